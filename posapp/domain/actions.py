@@ -1,0 +1,199 @@
+"""The catalogue of actions: Hellotext's built-in ones, their older names, and the shop's own.
+
+Source of the names and of what each needs: Hellotext's API reference (custom attribution events), August 2026.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from posapp.domain.errors import InputError
+
+__all__ = [
+    "BUILT_IN",
+    "PAYMENT",
+    "SUGGESTED",
+    "Action",
+    "ActionInvalid",
+    "ActionTaken",
+    "ActionUnknown",
+    "CustomAction",
+    "ObjectNeed",
+    "ObjectRequired",
+    "ObjectTypeRequired",
+    "canonical_name",
+    "find_action",
+    "new_custom_action",
+]
+
+PAYMENT = "physical_store.paid"
+"""The custom action of a payment at the counter; it must exist at Hellotext before its first event."""
+
+
+class ActionInvalid(InputError):
+    """A name that cannot be an action's."""
+
+    field = "action"
+    sentence = "Action: “{name}” is not a name for an action; write object.verb in small letters, like event.attendance."
+
+
+class ActionUnknown(InputError):
+    """A well-formed name that neither Hellotext nor this shop knows."""
+
+    field = "action"
+    sentence = "Action: this shop has no action “{name}”; create it in Hellotext, or choose one that exists."
+
+
+class ActionTaken(InputError):
+    """A custom action may not have a built-in's name."""
+
+    field = "action"
+    sentence = "Action: “{name}” is built into Hellotext and needs no creating."
+
+
+class ObjectRequired(InputError):
+    """The action happens to something, and nothing was named."""
+
+    field = "object"
+    sentence = "Object: {action} needs the {object_type} it happened to: its id, or parameters to find it by."
+
+
+class ObjectTypeRequired(InputError):
+    """A custom action with an object says which type it is."""
+
+    field = "object type"
+    sentence = "Object type: say what kind of thing the object of {action} is."
+
+
+class ObjectNeed(StrEnum):
+    """Whether an action goes with the thing that it happened to."""
+
+    NONE = "none"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What happened, as `object.verb`, and what an event of it must carry.
+
+    Attributes:
+        name: The name as Hellotext writes it now.
+        object_need: Whether an object goes with it.
+        object_type: What the object is ("order", "coupon"); empty where the event itself has to say it.
+        built_in: False for the shop's own.
+    """
+
+    name: str
+    object_need: ObjectNeed
+    object_type: str = ""
+    built_in: bool = True
+
+    def check_object(self, *, has_object: bool, object_type: str) -> None:
+        """Refuse an event that lacks what the action needs.
+
+        Raises:
+            ObjectRequired: When a required object is missing.
+            ObjectTypeRequired: When a custom action has an object and does not say its type.
+        """
+        if self.object_need is ObjectNeed.REQUIRED and not has_object:
+            raise ObjectRequired(action=self.name, object_type=self.object_type)
+        if not self.built_in and has_object and not object_type:
+            raise ObjectTypeRequired(action=self.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomAction:
+    """A custom action as Hellotext keeps it.
+
+    Attributes:
+        id: Hellotext's id; empty before it was created there.
+        name: object.verb, unique in the business.
+        title: What people read in Hellotext.
+        goal: Whether it counts as a conversion.
+        passive: False moves the conversation up in the Inbox.
+    """
+
+    id: str = ""
+    name: str
+    title: str
+    goal: bool = False
+    passive: bool = True
+
+
+def _needing(kind: str, verbs: str) -> dict[str, Action]:
+    return {f"{kind}.{verb}": Action(f"{kind}.{verb}", ObjectNeed.REQUIRED, kind) for verb in verbs.split()}
+
+
+def _plain(*names: str) -> dict[str, Action]:
+    return {name: Action(name, ObjectNeed.NONE) for name in names}
+
+
+BUILT_IN: dict[str, Action] = {
+    **_needing("cart", "viewed added removed abandoned"),
+    **_plain("checkout.started"),
+    **_needing("order", "placed confirmed cancelled shipped delivered"),
+    **_needing("product", "viewed purchased"),
+    **_needing("coupon", "redeemed"),
+    **_needing("refund", "requested received"),
+    **_plain("page.viewed"),
+    **_needing("app", "installed removed spent"),
+    **_needing("form", "completed"),
+    **_plain("subscribed", "unsubscribed"),
+}
+"""Every action that Hellotext brings and an integration may send."""
+
+SUGGESTED: dict[str, CustomAction] = {
+    PAYMENT: CustomAction(name=PAYMENT, title="Paid at the store", goal=True),
+    "signup_form.completed": CustomAction(name="signup_form.completed", title="Completed the sign-up form"),
+    "event.attendance": CustomAction(name="event.attendance", title="Attended an event"),
+}
+"""Custom actions that many shops want; each has to be created once for a business."""
+
+_ALIASES = {"app.install": "app.installed", "app.remove": "app.removed"}
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,63}\.[a-z][a-z0-9_]{0,63}")
+
+
+def canonical_name(text: str) -> str:
+    """Give the current name of an action, from an older one too ("app.install" gives "app.installed").
+
+    Raises:
+        ActionInvalid: When the text cannot be an action's name.
+    """
+    name = text.strip()
+    name = _ALIASES.get(name, name)
+    if name not in BUILT_IN and _NAME.fullmatch(name) is None:
+        raise ActionInvalid(name=text[:60])
+    return name
+
+
+def find_action(text: str, custom: frozenset[str]) -> Action:
+    """Give the action of a name, among the built-in ones and the shop's own.
+
+    Args:
+        text: A name, current or older.
+        custom: The names of the custom actions that exist for this shop.
+
+    Raises:
+        ActionInvalid: When the text cannot be an action's name.
+        ActionUnknown: When neither side has it.
+    """
+    name = canonical_name(text)
+    if name in BUILT_IN:
+        return BUILT_IN[name]
+    if name not in custom:
+        raise ActionUnknown(name=name)
+    return Action(name, ObjectNeed.OPTIONAL, built_in=False)
+
+
+def new_custom_action(name: str, title: str, *, goal: bool = False, passive: bool = True) -> CustomAction:
+    """Give a custom action that may be created.
+
+    Raises:
+        ActionInvalid: When the name is not object.verb in small letters.
+        ActionTaken: When the name is a built-in's.
+    """
+    wanted = canonical_name(name)
+    if wanted in BUILT_IN:
+        raise ActionTaken(name=wanted)
+    return CustomAction(name=wanted, title=title.strip() or wanted, goal=goal, passive=passive)

@@ -1,0 +1,122 @@
+"""Time: UTC inside, the shop's zone for people, the clock always handed in."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from posapp.domain.errors import InputError
+
+__all__ = [
+    "Clock",
+    "TimeInFuture",
+    "TimeInvalid",
+    "TimeWithoutZone",
+    "ZoneUnknown",
+    "local_moment",
+    "parse_moment",
+    "refuse_future",
+    "shop_day",
+    "system_clock",
+    "zone_named",
+]
+
+
+Clock = Callable[[], datetime]
+"""Gives the present moment as an aware datetime in UTC."""
+
+TOLERATED_FUTURE = timedelta(minutes=5)
+"""Two clocks of one shop may differ by so much before a time counts as future."""
+
+
+class TimeInvalid(InputError):
+    """Text that is no moment."""
+
+    field = "time"
+    sentence = "Time: “{text}” is not a date and time; write it like 2026-08-07T14:05:00-03:00."
+
+
+class TimeWithoutZone(InputError):
+    """A moment that could be meant in any zone."""
+
+    field = "time"
+    sentence = "Time: “{text}” does not say its zone; end it with Z or with an offset such as -03:00."
+
+
+class TimeInFuture(InputError):
+    """A sale that has not happened yet."""
+
+    field = "time"
+    sentence = "Time: “{text}” is in the future; check the date and this computer's clock."
+
+
+class ZoneUnknown(InputError):
+    """A zone that the IANA database does not list."""
+
+    field = "zone"
+    sentence = "Zone: “{text}” is not a time zone; write it like America/Montevideo."
+
+
+def system_clock() -> datetime:
+    """Give the present moment by this computer, in UTC."""
+    return datetime.now(UTC)
+
+
+def zone_named(name: str) -> ZoneInfo:
+    """Give the zone of an IANA name; raises ZoneUnknown."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ZoneUnknown(text=name[:60]) from error
+
+
+def parse_moment(text: str) -> datetime:
+    """Read an ISO 8601 moment that says its zone, and give it in UTC.
+
+    Raises:
+        TimeInvalid: When it is no date and time.
+        TimeWithoutZone: When it has no offset.
+    """
+    moment = _iso(text)
+    if moment.tzinfo is None:
+        raise TimeWithoutZone(text=text[:40])
+    return moment.astimezone(UTC)
+
+
+def local_moment(text: str, zone: ZoneInfo, *, second_time: bool = False) -> datetime:
+    """Read a moment written by a clock on the shop's wall, and give it in UTC. An offset in the text wins.
+
+    Args:
+        text: "2017-11-05 01:30:00", with a space or a T, with or without an offset.
+        zone: The shop's.
+        second_time: Whether an hour that the clocks repeat is meant the second time.
+
+    Raises:
+        TimeInvalid: When it is no date and time, or one that the clocks of the zone skipped.
+    """
+    moment = _iso(text)
+    if moment.tzinfo is not None:
+        return moment.astimezone(UTC)
+    there = moment.replace(tzinfo=zone, fold=int(second_time))
+    given = there.astimezone(UTC)
+    if given.astimezone(zone).replace(tzinfo=None) != moment:
+        raise TimeInvalid(text=text[:40])
+    return given
+
+
+def refuse_future(moment: datetime, now: datetime) -> datetime:
+    """Give the moment back; raises TimeInFuture when it lies more than five minutes after `now`."""
+    if moment > now + TOLERATED_FUTURE:
+        raise TimeInFuture(text=moment.isoformat(timespec="seconds"))
+    return moment
+
+
+def shop_day(moment: datetime, zone: ZoneInfo) -> date:
+    """Give the day on the shop's calendar in which a moment lies."""
+    return moment.astimezone(zone).date()
+
+
+def _iso(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text.strip())
+    except ValueError as error:
+        raise TimeInvalid(text=text[:40]) from error

@@ -1,0 +1,57 @@
+"""Every error that posapp raises on purpose.
+
+    PosappError                 a sentence and the facts in it
+    ├── InputError              somebody typed, scanned or passed something that cannot be taken; names the field
+    ├── RuleError               the counter's rules refuse it (a used receipt, a move a state does not allow)
+    ├── EnvironmentFault        the machine, not the program: disk, file, keyring, second copy
+    └── HellotextError          the other side, or the way to it
+
+Each class owns one English sentence with named gaps; `str(error)` fills them. Screens translate the same sentence,
+so an error reads alike in the window, on the command line and in a log. Facts never hold a token, a key, a phone
+number, an e-mail or a name.
+"""
+
+from typing import ClassVar
+
+__all__ = ["EnvironmentFault", "HellotextError", "InputError", "PosappError", "RuleError"]
+
+
+class PosappError(Exception):
+    """The root: a sentence for a person, with its facts.
+
+    Attributes:
+        sentence: The English text with named gaps, as `str.format` reads them.
+        facts: What fills the gaps.
+    """
+
+    sentence: ClassVar[str] = "Something went wrong."
+
+    def __init__(self, **facts: object) -> None:
+        self.facts = facts
+        super().__init__(self.sentence.format(**facts))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let the error cross a process boundary with its facts."""
+        return _rebuild, (type(self), self.facts)
+
+
+class InputError(PosappError):
+    """What was given cannot be taken. `field` names where, in the words of the form and the command line."""
+
+    field: ClassVar[str] = ""
+
+
+class RuleError(PosappError):
+    """What was asked is understood and refused by a rule of the counter."""
+
+
+class EnvironmentFault(PosappError):
+    """The machine stands in the way; nothing was lost or overwritten."""
+
+
+class HellotextError(PosappError):
+    """Hellotext, or the way to it, said no."""
+
+
+def _rebuild(kind: type[PosappError], facts: dict[str, object]) -> PosappError:
+    return kind(**facts)

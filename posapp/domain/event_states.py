@@ -1,0 +1,100 @@
+"""The states of an event and the only moves between them."""
+
+from enum import StrEnum
+from types import MappingProxyType
+
+from posapp.domain.errors import RuleError
+
+__all__ = ["MOVES", "EventState", "MoveRefused", "Reason", "move"]
+
+
+class EventState(StrEnum):
+    """Where an event is on its way to Hellotext."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    ACCEPTED = "accepted"
+    CONFIRMED = "confirmed"
+    UNCERTAIN = "uncertain"
+    REVIEW = "review"
+    REJECTED = "rejected"
+    DISMISSED = "dismissed"
+    VOIDED = "voided"
+
+    @property
+    def is_delivered(self) -> bool:
+        """Whether Hellotext has it."""
+        return self in {EventState.ACCEPTED, EventState.CONFIRMED}
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the program still works on it without anybody's help."""
+        return self in {EventState.PENDING, EventState.SENDING, EventState.UNCERTAIN}
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether somebody has to decide."""
+        return self in {EventState.REVIEW, EventState.REJECTED}
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing can follow."""
+        return not MOVES[self]
+
+
+class Reason(StrEnum):
+    """Why an event moved, as its history keeps it. Screens turn each into a sentence."""
+
+    RECORDED = "recorded"
+    CLAIMED = "claimed"
+    ANSWERED = "answered"
+    FOUND_AT_HELLOTEXT = "found_at_hellotext"
+    NO_CONNECTION = "no_connection"
+    THROTTLED = "throttled"
+    TOKEN_REFUSED = "token_refused"  # noqa: S105 - a reason, not a secret
+    NOT_PERMITTED = "not_permitted"
+    NO_ANSWER = "no_answer"
+    SERVER_FAILED = "server_failed"
+    ANSWER_UNREADABLE = "answer_unreadable"
+    PROGRAM_STOPPED = "program_stopped"
+    NEVER_ARRIVED = "never_arrived"
+    UNDECIDABLE = "undecidable"
+    REFUSED_BY_HELLOTEXT = "refused_by_hellotext"
+    UNKNOWN_ACTION = "unknown_action"
+    UNKNOWN_CUSTOMER = "unknown_customer"
+    UNKNOWN_AT_HELLOTEXT = "unknown_at_hellotext"
+    CORRECTED = "corrected"
+    DISMISSED = "dismissed"
+    DELIVERED_BY_HAND = "delivered_by_hand"
+    UNDONE = "undone"
+    SENT_AGAIN = "sent_again"
+
+
+class MoveRefused(RuleError):
+    """A move that the state of an event does not allow."""
+
+    sentence = "An event that is {source} cannot become {target}."
+
+
+_STATE = EventState
+MOVES = MappingProxyType(
+    {
+        _STATE.PENDING: frozenset({_STATE.SENDING, _STATE.VOIDED}),
+        _STATE.SENDING: frozenset({_STATE.ACCEPTED, _STATE.PENDING, _STATE.UNCERTAIN, _STATE.REJECTED}),
+        _STATE.ACCEPTED: frozenset({_STATE.CONFIRMED}),
+        _STATE.CONFIRMED: frozenset[EventState](),
+        _STATE.UNCERTAIN: frozenset({_STATE.CONFIRMED, _STATE.PENDING, _STATE.REVIEW}),
+        _STATE.REVIEW: frozenset({_STATE.PENDING, _STATE.CONFIRMED, _STATE.DISMISSED}),
+        _STATE.REJECTED: frozenset({_STATE.PENDING, _STATE.DISMISSED}),
+        _STATE.DISMISSED: frozenset[EventState](),
+        _STATE.VOIDED: frozenset[EventState](),
+    }
+)
+"""From each state, where an event may go. Nothing else is possible."""
+
+
+def move(source: EventState, target: EventState) -> EventState:
+    """Give the target back when an event may go there; raises MoveRefused otherwise."""
+    if target not in MOVES[source]:
+        raise MoveRefused(source=source.value, target=target.value)
+    return target

@@ -1,0 +1,162 @@
+"""Events: one occurrence of an action for one customer at one time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from posapp.domain.errors import InputError
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.money import Money
+
+__all__ = [
+    "Event",
+    "EventObject",
+    "HistoryLine",
+    "MetadataInvalid",
+    "Parameter",
+    "QueueCounts",
+    "QueuedEvent",
+    "check_metadata",
+]
+
+Parameter = str | int | bool | None | Mapping[str, "Parameter"]
+"""What a field of an object's parameters may be. Money in it is a mapping {amount: text, currency: code}."""
+
+MOST_METADATA = 20
+LONGEST_METADATA = 200
+
+
+class MetadataInvalid(InputError):
+    """Metadata that Hellotext or the shop's privacy would not bear."""
+
+    field = "meta"
+    sentence = (
+        "Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program's own names."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventObject:
+    """The thing an event happened to: an existing one by its id, or the parameters to find or create it by.
+
+    Attributes:
+        id: Hellotext's id of it; empty where parameters are given.
+        type: What it is ("order"); required with a custom action.
+        parameters: What finds or creates it.
+    """
+
+    id: str = ""
+    type: str = ""
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+
+    @property
+    def is_given(self) -> bool:
+        """Whether the event has an object at all."""
+        return bool(self.id or self.parameters)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What is to be told to Hellotext, complete and unchanging.
+
+    Attributes:
+        id: UUIDv7, made on the till; also sent as `metadata.event_id`.
+        action: The current name of the action.
+        profile: Hellotext's id of the customer.
+        money: The amount, or None where the action has none.
+        occurred_at: When it happened, UTC.
+        zone: The shop's zone then, an IANA name.
+        reference: The receipt's number or another of the shop's own; empty where there is none.
+        store: The shop's name.
+        till: The till's name.
+        object: What it happened to.
+        metadata: Further texts to send with it; never personal, never about means of payment.
+    """
+
+    id: str
+    action: str
+    profile: str
+    money: Money | None
+    occurred_at: datetime
+    zone: str
+    reference: str = ""
+    store: str
+    till: str
+    object: EventObject = field(default_factory=EventObject)
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueuedEvent:
+    """An event and where it stands.
+
+    Attributes:
+        event: The event itself.
+        position: Its place in the order of recording.
+        state: Where it is on its way.
+        attempts: How often a request for it was begun.
+        due_at: Not to be tried (or looked for) before this moment, UTC.
+        attempted_at: When the last request was begun, UTC; None before the first.
+        looks: How often it was looked for at Hellotext since the last attempt.
+        reason: Why it is where it is.
+        explanation: What the server said, cleaned, for support; empty where it said nothing.
+    """
+
+    event: Event
+    position: int
+    state: EventState
+    attempts: int
+    due_at: datetime
+    attempted_at: datetime | None
+    looks: int
+    reason: Reason
+    explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine:
+    """One move in an event's history, at a moment in UTC."""
+
+    at: datetime
+    source: EventState | None
+    target: EventState
+    reason: Reason
+    explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueCounts:
+    """How many events stand where; `oldest_waiting` is the moment (UTC) of the oldest undelivered one."""
+
+    pending: int = 0
+    sending: int = 0
+    accepted: int = 0
+    confirmed: int = 0
+    uncertain: int = 0
+    review: int = 0
+    rejected: int = 0
+    dismissed: int = 0
+    voided: int = 0
+    oldest_waiting: datetime | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How many the program still works on by itself."""
+        return self.pending + self.sending + self.uncertain
+
+    @property
+    def needing_a_person(self) -> int:
+        """How many wait for somebody's decision."""
+        return self.review + self.rejected
+
+
+def check_metadata(metadata: Mapping[str, str]) -> Mapping[str, str]:
+    """Give the metadata back; raises MetadataInvalid when it is too much or takes a name of the program's own."""
+    for count, (key, value) in enumerate(metadata.items(), start=1):
+        too_long = len(key) > LONGEST_METADATA or len(value) > LONGEST_METADATA
+        if not key or too_long or key in _OWN_KEYS or count > MOST_METADATA:
+            raise MetadataInvalid(key=key[:40])
+    return metadata
+
+
+_OWN_KEYS = frozenset({"event_id", "reference", "store", "till"})

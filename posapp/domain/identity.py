@@ -1,0 +1,23 @@
+"""Ids that are made on the till: UUID version 7, so that they sort by the moment they were made."""
+
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+__all__ = ["IdSource", "new_id"]
+
+IdSource = Callable[[datetime], str]
+"""Gives a new id for something that happens at a moment."""
+
+
+def new_id(moment: datetime) -> str:
+    """Give a UUIDv7 for a moment (UTC), as RFC 9562 section 5.7 lays it out: 48 bits of milliseconds, then chance."""
+    milliseconds = int(moment.timestamp() * 1000)
+    chance = secrets.randbits(74)
+    value = (milliseconds & (2**48 - 1)) << 80
+    value |= 0x7 << 76
+    value |= (chance >> 62) << 64
+    value |= 0b10 << 62
+    value |= chance & (2**62 - 1)
+    return str(UUID(int=value))

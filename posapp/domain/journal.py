@@ -1,0 +1,60 @@
+"""The journal: what persons did, each entry sealed with the hash of the one before."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+__all__ = ["GENESIS", "JournalEntry", "first_broken", "seal"]
+
+GENESIS = "0" * 64
+"""What stands before the first entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalEntry:
+    """One thing that a person did.
+
+    Attributes:
+        number: 1 for the first entry, and no gaps.
+        at: UTC.
+        who: The cashier or manager; empty where nobody is signed in.
+        what: A verb of the shop: "payment recorded", "payment undone", "shop set up".
+        facts: What it was about; ids and amounts, never personal.
+        previous: The hash of the entry before.
+        hash: SHA-256 over all of the above.
+    """
+
+    number: int
+    at: datetime
+    who: str
+    what: str
+    facts: Mapping[str, str]
+    previous: str
+    hash: str
+
+
+def seal(
+    number: int, at: datetime, who: str, what: str, facts: Mapping[str, str], previous: str
+) -> JournalEntry:
+    """Give the entry that follows `previous` (64 hexadecimal digits; GENESIS for the first)."""
+    content = json.dumps(
+        [number, at.isoformat(), who, what, dict(facts), previous],
+        ensure_ascii=False,
+        sort_keys=True,
+        separators=(",", ":"),
+    )
+    digest = hashlib.sha256(content.encode()).hexdigest()
+    return JournalEntry(number=number, at=at, who=who, what=what, facts=facts, previous=previous, hash=digest)
+
+
+def first_broken(entries: Iterable[JournalEntry]) -> int | None:
+    """Give the number of the first entry that was changed, removed or slipped in; None when all hold."""
+    previous, expected = GENESIS, 1
+    for entry in entries:
+        resealed = seal(expected, entry.at, entry.who, entry.what, entry.facts, previous)
+        if entry != resealed:
+            return expected
+        previous, expected = entry.hash, expected + 1
+    return None

@@ -1,0 +1,63 @@
+"""Phone numbers: E.164 inside, the shop's country as the default for what is typed."""
+
+from posapp.domain.errors import InputError
+
+__all__ = ["PhoneInvalid", "format_phone", "mask_phone", "parse_phone", "tolerant_phone"]
+
+
+class PhoneInvalid(InputError):
+    """Text that is no phone number on this planet."""
+
+    field = "phone"
+    sentence = (
+        "Phone: “{text}” is not a phone number; write it as in {country}, or with + and the country code."
+    )
+
+
+def parse_phone(text: str, country: str) -> str:
+    """Give the E.164 form ("+59899123456") of a number in any spelling.
+
+    Args:
+        text: As typed, read aloud or pasted: spaces, dashes, a national 0, a leading +.
+        country: ISO 3166 code of the shop, the default for a number without +.
+
+    Raises:
+        PhoneInvalid: When no such number can exist, by the plans that `phonenumbers` carries.
+    """
+    found = tolerant_phone(text, country)
+    if found is None:
+        raise PhoneInvalid(text=_without_digits(text), country=country)
+    return found
+
+
+def tolerant_phone(text: str, country: str) -> str | None:
+    """Give the E.164 form, or None where the text is no possible number: for records that others made."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def format_phone(e164: str, country: str) -> str:
+    """Write a number as people in the shop's country do: national at home, international abroad."""
+    import phonenumbers
+
+    number = phonenumbers.parse(e164, None)
+    home = phonenumbers.region_code_for_number(number) == country
+    style = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(number, style)
+
+
+def mask_phone(e164: str) -> str:
+    """Show the last four digits only: "••• 4567"."""
+    return f"••• {e164[-4:]}" if len(e164) > 4 else "•••"
+
+
+def _without_digits(text: str) -> str:
+    """A number that was refused may still be somebody's: errors show its shape, not its digits."""
+    return "".join("•" if sign.isdigit() else sign for sign in text[:32])

@@ -1,0 +1,48 @@
+"""Receipt numbers: a till's prefix and a running number, or whatever the till itself printed."""
+
+import re
+
+from posapp.domain.errors import InputError, RuleError
+
+__all__ = ["ReceiptInvalid", "ReceiptUsed", "check_receipt", "numbered", "receipt_prefix", "running_number"]
+
+LONGEST = 64
+
+
+class ReceiptInvalid(InputError):
+    """Text that cannot stand on a receipt."""
+
+    field = "receipt"
+    sentence = "Receipt: give a number of 1 to 64 letters, digits and signs, without line breaks."
+
+
+class ReceiptUsed(RuleError):
+    """A receipt counts once."""
+
+    field = "receipt"
+    sentence = "Receipt: {receipt} was already recorded on {day} for {amount}."
+
+
+def check_receipt(text: str) -> str:
+    """Give the receipt's number without the blanks around it; raises ReceiptInvalid."""
+    receipt = text.strip()
+    if not receipt or len(receipt) > LONGEST or not receipt.isprintable():
+        raise ReceiptInvalid()
+    return receipt
+
+
+def receipt_prefix(till: str) -> str:
+    """Give a till's prefix from its name: "Till 1" gives "T1", "Caja principal" gives "CP"."""
+    words = re.findall(r"[^\W\d_]+|\d+", till)
+    return "".join(word if word.isdigit() else word[0].upper() for word in words)[:8] or "T"
+
+
+def numbered(prefix: str, number: int) -> str:
+    """Give the receipt with a running number: ("T1", 123) gives "T1-000123"."""
+    return f"{prefix}-{number:06d}"
+
+
+def running_number(prefix: str, receipt: str) -> int | None:
+    """Give the running number in a receipt of this till, or None where it is not one."""
+    match = re.fullmatch(re.escape(prefix) + r"-(\d{1,12})", receipt)
+    return int(match[1]) if match else None

@@ -1,0 +1,114 @@
+"""Sales: what was paid at the counter, with or without a customer."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from posapp.domain.errors import RuleError
+from posapp.domain.event_states import EventState
+from posapp.domain.money import Money
+
+__all__ = ["PaymentDraft", "PaymentMethod", "RecordedSale", "Sale", "SaleSource", "UndoTooLate"]
+
+
+class UndoTooLate(RuleError):
+    """Hellotext may have it already."""
+
+    sentence = (
+        "Receipt {receipt} is already on its way to Hellotext and can no longer be undone; refund it instead."
+    )
+
+
+class PaymentMethod(StrEnum):
+    """The tender: how a customer paid."""
+
+    CASH = "cash"
+    DEBIT = "debit"
+    CREDIT = "credit"
+    TRANSFER = "transfer"
+    OTHER = "other"
+
+
+class SaleSource(StrEnum):
+    """Where a sale was recorded from."""
+
+    COUNTER = "counter"
+    COMMAND = "command"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentDraft:
+    """What the cashier has on the screen when pressing Record payment.
+
+    Attributes:
+        money: The amount, not negative.
+        receipt: The receipt's number.
+        method: The tender.
+        profile: Hellotext's id of the customer; empty for a sale without a customer.
+        customer_name: The name to show in the day's list; empty where there is none.
+        coupons: Ids of the coupons redeemed with it.
+        occurred_at: When it was paid, UTC; None for now.
+        source: Where it is recorded from.
+    """
+
+    money: Money
+    receipt: str
+    method: PaymentMethod = PaymentMethod.OTHER
+    profile: str = ""
+    customer_name: str = ""
+    coupons: tuple[str, ...] = ()
+    occurred_at: datetime | None = None
+    source: SaleSource = SaleSource.COUNTER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sale:
+    """A payment that was recorded.
+
+    Attributes:
+        id: UUIDv7, made on the till.
+        receipt: Unique on its till.
+        till: The till's name.
+        money: What was paid.
+        method: The tender.
+        occurred_at: UTC.
+        zone: The shop's zone then, an IANA name.
+        day: The shop's day, also across a clock change.
+        profile: Hellotext's id of the customer; empty for a sale without one, which is never sent.
+        customer_name: The name then; empty where there is none.
+        source: Where it was recorded from.
+        recorded_at: When it came onto the disk, UTC.
+        voided_at: When it was undone, UTC; None while it stands.
+    """
+
+    id: str
+    receipt: str
+    till: str
+    money: Money
+    method: PaymentMethod
+    occurred_at: datetime
+    zone: str
+    day: date
+    profile: str = ""
+    customer_name: str = ""
+    source: SaleSource
+    recorded_at: datetime
+    voided_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedSale:
+    """A sale as the day's list shows it.
+
+    Attributes:
+        sale: The sale.
+        event_id: Its payment event; empty for a sale without a customer.
+        state: Where that event stands; None for a sale without a customer, which is never sent.
+        undo_until: Until when (UTC) it can be undone; None when it cannot.
+    """
+
+    sale: Sale
+    event_id: str
+    state: EventState | None
+    undo_until: datetime | None

@@ -1,0 +1,107 @@
+"""The shop and its till, as set up once."""
+
+import re
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from posapp.domain.clock import zone_named
+from posapp.domain.currency import Currency, currency
+from posapp.domain.errors import InputError
+from posapp.domain.receipts import receipt_prefix
+
+__all__ = ["CountryUnknown", "NameInvalid", "Shop", "locale_of", "make_shop"]
+
+LONGEST_NAME = 80
+
+
+class NameInvalid(InputError):
+    """A shop or a till needs a name."""
+
+    field = "name"
+    sentence = "{what}: give a name of 1 to 80 letters."
+
+
+class CountryUnknown(InputError):
+    """A country that is not written with two letters."""
+
+    field = "country"
+    sentence = "Country: “{text}” is not a country; write two letters such as UY, MX or US."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shop:
+    """One shop's till.
+
+    Attributes:
+        name: The shop's name, sent with each event as `store`.
+        till: This till's name.
+        country: ISO 3166 alpha-2: how phone numbers are read.
+        currency: What the till takes.
+        zone: The shop's zone, whose midnight ends the day.
+        locale: How money and dates are written ("es_UY").
+        prefix: What receipts of this till begin with.
+        undo_seconds: For how long after recording a payment can be undone before it is sent.
+        practice: Whether this is the practice shop.
+    """
+
+    name: str
+    till: str
+    country: str
+    currency: Currency
+    zone: ZoneInfo
+    locale: str
+    prefix: str
+    undo_seconds: int = 8
+    practice: bool = False
+
+
+def make_shop(
+    *, name: str, till: str, country: str, currency_code: str, zone: str, practice: bool = False
+) -> Shop:
+    """Check what was typed at set-up and give the shop.
+
+    Raises:
+        NameInvalid: When the shop's or the till's name is empty or too long.
+        CountryUnknown: When the country is not one.
+        CurrencyUnknown: When the currency is not in use.
+        ZoneUnknown: When the zone is not in the IANA database.
+    """
+    land = _country(country)
+    return Shop(
+        name=_name("Shop", name),
+        till=_name("Till", till),
+        country=land,
+        currency=currency(currency_code),
+        zone=zone_named(zone.strip()),
+        locale=locale_of(land),
+        prefix=receipt_prefix(till),
+        practice=practice,
+    )
+
+
+def locale_of(country: str) -> str:
+    """Give the locale in which a country's shops write ("UY" gives "es_UY"), by CLDR's likely language."""
+    from babel import Locale, UnknownLocaleError
+    from babel.core import get_global
+
+    likely = str(get_global("likely_subtags").get(f"und_{country}", "en_Latn_US"))
+    try:
+        return str(Locale(likely.split("_", maxsplit=1)[0], territory=country))
+    except UnknownLocaleError:
+        return "en_US"
+
+
+def _name(what: str, text: str) -> str:
+    name = " ".join(text.split())
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        raise NameInvalid(what=what)
+    return name
+
+
+def _country(text: str) -> str:
+    from babel import Locale
+
+    code = text.strip().upper()
+    if not re.fullmatch(r"[A-Z]{2}", code) or code not in Locale("en").territories:
+        raise CountryUnknown(text=text[:20])
+    return code

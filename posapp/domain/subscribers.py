@@ -1,0 +1,72 @@
+"""Subscribers: the shop's customers as Hellotext knows them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from posapp.domain.errors import InputError
+
+__all__ = ["Coupon", "Subscriber", "SubscriberUnknown", "SubscriptionState"]
+
+
+class SubscriberUnknown(InputError):
+    """Nobody in the downloaded list is meant by this."""
+
+    field = "customer"
+    sentence = (
+        "Customer: nobody with {kind} “{text}” is in this shop's list; download the customers, or look again."
+    )
+
+
+class SubscriptionState(StrEnum):
+    """Whether the shop may write to somebody. Only a real opt-in sets `subscribed`."""
+
+    SUBSCRIBED = "subscribed"
+    UNCONFIRMED = "unconfirmed"
+    UNSUBSCRIBED = "unsubscribed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscriber:
+    """One customer.
+
+    Attributes:
+        id: Hellotext's profile id.
+        first_name: May be empty.
+        last_name: May be empty.
+        phones: E.164 where it could be read so, else as it came; the first is the main one.
+        emails: The first is the main one.
+        state: Whether the shop may write to them.
+        reference: The shop's own number of the customer; empty where it has none.
+        created_at: When Hellotext first knew them, UTC; None where it does not say.
+    """
+
+    id: str
+    first_name: str = ""
+    last_name: str = ""
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    state: SubscriptionState = SubscriptionState.UNKNOWN
+    reference: str = ""
+    created_at: datetime | None = None
+
+    @property
+    def name(self) -> str:
+        """First and last name; empty where both are."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+    def __repr__(self) -> str:
+        """A subscriber in a log or a traceback is an id and nothing personal."""
+        return f"Subscriber(id={self.id!r})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coupon:
+    """A coupon as Hellotext keeps it; `code` is unique and case-sensitive."""
+
+    id: str
+    code: str
+    description: str = ""
+    destination_url: str = ""
+    reference: str = ""
