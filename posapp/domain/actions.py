@@ -34,7 +34,9 @@ class ActionInvalid(InputError):
     """A name that cannot be an action's."""
 
     field = "action"
-    sentence = "Action: “{name}” is not a name for an action; write object.verb in small letters, like event.attendance."
+    sentence = (
+        "Action: “{name}” is not a name for an action; write object.verb in small letters, like event.attendance."
+    )
 
 
 class ActionUnknown(InputError):

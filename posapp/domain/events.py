@@ -10,6 +10,7 @@ from posapp.domain.money import Money
 
 __all__ = [
     "Event",
+    "EventMove",
     "EventObject",
     "HistoryLine",
     "MetadataInvalid",
@@ -30,9 +31,7 @@ class MetadataInvalid(InputError):
     """Metadata that Hellotext or the shop's privacy would not bear."""
 
     field = "meta"
-    sentence = (
-        "Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program's own names."
-    )
+    sentence = "Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program's own names."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +121,29 @@ class HistoryLine:
     target: EventState
     reason: Reason
     explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventMove:
+    """A move to be written: from where, to where, and why.
+
+    Attributes:
+        event_id: Which event.
+        source: Where it is believed to be; storage refuses the move when it is not.
+        target: Where it goes.
+        reason: Why.
+        explanation: What the server said, cleaned; empty where it said nothing.
+        due_at: When it may be tried or looked for next, UTC; None keeps the moment it has.
+        looks: How often it was looked for at Hellotext since the last attempt.
+    """
+
+    event_id: str
+    source: EventState
+    target: EventState
+    reason: Reason
+    explanation: str = ""
+    due_at: datetime | None = None
+    looks: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

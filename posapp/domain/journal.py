@@ -35,9 +35,7 @@ class JournalEntry:
     hash: str
 
 
-def seal(
-    number: int, at: datetime, who: str, what: str, facts: Mapping[str, str], previous: str
-) -> JournalEntry:
+def seal(number: int, at: datetime, who: str, what: str, facts: Mapping[str, str], previous: str) -> JournalEntry:
     """Give the entry that follows `previous` (64 hexadecimal digits; GENESIS for the first)."""
     content = json.dumps(
         [number, at.isoformat(), who, what, dict(facts), previous],

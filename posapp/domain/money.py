@@ -136,9 +136,7 @@ def format_money(money: Money, locale: str) -> str:
 
     digits = "0" * money.currency.exponent
     pattern = _currency_pattern(locale, digits)
-    return format_currency(
-        money.decimal, money.currency.code, format=pattern, locale=locale, currency_digits=False
-    )
+    return format_currency(money.decimal, money.currency.code, format=pattern, locale=locale, currency_digits=False)
 
 
 def decimal_separator(locale: str) -> str:

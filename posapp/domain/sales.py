@@ -14,9 +14,7 @@ __all__ = ["PaymentDraft", "PaymentMethod", "RecordedSale", "Sale", "SaleSource"
 class UndoTooLate(RuleError):
     """Hellotext may have it already."""
 
-    sentence = (
-        "Receipt {receipt} is already on its way to Hellotext and can no longer be undone; refund it instead."
-    )
+    sentence = "Receipt {receipt} is already on its way to Hellotext and can no longer be undone; refund it instead."
 
 
 class PaymentMethod(StrEnum):

@@ -55,9 +55,7 @@ class Shop:
     practice: bool = False
 
 
-def make_shop(
-    *, name: str, till: str, country: str, currency_code: str, zone: str, practice: bool = False
-) -> Shop:
+def make_shop(*, name: str, till: str, country: str, currency_code: str, zone: str, practice: bool = False) -> Shop:
     """Check what was typed at set-up and give the shop.
 
     Raises:

@@ -13,9 +13,7 @@ class SubscriberUnknown(InputError):
     """Nobody in the downloaded list is meant by this."""
 
     field = "customer"
-    sentence = (
-        "Customer: nobody with {kind} “{text}” is in this shop's list; download the customers, or look again."
-    )
+    sentence = "Customer: nobody with {kind} “{text}” is in this shop's list; download the customers, or look again."
 
 
 class SubscriptionState(StrEnum):
