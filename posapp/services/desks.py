@@ -1,0 +1,39 @@
+"""What lies on each desk: the services that share one open file or the network, and so one lane."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from posapp.domain.shop import Shop
+from posapp.services.checkout import Checkout
+from posapp.services.day import Day
+from posapp.services.finding import FindSubscriber
+from posapp.services.queue import Queue
+
+if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
+    from posapp.services.shop_setup import SetupDesk
+
+__all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerDesk:
+    """What works on the precious file: recording, the day, the queue."""
+
+    shop: Shop
+    checkout: Checkout
+    day: Day
+    queue: Queue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CacheDesk:
+    """What looks for customers in the downloaded list."""
+
+    find: FindSubscriber
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkDesk:
+    """What speaks to Hellotext while somebody waits."""
+
+    setup: "SetupDesk"

@@ -1,0 +1,59 @@
+"""Bringing customers, coupons and actions from Hellotext onto this computer."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from posapp.domain.downloads import DownloadProgress
+from posapp.services.hellotext_access import connect
+
+if TYPE_CHECKING:
+    from posapp.services.till import Till
+
+__all__ = ["EVERYTHING", "Downloading"]
+
+EVERYTHING = ("actions", "coupons", "profiles")
+"""What can be downloaded; the short lists first, so that a cancelled start still knows them."""
+
+
+class Downloading:
+    """Downloads page by page; what came stays, also when it is cancelled or the network goes.
+
+    Args:
+        till: The till whose cache is filled.
+    """
+
+    def __init__(self, till: "Till") -> None:
+        self._till = till
+
+    def download(
+        self,
+        kinds: tuple[str, ...],
+        report: Callable[[DownloadProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> tuple[DownloadProgress, ...]:
+        """Download some kinds, going on where an earlier download stopped, and give how far each came.
+
+        Args:
+            kinds: Some of EVERYTHING.
+            report: Called after each page, in the calling thread.
+            cancelled: Asked before each page.
+
+        Raises:
+            HellotextError: When Hellotext refuses or cannot be reached; what came until then is kept.
+            EnvironmentFault: When the disk refuses.
+        """
+        return asyncio.run(self._download(kinds, report, cancelled))
+
+    async def _download(
+        self,
+        kinds: tuple[str, ...],
+        report: Callable[[DownloadProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> tuple[DownloadProgress, ...]:
+        from posapp.sync.downloader import Downloader
+
+        with self._till.open_cache() as cache:
+            async with connect(self._till) as client:
+                downloader = Downloader(cache, client, self._till.clock)
+                return tuple([await downloader.download(kind, report, cancelled) for kind in kinds])

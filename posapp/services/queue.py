@@ -1,0 +1,37 @@
+"""The queue to Hellotext, as a person looks at it."""
+
+from posapp.domain.clock import Clock
+from posapp.domain.event_states import EventState
+from posapp.domain.events import HistoryLine, QueueCounts, QueuedEvent
+from posapp.storage.ledger import Ledger
+
+__all__ = ["Queue"]
+
+
+class Queue:
+    """Shows what waits, what arrived, and what needs somebody.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        clock: Gives the present moment, UTC.
+    """
+
+    def __init__(self, ledger: Ledger, *, clock: Clock) -> None:
+        self._ledger = ledger
+        self._clock = clock
+
+    def counts(self) -> QueueCounts:
+        """Give how many events stand in each state."""
+        return self._ledger.events.counts()
+
+    def list(self, state: EventState | None = None, limit: int = 100) -> tuple[QueuedEvent, ...]:
+        """Give the newest events, of one state or of all."""
+        return self._ledger.events.list(state, limit, None)
+
+    def history(self, event_id: str) -> tuple[HistoryLine, ...]:
+        """Give every move of an event, oldest first."""
+        return self._ledger.events.history(event_id)
+
+    def sync_now(self) -> None:
+        """Make all that waits due at once, also what was put off after a failure."""
+        self._ledger.events.make_due(self._clock())

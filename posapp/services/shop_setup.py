@@ -1,0 +1,139 @@
+"""Setting a till up: the shop, the token, the payment action, the first download."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
+
+from posapp.domain.actions import PAYMENT, SUGGESTED
+from posapp.domain.downloads import DownloadProgress
+from posapp.domain.shop import Shop, locale_of
+from posapp.services.downloading import Downloading
+from posapp.services.hellotext_access import connect
+
+if TYPE_CHECKING:
+    from posapp.hellotext.client import HellotextClient
+    from posapp.services.till import Till
+
+__all__ = ["SetupDesk", "ShopDefaults"]
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class ShopDefaults:
+    """What a shop in a country most likely wants: ISO 4217 code, IANA zone, locale."""
+
+    currency: str
+    zone: str
+    locale: str
+
+
+class SetupDesk:
+    """The first start, step by step; each step can be repeated.
+
+    Args:
+        till: The till to set up.
+    """
+
+    def __init__(self, till: "Till") -> None:
+        self._till = till
+
+    def countries(self) -> tuple[str, ...]:
+        """Give every country's ISO 3166 code, in alphabetical order."""
+        from babel import Locale
+
+        return tuple(sorted(code for code in Locale("en").territories if len(code) == 2 and code not in _NO_LAND))
+
+    def defaults_for(self, country: str) -> ShopDefaults:
+        """Give the likely currency, zone and locale of a country; raises nothing, whatever the text."""
+        from babel.core import get_global
+        from babel.numbers import get_territory_currencies
+
+        currencies = get_territory_currencies(country) or ["USD"]
+        zones = get_global("territory_zones").get(country) or ["UTC"]
+        return ShopDefaults(currencies[-1], _CAPITAL_ZONES.get(country, str(zones[0])), locale_of(country))
+
+    def check_token(self, token: str) -> None:
+        """Ask Hellotext whether a token is good.
+
+        Raises:
+            TokenInvalid: When the text cannot be a token.
+            HellotextError: When it is refused, not permitted, or when Hellotext could not be asked.
+        """
+        self._ask(token, lambda client: client.test_token())
+
+    def has_payment_action(self, token: str) -> bool:
+        """Look whether the business has the custom action that payments are recorded under; raises HellotextError."""
+        return self._ask(token, _has_payment_action)
+
+    def create_payment_action(self, token: str) -> None:
+        """Create the action that payments are recorded under, as a goal; raises HellotextError."""
+        self._ask(token, lambda client: client.create_action(SUGGESTED[PAYMENT]))
+
+    def load_shop(self) -> Shop | None:
+        """Give the shop as it was set up, or None before that; raises EnvironmentFault."""
+        if not self._till.home.ledger.exists():
+            return None
+        with self._till.open_ledger() as ledger:
+            return ledger.shop.load()
+
+    def save(self, shop: Shop, token: str) -> None:
+        """Keep the token in the keyring and the shop in the ledger.
+
+        Raises:
+            NoKeyring: When this computer has no keyring; then nothing was kept.
+            EnvironmentFault: When the file cannot be written.
+        """
+        kept = replace(shop, practice=self._till.is_practice)
+        with ExitStack() as stack:
+            ledger = stack.enter_context(self._till.open_ledger())
+            if self._till.credentials.token() != token:
+                self._till.credentials.save_token(token)
+            stack.enter_context(ledger.transaction())
+            ledger.shop.save(kept)
+            ledger.journal.append(
+                at=self._till.clock(),
+                who="",
+                what="shop set up",
+                facts={"shop": kept.name, "till": kept.till, "currency": kept.currency.code},
+            )
+
+    def download(
+        self,
+        kinds: tuple[str, ...],
+        report: Callable[[DownloadProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> tuple[DownloadProgress, ...]:
+        """Download customers, coupons and actions; see `Downloading.download`."""
+        return Downloading(self._till).download(kinds, report, cancelled)
+
+    def _ask(self, token: str, question: "Callable[[HellotextClient], Awaitable[Result]]") -> Result:
+        async def asked() -> Result:
+            async with connect(self._till, token) as client:
+                return await question(client)
+
+        return asyncio.run(asked())
+
+
+async def _has_payment_action(client: "HellotextClient") -> bool:
+    cursor, more = "", True
+    while more:
+        page = await client.actions(after=cursor)
+        if any(action.name == PAYMENT for action in page.items):
+            return True
+        cursor, more = page.next_cursor, page.has_more
+    return False
+
+
+_NO_LAND = frozenset({"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"})
+_CAPITAL_ZONES = {
+    "AR": "America/Argentina/Buenos_Aires",
+    "BR": "America/Sao_Paulo",
+    "CL": "America/Santiago",
+    "ES": "Europe/Madrid",
+    "MX": "America/Mexico_City",
+    "PT": "Europe/Lisbon",
+    "US": "America/New_York",
+}

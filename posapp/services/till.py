@@ -1,0 +1,158 @@
+"""One till, opened from its folder: its files, its keys, its desks."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from posapp.credentials import Credentials
+from posapp.domain.clock import Clock, system_clock
+from posapp.domain.errors import EnvironmentFault, InputError, RuleError
+from posapp.domain.shop import Shop
+from posapp.paths import find_home
+from posapp.services.checkout import Checkout
+from posapp.services.day import Day
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.finding import FindSubscriber
+from posapp.services.queue import Queue
+from posapp.storage.cache import Cache
+from posapp.storage.ledger import Ledger
+from posapp.storage.opening import new_database_key, open_cache, open_ledger
+
+__all__ = ["DatabaseKeyMissing", "NotSetUp", "TimeoutInvalid", "Till", "TokenMissing"]
+
+HELLOTEXT = "https://api.hellotext.com"
+
+
+class NotSetUp(RuleError):
+    """Nobody has told this till its shop yet."""
+
+    sentence = "This till is not set up yet; open posapp, or run “posapp setup”, and tell it its shop first."
+
+
+class TokenMissing(RuleError):
+    """There is nothing to sign in to Hellotext with."""
+
+    sentence = "There is no API token on this computer; paste one in the set-up, or set POSAPP_API_TOKEN."
+
+
+class DatabaseKeyMissing(EnvironmentFault):
+    """The file is there and its key is not."""
+
+    sentence = (
+        "The sales on this computer are encrypted and their key is not in the keyring of this user; sign in as the "
+        "user who set the till up, or set POSAPP_DATABASE_KEY. Nothing was changed."
+    )
+
+
+class TimeoutInvalid(InputError):
+    """A time-out that is no number of seconds."""
+
+    field = "POSAPP_HTTP_TIMEOUT"
+    sentence = "POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600."
+
+
+class Till:
+    """Everything of one till. Each desk is opened in the thread that uses it, and closed there.
+
+    Args:
+        environment: The process's variables: `POSAPP_HOME`, `POSAPP_API_URL` and the others override what is stored.
+        clock: Gives the present moment, UTC.
+    """
+
+    def __init__(self, environment: Mapping[str, str], *, clock: Clock = system_clock) -> None:
+        self.environment = environment
+        self.clock = clock
+        self.home = find_home(environment)
+        self.credentials = Credentials(environment)
+        self.api_url = environment.get("POSAPP_API_URL", "") or HELLOTEXT
+
+    @property
+    def timeout(self) -> float:
+        """How many seconds Hellotext may take to answer; raises TimeoutInvalid."""
+        text = self.environment.get("POSAPP_HTTP_TIMEOUT", "") or "15"
+        try:
+            seconds = float(text)
+        except ValueError as error:
+            raise TimeoutInvalid(text=text[:20]) from error
+        if not 0.1 <= seconds <= 600:
+            raise TimeoutInvalid(text=text[:20])
+        return seconds
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether this till speaks to a practice server on this computer."""
+        return _is_loopback(urlsplit(self.api_url).hostname or "")
+
+    @property
+    def token(self) -> str:
+        """The API token; raises TokenMissing, NoKeyring."""
+        token = self.credentials.token()
+        if not token:
+            raise TokenMissing()
+        return token
+
+    def shop(self) -> Shop:
+        """Give the shop; raises NotSetUp, or what hinders the file from being opened."""
+        if not self.home.ledger.exists():
+            raise NotSetUp()
+        with self.open_ledger() as ledger:
+            return _shop_in(ledger)
+
+    def open_ledger(self) -> Ledger:
+        """Open the precious file, making it (and its key) at the very first start; raises EnvironmentFault."""
+        return open_ledger(self.home.ledger, self._key(make=not self.home.ledger.exists()))
+
+    def open_cache(self) -> Cache:
+        """Open the file that can be downloaded again; raises EnvironmentFault."""
+        return open_cache(self.home.cache, self._key(make=False))
+
+    @contextmanager
+    def ledger_desk(self) -> Iterator[LedgerDesk]:
+        """Open what works on sales and the queue."""
+        with self.open_ledger() as ledger:
+            shop = _shop_in(ledger)
+            yield LedgerDesk(
+                shop=shop,
+                checkout=Checkout(ledger, shop, clock=self.clock),
+                day=Day(ledger, shop, clock=self.clock),
+                queue=Queue(ledger, clock=self.clock),
+            )
+
+    @contextmanager
+    def cache_desk(self) -> Iterator[CacheDesk]:
+        """Open what looks for customers."""
+        shop = self.shop()
+        with self.open_cache() as cache:
+            yield CacheDesk(find=FindSubscriber(cache, shop))
+
+    @contextmanager
+    def network_desk(self) -> Iterator[NetworkDesk]:
+        """Open what speaks to Hellotext while somebody waits for the answer."""
+        from posapp.services.shop_setup import SetupDesk
+
+        yield NetworkDesk(setup=SetupDesk(self))
+
+    def _key(self, *, make: bool) -> str:
+        key = self.credentials.database_key()
+        if key:
+            return key
+        if not make:
+            raise DatabaseKeyMissing()
+        key = new_database_key()
+        self.credentials.save_database_key(key)
+        return key
+
+
+def _shop_in(ledger: Ledger) -> Shop:
+    shop = ledger.shop.load()
+    if shop is None:
+        raise NotSetUp()
+    return shop
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
