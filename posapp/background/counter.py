@@ -1,0 +1,35 @@
+"""What a screen of the counter works with: the lanes, the sync worker and the shop."""
+
+from dataclasses import dataclass
+
+from posapp.background.lanes import Lane
+from posapp.background.sync_worker import SyncWorker
+from posapp.domain.shop import Shop
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+
+__all__ = ["Counter"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counter:
+    """Handed to every screen.
+
+    Attributes:
+        shop: The shop and till.
+        ledger: Recording, the day, the queue.
+        cache: Finding customers.
+        network: What waits for Hellotext's answer.
+        sync: The sender behind it all.
+    """
+
+    shop: Shop
+    ledger: Lane[LedgerDesk]
+    cache: Lane[CacheDesk]
+    network: Lane[NetworkDesk]
+    sync: SyncWorker
+
+    def close(self) -> None:
+        """Stop sending, then let what was asked before be written, then close the files."""
+        self.sync.stop()
+        for lane in (self.ledger, self.cache, self.network):
+            lane.close()

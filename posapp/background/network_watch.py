@@ -1,0 +1,28 @@
+"""Tells when the computer's network comes back, so that nobody waits for a timer."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QNetworkInformation
+
+__all__ = ["NetworkWatch"]
+
+
+class NetworkWatch(QObject):
+    """Listens to the system's own knowledge of the network, where the system has any.
+
+    Signals:
+        came_back: The network became reachable after it was not.
+    """
+
+    came_back = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_online = True
+        if QNetworkInformation.loadDefaultBackend():
+            QNetworkInformation.instance().reachabilityChanged.connect(self._notice)
+
+    def _notice(self, reachability: QNetworkInformation.Reachability) -> None:
+        online = reachability is QNetworkInformation.Reachability.Online
+        if online and not self._was_online:
+            self.came_back.emit()
+        self._was_online = online
