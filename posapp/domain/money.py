@@ -135,8 +135,14 @@ def format_money(money: Money, locale: str) -> str:
     from babel.numbers import format_currency
 
     digits = "0" * money.currency.exponent
-    pattern = _currency_pattern(locale, digits)
-    return format_currency(money.decimal, money.currency.code, format=pattern, locale=locale, currency_digits=False)
+    written = format_currency(
+        money.decimal,
+        money.currency.code,
+        format=_currency_pattern(locale, digits),
+        locale=locale,
+        currency_digits=False,
+    )
+    return _LETTERS_TOUCH_DIGITS.sub("\u00a0", written)
 
 
 def decimal_separator(locale: str) -> str:
@@ -145,6 +151,8 @@ def decimal_separator(locale: str) -> str:
 
 
 _PLAIN = re.compile(r"(?P<whole>[0-9]+)(?:\.(?P<decimals>[0-9]+))?")
+_LETTERS_TOUCH_DIGITS = re.compile(r"(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])")
+"""CLDR wants a blank between a currency written in letters and its digits; Babel leaves it out."""
 _SPACES = str.maketrans(dict.fromkeys(" \u00a0\u202f\u2009'’", ""))
 
 
@@ -175,7 +183,8 @@ def _with_one_kind_of_mark(bare: str, mark: str, point: str) -> str | None:
 
 def _grouped(bare: str, *, group: str, point: str) -> str | None:
     whole, _, decimals = bare.partition(point)
-    if not re.fullmatch(rf"[0-9]{{1,3}}(?:{re.escape(group)}[0-9]{{3}})+", whole) or group in decimals:
+    mark = re.escape(group)  # India writes 1,00,000: pairs above the thousands
+    if not re.fullmatch(rf"[0-9]{{1,3}}(?:{mark}[0-9]{{2,3}})*{mark}[0-9]{{3}}", whole) or group in decimals:
         return None
     return whole.replace(group, "") + (f".{decimals}" if decimals else "")
 

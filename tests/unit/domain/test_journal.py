@@ -1,0 +1,44 @@
+"""Nobody changes, removes or slips in a line of the journal unseen."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posapp.domain.journal import GENESIS, JournalEntry, first_broken, seal
+
+NOON = datetime(2026, 8, 7, 12, tzinfo=UTC)
+
+
+def a_journal(length: int) -> list[JournalEntry]:
+    entries: list[JournalEntry] = []
+    for number in range(1, length + 1):
+        previous = entries[-1].hash if entries else GENESIS
+        entries.append(seal(number, NOON, "Ana", "payment recorded", {"receipt": f"T1-{number}"}, previous))
+    return entries
+
+
+@given(length=st.integers(min_value=0, max_value=12))
+def test_an_untouched_journal_holds(length: int) -> None:
+    assert first_broken(a_journal(length)) is None
+
+
+@given(length=st.integers(min_value=2, max_value=12), where=st.integers(min_value=0, max_value=11))
+def test_a_removed_line_is_noticed_where_it_was(length: int, where: int) -> None:
+    journal = a_journal(length)
+    del journal[where % (length - 1)]
+    assert first_broken(journal) == where % (length - 1) + 1
+
+
+@given(where=st.integers(min_value=0, max_value=4), who=st.text(max_size=5))
+def test_a_changed_line_is_noticed(where: int, who: str) -> None:
+    journal = a_journal(5)
+    journal[where] = replace(journal[where], who=who + "!")
+    assert first_broken(journal) == where + 1
+
+
+def test_a_line_slipped_in_is_noticed() -> None:
+    journal = a_journal(4)
+    journal.insert(2, seal(3, NOON, "Eve", "payment recorded", {}, journal[1].hash))
+    assert first_broken(journal) == 4
