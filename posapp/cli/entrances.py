@@ -1,0 +1,46 @@
+"""What the command line cannot open by itself, handed in by whoever starts the program."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+__all__ = ["DemoOptions", "Entrances", "Theme"]
+
+
+class Theme(StrEnum):
+    """The window's colours; SYSTEM follows the desktop's."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoOptions:
+    """How the practice shop is to be shown.
+
+    Attributes:
+        tour: Where to save a picture of each step of the scripted session; None lets a person play.
+        theme: The window's colours.
+        size: Width and height of the window in pixels.
+        profiles: How many invented customers the practice shop has.
+    """
+
+    tour: Path | None = None
+    theme: Theme = Theme.SYSTEM
+    size: tuple[int, int] = (1280, 800)
+    profiles: int = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entrances:
+    """The doors to the windows; each gives the exit code of the process.
+
+    Attributes:
+        open_window: Opens the till's window with the variables of the process.
+        play_demo: Opens the practice shop.
+    """
+
+    open_window: Callable[[Mapping[str, str]], int]
+    play_demo: Callable[[DemoOptions], int]
