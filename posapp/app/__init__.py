@@ -1,0 +1,23 @@
+"""The composition root: builds everything, wires it, and shuts it down in order."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from posapp.cli.entrances import DemoOptions
+
+__all__ = ["open_window", "play_demo"]
+
+
+def open_window(environment: Mapping[str, str]) -> int:
+    """Open the till's window, or its set-up at the first start, and give the exit code when it is closed."""
+    from posapp.app.window import run_window
+
+    return run_window(environment)
+
+
+def play_demo(options: "DemoOptions") -> int:
+    """Open a practice shop that needs no account, or play the tour in it, and give the exit code."""
+    from posapp.app.demo import run_demo
+
+    return run_demo(options)
