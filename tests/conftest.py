@@ -1,0 +1,77 @@
+"""What every test may ask for: a practice server, a till in a folder of its own, a real shop's year."""
+
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from posapp.domain.shop import Shop, make_shop
+
+if TYPE_CHECKING:  # a test of one layer need not import the others
+    from posapp.sandbox import RunningSandbox
+    from posapp.services.till import Till
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for variable in [name for name in os.environ if name.startswith("POSAPP_") and name != "POSAPP_SHARED_DATA"]:
+    del os.environ[variable]
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def sandbox() -> "Iterator[RunningSandbox]":
+    """A practice server with 60 invented customers and the payment action."""
+    from posapp.sandbox import SandboxOptions, serve_in_thread
+
+    with serve_in_thread(SandboxOptions(profiles=60, custom_actions=("physical_store.paid",))) as running:
+        yield running
+
+
+@pytest.fixture
+def new_environment(tmp_path: Path) -> "Callable[[RunningSandbox], dict[str, str]]":
+    """Give the variables of a new till on this computer that speaks to a practice server."""
+
+    def environment(running: "RunningSandbox") -> dict[str, str]:
+        folder = tmp_path / secrets.token_hex(4)
+        return {
+            "POSAPP_HOME": str(folder),
+            "POSAPP_API_URL": running.url,
+            "POSAPP_API_TOKEN": running.token,
+            "POSAPP_DATABASE_KEY": secrets.token_hex(32),
+            "POSAPP_HTTP_TIMEOUT": "2",
+            "POSAPP_RECONCILE_LOOKS": "0.3,0.8",
+        }
+
+    return environment
+
+
+@pytest.fixture
+def shop() -> Shop:
+    """A shop in the United States, as the invented customers are."""
+    return make_shop(name="Corner Shop", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
+
+
+@pytest.fixture
+def till(
+    sandbox: "RunningSandbox", new_environment: "Callable[[RunningSandbox], dict[str, str]]", shop: Shop
+) -> "Till":
+    """A till that is set up and has downloaded the customers."""
+    from posapp.services.till import Till
+
+    made = Till(new_environment(sandbox))
+    with made.network_desk() as desk:
+        desk.setup.save(shop, sandbox.token)
+        desk.setup.download(("actions", "coupons", "profiles"), lambda _progress: None, lambda: False)
+    return made
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder with a real shop's year, which lies beside the project and is not part of it."""
+    folder = Path(os.environ.get("POSAPP_SHARED_DATA", PROJECT.parent / "shared" / "data"))
+    if not (folder / "customers.csv").exists():
+        pytest.skip("the real shop's year is not beside the project; name its folder in POSAPP_SHARED_DATA")
+    return folder
