@@ -1,4 +1,32 @@
-"""The command line: commands that call the services and nothing below.
+"""The command line: commands that call the services and nothing below."""
 
-`posapp.cli.main` holds the entrance. Nothing is imported here, so that the window starts without the commands.
-"""
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from posapp.cli.entrances import Entrances
+
+__all__ = ["main"]
+
+
+def main(
+    entrances: "Entrances",
+    arguments: Sequence[str] | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> int:
+    """Run one command and give the exit code of the process: 0 done, 1 failed, 2 wrong usage.
+
+    Args:
+        entrances: What opens the windows.
+        arguments: What was typed after the program's name; None takes the process's own.
+        environment: The variables; None takes the process's own.
+    """
+    from posapp.cli.commands import run  # late, so that the window starts without them
+
+    return run(
+        entrances,
+        sys.argv[1:] if arguments is None else arguments,
+        os.environ if environment is None else environment,
+    )

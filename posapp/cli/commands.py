@@ -1,0 +1,99 @@
+"""The entrance of the command line: reads the arguments, runs one command, says what went wrong and with which code.
+
+Exit codes: 0 done; 1 it failed (a rule of the shop, this computer, Hellotext); 2 wrong usage, also a value that cannot
+be taken.
+"""
+
+import importlib
+import sys
+from collections.abc import Mapping, Sequence
+
+import click
+
+from posapp import __version__
+from posapp.cli.entrances import Entrances
+from posapp.cli.session import Session
+from posapp.domain.errors import PosappError
+
+__all__ = ["posapp", "run"]
+
+COMMANDS = {
+    "demo": "posapp.cli.windows",
+    "setup": "posapp.cli.shop",
+    "pull": "posapp.cli.customers",
+    "lookup": "posapp.cli.customers",
+    "track": "posapp.cli.track",
+    "import": "posapp.cli.import_sales",
+    "sync": "posapp.cli.queue",
+    "status": "posapp.cli.queue",
+    "events": "posapp.cli.queue",
+    "doctor": "posapp.cli.doctor",
+    "sandbox": "posapp.cli.practice",
+}
+"""Each command and the module that is imported only when it is wanted."""
+
+
+class LateGroup(click.Group):
+    """Imports a command when somebody asks for it, so that the others cost nothing."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Give the names in the order in which a shop meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """Give the command of a name, or None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        for found in vars(importlib.import_module(COMMANDS[cmd_name])).values():
+            if isinstance(found, click.Command) and found.name == cmd_name:
+                return found
+        return None
+
+
+@click.group(
+    cls=LateGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=(
+        "POSAPP_HOME moves all files of a till; POSAPP_API_URL, POSAPP_API_TOKEN, POSAPP_DATABASE_KEY and "
+        "POSAPP_HTTP_TIMEOUT win over what is kept on this computer."
+    ),
+)
+@click.version_option(__version__, "-V", "--version", prog_name="posapp", message="%(prog)s %(version)s")
+@click.pass_context
+def posapp(context: click.Context) -> int | None:
+    """Tell Hellotext what happens at the counter. Without a command, open the till's window."""
+    if context.invoked_subcommand is not None:
+        return None
+    session = context.ensure_object(Session)
+    return session.entrances.open_window(session.environment)
+
+
+def run(entrances: Entrances, arguments: Sequence[str], environment: Mapping[str, str]) -> int:
+    """Run one command and give the exit code of the process.
+
+    Args:
+        entrances: What opens the windows.
+        arguments: What was typed after the program's name.
+        environment: The variables.
+    """
+    _write_whatever_the_terminal_can()
+    session = Session(entrances, environment)
+    try:
+        code = posapp.main(list(arguments), prog_name="posapp", standalone_mode=False, obj=session)
+    except PosappError as error:
+        return session.tell_error(error)
+    except click.Abort:
+        click.echo("Stopped.", err=True)
+        return 1
+    except click.ClickException as error:
+        return session.tell_usage(error)
+    return code if isinstance(code, int) else 0
+
+
+def _write_whatever_the_terminal_can() -> None:
+    """A name that a terminal's code page lacks is shown with a stand-in and stops nothing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")

@@ -1,0 +1,98 @@
+"""One run of the command line: its variables, its till, and the two ways of answering (for people, for machines)."""
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+import click
+
+from posapp.cli.entrances import Entrances
+from posapp.domain.errors import InputError, PosappError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from posapp.services.till import Till
+
+__all__ = ["Json", "Session", "json_option"]
+
+Json = str | int | float | bool | None | Mapping[str, "Json"] | tuple["Json", ...] | list["Json"]
+"""What a document for machines is made of."""
+
+FAILED, WRONG_USAGE = 1, 2
+
+Arguments = ParamSpec("Arguments")
+Result = TypeVar("Result")
+
+
+class Session:
+    """What every command is handed.
+
+    Args:
+        entrances: What opens the windows.
+        environment: The variables of the process.
+    """
+
+    def __init__(self, entrances: Entrances, environment: Mapping[str, str]) -> None:
+        self.entrances = entrances
+        self.environment = environment
+        self.for_machines = False
+
+    @cached_property
+    def till(self) -> "Till":
+        """The till in the folder that the variables name, once they were checked; raises InputError."""
+        from posapp.cli.variables import check_variables
+        from posapp.services.till import Till
+
+        check_variables(self.environment)
+        return Till(self.environment)
+
+    def answer(self, document: Json, lines: Iterable[str]) -> None:
+        """Write the answer to stdout: one JSON document with `--json`, else the lines."""
+        if self.for_machines:
+            click.echo(json.dumps(document, indent=2))
+            return
+        for line in lines:
+            click.echo(line)
+
+    def note(self, text: str) -> None:
+        """Say something beside the answer, on stderr."""
+        click.echo(text, err=True)
+
+    def tell_error(self, error: PosappError) -> int:
+        """Say what went wrong and give the exit code: 2 for a value that cannot be taken, else 1."""
+        code = WRONG_USAGE if isinstance(error, InputError) else FAILED
+        field = error.field if isinstance(error, InputError) else ""
+        return self._tell(type(error).__name__, field, str(error), code)
+
+    def tell_usage(self, error: click.ClickException) -> int:
+        """Say how the command is to be used and give the exit code."""
+        if self.for_machines:
+            return self._tell(type(error).__name__, "", error.format_message(), error.exit_code)
+        error.show()
+        return error.exit_code
+
+    def _tell(self, kind: str, field: str, sentence: str, code: int) -> int:
+        self.note(f"posapp: {sentence}")
+        if self.for_machines:
+            click.echo(json.dumps({"error": {"kind": kind, "field": field, "sentence": sentence}}, indent=2))
+        return code
+
+
+def json_option(command: "Callable[Arguments, Result]") -> "Callable[Arguments, Result]":
+    """Give a command `--json`."""
+    return click.option(
+        "--json",
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_choose_machines,
+        help="Answer with one JSON document on stdout.",
+    )(command)
+
+
+def _choose_machines(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    session = context.find_object(Session)
+    if wanted and session is not None:
+        session.for_machines = True

@@ -1,0 +1,74 @@
+"""The variables that move a till or open it without a keyring: checked before anything is touched."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from posapp.domain.errors import InputError
+
+__all__ = ["AddressInvalid", "HomeInvalid", "KeyInvalid", "check_variables"]
+
+
+class AddressInvalid(InputError):
+    """Text that is no address of a server."""
+
+    field = "POSAPP_API_URL"
+    sentence = "POSAPP_API_URL: “{text}” is not an address; write it like https://api.hellotext.com."
+
+
+class KeyInvalid(InputError):
+    """Text that is no database key; the text itself stays unsaid."""
+
+    field = "POSAPP_DATABASE_KEY"
+    sentence = "POSAPP_DATABASE_KEY: a key is 64 hexadecimal digits, and this one has {length} characters{other}."
+
+
+class HomeInvalid(InputError):
+    """A home that is a file."""
+
+    field = "POSAPP_HOME"
+    sentence = "POSAPP_HOME: “{text}” is not a folder."
+
+
+def check_variables(environment: Mapping[str, str]) -> None:
+    """Refuse variables that cannot be meant.
+
+    Raises:
+        AddressInvalid: When `POSAPP_API_URL` is no http or https address.
+        KeyInvalid: When `POSAPP_DATABASE_KEY` is not 64 hexadecimal digits.
+        HomeInvalid: When `POSAPP_HOME` is a file.
+    """
+    _check_address(environment.get("POSAPP_API_URL", ""))
+    _check_key(environment.get("POSAPP_DATABASE_KEY", ""))
+    _check_home(environment.get("POSAPP_HOME", ""))
+
+
+def _check_address(text: str) -> None:
+    if text and not _is_address(text):
+        raise AddressInvalid(text=_without_user(text)[:80])
+
+
+def _is_address(text: str) -> bool:
+    try:
+        address = urlsplit(text)
+        port = address.port
+    except ValueError:
+        return False
+    return address.scheme in {"http", "https"} and bool(address.hostname) and port != 0 and text.isprintable()
+
+
+def _without_user(text: str) -> str:
+    """Somebody may have pasted a password or a token before the @."""
+    return text.rpartition("@")[2]
+
+
+def _check_key(text: str) -> None:
+    if text and re.fullmatch(r"[0-9a-fA-F]{64}", text) is None:
+        other = ", some of them others" if len(text) == 64 else ""
+        raise KeyInvalid(length=len(text), other=other)
+
+
+def _check_home(text: str) -> None:
+    if text and Path(text).expanduser().is_file():
+        raise HomeInvalid(text=text[:120])
