@@ -19,7 +19,7 @@ from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
 
-__all__ = ["DatabaseKeyMissing", "NotSetUp", "TimeoutInvalid", "Till", "TokenMissing"]
+__all__ = ["DatabaseKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
 HELLOTEXT = "https://api.hellotext.com"
 

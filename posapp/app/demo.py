@@ -1,0 +1,82 @@
+"""The practice shop: a sandbox on this computer and a till of its own, thrown away at the end."""
+
+import os
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from posapp.app.window import TillWindow, make_application, use_offscreen_without_a_screen
+from posapp.domain.shop import make_shop
+from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
+from posapp.services.downloading import EVERYTHING
+from posapp.services.till import Till
+
+if TYPE_CHECKING:
+    from posapp.cli.entrances import DemoOptions
+
+__all__ = ["practice_environment", "run_demo"]
+
+
+def run_demo(options: "DemoOptions") -> int:
+    """Open the practice shop for a person, or play the tour in it, and give the exit code."""
+    use_offscreen_without_a_screen(os.environ)
+    with serve_in_thread(SandboxOptions(profiles=options.profiles)) as sandbox, _throwaway_folder() as folder:
+        environment = practice_environment(folder, sandbox)
+        if options.tour is not None:
+            from posapp.app.tour import play_tour
+
+            return play_tour(options.tour, environment, sandbox, options)
+        return _open_for_a_person(environment, sandbox, options)
+
+
+def practice_environment(folder: Path, sandbox: RunningSandbox) -> Mapping[str, str]:
+    """Give the variables of a till that keeps its files in `folder` and speaks to a sandbox only."""
+    return {
+        **{name: value for name, value in os.environ.items() if not name.startswith("POSAPP_")},
+        "POSAPP_HOME": str(folder),
+        "POSAPP_API_URL": sandbox.url,
+        "POSAPP_API_TOKEN": sandbox.token,
+        "POSAPP_DATABASE_KEY": secrets.token_hex(32),
+        "POSAPP_HTTP_TIMEOUT": "3",
+        "POSAPP_RECONCILE_LOOKS": "1,3",
+    }
+
+
+def _open_for_a_person(environment: Mapping[str, str], sandbox: RunningSandbox, options: "DemoOptions") -> int:
+    application = make_application()
+    till = Till(environment)
+    _set_up(till, sandbox)
+    window = TillWindow(till)
+    window.choose_theme(options.theme.value)
+    window.closed.connect(application.quit)
+    window.shown.connect(lambda widget: widget.resize(*options.size))
+    print(f"Practice shop open. Watch Hellotext's side, or unplug the network, at {sandbox.url}/", flush=True)  # noqa: T201 - told to whoever started it
+    window.open()
+    try:
+        return application.exec()
+    finally:
+        window.close()
+
+
+def _set_up(till: Till, sandbox: RunningSandbox) -> None:
+    shop = make_shop(
+        name="Almacén del Puerto",
+        till="Till 1",
+        country="US",
+        currency_code="USD",
+        zone="America/New_York",
+    )
+    with till.network_desk() as desk:
+        if not desk.setup.has_payment_action(sandbox.token):
+            desk.setup.create_payment_action(sandbox.token)
+        desk.setup.save(shop, sandbox.token)
+        desk.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
+
+
+@contextmanager
+def _throwaway_folder() -> Iterator[Path]:
+    with TemporaryDirectory(prefix="posapp-practice-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)

@@ -1,0 +1,160 @@
+"""The till's window: the set-up at the first start, then the counter."""
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from posapp import __version__
+from posapp.background.counter import Counter
+from posapp.background.lanes import Lane
+from posapp.background.sync_worker import SyncRun, SyncWorker
+from posapp.domain.shop import Shop
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.till import NotSetUp, Till
+from posapp.ui.theme import apply_theme, set_theme
+
+if TYPE_CHECKING:
+    from posapp.background.network_watch import NetworkWatch
+
+__all__ = ["TillWindow", "make_application", "run_window", "use_offscreen_without_a_screen"]
+
+
+def run_window(environment: Mapping[str, str]) -> int:
+    """Open the window of the till that the environment names, and give the exit code when it is closed."""
+    application = make_application()
+    window = TillWindow(Till(environment))
+    window.closed.connect(application.quit)
+    window.open()
+    try:
+        return application.exec()
+    finally:
+        window.close()
+
+
+def make_application() -> QApplication:
+    """Give the one Qt application, with its name, texts and theme."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("posapp")
+    application.setApplicationDisplayName("posapp")
+    application.setApplicationVersion(__version__)
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+class TillWindow(QObject):
+    """Everything of one till's window, from opening to shutting down in order.
+
+    Signals:
+        shown: The widget that a person sees now: the set-up, the counter, or why neither can be shown.
+        closed: The person closed it.
+
+    Args:
+        till: The till.
+        sync: What sends; the till's own sender where none is given.
+    """
+
+    shown = Signal(object)
+    closed = Signal()
+
+    def __init__(self, till: Till, sync: SyncRun | None = None) -> None:
+        super().__init__()
+        self._till = till
+        self._preferences = QSettings(str(till.home.window_settings), QSettings.Format.IniFormat)
+        self._ledger: Lane[LedgerDesk] = Lane("ledger", till.ledger_desk)
+        self._cache: Lane[CacheDesk] = Lane("cache", till.cache_desk)
+        self._network: Lane[NetworkDesk] = Lane("network", till.network_desk)
+        self._worker = SyncWorker(sync or _sender_of(till))
+        self._watch: NetworkWatch | None = None
+        self._widget: QWidget | None = None
+        apply_theme(make_application(), self._preferences)
+
+    @property
+    def widget(self) -> QWidget | None:
+        """What a person sees now; None before the till's file was read."""
+        return self._widget
+
+    def choose_theme(self, scheme: str) -> None:
+        """Show the window "light", "dark" or as the "system" does, and remember it."""
+        set_theme(make_application(), self._preferences, scheme)
+
+    def open(self) -> None:
+        """Look into the till's file, beside the UI thread, and show the counter or the set-up."""
+        self._ledger.run(_shop_of, on_success=self._show_counter, on_failure=self._show_why_not)
+
+    def close(self) -> None:
+        """Stop sending, let what was asked before be written, close the files."""
+        self._worker.stop()
+        for lane in (self._ledger, self._cache, self._network):
+            lane.close()
+        if self._widget is not None:
+            self._widget.deleteLater()
+            self._widget = None
+
+    def _show_counter(self, shop: Shop) -> None:
+        from posapp.ui.main_window import MainWindow
+
+        counter = Counter(shop=shop, ledger=self._ledger, cache=self._cache, network=self._network, sync=self._worker)
+        window = MainWindow(counter, self._preferences)
+        window.closed.connect(self.closed)
+        self._show(window)
+        QTimer.singleShot(0, self._start_sending)
+
+    def _show_why_not(self, error: Exception) -> None:
+        if isinstance(error, NotSetUp):
+            self._show_set_up()
+        else:
+            self._show_fault(error)
+
+    def _show_set_up(self) -> None:
+        from posapp.ui.setup import SetupWindow
+
+        window = SetupWindow(self._network, self._preferences)
+        window.finished.connect(lambda _shop: self.open())
+        window.closed.connect(self.closed)
+        self._show(window)
+
+    def _show_fault(self, error: Exception) -> None:
+        from posapp.ui.fault import FaultWindow
+
+        window = FaultWindow(error)
+        window.again.connect(self.open)
+        window.closed.connect(self.closed)
+        self._show(window)
+
+    def _show(self, widget: QWidget) -> None:
+        previous, self._widget = self._widget, widget
+        widget.show()
+        if previous is not None:
+            previous.hide()
+            previous.deleteLater()
+        self.shown.emit(widget)
+
+    def _start_sending(self) -> None:
+        from posapp.background.network_watch import NetworkWatch
+
+        self._worker.start()
+        self._watch = NetworkWatch(self)
+        self._watch.came_back.connect(self._worker.wake)
+
+
+def _shop_of(desk: LedgerDesk) -> Shop:
+    return desk.shop
+
+
+def _sender_of(till: Till) -> SyncRun:
+    from posapp.services.syncing import Syncing
+
+    return Syncing(till).run
+
+
+def use_offscreen_without_a_screen(environment: Mapping[str, str]) -> None:
+    """Draw into memory where there is no display, so that the tour also plays on a server."""
+    if sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(environment):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"

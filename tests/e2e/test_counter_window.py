@@ -1,0 +1,145 @@
+"""The real window against the practice server, over HTTP: what a cashier does and what arrives."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from posapp.app.window import TillWindow
+from posapp.sandbox import RunningSandbox
+from posapp.services.till import Till
+
+PATIENCE = 15_000
+
+
+class Cashier:
+    """Types, clicks and reads as a person at the counter."""
+
+    def __init__(self, qtbot: QtBot, window: TillWindow) -> None:
+        self.qtbot = qtbot
+        self.window = window
+
+    @property
+    def screen(self) -> QWidget:
+        assert self.window.widget is not None
+        return self.window.widget
+
+    def sees(self, name: str) -> str:
+        widget = self.screen.findChild(QWidget, name)
+        assert isinstance(widget, QLabel | QLineEdit | QAbstractButton), name
+        return widget.text()
+
+    def types(self, name: str, text: str) -> None:
+        field = self.screen.findChild(QLineEdit, name)
+        field.setFocus()
+        field.selectAll()
+        self.qtbot.keyClicks(field, text)
+
+    def presses(self, name: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+        self.qtbot.keyClick(self.screen.findChild(QWidget, name), key)
+
+    def clicks(self, name: str) -> None:
+        self.qtbot.mouseClick(self.screen.findChild(QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+    def waits(self, for_what: object) -> None:
+        assert callable(for_what)
+        self.qtbot.waitUntil(for_what, timeout=PATIENCE)
+
+    def finds(self, customer: str) -> None:
+        self.types("searchField", customer)
+        results = self.screen.findChild(QWidget, "resultList")
+        self.waits(lambda: results.model().rowCount() > 0)
+        self.presses("searchField")
+
+    def pays(self, customer: str, amount: str) -> str:
+        before = self.rows_of_the_day()
+        self.finds(customer)
+        self.types("amountField", amount)
+        receipt = self.sees("receiptField")
+        self.presses("amountField")
+        self.waits(lambda: self.rows_of_the_day() == before + 1)
+        return receipt
+
+    def rows_of_the_day(self) -> int:
+        return int(self.screen.findChild(QTableView, "dayTable").model().rowCount())
+
+    def day(self) -> str:
+        model = self.screen.findChild(QTableView, "dayTable").model()
+        rows = range(model.rowCount())
+        cells = [str(model.index(row, column).data()) for row in rows for column in range(model.columnCount())]
+        return " | ".join(cells)
+
+
+@pytest.fixture
+def cashier(qtbot: QtBot, till: Till) -> Iterator[Cashier]:
+    window = TillWindow(till)
+    window.open()
+    qtbot.waitUntil(lambda: window.widget is not None, timeout=PATIENCE)
+    yield Cashier(qtbot, window)
+    window.close()
+
+
+def test_payments_taken_online_and_offline_each_arrive_once(cashier: Cashier, sandbox: RunningSandbox) -> None:
+    customers = [profile for profile in sandbox.shop.profiles() if profile["first_name"]]
+    one, other = customers[0], customers[1]
+    first = cashier.pays(one["reference"], "89.90")
+    with sandbox.offline():
+        second = cashier.pays(other["reference"], "12.50")
+        cashier.waits(lambda: "2" in cashier.sees("waitingLabel") or "1" in cashier.sees("waitingLabel"))
+        arrived_offline = [event["metadata"]["reference"] for event in sandbox.shop.events()]
+        assert second not in arrived_offline
+    cashier.waits(lambda: len(sandbox.shop.events()) == 2)
+    events = {event["metadata"]["reference"]: event for event in sandbox.shop.events()}
+    assert {first: 89.9, second: 12.5} == {reference: event["amount"] for reference, event in events.items()}
+    assert {first: one["id"], second: other["id"]} == {
+        reference: event["profile"] for reference, event in events.items()
+    }
+
+
+def test_a_payment_undone_in_time_never_leaves_the_shop(cashier: Cashier, sandbox: RunningSandbox) -> None:
+    customer = sandbox.shop.profiles()[0]
+    undone = cashier.pays(customer["reference"], "5.00")
+    cashier.clicks("undoButton")
+    cashier.waits(lambda: "undone" in cashier.day().lower() or "voided" in cashier.day().lower())
+    kept = cashier.pays(customer["reference"], "7.00")
+    cashier.waits(lambda: len(sandbox.shop.events()) == 1)
+    assert sandbox.shop.events()[0]["metadata"]["reference"] == kept != undone
+
+
+def test_a_sale_without_a_customer_is_said_not_to_be_sent(cashier: Cashier, sandbox: RunningSandbox) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "3.20")
+    cashier.presses("amountField")
+    cashier.waits(lambda: cashier.rows_of_the_day() == 1)
+    assert "not sent" in cashier.day().lower()
+    assert sandbox.shop.events() == []
+
+
+def test_an_amount_that_is_none_is_said_beside_the_field_and_nothing_is_recorded(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "1.234,5")
+    cashier.presses("amountField")
+    cashier.waits(lambda: "amount" in cashier.sees("amountError").lower())
+    assert cashier.rows_of_the_day() == 0
+
+
+def test_a_receipt_used_before_is_said_beside_the_field(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "1.00")
+    used = cashier.sees("receiptField")
+    cashier.presses("amountField")
+    cashier.waits(lambda: cashier.rows_of_the_day() == 1)
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "2.00")
+    cashier.types("receiptField", used)
+    cashier.presses("receiptField")
+    cashier.waits(lambda: used in cashier.sees("receiptError"))
+    assert cashier.rows_of_the_day() == 1
+
+
+def test_a_practice_shop_says_so(cashier: Cashier) -> None:
+    ribbon = cashier.screen.findChild(QWidget, "practiceRibbon")
+    assert ribbon.isVisible()
+    assert "PRACTICE" in ribbon.accessibleName().upper() or "PRACTICE" in cashier.sees("practiceRibbon").upper()
