@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from posapp.services.till import Till
 
-__all__ = ["Json", "Session", "json_option"]
+__all__ = ["FAILED", "WRONG_USAGE", "Json", "Session", "field_of", "json_option"]
 
 Json = str | int | float | bool | None | Mapping[str, "Json"] | tuple["Json", ...] | list["Json"]
 """What a document for machines is made of."""
@@ -60,11 +60,11 @@ class Session:
         """Say something beside the answer, on stderr."""
         click.echo(text, err=True)
 
-    def tell_error(self, error: PosappError) -> int:
-        """Say what went wrong and give the exit code: 2 for a value that cannot be taken, else 1."""
-        code = WRONG_USAGE if isinstance(error, InputError) else FAILED
-        field = error.field if isinstance(error, InputError) else ""
-        return self._tell(type(error).__name__, field, str(error), code)
+    def tell_error(self, error: PosappError, code: int | None = None) -> int:
+        """Say what went wrong and give the exit code: unless given, 2 for a value that cannot be taken, else 1."""
+        if code is None:
+            code = WRONG_USAGE if isinstance(error, InputError) else FAILED
+        return self._tell(type(error).__name__, field_of(error), str(error), code)
 
     def tell_usage(self, error: click.ClickException) -> int:
         """Say how the command is to be used and give the exit code."""
@@ -78,6 +78,11 @@ class Session:
         if self.for_machines:
             click.echo(json.dumps({"error": {"kind": kind, "field": field, "sentence": sentence}}, indent=2))
         return code
+
+
+def field_of(error: PosappError) -> str:
+    """Give the field that an error names, in the words of the command line; empty where it names none."""
+    return str(getattr(error, "field", ""))
 
 
 def json_option(command: "Callable[Arguments, Result]") -> "Callable[Arguments, Result]":

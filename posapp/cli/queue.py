@@ -1,0 +1,145 @@
+"""`posapp sync`, `posapp status` and `posapp events`: what waits, what arrived, and what needs somebody."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from posapp.cli.session import FAILED, Json, Session, json_option
+
+if TYPE_CHECKING:
+    from posapp.domain.events import QueueCounts, QueuedEvent
+    from posapp.sync.status import SyncStatus
+
+__all__ = ["event_document", "events", "status", "sync"]
+
+STATES = ("pending", "sending", "accepted", "confirmed", "uncertain", "review", "rejected", "dismissed", "voided")
+STOPPED = {
+    "token_refused": "Hellotext refuses the API token; nothing was lost. Run “posapp setup” with a good one.",
+    "not_permitted": "Hellotext does not permit this business to record events; nothing was lost. Ask for its plan.",
+}
+
+
+@click.command()
+@click.option("--until-idle", is_flag=True, help="Stay until nothing waits any more, also what is uncertain.")
+@click.option("--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS", help="Give up after so many seconds.")
+@json_option
+@click.pass_obj
+def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
+    """Bring what waits to Hellotext, and look there for what is uncertain."""
+    from posapp.services.syncing import Syncing
+
+    session.till.shop()
+    result = Syncing(session.till).sync(until_idle=until_idle, timeout=timeout)
+    connection = result.connection.value
+    session.answer({**_counts(result.counts), **_connection(result)}, [_sentence(result.counts)])
+    if connection in STOPPED:
+        session.note(STOPPED[connection])
+        return FAILED
+    if until_idle and result.counts.waiting:
+        session.note(f"{result.counts.waiting} still waiting; they are safe on this computer ({connection}).")
+        return FAILED
+    return 0
+
+
+@click.command()
+@json_option
+@click.pass_obj
+def status(session: Session) -> int:
+    """Show the shop, the day at this till, and how many events stand where. The network is not asked."""
+    with session.till.ledger_desk() as desk:
+        shop, counts, today = desk.shop, desk.queue.counts(), desk.day.today()
+        totals = desk.day.totals(today)
+    with session.till.cache_desk() as cache:
+        customers = cache.find.count()
+    document: dict[str, Json] = {
+        "shop": shop.name,
+        "till": shop.till,
+        "practice": shop.practice,
+        "home": str(session.till.home.folder),
+        "server": session.till.api_url,
+        "customers": customers,
+        "day": today.isoformat(),
+        "sales": totals.count,
+        "without_customer": totals.anonymous,
+        "totals": [{"amount": str(money.decimal), "currency": money.currency.code} for money in totals.totals],
+        "events": _counts(counts),
+    }
+    taken = ", ".join(str(money) for money in totals.totals) or "nothing"
+    session.answer(
+        document,
+        [
+            f"{shop.name}, {shop.till}{' (PRACTICE)' if shop.practice else ''} in {session.till.home.folder}",
+            f"{today}: {totals.count} sales, {taken}; {totals.anonymous} of them without a customer",
+            f"{customers} customers on this computer",
+            _sentence(counts),
+        ],
+    )
+    return 0
+
+
+@click.command()
+@click.option("--state", type=click.Choice(STATES), help="Those of one state only.")
+@click.option("--limit", type=click.IntRange(1, 100_000), default=100, show_default=True, help="At most so many.")
+@json_option
+@click.pass_obj
+def events(session: Session, state: str | None, limit: int) -> int:
+    """List the events of this till, newest first."""
+    from posapp.domain.event_states import EventState
+
+    with session.till.ledger_desk() as desk:
+        found = desk.queue.list(EventState(state) if state else None, limit)
+    session.answer({"events": [event_document(one) for one in found]}, [_line(one) for one in found])
+    return 0
+
+
+def event_document(queued: "QueuedEvent") -> dict[str, Json]:
+    """Give an event for machines: its id and state first, times in UTC, amounts as texts."""
+    event = queued.event
+    return {
+        "id": event.id,
+        "state": queued.state.value,
+        "action": event.action,
+        "profile": event.profile,
+        "amount": str(event.money.decimal) if event.money else None,
+        "currency": event.money.currency.code if event.money else None,
+        "occurred_at": event.occurred_at.isoformat(),
+        "reference": event.reference,
+        "attempts": queued.attempts,
+        "reason": queued.reason.value,
+        "explanation": queued.explanation,
+    }
+
+
+def _line(queued: "QueuedEvent") -> str:
+    event = queued.event
+    when = event.occurred_at.isoformat(sep=" ", timespec="seconds")
+    amount = str(event.money) if event.money else "-"
+    told = f"  {queued.reason.value}: {queued.explanation}" if queued.explanation else ""
+    return (
+        f"{event.id}  {queued.state.value:<9}  {when}  {event.action:<20}  {amount:>14}  {event.reference or '-'}{told}"
+    )
+
+
+def _counts(counts: "QueueCounts") -> dict[str, Json]:
+    each: dict[str, Json] = {state: int(getattr(counts, state)) for state in STATES}
+    return {**each, "waiting": counts.waiting, "oldest_waiting": _moment(counts.oldest_waiting)}
+
+
+def _connection(result: "SyncStatus") -> dict[str, Json]:
+    return {
+        "connection": result.connection.value,
+        "last_answer_at": _moment(result.last_answer_at),
+        "next_try_at": _moment(result.next_try_at),
+        "clock_skew": round(result.clock_skew, 1),
+    }
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
+
+
+def _sentence(counts: "QueueCounts") -> str:
+    always = ("pending", "accepted", "confirmed", "uncertain", "rejected")
+    told = [state for state in STATES if state in always or getattr(counts, state)]
+    return ", ".join(f"{getattr(counts, state)} {state}" for state in told)

@@ -1,0 +1,97 @@
+"""`posapp setup`: tells a till its shop, also where there is no screen and no keyring."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from posapp.cli.customers import download, tell_downloads
+from posapp.cli.session import Json, Session, json_option
+
+if TYPE_CHECKING:
+    from posapp.domain.downloads import DownloadProgress
+    from posapp.domain.shop import Shop
+    from posapp.services.shop_setup import SetupDesk
+
+__all__ = ["setup"]
+
+
+@click.command()
+@click.option("--shop", "name", required=True, help="The shop's name.")
+@click.option("--till", required=True, help="This till's name, such as “Till 1”.")
+@click.option("--country", required=True, help="Two letters, such as UY.")
+@click.option("--currency", required=True, help="Three letters, such as UYU.")
+@click.option("--zone", required=True, help="An IANA time zone, such as America/Montevideo.")
+@click.option(
+    "--create-action/--no-create-action",
+    default=True,
+    show_default=True,
+    help="Create the action physical_store.paid at Hellotext where it is missing.",
+)
+@click.option("--no-download", is_flag=True, help="Leave customers, coupons and actions for “posapp pull”.")
+@json_option
+@click.pass_obj
+def setup(
+    session: Session,
+    name: str,
+    till: str,
+    country: str,
+    currency: str,
+    zone: str,
+    create_action: bool,
+    no_download: bool,
+) -> int:
+    """Tell this till its shop, try the API token and download the customers.
+
+    The token is taken from POSAPP_API_TOKEN, or asked for without showing it; it is never an argument.
+    """
+    from posapp.domain.shop import make_shop
+
+    shop = make_shop(name=name, till=till, country=country, currency_code=currency, zone=zone)
+    token = _token(session)
+    with session.till.network_desk() as desk:
+        desk.setup.check_token(token)
+        action = _payment_action(desk.setup, token, create=create_action)
+        desk.setup.save(shop, token)
+    downloads = () if no_download else download(session)
+    _answer(session, shop, action, downloads)
+    return 0
+
+
+def _token(session: Session) -> str:
+    token = session.environment.get("POSAPP_API_TOKEN", "")
+    if token:
+        return token
+    if not sys.stdin.isatty():
+        raise click.UsageError("There is no terminal to ask for the API token; set POSAPP_API_TOKEN.")
+    return str(click.prompt("API token (it stays hidden)", hide_input=True, err=True)).strip()
+
+
+def _payment_action(desk: "SetupDesk", token: str, *, create: bool) -> str:
+    if desk.has_payment_action(token):
+        return "there"
+    if not create:
+        return "missing"
+    desk.create_payment_action(token)
+    return "created"
+
+
+def _answer(session: Session, shop: "Shop", action: str, downloads: "tuple[DownloadProgress, ...]") -> None:
+    if action == "missing":
+        session.note("The action physical_store.paid is missing at Hellotext; payments go to review until it exists.")
+    document: dict[str, Json] = {
+        "shop": shop.name,
+        "till": shop.till,
+        "country": shop.country,
+        "currency": shop.currency.code,
+        "zone": shop.zone.key,
+        "home": str(session.till.home.folder),
+        "payment_action": action,
+        "downloaded": {progress.kind: progress.count for progress in downloads},
+    }
+    lines = [
+        f"{shop.name}, {shop.till}: set up in {session.till.home.folder}",
+        f"Payment action physical_store.paid: {action}",
+        *tell_downloads(downloads),
+    ]
+    session.answer(document, lines)

@@ -1,0 +1,113 @@
+"""`posapp track`: one event, from a script or by hand."""
+
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+import click
+
+from posapp.cli.pairs import read_nested, read_pairs
+from posapp.cli.queue import event_document
+from posapp.cli.session import Session, json_option
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from posapp.domain.events import EventObject
+    from posapp.domain.money import Money
+    from posapp.services.tracking import CustomerKey
+
+__all__ = ["track"]
+
+
+class Typed(TypedDict):
+    """The options, as click hands them over."""
+
+    profile: str | None
+    customer: str | None
+    phone: str | None
+    amount: str | None
+    currency: str | None
+    reference: str
+    at: str | None
+    object_id: str
+    params: tuple[str, ...]
+    object_type: str
+    metas: tuple[str, ...]
+
+
+@click.command()
+@click.argument("action")
+@click.option("--profile", metavar="ID", help="The customer's id at Hellotext.")
+@click.option("--customer", metavar="REFERENCE", help="The shop's own number of the customer.")
+@click.option("--phone", metavar="NUMBER", help="The customer's phone, in any spelling.")
+@click.option("--amount", metavar="89.90", help="With a decimal point; goes with --currency.")
+@click.option("--currency", metavar="USD", help="Three letters; goes with --amount.")
+@click.option("--reference", metavar="R", default="", help="The receipt, or another number of the shop's own.")
+@click.option("--at", metavar="ISO8601", help="When it happened, with its zone; now if left out.")
+@click.option("--object", "object_id", metavar="ID", default="", help="The Hellotext id of what it happened to.")
+@click.option("--param", "params", metavar="KEY=VALUE", multiple=True, help="Describes the object; dots nest.")
+@click.option("--object-type", metavar="T", default="", help="What the object of a custom action is.")
+@click.option("--meta", "metas", metavar="KEY=VALUE", multiple=True, help="A short text to send with it.")
+@json_option
+@click.pass_obj
+def track(session: Session, action: str, **typed: Unpack[Typed]) -> int:
+    """Record that ACTION happened for one customer; it is on disk when the event's id is shown.
+
+    A physical_store.paid is a sale of this till: it counts in the day's figures, and its receipt counts once.
+    """
+    from posapp.services.tracking import Tracking, TrackRequest
+
+    key, who = _customer(typed["profile"], typed["customer"], typed["phone"])
+    request = TrackRequest(
+        action=action,
+        key=key,
+        customer=who,
+        money=_money(typed["amount"], typed["currency"]),
+        reference=typed["reference"].strip(),
+        occurred_at=_moment(typed["at"]),
+        object=_object(typed["object_id"], typed["params"], typed["object_type"]),
+        metadata=read_pairs(typed["metas"], "--meta"),
+    )
+    queued = Tracking(session.till).track(request)
+    session.answer(event_document(queued), [f"{queued.event.id} {queued.state.value}"])
+    return 0
+
+
+def _customer(profile: str | None, customer: str | None, phone: str | None) -> "tuple[CustomerKey, str]":
+    from posapp.services.tracking import CustomerKey
+
+    given = {CustomerKey.PROFILE: profile, CustomerKey.REFERENCE: customer, CustomerKey.PHONE: phone}
+    named = [(key, text) for key, text in given.items() if text is not None]
+    if len(named) != 1 or not named[0][1].strip():
+        raise click.UsageError("Name the customer with one of --profile, --customer and --phone.")
+    key, text = named[0]
+    return key, text.strip()
+
+
+def _money(amount: str | None, code: str | None) -> "Money | None":
+    from posapp.domain.currency import currency
+    from posapp.domain.money import parse_plain_amount
+
+    if amount is None and code is None:
+        return None
+    if amount is None or code is None:
+        raise click.UsageError("--amount and --currency go together: give both, or neither.")
+    return parse_plain_amount(amount, currency(code))
+
+
+def _moment(text: str | None) -> "datetime | None":
+    from posapp.domain.clock import TimeInvalid, parse_moment
+
+    if text is None:
+        return None
+    try:
+        return parse_moment(text)
+    except OverflowError as error:  # the first and the last day of the calendar, moved to UTC
+        raise TimeInvalid(text=text[:40]) from error
+
+
+def _object(object_id: str, params: tuple[str, ...], object_type: str) -> "EventObject":
+    from posapp.domain.events import EventObject
+
+    if object_id and params:
+        raise click.UsageError("--object and --param exclude each other: an object is there, or it is described.")
+    return EventObject(id=object_id.strip(), type=object_type.strip(), parameters=read_nested(params, "--param"))
