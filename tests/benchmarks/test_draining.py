@@ -1,0 +1,146 @@
+"""Draining ten thousand events against a bare httpx loop of the same concurrency, and what the window feels of it."""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator
+
+import httpx
+import psutil
+import pytest
+from PySide6.QtCore import QElapsedTimer, QTimer
+from pytestqt.qtbot import QtBot
+
+from posapp.app.window import TillWindow
+from posapp.domain.clock import system_clock
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.shop import Shop
+from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
+from posapp.services.checkout import Checkout
+from posapp.services.syncing import Syncing
+from posapp.services.till import Till
+from tests.benchmarks.figures import report
+
+pytestmark = pytest.mark.benchmark
+
+EVENTS = 10_000
+CUSTOMERS = 2_000
+CONCURRENCY = 8
+
+
+@pytest.fixture
+def busy_sandbox(request: pytest.FixtureRequest) -> Iterator[RunningSandbox]:
+    latency = float(getattr(request, "param", 0)) / 1000
+    options = SandboxOptions(profiles=CUSTOMERS, latency=latency, custom_actions=("physical_store.paid",))
+    with serve_in_thread(options) as running:
+        yield running
+
+
+def a_full_till(environment: dict[str, str], sandbox: RunningSandbox, shop: Shop, events: int) -> Till:
+    till = Till({**environment, "POSAPP_HTTP_TIMEOUT": "30"})
+    profiles = [profile["id"] for profile in sandbox.shop.profiles()]
+    with till.network_desk() as desk:
+        desk.setup.save(shop, sandbox.token)
+    with till.open_ledger() as ledger:
+        checkout = Checkout(ledger, shop, clock=system_clock)
+        for start in range(0, events, 500):
+            with ledger.transaction():
+                for number in range(start, start + 500):
+                    sale = checkout.prepare(_draft(number, profiles[number % len(profiles)]))
+                    checkout.write_payment(sale, (), system_clock())
+    return till
+
+
+@pytest.mark.parametrize("busy_sandbox", [0, 50], indirect=True, ids=["0 ms", "50 ms"])
+def test_the_queue_drains_nearly_as_fast_as_a_bare_loop(
+    busy_sandbox: RunningSandbox,
+    new_environment: Callable[[RunningSandbox], dict[str, str]],
+    shop: Shop,
+    request: pytest.FixtureRequest,
+) -> None:
+    till = a_full_till(new_environment(busy_sandbox), busy_sandbox, shop, EVENTS)
+    started = time.perf_counter()
+    status = Syncing(till).sync(timeout=600)
+    ours = EVENTS / (time.perf_counter() - started)
+    assert status.counts.waiting == 0
+    assert len(busy_sandbox.shop.events()) == EVENTS
+    bare = asyncio.run(_bare_loop(busy_sandbox))
+    report(f"Draining {request.node.callspec.id}, events a second", ours, bare, "/s", "at least 0.8")
+
+
+def test_the_window_does_not_stall_while_ten_thousand_events_drain(
+    qtbot: QtBot,
+    busy_sandbox: RunningSandbox,
+    new_environment: Callable[[RunningSandbox], dict[str, str]],
+    shop: Shop,
+) -> None:
+    till = a_full_till(new_environment(busy_sandbox), busy_sandbox, shop, EVENTS)
+    window = TillWindow(till)
+    window.open()
+    qtbot.waitUntil(lambda: window.widget is not None, timeout=30_000)
+    stalls, clock, ticking = [], QElapsedTimer(), QTimer()
+
+    def tick() -> None:
+        stalls.append(clock.nsecsElapsed() / 1e6)
+        clock.restart()
+
+    ticking.timeout.connect(tick)
+    clock.start()
+    ticking.start(0)
+    qtbot.waitUntil(lambda: len(busy_sandbox.shop.events()) == EVENTS, timeout=300_000)
+    ticking.stop()
+    window.close()
+    ordered = sorted(stalls)
+    report("UI thread's longest stall while 10,000 drain", ordered[-1], 16.0, "ms", "at most 1")
+    report("UI thread's p99.9 turn while 10,000 drain", ordered[int(len(ordered) * 0.999)], 16.0, "ms", "at most 1")
+
+
+def test_memory_stays_flat_however_much_waits(
+    busy_sandbox: RunningSandbox,
+    new_environment: Callable[[RunningSandbox], dict[str, str]],
+    shop: Shop,
+) -> None:
+    resident = {}
+    for events in (10_000, 100_000):
+        till = a_full_till(new_environment(busy_sandbox), busy_sandbox, shop, events)
+        before = psutil.Process().memory_info().rss
+        with till.open_ledger() as ledger:
+            for _ in range(200):
+                ledger.events.claim(system_clock(), CONCURRENCY * 4)
+                ledger.events.counts()
+        resident[events] = (psutil.Process().memory_info().rss - before) / 2**20
+    report("Memory of the queue, 100,000 waiting", resident[100_000] + 1, resident[10_000] + 1, "MiB", "about 1")
+
+
+def _draft(number: int, profile: str) -> PaymentDraft:
+    return PaymentDraft(
+        money=Money.of(100 + number, "USD"),
+        receipt=f"B-{number:06d}",
+        profile=profile,
+        source=SaleSource.COMMAND,
+    )
+
+
+async def _bare_loop(sandbox: RunningSandbox) -> float:
+    profiles = [profile["id"] for profile in sandbox.shop.profiles()]
+    bodies = iter(
+        {
+            "action": "physical_store.paid",
+            "profile": profiles[number % len(profiles)],
+            "amount": number / 100 + 1,
+            "currency": "USD",
+            "tracked_at": 1786104000,
+            "metadata": {"event_id": f"bare-{number}", "reference": f"B-{number}", "store": "s", "till": "t"},
+        }
+        for number in range(EVENTS)
+    )
+    headers = {"Authorization": f"Bearer {sandbox.token}"}
+    async with httpx.AsyncClient(base_url=sandbox.url, headers=headers, timeout=30) as client:
+
+        async def post_all() -> None:
+            for body in bodies:
+                (await client.post("/v1/attribution/events", json=body)).raise_for_status()
+
+        started = time.perf_counter()
+        await asyncio.gather(*(post_all() for _ in range(CONCURRENCY)))
+        return EVENTS / (time.perf_counter() - started)
