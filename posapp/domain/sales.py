@@ -8,7 +8,7 @@ from posapp.domain.errors import RuleError
 from posapp.domain.event_states import EventState
 from posapp.domain.money import Money
 
-__all__ = ["PaymentDraft", "PaymentMethod", "RecordedSale", "Sale", "SaleSource", "UndoTooLate"]
+__all__ = ["DayTotals", "PaymentDraft", "PaymentMethod", "RecordedSale", "Sale", "SaleSource", "UndoTooLate"]
 
 
 class UndoTooLate(RuleError):
@@ -110,3 +110,18 @@ class RecordedSale:
     event_id: str
     state: EventState | None
     undo_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayTotals:
+    """What a day came to; undone sales left out.
+
+    Attributes:
+        count: How many sales.
+        anonymous: How many of them without a customer.
+        totals: Their sum in each currency, by code; currencies are never added.
+    """
+
+    count: int
+    anonymous: int
+    totals: tuple[Money, ...]

@@ -1,0 +1,95 @@
+"""The only user of the system's keyring: the API token and the key of the files, and nothing else."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from posapp.domain.errors import EnvironmentFault
+from posapp.paths import find_home
+
+__all__ = ["Credentials", "KeyringRefused", "NoKeyring"]
+
+Result = TypeVar("Result")
+
+SERVICE = "posapp"
+DEFAULT_HOME = "default"
+
+
+class NoKeyring(EnvironmentFault):
+    """This computer has nowhere safe to keep a secret."""
+
+    sentence = (
+        "This computer has no keyring to keep the API token in. On Linux install and unlock one (gnome-keyring or "
+        "KWallet), or, for scripts, set POSAPP_API_TOKEN and POSAPP_DATABASE_KEY. Nothing was kept."
+    )
+
+
+class KeyringRefused(EnvironmentFault):
+    """The keyring is there and does not answer: locked, or dismissed by the person."""
+
+    sentence = "The keyring of this computer did not answer ({kind}); unlock it and try again. Nothing was kept."
+
+
+class Credentials:
+    """The secrets of one till; what the environment names wins over the keyring.
+
+    Args:
+        environment: The process's variables.
+    """
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._environment = environment
+        self._home = str(find_home(environment).folder) if environment.get("POSAPP_HOME") else DEFAULT_HOME
+
+    def token(self) -> str | None:
+        """Give the API token, or None where none is kept; raises NoKeyring, KeyringRefused."""
+        return self._environment.get("POSAPP_API_TOKEN") or self._load("api-token")
+
+    def save_token(self, token: str) -> None:
+        """Keep the API token; raises NoKeyring, KeyringRefused."""
+        self._save("api-token", token)
+
+    def forget_token(self) -> None:
+        """Remove the API token from the keyring; raises NoKeyring, KeyringRefused."""
+        import keyring.errors
+
+        try:
+            _asking(lambda: keyring.delete_password(SERVICE, self._name("api-token")))
+        except KeyringRefused as refused:
+            if not isinstance(refused.__cause__, keyring.errors.PasswordDeleteError):
+                raise
+
+    def database_key(self) -> str | None:
+        """Give the key of the files, 64 hexadecimal digits, or None where none is kept; raises NoKeyring."""
+        return self._environment.get("POSAPP_DATABASE_KEY") or self._load("database-key")
+
+    def save_database_key(self, key: str) -> None:
+        """Keep the key of the files; raises NoKeyring, KeyringRefused."""
+        self._save("database-key", key)
+
+    def __repr__(self) -> str:
+        """Say nothing."""
+        return "Credentials(…)"
+
+    def _load(self, name: str) -> str | None:
+        import keyring
+
+        return _asking(lambda: keyring.get_password(SERVICE, self._name(name)))
+
+    def _save(self, name: str, secret: str) -> None:
+        import keyring
+
+        _asking(lambda: keyring.set_password(SERVICE, self._name(name), secret))
+
+    def _name(self, name: str) -> str:
+        return f"{name} of {self._home}"
+
+
+def _asking(question: Callable[[], Result]) -> Result:
+    import keyring.errors
+
+    try:
+        return question()
+    except keyring.errors.NoKeyringError as error:
+        raise NoKeyring() from error
+    except keyring.errors.KeyringError as error:
+        raise KeyringRefused(kind=type(error).__name__) from error

@@ -1,0 +1,1 @@
+"""The two encrypted SQLite files of a till. SQL lives here only."""

@@ -1,0 +1,109 @@
+"""The one typed door to SQLCipher: open with a key, run, commit. Its errors never leave as its own."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from sqlcipher3 import dbapi2
+
+from posapp.storage.faults import WrongKey, fault_of
+
+__all__ = ["Connection", "Parameters", "Row"]
+
+Parameters: TypeAlias = Sequence[object] | Mapping[str, object]
+Row: TypeAlias = tuple[Any, ...]
+
+BUSY_MILLISECONDS = 10_000
+KEY_DIGITS = 64
+
+
+class Connection:
+    """One open file, to be used by the thread that opened it.
+
+    Args:
+        path: The file; made when it is missing.
+        key: 64 hexadecimal digits, used as they are: no derivation slows the start.
+        synchronous: "FULL" where a commit must survive a power cut, else "NORMAL".
+
+    Raises:
+        EnvironmentFault: When the file cannot be opened, or not with this key.
+    """
+
+    def __init__(self, path: Path, key: str, *, synchronous: str) -> None:
+        if len(key) != KEY_DIGITS or not set(key) <= set("0123456789abcdefABCDEF"):
+            raise WrongKey(file=path.name)
+        self.path = path
+        self._depth = 0
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self.raw = dbapi2.connect(str(path), isolation_level=None, cached_statements=256)
+        except (OSError, dbapi2.Error) as error:
+            raise fault_of(error, path) from error
+        self._prepare(key, synchronous)
+
+    def execute(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """Run one statement and give its rows; raises EnvironmentFault."""
+        try:
+            rows: list[Row] = self.raw.execute(sql, parameters).fetchall()
+        except dbapi2.IntegrityError:
+            raise
+        except dbapi2.Error as error:
+            raise fault_of(error, self.path) from error
+        return rows
+
+    def execute_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
+        """Run one statement for each of many parameters; raises EnvironmentFault."""
+        try:
+            self.raw.executemany(sql, parameters)
+        except dbapi2.Error as error:
+            raise fault_of(error, self.path) from error
+
+    def each(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
+        """Run one statement and give its rows as they are read, in flat memory; raises EnvironmentFault."""
+        try:
+            yield from self.raw.execute(sql, parameters)
+        except dbapi2.Error as error:
+            raise fault_of(error, self.path) from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write all of it or nothing; inside another transaction it joins that one.
+
+        A plain BEGIN would fail at its first write when another thread writes, despite the time-out; hence IMMEDIATE.
+        """
+        if self._depth:
+            yield
+            return
+        self.execute("BEGIN IMMEDIATE")
+        self._depth = 1
+        try:
+            yield
+            self.execute("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+        finally:
+            self._depth = 0
+
+    def close(self) -> None:
+        """Close the file; closing twice is closing once."""
+        self.raw.close()
+
+    def _prepare(self, key: str, synchronous: str) -> None:
+        try:
+            self.execute(f"PRAGMA key = \"x'{key}'\"")
+            self.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+            self.execute("SELECT count(*) FROM sqlite_master")
+            self.execute("PRAGMA journal_mode = WAL")
+            self.execute(f"PRAGMA synchronous = {synchronous}")
+            self.execute("PRAGMA foreign_keys = ON")
+            self.execute("PRAGMA temp_store = MEMORY")
+        except BaseException:
+            self.raw.close()
+            raise
+
+    def _roll_back(self) -> None:
+        """A full disk may have rolled back already, which SQLite then answers with an error of its own."""
+        if self.raw.in_transaction:
+            self.raw.execute("ROLLBACK")

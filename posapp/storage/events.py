@@ -1,0 +1,207 @@
+"""Events in the file: the queue, its order, its history."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from posapp.domain.event_states import EventState, MoveRefused, Reason, move
+from posapp.domain.events import Event, EventMove, HistoryLine, QueueCounts, QueuedEvent
+from posapp.storage.connection import Connection
+from posapp.storage.event_rows import INSERT, SELECT, history_line, queued_event, values_of
+from posapp.storage.moments import from_file, to_file
+
+__all__ = ["Events"]
+
+
+class Events:
+    """The events of one till. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(
+        self,
+        event: Event,
+        *,
+        sale_id: str = "",
+        due_at: datetime,
+        at: datetime,
+        reason: Reason = Reason.RECORDED,
+    ) -> None:
+        """Put an event at the end of the queue, `pending` until `due_at` at least."""
+        self._connection.execute(INSERT, values_of(event, sale_id, due_at, reason))
+        self._connection.execute(
+            "INSERT INTO event_history VALUES (last_insert_rowid(), 1, ?, NULL, 'pending', ?, '')",
+            (to_file(at), reason.value),
+        )
+
+    def claim(self, now: datetime, most: int, busy: Collection[str] = ()) -> tuple[QueuedEvent, ...]:
+        """Take what is due out of the queue, on disk as `sending` when this returns.
+
+        Args:
+            now: UTC.
+            most: At most so many.
+            busy: Profiles to leave alone.
+
+        Returns:
+            At most one event for each profile, and none of a profile that has an earlier undelivered one.
+        """
+        with self._connection.transaction():
+            due = self._connection.execute(
+                _DUE.format(busy=", ".join("?" * len(busy)) or "''"), (to_file(now), *busy, most)
+            )
+            places = [row[0] for row in due]
+            self._connection.execute_many(_CLAIM, [(to_file(now), place) for place in places])
+            self._write_history(places, now, EventState.PENDING, EventState.SENDING, Reason.CLAIMED)
+            return tuple(queued_event(self._row(place), self._connection.path) for place in places)
+
+    def move(self, moves: Sequence[EventMove], at: datetime) -> None:
+        """Write moves and their history in one transaction, or none of them.
+
+        Raises:
+            MoveRefused: When one is not allowed, or the event stands elsewhere than the move believes.
+        """
+        with self._connection.transaction():
+            for each in moves:
+                self._move(each, at)
+
+    def recover(self, at: datetime) -> int:
+        """Make uncertain whatever was being sent when the program stopped, and give how many."""
+        with self._connection.transaction():
+            rows = self._connection.execute("SELECT position FROM events WHERE state = 'sending'")
+            places = [row[0] for row in rows]
+            self._connection.execute_many(
+                "UPDATE events SET state = 'uncertain', looks = 0, due_at = ?, reason = ? WHERE position = ?",
+                [(to_file(at), Reason.PROGRAM_STOPPED.value, place) for place in places],
+            )
+            self._write_history(places, at, EventState.SENDING, EventState.UNCERTAIN, Reason.PROGRAM_STOPPED)
+        return len(places)
+
+    def postpone(self, event_ids: Sequence[str], due_at: datetime) -> None:
+        """Let waiting events wait until a moment."""
+        with self._connection.transaction():
+            self._connection.execute_many(
+                "UPDATE events SET due_at = ? WHERE id = ? AND state IN ('pending', 'uncertain')",
+                [(to_file(due_at), event_id) for event_id in event_ids],
+            )
+
+    def make_due(self, now: datetime) -> None:
+        """Let everything that waits be tried at once."""
+        with self._connection.transaction():
+            moment = to_file(now)
+            self._connection.execute(
+                "UPDATE events SET due_at = ? WHERE state = 'pending' AND due_at > ?", (moment, moment)
+            )
+
+    def void_of_sale(self, sale_id: str, at: datetime) -> None:
+        """Take the events of a sale out of the queue for good; raises MoveRefused when one was begun."""
+        moves = [
+            EventMove(event_id=queued.event.id, source=queued.state, target=EventState.VOIDED, reason=Reason.UNDONE)
+            for queued in self.of_sale(sale_id)
+        ]
+        self.move(moves, at)
+
+    def get(self, event_id: str) -> QueuedEvent | None:
+        """Give one event by its id, or None."""
+        return next(iter(self._read("WHERE id = ?", event_id)), None)
+
+    def of_sale(self, sale_id: str) -> tuple[QueuedEvent, ...]:
+        """Give the events of a sale in their order."""
+        return self._read("WHERE sale = ? ORDER BY position", sale_id)
+
+    def history(self, event_id: str) -> tuple[HistoryLine, ...]:
+        """Give every move of an event, oldest first."""
+        rows = self._connection.execute(
+            "SELECT h.at, h.source, h.target, h.reason, h.explanation FROM event_history h "
+            "JOIN events e ON e.position = h.event WHERE e.id = ? ORDER BY h.number",
+            (event_id,),
+        )
+        return tuple(history_line(row, self._connection.path) for row in rows)
+
+    def due_uncertain(self, now: datetime, most: int) -> tuple[QueuedEvent, ...]:
+        """Give uncertain events whose next look is due, the longest due first."""
+        return self._read("WHERE state = 'uncertain' AND due_at <= ? ORDER BY due_at LIMIT ?", to_file(now), most)
+
+    def accepted(self, before: datetime, most: int) -> tuple[QueuedEvent, ...]:
+        """Give events accepted by requests that began before a moment, oldest first."""
+        return self._read(
+            "WHERE state = 'accepted' AND attempted_at < ? ORDER BY position LIMIT ?", to_file(before), most
+        )
+
+    def list(self, state: EventState | None, limit: int, before_position: int | None = None) -> tuple[QueuedEvent, ...]:
+        """Give the newest events, of one state or all, below a position where one is given."""
+        before = before_position if before_position is not None else 2**62
+        if state is None:
+            return self._read("WHERE position < ? ORDER BY position DESC LIMIT ?", before, limit)
+        return self._read("WHERE state = ? AND position < ? ORDER BY position DESC LIMIT ?", state.value, before, limit)
+
+    def next_due(self) -> datetime | None:
+        """Give the moment at which the next waiting event may be tried or looked for; None when none waits."""
+        rows = self._connection.execute(
+            "SELECT min(due_at) FROM (SELECT min(due_at) AS due_at FROM events WHERE state = 'pending' "
+            "UNION ALL SELECT min(due_at) FROM events WHERE state = 'uncertain')"
+        )
+        return from_file(rows[0][0]) if rows[0][0] is not None else None
+
+    def counts(self) -> QueueCounts:
+        """Give how many events stand in each state, without counting them."""
+        numbers: dict[str, int] = dict(self._connection.execute("SELECT state, number FROM event_counts"))
+        oldest = self._connection.execute(_OLDEST)[0][0] if any(numbers[state] for state in _WAITING) else None
+        return QueueCounts(**numbers, oldest_waiting=None if oldest is None else from_file(oldest))
+
+    def _move(self, each: EventMove, at: datetime) -> None:
+        move(each.source, each.target)
+        changed = self._connection.execute(
+            "UPDATE events SET state = ?, reason = ?, explanation = ?, looks = ?, due_at = coalesce(?, due_at) "
+            "WHERE id = ? AND state = ? RETURNING position",
+            (
+                each.target.value,
+                each.reason.value,
+                each.explanation,
+                each.looks,
+                None if each.due_at is None else to_file(each.due_at),
+                each.event_id,
+                each.source.value,
+            ),
+        )
+        if not changed:
+            raise MoveRefused(source=f"no longer {each.source.value}", target=each.target.value)
+        self._write_history([changed[0][0]], at, each.source, each.target, each.reason, each.explanation)
+
+    def _write_history(
+        self,
+        places: Sequence[int],
+        at: datetime,
+        source: EventState,
+        target: EventState,
+        reason: Reason,
+        explanation: str = "",
+    ) -> None:
+        line = (to_file(at), source.value, target.value, reason.value, explanation)
+        self._connection.execute_many(_HISTORY, [(place, place, *line) for place in places])
+
+    def _read(self, where: str, *parameters: object) -> tuple[QueuedEvent, ...]:
+        rows = self._connection.execute(f"{SELECT} {where}", parameters)
+        return tuple(queued_event(row, self._connection.path) for row in rows)
+
+    def _row(self, place: int) -> tuple[object, ...]:
+        return self._connection.execute(f"{SELECT} WHERE position = ?", (place,))[0]
+
+
+_WAITING = ("pending", "sending", "uncertain")
+_DUE = """
+SELECT position FROM events WHERE state = 'pending' AND due_at <= ? AND profile NOT IN ({busy}) AND NOT EXISTS (
+    SELECT 1 FROM events AS earlier WHERE earlier.profile = events.profile AND earlier.position < events.position
+    AND earlier.state IN ('pending', 'sending', 'uncertain')
+) ORDER BY due_at, position LIMIT ?
+"""
+_CLAIM = (
+    "UPDATE events SET state = 'sending', attempts = attempts + 1, attempted_at = ?, looks = 0, reason = 'claimed', "
+    "explanation = '' WHERE position = ?"
+)
+_HISTORY = (
+    "INSERT INTO event_history SELECT ?, (SELECT max(number) FROM event_history WHERE event = ?) + 1, ?, ?, ?, ?, ?"
+)
+_OLDEST = (
+    "SELECT min(occurred_at) FROM (SELECT position, occurred_at FROM events "
+    "WHERE state IN ('pending', 'sending', 'uncertain') ORDER BY position LIMIT 1)"
+)

@@ -1,0 +1,98 @@
+"""What a disk, a file or another program can do to the till's files, in words."""
+
+import errno
+from pathlib import Path
+
+from posapp.domain.errors import EnvironmentFault
+
+__all__ = [
+    "DiskFull",
+    "FileBusy",
+    "FileDamaged",
+    "FileUnusable",
+    "FolderNotWritable",
+    "NewerFile",
+    "WrongKey",
+    "fault_of",
+]
+
+
+class WrongKey(EnvironmentFault):
+    """The key in the keyring does not open the file."""
+
+    sentence = (
+        "{file} cannot be opened with the key on this computer. Either the key belongs to another till, or the start "
+        "of the file is damaged. Nothing was changed; restore the key, or the newest backup."
+    )
+
+
+class FileDamaged(EnvironmentFault):
+    """What is in the file cannot be what was written."""
+
+    sentence = "{file} is damaged. Nothing was overwritten; restore the newest backup from the folder beside it."
+
+
+class DiskFull(EnvironmentFault):
+    """No room for what was to be written."""
+
+    sentence = "The disk is full: nothing of this was recorded. Free some space and try again; {file} is unharmed."
+
+
+class FolderNotWritable(EnvironmentFault):
+    """The folder or the file refuses to be written."""
+
+    sentence = (
+        "{file} cannot be written: the folder is read-only or belongs to somebody else. Nothing was changed; give "
+        "this user the right to write there, or set POSAPP_HOME to another folder."
+    )
+
+
+class NewerFile(EnvironmentFault):
+    """A newer program has been here."""
+
+    sentence = "{file} was written by a newer posapp. Nothing was changed; install the newer version again."
+
+
+class FileBusy(EnvironmentFault):
+    """Another program held the file for too long."""
+
+    sentence = "{file} is in use by another program and did not come free. Nothing of this was recorded; try again."
+
+
+class FileUnusable(EnvironmentFault):
+    """Any other refusal of the file system."""
+
+    sentence = "{file} could not be used ({what}). Nothing of this was recorded."
+
+
+def fault_of(error: Exception, path: Path) -> EnvironmentFault:
+    """Give the fault that an error of SQLite or of the file system stands for."""
+    if isinstance(error, OSError):
+        return _of_system(error, path)
+    name = str(getattr(error, "sqlite_errorname", ""))
+    for beginning, fault in _BY_NAME:
+        if name.startswith(beginning):
+            return fault(file=path.name)
+    return FileUnusable(file=path.name, what=name or type(error).__name__)
+
+
+def _of_system(error: OSError, path: Path) -> EnvironmentFault:
+    if error.errno in {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}:
+        return DiskFull(file=path.name)
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR}:
+        return FolderNotWritable(file=path.name)
+    return FileUnusable(file=path.name, what=errno.errorcode.get(error.errno or 0, "unknown"))
+
+
+_BY_NAME: tuple[tuple[str, type[EnvironmentFault]], ...] = (
+    ("SQLITE_NOTADB", WrongKey),
+    ("SQLITE_CORRUPT", FileDamaged),
+    ("SQLITE_FULL", DiskFull),
+    ("SQLITE_IOERR_WRITE", DiskFull),
+    ("SQLITE_READONLY", FolderNotWritable),
+    ("SQLITE_CANTOPEN", FolderNotWritable),
+    ("SQLITE_PERM", FolderNotWritable),
+    ("SQLITE_AUTH", FolderNotWritable),
+    ("SQLITE_BUSY", FileBusy),
+    ("SQLITE_LOCKED", FileBusy),
+)

@@ -1,0 +1,60 @@
+"""The journal in the file: appended to, read, never changed."""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from posapp.domain.journal import GENESIS, JournalEntry, seal
+from posapp.storage.connection import Connection
+from posapp.storage.faults import FileDamaged
+from posapp.storage.moments import from_file, to_file
+
+__all__ = ["Journal"]
+
+
+class Journal:
+    """The journal of one ledger. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def append(self, *, at: datetime, who: str, what: str, facts: Mapping[str, str]) -> JournalEntry:
+        """Write the next entry, sealed with the hash of the one before."""
+        with self._connection.transaction():
+            number, previous = self._last()
+            entry = seal(number + 1, at, who, what, facts, previous)
+            self._connection.execute(
+                "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    entry.number,
+                    to_file(at),
+                    who,
+                    what,
+                    json.dumps(dict(facts), ensure_ascii=False),
+                    previous,
+                    entry.hash,
+                ),
+            )
+        return entry
+
+    def head(self) -> str:
+        """Give the hash of the last entry; GENESIS when there is none."""
+        return self._last()[1]
+
+    def entries(self) -> Iterator[JournalEntry]:
+        """Give every entry, oldest first, in flat memory."""
+        for row in self._connection.each("SELECT * FROM journal ORDER BY number"):
+            yield self._entry(*row)
+
+    def _last(self) -> tuple[int, str]:
+        rows = self._connection.execute("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1")
+        return (int(rows[0][0]), str(rows[0][1])) if rows else (0, GENESIS)
+
+    def _entry(self, number: int, at: int, who: str, what: str, facts: str, previous: str, digest: str) -> JournalEntry:
+        try:
+            read: dict[str, str] = json.loads(facts)
+        except ValueError as error:
+            raise FileDamaged(file=self._connection.path.name) from error
+        return JournalEntry(
+            number=number, at=from_file(at), who=who, what=what, facts=read, previous=previous, hash=digest
+        )

@@ -1,0 +1,73 @@
+"""The precious file: sales, events, journal, the shop."""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from types import TracebackType
+
+from posapp.domain.journal import first_broken
+from posapp.storage.connection import Connection
+from posapp.storage.events import Events
+from posapp.storage.journal import Journal
+from posapp.storage.sales import Sales
+from posapp.storage.settings import Settings, ShopRecord
+
+__all__ = ["Integrity", "Ledger"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Integrity:
+    """What a check of the file found.
+
+    Attributes:
+        file_is_whole: Whether SQLite and the cipher read every page as it was written.
+        broken_entry: The number of the first journal entry that does not hold; None when all do.
+    """
+
+    file_is_whole: bool
+    broken_entry: int | None
+
+
+class Ledger:
+    """The open ledger of a till, in the thread that opened it.
+
+    Attributes:
+        connection: The open file.
+        settings: Names and texts.
+        shop: The shop.
+        sales: Sales.
+        events: The queue.
+        journal: What persons did.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.settings = Settings(connection)
+        self.shop = ShopRecord(connection)
+        self.sales = Sales(connection)
+        self.events = Events(connection)
+        self.journal = Journal(connection)
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Write all of what follows or nothing; raises EnvironmentFault."""
+        return self.connection.transaction()
+
+    def integrity(self) -> Integrity:
+        """Check every page and every journal entry; takes seconds on a large file."""
+        pages = self.connection.execute("PRAGMA cipher_integrity_check")
+        structure = self.connection.execute("PRAGMA quick_check")
+        return Integrity(
+            file_is_whole=not pages and structure == [("ok",)],
+            broken_entry=first_broken(self.journal.entries()),
+        )
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+    def __enter__(self) -> "Ledger":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,68 @@
+"""The steps of the file that can be deleted and downloaded again."""
+
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+__all__ = ["CACHE"]
+
+CACHE = Migrations("cache")
+
+
+@CACHE()
+def keep_subscribers(database: "Database") -> None:
+    """One row for each subscriber, what they are found by in tables of its own."""
+    database.execute(
+        """CREATE TABLE subscribers (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, first_name TEXT NOT NULL, last_name TEXT NOT NULL,
+            phones TEXT NOT NULL, emails TEXT NOT NULL, state TEXT NOT NULL, reference TEXT NOT NULL,
+            created_at INTEGER
+        )"""
+    )
+    database.execute("CREATE INDEX subscribers_by_reference ON subscribers (reference) WHERE reference <> ''")
+    database.execute(
+        """CREATE TABLE phones (
+            digits TEXT NOT NULL, backwards TEXT NOT NULL, subscriber INTEGER NOT NULL, PRIMARY KEY (digits, subscriber)
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX phones_by_ending ON phones (backwards)")
+    database.execute("CREATE INDEX phones_by_subscriber ON phones (subscriber)")
+    database.execute(
+        "CREATE TABLE emails (address TEXT NOT NULL, subscriber INTEGER NOT NULL, PRIMARY KEY (address, subscriber)"
+        ") WITHOUT ROWID"
+    )
+    database.execute("CREATE INDEX emails_by_subscriber ON emails (subscriber)")
+    database.execute(
+        """CREATE VIRTUAL TABLE names USING fts5 (
+            name, email, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3 4',
+            detail='column'
+        )"""
+    )
+    database.execute("CREATE TABLE subscriber_count (number INTEGER NOT NULL)")
+    database.execute("INSERT INTO subscriber_count VALUES (0)")
+
+
+@CACHE()
+def keep_coupons_actions_and_downloads(database: "Database") -> None:
+    """The short lists, and how far each download came."""
+    database.execute(
+        """CREATE TABLE coupons (
+            id TEXT PRIMARY KEY, code TEXT NOT NULL, description TEXT NOT NULL, destination_url TEXT NOT NULL,
+            reference TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX coupons_by_code ON coupons (code)")
+    database.execute(
+        """CREATE TABLE actions (
+            name TEXT PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, goal INTEGER NOT NULL,
+            passive INTEGER NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute(
+        """CREATE TABLE downloads (
+            kind TEXT PRIMARY KEY, cursor TEXT NOT NULL, number INTEGER NOT NULL, finished_at INTEGER
+        ) WITHOUT ROWID"""
+    )

@@ -1,0 +1,96 @@
+"""The steps of the precious file. A step that has been released is never edited; a new one follows it."""
+
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+__all__ = ["LEDGER"]
+
+LEDGER = Migrations("ledger")
+
+
+@LEDGER()
+def keep_settings_and_the_shop(database: "Database") -> None:
+    """Names and their texts; the shop is one of them."""
+    database.execute("CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
+
+
+@LEDGER()
+def keep_sales(database: "Database") -> None:
+    """Sales, unique by receipt on their till, and the running numbers of receipts."""
+    database.execute(
+        """CREATE TABLE sales (
+            id TEXT PRIMARY KEY, receipt TEXT NOT NULL, till TEXT NOT NULL, minor INTEGER NOT NULL,
+            currency TEXT NOT NULL, method TEXT NOT NULL, occurred_at INTEGER NOT NULL, zone TEXT NOT NULL,
+            day TEXT NOT NULL, profile TEXT NOT NULL, customer_name TEXT NOT NULL, source TEXT NOT NULL,
+            recorded_at INTEGER NOT NULL, voided_at INTEGER
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE UNIQUE INDEX sales_by_receipt ON sales (till, receipt)")
+    database.execute("CREATE INDEX sales_by_day ON sales (till, day, occurred_at)")
+    database.execute("CREATE TABLE receipt_numbers (prefix TEXT PRIMARY KEY, highest INTEGER NOT NULL) WITHOUT ROWID")
+
+
+@LEDGER()
+def keep_events_and_their_history(database: "Database") -> None:
+    """Events in the order of recording; only those that are not delivered stand in the hot indexes."""
+    database.execute(
+        """CREATE TABLE events (
+            position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sale TEXT NOT NULL, action TEXT NOT NULL,
+            profile TEXT NOT NULL, minor INTEGER, currency TEXT, occurred_at INTEGER NOT NULL, zone TEXT NOT NULL,
+            reference TEXT NOT NULL, store TEXT NOT NULL, till TEXT NOT NULL, body TEXT NOT NULL,
+            state TEXT NOT NULL, attempts INTEGER NOT NULL, due_at INTEGER NOT NULL, attempted_at INTEGER,
+            looks INTEGER NOT NULL, reason TEXT NOT NULL, explanation TEXT NOT NULL
+        )"""
+    )
+    database.execute("CREATE INDEX events_by_sale ON events (sale) WHERE sale <> ''")
+    database.execute("CREATE INDEX events_by_state ON events (state, position)")
+    database.execute("CREATE INDEX events_due ON events (state, due_at) WHERE state IN ('pending', 'uncertain')")
+    database.execute(
+        "CREATE INDEX events_in_order ON events (profile, position) WHERE state IN ('pending', 'sending', 'uncertain')"
+    )
+    database.execute(
+        """CREATE TABLE event_history (
+            event INTEGER NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, source TEXT, target TEXT NOT NULL,
+            reason TEXT NOT NULL, explanation TEXT NOT NULL, PRIMARY KEY (event, number)
+        ) WITHOUT ROWID"""
+    )
+
+
+@LEDGER()
+def count_events_by_state(database: "Database") -> None:
+    """Kept by triggers, so that no screen ever counts a million rows."""
+    database.execute("CREATE TABLE event_counts (state TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID")
+    for state in "pending sending accepted confirmed uncertain review rejected dismissed voided".split():
+        database.execute("INSERT INTO event_counts VALUES (?, 0)", [state])
+    database.execute(
+        """CREATE TRIGGER count_new_event AFTER INSERT ON events BEGIN
+            UPDATE event_counts SET number = number + 1 WHERE state = new.state;
+        END"""
+    )
+    database.execute(
+        """CREATE TRIGGER count_moved_event AFTER UPDATE OF state ON events WHEN old.state <> new.state BEGIN
+            UPDATE event_counts SET number = number - 1 WHERE state = old.state;
+            UPDATE event_counts SET number = number + 1 WHERE state = new.state;
+        END"""
+    )
+
+
+@LEDGER()
+def keep_the_journal(database: "Database") -> None:
+    """Append-only: the file itself refuses to change or remove an entry."""
+    database.execute(
+        """CREATE TABLE journal (
+            number INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL,
+            facts TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL
+        )"""
+    )
+    for verb in ("UPDATE", "DELETE"):
+        database.execute(
+            f"""CREATE TRIGGER refuse_{verb.lower()}_of_journal BEFORE {verb} ON journal BEGIN
+                SELECT RAISE(ABORT, 'the journal is append-only');
+            END"""
+        )

@@ -1,0 +1,18 @@
+"""Moments in the file: whole microseconds since 1970 in UTC, so that they sort and lose nothing."""
+
+from datetime import UTC, datetime, timedelta
+
+__all__ = ["from_file", "to_file"]
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def to_file(moment: datetime) -> int:
+    """Give the number that is written for a moment."""
+    return (moment - _EPOCH) // _MICROSECOND
+
+
+def from_file(number: int) -> datetime:
+    """Give the moment, in UTC, that a number was written for."""
+    return _EPOCH + timedelta(microseconds=number)

@@ -1,0 +1,85 @@
+"""Opening the two files: the key, the shape, and what to do when they are older or newer than the program."""
+
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posapp.storage.cache import Cache
+from posapp.storage.connection import Connection
+from posapp.storage.faults import NewerFile
+from posapp.storage.ledger import Ledger
+
+if TYPE_CHECKING:
+    from sqlite_utils import Migrations
+
+__all__ = ["new_database_key", "open_cache", "open_ledger"]
+
+LEDGER_SHAPE = 5
+CACHE_SHAPE = 2
+"""How many steps each file's migrations have: kept in the file as user_version, so that a file in the present shape is
+opened without importing what migrates."""
+
+
+def new_database_key() -> str:
+    """Give a new key: 64 hexadecimal digits from the system's source of chance."""
+    return secrets.token_hex(32)
+
+
+def open_ledger(path: Path, key: str) -> Ledger:
+    """Open the precious file, making or migrating it first; a copy is made beside it before a migration.
+
+    Raises:
+        EnvironmentFault: When it cannot be opened; then nothing in it was changed.
+    """
+    connection = Connection(path, key, synchronous="FULL")
+    try:
+        shape = _shape(connection, LEDGER_SHAPE)
+        if shape < LEDGER_SHAPE:
+            if shape:
+                _copy_beside(connection, key, shape)
+            from posapp.storage.migrations.ledger import LEDGER
+
+            _migrate(connection, LEDGER, LEDGER_SHAPE)
+    except BaseException:
+        connection.close()
+        raise
+    return Ledger(connection)
+
+
+def open_cache(path: Path, key: str) -> Cache:
+    """Open the file that can be downloaded again, making or migrating it first; raises EnvironmentFault."""
+    connection = Connection(path, key, synchronous="NORMAL")
+    try:
+        if _shape(connection, CACHE_SHAPE) < CACHE_SHAPE:
+            from posapp.storage.migrations.cache import CACHE
+
+            _migrate(connection, CACHE, CACHE_SHAPE)
+    except BaseException:
+        connection.close()
+        raise
+    return Cache(connection)
+
+
+def _shape(connection: Connection, newest: int) -> int:
+    shape = int(connection.execute("PRAGMA user_version")[0][0])
+    if shape > newest:
+        raise NewerFile(file=connection.path.name)
+    return shape
+
+
+def _migrate(connection: Connection, migrations: "Migrations", newest: int) -> None:
+    from sqlite_utils import Database
+
+    with connection.transaction():
+        if _shape(connection, newest) < newest:
+            migrations.apply(Database(connection.raw))
+            connection.execute(f"PRAGMA user_version = {newest}")
+
+
+def _copy_beside(connection: Connection, key: str, shape: int) -> None:
+    copy = connection.path.with_name(f"{connection.path.stem}.before-shape-{shape + 1}.db")
+    copy.unlink(missing_ok=True)
+    connection.execute("ATTACH DATABASE ? AS copy KEY ?", (str(copy), f"x'{key}'"))
+    connection.execute("SELECT sqlcipher_export('copy')")
+    connection.execute(f"PRAGMA copy.user_version = {shape}")
+    connection.execute("DETACH DATABASE copy")

@@ -1,0 +1,154 @@
+"""Sales in the file: each receipt once, each day quickly."""
+
+from datetime import date, datetime
+
+from posapp.domain.currency import CurrencyUnknown
+from posapp.domain.event_states import EventState
+from posapp.domain.money import Money
+from posapp.domain.receipts import ReceiptUsed
+from posapp.domain.sales import DayTotals, PaymentMethod, RecordedSale, Sale, SaleSource
+from posapp.storage.connection import Connection, Row
+from posapp.storage.faults import FileDamaged
+from posapp.storage.moments import from_file, to_file
+
+__all__ = ["Sales"]
+
+
+class Sales:
+    """The sales of one ledger. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, sale: Sale) -> None:
+        """Write a sale; raises ReceiptUsed when its till has that receipt already."""
+        written = self._connection.execute(_ADD, _values(sale))
+        if not written:
+            raise self._used(sale)
+
+    def get(self, sale_id: str) -> Sale | None:
+        """Give a sale by its id, or None."""
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM sales WHERE id = ?", (sale_id,))
+        return self._sale(rows[0]) if rows else None
+
+    def by_receipt(self, till: str, receipt: str) -> Sale | None:
+        """Give the sale of a receipt, undone or not, or None."""
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM sales WHERE till = ? AND receipt = ?", (till, receipt))
+        return self._sale(rows[0]) if rows else None
+
+    def recorded(self, sale_id: str) -> RecordedSale:
+        """Give a sale as the day's list shows it; raises KeyError when there is none of that id."""
+        rows = self._connection.execute(f"{_RECORDED} WHERE sales.id = ?", (sale_id,))
+        if not rows:
+            raise KeyError(sale_id)
+        return self._recorded(rows[0])
+
+    def of_day(self, day: date, till: str, limit: int = 500) -> tuple[RecordedSale, ...]:
+        """Give the sales of a shop's day at a till, newest first."""
+        rows = self._connection.execute(
+            f"{_RECORDED} WHERE sales.till = ? AND sales.day = ? "
+            "ORDER BY sales.occurred_at DESC, sales.id DESC LIMIT ?",
+            (till, day.isoformat(), limit),
+        )
+        return tuple(self._recorded(row) for row in rows)
+
+    def totals(self, day: date, till: str) -> DayTotals:
+        """Give number and sums of a shop's day at a till, by currency; undone sales left out."""
+        rows = self._connection.execute(_TOTALS, (till, day.isoformat()))
+        return DayTotals(
+            count=sum(row[1] for row in rows),
+            anonymous=sum(row[2] for row in rows),
+            totals=tuple(Money.of(row[3], row[0]) for row in rows),
+        )
+
+    def void(self, sale_id: str, at: datetime) -> None:
+        """Mark a sale as undone; its receipt stays used."""
+        self._connection.execute("UPDATE sales SET voided_at = ? WHERE id = ?", (to_file(at), sale_id))
+
+    def next_number(self, prefix: str) -> int:
+        """Give the running number after the highest noted one, without using it up."""
+        rows = self._connection.execute("SELECT highest FROM receipt_numbers WHERE prefix = ?", (prefix,))
+        return int(rows[0][0]) + 1 if rows else 1
+
+    def note_number(self, prefix: str, number: int) -> None:
+        """Remember that a running number was used; the highest one counts."""
+        self._connection.execute(
+            "INSERT INTO receipt_numbers VALUES (?, ?) ON CONFLICT (prefix) DO UPDATE "
+            "SET highest = max(highest, excluded.highest)",
+            (prefix, number),
+        )
+
+    def _used(self, sale: Sale) -> ReceiptUsed:
+        earlier = self.by_receipt(sale.till, sale.receipt)
+        if earlier is None:
+            raise FileDamaged(file=self._connection.path.name)
+        return ReceiptUsed(receipt=sale.receipt, day=earlier.day.isoformat(), amount=str(earlier.money))
+
+    def _sale(self, row: Row) -> Sale:
+        try:
+            return _sale(row)
+        except (ValueError, TypeError, OverflowError, CurrencyUnknown) as error:
+            raise FileDamaged(file=self._connection.path.name) from error
+
+    def _recorded(self, row: Row) -> RecordedSale:
+        sale, (event, state, attempts, due_at) = self._sale(row), row[_WIDTH:]
+        undoable = state == "pending" and attempts == 0 and sale.source is SaleSource.COUNTER
+        return RecordedSale(
+            sale=sale,
+            event_id=event or "",
+            state=None if state is None else EventState(state),
+            undo_until=from_file(due_at) if undoable else None,
+        )
+
+
+_COLUMNS = (
+    "sales.id, sales.receipt, sales.till, sales.minor, sales.currency, sales.method, sales.occurred_at, sales.zone, "
+    "sales.day, sales.profile, sales.customer_name, sales.source, sales.recorded_at, sales.voided_at"
+)
+_WIDTH = _COLUMNS.count(",") + 1
+_ADD = f"INSERT INTO sales VALUES ({', '.join('?' * _WIDTH)}) ON CONFLICT (till, receipt) DO NOTHING RETURNING id"
+_RECORDED = (
+    f"SELECT {_COLUMNS}, events.id, events.state, events.attempts, events.due_at FROM sales "
+    "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
+)
+_TOTALS = (
+    "SELECT currency, count(*), sum(profile = ''), sum(minor) FROM sales "
+    "WHERE till = ? AND day = ? AND voided_at IS NULL GROUP BY currency ORDER BY currency"
+)
+
+
+def _values(sale: Sale) -> tuple[object, ...]:
+    return (
+        sale.id,
+        sale.receipt,
+        sale.till,
+        sale.money.minor,
+        sale.money.currency.code,
+        sale.method.value,
+        to_file(sale.occurred_at),
+        sale.zone,
+        sale.day.isoformat(),
+        sale.profile,
+        sale.customer_name,
+        sale.source.value,
+        to_file(sale.recorded_at),
+        None if sale.voided_at is None else to_file(sale.voided_at),
+    )
+
+
+def _sale(row: Row) -> Sale:
+    return Sale(
+        id=row[0],
+        receipt=row[1],
+        till=row[2],
+        money=Money.of(row[3], row[4]),
+        method=PaymentMethod(row[5]),
+        occurred_at=from_file(row[6]),
+        zone=row[7],
+        day=date.fromisoformat(row[8]),
+        profile=row[9],
+        customer_name=row[10],
+        source=SaleSource(row[11]),
+        recorded_at=from_file(row[12]),
+        voided_at=None if row[13] is None else from_file(row[13]),
+    )

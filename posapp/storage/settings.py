@@ -1,0 +1,60 @@
+"""Settings in the file: names and texts, and the shop among them."""
+
+import json
+from dataclasses import asdict
+
+from posapp.domain.clock import zone_named
+from posapp.domain.currency import currency
+from posapp.domain.errors import InputError
+from posapp.domain.shop import Shop
+from posapp.storage.connection import Connection
+from posapp.storage.faults import FileDamaged
+
+__all__ = ["Settings", "ShopRecord"]
+
+
+class Settings:
+    """Names and their texts. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, name: str) -> str | None:
+        """Give the text of a name, or None."""
+        rows = self._connection.execute("SELECT value FROM settings WHERE name = ?", (name,))
+        return str(rows[0][0]) if rows else None
+
+    def put(self, name: str, value: str) -> None:
+        """Keep a text under a name, in place of an earlier one."""
+        self._connection.execute(
+            "INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", (name, value)
+        )
+
+    def remove(self, name: str) -> None:
+        """Forget a name."""
+        self._connection.execute("DELETE FROM settings WHERE name = ?", (name,))
+
+
+class ShopRecord:
+    """The one shop of a ledger."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._settings = Settings(connection)
+        self._path = connection.path
+
+    def load(self) -> Shop | None:
+        """Give the shop, or None before the set-up; raises FileDamaged when it cannot be one."""
+        text = self._settings.get("shop")
+        if text is None:
+            return None
+        try:
+            fields = json.loads(text)
+            money, zone = currency(fields.pop("currency")), zone_named(fields.pop("zone"))
+            return Shop(**fields, currency=money, zone=zone)
+        except (ValueError, TypeError, KeyError, InputError) as error:
+            raise FileDamaged(file=self._path.name) from error
+
+    def save(self, shop: Shop) -> None:
+        """Keep the shop, in place of an earlier one."""
+        fields = {**asdict(shop), "currency": shop.currency.code, "zone": shop.zone.key}
+        self._settings.put("shop", json.dumps(fields, ensure_ascii=False))

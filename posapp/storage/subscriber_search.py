@@ -1,0 +1,78 @@
+"""The one statement behind each kind of search.
+
+Ranking a short prefix over a million names takes 300 ms, taking the first candidates unranked a quarter of one; so
+candidates come unranked, and those few are ordered here.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+
+from posapp.domain.search import SearchText
+from posapp.storage.connection import Row
+
+__all__ = ["COLUMNS", "likeliest_first", "statement_of"]
+
+COLUMNS = "s.id, s.first_name, s.last_name, s.phones, s.emails, s.state, s.reference, s.created_at"
+CANDIDATES = 60
+LAST = "\U0010ffff"
+"""Sorts after every text with a beginning."""
+
+
+def statement_of(text: SearchText, limit: int) -> tuple[str, tuple[object, ...]]:
+    """Give the statement for a search that is not empty, and its parameters."""
+    if text.email:
+        return _BY_EMAIL, (text.email, text.email + LAST, limit)
+    if text.ending:
+        return _by_digits(text, limit)
+    return _BY_WORDS, (text.text, _match(text.words), max(limit, CANDIDATES))
+
+
+def likeliest_first(rows: Sequence[Row], text: SearchText) -> Sequence[Row]:
+    """Put candidates in the order in which a cashier would look for them: whole names before beginnings of names."""
+    if not text.words or text.ending:
+        return rows
+    wanted = {_plain(word) for word in text.words}
+    return sorted(rows, key=lambda row: _distance(row, wanted, text.text))
+
+
+def _distance(row: Row, wanted: set[str], typed: str) -> tuple[bool, int, int]:
+    name = _plain(f"{row[1]} {row[2]}").split()
+    return row[6] != typed, -len(wanted.intersection(name)), len(name)
+
+
+def _by_digits(text: SearchText, limit: int) -> tuple[str, tuple[object, ...]]:
+    if text.phone:
+        return _BY_PHONE, (text.text, text.phone, text.beginning, text.beginning + LAST, limit)
+    backwards = text.ending[::-1]
+    beginning = text.beginning or LAST
+    return _BY_ENDING, (text.text, beginning, beginning + LAST, backwards, backwards + LAST, limit)
+
+
+def _match(words: Sequence[str]) -> str:
+    """Quote each word, so that nothing typed is FTS syntax; a single letter means itself, not a beginning."""
+    return " AND ".join(f'"{word}"' + ("*" if len(word) > 1 else "") for word in words)
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.lower())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+
+
+_REFERENCE = f"SELECT {COLUMNS} FROM subscribers s WHERE s.reference = ? AND s.reference <> ''"
+_PHONES = f"SELECT {COLUMNS} FROM phones p JOIN subscribers s ON s.number = p.subscriber"
+_BY_WORDS = (
+    f"{_REFERENCE} UNION SELECT * FROM (SELECT {COLUMNS} FROM "
+    "(SELECT rowid AS found FROM names WHERE names MATCH ? LIMIT ?) JOIN subscribers s ON s.number = found)"
+)
+_BY_EMAIL = (
+    f"SELECT {COLUMNS} FROM emails e JOIN subscribers s ON s.number = e.subscriber "
+    "WHERE e.address >= ? AND e.address < ? LIMIT ?"
+)
+_BY_PHONE = (
+    f"{_REFERENCE} UNION SELECT * FROM ({_PHONES} WHERE p.digits = ?) "
+    f"UNION SELECT * FROM ({_PHONES} WHERE p.digits >= ? AND p.digits < ?) LIMIT ?"
+)
+_BY_ENDING = (
+    f"{_REFERENCE} UNION ALL SELECT * FROM ({_PHONES} WHERE p.digits >= ? AND p.digits < ? LIMIT 20) "
+    f"UNION ALL SELECT * FROM ({_PHONES} WHERE p.backwards >= ? AND p.backwards < ? LIMIT 60) LIMIT ?"
+)

@@ -1,0 +1,142 @@
+"""Subscribers in the cache: stored in batches, found while somebody types."""
+
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
+
+from posapp.domain.search import SearchText
+from posapp.domain.subscribers import Subscriber, SubscriptionState
+from posapp.storage.connection import Connection, Row
+from posapp.storage.faults import FileDamaged
+from posapp.storage.moments import from_file, to_file
+from posapp.storage.subscriber_search import COLUMNS, likeliest_first, statement_of
+
+__all__ = ["Subscribers"]
+
+
+class Subscribers:
+    """Everybody who was downloaded. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(self, text: SearchText, limit: int) -> tuple[Subscriber, ...]:
+        """Give who is meant, the likeliest first."""
+        if text.is_empty:
+            return ()
+        sql, parameters = statement_of(text, limit)
+        rows = self._connection.execute(sql, parameters)
+        return self._read(likeliest_first(rows, text)[:limit])
+
+    def get(self, subscriber_id: str) -> Subscriber | None:
+        """Give a subscriber by Hellotext's profile id, or None."""
+        return self._one("WHERE s.id = ?", subscriber_id)
+
+    def by_reference(self, reference: str) -> Subscriber | None:
+        """Give the subscriber with the shop's own number, or None."""
+        return self._one("WHERE s.reference = ? AND s.reference <> ''", reference)
+
+    def by_phone(self, e164: str) -> Subscriber | None:
+        """Give the subscriber with a number, or None."""
+        return self._one("JOIN phones p ON p.subscriber = s.number WHERE p.digits = ?", e164)
+
+    def by_email(self, address: str) -> Subscriber | None:
+        """Give the subscriber with an address, in any letter case, or None."""
+        return self._one("JOIN emails e ON e.subscriber = s.number WHERE e.address = ?", address.lower())
+
+    def count(self) -> int:
+        """Give how many there are, without counting them."""
+        return int(self._connection.execute("SELECT number FROM subscriber_count")[0][0])
+
+    def store(self, batch: Iterable[Subscriber]) -> int:
+        """Keep subscribers, in place of earlier ones with their ids, in one transaction, and give how many."""
+        latest = {each.id: each for each in batch}
+        with self._connection.transaction():
+            known = self._numbers_of(list(latest))
+            self._forget(list(known.values()))
+            self._write(latest, known)
+        return len(latest)
+
+    def _numbers_of(self, ids: Sequence[str]) -> dict[str, int]:
+        known: dict[str, int] = {}
+        for start in range(0, len(ids), 500):
+            part = ids[start : start + 500]
+            marks = ", ".join("?" * len(part))
+            known.update(self._connection.execute(f"SELECT id, number FROM subscribers WHERE id IN ({marks})", part))
+        return known
+
+    def _forget(self, numbers: Sequence[int]) -> None:
+        each = [(number,) for number in numbers]
+        for table, column in (
+            ("phones", "subscriber"),
+            ("emails", "subscriber"),
+            ("names", "rowid"),
+            ("subscribers", "number"),
+        ):
+            self._connection.execute_many(f"DELETE FROM {table} WHERE {column} = ?", each)
+
+    def _write(self, latest: dict[str, Subscriber], known: dict[str, int]) -> None:
+        highest = self._connection.execute("SELECT coalesce(max(number), 0) FROM subscribers")[0][0]
+        new = (each for each in latest if each not in known)
+        numbers = known | {each: highest + place for place, each in enumerate(new, start=1)}
+        numbered = [(numbers[each.id], each) for each in latest.values()]
+        run = self._connection.execute_many
+        run("INSERT INTO subscribers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (_row(*each) for each in numbered))
+        run(
+            "INSERT OR IGNORE INTO phones VALUES (?, ?, ?)",
+            ((phone, phone[::-1], number) for number, each in numbered for phone in each.phones),
+        )
+        run(
+            "INSERT OR IGNORE INTO emails VALUES (?, ?)",
+            ((email.lower(), number) for number, each in numbered for email in each.emails),
+        )
+        run(
+            "INSERT INTO names (rowid, name, email) VALUES (?, ?, ?)",
+            ((number, each.name, _local_parts(each.emails)) for number, each in numbered),
+        )
+        self._connection.execute("UPDATE subscriber_count SET number = number + ?", (len(latest) - len(known),))
+
+    def _one(self, where: str, parameter: str) -> Subscriber | None:
+        rows = self._connection.execute(f"SELECT {COLUMNS} FROM subscribers s {where} LIMIT 1", (parameter,))
+        return self._read(rows)[0] if rows else None
+
+    def _read(self, rows: Sequence[Row]) -> tuple[Subscriber, ...]:
+        try:
+            return tuple(_subscriber(row) for row in rows)
+        except (ValueError, TypeError, AttributeError, OverflowError) as error:
+            raise FileDamaged(file=self._connection.path.name) from error
+
+
+def _row(number: int, each: Subscriber) -> tuple[object, ...]:
+    return (
+        number,
+        each.id,
+        each.first_name,
+        each.last_name,
+        "\n".join(each.phones),
+        "\n".join(each.emails),
+        each.state.value,
+        each.reference,
+        None if each.created_at is None else to_file(each.created_at),
+    )
+
+
+def _subscriber(row: Row) -> Subscriber:
+    identity, first, last, phones, emails, state, reference, created = _FIELDS(row)
+    return Subscriber(
+        id=identity,
+        first_name=first,
+        last_name=last,
+        phones=tuple(phones.split("\n")) if phones else (),
+        emails=tuple(emails.split("\n")) if emails else (),
+        state=_STATES[state],
+        reference=reference,
+        created_at=None if created is None else from_file(created),
+    )
+
+
+def _local_parts(emails: Sequence[str]) -> str:
+    return " ".join(email.partition("@")[0] for email in emails)
+
+
+_FIELDS = itemgetter(*range(8))
+_STATES = {state.value: state for state in SubscriptionState}
