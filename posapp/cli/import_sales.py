@@ -31,7 +31,7 @@ def import_sales(session: Session, file: Path, encoding: str) -> int:
     Its first line names the columns receipt, sold_at, customer, amount, currency and coupons; further ones are ignored.
     Times are the shop's unless they have an offset. The same file twice records nothing twice.
     """
-    from posapp.services.importing import Importing, ImportProgress
+    from posapp.services.importing import ImportProgress, ImportSales
     from posapp.services.sales_file import EncodingUnknown, FileUnreadable, read_sales_file
 
     try:
@@ -48,7 +48,7 @@ def import_sales(session: Session, file: Path, encoding: str) -> int:
             bar.reach(progress.done)
 
         try:
-            Importing(session.till).record(lines, report, stopped.is_set)
+            ImportSales(session.till).record(lines, report, stopped.is_set)
         except PosappError:
             session.note(run.summary)
             raise

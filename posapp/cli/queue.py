@@ -47,8 +47,9 @@ def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
 @click.pass_obj
 def status(session: Session) -> int:
     """Show the shop, the day at this till, and how many events stand where. The network is not asked."""
+    shop = session.till.shop()
     with session.till.ledger_desk() as desk:
-        shop, counts, today = desk.shop, desk.queue.counts(), desk.day.today()
+        counts, today = desk.queue.counts(), desk.day.today()
         totals = desk.day.totals(today)
     with session.till.cache_desk() as cache:
         customers = cache.find.count()
@@ -87,6 +88,7 @@ def events(session: Session, state: str | None, limit: int) -> int:
     """List the events of this till, newest first."""
     from posapp.domain.event_states import EventState
 
+    session.till.shop()
     with session.till.ledger_desk() as desk:
         found = desk.queue.list(EventState(state) if state else None, limit)
     session.answer({"events": [event_document(one) for one in found]}, [_line(one) for one in found])

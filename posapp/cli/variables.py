@@ -46,7 +46,7 @@ def check_variables(environment: Mapping[str, str]) -> None:
 
 def _check_address(text: str) -> None:
     if text and not _is_address(text):
-        raise AddressInvalid(text=_without_user(text)[:80])
+        raise AddressInvalid(text=_shown(text))
 
 
 def _is_address(text: str) -> bool:
@@ -58,9 +58,9 @@ def _is_address(text: str) -> bool:
     return address.scheme in {"http", "https"} and bool(address.hostname) and port != 0 and text.isprintable()
 
 
-def _without_user(text: str) -> str:
+def _shown(text: str) -> str:
     """Somebody may have pasted a password or a token before the @."""
-    return text.rpartition("@")[2]
+    return "".join(sign if sign.isprintable() else " " for sign in text.rpartition("@")[2])[:80]
 
 
 def _check_key(text: str) -> None:

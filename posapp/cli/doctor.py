@@ -1,0 +1,33 @@
+"""`posapp doctor`: looks a till over and says what to do."""
+
+import click
+
+from posapp.cli.session import FAILED, Json, Session, json_option
+
+__all__ = ["doctor"]
+
+
+@click.command()
+@json_option
+@click.pass_obj
+def doctor(session: Session) -> int:
+    """Look over keyring, files, journal, queue, network, clock, token and action; change nothing."""
+    from posapp.services.doctor import Doctor, Verdict
+
+    findings = tuple(Doctor(session.till).examine())
+    failed = any(finding.verdict is Verdict.FAIL for finding in findings)
+    checks: list[Json] = [
+        {
+            "check": finding.check.value,
+            "verdict": finding.verdict.value,
+            "sentence": finding.sentence,
+            "advice": finding.advice,
+        }
+        for finding in findings
+    ]
+    lines = [
+        f"{finding.verdict.value:<4}  {finding.check.value:<9}  {finding.sentence} {finding.advice}".rstrip()
+        for finding in findings
+    ]
+    session.answer({"healthy": not failed, "checks": checks}, lines)
+    return FAILED if failed else 0

@@ -1,0 +1,177 @@
+"""Looking a till over: what works, what does not, and what to do about it. Nothing is changed."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from posapp.domain.actions import PAYMENT
+from posapp.domain.errors import EnvironmentFault, HellotextError, InputError, PosappError
+from posapp.services.hellotext_access import connect
+
+if TYPE_CHECKING:
+    from posapp.services.till import Till
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["Check", "Doctor", "Finding", "Verdict"]
+
+CLOCK_WARNING = timedelta(seconds=30)
+CLOCK_FAILURE = timedelta(minutes=5)
+"""From here on what one till records lies in another one's future."""
+
+LONG_WAIT = timedelta(days=1)
+OLD_DOWNLOAD = timedelta(days=7)
+
+
+class Check(StrEnum):
+    """What is looked at."""
+
+    KEYRING = "keyring"
+    FILE = "file"
+    JOURNAL = "journal"
+    QUEUE = "queue"
+    CUSTOMERS = "customers"
+    NETWORK = "network"
+    CLOCK = "clock"
+    TOKEN = "token"  # noqa: S105 - a name, not a secret
+    ACTION = "action"
+
+
+class Verdict(StrEnum):
+    """How it stands."""
+
+    OK = "ok"
+    WARN = "warn"
+    FAIL = "fail"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the examination.
+
+    Attributes:
+        check: What was looked at.
+        verdict: How it stands.
+        sentence: What was found.
+        advice: What to do; empty where nothing is to be done, or where the sentence says it.
+    """
+
+    check: Check
+    verdict: Verdict
+    sentence: str
+    advice: str = ""
+
+
+class Doctor:
+    """Examines one till.
+
+    Args:
+        till: The till.
+    """
+
+    def __init__(self, till: "Till") -> None:
+        self._till = till
+
+    def examine(self) -> Iterator[Finding]:
+        """Give each finding as soon as it is made; what a check meets is told and not raised."""
+        yield _tell(Check.KEYRING, self._keyring)
+        yield from self._files()
+        yield from asyncio.run(self._hellotext())
+
+    def _keyring(self) -> Finding:
+        credentials, variables = self._till.credentials, self._till.environment
+        if not credentials.database_key() and self._till.home.ledger.exists():
+            return Finding(
+                Check.KEYRING,
+                Verdict.FAIL,
+                "The key of the sales on this computer is missing.",
+                "Sign in as the user who set the till up, or set POSAPP_DATABASE_KEY.",
+            )
+        if not credentials.token():
+            return Finding(Check.KEYRING, Verdict.FAIL, "There is no API token.", "Run “posapp setup”.")
+        named = [name for name in ("POSAPP_API_TOKEN", "POSAPP_DATABASE_KEY") if variables.get(name)]
+        where = f"{' and '.join(named)} set in the environment" if named else "in the keyring"
+        return Finding(Check.KEYRING, Verdict.OK, f"API token and database key: {where}.")
+
+    def _files(self) -> Iterator[Finding]:
+        if not self._till.home.ledger.exists():
+            yield Finding(Check.FILE, Verdict.FAIL, f"No till in {self._till.home.folder}.", "Run “posapp setup”.")
+            return
+        try:
+            with self._till.open_ledger() as ledger:
+                yield from self._ledger(ledger)
+        except PosappError as error:
+            yield Finding(Check.FILE, Verdict.FAIL, str(error))
+        yield _tell(Check.CUSTOMERS, self._customers)
+
+    def _ledger(self, ledger: "Ledger") -> Iterator[Finding]:
+        integrity = ledger.integrity()
+        if not integrity.file_is_whole:
+            advice = "Close posapp and restore the newest backup."
+            yield Finding(Check.FILE, Verdict.FAIL, f"{self._till.home.ledger} is damaged.", advice)
+        elif ledger.shop.load() is None:
+            yield Finding(Check.FILE, Verdict.FAIL, "The till has not been told its shop.", "Run “posapp setup”.")
+        else:
+            yield Finding(Check.FILE, Verdict.OK, f"{self._till.home.ledger} is whole.")
+        if integrity.broken_entry is None:
+            yield Finding(Check.JOURNAL, Verdict.OK, "Every entry of the journal holds.")
+        else:
+            found = f"Entry {integrity.broken_entry} of the journal was changed, removed or slipped in."
+            yield Finding(Check.JOURNAL, Verdict.FAIL, found, "Compare with a backup; somebody wrote into the file.")
+        yield self._queue(ledger)
+
+    def _queue(self, ledger: "Ledger") -> Finding:
+        counts = ledger.events.counts()
+        if counts.needing_a_person:
+            found = f"{counts.needing_a_person} events wait for somebody's decision."
+            return Finding(Check.QUEUE, Verdict.WARN, found, "Look at them in the window, or at “posapp events”.")
+        oldest = counts.oldest_waiting
+        if oldest is not None and self._till.clock() - oldest > LONG_WAIT:
+            found = f"{counts.waiting} events wait, the oldest since {oldest:%Y-%m-%d}; they are safe."
+            return Finding(Check.QUEUE, Verdict.WARN, found, "Run “posapp sync --until-idle”.")
+        return Finding(Check.QUEUE, Verdict.OK, f"{counts.waiting} events wait to be sent.")
+
+    def _customers(self) -> Finding:
+        with self._till.open_cache() as cache:
+            count, progress = cache.subscribers.count(), cache.downloads.load("profiles")
+        if progress.finished_at is None:
+            found = f"{count} customers on this computer; the download never came to its end."
+            return Finding(Check.CUSTOMERS, Verdict.WARN, found, "Run “posapp pull”.")
+        found = f"{count} customers on this computer, downloaded on {progress.finished_at:%Y-%m-%d}."
+        if self._till.clock() - progress.finished_at > OLD_DOWNLOAD:
+            return Finding(Check.CUSTOMERS, Verdict.WARN, found, "Run “posapp pull”.")
+        return Finding(Check.CUSTOMERS, Verdict.OK, found)
+
+    async def _hellotext(self) -> tuple[Finding, ...]:
+        try:
+            async with connect(self._till) as client:
+                began = self._till.clock()
+                page = await client.profiles(limit=1)
+                found = [Finding(Check.NETWORK, Verdict.OK, f"{self._till.api_url} answers.")]
+                found.append(Finding(Check.TOKEN, Verdict.OK, "Hellotext takes the API token."))
+                found.append(_clock(page.server_date, began, self._till.clock()))
+                return (*found, await self._action(client))
+        except PosappError as error:
+            return (_refusal(error),)
+
+
+def _tell(check: Check, look: Callable[[], Finding]) -> Finding:
+    """What hinders a look is what it finds."""
+    try:
+        return look()
+    except PosappError as error:
+        return Finding(check, Verdict.FAIL, str(error))
+
+
+def _clock(server: datetime | None, began: datetime, ended: datetime) -> Finding:
+    """Compare with the server's Date, which is cut to the second and was written between two moments of this clock."""
+    if server is None:
+        return Finding(Check.CLOCK, Verdict.WARN, "Hellotext does not tell its time; the clock could not be compared.")
+    skew = max(server - ended, began - server - timedelta(seconds=1), timedelta())
+    found = f"This computer's clock is {skew.total_seconds():.0f} seconds off Hellotext's."
+    if skew < CLOCK_WARNING:
+        return Finding(Check.CLOCK, Verdict.OK, found)
+    verdict = Verdict.FAIL if skew >= CLOCK_FAILURE else Verdict.WARN
+    return Finding(Check.CLOCK, verdict, found, "Let the system set its clock from the network.")
