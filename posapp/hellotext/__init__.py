@@ -1,0 +1,1 @@
+"""Hellotext's API over httpx: what is sent, what the answers mean, what the lists hold."""

@@ -1,0 +1,159 @@
+"""What an answer to a recorded event means for the queue, by status and type and never by the English message.
+
+Source: the status table of Hellotext's API reference as this project relies on it (August 2026).
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+
+from posapp.domain.event_states import Reason
+
+__all__ = [
+    "Answer",
+    "AnswerKind",
+    "explanation_in",
+    "not_sent",
+    "read_answer",
+    "retry_after",
+    "server_date",
+    "uncertain",
+]
+
+
+class AnswerKind(StrEnum):
+    """What the queue has to do."""
+
+    TAKEN = "taken"
+    REFUSED = "refused"
+    NOT_FOUND = "not_found"
+    TOKEN_REFUSED = "token_refused"  # noqa: S105 - an answer, not a secret
+    NOT_PERMITTED = "not_permitted"
+    THROTTLED = "throttled"
+    UNCERTAIN = "uncertain"
+    NOT_SENT = "not_sent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What became of one request that recorded an event.
+
+    Attributes:
+        kind: What the queue has to do.
+        reason: Why, for the event's history.
+        explanation: What the server said, cleaned for people and logs.
+        retry_after: Seconds to wait; None where the server does not say.
+        server_date: The server's clock, UTC; None where it does not say.
+        status: The HTTP status; None where there was no answer.
+    """
+
+    kind: AnswerKind
+    reason: Reason
+    explanation: str = ""
+    retry_after: float | None = None
+    server_date: datetime | None = None
+    status: int | None = None
+
+
+def read_answer(status: int, headers: Mapping[str, str], body: bytes, now: datetime) -> Answer:
+    """Give the meaning of an HTTP answer to an event."""
+    kind, reason = _meaning(status, body)
+    return Answer(
+        kind=kind,
+        reason=reason,
+        explanation="" if kind is AnswerKind.TAKEN else explanation_in(status, body),
+        retry_after=retry_after(headers, now) if kind is AnswerKind.THROTTLED else None,
+        server_date=server_date(headers),
+        status=status,
+    )
+
+
+def not_sent(explanation: str) -> Answer:
+    """Give the meaning of a request of which nothing left this computer."""
+    return Answer(kind=AnswerKind.NOT_SENT, reason=Reason.NO_CONNECTION, explanation=explanation)
+
+
+def uncertain(explanation: str) -> Answer:
+    """Give the meaning of a request that left, wholly or in part, and got no answer."""
+    return Answer(kind=AnswerKind.UNCERTAIN, reason=Reason.NO_ANSWER, explanation=explanation)
+
+
+def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Give the seconds of a Retry-After, written as seconds or as a date; None where there is none to be read."""
+    text = headers.get("retry-after", "").strip()
+    if text.isascii() and text.isdigit():
+        return float(min(int(text[:9]), LONGEST_WAIT))
+    moment = _http_date(text)
+    return None if moment is None else min(max((moment - now).total_seconds(), 0.0), float(LONGEST_WAIT))
+
+
+def server_date(headers: Mapping[str, str]) -> datetime | None:
+    """Give the server's clock, UTC, or None."""
+    return _http_date(headers.get("date", ""))
+
+
+def explanation_in(status: int, body: bytes) -> str:
+    """Give what the server said, in one short line without anything personal: its type, parameter and message."""
+    parts = [str(status), *_error_parts(body)]
+    text = " · ".join(part for part in parts if part)
+    visible = "".join(sign if sign.isprintable() else " " for sign in text)
+    return _PERSONAL.sub("•••", " ".join(visible.split()))[:LONGEST_EXPLANATION]
+
+
+LONGEST_WAIT = 3600
+LONGEST_EXPLANATION = 300
+_PERSONAL = re.compile(r"\S+@\S+|\+?[0-9][0-9 ().-]{6,}[0-9]|[A-Za-z0-9_\-]{32,}")
+_PLAIN = {
+    401: (AnswerKind.TOKEN_REFUSED, Reason.TOKEN_REFUSED),
+    403: (AnswerKind.NOT_PERMITTED, Reason.NOT_PERMITTED),
+    429: (AnswerKind.THROTTLED, Reason.THROTTLED),
+}
+_MISSING = {"action": Reason.UNKNOWN_ACTION, "profile": Reason.UNKNOWN_CUSTOMER, "session": Reason.UNKNOWN_CUSTOMER}
+
+
+def _meaning(status: int, body: bytes) -> tuple[AnswerKind, Reason]:
+    if status in _PLAIN:
+        return _PLAIN[status]
+    if status == 200 and _object(body).get("status") == "received":
+        return AnswerKind.TAKEN, Reason.ANSWERED
+    if status == 404:
+        error = _first_error(body)
+        if not error:
+            return AnswerKind.NOT_FOUND, Reason.UNKNOWN_AT_HELLOTEXT
+        return AnswerKind.NOT_FOUND, _MISSING.get(str(error.get("parameter")), Reason.UNKNOWN_AT_HELLOTEXT)
+    if status in {400, 422}:
+        return AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT
+    return AnswerKind.UNCERTAIN, Reason.SERVER_FAILED if status >= 500 else Reason.ANSWER_UNREADABLE
+
+
+def _error_parts(body: bytes) -> list[str]:
+    error = _first_error(body)
+    message = error.get("message") or error.get("description") or ""
+    return [str(part) for part in (error.get("type", ""), error.get("parameter", ""), message) if part]
+
+
+def _first_error(body: bytes) -> Mapping[str, object]:
+    content = _object(body)
+    errors = content.get("errors")
+    first = errors[0] if isinstance(errors, list) and errors else content.get("error")
+    return first if isinstance(first, dict) else {}
+
+
+def _object(body: bytes) -> Mapping[str, object]:
+    try:
+        content = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError):
+        return None
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,0 +1,63 @@
+"""What is sent: an event as the JSON that Hellotext documents."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from posapp.domain.actions import CustomAction
+from posapp.domain.events import Event, EventObject, Parameter
+from posapp.domain.money import Money
+
+__all__ = ["action_body", "amount_number", "event_body", "moment_number"]
+
+
+def event_body(event: Event) -> bytes:
+    """Give the body of an event, encoded."""
+    body: dict[str, object] = {"action": event.action, "profile": event.profile}
+    if event.money is not None:
+        body |= {"amount": amount_number(event.money), "currency": event.money.currency.code}
+    body |= {"tracked_at": moment_number(event.occurred_at), **_object(event.object), "metadata": _metadata(event)}
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def action_body(action: CustomAction) -> Mapping[str, object]:
+    """Give the body that creates or changes a custom action."""
+    return {"name": action.name, "title": action.title, "goal": action.goal, "passive": action.passive}
+
+
+def amount_number(money: Money) -> float | int:
+    """Give the JSON number of an amount in its currency's unit; its shortest decimal is the amount, to the cent."""
+    if money.currency.exponent == 0:
+        return money.minor
+    return float(money.decimal)
+
+
+def moment_number(moment: datetime) -> int | str:
+    """Give a moment as Unix seconds, or with its fraction as ISO 8601 with its zone."""
+    if moment.microsecond == 0:
+        return int(moment.timestamp())
+    return moment.isoformat()
+
+
+def _object(thing: EventObject) -> Mapping[str, object]:
+    if not thing.is_given:
+        return {}
+    kind = {"object_type": thing.type} if thing.type else {}
+    if thing.id:
+        return {"object": thing.id, **kind}
+    return {"object_parameters": _plain(thing.parameters), **kind}
+
+
+def _plain(value: Parameter) -> object:
+    if isinstance(value, Mapping):
+        return {name: _number_if_amount(name, _plain(each)) for name, each in value.items()}
+    return value
+
+
+def _number_if_amount(name: str, value: object) -> object:
+    return float(value) if name == "amount" and isinstance(value, str) else value
+
+
+def _metadata(event: Event) -> Mapping[str, str]:
+    own = {"event_id": event.id, "reference": event.reference, "store": event.store, "till": event.till}
+    return {**event.metadata, **own}

@@ -1,0 +1,169 @@
+"""Records as Hellotext lists them, in each shape that its documentation leaves open."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+
+from posapp.domain.actions import CustomAction
+from posapp.domain.phone import tolerant_phone
+from posapp.domain.subscribers import Coupon, Subscriber, SubscriptionState
+from posapp.hellotext.envelopes import Item
+
+__all__ = ["ListedEvent", "read_action", "read_coupon", "read_listed_event", "read_subscriber"]
+
+LONGEST_TEXT = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedEvent:
+    """An event as the listing shows it.
+
+    Attributes:
+        id: Hellotext's id of it.
+        event_id: The till's own id from the metadata; empty where the listing shows none.
+        has_metadata: Whether the listing shows metadata at all.
+        profile: The customer's profile id.
+        action: The action's name.
+        amount: In the currency's unit; None where it has none.
+        currency: ISO 4217; empty where it has none.
+        tracked_at: When it happened, UTC, whole seconds; None where the listing does not say.
+    """
+
+    id: str
+    event_id: str
+    has_metadata: bool
+    profile: str
+    action: str
+    amount: Decimal | None
+    currency: str
+    tracked_at: datetime | None
+
+
+def read_subscriber(item: Item) -> Subscriber | None:
+    """Read a profile: phone and email as one text, a list of texts or of {kind, value}; None without an id."""
+    identity = _text(item, "id")
+    if not identity:
+        return None
+    return Subscriber(
+        id=identity,
+        first_name=_text(item, "first_name"),
+        last_name=_text(item, "last_name"),
+        phones=tuple(dict.fromkeys(_e164(phone) for phone in _values(item, "phone", "phones"))),
+        emails=tuple(dict.fromkeys(_values(item, "email", "emails"))),
+        state=_state(item),
+        reference=_text(item, "reference"),
+        created_at=_moment(item.get("created_at")),
+    )
+
+
+def read_coupon(item: Item) -> Coupon | None:
+    """Read a coupon; None without id or code."""
+    identity, code = _text(item, "id"), _text(item, "code")
+    if not identity or not code:
+        return None
+    return Coupon(
+        id=identity,
+        code=code,
+        description=_text(item, "description"),
+        destination_url=_text(item, "destination_url"),
+        reference=_text(item, "reference"),
+    )
+
+
+def read_action(item: Item) -> CustomAction | None:
+    """Read a custom action; None without a name."""
+    name = _text(item, "name")
+    if not name:
+        return None
+    return CustomAction(
+        id=_text(item, "id"),
+        name=name,
+        title=_text(item, "title") or name,
+        goal=item.get("goal") is True,
+        passive=item.get("passive") is not False,
+    )
+
+
+def read_listed_event(item: Item) -> ListedEvent | None:
+    """Read an event of the listing; None without an id."""
+    identity = _text(item, "id")
+    if not identity:
+        return None
+    metadata = item.get("metadata")
+    shown = metadata if isinstance(metadata, dict) else {}
+    return ListedEvent(
+        id=identity,
+        event_id=str(shown.get("event_id") or ""),
+        has_metadata=isinstance(metadata, dict),
+        profile=_identity_in(item.get("profile")),
+        action=_name_in(item.get("action")),
+        amount=_decimal(item.get("amount")),
+        currency=_text(item, "currency").upper(),
+        tracked_at=_moment(item.get("tracked_at")),
+    )
+
+
+def _identity_in(value: object) -> str:
+    return str(value.get("id") or "") if isinstance(value, dict) else str(value or "")
+
+
+def _name_in(value: object) -> str:
+    return str(value.get("name") or "") if isinstance(value, dict) else str(value or "")
+
+
+def _text(item: Item, name: str) -> str:
+    value = item.get(name)
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        return ""
+    return " ".join(str(value)[:LONGEST_TEXT].split())
+
+
+def _values(item: Item, *names: str) -> Iterable[str]:
+    for name in names:
+        value = item.get(name)
+        for each in value if isinstance(value, list) else [value]:
+            text = each.get("value") if isinstance(each, dict) else each
+            if isinstance(text, str) and text.strip():
+                yield " ".join(text[:LONGEST_TEXT].split())
+
+
+def _e164(phone: str) -> str:
+    return phone if phone[1:].isdigit() and phone[0] == "+" else tolerant_phone(phone, "ZZ") or phone
+
+
+def _state(item: Item) -> SubscriptionState:
+    for name in ("subscription_state", "state", "subscription"):
+        value = item.get(name)
+        if isinstance(value, dict):
+            value = value.get("state")
+        if value in _STATES:
+            return SubscriptionState(str(value))
+    return SubscriptionState.UNKNOWN
+
+
+def _moment(value: object) -> datetime | None:
+    try:
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return datetime.fromtimestamp(value, UTC)
+        if isinstance(value, str):
+            moment = datetime.fromisoformat(value)
+            return moment.astimezone(UTC) if moment.tzinfo else None
+    except (ValueError, OverflowError, OSError):
+        return None
+    return None
+
+
+def _decimal(value: object) -> Decimal | None:
+    if isinstance(value, dict):
+        value = value.get("amount")
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+_STATES = frozenset(state.value for state in SubscriptionState)
