@@ -1,5 +1,6 @@
 """`posapp sync`, `posapp status` and `posapp events`: what waits, what arrived, and what needs somebody."""
 
+import math
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["event_document", "events", "status", "sync"]
 
 STATES = ("pending", "sending", "accepted", "confirmed", "uncertain", "review", "rejected", "dismissed", "voided")
+SECONDS_WITHOUT_MOVEMENT = 10.0
 STOPPED = {
     "token_refused": "Hellotext refuses the API token; nothing was lost. Run “posapp setup” with a good one.",
     "not_permitted": "Hellotext does not permit this business to record events; nothing was lost. Ask for its plan.",
@@ -27,18 +29,16 @@ STOPPED = {
 @click.pass_obj
 def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
     """Bring what waits to Hellotext, and look there for what is uncertain."""
-    from posapp.services.syncing import Syncing
-
     session.till.shop()
-    result = Syncing(session.till).sync(until_idle=until_idle, timeout=timeout)
+    result = _until_idle(session, timeout) if until_idle else _while_it_moves(session, timeout)
     connection = result.connection.value
     session.answer({**_counts(result.counts), **_connection(result)}, [_sentence(result.counts)])
     if connection in STOPPED:
         session.note(STOPPED[connection])
         return FAILED
-    if until_idle and result.counts.waiting:
+    if result.counts.waiting:
         session.note(f"{result.counts.waiting} still waiting; they are safe on this computer ({connection}).")
-        return FAILED
+        return FAILED if until_idle or timeout is not None else 0
     return 0
 
 
@@ -93,6 +93,30 @@ def events(session: Session, state: str | None, limit: int) -> int:
         found = desk.queue.list(EventState(state) if state else None, limit)
     session.answer({"events": [event_document(one) for one in found]}, [_line(one) for one in found])
     return 0
+
+
+def _until_idle(session: Session, timeout: float | None) -> "SyncStatus":
+    from posapp.services.syncing import Syncing
+
+    return Syncing(session.till).sync(timeout=timeout)
+
+
+def _while_it_moves(session: Session, timeout: float | None) -> "SyncStatus":
+    """Send as long as something arrives, and leave what has to wait for another time."""
+    left = math.inf if timeout is None else timeout
+    with session.till.ledger_desk() as desk:
+        delivered = _delivered(desk.queue.counts())
+    while True:
+        result = _until_idle(session, min(left, SECONDS_WITHOUT_MOVEMENT))
+        left -= SECONDS_WITHOUT_MOVEMENT
+        now = _delivered(result.counts)
+        if not result.counts.waiting or now <= delivered or left <= 0 or result.connection.value in STOPPED:
+            return result
+        delivered = now
+
+
+def _delivered(counts: "QueueCounts") -> int:
+    return counts.accepted + counts.confirmed
 
 
 def event_document(queued: "QueuedEvent") -> dict[str, Json]:

@@ -8,10 +8,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from posapp.domain.actions import PAYMENT
-from posapp.domain.errors import EnvironmentFault, HellotextError, InputError, PosappError
+from posapp.domain.errors import PosappError
 from posapp.services.hellotext_access import connect
+from posapp.services.till import TokenMissing
 
 if TYPE_CHECKING:
+    from posapp.hellotext.client import HellotextClient
     from posapp.services.till import Till
     from posapp.storage.ledger import Ledger
 
@@ -145,16 +147,28 @@ class Doctor:
         return Finding(Check.CUSTOMERS, Verdict.OK, found)
 
     async def _hellotext(self) -> tuple[Finding, ...]:
+        began = self._till.clock()
         try:
             async with connect(self._till) as client:
-                began = self._till.clock()
                 page = await client.profiles(limit=1)
-                found = [Finding(Check.NETWORK, Verdict.OK, f"{self._till.api_url} answers.")]
-                found.append(Finding(Check.TOKEN, Verdict.OK, "Hellotext takes the API token."))
-                found.append(_clock(page.server_date, began, self._till.clock()))
-                return (*found, await self._action(client))
+                ended = self._till.clock()
+                return (
+                    Finding(Check.NETWORK, Verdict.OK, f"{self._till.api_url} answers."),
+                    Finding(Check.TOKEN, Verdict.OK, "Hellotext takes the API token."),
+                    _clock(page.server_date, began, ended),
+                    await _action(client),
+                )
         except PosappError as error:
-            return (_refusal(error),)
+            return tuple(self._failed(error))
+
+    def _failed(self, error: PosappError) -> Iterator[Finding]:
+        """Give what a failed question says; a refusal of the token came through the network."""
+        from posapp.hellotext.errors import NotPermitted, TokenInvalid, TokenRefused
+
+        if isinstance(error, TokenRefused | NotPermitted):
+            yield Finding(Check.NETWORK, Verdict.OK, f"{self._till.api_url} answers.")
+        about_token = isinstance(error, TokenRefused | NotPermitted | TokenInvalid | TokenMissing)
+        yield Finding(Check.TOKEN if about_token else Check.NETWORK, Verdict.FAIL, str(error))
 
 
 def _tell(check: Check, look: Callable[[], Finding]) -> Finding:
@@ -175,3 +189,14 @@ def _clock(server: datetime | None, began: datetime, ended: datetime) -> Finding
         return Finding(Check.CLOCK, Verdict.OK, found)
     verdict = Verdict.FAIL if skew >= CLOCK_FAILURE else Verdict.WARN
     return Finding(Check.CLOCK, verdict, found, "Let the system set its clock from the network.")
+
+
+async def _action(client: "HellotextClient") -> Finding:
+    cursor, more = "", True
+    while more:
+        page = await client.actions(after=cursor)
+        if any(action.name == PAYMENT for action in page.items):
+            return Finding(Check.ACTION, Verdict.OK, f"The action {PAYMENT} exists.")
+        cursor, more = page.next_cursor, page.has_more
+    advice = "Run “posapp setup” again, which creates it."
+    return Finding(Check.ACTION, Verdict.FAIL, f"The action {PAYMENT} does not exist at Hellotext.", advice)

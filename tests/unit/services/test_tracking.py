@@ -12,7 +12,7 @@ from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.downloads import DownloadProgress
 from posapp.domain.errors import PosappError
 from posapp.domain.event_states import EventState
-from posapp.domain.events import EventObject, MetadataInvalid, QueuedEvent
+from posapp.domain.events import EventObject, MetadataInvalid, Parameter, QueuedEvent
 from posapp.domain.journal import first_broken
 from posapp.domain.money import AmountInvalid, Money
 from posapp.domain.phone import PhoneInvalid
@@ -227,7 +227,7 @@ def test_an_action_of_the_shops_own_is_taken_once_it_was_downloaded(script: Scri
 
 def test_a_refund_carries_its_amounts_exactly(script: Script) -> None:
     total = {"amount": "89.90", "currency": "USD"}
-    parameters = {
+    parameters: dict[str, Parameter] = {
         "reference": "RF-1",
         "amount": "5",
         "currency": "usd",
