@@ -1,0 +1,280 @@
+"""The real program as a process of its own, against the practice server over HTTP: the whole story of a till."""
+
+import csv
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
+from tests.e2e.program import PAYMENT, SHOP, Program, arrived
+
+
+@pytest.fixture
+def program(tmp_path: Path, sandbox: RunningSandbox) -> Program:
+    """A till that is not set up yet."""
+    return Program(tmp_path, sandbox.url, sandbox.token)
+
+
+@pytest.fixture
+def shop_program(program: Program) -> Program:
+    """A till that was set up from the command line and has the customers."""
+    program.runs("setup", *SHOP)
+    return program
+
+
+def test_the_whole_story_of_a_payment(program: Program, sandbox: RunningSandbox) -> None:
+    told = program.tells("setup", *SHOP, "--no-download")
+    assert (told["shop"], told["payment_action"], told["downloaded"]) == ("Corner Shop", "there", {})
+
+    assert program.tells("pull")["downloaded"]["profiles"] == 60
+    (found,) = program.tells("lookup", "C-000001")["found"]
+    name = f"{found['first_name']} {found['last_name']}"
+    assert name in program.runs("lookup", name)[0]
+
+    tracked = program.tells(*PAYMENT, "--reference", "T1-000123", "--at", "2026-08-07T14:05:00-03:00")
+    assert (tracked["state"], tracked["amount"], tracked["profile"]) == ("pending", "89.90", found["id"])
+
+    synced = program.tells("sync", "--until-idle", "--timeout", "60")
+    assert (synced["pending"], synced["uncertain"], synced["rejected"], synced["waiting"]) == (0, 0, 0, 0)
+    assert synced["accepted"] + synced["confirmed"] == 1
+    (listed,) = program.tells("events")["events"]
+    assert (listed["id"], listed["reference"]) == (tracked["id"], "T1-000123")
+    assert listed["state"] in {"accepted", "confirmed"}
+
+    (event,) = sandbox.shop.events()
+    assert (event["profile"], event["amount"], event["currency"]) == (found["id"], 89.90, "USD")
+    assert event["tracked_at"] == datetime(2026, 8, 7, 17, 5, tzinfo=UTC).timestamp()
+    assert event["metadata"]["event_id"] == tracked["id"]
+
+
+def test_set_up_creates_the_payment_action_where_it_is_missing(tmp_path: Path) -> None:
+    with serve_in_thread(SandboxOptions(profiles=3)) as sandbox:
+        program = Program(tmp_path, sandbox.url, sandbox.token)
+
+        without = program.runs("setup", *SHOP, "--no-create-action")
+        assert "physical_store.paid is missing" in without[1]
+        assert sandbox.shop.actions() == []
+
+        assert program.tells("setup", *SHOP)["payment_action"] == "created"
+        (action,) = sandbox.shop.actions()
+    assert (action["name"], action["goal"]) == ("physical_store.paid", True)
+
+
+def test_set_up_with_a_wrong_token_says_so_and_keeps_nothing(program: Program, sandbox: RunningSandbox) -> None:
+    program.environment["POSAPP_API_TOKEN"] = "wrong"
+
+    out, err = program.runs("setup", *SHOP, code=1)
+
+    assert "token" in err
+    assert "wrong" not in out + err
+    assert "not set up" in program.runs("status", code=1)[1]
+
+
+def test_set_up_without_a_network_says_so_and_keeps_nothing(program: Program, sandbox: RunningSandbox) -> None:
+    with sandbox.offline():
+        assert len(program.runs("setup", *SHOP, code=1)[1].strip().splitlines()) == 1
+    assert "not set up" in program.runs("status", code=1)[1]
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--currency", "XXY", "Currency: “XXY”"),
+        ("--country", "Mars", "Country: “Mars”"),
+        ("--zone", "Mars/Olympus", "Zone: “Mars/Olympus”"),
+        ("--till", "", "Till: give a name"),
+    ],
+)
+def test_set_up_names_the_field_that_cannot_be_taken(program: Program, option: str, value: str, told: str) -> None:
+    assert told in program.runs("setup", *SHOP, option, value, code=2)[1]
+    assert "not set up" in program.runs("status", code=1)[1]
+
+
+def test_set_up_asks_nobody_where_nobody_sits(program: Program) -> None:
+    del program.environment["POSAPP_API_TOKEN"]
+    assert "POSAPP_API_TOKEN" in program.runs("setup", *SHOP, code=2)[1]
+
+
+def test_without_key_and_keyring_the_ways_out_are_told(program: Program) -> None:
+    del program.environment["POSAPP_DATABASE_KEY"]
+    assert "POSAPP_DATABASE_KEY" in program.runs("setup", *SHOP, code=1)[1]
+    assert not (Path(program.environment["POSAPP_HOME"]) / "ledger.db").exists()
+
+
+def test_each_bad_input_is_one_sentence_and_changes_nothing(shop_program: Program) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "R-1")
+    paid, who = ("track", "physical_store.paid"), ("--customer", "C-000001")
+    dollars = ("--amount", "5.00", "--currency", "USD")
+    for arguments, told, code in (
+        ((*paid, *who, "--amount", "1.234,5x", "--currency", "USD"), "Amount: “1.234,5x”", 2),
+        ((*paid, *who, "--amount", "5", "--currency", "QQQ"), "Currency: “QQQ”", 2),
+        ((*paid, *who, "--amount", "5"), "--amount and --currency go together", 2),
+        ((*paid, "--phone", "+999 123", *dollars), "Phone: ", 2),
+        ((*paid, "--customer", "C-999999", *dollars), "Customer: nobody with number “C-999999”", 2),
+        ((*paid, *who, *dollars, "--reference", "R-1"), "Receipt: R-1 was already recorded", 1),
+        ((*paid, *who, *dollars, "--at", "2126-01-01T00:00:00Z"), "is in the future", 2),
+        ((*paid, *who, *dollars, "--at", "2026-01-01T00:00:00"), "does not say its zone", 2),
+        (("track", "event.party", *who), "Action: this shop has no action “event.party”", 2),
+        (("track", "order.placed", *who), "Object: order.placed needs the order", 2),
+        ((*paid, *who, *dollars, "--meta", "till=2"), "Meta: “till”", 2),
+    ):
+        assert told in shop_program.refuses(*arguments, code=code)
+    assert [event["reference"] for event in shop_program.tells("events")["events"]] == ["R-1"]
+
+
+def test_without_a_network_a_payment_is_safe_and_goes_later(shop_program: Program, sandbox: RunningSandbox) -> None:
+    with sandbox.offline():
+        shop_program.runs(*PAYMENT, "--reference", "R-1")
+        out, err = shop_program.runs("sync", "--until-idle", "--timeout", "1", code=1)
+        assert "1 pending" in out
+        assert "safe" in err
+
+    shop_program.runs("sync", "--until-idle", "--timeout", "60")
+    assert arrived(sandbox) == ["R-1"]
+
+
+def test_a_revoked_token_stops_the_queue_and_burns_nothing(shop_program: Program, sandbox: RunningSandbox) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "R-1")
+    good = sandbox.token
+    sandbox.revoke_token()
+
+    told = shop_program.tells("sync", "--until-idle", "--timeout", "30", code=1)
+    assert (told["connection"], told["pending"], told["rejected"]) == ("token_refused", 1, 0)
+
+    sandbox.accept_token(good)
+    shop_program.runs("sync", "--until-idle", "--timeout", "60")
+    assert arrived(sandbox) == ["R-1"]
+
+
+def test_status_and_doctor_tell_how_the_till_stands(shop_program: Program) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "R-1")
+
+    told = shop_program.tells("status")
+    assert (told["shop"], told["sales"], told["events"]["pending"]) == ("Corner Shop", 1, 1)
+    assert told["totals"] == [{"amount": "89.90", "currency": "USD"}]
+    assert (told["customers"], told["practice"]) == (60, True)
+
+    health = shop_program.tells("doctor")
+    assert health["healthy"]
+    assert {check["check"]: check["verdict"] for check in health["checks"]} == dict.fromkeys(
+        ("keyring", "file", "journal", "queue", "customers", "network", "token", "clock", "action"), "ok"
+    )
+
+
+def test_events_can_be_asked_for_by_state(shop_program: Program) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "R-1")
+
+    assert len(shop_program.tells("events", "--state", "pending")["events"]) == 1
+    assert shop_program.tells("events", "--state", "confirmed") == {"events": []}
+    assert "R-1" in shop_program.runs("events")[0]
+
+
+HEADER = "receipt,sold_at,customer,amount,currency,coupons\n"
+
+
+def test_a_file_of_sales_arrives_once_with_its_own_times(
+    shop_program: Program, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    file = tmp_path / "sales.csv"
+    file.write_text(
+        HEADER
+        + "A-1,2026-01-31 23:30:00,C-000001,12.50,USD,WELCOME10\n"
+        + "A-2,2026-02-01 09:00:00,C-000002,0.00,USD,\n"
+        + "A-3,2026-02-01 09:05:00,C-777777,5.00,USD,\n"
+        + "A-4,2026-02-01 09:06:00,C-000003,5.00,USD,NOSUCH\n",
+        encoding="utf-8",
+    )
+
+    told = shop_program.tells("import", str(file), code=1)
+    assert (told["recorded"], told["refused"], told["already_there"]) == (3, 1, 0)
+    assert [(one["line"], one["field"], one["recorded"]) for one in told["problems"]] == [
+        (4, "customer", False),
+        (5, "coupons", True),
+    ]
+    again = shop_program.tells("import", str(file), code=1)
+    assert (again["recorded"], again["refused"], again["already_there"]) == (0, 1, 3)
+
+    shop_program.runs("sync", "--until-idle", "--timeout", "60")
+    events = sandbox.shop.events()
+    assert sorted((event["metadata"]["reference"], event["action"], event.get("amount")) for event in events) == [
+        ("A-1", "coupon.redeemed", None),
+        ("A-1", "physical_store.paid", 12.5),
+        ("A-2", "physical_store.paid", 0),
+        ("A-4", "physical_store.paid", 5),
+    ]
+    moment = datetime(2026, 2, 1, 4, 30, tzinfo=UTC).timestamp()
+    assert {event["tracked_at"] for event in events if event["metadata"]["reference"] == "A-1"} == {moment}
+
+
+@pytest.mark.parametrize(
+    ("content", "told", "code"),
+    [
+        ((HEADER + "A-1,2026-02-01 09:00,peña,1,USD,\n").encode("latin-1"), "line 2 is not written in UTF-8", 1),
+        (b"", "is empty", 1),
+        (b"receipt,sold_at,customer,currency,coupons\n", "no column “amount”", 1),
+        (HEADER.encode() + b"A\x00,1,2,3,4,5\n", "zero bytes", 1),
+        (None, "cannot be read", 2),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_one_sentence_and_changes_nothing(
+    shop_program: Program, tmp_path: Path, content: bytes | None, told: str, code: int
+) -> None:
+    file = tmp_path / "sales.csv"
+    if content is not None:
+        file.write_bytes(content)
+    assert told in shop_program.refuses("import", str(file), code=code)
+    assert shop_program.tells("events")["events"] == []
+
+
+def test_spreadsheets_with_a_mark_and_semicolons_are_read(shop_program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "sales.csv"
+    file.write_bytes(("\ufeff" + HEADER + "A-1,2026-02-01 09:00,C-000001,1,USD,\n").replace(",", ";").encode())
+
+    assert shop_program.tells("import", str(file))["recorded"] == 1
+
+
+def test_a_part_of_a_real_year_arrives_whole(shared_data: Path, tmp_path: Path) -> None:
+    part = tmp_path / "part.csv"
+    with (shared_data / "store-367-sales-2017.csv").open(encoding="utf-8") as year:
+        part.write_text("".join(next(year) for _ in range(151)), encoding="utf-8")
+    options = SandboxOptions(
+        profiles=0, customers_csv=shared_data / "customers.csv", custom_actions=("physical_store.paid",)
+    )
+    with serve_in_thread(options) as sandbox:
+        program = Program(tmp_path, sandbox.url, sandbox.token)
+        program.runs("setup", *SHOP)
+        assert program.tells("import", str(part))["recorded"] == 150
+        assert program.tells("import", str(part))["already_there"] == 150
+        program.runs("sync", "--until-idle", "--timeout", "100")
+
+        profiles = {profile["reference"]: profile["id"] for profile in sandbox.shop.profiles()}
+        there = sorted(
+            (event["metadata"]["reference"], event["profile"], event["tracked_at"], f"{event['amount']:.2f}")
+            for event in sandbox.shop.events()
+        )
+    zone = ZoneInfo("America/New_York")
+    with part.open(encoding="utf-8", newline="") as lines:
+        written = sorted(
+            (
+                line["receipt"],
+                profiles[line["customer"]],
+                int(datetime.fromisoformat(line["sold_at"]).replace(tzinfo=zone).timestamp()),
+                line["amount"],
+            )
+            for line in csv.DictReader(lines)
+        )
+    assert there == written
+
+
+def test_the_practice_server_can_be_started_and_used_by_hand(tmp_path: Path) -> None:
+    with Program(tmp_path, "", "").start("sandbox", "--profiles", "5", "--json") as server:
+        try:
+            assert server.stdout is not None
+            told = json.loads("".join(iter(server.stdout.readline, "}\n")) + "}")
+            program = Program(tmp_path, told["url"], told["token"])
+            assert program.tells("setup", *SHOP)["downloaded"]["profiles"] == 5
+        finally:
+            server.terminate()
