@@ -47,6 +47,7 @@ class Reason(StrEnum):
 
     RECORDED = "recorded"
     CLAIMED = "claimed"
+    NOT_BEGUN = "not_begun"
     ANSWERED = "answered"
     FOUND_AT_HELLOTEXT = "found_at_hellotext"
     NO_CONNECTION = "no_connection"

@@ -44,7 +44,8 @@ class SetupDesk:
         """Give every country's ISO 3166 code, in alphabetical order."""
         from babel import Locale
 
-        return tuple(sorted(code for code in Locale("en").territories if len(code) == 2 and code not in _NO_LAND))
+        codes = map(str, Locale("en").territories)
+        return tuple(sorted(code for code in codes if len(code) == 2 and code not in _NO_LAND))
 
     def defaults_for(self, country: str) -> ShopDefaults:
         """Give the likely currency, zone and locale of a country; raises nothing, whatever the text."""

@@ -127,6 +127,24 @@ class Events:
             "WHERE state = 'accepted' AND attempted_at < ? ORDER BY position LIMIT ?", to_file(before), most
         )
 
+    def among(self, event_ids: Sequence[str]) -> tuple[QueuedEvent, ...]:
+        """Give those events of this till whose ids are among these, at most a page of them."""
+        marks = ", ".join("?" * len(event_ids))
+        return self._read(f"WHERE id IN ({marks})", *event_ids)
+
+    def delivered_since(self, moment: datetime) -> tuple[QueuedEvent, ...]:
+        """Give the events accepted or confirmed by requests that began at a moment or later."""
+        return self._read(
+            "WHERE state IN ('accepted', 'confirmed') AND attempted_at >= ? ORDER BY position", to_file(moment)
+        )
+
+    def note_look(self, event_id: str, looks: int, due_at: datetime) -> None:
+        """Remember that an uncertain event was looked for, and when to look again."""
+        self._connection.execute(
+            "UPDATE events SET looks = ?, due_at = ? WHERE id = ? AND state = 'uncertain'",
+            (looks, to_file(due_at), event_id),
+        )
+
     def list(self, state: EventState | None, limit: int, before_position: int | None = None) -> tuple[QueuedEvent, ...]:
         """Give the newest events, of one state or all, below a position where one is given."""
         before = before_position if before_position is not None else 2**62
@@ -134,17 +152,16 @@ class Events:
             return self._read("WHERE position < ? ORDER BY position DESC LIMIT ?", before, limit)
         return self._read("WHERE state = ? AND position < ? ORDER BY position DESC LIMIT ?", state.value, before, limit)
 
-    def next_due(self) -> datetime | None:
-        """Give the moment at which the next waiting event may be tried or looked for; None when none waits."""
-        rows = self._connection.execute(
-            "SELECT min(due_at) FROM (SELECT min(due_at) AS due_at FROM events WHERE state = 'pending' "
-            "UNION ALL SELECT min(due_at) FROM events WHERE state = 'uncertain')"
-        )
+    def next_due(self, state: EventState) -> datetime | None:
+        """Give when the next pending event may be tried, or uncertain one looked for; None when there is none."""
+        # The state stands in the text: an index of some states is not used for one that is bound.
+        rows = self._connection.execute(f"SELECT min(due_at) FROM events WHERE state = '{state.value}'")
         return from_file(rows[0][0]) if rows[0][0] is not None else None
 
     def counts(self) -> QueueCounts:
         """Give how many events stand in each state, without counting them."""
-        numbers: dict[str, int] = dict(self._connection.execute("SELECT state, number FROM event_counts"))
+        rows = self._connection.execute("SELECT state, number FROM event_counts")
+        numbers: dict[str, int] = {state: number for state, number in rows}
         oldest = self._connection.execute(_OLDEST)[0][0] if any(numbers[state] for state in _WAITING) else None
         return QueueCounts(**numbers, oldest_waiting=None if oldest is None else from_file(oldest))
 

@@ -41,11 +41,19 @@ def _distance(row: Row, wanted: set[str], typed: str) -> tuple[bool, int, int]:
 
 
 def _by_digits(text: SearchText, limit: int) -> tuple[str, tuple[object, ...]]:
-    if text.phone:
-        return _BY_PHONE, (text.text, text.phone, text.beginning, text.beginning + LAST, limit)
-    backwards = text.ending[::-1]
     beginning = text.beginning or LAST
-    return _BY_ENDING, (text.text, beginning, beginning + LAST, backwards, backwards + LAST, limit)
+    backwards = text.ending[::-1]
+    return _BY_DIGITS, (
+        text.text,
+        text.phone,
+        beginning,
+        beginning + LAST,
+        CANDIDATES,
+        backwards,
+        backwards + LAST,
+        CANDIDATES,
+        limit,
+    )
 
 
 def _match(words: Sequence[str]) -> str:
@@ -68,11 +76,8 @@ _BY_EMAIL = (
     f"SELECT {COLUMNS} FROM emails e JOIN subscribers s ON s.number = e.subscriber "
     "WHERE e.address >= ? AND e.address < ? LIMIT ?"
 )
-_BY_PHONE = (
+_BY_DIGITS = (
     f"{_REFERENCE} UNION SELECT * FROM ({_PHONES} WHERE p.digits = ?) "
-    f"UNION SELECT * FROM ({_PHONES} WHERE p.digits >= ? AND p.digits < ?) LIMIT ?"
-)
-_BY_ENDING = (
-    f"{_REFERENCE} UNION ALL SELECT * FROM ({_PHONES} WHERE p.digits >= ? AND p.digits < ? LIMIT 20) "
-    f"UNION ALL SELECT * FROM ({_PHONES} WHERE p.backwards >= ? AND p.backwards < ? LIMIT 60) LIMIT ?"
+    f"UNION SELECT * FROM ({_PHONES} WHERE p.digits >= ? AND p.digits < ? LIMIT ?) "
+    f"UNION SELECT * FROM ({_PHONES} WHERE p.backwards >= ? AND p.backwards < ? LIMIT ?) LIMIT ?"
 )

@@ -52,6 +52,7 @@ def keep_events_and_their_history(database: "Database") -> None:
     database.execute(
         "CREATE INDEX events_in_order ON events (profile, position) WHERE state IN ('pending', 'sending', 'uncertain')"
     )
+    database.execute("CREATE INDEX events_by_attempt ON events (attempted_at) WHERE state IN ('accepted', 'confirmed')")
     database.execute(
         """CREATE TABLE event_history (
             event INTEGER NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, source TEXT, target TEXT NOT NULL,

@@ -1,0 +1,175 @@
+"""The sync engine: sender and reconciler in turns, resting in between, woken early."""
+
+import asyncio
+import random
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from posapp.domain.clock import Clock
+from posapp.domain.errors import HellotextError
+from posapp.domain.event_states import EventState
+from posapp.hellotext.client import HellotextClient
+from posapp.storage.ledger import Ledger
+from posapp.sync.gate import Gate
+from posapp.sync.reconciler import Reconciler
+from posapp.sync.sender import Sender
+from posapp.sync.settings import SyncSettings
+from posapp.sync.status import ConnectionState, SyncStatus
+
+__all__ = ["SyncEngine"]
+
+TELL_EVERY = 0.25
+SHORTEST_REST = 0.02
+
+
+class SyncEngine:
+    """Brings what waits to Hellotext, exactly once in effect.
+
+    Args:
+        ledger: The queue, opened in this thread.
+        client: The way to Hellotext.
+        clock: Gives the present moment, UTC.
+        settings: How patient and how eager it is.
+        on_status: Told how sending stands, at most a few times a second.
+        chance: Gives a number from 0 up to 1, for the jitter.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        client: HellotextClient,
+        *,
+        clock: Clock,
+        settings: SyncSettings,
+        on_status: Callable[[SyncStatus], None],
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._settings = settings
+        self._on_status = on_status
+        self._told_at = 0.0
+        self._confirmed_at: datetime | None = None
+        self._read_again_at: datetime | None = None
+        self._gate = Gate(settings, chance)
+        self._sender = Sender(
+            ledger, client, self._gate, clock=clock, settings=settings, on_progress=self._tell_now_and_then
+        )
+        self._reconciler = Reconciler(ledger, client, self._gate, clock=clock, settings=settings)
+
+    def status(self) -> SyncStatus:
+        """Give how sending stands now."""
+        return SyncStatus(
+            connection=self._gate.connection,
+            counts=self._ledger.events.counts(),
+            last_answer_at=self._gate.last_answer_at,
+            clock_skew=self._gate.clock_skew,
+            next_try_at=self._gate.closed_until,
+        )
+
+    async def run(self, stop: asyncio.Event, wake: asyncio.Event) -> None:
+        """Work until `stop` is set, resting when nothing is due; `wake` ends a rest early.
+
+        Raises:
+            EnvironmentFault: When the disk refuses.
+        """
+        self._ledger.events.recover(self._clock())
+        while not stop.is_set():
+            await self._work(stop)
+            await self._confirm_now_and_then()
+            self._tell()
+            if await self._rest(stop, wake):
+                self._gate.wake()
+                self._read_again_at = None
+
+    async def run_until_idle(self, timeout: float | None) -> SyncStatus:
+        """Work until nothing is left to do, somebody has to act, or `timeout` seconds are over; give the status.
+
+        Raises:
+            EnvironmentFault: When the disk refuses.
+        """
+        self._ledger.events.recover(self._clock())
+        stop, wake = asyncio.Event(), asyncio.Event()
+        loop = asyncio.get_running_loop()
+        handle = None if timeout is None else loop.call_later(timeout, stop.set)
+        try:
+            while not stop.is_set():
+                await self._work(stop)
+                if self._gate.connection.needs_a_person or not self._ledger.events.counts().waiting:
+                    break
+                await self._rest(stop, wake)
+            await self._confirm()
+        finally:
+            if handle is not None:
+                handle.cancel()
+        self._tell()
+        return self.status()
+
+    async def _work(self, stop: asyncio.Event) -> None:
+        while not stop.is_set() and await self._send_and_look(stop):
+            pass
+
+    async def _send_and_look(self, stop: asyncio.Event) -> int:
+        sent = await self._sender.drain(stop)
+        return sent + await self._look()
+
+    async def _look(self) -> int:
+        now = self._clock()
+        if self._read_again_at is not None and now < self._read_again_at:
+            return 0
+        try:
+            return await self._reconciler.look()
+        except HellotextError as error:
+            self._note_failed_read(error)
+            return 0
+
+    async def _confirm_now_and_then(self) -> None:
+        now = self._clock()
+        due = self._confirmed_at is None or now - self._confirmed_at >= timedelta(seconds=self._settings.confirm_every)
+        if due and self._ledger.events.counts().accepted:
+            self._confirmed_at = now
+            await self._confirm()
+
+    async def _confirm(self) -> None:
+        if self._gate.connection is not ConnectionState.ONLINE:
+            return
+        try:
+            await self._reconciler.confirm()
+        except HellotextError as error:
+            self._note_failed_read(error)
+
+    def _note_failed_read(self, error: HellotextError) -> None:
+        now = self._clock()
+        self._read_again_at = now + timedelta(seconds=self._gate.note_refused_read(error, now))
+
+    async def _rest(self, stop: asyncio.Event, wake: asyncio.Event) -> bool:
+        """Wait until something is due or somebody calls; say whether somebody did."""
+        waits = [asyncio.ensure_future(flag.wait()) for flag in (stop, wake)]
+        try:
+            await asyncio.wait(waits, timeout=self._seconds_of_rest(), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+        woken = wake.is_set()
+        wake.clear()
+        return woken
+
+    def _seconds_of_rest(self) -> float:
+        now = self._clock()
+        moments = [now + timedelta(seconds=self._settings.confirm_every)]
+        for state, pause in (
+            (EventState.PENDING, self._gate.closed_until),
+            (EventState.UNCERTAIN, self._read_again_at),
+        ):
+            due = self._ledger.events.next_due(state)
+            if due is not None:
+                moments.append(due if pause is None else max(due, pause))
+        return max((min(moments) - now).total_seconds(), SHORTEST_REST)
+
+    def _tell_now_and_then(self) -> None:
+        if asyncio.get_running_loop().time() - self._told_at >= TELL_EVERY:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._told_at = asyncio.get_running_loop().time()
+        self._on_status(self.status())

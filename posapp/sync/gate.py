@@ -1,0 +1,124 @@
+"""Whether sending may go on now: the connection's state, the pauses, the one probe after a pause."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from posapp.domain.errors import HellotextError
+from posapp.hellotext.answers import Answer, AnswerKind
+from posapp.hellotext.errors import NotPermitted, Throttled, TokenRefused, Unreachable
+from posapp.sync.backoff import Backoff
+from posapp.sync.settings import SyncSettings
+from posapp.sync.status import ConnectionState
+
+__all__ = ["Gate"]
+
+DEFAULT_THROTTLE_SECONDS = 5.0
+
+
+class Gate:
+    """Closed for a while by a failure, opened again by time, by a success or by somebody who wakes it.
+
+    Args:
+        settings: How patient it is.
+        chance: Gives a number from 0 up to 1, for the jitter.
+    """
+
+    def __init__(self, settings: SyncSettings, chance: Callable[[], float]) -> None:
+        self._settings = settings
+        self._backoff = Backoff(settings.first_backoff, settings.longest_backoff, chance)
+        self._reads = Backoff(settings.first_backoff, settings.longest_backoff, chance)
+        self._closed_until: datetime | None = None
+        self._uncertain_in_a_row = 0
+        self._probing = False
+        self.connection = ConnectionState.UNKNOWN
+        self.last_answer_at: datetime | None = None
+        self.clock_skew = 0.0
+
+    @property
+    def closed_until(self) -> datetime | None:
+        """When it opens by itself, UTC; None while it is open."""
+        return self._closed_until
+
+    def is_open(self, now: datetime) -> bool:
+        """Whether a request may be sent now."""
+        if self._closed_until is not None and now >= self._closed_until:
+            self._closed_until = None
+        return self._closed_until is None
+
+    def width(self) -> int:
+        """How many requests may be under way at once: after a failure one, to see."""
+        return 1 if self._probing else self._settings.concurrency
+
+    def wake(self) -> None:
+        """Open before time, as somebody asked to; what the server asked to wait is still waited for."""
+        if self.connection is not ConnectionState.THROTTLED:
+            self._closed_until = None
+
+    def note(self, answer: Answer, now: datetime) -> None:
+        """Learn from an answer."""
+        if answer.status is not None:
+            self.last_answer_at = now
+        if answer.server_date is not None:
+            self.clock_skew = (now - answer.server_date).total_seconds()
+        _LEARN.get(answer.kind, Gate._heard)(self, answer, now)
+
+    def note_heard(self, server_date: datetime | None, now: datetime) -> None:
+        """Learn from a read that was answered."""
+        self._reads.succeed()
+        self.last_answer_at = now
+        if server_date is not None:
+            self.clock_skew = (now - server_date).total_seconds()
+        if self._closed_until is None:
+            self.connection = ConnectionState.ONLINE
+
+    def note_refused_read(self, error: HellotextError, now: datetime) -> float:
+        """Learn from a read that failed, and give the seconds to wait before the next."""
+        wait = self._reads.fail()
+        if isinstance(error, Unreachable):
+            self._close(ConnectionState.OFFLINE, now, wait)
+        elif isinstance(error, TokenRefused):
+            self._close(ConnectionState.TOKEN_REFUSED, now, self._settings.blocked_retry)
+        elif isinstance(error, NotPermitted):
+            self._close(ConnectionState.NOT_PERMITTED, now, self._settings.blocked_retry)
+        elif isinstance(error, Throttled):
+            wait = DEFAULT_THROTTLE_SECONDS if error.retry_after is None else error.retry_after
+        return wait
+
+    def _heard(self, _answer: Answer, _now: datetime) -> None:
+        self._backoff.succeed()
+        self._uncertain_in_a_row = 0
+        self._probing = False
+        self.connection = ConnectionState.ONLINE
+
+    def _unsure(self, _answer: Answer, now: datetime) -> None:
+        self._uncertain_in_a_row += 1
+        if self._uncertain_in_a_row >= self._settings.concurrency:
+            self._close(self.connection, now, self._backoff.fail())
+
+    def _unsent(self, _answer: Answer, now: datetime) -> None:
+        if self._closed_until is None:
+            self._close(ConnectionState.OFFLINE, now, self._backoff.fail())
+
+    def _throttled(self, answer: Answer, now: datetime) -> None:
+        asked = answer.retry_after
+        self._close(ConnectionState.THROTTLED, now, DEFAULT_THROTTLE_SECONDS if asked is None else asked)
+
+    def _blocked(self, answer: Answer, now: datetime) -> None:
+        state = ConnectionState.TOKEN_REFUSED
+        if answer.kind is AnswerKind.NOT_PERMITTED:
+            state = ConnectionState.NOT_PERMITTED
+        self._close(state, now, self._settings.blocked_retry)
+
+    def _close(self, connection: ConnectionState, now: datetime, seconds: float) -> None:
+        self.connection = connection
+        self._probing = True
+        self._closed_until = now + timedelta(seconds=seconds)
+
+
+_LEARN = {
+    AnswerKind.UNCERTAIN: Gate._unsure,
+    AnswerKind.NOT_SENT: Gate._unsent,
+    AnswerKind.THROTTLED: Gate._throttled,
+    AnswerKind.TOKEN_REFUSED: Gate._blocked,
+    AnswerKind.NOT_PERMITTED: Gate._blocked,
+}

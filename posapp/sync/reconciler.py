@@ -1,0 +1,184 @@
+"""The reconciler: looks at Hellotext's own list for events of which nobody knows whether they arrived."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from posapp.domain.clock import Clock
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.events import EventMove, QueuedEvent
+from posapp.hellotext.client import HellotextClient
+from posapp.storage.ledger import Ledger
+from posapp.sync.gate import Gate
+from posapp.sync.page_budget import PageBudget
+from posapp.sync.scan import Finding, Scan
+from posapp.sync.settings import SyncSettings
+
+__all__ = ["Reconciler"]
+
+MOST_AT_ONCE = 500
+MARGIN = timedelta(minutes=5)
+"""Clocks differ and requests take time: the list is read this much farther back than the attempt."""
+
+
+class Reconciler:
+    """Reads the list newest first, as far back as the attempts it is about and no farther.
+
+    Args:
+        ledger: The queue.
+        client: The way to Hellotext.
+        gate: Learns from what is read.
+        clock: Gives the present moment, UTC.
+        settings: When to look, and how much to read.
+    """
+
+    def __init__(
+        self, ledger: Ledger, client: HellotextClient, gate: Gate, *, clock: Clock, settings: SyncSettings
+    ) -> None:
+        self._ledger = ledger
+        self._client = client
+        self._gate = gate
+        self._clock = clock
+        self._settings = settings
+        self._budget = PageBudget(settings.pages_per_hour)
+        self._unfinished: tuple[Scan, str] | None = None
+
+    async def look(self) -> int:
+        """Look for the uncertain events that are due, and give how many were decided or put off.
+
+        Raises:
+            HellotextError: When the list cannot be read; then nothing changed.
+            EnvironmentFault: When the disk refuses.
+        """
+        due = self._due()
+        if not due:
+            return 0
+        began = self._clock()
+        scan = await self._scanned(due)
+        if scan is None:
+            self._put_off(due, began + timedelta(minutes=1))
+        else:
+            self._decide(due, scan, began)
+        return len(due)
+
+    async def confirm(self) -> int:
+        """Find accepted events in the list, the whole list or as far as the budget goes; give how many were found."""
+        accepted = self._ledger.events.accepted(self._clock(), MOST_AT_ONCE)
+        found = 0
+        while accepted:
+            confirmed = await self._confirm(accepted)
+            found += confirmed
+            if confirmed < len(accepted):
+                break
+            accepted = self._ledger.events.accepted(self._clock(), MOST_AT_ONCE)
+        return found
+
+    async def _confirm(self, accepted: Sequence[QueuedEvent]) -> int:
+        before = self._ledger.events.counts().confirmed
+        scan = await self._scanned(accepted)
+        if scan is not None:
+            findings = scan.findings(accepted, self._delivered_since(scan.oldest, accepted))
+            waiting = [each for each in accepted if self._stands(each, EventState.ACCEPTED)]
+            self._ledger.events.move(
+                [_found(each) for each in waiting if findings[each.event.id] is Finding.ARRIVED], self._clock()
+            )
+        return self._ledger.events.counts().confirmed - before
+
+    def _due(self) -> list[QueuedEvent]:
+        """Give what is due, leaving for later what came back from a crash before its first look."""
+        now = self._clock()
+        due = self._ledger.events.due_uncertain(now, MOST_AT_ONCE)
+        early = [each for each in due if self._look_at(each) > now]
+        for each in early:
+            self._ledger.events.postpone([each.event.id], self._look_at(each))
+        return [each for each in due if self._look_at(each) <= now]
+
+    async def _scanned(self, about: Sequence[QueuedEvent]) -> Scan | None:
+        """Read the list for some events; None when this hour's pages are used up before it was read far enough."""
+        oldest = min(each.attempted_at or each.due_at for each in about) - MARGIN
+        scan, cursor = Scan(oldest), ""
+        if self._unfinished is not None and self._unfinished[0].oldest <= oldest:
+            scan, cursor = self._unfinished
+        wanted = {each.event.id for each in about}
+        while not scan.reached_back and not wanted <= scan.arrived:
+            if not self._budget.spend(self._clock()):
+                self._unfinished = (scan, cursor)
+                return None
+            page = await self._client.events(after=cursor, limit=self._settings.page_size)
+            self._gate.note_heard(page.server_date, self._clock())
+            scan.read(page.items)
+            own = self._ledger.events.among([each.event_id for each in page.items if each.event_id])
+            self._confirm_listed(own)
+            cursor = page.next_cursor
+            scan.reached_back = not page.has_more or _is_behind(own, oldest)
+        self._unfinished = None
+        return scan
+
+    def _confirm_listed(self, own: Sequence[QueuedEvent]) -> None:
+        """Whatever of ours is listed has arrived, looked for or not."""
+        moves = [_found(each) for each in own if each.state in _MAY_BE_FOUND]
+        if moves:
+            self._ledger.events.move(moves, self._clock())
+
+    def _decide(self, due: Sequence[QueuedEvent], scan: Scan, began: datetime) -> None:
+        still = [each for each in due if self._stands(each, EventState.UNCERTAIN)]
+        findings = scan.findings(still, self._delivered_since(scan.oldest, ()))
+        moves = []
+        for each in still:
+            finding = findings[each.event.id]
+            if finding is Finding.ARRIVED:
+                moves.append(_found(each))
+            elif each.looks + 1 < len(self._settings.looks):
+                self._ledger.events.note_look(each.event.id, each.looks + 1, self._next_look(each, began))
+            else:
+                moves.append(_given_up(each, finding, began))
+        self._ledger.events.move(moves, self._clock())
+
+    def _delivered_since(self, moment: datetime, without: Sequence[QueuedEvent]) -> list[QueuedEvent]:
+        left_out = {each.event.id for each in without}
+        delivered = self._ledger.events.delivered_since(moment)
+        return [each for each in delivered if each.event.id not in left_out]
+
+    def _stands(self, queued: QueuedEvent, state: EventState) -> bool:
+        now = self._ledger.events.get(queued.event.id)
+        return now is not None and now.state is state
+
+    def _put_off(self, due: Sequence[QueuedEvent], until: datetime) -> None:
+        self._ledger.events.postpone([each.event.id for each in due], until)
+
+    def _look_at(self, queued: QueuedEvent) -> datetime:
+        seconds = self._settings.looks[min(queued.looks, len(self._settings.looks) - 1)]
+        return (queued.attempted_at or queued.due_at) + timedelta(seconds=seconds)
+
+    def _next_look(self, queued: QueuedEvent, began: datetime) -> datetime:
+        """Give the next look's moment: far enough from the attempt, and from this look when this one came late."""
+        first, following = self._settings.looks[queued.looks : queued.looks + 2]
+        after_attempt = (queued.attempted_at or began) + timedelta(seconds=following)
+        return max(after_attempt, began + timedelta(seconds=following - first))
+
+
+_MAY_BE_FOUND = frozenset({EventState.ACCEPTED, EventState.UNCERTAIN, EventState.REVIEW})
+
+
+def _is_behind(own: Sequence[QueuedEvent], oldest: datetime) -> bool:
+    """Whether a page shows an event recorded before `oldest`: one of ours that we sent well before it."""
+    return any(each.attempted_at is not None and each.attempted_at < oldest - MARGIN for each in own)
+
+
+def _found(queued: QueuedEvent) -> EventMove:
+    return EventMove(
+        event_id=queued.event.id,
+        source=queued.state,
+        target=EventState.CONFIRMED,
+        reason=Reason.FOUND_AT_HELLOTEXT,
+    )
+
+
+def _given_up(queued: QueuedEvent, finding: Finding, now: datetime) -> EventMove:
+    absent = finding is Finding.ABSENT
+    return EventMove(
+        event_id=queued.event.id,
+        source=EventState.UNCERTAIN,
+        target=EventState.PENDING if absent else EventState.REVIEW,
+        reason=Reason.NEVER_ARRIVED if absent else Reason.UNDECIDABLE,
+        due_at=now,
+    )

@@ -1,0 +1,90 @@
+"""One reading of Hellotext's list of events, and what it proves about events of this till. Pure."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import Enum
+
+from posapp.domain.events import Event, QueuedEvent
+from posapp.hellotext.readings import ListedEvent
+
+__all__ = ["Finding", "Fingerprint", "Scan", "fingerprint_of"]
+
+Fingerprint = tuple[str, str, Decimal | None, str, int | None]
+"""Profile, action, amount, currency, moment in whole seconds."""
+
+
+class Finding(Enum):
+    """What a whole reading proves about one event."""
+
+    ARRIVED = "arrived"
+    ABSENT = "absent"
+    UNDECIDABLE = "undecidable"
+
+
+def fingerprint_of(event: Event) -> Fingerprint:
+    """Give what tells an event from others where the listing shows no metadata."""
+    amount = None if event.money is None else event.money.decimal.normalize()
+    code = "" if event.money is None else event.money.currency.code
+    return event.profile, event.action, amount, code, int(event.occurred_at.timestamp())
+
+
+@dataclass
+class Scan:
+    """Gathers listed events, newest first, until it reaches behind the attempts it is about.
+
+    Attributes:
+        oldest: The attempts it is about began at this moment or later, UTC.
+        arrived: Ids of this till's events that were listed.
+        reached_back: Whether the reading came behind `oldest` (or to the end of the list).
+    """
+
+    oldest: datetime
+    arrived: set[str] = field(default_factory=set)
+    reached_back: bool = False
+    _metadata_was_shown: bool = False
+    _anything_listed: bool = False
+    _without_metadata: Counter[Fingerprint] = field(default_factory=Counter)
+
+    def read(self, page: Iterable[ListedEvent]) -> None:
+        """Take in a page."""
+        for listed in page:
+            self._anything_listed = True
+            self._metadata_was_shown = self._metadata_was_shown or listed.has_metadata
+            if listed.event_id:
+                self.arrived.add(listed.event_id)
+            elif not listed.has_metadata:
+                self._without_metadata[_fingerprint_of_listed(listed)] += 1
+
+    def findings(self, looked_for: Sequence[QueuedEvent], delivered: Sequence[QueuedEvent]) -> dict[str, Finding]:
+        """Say what the reading proves.
+
+        Args:
+            looked_for: The events it was made for.
+            delivered: Events known to be delivered in the same span, which stand in the list for themselves.
+
+        Returns:
+            A finding for each of `looked_for`, by event id.
+        """
+        own = Counter(fingerprint_of(each.event) for each in delivered)
+        wanted = Counter(fingerprint_of(each.event) for each in looked_for)
+        return {each.event.id: self._finding(each.event, own, wanted) for each in looked_for}
+
+    def _finding(self, event: Event, own: Counter[Fingerprint], wanted: Counter[Fingerprint]) -> Finding:
+        if event.id in self.arrived:
+            return Finding.ARRIVED
+        if not self.reached_back:
+            return Finding.UNDECIDABLE
+        if self._metadata_was_shown or not self._anything_listed:
+            return Finding.ABSENT
+        mark = fingerprint_of(event)
+        enough = self._without_metadata[mark] >= own[mark] + wanted[mark]
+        return Finding.ARRIVED if enough else Finding.UNDECIDABLE
+
+
+def _fingerprint_of_listed(listed: ListedEvent) -> Fingerprint:
+    amount = None if listed.amount is None else listed.amount.normalize()
+    moment = None if listed.tracked_at is None else int(listed.tracked_at.timestamp())
+    return listed.profile, listed.action, amount, listed.currency, moment

@@ -1,0 +1,56 @@
+"""How patient and how eager the sender is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from posapp.domain.errors import InputError
+
+__all__ = ["LooksInvalid", "SyncSettings", "read_settings"]
+
+
+class LooksInvalid(InputError):
+    """Moments of looking that cannot be read."""
+
+    field = "POSAPP_RECONCILE_LOOKS"
+    sentence = "POSAPP_RECONCILE_LOOKS: “{text}” is not two or more rising numbers of seconds, like 60,600."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncSettings:
+    """All times in seconds.
+
+    Attributes:
+        concurrency: So many customers at once.
+        looks: How long after an attempt an uncertain event is looked for, each time.
+        first_backoff: The longest first wait after a failure; it doubles with each further one.
+        longest_backoff: And never exceeds this.
+        blocked_retry: How long to leave Hellotext alone after it refused the token.
+        confirm_every: How often accepted events are looked for.
+        page_size: How many listed events are read at once.
+        pages_per_hour: At most so many pages of the listing an hour, whatever the backlog.
+    """
+
+    concurrency: int = 8
+    looks: tuple[float, ...] = (60.0, 600.0)
+    first_backoff: float = 1.0
+    longest_backoff: float = 120.0
+    blocked_retry: float = 300.0
+    confirm_every: float = 120.0
+    page_size: int = 100
+    pages_per_hour: int = 3600
+
+
+def read_settings(environment: Mapping[str, str]) -> SyncSettings:
+    """Give the settings, with what the environment overrides; raises LooksInvalid."""
+    text = environment.get("POSAPP_RECONCILE_LOOKS", "")
+    return replace(SyncSettings(), looks=_looks(text)) if text else SyncSettings()
+
+
+def _looks(text: str) -> tuple[float, ...]:
+    try:
+        looks = tuple(float(part) for part in text.split(","))
+    except ValueError as error:
+        raise LooksInvalid(text=text[:40]) from error
+    if len(looks) < 2 or list(looks) != sorted(set(looks)) or not 0 < looks[0] <= looks[-1] < 10**6:
+        raise LooksInvalid(text=text[:40])
+    return looks

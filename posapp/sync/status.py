@@ -1,0 +1,44 @@
+"""How sending stands, as screens and commands show it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from posapp.domain.events import QueueCounts
+
+__all__ = ["ConnectionState", "SyncStatus"]
+
+
+class ConnectionState(StrEnum):
+    """What the last exchange with Hellotext showed."""
+
+    UNKNOWN = "unknown"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    TOKEN_REFUSED = "token_refused"  # noqa: S105 - a state, not a secret
+    NOT_PERMITTED = "not_permitted"
+    THROTTLED = "throttled"
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether nothing more is sent until somebody acts."""
+        return self in {ConnectionState.TOKEN_REFUSED, ConnectionState.NOT_PERMITTED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncStatus:
+    """How sending stands.
+
+    Attributes:
+        connection: What the last exchange showed.
+        counts: How many events stand in each state.
+        last_answer_at: When Hellotext last answered, UTC; None before the first time.
+        clock_skew: By how many seconds this computer's clock is ahead of the server's; 0 before it is known.
+        next_try_at: When it goes on by itself, UTC; None when it works or has nothing to do.
+    """
+
+    connection: ConnectionState
+    counts: QueueCounts
+    last_answer_at: datetime | None
+    clock_skew: float
+    next_try_at: datetime | None
