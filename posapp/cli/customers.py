@@ -20,7 +20,7 @@ KINDS = ("actions", "coupons", "profiles")
 NAMES = {"actions": "Actions", "coupons": "Coupons", "profiles": "Customers"}
 
 
-@click.command()
+@click.command(short_help="Download customers, coupons and actions.")
 @click.option("--only", type=click.Choice(KINDS), help="Download one list and leave the others.")
 @json_option
 @click.pass_obj
@@ -39,7 +39,7 @@ def pull(session: Session, only: str | None) -> int:
     return 0 if finished else FAILED
 
 
-@click.command()
+@click.command(short_help="Find customers on this computer.")
 @click.argument("text")
 @click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="At most so many.")
 @json_option

@@ -7,7 +7,7 @@ from posapp.cli.session import FAILED, Json, Session, json_option
 __all__ = ["doctor"]
 
 
-@click.command()
+@click.command(short_help="Look the till over, and say what to do.")
 @json_option
 @click.pass_obj
 def doctor(session: Session) -> int:

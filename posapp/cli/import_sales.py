@@ -20,7 +20,7 @@ MOST_PROBLEMS_TOLD = 200
 """A file that is wrong all over is not read aloud to its end; `--json` names every line."""
 
 
-@click.command("import")
+@click.command("import", short_help="Record the sales of a CSV file.")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--encoding", default="utf-8", show_default=True, help="How the file is written, such as cp1252.")
 @json_option

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["sandbox"]
 
 
-@click.command()
+@click.command(short_help="Serve a practice Hellotext on this computer.")
 @click.option(
     "--profiles", type=click.IntRange(0, 1_000_000), default=200, show_default=True, help="Invented customers."
 )

@@ -22,7 +22,7 @@ STOPPED = {
 }
 
 
-@click.command()
+@click.command(short_help="Bring what waits to Hellotext.")
 @click.option("--until-idle", is_flag=True, help="Stay until nothing waits any more, also what is uncertain.")
 @click.option("--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS", help="Give up after so many seconds.")
 @json_option
@@ -42,7 +42,7 @@ def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
     return 0
 
 
-@click.command()
+@click.command(short_help="Show the shop, the day and the queue.")
 @json_option
 @click.pass_obj
 def status(session: Session) -> int:
@@ -79,7 +79,7 @@ def status(session: Session) -> int:
     return 0
 
 
-@click.command()
+@click.command(short_help="List the events of this till.")
 @click.option("--state", type=click.Choice(STATES), help="Those of one state only.")
 @click.option("--limit", type=click.IntRange(1, 100_000), default=100, show_default=True, help="At most so many.")
 @json_option

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["setup"]
 
 
-@click.command()
+@click.command(short_help="Tell this till its shop, and download the customers.")
 @click.option("--shop", "name", required=True, help="The shop's name.")
 @click.option("--till", required=True, help="This till's name, such as “Till 1”.")
 @click.option("--country", required=True, help="Two letters, such as UY.")

@@ -34,7 +34,7 @@ class Typed(TypedDict):
     metas: tuple[str, ...]
 
 
-@click.command()
+@click.command(short_help="Record that something happened for one customer.")
 @click.argument("action")
 @click.option("--profile", metavar="ID", help="The customer's id at Hellotext.")
 @click.option("--customer", metavar="REFERENCE", help="The shop's own number of the customer.")

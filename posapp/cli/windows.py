@@ -27,7 +27,7 @@ class Size(click.ParamType[tuple[int, int]]):
         return width, height
 
 
-@click.command()
+@click.command(short_help="Open a practice shop; nothing leaves this computer.")
 @click.option(
     "--tour",
     type=click.Path(path_type=Path, file_okay=False),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -21,7 +22,7 @@ from posapp.domain.sales import PaymentDraft, Sale, SaleSource
 from posapp.domain.subscribers import Subscriber, SubscriberUnknown
 from posapp.services.checkout import Checkout
 from posapp.services.repeated_hours import second_time_round
-from posapp.services.sales_file import BadLine, SalesLine, read_sales_file
+from posapp.services.sales_file import BadLine, SalesFile, SalesLine, read_sales_file
 
 if TYPE_CHECKING:
     from posapp.domain.shop import Shop
@@ -111,7 +112,7 @@ class ImportSales:
 
     def record(
         self,
-        lines: Sequence[SalesLine | BadLine],
+        lines: SalesFile,
         report: Report,
         cancelled: Callable[[], bool],
     ) -> ImportProgress:
@@ -191,18 +192,17 @@ class _Book:
 
 def _record(
     book: _Book,
-    lines: Sequence[SalesLine | BadLine],
+    lines: SalesFile,
     report: Report,
     cancelled: Callable[[], bool],
 ) -> ImportProgress:
     progress = ImportProgress(lines=len(lines))
     second = second_time_round((line for line in lines if isinstance(line, SalesLine)), book.shop.zone)
-    for start in range(0, len(lines), LINES_OF_A_TRANSACTION):
-        if cancelled():
-            break
+    rest = iter(lines)
+    while progress.done < progress.lines and not cancelled():
         tally = _Tally()
         with book.ledger.transaction():
-            for line in lines[start : start + LINES_OF_A_TRANSACTION]:
+            for line in islice(rest, LINES_OF_A_TRANSACTION):
                 tally.outcomes.append(_record_line(book, line, second, tally.problems))
         progress = tally.added_to(progress)
         report(progress, tally.problems)

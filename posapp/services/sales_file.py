@@ -9,6 +9,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from posapp.domain.errors import InputError
@@ -26,6 +27,7 @@ __all__ = [
     "LineTooLong",
     "NotReadableAsText",
     "QuoteLeftOpen",
+    "SalesFile",
     "SalesLine",
     "TextHasNothing",
     "read_sales_file",
@@ -153,7 +155,26 @@ class BadLine:
     error: InputError
 
 
-def read_sales_file(path: Path, encoding: str = "utf-8") -> tuple[SalesLine | BadLine, ...]:
+class SalesFile:
+    """A file that was read whole; its lines are taken apart as they are asked for, since a file may hold a million.
+
+    Its length is the number of its sales, good and bad; it can be gone through more than once.
+    """
+
+    def __init__(self, lines: list[str], header: "_Header") -> None:
+        self._lines = lines
+        self._header = header
+        self._length = sum(1 for _ in _records(lines)) - 1
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __iter__(self) -> Iterator[SalesLine | BadLine]:
+        for number, record in islice(_records(self._lines), 1, None):
+            yield _line(number, record, self._header)
+
+
+def read_sales_file(path: Path, encoding: str = "utf-8") -> SalesFile:
     """Read the whole file at once, so that a file that cannot be read leaves nothing half done.
 
     Args:
@@ -170,13 +191,11 @@ def read_sales_file(path: Path, encoding: str = "utf-8") -> tuple[SalesLine | Ba
         ColumnMissing: When its first line lacks a column.
         ColumnTwice: When its first line has a column twice.
     """
-    text = _text_of(path, encoding)
-    records = _records(list(io.StringIO(text, newline=None)))
-    first = next(records, None)
+    lines = list(io.StringIO(_text_of(path, encoding), newline=None))
+    first = next(_records(lines), None)
     if first is None:
         raise FileEmpty(name=path.name)
-    header = _header(first[1])
-    return tuple(_line(number, record, header) for number, record in records)
+    return SalesFile(lines, _header(first[1]))
 
 
 @dataclass(frozen=True, slots=True)

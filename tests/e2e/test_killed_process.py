@@ -1,5 +1,8 @@
 """The process is killed while a payment is on its way: nothing is lost, and nothing comes twice."""
 
+import signal
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -7,6 +10,8 @@ import pytest
 
 from posapp.sandbox import Fault, RunningSandbox
 from tests.e2e.program import PATIENCE, PAYMENT, SHOP, Program, arrived, held_line
+
+MANY = 6000
 
 
 @pytest.fixture
@@ -58,24 +63,56 @@ def test_killed_while_the_request_hangs_and_hellotext_took_nothing(program: Prog
     assert arrived(sandbox) == ["R-1", "R-2"]
 
 
-def test_killed_between_two_lines_of_an_import_keeps_whole_lines_and_the_next_run_ends_it(
-    program: Program, sandbox: RunningSandbox, tmp_path: Path
-) -> None:
-    file = tmp_path / "sales.csv"
-    lines = [f"A-{n},2026-02-01 09:00:00,C-000002,{n}.00,USD,WELCOME10\n" for n in range(2000)]
+def many_sales(folder: Path) -> Path:
+    """Write a file that takes long enough to import for a hand to interfere."""
+    file = folder / "sales.csv"
+    lines = [f"A-{n},2026-02-01 09:00:00,C-000002,{n}.00,USD,WELCOME10\n" for n in range(MANY)]
     file.write_text("receipt,sold_at,customer,amount,currency,coupons\n" + "".join(lines), encoding="utf-8")
-    journal = Path(program.environment["POSAPP_HOME"]) / "ledger.db-wal"
-    struck = threading.Event()
+    return file
+
+
+def wait_until_it_writes(program: Program, importing: "subprocess.Popen[str]") -> None:
+    log = Path(program.environment["POSAPP_HOME"]) / "ledger.db-wal"
+    pause = threading.Event()
+    while importing.poll() is None and not (log.exists() and log.stat().st_size > 400_000):
+        pause.wait(0.005)
+
+
+def waiting(program: Program) -> int:
+    """Give how many payments of a file wait; each has a coupon, and two others were there before."""
+    pending: int = program.tells("status")["events"]["pending"] - 2
+    assert pending % 2 == 0
+    return pending // 2
+
+
+def test_killed_in_the_middle_of_an_import_keeps_whole_lines_and_the_next_run_ends_it(
+    program: Program, tmp_path: Path
+) -> None:
+    file = many_sales(tmp_path)
     with program.start("import", str(file)) as importing:
-        while importing.poll() is None and not (journal.exists() and journal.stat().st_size > 400_000):
-            struck.wait(0.005)
+        wait_until_it_writes(program, importing)
         importing.kill()
         importing.communicate()
-    recorded = program.tells("status")["events"]["pending"] - 2
-    assert recorded % 2 == 0
+    recorded = waiting(program)
+    assert recorded < MANY
 
     told = program.tells("import", str(file))
 
-    assert (told["recorded"] + told["already_there"], told["already_there"]) == (2000, recorded // 2)
-    assert program.tells("status")["events"]["pending"] == 2 + 2 * 2000
+    assert (told["recorded"], told["already_there"]) == (MANY - recorded, recorded)
+    assert waiting(program) == MANY
     assert program.tells("doctor")["healthy"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C cannot be sent to one process there")
+def test_ctrl_c_in_an_import_keeps_what_is_recorded_and_says_so(program: Program, tmp_path: Path) -> None:
+    file = many_sales(tmp_path)
+    with program.start("import", str(file)) as importing:
+        wait_until_it_writes(program, importing)
+        importing.send_signal(signal.SIGINT)
+        out, err = importing.communicate(timeout=PATIENCE)
+    recorded = waiting(program)
+
+    assert (importing.returncode, 0 < recorded < MANY) == (1, True)
+    assert out.startswith(f"{recorded} recorded")
+    assert err == "Stopped. What is recorded is safe; import the file again to go on.\n"
+    assert program.tells("import", str(file))["already_there"] == recorded

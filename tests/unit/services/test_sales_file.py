@@ -38,8 +38,10 @@ def only_line(path: Path, encoding: str = "utf-8") -> SalesLine:
 
 
 def test_each_line_becomes_a_sale_with_its_number_in_the_file(tmp_path: Path) -> None:
-    lines = read_sales_file(written(tmp_path, HEADER + FIRST + FIRST.replace("000001", "000002")))
+    file = read_sales_file(written(tmp_path, HEADER + FIRST + FIRST.replace("000001", "000002")))
+    lines = list(file)
 
+    assert len(file) == 2
     assert [line.number for line in lines] == [2, 3]
     assert lines[0] == SalesLine(
         number=2, receipt="T1-000001", sold_at="2026-03-01 10:00:00", customer="c-1", amount="89.90", currency="UYU"
@@ -115,7 +117,7 @@ def test_an_empty_file_is_refused(tmp_path: Path, content: bytes) -> None:
 
 
 def test_a_file_with_a_header_and_no_sale_has_no_lines(tmp_path: Path) -> None:
-    assert read_sales_file(written(tmp_path, HEADER)) == ()
+    assert len(read_sales_file(written(tmp_path, HEADER))) == 0
 
 
 def test_zero_bytes_in_a_file_are_refused_with_their_line(tmp_path: Path) -> None:
