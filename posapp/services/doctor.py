@@ -131,7 +131,7 @@ class Doctor:
             return Finding(Check.QUEUE, Verdict.WARN, found, "Look at them in the window, or at “posapp events”.")
         oldest = counts.oldest_waiting
         if oldest is not None and self._till.clock() - oldest > LONG_WAIT:
-            found = f"{counts.waiting} events wait, the oldest since {oldest:%Y-%m-%d}; they are safe."
+            found = f"{counts.waiting} events wait, the oldest of {oldest:%Y-%m-%d}; they are safe."
             return Finding(Check.QUEUE, Verdict.WARN, found, "Run “posapp sync --until-idle”.")
         return Finding(Check.QUEUE, Verdict.OK, f"{counts.waiting} events wait to be sent.")
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
-from tests.e2e.program import PAYMENT, SHOP, Program, arrived
+from tests.e2e.program import PATIENCE, PAYMENT, SHOP, Program, arrived, held_line
 
 
 @pytest.fixture
@@ -147,6 +147,38 @@ def test_a_revoked_token_stops_the_queue_and_burns_nothing(shop_program: Program
     sandbox.accept_token(good)
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
     assert arrived(sandbox) == ["R-1"]
+
+
+def test_two_senders_never_work_on_one_till(shop_program: Program, sandbox: RunningSandbox) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "R-1")
+    near = shop_program.environment["POSAPP_API_URL"]
+    with held_line(sandbox) as line:
+        shop_program.environment["POSAPP_API_URL"] = line.url
+        with shop_program.start("sync", "--until-idle", "--timeout", "60") as first:
+            assert line.held.wait(PATIENCE)
+            assert "already sending" in shop_program.refuses("sync", code=1)
+            first.kill()
+            first.communicate()
+    shop_program.environment["POSAPP_API_URL"] = near
+    shop_program.runs("sync")
+    assert arrived(sandbox) == ["R-1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "code"),
+    [
+        ("POSAPP_HTTP_TIMEOUT", "soon", 2),
+        ("POSAPP_RECONCILE_LOOKS", "x", 2),
+        ("POSAPP_API_URL", "http://example.com", 1),
+        ("POSAPP_API_URL", "example", 2),
+        ("POSAPP_DATABASE_KEY", "1234", 2),
+    ],
+)
+def test_a_malformed_variable_is_one_sentence_that_names_it(
+    shop_program: Program, name: str, value: str, code: int
+) -> None:
+    shop_program.environment[name] = value
+    assert name in shop_program.refuses("sync", code=code)
 
 
 def test_status_and_doctor_tell_how_the_till_stands(shop_program: Program) -> None:

@@ -12,7 +12,7 @@ def test_a_value_may_be_empty_and_may_hold_further_signs_of_equality() -> None:
 
 @pytest.mark.parametrize("text", ["novalue", "=value", "  =value", ""])
 def test_what_is_no_pair_is_refused_with_the_options_name(text: str) -> None:
-    with pytest.raises(click.UsageError, match="--meta: .* is not key=value"):
+    with pytest.raises(click.UsageError, match=r"--meta: .* is not key=value"):
         read_pairs([text], "--meta")
 
 

@@ -23,7 +23,7 @@ def test_good_variables_and_none_at_all_pass(tmp_path: Path) -> None:
     ["api.hellotext.com", "ftp://x", "https://", "http://[::1", "http://x:99999", "http://x:0", "http://a\nb"],
 )
 def test_an_address_that_is_none_is_named(address: str) -> None:
-    with pytest.raises(AddressInvalid, match="POSAPP_API_URL: .* is not an address"):
+    with pytest.raises(AddressInvalid, match=r"POSAPP_API_URL: .* is not an address"):
         check_variables({"POSAPP_API_URL": address})
 
 
@@ -43,5 +43,5 @@ def test_a_database_key_that_is_none_is_told_without_saying_it(key: str) -> None
 def test_a_home_that_is_a_file_is_named(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.touch()
-    with pytest.raises(HomeInvalid, match="POSAPP_HOME: .* is not a folder"):
+    with pytest.raises(HomeInvalid, match=r"POSAPP_HOME: .* is not a folder"):
         check_variables({"POSAPP_HOME": str(file)})

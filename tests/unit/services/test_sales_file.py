@@ -86,7 +86,7 @@ def test_several_coupons_stand_in_one_cell_and_none_counts_twice(
 def test_latin_1_is_refused_with_the_line_and_the_way_out(tmp_path: Path) -> None:
     path = written(tmp_path, (HEADER + FIRST + FIRST.replace("c-1", "peña")).encode("latin-1"))
 
-    with pytest.raises(NotReadableAsText, match="line 3 is not written in UTF-8.*--encoding"):
+    with pytest.raises(NotReadableAsText, match=r"line 3 is not written in UTF-8.*--encoding"):
         read_sales_file(path)
 
 
@@ -112,7 +112,7 @@ def test_an_encoding_that_nobody_knows_is_refused(tmp_path: Path, encoding: str)
 
 @pytest.mark.parametrize("content", [b"", b"\n\n  \n", b"\xef\xbb\xbf"])
 def test_an_empty_file_is_refused(tmp_path: Path, content: bytes) -> None:
-    with pytest.raises(FileEmpty, match="sales.csv is empty"):
+    with pytest.raises(FileEmpty, match=r"sales\.csv is empty"):
         read_sales_file(written(tmp_path, content))
 
 
