@@ -1,0 +1,128 @@
+"""The steps of the tour, in the order in which a shop would live them."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView, QWidget
+
+from posapp.app.tour import Tour
+from posapp.sandbox import RunningSandbox
+
+__all__ = ["STEPS"]
+
+Step = Callable[[Tour, Mapping[str, str], RunningSandbox], None]
+
+
+def set_the_shop_up(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+    """First start: the shop, the token, the action, the download."""
+    tour.until(lambda: tour.screen.findChild(QLineEdit, "shopNameField") is not None, "the set-up")
+    tour.type("shopNameField", "Almacén del Puerto")
+    tour.type("tillField", "Till 1")
+    tour.picture("set-up-shop")
+    tour.click("nextButton")
+    tour.type("tokenField", "a-mistyped-token")
+    tour.click("nextButton")
+    tour.until(lambda: bool(tour.find(QLabel, "tokenError").text()), "what is wrong with the token")
+    tour.picture("set-up-wrong-token")
+    tour.type("tokenField", sandbox.token)
+    tour.click("nextButton")
+    tour.until(lambda: tour.find(QWidget, "createActionButton").isVisible(), "the offer to create the action")
+    tour.picture("set-up-payment-action")
+    tour.click("createActionButton")
+    tour.until(lambda: tour.find(QWidget, "finishButton").isVisible(), "the end of the download")
+    tour.picture("set-up-finished")
+    tour.click("finishButton")
+    tour.until(lambda: tour.screen.findChild(QLineEdit, "searchField") is not None, "the counter")
+    tour.picture("counter")
+
+
+def take_a_payment(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+    """Find a customer by a part of the name, and record a payment."""
+    named = next(profile for profile in sandbox.shop.profiles() if len(profile["first_name"]) > 3)
+    tour.type("searchField", named["first_name"][:3].lower())
+    tour.until(lambda: _rows(tour, "resultList") > 0, "customers")
+    tour.picture("search")
+    tour.press("searchField")
+    tour.type("amountField", "1234.50")
+    tour.picture("payment-ready")
+    tour.press("amountField")
+    tour.until(lambda: _rows(tour, "dayTable") == 1, "the payment in the day's list")
+    tour.picture("payment-recorded")
+    tour.until(lambda: len(sandbox.shop.events()) == 1, "the payment at Hellotext")
+    tour.pause(1500)
+    tour.picture("payment-delivered")
+
+
+def type_nonsense(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
+    """An amount that is none is said beside its field."""
+    tour.click("withoutCustomerButton")
+    tour.type("amountField", "12.345.6")
+    tour.press("amountField")
+    tour.until(lambda: bool(tour.find(QLabel, "amountError").text()), "what is wrong with the amount")
+    tour.picture("amount-refused")
+    tour.type("amountField", "7.25")
+    tour.press("amountField")
+    tour.until(lambda: _rows(tour, "dayTable") == 2, "the sale without a customer")
+    tour.picture("sale-without-customer")
+
+
+def lose_the_network(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+    """Pull the cable, go on selling, plug it in again."""
+    with tour.unplugged(sandbox):
+        for number, amount in enumerate(("89.90", "999999999.99", "15.00"), start=3):
+            tour.type("searchField", _a_reference(sandbox, number))
+            tour.until(lambda: _rows(tour, "resultList") > 0, "a customer")
+            tour.press("searchField")
+            tour.type("amountField", amount)
+            tour.press("amountField")
+            tour.until(partial(_day_has, tour, number), "the payment, without a network")
+        tour.until(lambda: "3" in tour.find(QLabel, "waitingLabel").text(), "three that wait")
+        tour.pause(9000)
+        tour.picture("offline")
+    tour.until(lambda: len(sandbox.shop.events()) == 4, "all payments at Hellotext, each once")
+    tour.pause(4000)
+    tour.picture("online-again")
+
+
+def undo_a_slip(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+    """Take a payment back before it is sent."""
+    tour.type("searchField", _a_reference(sandbox, 2))
+    tour.until(lambda: _rows(tour, "resultList") > 0, "a customer")
+    tour.press("searchField")
+    tour.type("amountField", "500.00")
+    tour.press("amountField")
+    tour.until(lambda: _rows(tour, "dayTable") == 6, "the payment")
+    tour.picture("undo-offered")
+    tour.click("undoButton")
+    tour.pause(800)
+    tour.picture("undone")
+
+
+def look_for_help(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
+    """The keys, on one sheet."""
+    tour.press("dayTable", Qt.Key.Key_Question)
+    tour.picture("keys")
+
+
+STEPS: tuple[Step, ...] = (
+    set_the_shop_up,
+    take_a_payment,
+    type_nonsense,
+    lose_the_network,
+    undo_a_slip,
+    look_for_help,
+)
+
+
+def _rows(tour: Tour, name: str) -> int:
+    view = tour.find(QAbstractItemView if name == "resultList" else QTableView, name)
+    return view.model().rowCount()
+
+
+def _day_has(tour: Tour, rows: int) -> bool:
+    return _rows(tour, "dayTable") == rows
+
+
+def _a_reference(sandbox: RunningSandbox, number: int) -> str:
+    return str(sandbox.shop.profiles()[number]["reference"])

@@ -1,0 +1,5 @@
+"""The counter: find the customer, take the payment, see the day."""
+
+from posapp.ui.checkout.screen import CheckoutScreen
+
+__all__ = ["CheckoutScreen"]

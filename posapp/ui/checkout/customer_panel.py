@@ -1,0 +1,190 @@
+"""Who pays: found while typing, by scan, or nobody."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from posapp.background.lanes import Lane
+from posapp.domain.subscribers import Subscriber
+from posapp.services.desks import CacheDesk
+from posapp.ui.checkout.chosen_customer import ChosenCustomer
+from posapp.ui.checkout.results import ResultList, ResultModel
+from posapp.ui.sentences import sentence
+from posapp.ui.theme import icon, palette
+from posapp.ui.widgets.basics import Card, FieldError, label, secondary_button
+
+__all__ = ["CustomerPanel"]
+
+MOST_RESULTS = 20
+Found = tuple[Subscriber, ...]
+
+
+class CustomerPanel(Card):
+    """Search, results, and the customer who was chosen.
+
+    Signals:
+        chosen: A Subscriber, or None for a sale without a customer.
+        cleared: Nobody is chosen any more.
+    """
+
+    chosen = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, cache: Lane[CacheDesk], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cache = cache
+        self._asked = 0
+        self._answered = 0
+        self._wants_first = False
+        self._searching = False
+        self._next_text: str | None = None
+        self._build()
+
+    @property
+    def decided(self) -> bool:
+        """Whether the cashier said who pays, or that nobody is known."""
+        return self._pages.currentWidget() is self._customer
+
+    @property
+    def subscriber(self) -> Subscriber | None:
+        """The chosen customer; None for a sale without one, or before anybody was chosen."""
+        return self._customer.subscriber if self.decided else None
+
+    def clear(self) -> None:
+        """Begin with the next customer."""
+        self._pages.setCurrentWidget(self._finder)
+        self._field.clear()
+        self.error.tell("")
+        self._field.setFocus()
+        self.cleared.emit()
+
+    def choose(self, subscriber: Subscriber | None) -> None:
+        """Choose a customer, or nobody."""
+        self.error.tell("")
+        self._customer.show_customer(subscriber)
+        self._pages.setCurrentWidget(self._customer)
+        self.chosen.emit(subscriber)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys move through the results while the keyboard stays in the field."""
+        if watched is self._field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._moved(event.key())
+        return False
+
+    def _build(self) -> None:
+        self._finder = QWidget()
+        column = QVBoxLayout(self._finder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Customer"), "heading"))
+        self._field = self._make_field()
+        self.error = FieldError("searchError", self._field)
+        self._model = ResultModel(self)
+        self._results = ResultList(self._model)
+        self._results.clicked.connect(lambda index: self._choose_row(index.row()))
+        self._results.activated.connect(lambda index: self._choose_row(index.row()))
+        self._hint = label(self._hint_text(), "soft", wraps=True)
+        self._hint.setObjectName("searchHint")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._without = secondary_button(self.tr("Sale without a customer"), "withoutCustomerButton")
+        self._without.setShortcut("F4")
+        self._without.setToolTip(self.tr("It counts for the day and is not sent to Hellotext (F4)"))
+        self._without.clicked.connect(lambda: self.choose(None))
+        self._answers = QStackedWidget()
+        self._answers.addWidget(self._hint)
+        self._answers.addWidget(self._results)
+        for widget, stretch in ((self._field, 0), (self.error, 0), (self._answers, 1), (self._without, 0)):
+            column.addWidget(widget, stretch=stretch)
+        self._customer = ChosenCustomer()
+        self._customer.change.connect(self.clear)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._finder)
+        self._pages.addWidget(self._customer)
+        self.column.addWidget(self._pages)
+
+    def _make_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("searchField")
+        field.setPlaceholderText(self.tr("Name, phone, e-mail or number – or scan"))
+        field.setAccessibleName(self.tr("Find a customer"))
+        field.setClearButtonEnabled(True)
+        field.setMaxLength(200)
+        field.addAction(icon("search", palette().soft), QLineEdit.ActionPosition.LeadingPosition)
+        field.textChanged.connect(self._search)
+        field.returnPressed.connect(self._choose_first)
+        field.installEventFilter(self)
+        return field
+
+    def _hint_text(self) -> str:
+        return self.tr("Type a few letters of a name, the last four digits of a phone, or scan a card.")
+
+    def _search(self, text: str) -> None:
+        """Ask for what is typed now; while one answer is under way, only the newest text waits."""
+        self._asked += 1
+        self._wants_first = False
+        self.error.tell("")
+        self._next_text = text
+        if not self._searching:
+            self._ask()
+
+    def _ask(self) -> None:
+        text, number = self._next_text or "", self._asked
+        self._next_text = None
+        if not text.strip():
+            self._show((), number)
+            return
+        self._searching = True
+        self._cache.run(
+            lambda desk: desk.find.search(text, MOST_RESULTS),
+            on_success=lambda found: self._receive(found, number),
+            on_failure=self._fail,
+        )
+
+    def _receive(self, found: Found, number: int) -> None:
+        self._searching = False
+        if self._next_text is not None:
+            self._ask()
+            return
+        self._show(found, number)
+
+    def _show(self, found: Found, number: int) -> None:
+        self._answered = number
+        self._model.show(found)
+        typed = bool(self._field.text().strip())
+        self._hint.setText(
+            self.tr("Nobody found. Look again, or sell without a customer.") if typed else self._hint_text()
+        )
+        self._answers.setCurrentWidget(self._results if found else self._hint)
+        if found:
+            self._results.setCurrentIndex(self._model.index(0, 0))
+        if self._wants_first:
+            self._choose_first()
+
+    def _fail(self, error: Exception) -> None:
+        self._searching = False
+        self.error.tell(sentence(error))
+
+    def _choose_first(self) -> None:
+        """Enter chooses what is marked; a scanner is faster than the answer, which is then waited for."""
+        if self._answered != self._asked:
+            self._wants_first = True
+            return
+        self._wants_first = False
+        row = self._results.currentIndex().row()
+        if self._model.at(row) is not None:
+            self._choose_row(row)
+        elif self._field.text().strip():
+            self.error.tell(self.tr("Nobody found for this; look again, or sell without a customer."))
+
+    def _choose_row(self, row: int) -> None:
+        subscriber = self._model.at(row)
+        if subscriber is not None:
+            self.choose(subscriber)
+
+    def _moved(self, key: int) -> bool:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key), 0)
+        if step and self._model.rowCount():
+            row = max(0, min(self._model.rowCount() - 1, self._results.currentIndex().row() + step))
+            self._results.setCurrentIndex(self._model.index(row, 0))
+            return True
+        return False

@@ -1,0 +1,74 @@
+"""The day at this till: every sale with where it stands, and what they come to."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QWidget
+
+from posapp.domain.money import format_money
+from posapp.domain.sales import DayTotals, RecordedSale
+from posapp.domain.shop import Shop
+from posapp.ui.checkout.day_model import COLUMNS, DayModel
+from posapp.ui.widgets.basics import Card, label
+from posapp.ui.widgets.state_delegate import StateDelegate
+
+__all__ = ["DayPanel"]
+
+ROW_HEIGHT = 48
+
+
+class DayPanel(Card):
+    """A table that shows only what fits, and the day's totals above it."""
+
+    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = shop
+        self._model = DayModel(shop, self)
+        self._totals = label("", "figure")
+        self._totals.setObjectName("dayTotals")
+        self._count = label("", "soft")
+        self._count.setObjectName("dayCount")
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Today at this till"), "heading"))
+        head.addStretch()
+        head.addWidget(self._count)
+        head.addSpacing(8)
+        head.addWidget(self._totals)
+        self.column.addLayout(head)
+        self._table = self._make_table()
+        self._empty = label(
+            self.tr("No sales yet today. The first one appears here as soon as it is safe on disk."), "soft", wraps=True
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._table)
+        self.column.addWidget(self._pages, stretch=1)
+
+    def show_day(self, sales: tuple[RecordedSale, ...], totals: DayTotals) -> None:
+        """Show a day's sales, newest first, and what they come to."""
+        self._model.show(sales)
+        self._pages.setCurrentWidget(self._table if sales else self._empty)
+        self._totals.setText("   ".join(format_money(each, self._shop.locale) for each in totals.totals))
+        self._count.setText(self.tr("%n sale(s)", "", totals.count))
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("dayTable")
+        table.setAccessibleName(self.tr("Sales of today"))
+        table.setModel(self._model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setItemDelegateForColumn(COLUMNS.index("state"), StateDelegate(table))
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(COLUMNS.index("customer"), QHeaderView.ResizeMode.Stretch)
+        for column, width in (("time", 88), ("receipt", 112), ("amount", 136), ("state", 128)):
+            table.setColumnWidth(COLUMNS.index(column), width)
+        return table

@@ -1,0 +1,139 @@
+"""What is paid: amount, receipt, tender, and the one button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from posapp.domain.errors import PosappError
+from posapp.domain.money import Money, decimal_separator, format_money, parse_amount
+from posapp.domain.receipts import check_receipt
+from posapp.domain.sales import PaymentMethod
+from posapp.domain.shop import Shop
+from posapp.ui.sentences import method_word, sentence
+from posapp.ui.widgets.basics import Card, FieldError, label, primary_button
+from posapp.ui.widgets.choice import Choice
+from posapp.ui.widgets.keypad import Keypad
+
+__all__ = ["PaymentPanel"]
+
+
+class PaymentPanel(Card):
+    """Amount, receipt number, tender.
+
+    Signals:
+        record: The cashier wants the payment recorded.
+    """
+
+    record = Signal()
+
+    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = shop
+        self._busy = False
+        self._amount = self._field("amountField", self.tr("Amount"))
+        self._amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._amount.setPlaceholderText(format_money(Money(0, shop.currency), shop.locale))
+        self._receipt = self._field("receiptField", self.tr("Receipt number"))
+        self.amount_error = FieldError("amountError", self._amount)
+        self.receipt_error = FieldError("receiptError", self._receipt)
+        self._method = Choice("methodChoice", {method: method_word(method) for method in PaymentMethod})
+        self._keypad = Keypad(decimal_separator(shop.locale) if shop.currency.exponent else "")
+        self._keypad.typed.connect(self._type)
+        self._keypad.erased.connect(self._erase)
+        self._record = primary_button(self.tr("Record payment"), "recordButton")
+        self._record.setToolTip(self.tr("Enter"))
+        self._record.clicked.connect(self.record)
+        self._lay_out()
+
+    @property
+    def method(self) -> PaymentMethod:
+        """The chosen tender."""
+        return self._method.chosen
+
+    def money(self) -> Money | None:
+        """Give the amount; None when it is none, which is then said beside the field."""
+        try:
+            return parse_amount(self._amount.text(), self._shop.currency, self._shop.locale)
+        except PosappError as error:
+            empty = not self._amount.text().strip()
+            self.amount_error.tell(self.tr("Amount: type what was paid.") if empty else sentence(error))
+            self._amount.setFocus()
+            return None
+
+    def receipt(self) -> str | None:
+        """Give the receipt's number; None when it is none, which is then said beside the field."""
+        try:
+            return check_receipt(self._receipt.text())
+        except PosappError as error:
+            self.refuse_receipt(error)
+            return None
+
+    def refuse_receipt(self, error: Exception) -> None:
+        """Say beside the field what is wrong with the receipt."""
+        self.receipt_error.tell(sentence(error))
+        self._receipt.setFocus()
+        self._receipt.selectAll()
+
+    def propose(self, receipt: str) -> None:
+        """Propose the next receipt's number."""
+        self._receipt.setText(receipt)
+
+    def clear(self) -> None:
+        """Begin with the next payment."""
+        self._amount.clear()
+        self._method.choose(PaymentMethod.CASH)
+
+    def focus_amount(self) -> None:
+        """Put the keyboard on the amount."""
+        self._amount.setFocus()
+        self._amount.selectAll()
+
+    def set_busy(self, busy: bool) -> None:
+        """Hold the button while a payment is being written, so that nobody records it twice."""
+        self._busy = busy
+        self._record.setEnabled(not busy)
+
+    def _field(self, name: str, what: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(what)
+        field.setMaxLength(64)
+        field.returnPressed.connect(self._enter)
+        field.textChanged.connect(self._forgive)
+        return field
+
+    def _lay_out(self) -> None:
+        column = self.column
+        column.addWidget(label(self.tr("Payment"), "heading"))
+        column.addWidget(self._amount)
+        column.addWidget(self.amount_error)
+        column.addWidget(self._keypad, stretch=1)
+        column.addWidget(self._method)
+        row = QHBoxLayout()
+        caption = label(self.tr("Receipt"), "caption")
+        caption.setBuddy(self._receipt)
+        row.addWidget(caption)
+        row.addWidget(self._receipt, stretch=1)
+        lower = QVBoxLayout()
+        lower.setSpacing(4)
+        lower.addLayout(row)
+        lower.addWidget(self.receipt_error)
+        column.addLayout(lower)
+        column.addWidget(self._record)
+
+    def _enter(self) -> None:
+        if not self._busy:
+            self.record.emit()
+
+    def _forgive(self) -> None:
+        self.amount_error.tell("")
+        self.receipt_error.tell("")
+
+    def _type(self, text: str) -> None:
+        self._amount.setFocus()
+        self._amount.deselect()
+        self._amount.insert(text)
+
+    def _erase(self) -> None:
+        self._amount.setFocus()
+        self._amount.deselect()
+        self._amount.backspace()

@@ -1,0 +1,195 @@
+"""The counter, put together: who pays, what is paid, and the day."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSplitter, QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.errors import EnvironmentFault, PosappError
+from posapp.domain.money import format_money
+from posapp.domain.sales import DayTotals, PaymentDraft, RecordedSale
+from posapp.services.desks import LedgerDesk
+from posapp.ui.checkout.customer_panel import CustomerPanel
+from posapp.ui.checkout.day_panel import DayPanel
+from posapp.ui.checkout.payment_panel import PaymentPanel
+from posapp.ui.checkout.results import shown_name
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import label
+from posapp.ui.widgets.toast import Toast
+
+__all__ = ["CheckoutScreen"]
+
+REFRESH_MILLISECONDS = 250
+NOTICE_SECONDS = 4.0
+Day = tuple[tuple[RecordedSale, ...], DayTotals, int]
+
+
+class CheckoutScreen(QWidget):
+    """One screen for the whole way of a payment.
+
+    Signals:
+        waiting_changed: How many events are still on their way, as the ledger says.
+    """
+
+    waiting_changed = Signal(int)
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._counter = counter
+        self._undoable: RecordedSale | None = None
+        self._refreshing = False
+        self._refresh_again = False
+        self.customer = CustomerPanel(counter.cache)
+        self.payment = PaymentPanel(counter.shop)
+        self.day = DayPanel(counter.shop)
+        self._banner = label("", "banner", wraps=True)
+        self._banner.setObjectName("faultBanner")
+        self._banner.hide()
+        self._toast = Toast(self)
+        self._toast.undone.connect(self._undo)
+        self.customer.chosen.connect(lambda _who: self.payment.focus_amount())
+        self.payment.record.connect(self._record)
+        self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
+        self._later.timeout.connect(self.refresh)
+        counter.sync.status_changed.connect(self._refresh_soon)
+        self._lay_out()
+        self._propose_receipt()
+        self.refresh()
+        self.customer.clear()
+
+    def refresh(self) -> None:
+        """Read the day anew, beside the UI thread; never more than one reading at a time."""
+        if self._refreshing:
+            self._refresh_again = True
+            return
+        self._refreshing, self._refresh_again = True, False
+        self._counter.ledger.run(_read_day, on_success=self._show_day, on_failure=self._fail_reading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the notice at the foot of the screen."""
+        super().resizeEvent(event)
+        self._place_toast()
+
+    def _lay_out(self) -> None:
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setChildrenCollapsible(False)
+        columns.setHandleWidth(16)
+        for panel, stretch, narrowest in ((self.customer, 3, 260), (self.payment, 3, 300), (self.day, 5, 360)):
+            panel.setMinimumWidth(narrowest)
+            columns.addWidget(panel)
+            columns.setStretchFactor(columns.count() - 1, stretch)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 14, 16, 14)
+        grid.addWidget(self._banner, 0, 0)
+        grid.addWidget(columns, 1, 0)
+        grid.setRowStretch(1, 1)
+
+    def _record(self) -> None:
+        if not self.customer.decided:
+            self.customer.error.tell(self.tr("Choose a customer, or sell without one (F4)."))
+            return
+        money, receipt = self.payment.money(), self.payment.receipt()
+        if money is None or receipt is None:
+            return
+        who = self.customer.subscriber
+        draft = PaymentDraft(
+            money=money,
+            receipt=receipt,
+            method=self.payment.method,
+            profile=who.id if who else "",
+            customer_name=shown_name(who) if who else "",
+        )
+        self.payment.set_busy(True)
+        self._counter.ledger.run(
+            lambda desk: (desk.checkout.record_payment(draft), desk.checkout.propose_receipt()),
+            on_success=lambda outcome: self._recorded(*outcome),
+            on_failure=self._refused,
+        )
+
+    def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
+        self.payment.set_busy(False)
+        self._banner.hide()
+        self.payment.clear()
+        self.payment.propose(next_receipt)
+        self.customer.clear()
+        self._undoable = recorded
+        self._offer_undo(recorded)
+        self.refresh()
+        self._counter.sync.wake()
+
+    def _refused(self, error: Exception) -> None:
+        self.payment.set_busy(False)
+        field = getattr(error, "field", "")
+        if isinstance(error, PosappError) and field == "receipt":
+            self.payment.refuse_receipt(error)
+        elif isinstance(error, PosappError) and field == "amount":
+            self.payment.amount_error.tell(sentence(error))
+        else:
+            self._show_fault(error)
+
+    def _offer_undo(self, recorded: RecordedSale) -> None:
+        amount = format_money(recorded.sale.money, self._counter.shop.locale)
+        until = recorded.undo_until
+        seconds = (until - datetime.now(UTC)).total_seconds() if until is not None else NOTICE_SECONDS
+        text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=recorded.sale.receipt)
+        self._toast.tell(text, max(seconds, 1.0), can_undo=until is not None)
+        self._place_toast()
+
+    def _undo(self) -> None:
+        undoable = self._undoable
+        if undoable is None:
+            return
+        self._counter.ledger.run(
+            lambda desk: desk.checkout.undo(undoable.sale.id), on_success=self._undone, on_failure=self._show_fault
+        )
+
+    def _undone(self, recorded: RecordedSale) -> None:
+        self._undoable = None
+        text = self.tr("{receipt} undone; it will not be sent").format(receipt=recorded.sale.receipt)
+        self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
+        self._place_toast()
+        self.refresh()
+
+    def _propose_receipt(self) -> None:
+        self._counter.ledger.run(
+            lambda desk: desk.checkout.propose_receipt(),
+            on_success=self.payment.propose,
+            on_failure=self._show_fault,
+        )
+
+    def _refresh_soon(self, _status: object) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
+    def _show_day(self, day: Day) -> None:
+        sales, totals, waiting = day
+        self.day.show_day(sales, totals)
+        self.waiting_changed.emit(waiting)
+        self._refreshing = False
+        if self._refresh_again:
+            self._later.start()
+
+    def _fail_reading(self, error: Exception) -> None:
+        self._refreshing = False
+        self._show_fault(error)
+
+    def _show_fault(self, error: Exception) -> None:
+        self._banner.setText(sentence(error))
+        self._banner.setVisible(True)
+        if isinstance(error, EnvironmentFault):
+            self._banner.setFocus()
+
+    def _place_toast(self) -> None:
+        width = min(460, self.width() - 40)
+        self._toast.setFixedWidth(width)
+        self._toast.adjustSize()
+        self._toast.move((self.width() - width) // 2, self.height() - self._toast.height() - 24)
+
+
+def _read_day(desk: LedgerDesk) -> Day:
+    today = desk.day.today()
+    return desk.day.sales(today), desk.day.totals(today), desk.queue.counts().waiting

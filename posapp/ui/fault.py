@@ -1,0 +1,64 @@
+"""Shown when the till's files cannot be opened: what is wrong, that nothing was lost, and the way out."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from posapp.ui.sentences import sentence
+from posapp.ui.theme import palette, pixmap
+from posapp.ui.widgets.basics import Card, label, primary_button, secondary_button
+
+__all__ = ["FaultWindow"]
+
+
+class FaultWindow(QWidget):
+    """A calm window with one sentence.
+
+    Signals:
+        again: The person wants it tried again.
+        closed: The person closed it.
+    """
+
+    again = Signal()
+    closed = Signal()
+
+    def __init__(self, error: Exception, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("faultWindow")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("posapp")
+        self.resize(900, 560)
+        column = QVBoxLayout(self)
+        column.addStretch()
+        column.addWidget(self._card(error), alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addStretch()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window was closed."""
+        event.accept()
+        self.closed.emit()
+
+    def _card(self, error: Exception) -> Card:
+        card = Card(margin=32)
+        card.setFixedWidth(560)
+        picture = QLabel()
+        picture.setPixmap(pixmap("alert", palette().danger, 40))
+        told = label(sentence(error), "heading", wraps=True)
+        told.setObjectName("faultSentence")
+        buttons = QHBoxLayout()
+        close, again = (
+            secondary_button(self.tr("Close"), "closeButton"),
+            primary_button(self.tr("Try again"), "againButton"),
+        )
+        close.clicked.connect(self.close)
+        again.clicked.connect(self.again)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        buttons.addWidget(again)
+        card.column.addWidget(picture)
+        card.column.addWidget(label(self.tr("This till cannot be opened just now"), "title", wraps=True))
+        card.column.addWidget(told)
+        card.column.addSpacing(12)
+        card.column.addLayout(buttons)
+        again.setFocus()
+        return card

@@ -1,0 +1,85 @@
+"""The last step: the customers come onto this computer."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar
+
+from posapp.domain.downloads import DownloadProgress
+from posapp.ui.sentences import sentence
+from posapp.ui.setup.page import Page
+from posapp.ui.widgets.basics import FieldError, label, primary_button, secondary_button
+
+__all__ = ["DownloadPage"]
+
+
+class DownloadPage(Page):
+    """Progress, a cancel that keeps what came, and the way to the counter.
+
+    Signals:
+        cancel: The person wants the download stopped.
+        again: The person wants it tried again.
+        finish: The person goes to the counter.
+    """
+
+    cancel = Signal()
+    again = Signal()
+    finish = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Your customers come onto this computer"),
+            self.tr("So that they are found while you type, also without a network."),
+        )
+        self._bar = QProgressBar()
+        self._bar.setObjectName("downloadBar")
+        self._bar.setAccessibleName(self.tr("Download of the customers"))
+        self._bar.setTextVisible(False)
+        self._count = label("", "figure")
+        self._count.setObjectName("downloadCount")
+        self._error = FieldError("downloadError")
+        self._cancel = secondary_button(self.tr("Stop, and keep what came"), "cancelDownloadButton")
+        self._again = secondary_button(self.tr("Try again"), "downloadAgainButton")
+        self._finish = primary_button(self.tr("To the counter"), "finishButton")
+        for button, signal in ((self._cancel, self.cancel), (self._again, self.again), (self._finish, self.finish)):
+            button.clicked.connect(signal)
+        for widget in (self._count, self._bar, self._error, self._cancel, self._again, self._finish):
+            self.column.addWidget(widget)
+        self.column.addStretch()
+
+    def begin(self) -> None:
+        """Show that it is under way."""
+        self._bar.setRange(0, 0)
+        self._error.tell("")
+        self._offer(running=True, failed=False)
+        self._count.setText(self.tr("Asking Hellotext…"))
+
+    def show_progress(self, progress: DownloadProgress) -> None:
+        """Show how many customers have come."""
+        if progress.kind == "profiles":
+            self._count.setText(self.tr("%n customer(s)", "", progress.count))
+
+    def end(self, progress: tuple[DownloadProgress, ...]) -> None:
+        """Show that it is done, or was stopped."""
+        customers = next((each for each in progress if each.kind == "profiles"), None)
+        whole = all(each.finished_at is not None for each in progress)
+        count = customers.count if customers is not None else 0
+        self._count.setText(self.tr("%n customer(s)", "", count))
+        if not whole:
+            self._error.tell(self.tr("Stopped. What came is kept; the rest comes by itself while posapp is open."))
+        self._rest(full=whole)
+        self._offer(running=False, failed=False)
+
+    def refuse(self, error: Exception) -> None:
+        """Say why it stopped; what came is kept."""
+        self._error.tell(sentence(error))
+        self._rest(full=False)
+        self._offer(running=False, failed=True)
+
+    def _rest(self, *, full: bool) -> None:
+        self._bar.setRange(0, 1)
+        self._bar.setValue(int(full))
+
+    def _offer(self, *, running: bool, failed: bool) -> None:
+        self._cancel.setVisible(running)
+        self._again.setVisible(failed)
+        self._finish.setVisible(not running)
+        (self._cancel if running else self._finish).setFocus()

@@ -1,0 +1,6 @@
+"""The look of the program: a light and a dark scheme, switched while it runs."""
+
+from posapp.ui.theme.icons import icon, pixmap
+from posapp.ui.theme.scheme import apply_theme, palette, set_theme
+
+__all__ = ["apply_theme", "icon", "palette", "pixmap", "set_theme"]

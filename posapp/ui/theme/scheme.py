@@ -1,0 +1,67 @@
+"""Which scheme is shown, and how it reaches every widget."""
+
+from string import Template
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from posapp.ui.resources import resource
+from posapp.ui.theme.tokens import DARK, LIGHT, Palette
+
+__all__ = ["apply_theme", "palette", "set_theme"]
+
+KEY = "theme"
+SHOWN = "posappScheme"
+
+
+def apply_theme(application: QApplication, preferences: QSettings) -> None:
+    """Show the scheme that was chosen ("light" or "dark"), or the system's and follow it."""
+    application.setStyle("Fusion")
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(lambda _scheme: _show(application, preferences))
+    _show(application, preferences)
+
+
+def set_theme(application: QApplication, preferences: QSettings, scheme: str) -> None:
+    """Choose "light", "dark" or "system", and remember it."""
+    preferences.setValue(KEY, scheme)
+    _show(application, preferences)
+
+
+def palette() -> Palette:
+    """Give the colours that are shown now."""
+    application = QGuiApplication.instance()
+    return DARK if application is not None and application.property(SHOWN) == "dark" else LIGHT
+
+
+def _show(application: QApplication, preferences: QSettings) -> None:
+    wanted = str(preferences.value(KEY, "system"))
+    if wanted == "system":
+        dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        wanted = "dark" if dark else "light"
+    if application.property(SHOWN) == wanted:
+        return
+    application.setProperty(SHOWN, wanted)
+    application.setPalette(_qt_palette(palette()))
+    template = Template(resource("style", "posapp.qss").read_text(encoding="utf-8"))
+    application.setStyleSheet(template.substitute(palette().names()))
+
+
+def _qt_palette(colours: Palette) -> QPalette:
+    """For what no style sheet reaches: placeholders, links, disabled text."""
+    role, made = QPalette.ColorRole, QPalette()
+    for each, colour in {
+        role.Window: colours.paper,
+        role.Base: colours.card,
+        role.Text: colours.ink,
+        role.WindowText: colours.ink,
+        role.ButtonText: colours.ink,
+        role.Button: colours.card,
+        role.PlaceholderText: colours.soft,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Link: colours.accent_text,
+    }.items():
+        made.setColor(each, QColor(colour))
+    return made

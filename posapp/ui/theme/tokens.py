@@ -1,0 +1,99 @@
+"""The colours, by what they are for."""
+
+from dataclasses import asdict, dataclass
+
+__all__ = ["DARK", "LIGHT", "Palette"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Palette:
+    """One scheme; each text colour is readable (WCAG AA) on the grounds that it stands on."""
+
+    paper: str
+    card: str
+    inset: str
+    ink: str
+    soft: str
+    faint: str
+    line: str
+    field_line: str
+    accent: str
+    accent_strong: str
+    accent_soft: str
+    accent_text: str
+    on_accent: str
+    focus: str
+    good: str
+    good_soft: str
+    warn: str
+    warn_soft: str
+    danger: str
+    danger_soft: str
+    info: str
+    info_soft: str
+    practice: str
+    toast_accent: str
+    toast_line: str
+    veil: str
+
+    def names(self) -> dict[str, str]:
+        """Give the colours by name, for the style sheet."""
+        return asdict(self)
+
+
+LIGHT = Palette(
+    paper="#f2f5f7",
+    card="#ffffff",
+    inset="#eef2f5",
+    ink="#13202c",
+    soft="#546474",
+    faint="#7c8a98",
+    line="#dfe6ec",
+    field_line="#b9c5d0",
+    accent="#0a6e60",
+    accent_strong="#08584d",
+    accent_soft="#dff2ee",
+    accent_text="#095f53",
+    on_accent="#ffffff",
+    focus="#13202c",
+    good="#17603a",
+    good_soft="#dff3e6",
+    warn="#7a4b00",
+    warn_soft="#fff0cf",
+    danger="#a81e17",
+    danger_soft="#fde7e5",
+    info="#1a558f",
+    info_soft="#e2eefb",
+    practice="#f6b51e",
+    toast_accent="#7fe3d0",
+    toast_line="#3b4b5a",
+    veil="rgba(12, 20, 28, 130)",
+)
+DARK = Palette(
+    paper="#0d1319",
+    card="#161f28",
+    inset="#1f2a35",
+    ink="#e8eef4",
+    soft="#a3b3c2",
+    faint="#7d8d9c",
+    line="#283542",
+    field_line="#435466",
+    accent="#2fb8a1",
+    accent_strong="#45ccb5",
+    accent_soft="#143d38",
+    accent_text="#6fdcc8",
+    on_accent="#03231e",
+    focus="#e8eef4",
+    good="#86dca8",
+    good_soft="#14362a",
+    warn="#ffce6b",
+    warn_soft="#3d2f10",
+    danger="#ff9d94",
+    danger_soft="#452220",
+    info="#9cc8f7",
+    info_soft="#1a3150",
+    practice="#f6b51e",
+    toast_accent="#0a6e60",
+    toast_line="#b4c3d1",
+    veil="rgba(0, 0, 0, 160)",
+)

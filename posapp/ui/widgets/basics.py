@@ -1,0 +1,82 @@
+"""Buttons, labels, cards: the smallest parts, named for what they are for."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+__all__ = ["Card", "FieldError", "label", "mark_wrong", "primary_button", "quiet_button", "secondary_button"]
+
+
+class Card(QFrame):
+    """A raised surface with room inside."""
+
+    def __init__(self, parent: QWidget | None = None, *, margin: int = 20) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(12)
+
+
+class FieldError(QLabel):
+    """What is wrong with a field, right below it; takes no room while nothing is."""
+
+    def __init__(self, name: str, field: QLineEdit | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("role", "error")
+        self.setWordWrap(True)
+        self.setVisible(False)
+        self._field = field
+
+    def tell(self, text: str) -> None:
+        """Show a sentence, mark the field, and tell screen readers; an empty text takes it back."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        if self._field is not None:
+            mark_wrong(self._field, wrong=bool(text))
+        if text:
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+
+def mark_wrong(field: QLineEdit, *, wrong: bool) -> None:
+    """Show a field as wrong, or right again."""
+    if bool(field.property("wrong")) is not wrong:
+        field.setProperty("wrong", wrong)
+        field.style().unpolish(field)
+        field.style().polish(field)
+
+
+def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+    """Give a text: role is "title", "heading", "soft", "caption", "figure", "name", "warning" or "banner"."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    made.setWordWrap(wraps)
+    return made
+
+
+def primary_button(text: str, name: str) -> QPushButton:
+    """Give the one button that a screen is about."""
+    return _button(text, name, "primary")
+
+
+def secondary_button(text: str, name: str) -> QPushButton:
+    """Give a button for what is also possible."""
+    return _button(text, name, "secondary")
+
+
+def quiet_button(text: str, name: str) -> QPushButton:
+    """Give a button that stays in the background until it is wanted."""
+    return _button(text, name, "quiet")
+
+
+def _button(text: str, name: str, kind: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(kind == "primary")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return made

@@ -1,0 +1,78 @@
+"""A sheet over the window: for what has to be read or decided, never for a slip of typing."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from posapp.ui.widgets.basics import Card, label, primary_button, secondary_button
+
+__all__ = ["Sheet"]
+
+
+class Sheet(QFrame):
+    """A card on a veil that covers a window; Escape leaves it.
+
+    Signals:
+        accepted: The primary button was pressed.
+        left: The person left it in any other way.
+    """
+
+    accepted = Signal()
+    left = Signal()
+
+    def __init__(self, window: QWidget, title: str, *, accept: str, leave: str = "", width: int = 520) -> None:
+        super().__init__(window)
+        self.setObjectName("veil")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+        self.card = Card(self, margin=28)
+        self.card.setFixedWidth(width)
+        self.card.column.addWidget(label(title, "title", wraps=True))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        self.card.column.addLayout(self.body)
+        self.card.column.addLayout(self._buttons(accept, leave))
+        column = QVBoxLayout(self)
+        column.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(title)
+
+    def open(self) -> None:
+        """Show it on top, with the keyboard on its primary button."""
+        self.show()
+        self.raise_()
+        self._accept.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the window also when its size changes."""
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _buttons(self, accept: str, leave: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 12, 0, 0)
+        row.addStretch()
+        if leave:
+            button = secondary_button(leave, "leaveButton")
+            button.clicked.connect(self._leave)
+            row.addWidget(button)
+        self._accept = primary_button(accept, "acceptButton")
+        self._accept.clicked.connect(self._agree)
+        row.addWidget(self._accept)
+        return row
+
+    def _agree(self) -> None:
+        self.close()
+        self.accepted.emit()
+
+    def _leave(self) -> None:
+        self.close()
+        self.left.emit()

@@ -1,0 +1,70 @@
+"""A short notice with an undo that lasts as long as the undo does."""
+
+from PySide6.QtCore import Property, QPropertyAnimation, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from posapp.ui.theme import icon, palette
+from posapp.ui.widgets.basics import label, secondary_button
+
+__all__ = ["Toast"]
+
+STEPS = 1000
+
+
+class Toast(QFrame):
+    """Says what was just done, and takes it back on request.
+
+    Signals:
+        undone: The person wants it taken back.
+    """
+
+    undone = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self.setVisible(False)
+        self._text = label("", wraps=True)
+        self._text.setObjectName("toastText")
+        self._undo = secondary_button(self.tr("Undo"), "undoButton")
+        self._undo.setShortcut("Ctrl+Z")
+        self._undo.clicked.connect(self._take_back)
+        self._left = QProgressBar()
+        self._left.setTextVisible(False)
+        self._left.setRange(0, STEPS)
+        self._left.setAccessibleName(self.tr("Time left to undo"))
+        self._running_out = QPropertyAnimation(self, b"left", self)
+        self._running_out.finished.connect(self.hide)
+        row = QHBoxLayout()
+        row.addWidget(self._text, stretch=1)
+        row.addWidget(self._undo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 14, 12)
+        column.addLayout(row)
+        column.addWidget(self._left)
+
+    def tell(self, text: str, seconds: float, *, can_undo: bool) -> None:
+        """Show a notice for some seconds, with an undo where there is one."""
+        self._text.setText(text)
+        self._undo.setVisible(can_undo)
+        self._undo.setIcon(icon("undo", palette().toast_accent, 18))
+        self._running_out.stop()
+        self._running_out.setDuration(max(int(seconds * 1000), 1))
+        self._running_out.setStartValue(STEPS)
+        self._running_out.setEndValue(0)
+        self.show()
+        self.raise_()
+        self._running_out.start()
+
+    def _take_back(self) -> None:
+        self._running_out.stop()
+        self.hide()
+        self.undone.emit()
+
+    def _get_left(self) -> int:
+        return self._left.value()
+
+    def _set_left(self, value: int) -> None:
+        self._left.setValue(value)
+
+    left = Property(int, _get_left, _set_left)
