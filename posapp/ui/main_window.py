@@ -87,7 +87,8 @@ class MainWindow(QMainWindow):
         ribbon.setAccessibleName(self.tr("PRACTICE: nothing here reaches a real customer"))
         ribbon.setToolTip(self.tr("Nothing here reaches a real customer"))
         ribbon.setVisible(self._counter.shop.practice)
-        row.addWidget(ribbon)
+        ribbon.setFixedHeight(32)
+        row.addWidget(ribbon, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._menu_button())
         return bar
 

@@ -28,7 +28,7 @@ class ChosenCustomer(QWidget):
         self._name = label("", "title", wraps=True)
         self._name.setObjectName("customerName")
         self._contact = label("", "soft", wraps=True)
-        self._state = label("", "chip", wraps=True)
+        self._state = label("", "chip")
         self._state.setObjectName("chip")
         self._change = secondary_button(self.tr("Another customer"), "changeCustomerButton")
         self._change.setShortcut("Esc")

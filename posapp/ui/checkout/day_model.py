@@ -1,8 +1,5 @@
 """The sales of the day as a table; only what changed is told to the view."""
 
-from collections.abc import Callable
-
-from babel.dates import format_time
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -11,12 +8,13 @@ from posapp.domain.money import format_money
 from posapp.domain.sales import RecordedSale
 from posapp.domain.shop import Shop
 from posapp.ui.sentences import method_word, state_word
-from posapp.ui.widgets.state_delegate import STATE_ROLE
 
-__all__ = ["COLUMNS", "DayModel"]
+__all__ = ["AMOUNT", "SALE", "STATE_ROLE", "DayModel"]
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("time", "receipt", "customer", "amount", "state")
+STATE_ROLE = Qt.ItemDataRole.UserRole + 1
+SALE, AMOUNT = 0, 1
+"""The columns. Each cell has two lines: who, and when by which receipt; how much, and where it stands."""
 
 
 class DayModel(QAbstractTableModel):
@@ -26,13 +24,6 @@ class DayModel(QAbstractTableModel):
         super().__init__(parent)
         self._shop = shop
         self._sales: tuple[RecordedSale, ...] = ()
-        self._texts: dict[str, Callable[[RecordedSale], str]] = {
-            "time": self._time,
-            "receipt": lambda recorded: recorded.sale.receipt,
-            "customer": self._customer,
-            "amount": lambda recorded: format_money(recorded.sale.money, shop.locale),
-            "state": lambda recorded: state_word(self._state_of(recorded)),
-        }
 
     def show(self, sales: tuple[RecordedSale, ...]) -> None:
         """Show these sales; rows that stay the same are left alone."""
@@ -44,7 +35,7 @@ class DayModel(QAbstractTableModel):
         before, self._sales = self._sales, sales
         for row, (old, new) in enumerate(zip(before, sales, strict=True)):
             if old != new:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+                self.dataChanged.emit(self.index(row, SALE), self.index(row, AMOUNT))
 
     def at(self, row: int) -> RecordedSale | None:
         """Give the sale of a row, or None."""
@@ -56,36 +47,34 @@ class DayModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Give how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give the columns' names."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            names = (self.tr("Time"), self.tr("Receipt"), self.tr("Customer"), self.tr("Amount"), self.tr("Hellotext"))
-            return names[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section] == "amount":
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        return 0 if parent is not None and parent.isValid() else 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give what a cell shows."""
-        recorded, column = self._sales[index.row()], COLUMNS[index.column()]
+        """Give a cell's two lines, its state, or the sentence for a screen reader."""
+        recorded = self._sales[index.row()]
+        if role == STATE_ROLE:
+            return _state_of(recorded)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._texts[column](recorded)
-        if role == STATE_ROLE and column == "state":
-            return self._state_of(recorded)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{self._texts[column](recorded)} · {method_word(recorded.sale.method)}"
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == "amount":
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return self._sale_lines(recorded) if index.column() == SALE else self._amount_lines(recorded)
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return f"{self._sale_lines(recorded)}\n{self._amount_lines(recorded)}"
         return None
 
-    def _state_of(self, recorded: RecordedSale) -> EventState | None:
-        return EventState.VOIDED if recorded.sale.voided_at is not None else recorded.state
+    def _sale_lines(self, recorded: RecordedSale) -> str:
+        sale = recorded.sale
+        details = (self._time(recorded), sale.receipt, method_word(sale.method))
+        return f"{sale.customer_name or self.tr('No customer')}\n{'  ·  '.join(details)}"
+
+    def _amount_lines(self, recorded: RecordedSale) -> str:
+        amount = format_money(recorded.sale.money, self._shop.locale)
+        return f"{amount}\n{state_word(_state_of(recorded))}"
 
     def _time(self, recorded: RecordedSale) -> str:
-        sale = recorded.sale
-        return format_time(sale.occurred_at.astimezone(self._shop.zone), "short", locale=self._shop.locale)
+        from babel.dates import format_time
 
-    def _customer(self, recorded: RecordedSale) -> str:
-        return recorded.sale.customer_name or self.tr("No customer")
+        there = recorded.sale.occurred_at.astimezone(self._shop.zone)
+        return str(format_time(there, "short", locale=self._shop.locale))
+
+
+def _state_of(recorded: RecordedSale) -> EventState | None:
+    return EventState.VOIDED if recorded.sale.voided_at is not None else recorded.state

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QStac
 from posapp.domain.money import format_money
 from posapp.domain.sales import DayTotals, RecordedSale
 from posapp.domain.shop import Shop
-from posapp.ui.checkout.day_model import COLUMNS, DayModel
+from posapp.ui.checkout.day_model import AMOUNT, SALE, DayModel
+from posapp.ui.checkout.day_row import ROW_HEIGHT, DayRow
 from posapp.ui.widgets.basics import Card, label
-from posapp.ui.widgets.state_delegate import StateDelegate
 
 __all__ = ["DayPanel"]
 
-ROW_HEIGHT = 48
+AMOUNT_WIDTH = 168
 
 
 class DayPanel(Card):
@@ -26,13 +26,14 @@ class DayPanel(Card):
         self._totals.setObjectName("dayTotals")
         self._count = label("", "soft")
         self._count.setObjectName("dayCount")
+        self._totals.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._totals.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Today at this till"), "heading"))
         head.addStretch()
         head.addWidget(self._count)
-        head.addSpacing(8)
-        head.addWidget(self._totals)
         self.column.addLayout(head)
+        self.column.addWidget(self._totals)
         self._table = self._make_table()
         self._empty = label(
             self.tr("No sales yet today. The first one appears here as soon as it is safe on disk."), "soft", wraps=True
@@ -61,14 +62,13 @@ class DayPanel(Card):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
+        table.setItemDelegate(DayRow(table))
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setItemDelegateForColumn(COLUMNS.index("state"), StateDelegate(table))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(COLUMNS.index("customer"), QHeaderView.ResizeMode.Stretch)
-        for column, width in (("time", 88), ("receipt", 112), ("amount", 136), ("state", 128)):
-            table.setColumnWidth(COLUMNS.index(column), width)
+        table.horizontalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(SALE, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.Fixed)
+        table.setColumnWidth(AMOUNT, AMOUNT_WIDTH)
         return table

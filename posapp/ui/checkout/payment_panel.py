@@ -35,7 +35,7 @@ class PaymentPanel(Card):
         self._receipt = self._field("receiptField", self.tr("Receipt number"))
         self.amount_error = FieldError("amountError", self._amount)
         self.receipt_error = FieldError("receiptError", self._receipt)
-        self._method = Choice("methodChoice", {method: method_word(method) for method in PaymentMethod})
+        self._method = Choice("methodChoice", {method: method_word(method) for method in PaymentMethod}, rows=2)
         self._keypad = Keypad(decimal_separator(shop.locale) if shop.currency.exponent else "")
         self._keypad.typed.connect(self._type)
         self._keypad.erased.connect(self._erase)

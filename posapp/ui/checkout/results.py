@@ -120,21 +120,26 @@ def _paint_avatar(painter: QPainter, area: QRect, subscriber: Subscriber) -> Non
 
 def _paint_texts(painter: QPainter, area: QRect, subscriber: Subscriber) -> None:
     colours = palette()
-    words = _short_state(subscriber.state)
-    painter.setFont(_font(painter.font(), 12, bold=True))
-    width = painter.fontMetrics().horizontalAdvance(words)
-    painter.setPen(QColor(_state_ink(subscriber.state)))
-    painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)
     painter.setFont(_font(painter.font(), 15, bold=True))
     painter.setPen(QColor(colours.ink))
-    name = painter.fontMetrics().elidedText(
-        shown_name(subscriber), Qt.TextElideMode.ElideRight, area.width() - width - 10
-    )
+    name = painter.fontMetrics().elidedText(shown_name(subscriber), Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
+    painter.setFont(_font(painter.font(), 12, bold=True))
+    words = _short_state(subscriber.state)
+    width = painter.fontMetrics().horizontalAdvance(words)
+    painter.setPen(QColor(_state_ink(subscriber.state)))
+    painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
     painter.setFont(_font(painter.font(), 13, bold=False))
     painter.setPen(QColor(colours.soft))
-    contact = painter.fontMetrics().elidedText(shown_contact(subscriber), Qt.TextElideMode.ElideMiddle, area.width())
+    room = area.width() - width - 10
+    contact = painter.fontMetrics().elidedText(_short_contact(subscriber), Qt.TextElideMode.ElideRight, room)
     painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, contact)
+
+
+def _short_contact(subscriber: Subscriber) -> str:
+    """What a narrow list has room for: the phone's end and the shop's number, or else the e-mail."""
+    parts = (mask_phone(subscriber.phones[0]) if subscriber.phones else "", subscriber.reference)
+    return "  ·  ".join(part for part in parts if part) or "".join(subscriber.emails[:1])
 
 
 def _font(font: QFont, pixels: int, *, bold: bool) -> QFont:

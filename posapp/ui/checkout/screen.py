@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from posapp.background.counter import Counter
 from posapp.domain.errors import EnvironmentFault, PosappError
@@ -70,22 +70,20 @@ class CheckoutScreen(QWidget):
         self._counter.ledger.run(_read_day, on_success=self._show_day, on_failure=self._fail_reading)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the notice at the foot of the screen."""
+        """Keep the notice at the foot of the day's list, where it hides no button."""
         super().resizeEvent(event)
         self._place_toast()
 
     def _lay_out(self) -> None:
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setChildrenCollapsible(False)
-        columns.setHandleWidth(16)
-        for panel, stretch, narrowest in ((self.customer, 3, 260), (self.payment, 3, 300), (self.day, 5, 360)):
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        for panel, stretch, narrowest in ((self.customer, 4, 290), (self.payment, 4, 300), (self.day, 5, 320)):
             panel.setMinimumWidth(narrowest)
-            columns.addWidget(panel)
-            columns.setStretchFactor(columns.count() - 1, stretch)
+            columns.addWidget(panel, stretch=stretch)
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 14, 16, 14)
         grid.addWidget(self._banner, 0, 0)
-        grid.addWidget(columns, 1, 0)
+        grid.addLayout(columns, 1, 0)
         grid.setRowStretch(1, 1)
 
     def _record(self) -> None:
@@ -184,10 +182,10 @@ class CheckoutScreen(QWidget):
             self._banner.setFocus()
 
     def _place_toast(self) -> None:
-        width = min(460, self.width() - 40)
-        self._toast.setFixedWidth(width)
+        day = self.day.geometry()
+        self._toast.setFixedWidth(day.width() - 24)
         self._toast.adjustSize()
-        self._toast.move((self.width() - width) // 2, self.height() - self._toast.height() - 24)
+        self._toast.move(day.left() + 12, day.bottom() - self._toast.height() - 12)
 
 
 def _read_day(desk: LedgerDesk) -> Day:

@@ -45,7 +45,8 @@ def _show(application: QApplication, preferences: QSettings) -> None:
     application.setProperty(SHOWN, wanted)
     application.setPalette(_qt_palette(palette()))
     template = Template(resource("style", "posapp.qss").read_text(encoding="utf-8"))
-    application.setStyleSheet(template.substitute(palette().names()))
+    chevron = resource("style", f"chevron-{wanted}.svg").as_posix()
+    application.setStyleSheet(template.substitute(palette().names(), chevron=chevron))
 
 
 def _qt_palette(colours: Palette) -> QPalette:

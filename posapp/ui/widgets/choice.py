@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
 __all__ = ["Choice"]
 
@@ -12,23 +12,23 @@ Value = TypeVar("Value")
 
 
 class Choice(QWidget, Generic[Value]):
-    """A row of buttons of which one is chosen; the arrow keys move the choice."""
+    """Buttons of which one is chosen, in one row or two; the arrow keys move the choice."""
 
-    def __init__(self, name: str, values: Mapping[Value, str], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, values: Mapping[Value, str], *, rows: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._values = list(values)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
         for number, text in enumerate(values.values()):
             button = QPushButton(text, self)
             button.setCheckable(True)
             button.setProperty("kind", "choice")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(button, number)
-            row.addWidget(button, stretch=1)
+            _place(grid, button, number, len(values), rows)
         self.choose(self._values[0])
 
     @property
@@ -39,3 +39,12 @@ class Choice(QWidget, Generic[Value]):
     def choose(self, value: Value) -> None:
         """Choose one of the values."""
         self._group.button(self._values.index(value)).setChecked(True)
+
+
+def _place(grid: QGridLayout, button: QPushButton, number: int, count: int, rows: int) -> None:
+    """Fill the rows evenly: five in two rows are three wide ones above and two wider ones below."""
+    longest = -(-count // rows)
+    row, place = divmod(number, longest)
+    in_row = min(longest, count - row * longest)
+    width = longest * (count - longest if rows > 1 else 1) // in_row
+    grid.addWidget(button, row, place * width, 1, width)
