@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from posapp import __version__
@@ -15,6 +15,7 @@ from posapp.background.sync_worker import SyncRun, SyncWorker
 from posapp.domain.shop import Shop
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
 from posapp.services.till import NotSetUp, Till
+from posapp.ui.texts import load_texts
 from posapp.ui.theme import apply_theme, set_theme
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("posapp")
     application.setApplicationVersion(__version__)
     application.setQuitOnLastWindowClosed(False)
+    load_texts(application, QLocale.system())
     return application
 
 

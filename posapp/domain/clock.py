@@ -79,7 +79,7 @@ def parse_moment(text: str) -> datetime:
     moment = _iso(text)
     if moment.tzinfo is None:
         raise TimeWithoutZone(text=text[:40])
-    return moment.astimezone(UTC)
+    return _in_utc(moment, text)
 
 
 def local_moment(text: str, zone: ZoneInfo, *, second_time: bool = False) -> datetime:
@@ -95,9 +95,9 @@ def local_moment(text: str, zone: ZoneInfo, *, second_time: bool = False) -> dat
     """
     moment = _iso(text)
     if moment.tzinfo is not None:
-        return moment.astimezone(UTC)
+        return _in_utc(moment, text)
     there = moment.replace(tzinfo=zone, fold=int(second_time))
-    given = there.astimezone(UTC)
+    given = _in_utc(there, text)
     if given.astimezone(zone).replace(tzinfo=None) != moment:
         raise TimeInvalid(text=text[:40])
     return given
@@ -113,6 +113,13 @@ def refuse_future(moment: datetime, now: datetime) -> datetime:
 def shop_day(moment: datetime, zone: ZoneInfo) -> date:
     """Give the day on the shop's calendar in which a moment lies."""
     return moment.astimezone(zone).date()
+
+
+def _in_utc(moment: datetime, text: str) -> datetime:
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:  # the calendar's first and last day
+        raise TimeInvalid(text=text[:40]) from error
 
 
 def _iso(text: str) -> datetime:

@@ -109,7 +109,9 @@ class Till:
 
     @contextmanager
     def ledger_desk(self) -> Iterator[LedgerDesk]:
-        """Open what works on sales and the queue."""
+        """Open what works on sales and the queue; raises NotSetUp, and then makes no file."""
+        if not self.home.ledger.exists():
+            raise NotSetUp()
         with self.open_ledger() as ledger:
             shop = _shop_in(ledger)
             yield LedgerDesk(

@@ -92,6 +92,7 @@ class Connection:
 
     def _prepare(self, key: str, synchronous: str) -> None:
         try:
+            self.execute("PRAGMA cipher_log_level = NONE")
             self.execute(f"PRAGMA key = \"x'{key}'\"")
             self.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
             self.execute("SELECT count(*) FROM sqlite_master")

@@ -20,6 +20,7 @@ __all__ = ["SyncEngine"]
 
 TELL_EVERY = 0.25
 SHORTEST_REST = 0.02
+DAY = timedelta(days=1)
 
 
 class SyncEngine:
@@ -45,6 +46,7 @@ class SyncEngine:
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._ledger = ledger
+        self._client = client
         self._clock = clock
         self._settings = settings
         self._on_status = on_status
@@ -76,6 +78,7 @@ class SyncEngine:
         self._ledger.events.recover(self._clock())
         while not stop.is_set():
             await self._work(stop)
+            await self._greet_now_and_then()
             await self._confirm_now_and_then()
             self._tell()
             if await self._rest(stop, wake):
@@ -123,6 +126,19 @@ class SyncEngine:
             self._note_failed_read(error)
             return 0
 
+    async def _greet_now_and_then(self) -> None:
+        """Know whether Hellotext is there also when nothing has been sent for a while."""
+        now, heard = self._clock(), self._gate.last_answer_at
+        quiet = heard is None or now - heard >= timedelta(seconds=self._settings.greet_every)
+        if not quiet or not self._gate.is_open(now):
+            return
+        try:
+            page = await self._client.profiles(limit=1)
+        except HellotextError as error:
+            self._note_failed_read(error)
+        else:
+            self._gate.note_heard(page.server_date, self._clock())
+
     async def _confirm_now_and_then(self) -> None:
         now = self._clock()
         due = self._confirmed_at is None or now - self._confirmed_at >= timedelta(seconds=self._settings.confirm_every)
@@ -156,7 +172,7 @@ class SyncEngine:
 
     def _seconds_of_rest(self) -> float:
         now = self._clock()
-        moments = [now + timedelta(seconds=self._settings.confirm_every)]
+        moments = [now + timedelta(seconds=self._settings.greet_every), self._gate.closed_until or now + DAY]
         for state, pause in (
             (EventState.PENDING, self._gate.closed_until),
             (EventState.UNCERTAIN, self._read_again_at),

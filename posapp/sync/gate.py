@@ -101,7 +101,7 @@ class Gate:
 
     def _throttled(self, answer: Answer, now: datetime) -> None:
         asked = answer.retry_after
-        self._close(ConnectionState.THROTTLED, now, DEFAULT_THROTTLE_SECONDS if asked is None else asked)
+        self._close(ConnectionState.THROTTLED, now, self._backoff.fail() if asked is None else asked)
 
     def _blocked(self, answer: Answer, now: datetime) -> None:
         state = ConnectionState.TOKEN_REFUSED

@@ -25,6 +25,7 @@ class SyncSettings:
         first_backoff: The longest first wait after a failure; it doubles with each further one.
         longest_backoff: And never exceeds this.
         blocked_retry: How long to leave Hellotext alone after it refused the token.
+        greet_every: How often to ask whether Hellotext is there while there is nothing to send.
         confirm_every: How often accepted events are looked for.
         page_size: How many listed events are read at once.
         pages_per_hour: At most so many pages of the listing an hour, whatever the backlog.
@@ -35,6 +36,7 @@ class SyncSettings:
     first_backoff: float = 1.0
     longest_backoff: float = 120.0
     blocked_retry: float = 300.0
+    greet_every: float = 30.0
     confirm_every: float = 120.0
     page_size: int = 100
     pages_per_hour: int = 3600

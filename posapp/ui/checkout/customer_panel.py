@@ -105,7 +105,7 @@ class CustomerPanel(Card):
     def _make_field(self) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName("searchField")
-        field.setPlaceholderText(self.tr("Name, phone, e-mail or number – or scan"))
+        field.setPlaceholderText(self.tr("Name, phone or number"))
         field.setAccessibleName(self.tr("Find a customer"))
         field.setClearButtonEnabled(True)
         field.setMaxLength(200)

@@ -62,7 +62,7 @@ class DayModel(QAbstractTableModel):
 
     def _sale_lines(self, recorded: RecordedSale) -> str:
         sale = recorded.sale
-        details = (self._time(recorded), sale.receipt, method_word(sale.method))
+        details = (sale.receipt, self._time(recorded), method_word(sale.method))
         return f"{sale.customer_name or self.tr('No customer')}\n{'  ·  '.join(details)}"
 
     def _amount_lines(self, recorded: RecordedSale) -> str:

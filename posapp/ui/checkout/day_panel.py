@@ -12,7 +12,7 @@ from posapp.ui.widgets.basics import Card, label
 
 __all__ = ["DayPanel"]
 
-AMOUNT_WIDTH = 168
+AMOUNT_WIDTH = 156
 
 
 class DayPanel(Card):

@@ -1,6 +1,6 @@
 """Who was found, one below the other, painted rather than built, so that a keystroke costs nothing."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -13,7 +13,7 @@ __all__ = ["ResultList", "ResultModel", "shown_contact", "shown_name"]
 
 Index = QModelIndex | QPersistentModelIndex
 SUBSCRIBER = Qt.ItemDataRole.UserRole + 1
-HEIGHT, AVATAR, PAD = 64, 40, 12
+HEIGHT, AVATAR, PAD = 64, 36, 10
 
 
 def shown_name(subscriber: Subscriber) -> str:
@@ -150,6 +150,8 @@ def _font(font: QFont, pixels: int, *, bold: bool) -> QFont:
 
 
 def _short_state(state: SubscriptionState) -> str:
+    if state is SubscriptionState.UNCONFIRMED:
+        return QCoreApplication.translate("subscription", "Unconfirmed")
     return "" if state is SubscriptionState.UNKNOWN else subscription_words(state)
 
 

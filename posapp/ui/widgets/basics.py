@@ -10,12 +10,12 @@ __all__ = ["Card", "FieldError", "label", "mark_wrong", "primary_button", "quiet
 class Card(QFrame):
     """A raised surface with room inside."""
 
-    def __init__(self, parent: QWidget | None = None, *, margin: int = 20) -> None:
+    def __init__(self, parent: QWidget | None = None, *, margin: int = 18) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(margin, margin, margin, margin)
-        self.column.setSpacing(12)
+        self.column.setSpacing(10)
 
 
 class FieldError(QLabel):
