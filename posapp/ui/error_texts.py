@@ -7,66 +7,111 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 __all__ = ["ERROR_TEXTS", "FACT_TEXTS"]
 
-ERROR_TEXTS: tuple[str, ...] = (
-    # domain.errors
-    QT_TRANSLATE_NOOP("errors", "Something went wrong."),
-    # domain.currency
+
+def _texts(*marked: object) -> tuple[str, ...]:
+    """Give what was marked for translation as the texts that they are."""
+    return tuple(map(str, marked))
+
+
+ERROR_TEXTS = _texts(
+    # cli.variables
     QT_TRANSLATE_NOOP(
-        "errors", "Currency: “{code}” is not a currency code in use; write three letters such as UYU, USD or EUR."
+        "errors",
+        "POSAPP_API_URL: “{text}” is not an address; write it like https://api.hellotext.com.",
     ),
-    # domain.money
-    QT_TRANSLATE_NOOP("errors", "Amount: “{text}” is not an amount; write it like {example}."),
-    QT_TRANSLATE_NOOP("errors", "Amount: “{text}” has more decimals than {currency} has ({exponent})."),
-    QT_TRANSLATE_NOOP("errors", "Amount: “{text}” is larger than a till takes."),
-    QT_TRANSLATE_NOOP("errors", "Amounts in {one} and {other} cannot be added."),
-    # domain.events
     QT_TRANSLATE_NOOP(
-        "errors", "Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program's own names."
+        "errors",
+        "POSAPP_DATABASE_KEY: a key is 64 hexadecimal digits, and this one has {length} characters{other}.",
     ),
-    # domain.clock
-    QT_TRANSLATE_NOOP("errors", "Time: “{text}” is not a date and time; write it like 2026-08-07T14:05:00-03:00."),
+    QT_TRANSLATE_NOOP("errors", "POSAPP_HOME: “{text}” is not a folder."),
+    # credentials
     QT_TRANSLATE_NOOP(
-        "errors", "Time: “{text}” does not say its zone; end it with Z or with an offset such as -03:00."
+        "errors",
+        "This computer has no keyring to keep the API token in. On Linux install and unlock one (gnome-"
+        "keyring or KWallet), or, for scripts, set POSAPP_API_TOKEN and POSAPP_DATABASE_KEY. Nothing was "
+        "kept.",
     ),
-    QT_TRANSLATE_NOOP("errors", "Time: “{text}” is in the future; check the date and this computer's clock."),
-    QT_TRANSLATE_NOOP("errors", "Zone: “{text}” is not a time zone; write it like America/Montevideo."),
-    # domain.receipts
-    QT_TRANSLATE_NOOP("errors", "Receipt: give a number of 1 to 64 letters, digits and signs, without line breaks."),
-    QT_TRANSLATE_NOOP("errors", "Receipt: {receipt} was already recorded on {day} for {amount}."),
-    # domain.shop
-    QT_TRANSLATE_NOOP("errors", "{what}: give a name of 1 to 80 letters."),
-    QT_TRANSLATE_NOOP("errors", "Country: “{text}” is not a country; write two letters such as UY, MX or US."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The keyring of this computer did not answer ({kind}); unlock it and try again. Nothing was kept.",
+    ),
     # domain.actions
     QT_TRANSLATE_NOOP(
         "errors",
         "Action: “{name}” is not a name for an action; write object.verb in small letters, like event.attendance.",
     ),
     QT_TRANSLATE_NOOP(
-        "errors", "Action: this shop has no action “{name}”; create it in Hellotext, or choose one that exists."
+        "errors",
+        "Action: this shop has no action “{name}”; create it in Hellotext, or choose one that exists.",
     ),
     QT_TRANSLATE_NOOP("errors", "Action: “{name}” is built into Hellotext and needs no creating."),
     QT_TRANSLATE_NOOP(
-        "errors", "Object: {action} needs the {object_type} it happened to: its id, or parameters to find it by."
+        "errors",
+        "Object: {action} needs the {object_type} it happened to: its id, or parameters to find it by.",
     ),
     QT_TRANSLATE_NOOP("errors", "Object type: say what kind of thing the object of {action} is."),
-    # domain.subscribers
+    # domain.clock
     QT_TRANSLATE_NOOP(
-        "errors", "Customer: nobody with {kind} “{text}” is in this shop's list; download the customers, or look again."
+        "errors",
+        "Time: “{text}” is not a date and time; write it like 2026-08-07T14:05:00-03:00.",
     ),
-    # cli.variables
-    QT_TRANSLATE_NOOP("errors", "POSAPP_API_URL: “{text}” is not an address; write it like https://api.hellotext.com."),
     QT_TRANSLATE_NOOP(
-        "errors", "POSAPP_DATABASE_KEY: a key is 64 hexadecimal digits, and this one has {length} characters{other}."
+        "errors",
+        "Time: “{text}” does not say its zone; end it with Z or with an offset such as -03:00.",
     ),
-    QT_TRANSLATE_NOOP("errors", "POSAPP_HOME: “{text}” is not a folder."),
+    QT_TRANSLATE_NOOP("errors", "Time: “{text}” is in the future; check the date and this computer's clock."),
+    QT_TRANSLATE_NOOP("errors", "Zone: “{text}” is not a time zone; write it like America/Montevideo."),
+    # domain.currency
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Currency: “{code}” is not a currency code in use; write three letters such as UYU, USD or EUR.",
+    ),
+    # domain.errors
+    QT_TRANSLATE_NOOP("errors", "Something went wrong."),
+    # domain.event_states
+    QT_TRANSLATE_NOOP("errors", "An event that is {source} cannot become {target}."),
+    # domain.events
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program's own names.",
+    ),
+    # domain.money
+    QT_TRANSLATE_NOOP("errors", "Amount: “{text}” is not an amount; write it like {example}."),
+    QT_TRANSLATE_NOOP("errors", "Amount: “{text}” has more decimals than {currency} has ({exponent})."),
+    QT_TRANSLATE_NOOP("errors", "Amount: “{text}” is larger than a till takes."),
+    QT_TRANSLATE_NOOP("errors", "Amounts in {one} and {other} cannot be added."),
     # domain.phone
     QT_TRANSLATE_NOOP(
-        "errors", "Phone: “{text}” is not a phone number; write it as in {country}, or with + and the country code."
+        "errors",
+        "Phone: “{text}” is not a phone number; write it as in {country}, or with + and the country code.",
+    ),
+    # domain.receipts
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Receipt: give a number of 1 to 64 letters, digits and signs, without line breaks.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Receipt: {receipt} was already recorded on {day} for {amount}."),
+    # domain.sales
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Receipt {receipt} is already on its way to Hellotext and can no longer be undone; refund it instead.",
+    ),
+    # domain.shop
+    QT_TRANSLATE_NOOP("errors", "{what}: give a name of 1 to 80 letters."),
+    QT_TRANSLATE_NOOP("errors", "Country: “{text}” is not a country; write two letters such as UY, MX or US."),
+    # domain.subscribers
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Customer: nobody with {kind} “{text}” is in this shop's list; download the customers, or look again.",
     ),
     # hellotext.errors
-    QT_TRANSLATE_NOOP("errors", "Token: this cannot be an API token; copy it whole, without blanks or line breaks."),
     QT_TRANSLATE_NOOP(
-        "errors", "POSAPP_API_URL must begin with https://; without encryption only this computer itself is spoken to."
+        "errors",
+        "Token: this cannot be an API token; copy it whole, without blanks or line breaks.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "POSAPP_API_URL must begin with https://; without encryption only this computer itself is spoken to.",
     ),
     QT_TRANSLATE_NOOP(
         "errors",
@@ -74,32 +119,34 @@ ERROR_TEXTS: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "errors",
-        "Hellotext does not permit this to the token; ask whoever manages the business there to allow it for the token, or to look at the plan.",
+        "Hellotext does not permit this to the token; ask whoever manages the business there to allow it for "
+        "the token, or to look at the plan.",
     ),
     QT_TRANSLATE_NOOP("errors", "Hellotext does not know this record; it may have been merged or deleted there."),
     QT_TRANSLATE_NOOP("errors", "Hellotext refused this: {explanation}"),
     QT_TRANSLATE_NOOP("errors", "Hellotext asks to slow down; try again in a minute."),
     QT_TRANSLATE_NOOP(
-        "errors", "Hellotext has trouble of its own just now (status {status}); try again in a few minutes."
+        "errors",
+        "Hellotext has trouble of its own just now (status {status}); try again in a few minutes.",
     ),
     QT_TRANSLATE_NOOP(
         "errors",
-        "What answered is not Hellotext; this network may ask for a sign-in first, or a proxy stands in the way. Open a web page to see.",
+        "What answered is not Hellotext; this network may ask for a sign-in first, or a proxy stands in the "
+        "way. Open a web page to see.",
     ),
     QT_TRANSLATE_NOOP("errors", "Hellotext did not answer in time; try again."),
     QT_TRANSLATE_NOOP("errors", "Hellotext cannot be reached; check this computer's network and try again."),
-    # services.till
-    QT_TRANSLATE_NOOP("errors", "POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600."),
+    # services.importing
     QT_TRANSLATE_NOOP(
-        "errors", "This till is not set up yet; open posapp, or run “posapp setup”, and tell it its shop first."
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors", "There is no API token on this computer; paste one in the set-up, or set POSAPP_API_TOKEN."
+        "errors",
+        "Coupons: this shop's list has no coupon “{code}”; the payment is recorded without it.",
     ),
     QT_TRANSLATE_NOOP(
         "errors",
-        "The sales on this computer are encrypted and their key is not in the keyring of this user; sign in as the user who set the till up, or set POSAPP_DATABASE_KEY. Nothing was changed.",
+        "Coupons: coupon “{code}” was redeemed without a customer; the payment is recorded without it.",
     ),
+    # services.review
+    QT_TRANSLATE_NOOP("errors", "Reason: say in a few words why; it is kept in the journal."),
     # services.sales_file
     QT_TRANSLATE_NOOP("errors", "File: {name} cannot be read ({reason})."),
     QT_TRANSLATE_NOOP("errors", "File: {name} is empty."),
@@ -107,89 +154,95 @@ ERROR_TEXTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("errors", "Encoding: “{name}” is not an encoding; write utf-8, latin-1 or cp1252."),
     QT_TRANSLATE_NOOP(
         "errors",
-        "File: line {line} is not written in {encoding}; save the file as CSV UTF-8, or name its encoding (for example --encoding cp1252).",
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors", "File: line {line} has zero bytes in it, so this is not a CSV file, or it is written in UTF-16."
+        "File: line {line} is not written in {encoding}; save the file as CSV UTF-8, or name its encoding "
+        "(for example --encoding cp1252).",
     ),
     QT_TRANSLATE_NOOP(
         "errors",
-        "File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, currency and coupons.",
+        "File: line {line} has zero bytes in it, so this is not a CSV file, or it is written in UTF-16.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, "
+        "currency and coupons.",
     ),
     QT_TRANSLATE_NOOP("errors", "File: its first line names the column “{column}” twice."),
     QT_TRANSLATE_NOOP("errors", "Line: it is longer than {longest} characters."),
     QT_TRANSLATE_NOOP("errors", "Line: it has {cells} cells and the first line has {columns}."),
     QT_TRANSLATE_NOOP("errors", "Line: a quotation mark is not closed, or stands where none can be."),
-    # services.importing
+    # services.till
+    QT_TRANSLATE_NOOP("errors", "POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600."),
     QT_TRANSLATE_NOOP(
-        "errors", "Coupons: this shop's list has no coupon “{code}”; the payment is recorded without it."
+        "errors",
+        "This till is not set up yet; open posapp, or run “posapp setup”, and tell it its shop first.",
     ),
     QT_TRANSLATE_NOOP(
-        "errors", "Coupons: coupon “{code}” was redeemed without a customer; the payment is recorded without it."
+        "errors",
+        "There is no API token on this computer; paste one in the set-up, or set POSAPP_API_TOKEN.",
     ),
-    # services.review
-    QT_TRANSLATE_NOOP("errors", "Reason: say in a few words why; it is kept in the journal."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The sales on this computer are encrypted and their key is not in the keyring of this user; sign in "
+        "as the user who set the till up, or set POSAPP_DATABASE_KEY. Nothing was changed.",
+    ),
     # services.tracking
     QT_TRANSLATE_NOOP("errors", "Amount: a payment needs the amount that was paid and its currency."),
     QT_TRANSLATE_NOOP("errors", "Object: {action} happens to no object; leave it out."),
     QT_TRANSLATE_NOOP("errors", "Object type: {action} happens to a {object_type}, not to a {given}."),
     QT_TRANSLATE_NOOP(
-        "errors", "Param: an amount needs its currency beside it, such as total.amount=89.90 and total.currency=USD."
+        "errors",
+        "Param: an amount needs its currency beside it, such as total.amount=89.90 and total.currency=USD.",
     ),
     QT_TRANSLATE_NOOP(
-        "errors", "Phone: several customers have the number {phone}; name one by id or by the shop's own number."
+        "errors",
+        "Phone: several customers have the number {phone}; name one by id or by the shop's own number.",
     ),
     QT_TRANSLATE_NOOP(
-        "errors", "Reference: {reference} was already recorded for {action} at this till, as event {event}."
-    ),
-    # sync.settings
-    QT_TRANSLATE_NOOP(
-        "errors", "POSAPP_RECONCILE_LOOKS: “{text}” is not two or more rising numbers of seconds, like 60,600."
-    ),
-    # domain.event_states
-    QT_TRANSLATE_NOOP("errors", "An event that is {source} cannot become {target}."),
-    # domain.sales
-    QT_TRANSLATE_NOOP(
-        "errors", "Receipt {receipt} is already on its way to Hellotext and can no longer be undone; refund it instead."
+        "errors",
+        "Reference: {reference} was already recorded for {action} at this till, as event {event}.",
     ),
     # storage.faults
     QT_TRANSLATE_NOOP(
         "errors",
-        "{file} cannot be opened with the key on this computer. Either the key belongs to another till, or the start of the file is damaged. Nothing was changed; restore the key, or the newest backup.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors", "{file} is damaged. Nothing was overwritten; restore the newest backup from the folder beside it."
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors", "The disk is full: nothing of this was recorded. Free some space and try again; {file} is unharmed."
+        "{file} cannot be opened with the key on this computer. Either the key belongs to another till, or "
+        "the start of the file is damaged. Nothing was changed; restore the key, or the newest backup.",
     ),
     QT_TRANSLATE_NOOP(
         "errors",
-        "{file} cannot be written: the folder is read-only or belongs to somebody else. Nothing was changed; give this user the right to write there, or set POSAPP_HOME to another folder.",
+        "{file} is damaged. Nothing was overwritten; restore the newest backup from the folder beside it.",
     ),
     QT_TRANSLATE_NOOP(
-        "errors", "{file} was written by a newer posapp. Nothing was changed; install the newer version again."
+        "errors",
+        "The disk is full: nothing of this was recorded. Free some space and try again; {file} is unharmed.",
     ),
     QT_TRANSLATE_NOOP(
-        "errors", "{file} is in use by another program and did not come free. Nothing of this was recorded; try again."
+        "errors",
+        "{file} cannot be written: the folder is read-only or belongs to somebody else. Nothing was changed; "
+        "give this user the right to write there, or set POSAPP_HOME to another folder.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} was written by a newer posapp. Nothing was changed; install the newer version again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is in use by another program and did not come free. Nothing of this was recorded; try again.",
     ),
     QT_TRANSLATE_NOOP("errors", "{file} could not be used ({what}). Nothing of this was recorded."),
-    # credentials
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "This computer has no keyring to keep the API token in. On Linux install and unlock one (gnome-keyring or KWallet), or, for scripts, set POSAPP_API_TOKEN and POSAPP_DATABASE_KEY. Nothing was kept.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "errors", "The keyring of this computer did not answer ({kind}); unlock it and try again. Nothing was kept."
-    ),
     # storage.lock
     QT_TRANSLATE_NOOP(
-        "errors", "Another posapp on this computer is already sending for this till; let it, or close it first."
+        "errors",
+        "Another posapp on this computer is already sending for this till; let it, or close it first.",
+    ),
+    # sync.settings
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "POSAPP_RECONCILE_LOOKS: “{text}” is not two or more rising numbers of seconds, like 60,600.",
     ),
 )
 """The sentences, with their gaps."""
 
-FACT_TEXTS: tuple[str, ...] = (
+FACT_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Shop"),
     QT_TRANSLATE_NOOP("errors", "Till"),
     QT_TRANSLATE_NOOP("errors", "pending"),

@@ -1,9 +1,10 @@
 """Shown when the till's files cannot be opened: what is wrong, that nothing was lost, and the way out."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from posapp.ui.resources import resource
 from posapp.ui.sentences import sentence
 from posapp.ui.theme import palette, pixmap
 from posapp.ui.widgets.basics import Card, label, primary_button, secondary_button
@@ -27,11 +28,20 @@ class FaultWindow(QWidget):
         self.setObjectName("faultWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("posapp")
+        self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
         self.resize(900, 560)
         column = QVBoxLayout(self)
         column.addStretch()
         column.addWidget(self._card(error), alignment=Qt.AlignmentFlag.AlignCenter)
         column.addStretch()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window was closed."""
@@ -43,8 +53,13 @@ class FaultWindow(QWidget):
         card.setFixedWidth(560)
         picture = QLabel()
         picture.setPixmap(pixmap("alert", palette().danger, 40))
-        told = label(sentence(error), "heading", wraps=True)
+        told = label(sentence(error), wraps=True)
         told.setObjectName("faultSentence")
+        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        safe = label(
+            self.tr("Nothing that was recorded is lost: posapp only looked, and wrote nothing."), "soft", wraps=True
+        )
+        safe.setObjectName("faultNothingLost")
         buttons = QHBoxLayout()
         close, again = (
             secondary_button(self.tr("Close"), "closeButton"),
@@ -58,7 +73,8 @@ class FaultWindow(QWidget):
         card.column.addWidget(picture)
         card.column.addWidget(label(self.tr("This till cannot be opened just now"), "title", wraps=True))
         card.column.addWidget(told)
+        card.column.addWidget(safe)
         card.column.addSpacing(12)
         card.column.addLayout(buttons)
-        again.setFocus()
+        self.setFocusProxy(again)
         return card

@@ -3,17 +3,23 @@
 from PySide6.QtCore import QCoreApplication
 
 from posapp.domain.errors import PosappError
-from posapp.domain.event_states import EventState
+from posapp.domain.event_states import EventState, Reason
 from posapp.domain.sales import PaymentMethod
 from posapp.domain.subscribers import SubscriptionState
+from posapp.ui.error_texts import FACT_TEXTS
 
-__all__ = ["method_word", "sentence", "state_word", "subscription_words"]
+__all__ = ["method_word", "reason_sentence", "sentence", "state_word", "subscription_words"]
+
+OWN_WORDS = ("what", "source", "target")
+"""The gaps that the program fills with words of its own."""
+
+_translate = QCoreApplication.translate
 
 
 def sentence(error: Exception) -> str:
     """Give what a person is told about an error; for a mistake of the program, an honest word without its insides."""
     if isinstance(error, PosappError):
-        return QCoreApplication.translate("errors", error.sentence).format(**error.facts)
+        return _translate("errors", error.sentence).format(**_facts(error))
     return QCoreApplication.translate(
         "errors", "Something unexpected went wrong ({kind}). What was recorded before is safe; please try again."
     ).format(kind=type(error).__name__)
@@ -37,6 +43,12 @@ def state_word(state: EventState | None) -> str:
     return words[state]
 
 
+def reason_sentence(reason: Reason) -> str:
+    """Give why an event moved, as its history tells it."""
+    sentences = _reasons_on_the_way() | _reasons_at_the_end()
+    return sentences[reason]
+
+
 def subscription_words(state: SubscriptionState) -> str:
     """Give whether the shop may write to somebody, in words."""
     words = {
@@ -58,3 +70,65 @@ def method_word(method: PaymentMethod) -> str:
         PaymentMethod.OTHER: QCoreApplication.translate("methods", "Other"),
     }
     return words[method]
+
+
+def _facts(error: PosappError) -> dict[str, object]:
+    """The program's own words in the gaps are translated; what a person typed stays as it was typed."""
+    own = {name: _translate("errors", str(error.facts[name])) for name in OWN_WORDS if _is_own(error, name)}
+    return error.facts | own
+
+
+def _is_own(error: PosappError, name: str) -> bool:
+    return error.facts.get(name) in FACT_TEXTS
+
+
+def _reasons_on_the_way() -> dict[Reason, str]:
+    return {
+        Reason.RECORDED: QCoreApplication.translate("reasons", "Recorded at this till."),
+        Reason.CLAIMED: QCoreApplication.translate("reasons", "Sending began."),
+        Reason.NOT_BEGUN: QCoreApplication.translate("reasons", "Sending had not begun yet; it waits again."),
+        Reason.NO_CONNECTION: QCoreApplication.translate("reasons", "Hellotext could not be reached; it waits."),
+        Reason.THROTTLED: QCoreApplication.translate("reasons", "Hellotext asked to slow down; it waits."),
+        Reason.TOKEN_REFUSED: QCoreApplication.translate(
+            "reasons", "Hellotext did not accept the API token; it waits."
+        ),
+        Reason.NOT_PERMITTED: QCoreApplication.translate("reasons", "Hellotext did not permit it; it waits."),
+        Reason.NO_ANSWER: QCoreApplication.translate("reasons", "No answer came in time; looking whether it arrived."),
+        Reason.SERVER_FAILED: QCoreApplication.translate(
+            "reasons", "Hellotext had trouble of its own; looking whether it arrived."
+        ),
+        Reason.ANSWER_UNREADABLE: QCoreApplication.translate(
+            "reasons", "The answer could not be read; looking whether it arrived."
+        ),
+        Reason.PROGRAM_STOPPED: QCoreApplication.translate(
+            "reasons", "posapp stopped while it was being sent; looking whether it arrived."
+        ),
+        Reason.NEVER_ARRIVED: QCoreApplication.translate(
+            "reasons", "It did not arrive at Hellotext; it is sent again."
+        ),
+        Reason.CORRECTED: QCoreApplication.translate("reasons", "Somebody corrected it; it is sent again."),
+        Reason.SENT_AGAIN: QCoreApplication.translate("reasons", "Somebody decided to send it again."),
+    }
+
+
+def _reasons_at_the_end() -> dict[Reason, str]:
+    return {
+        Reason.ANSWERED: QCoreApplication.translate("reasons", "Hellotext answered that it has it."),
+        Reason.FOUND_AT_HELLOTEXT: QCoreApplication.translate("reasons", "Found at Hellotext: it arrived."),
+        Reason.UNDECIDABLE: QCoreApplication.translate(
+            "reasons", "Whether it arrived cannot be told from Hellotext's list; somebody has to decide."
+        ),
+        Reason.REFUSED_BY_HELLOTEXT: QCoreApplication.translate("reasons", "Hellotext refused it."),
+        Reason.UNKNOWN_ACTION: QCoreApplication.translate(
+            "reasons", "Hellotext does not know the action; create it there, then send it again."
+        ),
+        Reason.UNKNOWN_CUSTOMER: QCoreApplication.translate(
+            "reasons", "Hellotext does not know the customer; they may have been merged or deleted there."
+        ),
+        Reason.UNKNOWN_AT_HELLOTEXT: QCoreApplication.translate(
+            "reasons", "Hellotext does not know something that it names."
+        ),
+        Reason.DISMISSED: QCoreApplication.translate("reasons", "Somebody decided not to send it."),
+        Reason.DELIVERED_BY_HAND: QCoreApplication.translate("reasons", "Somebody saw it at Hellotext."),
+        Reason.UNDONE: QCoreApplication.translate("reasons", "Undone before it was sent."),
+    }

@@ -10,14 +10,16 @@ __all__ = ["ActionPage"]
 
 
 class ActionPage(Page):
-    """Offers to create `physical_store.paid`.
+    """Offers to create `physical_store.paid`, or to look again where Hellotext did not say whether it is there.
 
     Signals:
         wanted: The person wants it created.
+        look_again: The person wants it looked for again.
         skip: The person goes on without it.
     """
 
     wanted = Signal()
+    look_again = Signal()
     skip = Signal()
 
     def __init__(self) -> None:
@@ -30,17 +32,37 @@ class ActionPage(Page):
         )
         self._error = FieldError("actionError")
         self._create = primary_button(self.tr("Create the action"), "createActionButton")
-        self._create.clicked.connect(self.wanted)
+        self._look = primary_button(self.tr("Look again"), "lookAgainButton")
         self._skip = quiet_button(self.tr("Go on; somebody creates it in Hellotext later"), "skipActionButton")
-        self._skip.clicked.connect(self.skip)
-        for widget in (self._create, self._error, self._skip):
+        for button, signal in ((self._create, self.wanted), (self._look, self.look_again), (self._skip, self.skip)):
+            button.clicked.connect(signal)
+        for widget in (self._error, self._create, self._look, self._skip):
             self.column.addWidget(widget)
         self.column.addStretch()
+        self.offer()
 
     def begin(self) -> None:
         """Put the keyboard on the offer."""
-        self._create.setFocus()
+        (self._look if self._create.isHidden() else self._create).setFocus()
+
+    def offer(self) -> None:
+        """Offer to create the action."""
+        self._show(looked=True)
+        self._error.tell("")
+
+    def refuse_look(self, error: Exception) -> None:
+        """Say why nobody knows whether it is there."""
+        self._show(looked=False)
+        self._error.tell(sentence(error))
 
     def refuse(self, error: Exception) -> None:
-        """Say why it could not be created."""
-        self._error.tell(sentence(error))
+        """Say why it could not be created, and who can."""
+        later = self.tr("Payments stay safe on this computer, and can be sent again once the action is there.")
+        self._error.tell(f"{sentence(error)} {later}")
+
+    def _show(self, *, looked: bool) -> None:
+        self._create.setVisible(looked)
+        self._look.setVisible(not looked)
+        self.title.setText(
+            self.tr("One thing is missing in Hellotext") if looked else self.tr("Is everything there in Hellotext?")
+        )

@@ -27,7 +27,7 @@ class DownloadPage(Page):
     def __init__(self) -> None:
         super().__init__(
             self.tr("Your customers come onto this computer"),
-            self.tr("So that they are found while you type, also without a network."),
+            self.tr("So that they are found while you type, also without a network. You can stop and go on later."),
         )
         self._bar = QProgressBar()
         self._bar.setObjectName("downloadBar")
@@ -35,44 +35,67 @@ class DownloadPage(Page):
         self._bar.setTextVisible(False)
         self._count = label("", "figure")
         self._count.setObjectName("downloadCount")
+        self._note = label("", "soft", wraps=True)
+        self._note.setObjectName("downloadNote")
         self._error = FieldError("downloadError")
         self._cancel = secondary_button(self.tr("Stop, and keep what came"), "cancelDownloadButton")
-        self._again = secondary_button(self.tr("Try again"), "downloadAgainButton")
+        self._again = secondary_button(self.tr("Go on downloading"), "downloadAgainButton")
         self._finish = primary_button(self.tr("To the counter"), "finishButton")
         for button, signal in ((self._cancel, self.cancel), (self._again, self.again), (self._finish, self.finish)):
             button.clicked.connect(signal)
-        for widget in (self._count, self._bar, self._error, self._cancel, self._again, self._finish):
+        for widget in (self._count, self._bar, self._note, self._error, self._cancel, self._again, self._finish):
             self.column.addWidget(widget)
         self.column.addStretch()
 
     def begin(self) -> None:
         """Show that it is under way."""
+        self.title.setText(self.tr("Your customers come onto this computer"))
         self._bar.setRange(0, 0)
         self._error.tell("")
+        self._note.hide()
         self._offer(running=True, failed=False)
         self._count.setText(self.tr("Asking Hellotext…"))
 
     def show_progress(self, progress: DownloadProgress) -> None:
-        """Show how many customers have come."""
-        if progress.kind == "profiles":
-            self._count.setText(self.tr("%n customer(s)", "", progress.count))
+        """Show how much has come; how much there is, nobody knows before the end."""
+        self._count.setText(self._counted(progress))
+
+    def stopping(self) -> None:
+        """Show that the page under way is still finished."""
+        self._cancel.setEnabled(False)
+        self._tell(self.tr("Stopping after what is on its way…"))
 
     def end(self, progress: tuple[DownloadProgress, ...]) -> None:
         """Show that it is done, or was stopped."""
-        customers = next((each for each in progress if each.kind == "profiles"), None)
         whole = all(each.finished_at is not None for each in progress)
-        count = customers.count if customers is not None else 0
-        self._count.setText(self.tr("%n customer(s)", "", count))
-        if not whole:
-            self._error.tell(self.tr("Stopped. What came is kept; the rest comes by itself while posapp is open."))
+        for each in progress:
+            self.show_progress(each)
+        self.title.setText(self.tr("This till is ready") if whole else self.tr("This till is ready; not all came"))
+        self._tell(
+            self.tr("Everything is on this computer. Payments can be taken from now on, also without a network.")
+            if whole
+            else self.tr("Stopped; what came is kept. You can download the rest later, and sell meanwhile.")
+        )
         self._rest(full=whole)
-        self._offer(running=False, failed=False)
+        self._offer(running=False, failed=not whole)
 
     def refuse(self, error: Exception) -> None:
         """Say why it stopped; what came is kept."""
         self._error.tell(sentence(error))
+        self._tell(self.tr("What came is kept. Try again, or go to the counter and download the rest later."))
         self._rest(full=False)
         self._offer(running=False, failed=True)
+
+    def _counted(self, progress: DownloadProgress) -> str:
+        if progress.kind == "profiles":
+            return self.tr("%n customer(s)", "", progress.count)
+        if progress.kind == "coupons":
+            return self.tr("%n coupon(s)", "", progress.count)
+        return self.tr("%n action(s)", "", progress.count)
+
+    def _tell(self, text: str) -> None:
+        self._note.setText(text)
+        self._note.show()
 
     def _rest(self, *, full: bool) -> None:
         self._bar.setRange(0, 1)
@@ -80,6 +103,7 @@ class DownloadPage(Page):
 
     def _offer(self, *, running: bool, failed: bool) -> None:
         self._cancel.setVisible(running)
+        self._cancel.setEnabled(True)
         self._again.setVisible(failed)
         self._finish.setVisible(not running)
         (self._cancel if running else self._finish).setFocus()

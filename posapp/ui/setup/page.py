@@ -1,38 +1,58 @@
 """What every step of the set-up has in common."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posapp.ui.widgets.basics import FieldError, label
 
-__all__ = ["Page"]
+__all__ = ["Field", "Page"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field with its caption, and the name of the text that says what is wrong with it."""
+
+    caption: str
+    widget: QWidget
+    error_name: str
 
 
 class Page(QWidget):
-    """One step: a title, a sentence, its fields.
-
-    Signals:
-        ready: Whether the step can be left forward now.
-    """
-
-    ready = Signal(bool)
+    """One step: a title, a sentence, its fields."""
 
     def __init__(self, title: str, explanation: str) -> None:
         super().__init__()
+        self.title = label(title, "title", wraps=True)
+        self.explanation = label(explanation, "soft", wraps=True)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(0, 0, 4, 0)
         self.column.setSpacing(8)
-        self.column.addWidget(label(title, "title", wraps=True))
-        self.column.addWidget(label(explanation, "soft", wraps=True))
-        self.column.addSpacing(14)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.explanation)
+        self.column.addSpacing(12)
 
-    def add_field(self, caption: str, field: QWidget, error_name: str = "") -> FieldError:
-        """Put a field below its caption, with room for what is wrong with it."""
-        over = label(caption, "caption")
-        over.setBuddy(field)
-        field.setAccessibleName(caption)
-        error = FieldError(error_name, field if isinstance(field, QLineEdit) else None)
-        for widget in (over, field, error):
-            self.column.addWidget(widget)
-        self.column.addSpacing(4)
+    def begin(self) -> None:
+        """Put the keyboard where this step begins."""
+
+    def add_fields(self, *fields: Field) -> tuple[FieldError, ...]:
+        """Put fields side by side, each below its caption, with room for what is wrong with it."""
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        errors = tuple(self._add_field(row, field) for field in fields)
+        self.column.addLayout(row)
+        self.column.addSpacing(6)
+        return errors
+
+    def _add_field(self, row: QHBoxLayout, field: Field) -> FieldError:
+        over = label(field.caption, "caption")
+        over.setBuddy(field.widget)
+        field.widget.setAccessibleName(field.caption)
+        error = FieldError(field.error_name, field.widget if isinstance(field.widget, QLineEdit) else None)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for widget in (over, field.widget, error):
+            column.addWidget(widget)
+        column.addStretch()
+        row.addLayout(column, stretch=1)
         return error

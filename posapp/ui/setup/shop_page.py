@@ -1,18 +1,19 @@
 """The first step: which shop, which till, where."""
 
-from zoneinfo import available_timezones
+from typing import TYPE_CHECKING
 
-from babel import Locale
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
 
-from posapp.domain.currency import CurrencyUnknown, all_codes
 from posapp.domain.errors import InputError
-from posapp.domain.shop import CountryUnknown, NameInvalid, Shop, make_shop
-from posapp.services.shop_setup import ShopDefaults
+from posapp.domain.shop import Shop, make_shop
 from posapp.ui.sentences import sentence
-from posapp.ui.setup.page import Page
-from posapp.ui.widgets.basics import FieldError
+from posapp.ui.setup.choices import ShopChoices
+from posapp.ui.setup.page import Field, Page
+from posapp.ui.setup.search_box import SearchBox
+
+if TYPE_CHECKING:  # only its type is needed here
+    from posapp.services.shop_setup import ShopDefaults
 
 __all__ = ["ShopPage"]
 
@@ -32,77 +33,78 @@ class ShopPage(Page):
             self.tr("These names go with each payment, so that you can tell shops and tills apart in Hellotext."),
         )
         self._name, self._till = _line("shopNameField"), _line("tillField", self.tr("Till 1"))
-        self._country, self._currency, self._zone = _box("countryBox"), _box("currencyBox"), _box("zoneBox")
-        self._name_error = self.add_field(self.tr("Shop"), self._name, "shopNameError")
-        self._till_error = self.add_field(self.tr("This till"), self._till, "tillError")
-        self._country_error = self.add_field(self.tr("Country"), self._country, "countryError")
-        self._currency_error = self.add_field(self.tr("Currency"), self._currency, "currencyError")
-        self._zone_error = self.add_field(self.tr("Time zone"), self._zone, "zoneError")
+        self._country, self._currency, self._zone = (
+            SearchBox("countryBox"),
+            SearchBox("currencyBox"),
+            SearchBox("zoneBox"),
+        )
+        self._name.setPlaceholderText(self.tr("The name over the door"))
+        name, till = self.add_fields(
+            Field(self.tr("Shop"), self._name, "shopNameError"), Field(self.tr("This till"), self._till, "tillError")
+        )
+        (country,) = self.add_fields(Field(self.tr("Country"), self._country, "countryError"))
+        currency, zone = self.add_fields(
+            Field(self.tr("Currency"), self._currency, "currencyError"),
+            Field(self.tr("Time zone"), self._zone, "zoneError"),
+        )
         self.column.addStretch()
-        self._currency.addItems(list(all_codes()))
-        self._zone.addItems(sorted(available_timezones()))
-        self._fill_countries()
-        self._country.currentIndexChanged.connect(self._tell_country)
+        self._places = {
+            "Shop": (name, self._name),
+            "Till": (till, self._till),
+            "country": (country, self._country),
+            "currency": (currency, self._currency),
+            "zone": (zone, self._zone),
+        }
+        self._country.chosen.connect(self.country_chosen)
+        for field in (self._name, self._till):
+            field.textEdited.connect(self._forget_errors)
 
     def begin(self) -> None:
-        """Put the keyboard on the first field, and ask for the defaults of this computer's country."""
+        """Put the keyboard on the shop's name."""
         self._name.setFocus()
-        self._tell_country()
 
-    def propose(self, defaults: ShopDefaults) -> None:
-        """Propose currency and zone of the chosen country."""
-        self._currency.setCurrentText(defaults.currency)
-        self._zone.setCurrentText(defaults.zone)
+    def offer(self, choices: ShopChoices) -> None:
+        """Offer what can be chosen, and propose what this computer knows."""
+        self._country.offer(choices.countries)
+        self._currency.offer(choices.currencies)
+        self._zone.offer(choices.zones)
+        self._country.choose(choices.home)
+        self.propose(choices.home, choices.defaults)
+
+    def propose(self, country: str, defaults: "ShopDefaults") -> None:
+        """Propose currency and zone of a country, unless another was chosen in the meantime."""
+        if country == self._country.code():
+            self._currency.choose(defaults.currency)
+            self._zone.choose(defaults.zone)
 
     def shop(self) -> Shop | None:
         """Give the shop; None when a field is wrong, which is then said beside it."""
-        for error in self._errors().values():
-            error.tell("")
+        self._forget_errors()
         try:
             return make_shop(
                 name=self._name.text(),
                 till=self._till.text(),
-                country=str(self._country.currentData() or self._country.currentText()),
-                currency_code=self._currency.currentText(),
-                zone=self._zone.currentText(),
+                country=self._country.code(),
+                currency_code=self._currency.code(),
+                zone=self._zone.code(),
             )
         except InputError as wrong:
-            self._tell(wrong)
+            self._refuse(wrong)
             return None
 
-    def _tell(self, wrong: InputError) -> None:
-        errors = self._errors()
-        place = "zone"
-        if isinstance(wrong, NameInvalid):
-            place = "till" if self._name.text().strip() else "shop"
-        elif isinstance(wrong, CountryUnknown):
-            place = "country"
-        elif isinstance(wrong, CurrencyUnknown):
-            place = "currency"
-        errors[place].tell(sentence(wrong))
+    def refuse_choices(self, error: Exception) -> None:
+        """Say that the lists could not be read."""
+        self._places["country"][0].tell(sentence(error))
 
-    def _errors(self) -> dict[str, FieldError]:
-        return {
-            "shop": self._name_error,
-            "till": self._till_error,
-            "country": self._country_error,
-            "currency": self._currency_error,
-            "zone": self._zone_error,
-        }
+    def _refuse(self, wrong: InputError) -> None:
+        what = str(wrong.facts.get("what", ""))
+        error, field = self._places[what or wrong.field]
+        error.tell(sentence(wrong))
+        field.setFocus()
 
-    def _fill_countries(self) -> None:
-        here = QLocale.system()
-        territories = Locale(QLocale.languageToCode(here.language()) or "en").territories
-        countries = {str(code): str(name) for code, name in territories.items() if len(str(code)) == 2}
-        for code, name in sorted(countries.items(), key=lambda each: each[1]):
-            self._country.addItem(name, code)
-        home = QLocale.territoryToCode(here.territory())
-        self._country.setCurrentIndex(max(self._country.findData(home if home in countries else "US"), 0))
-
-    def _tell_country(self) -> None:
-        code = self._country.currentData()
-        if code:
-            self.country_chosen.emit(str(code))
+    def _forget_errors(self) -> None:
+        for error, _field in self._places.values():
+            error.tell("")
 
 
 def _line(name: str, text: str = "") -> QLineEdit:
@@ -110,16 +112,3 @@ def _line(name: str, text: str = "") -> QLineEdit:
     field.setObjectName(name)
     field.setMaxLength(80)
     return field
-
-
-def _box(name: str) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName(name)
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    completer = QCompleter(box.model(), box)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    box.setCompleter(completer)
-    return box

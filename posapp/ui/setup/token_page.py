@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit
 
 from posapp.ui.sentences import sentence
-from posapp.ui.setup.page import Page
+from posapp.ui.setup.page import Field, Page
 from posapp.ui.widgets.basics import label, quiet_button
 
 __all__ = ["TokenPage"]
@@ -21,7 +21,7 @@ class TokenPage(Page):
         self._token.setObjectName("tokenField")
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._token.setMaxLength(4096)
-        self._error = self.add_field(self.tr("API token"), self._token, "tokenError")
+        (self._error,) = self.add_fields(Field(self.tr("API token"), self._token, "tokenError"))
         self._token.textChanged.connect(lambda: self._error.tell(""))
         self._reveal = quiet_button(self.tr("Show the token"), "showTokenButton")
         self._reveal.setCheckable(True)

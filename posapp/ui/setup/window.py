@@ -1,30 +1,40 @@
 """The set-up: four calm steps, none of which can freeze."""
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from posapp.background.lanes import Lane, LongOperation
 from posapp.domain.downloads import DownloadProgress
 from posapp.domain.shop import Shop
 from posapp.services.desks import NetworkDesk
-from posapp.services.downloading import EVERYTHING
 from posapp.ui.resources import resource
 from posapp.ui.setup.action_page import ActionPage
+from posapp.ui.setup.asking import Asking
+from posapp.ui.setup.choices import ShopChoices, defaults_in, read_choices
 from posapp.ui.setup.download_page import DownloadPage
+from posapp.ui.setup.page import Page
 from posapp.ui.setup.shop_page import ShopPage
+from posapp.ui.setup.step_list import StepList
 from posapp.ui.setup.token_page import TokenPage
-from posapp.ui.widgets.basics import Card, label, primary_button, quiet_button
+from posapp.ui.widgets.basics import Card, primary_button, quiet_button
 
 __all__ = ["SetupWindow"]
+
+KINDS = ("actions", "coupons", "profiles")
+SIZE = "setup/size"
 
 
 class SetupWindow(QWidget):
     """Asks for the shop and the token, looks for the action, downloads the customers.
 
     Signals:
-        finished: The Shop, once all of it is kept.
+        finished: The Shop as it was kept, once the person goes to the counter.
         closed: The person closed the window before that.
+
+    Args:
+        network: Where Hellotext is asked, beside the UI thread.
+        preferences: Remembers the window's size.
     """
 
     finished = Signal(object)
@@ -32,32 +42,28 @@ class SetupWindow(QWidget):
 
     def __init__(self, network: Lane[NetworkDesk], preferences: QSettings) -> None:
         super().__init__()
-        del preferences
-        self.setObjectName("setupWindow")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("Set up posapp"))
-        self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
-        self.setMinimumSize(900, 660)
-        self._network = network
+        self._asking = Asking(network, self)
+        self._preferences = preferences
         self._shop: Shop | None = None
         self._token = ""
-        self._is_finished = False
+        self._has_choices = False
         self._download: LongOperation | None = None
-        self._pages = QStackedWidget()
         self._shop_page, self._token_page = ShopPage(), TokenPage()
         self._action_page, self._download_page = ActionPage(), DownloadPage()
-        for page in (self._shop_page, self._token_page, self._action_page, self._download_page):
-            self._pages.addWidget(page)
+        self._order: tuple[Page, ...] = (self._shop_page, self._token_page, self._action_page, self._download_page)
+        self._name_window()
         self._lay_out()
         self._connect()
-        self._turn_to(0)
-        self._shop_page.begin()
+        self._turn_to(self._shop_page)
+        self._read_choices()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop a download that runs; what came is kept."""
-        self._stop_download()
         event.accept()
-        if not self._is_finished:
+        self._preferences.setValue(SIZE, self.size())
+        self._stop_download()
+        if not self._asking.is_left:
+            self._asking.leave()
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -69,138 +75,181 @@ class SetupWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _go_on(self) -> None:
+        if self._pages.currentWidget() is self._token_page:
+            self._sign_in()
+        elif self._has_choices:
+            self._take_shop()
+        else:
+            self._read_choices()
+
+    def _go_back(self) -> None:
+        self._turn_to(self._order[self._pages.currentIndex() - 1])
+
+    def _take_shop(self) -> None:
+        self._shop = self._shop_page.shop()
+        if self._shop is not None:
+            self._turn_to(self._token_page)
+
+    def _sign_in(self) -> None:
+        shop, token = self._shop, self._token_page.token()
+        if shop is None or not token:
+            return
+        self._token = token
+
+        def sign_in(desk: NetworkDesk) -> Shop:
+            desk.setup.check_token(token)
+            desk.setup.save(shop, token)
+            return desk.setup.load_shop() or shop
+
+        self._asking.ask(sign_in, self._signed_in, self._token_page.refuse)
+
+    def _signed_in(self, shop: Shop) -> None:
+        self._shop = shop
+        self._look_for_action()
+
+    def _look_for_action(self) -> None:
+        token = self._token
+        self._asking.ask(lambda desk: desk.setup.has_payment_action(token), self._looked, self._could_not_look)
+
+    def _looked(self, has_action: bool) -> None:
+        if has_action:
+            self._start_download()
+        else:
+            self._action_page.offer()
+            self._turn_to(self._action_page)
+
+    def _could_not_look(self, error: Exception) -> None:
+        self._action_page.refuse_look(error)
+        self._turn_to(self._action_page)
+
+    def _create_action(self) -> None:
+        token = self._token
+        self._asking.ask(
+            lambda desk: desk.setup.create_payment_action(token),
+            lambda _created: self._start_download(),
+            self._action_page.refuse,
+        )
+
+    def _start_download(self) -> None:
+        self._turn_to(self._download_page)
+        self._download = self._asking.ask_long(
+            lambda desk, report, cancelled: desk.setup.download(KINDS, report, cancelled),
+            self._download_page.show_progress,
+            self._downloaded,
+            self._download_page.refuse,
+        )
+
+    def _downloaded(self, progress: tuple[DownloadProgress, ...]) -> None:
+        self._download_page.end(progress)
+        self._steps.show_step(len(self._order))
+
+    def _stop_download(self) -> None:
+        if self._download is not None:
+            self._download_page.stopping()
+            self._download.cancel()
+
+    def _finish(self) -> None:
+        self._asking.leave()
+        self.finished.emit(self._shop)
+
+    # --- where a shop may be
+
+    def _read_choices(self) -> None:
+        here = QLocale.system()
+        country, language, zone = QLocale.territoryToCode(here.territory()), QLocale().name(), _zone_here()
+        self._asking.ask(
+            lambda desk: read_choices(desk.setup, language=language, country=country, zone=zone),
+            self._offer_choices,
+            self._shop_page.refuse_choices,
+        )
+
+    def _offer_choices(self, choices: ShopChoices) -> None:
+        self._has_choices = True
+        self._shop_page.offer(choices)
+
+    def _propose_for(self, country: str) -> None:
+        zone = _zone_here()
+        self._asking.ask_aside(
+            lambda desk: defaults_in(desk.setup, country, zone),
+            lambda defaults: self._shop_page.propose(country, defaults),
+            self._shop_page.refuse_choices,
+        )
+
+    # --- how it looks
+
+    def _name_window(self) -> None:
+        self.setObjectName("setupWindow")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Set up posapp"))
+        self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
+        self.setMinimumSize(900, 660)
+        size = self._preferences.value(SIZE)
+        if isinstance(size, QSize):
+            self.resize(size)
+
     def _lay_out(self) -> None:
-        self._back = quiet_button(self.tr("Back"), "backButton")
-        self._next = primary_button(self.tr("Next"), "nextButton")
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._back)
-        buttons.addStretch()
-        buttons.addWidget(self._next)
+        self._steps = StepList()
+        self._pages = QStackedWidget()
+        for page in self._order:
+            self._pages.addWidget(page)
         card = Card(margin=32)
-        card.setMaximumWidth(640)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._pages)
-        card.column.addWidget(scroll, stretch=1)
-        card.column.addLayout(buttons)
+        card.setMaximumSize(680, 760)
+        card.column.addWidget(_scrolling(self._pages), stretch=1)
+        card.column.addLayout(self._buttons())
         whole = QHBoxLayout(self)
         whole.setContentsMargins(40, 32, 40, 32)
         whole.setSpacing(40)
-        whole.addLayout(self._side(), stretch=2)
-        whole.addWidget(card, stretch=5)
+        whole.addStretch(1)
+        whole.addWidget(self._steps, stretch=4)
+        whole.addWidget(card, stretch=12)
+        whole.addStretch(1)
 
-    def _side(self) -> QVBoxLayout:
-        side = QVBoxLayout()
-        side.setSpacing(14)
-        picture = QLabel()
-        picture.setPixmap(QIcon(str(resource("icons", "posapp.svg"))).pixmap(64, 64))
-        side.addWidget(picture)
-        side.addWidget(label("posapp", "title"))
-        side.addWidget(label(self.tr("What happens at the counter counts in Hellotext."), "soft", wraps=True))
-        side.addSpacing(18)
-        names = (self.tr("1  Shop"), self.tr("2  Hellotext"), self.tr("3  Payment action"), self.tr("4  Customers"))
-        self._steps = [label(name) for name in names]
-        for step in self._steps:
-            step.setObjectName("step")
-            side.addWidget(step)
-        side.addStretch()
-        return side
+    def _buttons(self) -> QHBoxLayout:
+        self._back = quiet_button(self.tr("Back"), "backButton")
+        self._next = primary_button(self.tr("Next"), "nextButton")
+        row = QHBoxLayout()
+        row.addWidget(self._back)
+        row.addStretch()
+        row.addWidget(self._next)
+        return row
 
     def _connect(self) -> None:
+        self._asking.busy_changed.connect(self._show_busy)
         self._next.clicked.connect(self._go_on)
-        self._back.clicked.connect(lambda: self._turn_to(0))
-        self._shop_page.country_chosen.connect(self._ask_defaults)
+        self._back.clicked.connect(self._go_back)
+        self._shop_page.country_chosen.connect(self._propose_for)
         self._action_page.wanted.connect(self._create_action)
+        self._action_page.look_again.connect(self._look_for_action)
         self._action_page.skip.connect(self._start_download)
         self._download_page.cancel.connect(self._stop_download)
         self._download_page.again.connect(self._start_download)
         self._download_page.finish.connect(self._finish)
 
-    def _turn_to(self, page: int) -> None:
-        self._pages.setCurrentIndex(page)
-        self._back.setVisible(page == 1)
-        self._next.setVisible(page < 2)
-        for number, step in enumerate(self._steps):
-            step.setProperty("state", "now" if number == page else "done" if number < page else "later")
-            step.style().unpolish(step)
-            step.style().polish(step)
+    def _turn_to(self, page: Page) -> None:
+        self._pages.setCurrentWidget(page)
+        self._back.setVisible(page in {self._token_page, self._action_page})
+        self._next.setVisible(page in {self._shop_page, self._token_page})
+        self._steps.show_step(self._order.index(page))
+        page.begin()
 
-    def _go_on(self) -> None:
-        if self._pages.currentIndex() == 0:
-            self._shop = self._shop_page.shop()
-            if self._shop is not None:
-                self._turn_to(1)
-                self._token_page.begin()
-        else:
-            self._token = self._token_page.token()
-            if self._token:
-                self._connect_to_hellotext()
+    def _show_busy(self, busy: bool) -> None:
+        for widget in (self._pages, self._next, self._back):
+            widget.setEnabled(not busy)
+        self._next.setText(self.tr("One moment…") if busy else self.tr("Next"))
+        if not busy:
+            self._order[self._pages.currentIndex()].begin()
 
-    def _ask_defaults(self, country: str) -> None:
-        self._network.run(
-            lambda desk: desk.setup.defaults_for(country),
-            on_success=self._shop_page.propose,
-            on_failure=self._token_page.refuse,
-        )
 
-    def _connect_to_hellotext(self) -> None:
-        shop, token = self._shop, self._token
-        if shop is None:
-            return
-        self._set_busy(busy=True)
+def _scrolling(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
 
-        def connect(desk: NetworkDesk) -> bool:
-            desk.setup.check_token(token)
-            desk.setup.save(shop, token)
-            return desk.setup.has_payment_action(token)
 
-        self._network.run(connect, on_success=self._connected, on_failure=self._not_connected)
-
-    def _connected(self, has_action: bool) -> None:
-        self._set_busy(busy=False)
-        if has_action:
-            self._start_download()
-        else:
-            self._turn_to(2)
-            self._action_page.begin()
-
-    def _not_connected(self, error: Exception) -> None:
-        self._set_busy(busy=False)
-        self._token_page.refuse(error)
-
-    def _create_action(self) -> None:
-        token = self._token
-        self._network.run(
-            lambda desk: desk.setup.create_payment_action(token),
-            on_success=lambda _created: self._start_download(),
-            on_failure=self._action_page.refuse,
-        )
-
-    def _start_download(self) -> None:
-        self._turn_to(3)
-        self._download_page.begin()
-        self._download = self._network.run_long(
-            lambda desk, report, cancelled: desk.setup.download(EVERYTHING, report, cancelled),
-            on_progress=self._download_page.show_progress,
-            on_success=self._downloaded,
-            on_failure=self._download_page.refuse,
-        )
-
-    def _downloaded(self, progress: tuple[DownloadProgress, ...]) -> None:
-        self._download = None
-        self._download_page.end(progress)
-
-    def _stop_download(self) -> None:
-        if self._download is not None:
-            self._download.cancel()
-
-    def _finish(self) -> None:
-        self._is_finished = True
-        self.finished.emit(self._shop)
-
-    def _set_busy(self, *, busy: bool) -> None:
-        self._next.setEnabled(not busy)
-        self._back.setEnabled(not busy)
-        self._next.setText(self.tr("Asking Hellotext…") if busy else self.tr("Next"))
+def _zone_here() -> str:
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")

@@ -1,0 +1,96 @@
+"""What can be chosen on the first page, in the person's language; read beside the UI thread, for it takes a moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
+
+from posapp.domain.currency import all_codes
+
+if TYPE_CHECKING:  # Babel and the network's libraries take longer to import than the window to show
+    from babel import Locale
+
+    from posapp.services.shop_setup import SetupDesk, ShopDefaults
+
+__all__ = ["Choice", "ShopChoices", "defaults_in", "read_choices"]
+
+NOWHERE = "US"
+"""Proposed where the computer does not say in which country it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry: the code that is kept and the name that is shown."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShopChoices:
+    """All that the first page offers.
+
+    Attributes:
+        countries: By name.
+        currencies: By code, which the name begins with.
+        zones: By name.
+        home: The country that is proposed.
+        defaults: What it proposes for that country.
+    """
+
+    countries: tuple[Choice, ...]
+    currencies: tuple[Choice, ...]
+    zones: tuple[Choice, ...]
+    home: str
+    defaults: "ShopDefaults"
+
+
+def read_choices(desk: "SetupDesk", *, language: str, country: str, zone: str) -> ShopChoices:
+    """Read everything that the first page offers.
+
+    Args:
+        desk: The set-up.
+        language: The language of the names, as Qt writes it ("es_UY"); English where it is unknown.
+        country: Where this computer says that it stands.
+        zone: This computer's zone.
+    """
+    locale = _locale(language)
+    codes = desk.countries()
+    home = country if country in codes else NOWHERE
+    return ShopChoices(
+        countries=_by_name(codes, locale.territories),
+        currencies=tuple(Choice(code, f"{code} – {locale.currencies.get(code, code)}") for code in all_codes()),
+        zones=tuple(Choice(name, name.replace("_", " ")) for name in sorted(available_timezones())),
+        home=home,
+        defaults=defaults_in(desk, home, zone),
+    )
+
+
+def defaults_in(desk: "SetupDesk", country: str, zone: str) -> "ShopDefaults":
+    """Give what a shop in a country most likely wants; this computer's own zone where the country has it."""
+    from dataclasses import replace
+
+    from babel.core import get_global
+
+    defaults = desk.defaults_for(country)
+    return replace(defaults, zone=zone) if zone in get_global("territory_zones").get(country, ()) else defaults
+
+
+def _by_name(codes: tuple[str, ...], names: Mapping[str, str]) -> tuple[Choice, ...]:
+    choices = (Choice(code, str(names.get(code, code))) for code in codes)
+    return tuple(sorted(choices, key=lambda choice: _plain(choice.name)))
+
+
+def _plain(name: str) -> str:
+    from unicodedata import combining, normalize
+
+    return "".join(letter for letter in normalize("NFD", name) if not combining(letter)).casefold()
+
+
+def _locale(language: str) -> "Locale":
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")

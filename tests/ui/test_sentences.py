@@ -1,0 +1,113 @@
+"""What goes wrong is said in the person's language, and every sentence can be translated."""
+
+import importlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+import posapp
+from posapp.domain.currency import CurrencyUnknown
+from posapp.domain.errors import PosappError
+from posapp.domain.event_states import EventState, MoveRefused, Reason
+from posapp.domain.sales import PaymentMethod
+from posapp.domain.shop import NameInvalid
+from posapp.domain.subscribers import SubscriptionState
+from posapp.ui.error_texts import ERROR_TEXTS
+from posapp.ui.sentences import method_word, reason_sentence, sentence, state_word, subscription_words
+
+
+class Loud(QTranslator):
+    """Translates whatever it is asked for into capital letters, and leaves the gaps."""
+
+    def translate(self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
+        parts = text.split("{")
+        return "{".join([parts[0].upper(), *(_gap(part) for part in parts[1:])])
+
+
+def _gap(part: str) -> str:
+    name, rest = part.split("}", maxsplit=1)
+    return f"{name}}}{rest.upper()}"
+
+
+@pytest.fixture
+def loud(qapp: QCoreApplication) -> Iterator[None]:
+    translator = Loud()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def _every_error() -> set[type[PosappError]]:
+    package = Path(posapp.__file__).parent
+    for path in package.rglob("*.py"):
+        words = path.relative_to(package.parent).with_suffix("").parts
+        if words[1] not in {"sandbox", "app", "__main__"}:
+            importlib.import_module(".".join(words).removesuffix(".__init__"))
+    return {kind for kind in _below(PosappError) if kind.__module__.startswith("posapp.")}
+
+
+def _below(kind: type[PosappError]) -> Iterator[type[PosappError]]:
+    yield kind
+    for child in kind.__subclasses__():
+        yield from _below(child)
+
+
+def test_every_sentence_that_an_error_may_say_is_in_the_list_for_translators() -> None:
+    missing = {kind.__name__ for kind in _every_error() if kind.sentence not in ERROR_TEXTS}
+    assert missing == set()
+
+
+def test_the_list_for_translators_holds_no_sentence_that_nobody_says() -> None:
+    assert set(ERROR_TEXTS) == {kind.sentence for kind in _every_error()}
+
+
+def test_an_untranslated_sentence_reads_as_on_the_command_line(qapp: QCoreApplication) -> None:
+    error = CurrencyUnknown(code="EURO")
+    assert sentence(error) == str(error)
+
+
+def test_a_sentence_is_translated_and_what_was_typed_stays_as_it_was_typed(loud: None) -> None:
+    told = sentence(CurrencyUnknown(code="euro"))
+    assert told.startswith("CURRENCY: “euro” IS NOT A CURRENCY CODE")
+
+
+def test_the_programs_own_words_in_a_sentence_are_translated_too(loud: None) -> None:
+    assert sentence(NameInvalid(what="Shop")).startswith("SHOP: GIVE A NAME")
+    assert sentence(MoveRefused(source="pending", target="accepted")) == (
+        "AN EVENT THAT IS PENDING CANNOT BECOME ACCEPTED."
+    )
+
+
+def test_a_mistake_of_the_program_is_admitted_without_its_insides(qapp: QCoreApplication) -> None:
+    told = sentence(KeyError("+1 555 0100 in /home/ana/.token"))
+    assert "KeyError" in told
+    assert "What was recorded before is safe" in told
+    assert "555" not in told
+    assert "/home" not in told
+
+
+def test_every_state_has_a_word_of_its_own(qapp: QCoreApplication) -> None:
+    words = [state_word(state) for state in (None, *EventState)]
+    assert len(set(words)) == len(EventState) + 1
+    assert state_word(None) == "Not sent"
+    assert state_word(EventState.VOIDED) == "Undone"
+
+
+def test_every_reason_has_a_sentence_of_its_own(qapp: QCoreApplication) -> None:
+    sentences = {reason_sentence(reason) for reason in Reason}
+    assert len(sentences) == len(Reason)
+    assert all(each.endswith(".") for each in sentences)
+
+
+def test_every_tender_and_subscription_has_words_of_its_own(qapp: QCoreApplication) -> None:
+    assert len({method_word(method) for method in PaymentMethod}) == len(PaymentMethod)
+    assert len({subscription_words(state) for state in SubscriptionState}) == len(SubscriptionState)
+
+
+def test_every_word_reaches_the_translator(loud: None) -> None:
+    assert all(state_word(state).isupper() for state in (None, *EventState))
+    assert all(reason_sentence(reason).isupper() for reason in Reason)
+    assert all(method_word(method).isupper() for method in PaymentMethod)
+    assert all(subscription_words(state).isupper() for state in SubscriptionState)
