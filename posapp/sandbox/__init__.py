@@ -3,15 +3,20 @@
 It shares nothing with the program, so that a mistake in the wire format cannot sit on both sides.
 """
 
-from posapp.sandbox.faults import Fault, Faults
-from posapp.sandbox.options import Envelope, FieldShape, SandboxOptions
+from posapp.sandbox.faults import Fault, Faults, FaultsInvalid
+from posapp.sandbox.options import Envelope, FieldShape, Language, Rights, SandboxOptions
+from posapp.sandbox.people import CustomersFileInvalid
 from posapp.sandbox.running import RunningSandbox, serve_forever, serve_in_thread
 
 __all__ = [
+    "CustomersFileInvalid",
     "Envelope",
     "Fault",
     "Faults",
+    "FaultsInvalid",
     "FieldShape",
+    "Language",
+    "Rights",
     "RunningSandbox",
     "SandboxOptions",
     "serve_forever",

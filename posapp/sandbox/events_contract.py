@@ -1,129 +1,108 @@
 """The contract of one event, strictly."""
 
-import math
-import re
 from collections.abc import Mapping
 from datetime import datetime
-from decimal import Decimal
 
+from posapp.sandbox.actions_contract import BUILT_IN, KINDS, object_kind
+from posapp.sandbox.bodies import check_flat, check_known, check_texts, need
+from posapp.sandbox.prices import check_price
 from posapp.sandbox.refusals import Refusal
 from posapp.sandbox.shop import PracticeShop
+from posapp.sandbox.things_contract import check_refund
 
-__all__ = ["BUILT_IN", "check_event"]
+__all__ = ["check_event"]
 
-_NEED_OBJECT = {
-    "cart": "viewed added removed abandoned",
-    "order": "placed confirmed cancelled shipped delivered",
-    "product": "viewed purchased",
-    "coupon": "redeemed",
-    "refund": "requested received",
-    "app": "installed removed spent",
-    "form": "completed",
-}
-BUILT_IN = {f"{kind}.{verb}" for kind, verbs in _NEED_OBJECT.items() for verb in verbs.split()} | {
-    "checkout.started",
-    "page.viewed",
-    "subscribed",
-    "unsubscribed",
-}
 _PARAMETERS = frozenset(
     "action profile session amount currency tracked_at metadata object object_type object_parameters url".split()
 )
-_CURRENCY = re.compile(r"[A-Z]{3}")
-_WITHOUT_MINOR = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split())
-_WITH_THREE = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
-_NOT_CURRENCIES = frozenset("XXX XTS ABC XYZ AAA ZZZ".split())
+_LATEST = 32_503_680_000
+"""The year 3000 in Unix seconds: beyond it somebody sent milliseconds."""
+_INSIDE = "object_parameters"
 
 
 def check_event(body: Mapping[str, object], shop: PracticeShop) -> None:
     """Refuse what Hellotext would refuse; raises Refusal."""
-    for name in body:
-        if name not in _PARAMETERS:
-            raise Refusal(422, "invalid", f"{name} is not a parameter of an event", name)
+    check_known(body, _PARAMETERS, "an event")
     action = _check_action(body, shop)
     _check_customer(body, shop)
-    _check_money(body)
+    check_price(body)
     _check_moment(body.get("tracked_at"))
-    _check_object(action, body)
-    _check_metadata(body.get("metadata", {}))
+    _check_object(action, body, shop)
+    check_flat(body.get("metadata", {}))
+    _check_url(action, body)
 
 
 def _check_action(body: Mapping[str, object], shop: PracticeShop) -> str:
-    action = body.get("action")
-    if not isinstance(action, str) or not action:
-        raise Refusal(422, "parameter_missing", "action is required", "action")
-    if action not in BUILT_IN and shop.action_records.first(lambda each: each["name"] == action) is None:
+    need(body, "action")
+    check_texts(body, "action")
+    action = str(body["action"])
+    if action not in BUILT_IN and shop.action_records.known_as(action) is None:
         raise Refusal(404, "not_found", f"no action {action}", "action")
     return action
 
 
 def _check_customer(body: Mapping[str, object], shop: PracticeShop) -> None:
-    profile, session = body.get("profile"), body.get("session")
-    if not profile and not session:
-        raise Refusal(422, "parameter_missing", "profile or session is required", "profile")
-    if profile and (not isinstance(profile, str) or shop.people.get(profile) is None):
+    if "session" not in body:
+        need(body, "profile")
+    check_texts(body, "profile", "session")
+    if not body.get("session"):
+        need(body, "profile")
+    if "profile" in body and shop.people.get(str(body["profile"])) is None:
         raise Refusal(404, "not_found", "no such profile", "profile")
 
 
-def _check_money(body: Mapping[str, object]) -> None:
-    amount, code = body.get("amount"), body.get("currency")
-    if amount is None and code is None:
-        return
-    if amount is None or code is None:
-        missing = "amount" if amount is None else "currency"
-        raise Refusal(422, "parameter_missing", f"{missing} is required with the other", missing)
-    if not isinstance(code, str) or not _CURRENCY.fullmatch(code) or code in _NOT_CURRENCIES:
-        raise Refusal(422, "invalid", "currency is not one of ISO 4217", "currency")
-    if isinstance(amount, bool) or not isinstance(amount, int | float) or not math.isfinite(amount):
-        raise Refusal(422, "invalid", "amount is not a number", "amount")
-    if amount < 0 or _decimals(amount) > _exponent(code):
-        raise Refusal(422, "invalid", "amount is no amount of that currency", "amount")
-
-
 def _check_moment(moment: object) -> None:
-    if moment is None or (isinstance(moment, int | float) and not isinstance(moment, bool) and moment > 0):
+    if moment is None:
         return
+    if isinstance(moment, int | float) and not isinstance(moment, bool) and 0 < moment < _LATEST:
+        return
+    if not isinstance(moment, str) or not _has_zone(moment):
+        raise Refusal(422, "invalid", "tracked_at is neither Unix seconds nor ISO 8601 with a zone", "tracked_at")
+
+
+def _has_zone(text: str) -> bool:
     try:
-        if isinstance(moment, str) and datetime.fromisoformat(moment).tzinfo is not None:
-            return
+        return datetime.fromisoformat(text).tzinfo is not None
     except ValueError:
-        pass
-    raise Refusal(422, "invalid", "tracked_at is neither Unix seconds nor ISO 8601 with a zone", "tracked_at")
+        return False
 
 
-def _check_object(action: str, body: Mapping[str, object]) -> None:
-    thing, parameters = body.get("object"), body.get("object_parameters")
-    if thing and parameters:
+def _check_object(action: str, body: Mapping[str, object], shop: PracticeShop) -> None:
+    given = [name for name in ("object", _INSIDE) if name in body]
+    if len(given) == 2:
         raise Refusal(422, "ambiguous_parameter", "object and object_parameters exclude each other", "object")
-    if parameters is not None and not isinstance(parameters, dict):
-        raise Refusal(422, "object_invalid", "object_parameters is not an object", "object_parameters")
-    needs = action in BUILT_IN and action.partition(".")[0] in _NEED_OBJECT
-    if needs and not thing and not parameters:
-        raise Refusal(422, "parameter_missing", f"{action} needs its object", "object")
-    if action not in BUILT_IN and (thing or parameters) and not body.get("object_type"):
-        raise Refusal(422, "parameter_missing", "a custom action with an object needs object_type", "object_type")
-    if isinstance(parameters, dict) and action.startswith("refund."):
-        _check_refund(parameters)
+    kind = _kind(action, body, needed=bool(given))
+    if object_kind(action) and not given:
+        raise Refusal(422, "parameter_missing", f"{action} needs its {kind}", "object")
+    need(body, *given)
+    if "object" in given and shop.things.of(kind).get(str(body["object"])) is None:
+        raise Refusal(404, "not_found", f"no such {kind}", "object")
+    if _INSIDE in given:
+        _check_parameters(kind, body[_INSIDE])
 
 
-def _check_refund(parameters: Mapping[str, object]) -> None:
-    for name in ("reference", "source", "amount", "currency", "total"):
-        if parameters.get(name) in (None, ""):
-            raise Refusal(422, "parameter_missing", f"a refund needs {name}", f"object_parameters[{name}]")
+def _kind(action: str, body: Mapping[str, object], *, needed: bool) -> str:
+    own, told = object_kind(action), body.get("object_type")
+    if told is None and needed and not own:
+        raise Refusal(422, "parameter_missing", f"{action} with an object needs object_type", "object_type")
+    if told is not None and (told not in KINDS or (own and told != own)):
+        raise Refusal(422, "object_invalid", "object_type is not what the action happens to", "object_type")
+    return own or str(told)
 
 
-def _check_metadata(metadata: object) -> None:
-    flat = isinstance(metadata, dict) and not any(isinstance(value, dict | list) for value in metadata.values())
-    if not flat:
-        raise Refusal(422, "invalid", "metadata is not a flat object", "metadata")
+def _check_parameters(kind: str, parameters: object) -> None:
+    if not isinstance(parameters, dict):
+        raise Refusal(422, "object_invalid", "object_parameters is not an object", _INSIDE)
+    need(parameters, *(("code",) if kind == "coupon" else ("reference", "source")), inside=_INSIDE)
+    if kind == "refund":
+        check_refund(parameters, _INSIDE)
+    elif not isinstance(parameters.get("amount"), dict):
+        check_price({name: parameters.get(name) for name in ("amount", "currency")}, _INSIDE)
 
 
-def _decimals(amount: float) -> int:
-    exponent = Decimal(repr(amount)).normalize().as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
-
-
-def _exponent(code: str) -> int:
-    if code in _WITHOUT_MINOR:
-        return 0
-    return 3 if code in _WITH_THREE else 2
+def _check_url(action: str, body: Mapping[str, object]) -> None:
+    if "url" not in body:
+        return
+    check_texts(body, "url")
+    if action != "page.viewed":
+        raise Refusal(422, "invalid", "url is for page.viewed", "url")

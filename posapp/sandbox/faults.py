@@ -11,7 +11,11 @@ __all__ = ["Fault", "FaultPlan", "Faults", "FaultsInvalid"]
 
 
 class Fault(StrEnum):
-    """One way in which a request can go wrong."""
+    """One way in which recording an event can go wrong.
+
+    "Before" and "after" say whether the server had taken the event by then. Also `THROTTLE`, `STALL`, `HTML` and
+    `HTML_SUCCESS` (a captive portal's 200) strike before, and `HALF_ANSWER` (the answer breaks off) strikes after.
+    """
 
     DROP_BEFORE = "drop-before"
     DROP_AFTER = "drop-after"
@@ -19,13 +23,19 @@ class Fault(StrEnum):
     ERROR_AFTER = "error-after"
     THROTTLE = "throttle"
     STALL = "stall"
+    STALL_AFTER = "stall-after"
     HTML = "html"
+    HTML_AFTER = "html-after"
     HTML_SUCCESS = "html-success"
+    HALF_ANSWER = "half-answer"
 
     @property
     def takes_the_event(self) -> bool:
-        """Whether the server has taken the event before the client learns nothing of it."""
-        return self in {Fault.DROP_AFTER, Fault.ERROR_AFTER}
+        """Whether the server has taken the event, of which the client then learns nothing sure."""
+        return self in _AFTER
+
+
+_AFTER = frozenset({Fault.DROP_AFTER, Fault.ERROR_AFTER, Fault.STALL_AFTER, Fault.HTML_AFTER, Fault.HALF_ANSWER})
 
 
 class FaultsInvalid(ValueError):
@@ -41,7 +51,10 @@ class Faults:
     @classmethod
     def parse(cls, text: str) -> "Faults":
         """Read "drop-after=0.05,throttle=0.1"; raises FaultsInvalid with what is wrong."""
-        chances = dict(_parsed(part) for part in text.split(",") if part.strip())
+        parts = [_parsed(part) for part in text.split(",") if part.strip()]
+        chances = dict(parts)
+        if len(chances) < len(parts):
+            raise FaultsInvalid("a fault is named twice")
         if sum(chances.values()) > 1:
             raise FaultsInvalid("the chances of all faults together are more than 1")
         return cls(chances)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from posapp.sandbox.faults import Faults
 
-__all__ = ["PRACTICE_TOKEN", "Envelope", "FieldShape", "SandboxOptions"]
+__all__ = ["PRACTICE_TOKEN", "Envelope", "FieldShape", "Language", "Rights", "SandboxOptions"]
 
 PRACTICE_TOKEN = "practice-token-opens-nothing-real"  # noqa: S105 - known to everybody, opens the practice server only
 
@@ -16,15 +16,31 @@ class Envelope(StrEnum):
 
     BARE = "bare"
     DATA = "data"
-    NAMED = "named"
+    NAMED = "profiles"
 
 
 class FieldShape(StrEnum):
-    """How a profile's phones, e-mails and state come: undocumented, so a client must bear each."""
+    """How the fields of profiles and events come: undocumented, so a client must bear each."""
 
     STRING = "string"
     LIST = "list"
     KIND_VALUE = "kind-value"
+
+
+class Rights(StrEnum):
+    """What the token's business may do."""
+
+    FULL = "full"
+    READ_ONLY = "read-only"
+    NONE = "none"
+
+
+class Language(StrEnum):
+    """In which language errors explain themselves: a client must not read them."""
+
+    ENGLISH = "en"
+    SPANISH = "es"
+    PORTUGUESE = "pt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,22 +49,25 @@ class SandboxOptions:
 
     Attributes:
         profiles: How many invented customers.
-        seed: Makes chance the same in each run.
-        country: Where the invented customers live ("US" has reserved fictional numbers).
+        seed: Makes people and chance the same in each run.
+        country: Where the invented customers live: US (reserved fictional numbers), UY, MX, BR, ES, AR.
         customers_csv: Further customers from a file: customer, first_name, last_name, phone, email, subscription.
         custom_actions: Actions that exist from the start.
         coupons: Codes of coupons that exist from the start.
         token: What opens it.
+        rights: What the token allows; 403 for the rest.
         latency: Seconds before each answer.
         faults: What goes wrong by chance.
         stall_seconds: How long a stalled request gets no answer.
+        keep_alive_seconds: How long an idle connection is kept open.
         listing_metadata: Whether the list of events shows metadata.
         listing_delay: Seconds before an event appears in the list.
         envelope: How lists come.
-        field_shape: How fields of profiles come.
-        tells_more: Whether lists say has_more.
-        can_write: Whether the token may write; a read-only one gets 403.
+        field_shape: How fields of profiles and events come.
+        has_more: Whether lists say has_more (a bare one never can).
+        default_limit: How many records a list gives when not asked.
         clock_offset: Seconds by which the server's Date differs.
+        language: In which language errors explain themselves.
     """
 
     profiles: int = 200
@@ -58,13 +77,16 @@ class SandboxOptions:
     custom_actions: tuple[str, ...] = ()
     coupons: tuple[str, ...] = ("WELCOME10", "Verano", "FREEGIFT")
     token: str = PRACTICE_TOKEN
+    rights: Rights = Rights.FULL
     latency: float = 0.0
     faults: Faults = field(default_factory=Faults)
     stall_seconds: float = 30.0
+    keep_alive_seconds: int = 5
     listing_metadata: bool = True
     listing_delay: float = 0.0
     envelope: Envelope = Envelope.DATA
     field_shape: FieldShape = FieldShape.STRING
-    tells_more: bool = True
-    can_write: bool = True
+    has_more: bool = True
+    default_limit: int = 25
     clock_offset: float = 0.0
+    language: Language = Language.ENGLISH

@@ -4,12 +4,13 @@ import csv
 from collections.abc import Mapping
 from pathlib import Path
 
-from posapp.sandbox.records import Record
+from posapp.sandbox.phones import phone_plan
+from posapp.sandbox.records import Record, scrambled, unscrambled
 
-__all__ = ["InventedPeople", "people_of_file"]
+__all__ = ["STATES", "CustomersFileInvalid", "InventedPeople", "people_of_file"]
 
 STATES = ("subscribed", "unconfirmed", "unsubscribed")
-_SCRAMBLE, _UNSCRAMBLE, _WORD = 2_654_435_761, pow(2_654_435_761, -1, 2**32), 2**32
+_COLUMNS = ("customer", "first_name", "last_name", "phone", "email", "subscription")
 _FIRST = (
     "Ana Bruno Carla Diego Elena Facundo Gabriela Héctor Inés João Karina Lucía Mateo Nadia Óscar Paula Quim Rosa "
     "Sofía Tomás Úrsula Valentina Walter Ximena Yamila Zoë Noa Priya 陈 Сергей Ali Chimamanda Guðrún "
@@ -20,8 +21,18 @@ _LAST = (
     "Jónsdóttir Wolfeschlegelsteinhausenbergerdorff Souza Lima Costa Ibarra Vázquez Quintana Zapata Bianchi Dupont "
     "Eriksson Fujimoto Hoffmann Kowalski Nováková Olivera Torres"
 ).split()
-_AREAS = (201, 202, 203, 205, 206, 207, 208, 209, 210, 212, 213, 214, 215, 216, 217, 218, 219, 224, 225, 228)
-_MOBILES = {"UY": "+5989{:07d}", "BR": "+55119{:08d}", "MX": "+5255{:08d}", "ES": "+346{:08d}", "AR": "+54911{:08d}"}
+_ODD = (
+    ("", ""),
+    ("محمد", "عبد الله"),
+    ("Robert'); DROP TABLE subscribers;--", '"Bobby" Tables'),
+    ("<b>Marta</b>", "<script>alert(1)</script>"),
+    ("=1+1", "@SUM(A1)"),
+    ("María de los Ángeles " * 9, "de la Santísima Trinidad y Todos los Santos " * 4),
+    ("e\N{COMBINING ACUTE ACCENT}lodie", "Dvor\N{COMBINING CARON}ák"),
+    ("👩🏽\N{ZERO WIDTH JOINER}🍳 Lola", "  Pérez\t"),
+)
+"""Names that programs stumble over."""
+_ODD_EVERY, _ODD_PLACE = 101, 77
 
 
 class InventedPeople:
@@ -30,92 +41,96 @@ class InventedPeople:
     Args:
         count: How many.
         country: ISO 3166; "US" gives numbers reserved for fiction as far as they last.
+        seed: Another one gives other people.
     """
 
-    def __init__(self, count: int, country: str) -> None:
+    def __init__(self, count: int, country: str, seed: int = 1) -> None:
         self._count = count
-        self._country = country
+        self._phones = phone_plan(country)
+        self._shift = (seed - 1) * 17
 
     def __len__(self) -> int:
         return self._count
 
     def at(self, number: int) -> Record:
         """Give a customer by number, 0 being the oldest."""
-        first, last = _FIRST[number * 7 % len(_FIRST)], _LAST[number * 13 % len(_LAST)]
+        kind = number + self._shift
+        first, last = _name(kind)
         return {
-            "id": _identity(number),
+            "id": scrambled("pr", number),
             "first_name": first,
             "last_name": last,
-            "phone": "" if number % 9 == 4 else self._phone(number),
-            "email": "" if number % 7 == 3 else f"customer{number}@example.com",
-            "state": STATES[number % 3],
+            "phone": "" if kind % 9 == 4 else self._phones.phone(number),
+            "email": "" if kind % 7 == 3 else f"customer{number}@example.com",
+            "state": STATES[kind % len(STATES)],
             "reference": f"C-{number:06d}",
             "created_at": 1_600_000_000 + number,
+            "properties": {},
         }
 
     def number_of(self, identity: str) -> int | None:
         """Give the number of a customer by id, or None."""
-        try:
-            number = int(identity.removeprefix("pr"), 16) * _UNSCRAMBLE % _WORD
-        except ValueError:
+        number = unscrambled("pr", identity)
+        return number if number is not None and number < self._count else None
+
+    def holder_of(self, contact: str) -> str | None:
+        """Give the id of the customer with a phone or an e-mail, or None."""
+        number = _number_in(contact) if "@" in contact else self._phones.person(contact)
+        if number is None or not 0 <= number < self._count:
             return None
-        return number if number < self._count and _identity(number) == identity else None
+        person = self.at(number)
+        return str(person["id"]) if contact in {person["phone"], person["email"]} else None
 
-    def by_contact(self, phone: str, email: str) -> int | None:
-        """Give the number of the customer with a phone or an e-mail, or None."""
-        number = self._number_in(email) if email else None
-        if number is None and phone:
-            digits = "".join(sign for sign in phone if sign.isdigit())
-            number = next((each for each in self._candidates(digits) if self._is_phone(each, phone)), None)
-        return number
 
-    def _phone(self, number: int) -> str:
-        if self._country in _MOBILES:
-            return _MOBILES[self._country].format(1_000_000 + number)
-        if number < len(_AREAS) * 100:
-            return f"+1{_AREAS[number // 100]}5550{100 + number % 100}"
-        return f"+1312{2_000_000 + number:07d}"
+class CustomersFileInvalid(KeyError):
+    """A file of customers that lacks a column, or names a state of subscription that does not exist."""
 
-    def _candidates(self, digits: str) -> tuple[int, ...]:
-        area = digits[1:4]
-        fictional = (
-            (_AREAS.index(int(area)) * 100 + int(digits[-2:]),) if area.isdigit() and int(area) in _AREAS else ()
-        )
-        tail = digits[-8:]
-        return (
-            *fictional,
-            int(digits[-7:] or 0) - 2_000_000,
-            int(tail or 0) - 1_000_000,
-            int(digits[-7:] or 0) - 1_000_000,
-        )
-
-    def _is_phone(self, number: int, phone: str) -> bool:
-        return 0 <= number < self._count and self.at(number)["phone"] == phone
-
-    def _number_in(self, email: str) -> int | None:
-        local = email.lower().removesuffix("@example.com").removeprefix("customer")
-        number = int(local) if local.isascii() and local.isdigit() else self._count
-        return number if number < self._count and self.at(number)["email"] == email.lower() else None
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 def people_of_file(path: Path) -> list[Record]:
-    """Read customers from a file with the columns customer, first_name, last_name, phone, email, subscription."""
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        return [_of_line(number, line) for number, line in enumerate(csv.DictReader(lines))]
+    """Read customers from a file with the columns customer, first_name, last_name, phone, email, subscription.
+
+    Raises:
+        CustomersFileInvalid: When it cannot be understood, naming column or line.
+        UnicodeDecodeError: When it is not written in UTF-8.
+        OSError: When it cannot be read.
+    """
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        lines = csv.DictReader(file)
+        missing = [column for column in _COLUMNS if column not in (lines.fieldnames or ())]
+        if missing:
+            raise CustomersFileInvalid(f"no column {missing[0]}")
+        return [_of_line(number, line) for number, line in enumerate(lines)]
 
 
-def _of_line(number: int, line: Mapping[str, str]) -> Record:
+def _of_line(number: int, line: Mapping[str, str | None]) -> Record:
+    known = {column: (line[column] or "").strip() for column in _COLUMNS}
+    if known["subscription"] not in STATES:
+        raise CustomersFileInvalid(f"subscription in line {number + 2} is none of {', '.join(STATES)}")
     return {
-        "id": f"cu{number * 7919 % 1_000_003:06x}{number:x}",
-        "first_name": line["first_name"],
-        "last_name": line["last_name"],
-        "phone": line["phone"],
-        "email": line["email"],
-        "state": line["subscription"],
-        "reference": line["customer"],
+        "id": scrambled("cu", number),
+        "first_name": known["first_name"],
+        "last_name": known["last_name"],
+        "phone": known["phone"],
+        "email": known["email"],
+        "state": known["subscription"],
+        "reference": known["customer"],
         "created_at": 1_500_000_000 + number,
+        "properties": {},
     }
 
 
-def _identity(number: int) -> str:
-    return f"pr{number * _SCRAMBLE % _WORD:08x}"
+def _name(kind: int) -> tuple[str, str]:
+    if kind % _ODD_EVERY == _ODD_PLACE:
+        return _ODD[kind // _ODD_EVERY % len(_ODD)]
+    families, generation = len(_LAST), kind // len(_FIRST)
+    first, last = _FIRST[kind * 7 % len(_FIRST)], _LAST[(kind * 13 + generation) % families]
+    second = generation // families
+    return first, f"{last} {_LAST[(kind + second) % families]}" if second else last
+
+
+def _number_in(email: str) -> int | None:
+    local = email.removesuffix("@example.com").removeprefix("customer")
+    return int(local) if local.isascii() and local.isdigit() and len(local) < 12 else None

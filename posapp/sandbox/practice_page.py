@@ -1,18 +1,31 @@
 """The page at / where a person sees the events arrive and can pull the cable."""
 
-from collections import Counter
+import json
+from collections.abc import Awaitable, Callable
 from importlib.resources import files
+from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from posapp.sandbox.conditions import Conditions
+from posapp.sandbox.records import Record
 from posapp.sandbox.shop import PracticeShop
 
 __all__ = ["practice_routes"]
 
 NEWEST = 50
+_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
 
 
 def practice_routes(shop: PracticeShop, conditions: Conditions) -> list[Route]:
@@ -25,43 +38,76 @@ def practice_routes(shop: PracticeShop, conditions: Conditions) -> list[Route]:
         return JSONResponse(_summary(shop, conditions))
 
     async def network(request: Request) -> Response:
-        if request.headers.get("x-practice") != "1" or request.headers.get("origin", _own(request)) != _own(request):
-            return JSONResponse({"error": "only this page may do that"}, status_code=403)
-        conditions.connected = bool((await request.json()).get("connected"))
-        return JSONResponse({"connected": conditions.connected})
+        connected = _connected(request.headers.get("content-type", ""), await request.body())
+        if connected is None:
+            return JSONResponse({"error": 'send {"connected": true} or false, as JSON'}, status_code=400)
+        conditions.connected = connected
+        return JSONResponse({"connected": connected})
 
     return [
-        Route("/", page),
-        Route("/practice/summary", summary),
-        Route("/practice/network", network, methods=["POST"]),
+        Route("/", _local(page)),
+        Route("/practice/summary", _local(summary)),
+        Route("/practice/network", _local(network), methods=["POST"]),
     ]
 
 
-def _summary(shop: PracticeShop, conditions: Conditions) -> dict[str, object]:
-    events = shop.events()
+def _local(answer: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+    """Keep other computers, and other sites in this computer's browser, from what needs no token."""
+
+    async def guarded(request: Request) -> Response:
+        if not _from_here(request):
+            return JSONResponse({"error": "only this computer's own practice page may do that"}, status_code=403)
+        response = await answer(request)
+        response.headers.update(_HEADERS)
+        return response
+
+    return guarded
+
+
+def _from_here(request: Request) -> bool:
+    client, host = request.client, request.headers.get("host", "")
+    if client is None or not _is_loopback(client.host) or not _is_loopback(urlsplit(f"//{host}").hostname or ""):
+        return False
+    same_site = request.headers.get("sec-fetch-site", "none") in {"same-origin", "none"}
+    return request.method != "POST" or (same_site and request.headers.get("origin") in {None, f"http://{host}"})
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _connected(media_type: str, body: bytes) -> bool | None:
+    try:
+        wish = json.loads(body) if media_type.startswith("application/json") else None
+    except ValueError:
+        return None
+    connected = wish.get("connected") if isinstance(wish, dict) else None
+    return connected if isinstance(connected, bool) else None
+
+
+def _summary(shop: PracticeShop, conditions: Conditions) -> Record:
     return {
         "connected": conditions.connected,
-        "events": len(events),
-        "by_action": dict(Counter(event["action"] for event in events)),
-        "profiles": len(shop.people),
+        "events": len(shop.event_records),
+        "by_action": dict(shop.taken.most_common()),
+        "profiles": shop.people.count(),
+        "requests": shop.requests,
         "faults": {fault.value: count for fault, count in conditions.plan.injected.items()},
-        "newest": [_shown(shop, event) for event in reversed(events[-NEWEST:])],
+        "newest": [_shown(shop, event) for event in shop.newest_events(NEWEST)],
     }
 
 
-def _shown(shop: PracticeShop, event: dict[str, object]) -> dict[str, object]:
+def _shown(shop: PracticeShop, event: Record) -> Record:
     profile = shop.people.get(str(event.get("profile", ""))) or {}
-    metadata = event.get("metadata") if isinstance(event.get("metadata"), dict) else {}
     return {
         "id": event["id"],
         "action": event["action"],
         "customer": f"{profile.get('first_name', '')} {profile.get('last_name', '')}".strip(),
         "amount": event.get("amount"),
         "currency": event.get("currency"),
-        "reference": metadata.get("reference", "") if isinstance(metadata, dict) else "",
+        "reference": str(event.get("metadata", {}).get("reference", "")),
         "taken_at": event["taken_at"],
     }
-
-
-def _own(request: Request) -> str:
-    return f"http://{request.headers.get('host', '')}"

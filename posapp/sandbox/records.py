@@ -1,17 +1,39 @@
 """Records in memory, newest first by cursor, as Hellotext lists them."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, Protocol, TypeAlias
 
-__all__ = ["CursorUnknown", "Page", "Record", "Records", "Source", "page_of"]
+__all__ = ["CursorUnknown", "Page", "Record", "Records", "Source", "page_of", "scrambled", "unscrambled"]
 
 Record: TypeAlias = dict[str, Any]
 Page: TypeAlias = tuple[list[Record], bool]
 """Some records, and whether more follow."""
 
+_SCRAMBLE, _WORD = 2_654_435_761, 2**32
+_UNSCRAMBLE = pow(_SCRAMBLE, -1, _WORD)
+_IDENTITY = re.compile(r"[a-z]{2}[0-9a-f]{8}")
+
+
+def scrambled(kind: str, number: int) -> str:
+    """Give a short id that tells nothing of the number behind it; unique below 2**32."""
+    return f"{kind}{number * _SCRAMBLE % _WORD:08x}"
+
+
+def unscrambled(kind: str, identity: str) -> int | None:
+    """Give the number behind an id of a kind, or None."""
+    if not identity.startswith(kind) or _IDENTITY.fullmatch(identity) is None:
+        return None
+    return int(identity[len(kind) :], 16) * _UNSCRAMBLE % _WORD
+
 
 class CursorUnknown(LookupError):
     """A cursor that names no record of the list."""
+
+    def __init__(self, parameter: str) -> None:
+        super().__init__(parameter)
+        self.parameter = parameter
 
 
 class Source(Protocol):
@@ -19,8 +41,8 @@ class Source(Protocol):
 
     def __len__(self) -> int: ...
 
-    def at(self, place: int, /) -> Record:
-        """Give the record at a place."""
+    def at(self, place: int, /) -> Record | None:
+        """Give the record at a place, or None where one was removed."""
         ...
 
     def place_of(self, identity: str, /) -> int | None:
@@ -29,11 +51,17 @@ class Source(Protocol):
 
 
 class Records:
-    """Records in the order of their making."""
+    """Records in the order of their making.
 
-    def __init__(self) -> None:
+    Args:
+        key: A field by which they are found too, and which is unique among them; empty for none.
+    """
+
+    def __init__(self, key: str = "") -> None:
+        self._key = key
         self._all: list[Record] = []
         self._places: dict[str, int] = {}
+        self._keys: dict[str, str] = {}
 
     def __len__(self) -> int:
         return len(self._all)
@@ -45,9 +73,21 @@ class Records:
         """Keep a record, which has an id, as the newest."""
         self._places[record["id"]] = len(self._all)
         self._all.append(record)
+        if self._key:
+            self._keys[record[self._key]] = record["id"]
         return record
 
-    def at(self, place: int) -> Record:
+    def change(self, identity: str, fields: Record) -> Record:
+        """Keep other values of a record; the id stays."""
+        place = self._places[identity]
+        old, new = self._all[place], {**self._all[place], **fields, "id": identity}
+        self._all[place] = new
+        if self._key:
+            del self._keys[old[self._key]]
+            self._keys[new[self._key]] = identity
+        return new
+
+    def at(self, place: int) -> Record | None:
         """Give the record at a place."""
         return self._all[place]
 
@@ -60,12 +100,12 @@ class Records:
         place = self._places.get(identity)
         return None if place is None else self._all[place]
 
-    def first(self, wanted: Callable[[Record], bool]) -> Record | None:
-        """Give the oldest record that is wanted, or None."""
-        return next((record for record in self._all if wanted(record)), None)
+    def known_as(self, key: str) -> Record | None:
+        """Give the record with this key, or None."""
+        return self.get(self._keys.get(key, ""))
 
 
-def page_of(source: Source, *, limit: int, after: str, before: str, newest: int | None = None) -> Page:
+def page_of(source: Source, *, limit: int, after: str = "", before: str = "", newest: int | None = None) -> Page:
     """Give a page, newest first.
 
     Args:
@@ -80,16 +120,21 @@ def page_of(source: Source, *, limit: int, after: str, before: str, newest: int 
     """
     top = len(source) if newest is None else newest
     if before:
-        bottom = _place(source, before) + 1
-        chosen = range(min(bottom + limit, top) - 1, bottom - 1, -1)
-        return [source.at(place) for place in chosen], bottom + limit < top
-    top = _place(source, after) if after else top
-    chosen = range(top - 1, max(top - limit, 0) - 1, -1)
-    return [source.at(place) for place in chosen], top - limit > 0
+        upwards = range(_place(source, "ending_before", before) + 1, top)
+        found = _present(source, upwards, limit + 1)
+        return found[:limit][::-1], len(found) > limit
+    end = min(_place(source, "starting_after", after), top) if after else top
+    found = _present(source, range(end - 1, -1, -1), limit + 1)
+    return found[:limit], len(found) > limit
 
 
-def _place(source: Source, identity: str) -> int:
+def _present(source: Source, places: Iterable[int], most: int) -> list[Record]:
+    found = (source.at(place) for place in places)
+    return list(islice((record for record in found if record is not None), most))
+
+
+def _place(source: Source, parameter: str, identity: str) -> int:
     place = source.place_of(identity)
     if place is None:
-        raise CursorUnknown(identity)
+        raise CursorUnknown(parameter)
     return place

@@ -1,16 +1,23 @@
 """Errors as Hellotext documents them, in both documented envelopes and both spellings, in turns."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import cycle
 
 from starlette.responses import JSONResponse, Response
+
+from posapp.sandbox.options import Language
 
 __all__ = ["Refusal", "RefusalWriter"]
 
 
 class Refusal(Exception):
-    """A request that is answered with an error."""
+    """A request that is answered with an error.
+
+    Attributes:
+        status: Of HTTP.
+        kind: The documented type, by which a client decides.
+        message: For people, in English.
+        parameter: Which one is at fault; empty for none.
+    """
 
     def __init__(self, status: int, kind: str, message: str, parameter: str = "") -> None:
         super().__init__(message)
@@ -20,24 +27,54 @@ class Refusal(Exception):
         self.parameter = parameter
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
-    in_list: bool
-    message_key: str
-
-
 class RefusalWriter:
-    """Writes refusals, varying what the documentation leaves open."""
+    """Writes refusals, varying what the documentation leaves open.
 
-    def __init__(self) -> None:
-        spellings = [_Spelling(in_list, key) for in_list in (True, False) for key in ("message", "description")]
-        self._spellings: Iterator[_Spelling] = cycle(spellings)
+    Args:
+        seed: With which form the turns begin.
+        language: Of the explanations.
+    """
+
+    def __init__(self, seed: int, language: Language) -> None:
+        forms = [(in_list, key) for in_list in (True, False) for key in ("message", "description")]
+        first = (seed - 1) % len(forms)
+        self._forms = cycle(forms[first:] + forms[:first])
+        self._language = language
 
     def response(self, refusal: Refusal) -> Response:
         """Give the answer to a request that is refused."""
-        spelling = next(self._spellings)
-        error = {"type": refusal.kind, spelling.message_key: refusal.message}
+        in_list, key = next(self._forms)
+        error = {"type": refusal.kind, key: self._explained(refusal)}
         if refusal.parameter:
             error["parameter"] = refusal.parameter
-        body = {"errors": [error]} if spelling.in_list else {"error": error}
+        body = {"errors": [error]} if in_list else {"error": error}
         return JSONResponse(body, status_code=refusal.status)
+
+    def _explained(self, refusal: Refusal) -> str:
+        return _ELSEWHERE.get(self._language, {}).get(refusal.kind, refusal.message)
+
+
+_ELSEWHERE = {
+    Language.SPANISH: {
+        "parameter_missing": "falta un parámetro obligatorio",
+        "parameter_invalid_empty": "un parámetro está vacío",
+        "invalid": "el valor de un parámetro no es válido",
+        "not_found": "no existe en esta empresa",
+        "not_allowed": "la clave no lo permite",
+        "object_invalid": "el objeto no es válido",
+        "ambiguous_parameter": "los parámetros se contradicen",
+        "identity_assigned": "ya pertenece a otro perfil",
+        "phone_number_invalid": "el número de teléfono no es válido",
+    },
+    Language.PORTUGUESE: {
+        "parameter_missing": "falta um parâmetro obrigatório",
+        "parameter_invalid_empty": "um parâmetro está vazio",
+        "invalid": "o valor de um parâmetro não é válido",
+        "not_found": "não existe nesta empresa",
+        "not_allowed": "a chave não permite isso",
+        "object_invalid": "o objeto não é válido",
+        "ambiguous_parameter": "os parâmetros se contradizem",
+        "identity_assigned": "já pertence a outro perfil",
+        "phone_number_invalid": "o número de telefone não é válido",
+    },
+}

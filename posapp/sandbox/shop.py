@@ -2,71 +2,21 @@
 
 import itertools
 import time
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping
 from threading import Lock
 
+from posapp.sandbox.actions_contract import BUILT_IN, object_kind
 from posapp.sandbox.options import SandboxOptions
-from posapp.sandbox.people import InventedPeople, people_of_file
-from posapp.sandbox.records import Record, Records
+from posapp.sandbox.profiles import Profiles
+from posapp.sandbox.records import Record, Records, scrambled
+from posapp.sandbox.things import Things
 
-__all__ = ["PracticeShop", "Profiles"]
+__all__ = ["PracticeShop"]
 
-
-class Profiles:
-    """Invented customers, those of a file, and those made since; what was changed wins."""
-
-    def __init__(self, options: SandboxOptions) -> None:
-        self._invented = InventedPeople(options.profiles, options.country)
-        self._made = Records()
-        self._changed: dict[str, Record] = {}
-        self._by_contact: dict[str, str] = {}
-        for person in people_of_file(options.customers_csv) if options.customers_csv else ():
-            self.add(person)
-
-    def __len__(self) -> int:
-        return len(self._invented) + len(self._made)
-
-    def at(self, place: int) -> Record:
-        """Give the profile at a place, 0 being the oldest."""
-        made = place - len(self._invented)
-        found = self._made.at(made) if made >= 0 else self._invented.at(place)
-        return self._changed.get(found["id"], found)
-
-    def place_of(self, identity: str) -> int | None:
-        """Give the place of a profile, or None."""
-        made = self._made.place_of(identity)
-        return self._invented.number_of(identity) if made is None else made + len(self._invented)
-
-    def get(self, identity: str) -> Record | None:
-        """Give a profile by id, or None."""
-        place = self.place_of(identity)
-        return None if place is None else self.at(place)
-
-    def find(self, phone: str, email: str) -> Record | None:
-        """Give the profile with a phone or an e-mail, or None."""
-        for contact in (phone, email.lower()):
-            if contact and contact in self._by_contact:
-                return self.get(self._by_contact[contact])
-        number = self._invented.by_contact(phone, email)
-        return None if number is None else self.at(number)
-
-    def add(self, profile: Record) -> Record:
-        """Keep a new profile."""
-        self._made.add(profile)
-        self._note_contacts(profile)
-        return profile
-
-    def change(self, identity: str, fields: Mapping[str, object]) -> Record:
-        """Change a profile's fields; the state of one who unsubscribed stays."""
-        profile = {**(self.get(identity) or {}), **fields}
-        self._changed[identity] = profile
-        self._note_contacts(profile)
-        return profile
-
-    def _note_contacts(self, profile: Record) -> None:
-        for contact in (profile["phone"], profile["email"].lower()):
-            if contact:
-                self._by_contact[contact] = profile["id"]
+_FIRST_MADE = 2**31
+"""Numbers from here on are of what was made while serving; invented customers have those below."""
 
 
 class PracticeShop:
@@ -74,64 +24,106 @@ class PracticeShop:
 
     Args:
         options: What it holds from the start.
+
+    Attributes:
+        requests: How many requests reached the contract, whatever became of them.
+        taken: How many events were taken, by action.
     """
 
     def __init__(self, options: SandboxOptions) -> None:
-        self.lock = Lock()
-        self.people = Profiles(options)
-        self.coupon_records = Records()
-        self.action_records = Records()
-        self.order_records = Records()
-        self.product_records = Records()
-        self.property_records = Records()
-        self.event_records = Records()
-        self.requests = 0
-        self._numbers = itertools.count(1)
+        self._lock = Lock()
+        self._numbers = itertools.count(_FIRST_MADE)
+        self._taken_at: list[float] = []
         self._once: set[tuple[str, str]] = set()
+        self.requests = 0
+        self.taken: Counter[str] = Counter()
+        self.people = Profiles(options)
+        self.things = Things(self.new_id)
+        self.action_records = Records("name")
+        self.property_records = Records("name")
+        self.event_records = Records()
         for name in options.custom_actions:
-            self.action_records.add(_action(self.new_id("ac"), name))
+            self.action_records.add({"id": self.new_id("ac"), **_action(name)})
         for code in options.coupons:
-            self.coupon_records.add(_coupon(self.new_id("co"), code))
+            self.things.add("coupon", _coupon(code))
 
     def new_id(self, kind: str) -> str:
         """Give an id nobody has."""
-        return f"{kind}{next(self._numbers) * 2_654_435_761 % 2**32:08x}"
+        return scrambled(kind, next(self._numbers))
 
-    def take(self, event: Record) -> Record | None:
-        """Keep an event, or None for a second one of the same built-in order action, which Hellotext keeps once."""
-        with self.lock:
-            if str(event["action"]).startswith("order."):
-                key = (str(event["action"]), str(event.get("object") or event.get("object_parameters")))
-                if key in self._once:
+    def take(self, event: Mapping[str, object], now: float) -> Record | None:
+        """Keep a checked event, or None for a second one of the same built-in order action, which is kept once.
+
+        Args:
+            event: As it was sent.
+            now: The server's clock: when it happened, if the event does not say.
+        """
+        action, thing = str(event["action"]), self._thing_of(event)
+        with self._lock:
+            if action in BUILT_IN and action.startswith("order."):
+                if (action, thing) in self._once:
                     return None
-                self._once.add(key)
-            return self.event_records.add({**event, "id": self.new_id("ev"), "taken_at": time.time()})
+                self._once.add((action, thing))
+            self.taken[action] += 1
+            self._taken_at.append(time.monotonic())
+            return self.event_records.add(
+                {"tracked_at": int(now), **event, "id": self.new_id("ev"), "taken_at": time.time()}
+            )
+
+    def visible_events(self, delay: float) -> int:
+        """Give how many events, from the oldest on, were taken so many seconds ago or earlier."""
+        return bisect_right(self._taken_at, time.monotonic() - delay) if delay else len(self.event_records)
+
+    def unique_properties(self) -> frozenset[str]:
+        """Give the ids of the properties of which each profile has a value of its own."""
+        return frozenset(each["id"] for each in self.property_records if each["unique"])
 
     def events(self) -> list[Record]:
-        """Give every event that was taken, oldest first."""
-        with self.lock:
-            return list(self.event_records)
+        """Give every event that was taken, oldest first: as it was sent, with its `id` and `taken_at`."""
+        return list(self.event_records)
+
+    def newest_events(self, most: int) -> list[Record]:
+        """Give the events taken last, newest first."""
+        count = len(self.event_records)
+        found = (self.event_records.at(place) for place in range(count - 1, max(-1, count - 1 - most), -1))
+        return [event for event in found if event is not None]
 
     def profiles(self) -> list[Record]:
         """Give every profile, oldest first."""
-        return [self.people.at(place) for place in range(len(self.people))]
+        found = (self.people.at(place) for place in range(len(self.people)))
+        return [profile for profile in found if profile is not None]
+
+    def remove_profile(self, identity: str) -> None:
+        """Take a profile away, as a merge or a deletion at Hellotext does; raises LookupError when it is not there."""
+        self.people.remove(identity)
 
     def actions(self) -> list[Record]:
-        """Give the custom actions."""
+        """Give the custom actions, oldest first."""
         return list(self.action_records)
 
     def coupons(self) -> list[Record]:
-        """Give the coupons."""
-        return list(self.coupon_records)
+        """Give the coupons, oldest first."""
+        return list(self.things.of("coupon"))
+
+    def orders(self) -> list[Record]:
+        """Give the orders, oldest first."""
+        return list(self.things.of("order"))
+
+    def _thing_of(self, event: Mapping[str, object]) -> str:
+        parameters = event.get("object_parameters")
+        if not isinstance(parameters, dict):
+            return str(event.get("object", ""))
+        kind = object_kind(str(event["action"])) or str(event["object_type"])
+        found = self.things.find(kind, parameters) or self.things.add(kind, parameters)
+        return str(found["id"])
 
 
-def _action(identity: str, name: str) -> Record:
-    return {"id": identity, "name": name, "title": name, "goal": True, "passive": True}
+def _action(name: str) -> Record:
+    return {"name": name, "title": name, "goal": True, "passive": True}
 
 
-def _coupon(identity: str, code: str) -> Record:
+def _coupon(code: str) -> Record:
     return {
-        "id": identity,
         "code": code,
         "description": f"Practice coupon {code}",
         "destination_url": "https://shop.example.com",
