@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from posapp.ui.resources import resource
 from posapp.ui.sentences import sentence
@@ -32,14 +32,17 @@ class FaultWindow(QWidget):
         self.resize(900, 560)
         column = QVBoxLayout(self)
         column.addStretch()
-        column.addWidget(self._card(error), alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addLayout(_centred(self._card(error)))
         column.addStretch()
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
+        """Escape closes, Enter presses the button that has the keyboard."""
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
+            focused.click()
         else:
             super().keyPressEvent(event)
 
@@ -57,7 +60,9 @@ class FaultWindow(QWidget):
         told.setObjectName("faultSentence")
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         safe = label(
-            self.tr("Nothing that was recorded is lost: posapp only looked, and wrote nothing."), "soft", wraps=True
+            self.tr("Nothing was lost: posapp changed nothing, and what was recorded is where it was."),
+            "soft",
+            wraps=True,
         )
         safe.setObjectName("faultNothingLost")
         buttons = QHBoxLayout()
@@ -78,3 +83,12 @@ class FaultWindow(QWidget):
         card.column.addLayout(buttons)
         self.setFocusProxy(again)
         return card
+
+
+def _centred(card: Card) -> QHBoxLayout:
+    """Aligned in a layout, a card would be given less height than its wrapped texts need."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(card)
+    row.addStretch()
+    return row

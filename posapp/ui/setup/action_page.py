@@ -27,18 +27,19 @@ class ActionPage(Page):
             self.tr("One thing is missing in Hellotext"),
             self.tr(
                 "Payments at the counter are recorded under the action physical_store.paid, which this business does "
-                "not have yet. posapp can create it as a goal, so that payments count as conversions."
+                "not have yet. posapp can create it as a goal, so that payments count as conversions; or somebody "
+                "creates it there later."
             ),
         )
         self._error = FieldError("actionError")
         self._create = primary_button(self.tr("Create the action"), "createActionButton")
         self._look = primary_button(self.tr("Look again"), "lookAgainButton")
-        self._skip = quiet_button(self.tr("Go on; somebody creates it in Hellotext later"), "skipActionButton")
+        self._skip = quiet_button(self.tr("Go on without it"), "skipActionButton")
         for button, signal in ((self._create, self.wanted), (self._look, self.look_again), (self._skip, self.skip)):
             button.clicked.connect(signal)
-        for widget in (self._error, self._create, self._look, self._skip):
-            self.column.addWidget(widget)
+        self.column.addWidget(self._error)
         self.column.addStretch()
+        self.add_buttons(self._skip, self._create, self._look)
         self.offer()
 
     def begin(self) -> None:

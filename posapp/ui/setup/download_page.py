@@ -35,24 +35,26 @@ class DownloadPage(Page):
         self._bar.setTextVisible(False)
         self._count = label("", "figure")
         self._count.setObjectName("downloadCount")
-        self._note = label("", "soft", wraps=True)
-        self._note.setObjectName("downloadNote")
         self._error = FieldError("downloadError")
         self._cancel = secondary_button(self.tr("Stop, and keep what came"), "cancelDownloadButton")
         self._again = secondary_button(self.tr("Go on downloading"), "downloadAgainButton")
         self._finish = primary_button(self.tr("To the counter"), "finishButton")
         for button, signal in ((self._cancel, self.cancel), (self._again, self.again), (self._finish, self.finish)):
             button.clicked.connect(signal)
-        for widget in (self._count, self._bar, self._note, self._error, self._cancel, self._again, self._finish):
+        self.explanation.setObjectName("downloadNote")
+        for widget in (self._count, self._bar, self._error):
             self.column.addWidget(widget)
         self.column.addStretch()
+        self.add_buttons(self._cancel, self._again, self._finish)
 
     def begin(self) -> None:
         """Show that it is under way."""
         self.title.setText(self.tr("Your customers come onto this computer"))
         self._bar.setRange(0, 0)
         self._error.tell("")
-        self._note.hide()
+        self._tell(
+            self.tr("So that they are found while you type, also without a network. You can stop and go on later.")
+        )
         self._offer(running=True, failed=False)
         self._count.setText(self.tr("Asking Hellotext…"))
 
@@ -94,8 +96,7 @@ class DownloadPage(Page):
         return self.tr("%n action(s)", "", progress.count)
 
     def _tell(self, text: str) -> None:
-        self._note.setText(text)
-        self._note.show()
+        self.explanation.setText(text)
 
     def _rest(self, *, full: bool) -> None:
         self._bar.setRange(0, 1)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from posapp.ui.widgets.basics import FieldError, label
 
@@ -19,12 +20,16 @@ class Field:
 
 
 class Page(QWidget):
-    """One step: a title, a sentence, its fields."""
+    """One step: a title, a sentence, its fields, and at the window's foot its own buttons."""
 
     def __init__(self, title: str, explanation: str) -> None:
         super().__init__()
         self.title = label(title, "title", wraps=True)
         self.explanation = label(explanation, "soft", wraps=True)
+        self.foot = QWidget()
+        self._buttons = QHBoxLayout(self.foot)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons.addStretch()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 4, 0)
         self.column.setSpacing(8)
@@ -34,6 +39,11 @@ class Page(QWidget):
 
     def begin(self) -> None:
         """Put the keyboard where this step begins."""
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Put buttons at the window's foot, the most likely one last."""
+        for button in buttons:
+            self._buttons.addWidget(button)
 
     def add_fields(self, *fields: Field) -> tuple[FieldError, ...]:
         """Put fields side by side, each below its caption, with room for what is wrong with it."""
@@ -53,6 +63,6 @@ class Page(QWidget):
         column.setSpacing(6)
         for widget in (over, field.widget, error):
             column.addWidget(widget)
-        column.addStretch()
         row.addLayout(column, stretch=1)
+        row.setAlignment(column, Qt.AlignmentFlag.AlignTop)
         return error

@@ -8,14 +8,17 @@ from posapp.ui.widgets.basics import label
 
 __all__ = ["StepList"]
 
+WIDTH, HEIGHT = 220, 600
+
 
 class StepList(QWidget):
     """The left side of the set-up: what posapp is, and the steps."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFixedSize(WIDTH, HEIGHT)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(0, 24, 0, 0)
         column.setSpacing(14)
         picture = QLabel()
         picture.setPixmap(QIcon(str(resource("icons", "posapp.svg"))).pixmap(64, 64))

@@ -1,5 +1,6 @@
 """The second step: the key to the business at Hellotext."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from posapp.ui.sentences import sentence
@@ -26,7 +27,7 @@ class TokenPage(Page):
         self._reveal = quiet_button(self.tr("Show the token"), "showTokenButton")
         self._reveal.setCheckable(True)
         self._reveal.toggled.connect(self._show_token)
-        self.column.addWidget(self._reveal)
+        self.column.addWidget(self._reveal, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(
             label(
                 self.tr("It is kept in this computer's keyring. Nobody can read it in a file or a log."),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from posapp.background.lanes import Lane, LongOperation
 from posapp.domain.downloads import DownloadProgress
@@ -23,6 +23,8 @@ __all__ = ["SetupWindow"]
 
 KINDS = ("actions", "coupons", "profiles")
 SIZE = "setup/size"
+CARD = 640, 600
+"""Width and height in pixels; what does not fit is scrolled."""
 
 
 class SetupWindow(QWidget):
@@ -68,8 +70,9 @@ class SetupWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Escape goes back."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._next.isVisible():
-            self._next.click()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focused = self.focusWidget()
+            (focused if isinstance(focused, QPushButton) else self._next).click()
         elif event.key() == Qt.Key.Key_Escape and self._back.isVisible():
             self._back.click()
         else:
@@ -183,7 +186,7 @@ class SetupWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Set up posapp"))
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
-        self.setMinimumSize(900, 660)
+        self.setMinimumSize(980, 660)
         size = self._preferences.value(SIZE)
         if isinstance(size, QSize):
             self.resize(size)
@@ -194,23 +197,27 @@ class SetupWindow(QWidget):
         for page in self._order:
             self._pages.addWidget(page)
         card = Card(margin=32)
-        card.setMaximumSize(680, 760)
+        card.setFixedSize(*CARD)
         card.column.addWidget(_scrolling(self._pages), stretch=1)
         card.column.addLayout(self._buttons())
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(40, 32, 40, 32)
+        whole.setContentsMargins(32, 24, 32, 24)
         whole.setSpacing(40)
-        whole.addStretch(1)
-        whole.addWidget(self._steps, stretch=4)
-        whole.addWidget(card, stretch=12)
-        whole.addStretch(1)
+        whole.addStretch()
+        whole.addWidget(self._steps)
+        whole.addWidget(card)
+        whole.addStretch()
 
     def _buttons(self) -> QHBoxLayout:
         self._back = quiet_button(self.tr("Back"), "backButton")
         self._next = primary_button(self.tr("Next"), "nextButton")
         row = QHBoxLayout()
+        self._feet = QStackedWidget()
+        self._feet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for page in self._order:
+            self._feet.addWidget(page.foot)
         row.addWidget(self._back)
-        row.addStretch()
+        row.addWidget(self._feet, stretch=1)
         row.addWidget(self._next)
         return row
 
@@ -228,13 +235,14 @@ class SetupWindow(QWidget):
 
     def _turn_to(self, page: Page) -> None:
         self._pages.setCurrentWidget(page)
+        self._feet.setCurrentWidget(page.foot)
         self._back.setVisible(page in {self._token_page, self._action_page})
         self._next.setVisible(page in {self._shop_page, self._token_page})
         self._steps.show_step(self._order.index(page))
         page.begin()
 
     def _show_busy(self, busy: bool) -> None:
-        for widget in (self._pages, self._next, self._back):
+        for widget in (self._pages, self._feet, self._next, self._back):
             widget.setEnabled(not busy)
         self._next.setText(self.tr("One moment…") if busy else self.tr("Next"))
         if not busy:
