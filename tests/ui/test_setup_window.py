@@ -1,0 +1,384 @@
+"""The first start, as the person who sets a till up sees it."""
+
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import keyring
+import pytest
+from keyring.backends import fail
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QProgressBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from posapp.background.lanes import Lane
+from posapp.domain.shop import Shop
+from posapp.sandbox import Rights, RunningSandbox, SandboxOptions, serve_in_thread
+from posapp.services.desks import NetworkDesk
+from posapp.services.till import Till
+from posapp.ui.setup import SetupWindow
+
+# What the platform without a screen says about windows with a least size, and about lists that open.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+Kind = TypeVar("Kind", bound=QWidget)
+Environment = Callable[[RunningSandbox], dict[str, str]]
+
+
+class Person:
+    """Somebody who sets a till up: types, clicks and reads."""
+
+    def __init__(self, qtbot: QtBot, lane: Lane[NetworkDesk], preferences: QSettings) -> None:
+        self._qtbot = qtbot
+        self.window = SetupWindow(lane, preferences)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.until(lambda: self.button("nextButton").isEnabled())
+
+    def until(self, seen: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(seen, timeout=10_000)
+
+    def find(self, kind: type[Kind], name: str) -> Kind:
+        found = self.window.findChild(kind, name)
+        assert found is not None
+        return found
+
+    def button(self, name: str) -> QAbstractButton:
+        return self.find(QAbstractButton, name)
+
+    def click(self, name: str) -> None:
+        self.until(lambda: self.button(name).isVisible() and self.button(name).isEnabled())
+        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def type(self, name: str, text: str) -> None:
+        field = self.find(QLineEdit, name)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+
+    def choose(self, name: str, text: str) -> None:
+        """Type into a box and leave it."""
+        line = self.find(QComboBox, name).lineEdit()
+        assert line is not None
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, text)
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.hide()
+        QTest.keyClick(line, Qt.Key.Key_Tab)
+
+    def chosen(self, name: str) -> str:
+        return self.find(QComboBox, name).currentText()
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window.focusWidget(), key)
+
+    def sees(self, name: str) -> bool:
+        return self.find(QWidget, name).isVisible()
+
+    def reads(self, name: str) -> str:
+        shown = self.find(QLabel, name)
+        return shown.text() if shown.isVisible() else ""
+
+    def names_the_shop(self) -> None:
+        self.type("shopNameField", "Corner Shop")
+        self.click("nextButton")
+        self.until(lambda: self.sees("tokenField"))
+
+    def gives(self, token: str) -> None:
+        self.names_the_shop()
+        self.type("tokenField", token)
+        self.click("nextButton")
+
+
+@pytest.fixture
+def begin(qtbot: QtBot, tmp_path: Path, new_environment: Environment) -> Iterator[Callable[..., Person]]:
+    """Open the set-up of a new till; the token is in no variable unless it is said so."""
+    lanes: list[Lane[NetworkDesk]] = []
+
+    def opened(sandbox: RunningSandbox, **variables: str) -> Person:
+        lane = Lane("network", Till(new_environment(sandbox) | variables).network_desk)
+        lanes.append(lane)
+        return Person(qtbot, lane, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+
+    yield opened
+    assert all(lane.close() for lane in lanes)
+
+
+@pytest.fixture
+def bare_sandbox() -> Iterator[RunningSandbox]:
+    """A business that lacks the action for payments."""
+    with serve_in_thread(SandboxOptions(profiles=60)) as running:
+        yield running
+
+
+Begin = Callable[..., Person]
+
+
+def test_a_shop_is_set_up_from_its_name_to_its_customers(
+    begin: Begin, sandbox: RunningSandbox, qtbot: QtBot, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    key = secrets.token_hex(32)
+    person = begin(sandbox, POSAPP_HOME=str(home), POSAPP_DATABASE_KEY=key)
+    person.gives(sandbox.token)
+    person.until(lambda: person.sees("finishButton"))
+    assert person.reads("downloadCount").startswith("60 ")
+    with qtbot.waitSignal(person.window.finished) as finished:
+        person.click("finishButton")
+    shop: Shop = finished.args[0]
+    till = Till({"POSAPP_HOME": str(home), "POSAPP_DATABASE_KEY": key, "POSAPP_API_URL": sandbox.url})
+    assert shop == till.shop()
+    assert (shop.name, shop.till, shop.practice) == ("Corner Shop", "Till 1", True)
+    with till.cache_desk() as desk:
+        assert desk.find.count() == 60
+
+
+def test_the_whole_way_needs_no_mouse(begin: Begin, bare_sandbox: RunningSandbox, qtbot: QtBot) -> None:
+    person = begin(bare_sandbox)
+    assert person.window.focusWidget() is person.find(QLineEdit, "shopNameField")
+    QTest.keyClicks(person.window.focusWidget(), "Corner Shop")
+    person.press(Qt.Key.Key_Return)
+    assert person.window.focusWidget() is person.find(QLineEdit, "tokenField")
+    QTest.keyClicks(person.window.focusWidget(), bare_sandbox.token)
+    person.press(Qt.Key.Key_Return)
+    person.until(lambda: person.window.focusWidget() is person.button("createActionButton"))
+    person.press(Qt.Key.Key_Return)
+    person.until(lambda: person.window.focusWidget() is person.button("finishButton"))
+    with qtbot.waitSignal(person.window.finished):
+        person.press(Qt.Key.Key_Return)
+
+
+def test_a_shop_without_a_name_is_said_beside_the_name(begin: Begin, sandbox: RunningSandbox) -> None:
+    person = begin(sandbox)
+    person.click("nextButton")
+    assert person.reads("shopNameError") == "Shop: give a name of 1 to 80 letters."
+    assert person.window.focusWidget() is person.find(QLineEdit, "shopNameField")
+    assert not person.sees("tokenField")
+    person.type("shopNameField", "C")
+    assert person.reads("shopNameError") == ""
+
+
+def test_a_till_without_a_name_is_said_beside_the_till(begin: Begin, sandbox: RunningSandbox) -> None:
+    person = begin(sandbox)
+    person.type("shopNameField", "Corner Shop")
+    person.find(QLineEdit, "tillField").clear()
+    person.click("nextButton")
+    assert person.reads("tillError").startswith("Till:")
+    assert person.reads("shopNameError") == ""
+
+
+def test_the_country_is_found_by_a_part_of_its_name_and_proposes_currency_and_zone(
+    begin: Begin, sandbox: RunningSandbox
+) -> None:
+    person = begin(sandbox)
+    person.choose("countryBox", "urug")
+    assert person.chosen("countryBox") == "Uruguay"
+    person.until(lambda: person.chosen("currencyBox").startswith("UYU"))
+    assert person.chosen("zoneBox") == "America/Montevideo"
+
+
+@pytest.mark.parametrize(
+    ("box", "error", "wrong"),
+    [
+        ("countryBox", "countryError", "Atlantis"),
+        ("currencyBox", "currencyError", "XQX"),
+        ("zoneBox", "zoneError", "Mars"),
+    ],
+)
+def test_what_stands_in_no_list_is_refused_beside_its_box(
+    begin: Begin, sandbox: RunningSandbox, box: str, error: str, wrong: str
+) -> None:
+    person = begin(sandbox)
+    person.type("shopNameField", "Corner Shop")
+    person.choose(box, wrong)
+    person.click("nextButton")
+    assert wrong in person.reads(error)
+    assert not person.sees("tokenField")
+
+
+def test_the_countries_are_named_in_the_persons_language(begin: Begin, sandbox: RunningSandbox) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("es_UY"))
+    try:
+        person = begin(sandbox)
+        box = person.find(QComboBox, "countryBox")
+        assert box.findText("Estados Unidos") >= 0
+        assert box.findText("Unión Europea") < 0
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_the_token_is_hidden_until_the_person_wants_to_see_it(begin: Begin, sandbox: RunningSandbox) -> None:
+    person = begin(sandbox)
+    person.names_the_shop()
+    person.type("tokenField", "abc")
+    field = person.find(QLineEdit, "tokenField")
+    assert field.displayText() != "abc"
+    person.click("showTokenButton")
+    assert field.displayText() == "abc"
+    person.click("showTokenButton")
+    assert field.displayText() != "abc"
+
+
+def test_no_token_is_asked_for_without_asking_hellotext(begin: Begin, sandbox: RunningSandbox) -> None:
+    person = begin(sandbox)
+    person.gives("")
+    assert "paste the token" in person.reads("tokenError")
+
+
+def test_a_mistyped_token_is_refused_beside_the_field_and_can_be_corrected(
+    begin: Begin, sandbox: RunningSandbox
+) -> None:
+    person = begin(sandbox)
+    person.gives("a-mistyped-token")
+    person.until(lambda: "does not accept this API token" in person.reads("tokenError"))
+    assert person.window.focusWidget() is person.find(QLineEdit, "tokenField")
+    person.type("tokenField", sandbox.token)
+    assert person.reads("tokenError") == ""
+    person.click("nextButton")
+    person.until(lambda: person.sees("finishButton"))
+
+
+def test_without_a_network_the_person_is_told_and_can_try_again(begin: Begin, sandbox: RunningSandbox) -> None:
+    person = begin(sandbox)
+    with sandbox.offline():
+        person.gives(sandbox.token)
+        person.until(lambda: "network" in person.reads("tokenError"))
+    person.click("nextButton")
+    person.until(lambda: person.sees("finishButton"))
+
+
+def test_a_business_without_permission_is_told_whom_to_ask(begin: Begin, sandbox: RunningSandbox) -> None:
+    sandbox.set_rights(Rights.NONE)
+    person = begin(sandbox)
+    person.gives(sandbox.token)
+    person.until(lambda: "ask whoever manages the business" in person.reads("tokenError"))
+
+
+def test_an_address_without_encryption_is_refused_before_the_token_leaves(
+    begin: Begin, sandbox: RunningSandbox
+) -> None:
+    person = begin(sandbox, POSAPP_API_URL="http://api.hellotext.example")
+    person.gives(sandbox.token)
+    person.until(lambda: "https://" in person.reads("tokenError"))
+
+
+def test_without_a_keyring_the_ways_out_are_named(begin: Begin, sandbox: RunningSandbox) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+    try:
+        person = begin(sandbox, POSAPP_API_TOKEN="")
+        person.gives(sandbox.token)
+        person.until(lambda: "no keyring" in person.reads("tokenError"))
+        assert "POSAPP_API_TOKEN" in person.reads("tokenError")
+    finally:
+        keyring.set_keyring(before)
+
+
+def test_the_window_lives_while_hellotext_takes_its_time(begin: Begin, sandbox: RunningSandbox) -> None:
+    person = begin(sandbox)
+    beats: list[int] = []
+    heart = QTimer(person.window)
+    heart.timeout.connect(lambda: beats.append(1))
+    sandbox.set_latency(0.6)
+    heart.start(10)
+    person.gives("a-mistyped-token")
+    assert not person.button("nextButton").isEnabled()
+    assert not person.button("backButton").isEnabled()
+    person.until(lambda: person.reads("tokenError") != "")
+    assert len(beats) >= 20
+    assert person.button("nextButton").text() == "Next"
+
+
+def test_escape_goes_back_and_keeps_what_was_typed(begin: Begin, sandbox: RunningSandbox) -> None:
+    person = begin(sandbox)
+    person.names_the_shop()
+    person.press(Qt.Key.Key_Escape)
+    assert person.sees("shopNameField")
+    assert person.find(QLineEdit, "shopNameField").text() == "Corner Shop"
+    person.press(Qt.Key.Key_Escape)
+    assert person.sees("shopNameField")
+
+
+def test_the_missing_action_is_created_once_on_request(begin: Begin, bare_sandbox: RunningSandbox) -> None:
+    person = begin(bare_sandbox)
+    person.gives(bare_sandbox.token)
+    bare_sandbox.set_latency(0.2)
+    person.click("createActionButton")
+    QTest.mouseClick(person.button("createActionButton"), Qt.MouseButton.LeftButton)
+    person.until(lambda: person.sees("finishButton"))
+    assert [action["name"] for action in bare_sandbox.shop.actions()] == ["physical_store.paid"]
+
+
+def test_who_may_not_create_the_action_is_told_who_can_and_goes_on(begin: Begin, bare_sandbox: RunningSandbox) -> None:
+    bare_sandbox.set_rights(Rights.READ_ONLY)
+    person = begin(bare_sandbox)
+    person.gives(bare_sandbox.token)
+    person.click("createActionButton")
+    person.until(lambda: "ask whoever manages the business" in person.reads("actionError"))
+    assert "stay safe on this computer" in person.reads("actionError")
+    person.click("skipActionButton")
+    person.until(lambda: person.sees("finishButton"))
+
+
+def test_a_stopped_download_keeps_what_came_and_says_so(
+    begin: Begin, new_environment: Environment, qtbot: QtBot
+) -> None:
+    with serve_in_thread(SandboxOptions(profiles=900, custom_actions=("physical_store.paid",))) as running:
+        person = begin(running)
+        person.gives(running.token)
+        person.until(lambda: person.sees("downloadBar"))
+        running.set_latency(0.15)
+        person.until(lambda: "customer" in person.reads("downloadCount"))
+        bar = person.find(QProgressBar, "downloadBar")
+        assert (bar.minimum(), bar.maximum()) == (0, 0)
+        person.click("cancelDownloadButton")
+        person.until(lambda: person.sees("finishButton"))
+        came = int(person.reads("downloadCount").split()[0].replace(",", ""))
+        assert 0 < came < 900
+        assert "what came is kept" in person.reads("downloadNote")
+        running.set_latency(0)
+        person.click("downloadAgainButton")
+        person.until(lambda: person.sees("finishButton"))
+        assert person.reads("downloadCount").startswith("900")
+        with qtbot.waitSignal(person.window.finished):
+            person.click("finishButton")
+
+
+def test_a_download_that_loses_the_network_can_go_on(begin: Begin) -> None:
+    with serve_in_thread(SandboxOptions(profiles=900, custom_actions=("physical_store.paid",))) as running:
+        person = begin(running)
+        person.gives(running.token)
+        person.until(lambda: person.sees("downloadBar"))
+        running.set_latency(0.15)
+        person.until(lambda: "customer" in person.reads("downloadCount"))
+        with running.offline():
+            person.until(lambda: person.reads("downloadError") != "")
+            assert "What came is kept" in person.reads("downloadNote")
+            assert person.sees("finishButton")
+        running.set_latency(0)
+        person.click("downloadAgainButton")
+        person.until(lambda: person.reads("downloadCount").startswith("900"))
+
+
+def test_closing_before_the_end_is_told_once_and_nothing_goes_on_from_there(
+    begin: Begin, sandbox: RunningSandbox, qtbot: QtBot
+) -> None:
+    person = begin(sandbox)
+    finished: list[object] = []
+    person.window.finished.connect(finished.append)
+    person.gives(sandbox.token)
+    with qtbot.waitSignal(person.window.closed):
+        person.window.close()
+    assert finished == []
+
+
+def test_every_field_and_button_has_a_name_for_those_who_do_not_see(begin: Begin, sandbox: RunningSandbox) -> None:
+    person = begin(sandbox)
+    names = ("shopNameField", "tillField", "countryBox", "currencyBox", "zoneBox", "tokenField", "downloadBar")
+    assert all(person.find(QWidget, name).accessibleName() for name in names)
+    buttons = person.window.findChildren(QAbstractButton)
+    assert all(button.text() for button in buttons if button.objectName())
