@@ -2,7 +2,9 @@
 
 import secrets
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 import keyring
@@ -29,11 +31,9 @@ Environment = Callable[[RunningSandbox], dict[str, str]]
 class Person:
     """Somebody who sets a till up: types, clicks and reads."""
 
-    def __init__(self, qtbot: QtBot, lane: Lane[NetworkDesk], preferences: QSettings) -> None:
+    def __init__(self, window: SetupWindow, qtbot: QtBot) -> None:
+        self.window = window
         self._qtbot = qtbot
-        self.window = SetupWindow(lane, preferences)
-        qtbot.addWidget(self.window)
-        self.window.show()
         self.until(lambda: self.button("nextButton").isEnabled())
 
     def until(self, seen: Callable[[], bool]) -> None:
@@ -101,7 +101,10 @@ def begin(qtbot: QtBot, tmp_path: Path, new_environment: Environment) -> Iterato
     def opened(sandbox: RunningSandbox, **variables: str) -> Person:
         lane = Lane("network", Till(new_environment(sandbox) | variables).network_desk)
         lanes.append(lane)
-        return Person(qtbot, lane, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        window = SetupWindow(lane, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        qtbot.addWidget(window)
+        window.show()
+        return Person(window, qtbot)
 
     yield opened
     assert all(lane.close() for lane in lanes)
@@ -149,6 +152,30 @@ def test_the_whole_way_needs_no_mouse(begin: Begin, bare_sandbox: RunningSandbox
     person.until(lambda: person.window.focusWidget() is person.button("finishButton"))
     with qtbot.waitSignal(person.window.finished):
         person.press(Qt.Key.Key_Return)
+
+
+def test_what_is_typed_while_the_countries_are_still_read_is_not_lost(
+    qtbot: QtBot, tmp_path: Path, sandbox: RunningSandbox, new_environment: Environment
+) -> None:
+    reading = Event()
+
+    @contextmanager
+    def slowly() -> Iterator[NetworkDesk]:
+        reading.wait(10)
+        with Till(new_environment(sandbox)).network_desk() as desk:
+            yield desk
+
+    lane = Lane("network", slowly)
+    window = SetupWindow(lane, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    QTest.keyClicks(window.focusWidget(), "Corner Shop")
+    reading.set()
+    person = Person(window, qtbot)
+    person.click("nextButton")
+    person.until(lambda: person.sees("tokenField"))
+    assert person.find(QLineEdit, "shopNameField").text() == "Corner Shop"
+    assert lane.close()
 
 
 def test_a_shop_without_a_name_is_said_beside_the_name(begin: Begin, sandbox: RunningSandbox) -> None:

@@ -56,6 +56,9 @@ class ShopPage(Page):
             "zone": (zone, self._zone),
         }
         self._country.chosen.connect(self.country_chosen)
+        self._boxes = (self._country, self._currency, self._zone)
+        for box in self._boxes:
+            box.setEnabled(False)
         for field in (self._name, self._till):
             field.textEdited.connect(self._forget_errors)
 
@@ -68,6 +71,8 @@ class ShopPage(Page):
         self._country.offer(choices.countries)
         self._currency.offer(choices.currencies)
         self._zone.offer(choices.zones)
+        for box in self._boxes:
+            box.setEnabled(True)
         self._country.choose(choices.home)
         self.propose(choices.home, choices.defaults)
 

@@ -161,15 +161,21 @@ class SetupWindow(QWidget):
     def _read_choices(self) -> None:
         here = QLocale.system()
         country, language, zone = QLocale.territoryToCode(here.territory()), QLocale().name(), _zone_here()
-        self._asking.ask(
+        self._next.setEnabled(False)
+        self._asking.ask_aside(
             lambda desk: read_choices(desk.setup, language=language, country=country, zone=zone),
             self._offer_choices,
-            self._shop_page.refuse_choices,
+            self._miss_choices,
         )
 
     def _offer_choices(self, choices: ShopChoices) -> None:
         self._has_choices = True
         self._shop_page.offer(choices)
+        self._next.setEnabled(True)
+
+    def _miss_choices(self, error: Exception) -> None:
+        self._shop_page.refuse_choices(error)
+        self._next.setEnabled(True)
 
     def _propose_for(self, country: str) -> None:
         zone = _zone_here()
