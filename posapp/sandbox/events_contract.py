@@ -85,7 +85,7 @@ def _kind(action: str, body: Mapping[str, object], *, needed: bool) -> str:
     own, told = object_kind(action), body.get("object_type")
     if told is None and needed and not own:
         raise Refusal(422, "parameter_missing", f"{action} with an object needs object_type", "object_type")
-    if told is not None and (told not in KINDS or (own and told != own)):
+    if told is not None and (not isinstance(told, str) or told not in KINDS or (own and told != own)):
         raise Refusal(422, "object_invalid", "object_type is not what the action happens to", "object_type")
     return own or str(told)
 

@@ -11,21 +11,21 @@ Record: TypeAlias = dict[str, Any]
 Page: TypeAlias = tuple[list[Record], bool]
 """Some records, and whether more follow."""
 
-_SCRAMBLE, _WORD = 2_654_435_761, 2**32
+_SCRAMBLE, _START, _WORD = 2_654_435_761, 1_831_565_813, 2**32
 _UNSCRAMBLE = pow(_SCRAMBLE, -1, _WORD)
 _IDENTITY = re.compile(r"[a-z]{2}[0-9a-f]{8}")
 
 
 def scrambled(kind: str, number: int) -> str:
     """Give a short id that tells nothing of the number behind it; unique below 2**32."""
-    return f"{kind}{number * _SCRAMBLE % _WORD:08x}"
+    return f"{kind}{(number * _SCRAMBLE + _START) % _WORD:08x}"
 
 
 def unscrambled(kind: str, identity: str) -> int | None:
     """Give the number behind an id of a kind, or None."""
     if not identity.startswith(kind) or _IDENTITY.fullmatch(identity) is None:
         return None
-    return int(identity[len(kind) :], 16) * _UNSCRAMBLE % _WORD
+    return (int(identity[len(kind) :], 16) - _START) * _UNSCRAMBLE % _WORD
 
 
 class CursorUnknown(LookupError):

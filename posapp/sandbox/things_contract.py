@@ -53,7 +53,7 @@ def check_order(body: Mapping[str, object]) -> None:
     check_known(body, _ORDER, "an order")
     need(body, "reference", "source", "items")
     check_texts(body, *_ORDER_TEXTS)
-    if body.get("delivery", "collect") not in {"deliver", "collect"}:
+    if body.get("delivery", "collect") not in ("deliver", "collect"):
         raise Refusal(422, "invalid", "delivery is neither deliver nor collect", "delivery")
     check_flat(body.get("metadata", {}))
     for item in _list(body, "items"):
