@@ -39,7 +39,7 @@ class Profiles:
         found = self._made.at(made) if made >= 0 else self._invented.at(place)
         if found is None or found["id"] in self._gone:
             return None
-        return self._changed.get(found["id"], found)
+        return self._changed.get(found["id"]) or self._without_what_others_hold(found)
 
     def place_of(self, identity: str) -> int | None:
         """Give the place of a profile, or None."""
@@ -86,6 +86,13 @@ class Profiles:
             raise LookupError(identity)
         self._release(profile)
         self._gone.add(identity)
+
+    def _without_what_others_hold(self, person: Record) -> Record:
+        """An invented customer may have been given what somebody in the file has."""
+        held = [
+            name for name in ("phone", "email") if self._holders.get(person[name].lower(), person["id"]) != person["id"]
+        ]
+        return {**person, **dict.fromkeys(held, "")} if held else person
 
     def _hold(self, profile: Record) -> None:
         self._holders.update(dict.fromkeys(_contacts(profile), profile["id"]))

@@ -34,7 +34,9 @@ def make_application(shop: PracticeShop, conditions: Conditions, writer: Refusal
         *(guard.route(f"{path}/{{id}}", "PATCH", answer) for path, answer in writing.changes().items()),
         *(guard.route("{anything:path}", method, _nothing_here) for method in _METHODS),
     ]
-    return Starlette(routes=[*routes, *practice_routes(shop, conditions)])
+    application = Starlette(routes=[*routes, *practice_routes(shop, conditions)])
+    application.router.redirect_slashes = False
+    return application
 
 
 class _Guard:

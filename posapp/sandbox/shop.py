@@ -66,9 +66,9 @@ class PracticeShop:
                 self._once.add((action, thing))
             self.taken[action] += 1
             self._taken_at.append(time.monotonic())
-            return self.event_records.add(
-                {"tracked_at": int(now), **event, "id": self.new_id("ev"), "taken_at": time.time()}
-            )
+            given = {name: value for name, value in event.items() if value is not None}
+            kept = {"tracked_at": int(now), **given, "id": self.new_id("ev"), "taken_at": time.time()}
+            return self.event_records.add(kept)
 
     def visible_events(self, delay: float) -> int:
         """Give how many events, from the oldest on, were taken so many seconds ago or earlier."""

@@ -123,8 +123,10 @@ def test_an_amount_beyond_all_numbers_is_refused(ask: Asking) -> None:
 
 
 def test_an_event_without_its_time_gets_the_servers(ask: Asking) -> None:
-    ask.pays(tracked_at=None)
+    event = {"action": "physical_store.paid", "profile": ask.customer, "amount": None, "tracked_at": None}
+    assert ask.http.post(EVENTS, json=event).status_code == 200
     shown = ask.get("attribution/events", limit="1")["data"][0]
+    assert "amount" not in shown
     assert math.isclose(shown["tracked_at"], datetime.now(UTC).timestamp(), abs_tol=30)
 
 

@@ -110,6 +110,16 @@ def test_customers_of_a_file_are_there_beside_the_invented_ones(tmp_path: Path) 
         assert ask.posts("profiles", email="ANA@example.org")["id"] == ana["id"]
 
 
+def test_what_somebody_in_the_file_has_no_invented_customer_has(tmp_path: Path) -> None:
+    file = tmp_path / "customers.csv"
+    file.write_text(HEADER + "7,Ana,Silva,+12015550100,Customer1@example.com,subscribed\n", encoding="utf-8")
+    with asking_a_new(SandboxOptions(profiles=3, customers_csv=file)) as ask:
+        ana, *invented = ask.get("profiles")["data"]
+        assert [each["phone"] for each in invented] == ["+12015550102", "+12015550101", None]
+        assert [each["email"] for each in invented] == ["customer2@example.com", None, "customer0@example.com"]
+        assert ask.posts("profiles", phone="+12015550100", email="customer1@example.com")["id"] == ana["id"]
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [

@@ -133,6 +133,7 @@ def test_a_product_can_be_created_and_happened_to(ask: Asking) -> None:
         "attribution/events/ev1",
         "properties/py1",
         "customers",
+        "profiles/",
         "",
     ],
 )
