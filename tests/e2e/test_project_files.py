@@ -14,7 +14,8 @@ import pytest
 
 from posapp import __version__
 from posapp.cli.commands import posapp
-from posapp.domain.event_states import MOVES
+from posapp.domain.event_states import MOVES, EventState
+from posapp.ui.sentences import state_word
 
 PROJECT = Path(__file__).resolve().parents[2]
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
@@ -108,6 +109,16 @@ def test_the_readme_draws_the_moves_of_an_event_that_the_program_allows() -> Non
     drawn = set(re.findall(r"^ *(\w+) --> (\w+):", diagram, re.MULTILINE))
 
     assert drawn == {(source.value, target.value) for source, targets in MOVES.items() for target in targets}
+
+
+def test_the_readme_explains_every_state_by_the_word_that_the_screen_shows() -> None:
+    rows = {
+        state: word
+        for words, states in re.findall(r"^\| ([A-Z][\w, ]+) \| .* \| (`.*`) \|$", README, re.MULTILINE)
+        for word, state in zip(words.split(", "), re.findall(r"`(\w+)`", states), strict=True)
+    }
+
+    assert rows == {state.value: state_word(state) for state in EventState}
 
 
 def test_the_readme_tells_of_every_part_of_the_program() -> None:
