@@ -9,9 +9,9 @@ from posapp.ui.widgets.sheet import Sheet
 __all__ = ["key_sheet"]
 
 
-def key_sheet(window: QWidget) -> Sheet:
-    """Give the sheet that lists the keys."""
-    sheet = Sheet(window, _tr("Keys"), accept=_tr("Close"))
+def key_sheet(window: QWidget, below: QWidget) -> Sheet:
+    """Give the sheet that lists the keys, to cover a window whose content lies below."""
+    sheet = Sheet(window, below, _tr("Keyboard shortcuts"), accept=_tr("Close"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(10)
@@ -29,7 +29,7 @@ def _keys() -> list[tuple[str, str]]:
         ("↑  ↓", _tr("Move through the customers found")),
         ("Esc", _tr("Another customer")),
         ("F4", _tr("Sale without a customer")),
-        ("Ctrl+Z", _tr("Undo the last payment while it has not been sent")),
+        ("F8", _tr("Undo the last payment while it has not been sent")),
         ("F5", _tr("Sync now")),
         ("?", _tr("This sheet")),
     ]

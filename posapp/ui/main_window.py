@@ -2,26 +2,27 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from posapp import __version__
 from posapp.background.counter import Counter
 from posapp.domain.events import QueueCounts
 from posapp.services.desks import LedgerDesk
-from posapp.sync.status import SyncStatus
 from posapp.ui.checkout import CheckoutScreen
 from posapp.ui.key_sheet import key_sheet
 from posapp.ui.resources import resource
-from posapp.ui.theme import icon, palette, set_theme
+from posapp.ui.theme import set_theme
 from posapp.ui.widgets.basics import label
 from posapp.ui.widgets.connection_bar import ConnectionBar
 from posapp.ui.widgets.sheet import Sheet
+from posapp.ui.window_head import WindowHead
 
 __all__ = ["MainWindow"]
 
 SIZE = "window/geometry"
+PATIENCE_MILLISECONDS = 2000
 
 
 class MainWindow(QMainWindow):
@@ -42,75 +43,51 @@ class MainWindow(QMainWindow):
         self._counter = counter
         self._preferences = preferences
         self._may_close = False
+        self._since_asking = QElapsedTimer()
+        self._sheet: Sheet | None = None
         self.setWindowTitle(f"{counter.shop.name} – {counter.shop.till} – posapp")
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
         self.setMinimumSize(1000, 680)
         self.checkout = CheckoutScreen(counter)
         self._foot = ConnectionBar()
-        self.setCentralWidget(self._put_together())
-        counter.sync.status_changed.connect(self._show_status)
+        self._whole = self._put_together()
+        self.setCentralWidget(self._whole)
+        counter.sync.status_changed.connect(self._foot.show_status)
         counter.sync.failed.connect(self._foot.show_failure)
         self.checkout.waiting_changed.connect(self._foot.show_waiting)
         self._restore_size()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say what still waits before closing; nothing is lost either way."""
-        if self._may_close:
+        if self._may_close or self._has_asked_in_vain():
             self._preferences.setValue(SIZE, self.saveGeometry())
             event.accept()
             self.closed.emit()
             return
         event.ignore()
-        self._counter.ledger.run(_counts, on_success=self._ask_to_close, on_failure=lambda _error: self._leave())
+        self._since_asking.start()
+        self._counter.ledger.run(_counts, on_success=self._ask_to_close, on_failure=self._ask_without_counts)
+
+    def _has_asked_in_vain(self) -> bool:
+        """A file that does not answer keeps nobody from closing."""
+        return self._since_asking.isValid() and self._since_asking.hasExpired(PATIENCE_MILLISECONDS)
 
     def _put_together(self) -> QWidget:
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        column.addWidget(WindowHead(self._counter.shop, self._menu()))
         column.addWidget(self.checkout, stretch=1)
         column.addWidget(self._foot)
         return whole
-
-    def _head(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 8, 12, 8)
-        row.setSpacing(12)
-        row.addWidget(label(self._counter.shop.name, "name"))
-        row.addWidget(label(self._counter.shop.till, "soft"))
-        row.addStretch()
-        ribbon = label(self.tr("PRACTICE"), "practice")
-        ribbon.setObjectName("practiceRibbon")
-        ribbon.setAccessibleName(self.tr("PRACTICE: nothing here reaches a real customer"))
-        ribbon.setToolTip(self.tr("Nothing here reaches a real customer"))
-        ribbon.setVisible(self._counter.shop.practice)
-        ribbon.setFixedHeight(32)
-        row.addWidget(ribbon, alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._menu_button())
-        return bar
-
-    def _menu_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("menuButton")
-        button.setIcon(icon("menu", palette().soft))
-        button.setFixedSize(46, 46)
-        button.setAccessibleName(self.tr("Menu"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setStyleSheet(
-            "QToolButton { border: none; border-radius: 10px; } QToolButton::menu-indicator { image: none; }"
-        )
-        button.setMenu(self._menu())
-        return button
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         self._add(menu, self.tr("Sync now"), "F5", self._sync_now)
         menu.addMenu(self._theme_menu())
         menu.addSeparator()
-        self._add(menu, self.tr("Keys"), "?", self._show_keys)
+        self._add(menu, self.tr("Keyboard shortcuts"), "?", self._show_keys)
         self._add(menu, self.tr("About posapp"), "", self._show_about)
         menu.addSeparator()
         self._add(menu, self.tr("Close"), "Ctrl+Q", self.close)
@@ -145,43 +122,61 @@ class MainWindow(QMainWindow):
     def _sync_now(self) -> None:
         self._counter.ledger.run(
             lambda desk: desk.queue.sync_now(),
-            on_success=lambda _done: self._counter.sync.wake(),
+            on_success=lambda _done: self._wake(),
             on_failure=self._foot.show_failure,
         )
 
-    def _show_status(self, status: SyncStatus) -> None:
-        self._foot.show_status(status)
+    def _wake(self) -> None:
+        self._counter.sync.wake()
+        self.checkout.tell(self.tr("Sending what waits…"))
 
     def _show_keys(self) -> None:
-        key_sheet(self).open()
+        if self._sheet is None:
+            self._open(key_sheet(self, self._whole))
 
     def _show_about(self) -> None:
-        sheet = Sheet(self, self.tr("posapp {version}").format(version=__version__), accept=self.tr("Close"))
-        sheet.body.addWidget(
-            label(
-                self.tr("What happens at the counter counts in Hellotext. Free software under the MIT licence."),
-                "soft",
-                wraps=True,
-            )
-        )
-        sheet.open()
+        title = self.tr("posapp {version}").format(version=__version__)
+        text = self.tr("What happens at the counter counts in Hellotext. Free software under the MIT licence.")
+        self._open(self._reading_sheet(title, text, accept=self.tr("Close")))
 
     def _ask_to_close(self, counts: QueueCounts) -> None:
+        self._since_asking.invalidate()
         if not counts.waiting:
             self._leave()
             return
-        sheet = Sheet(
-            self,
-            self.tr("%n payment(s) still wait for Hellotext", "", counts.waiting),
-            accept=self.tr("Close"),
-            leave=self.tr("Stay"),
-        )
+        title = self.tr("%n payment(s) still wait for Hellotext", "", counts.waiting)
+        text = self.tr("They are safe on this computer and are sent the next time posapp is open.")
+        self._open_leaving(self._reading_sheet(title, text, accept=self.tr("Close"), leave=self.tr("Stay")))
+
+    def _ask_without_counts(self, _error: Exception) -> None:
+        self._since_asking.invalidate()
+        title = self.tr("Close posapp?")
         text = self.tr(
-            "They are safe on this computer and are sent as soon as posapp is open and the network is there."
+            "How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the "
+            "next time posapp is open."
         )
+        self._open_leaving(self._reading_sheet(title, text, accept=self.tr("Close"), leave=self.tr("Stay")))
+
+    def _reading_sheet(self, title: str, text: str, *, accept: str, leave: str = "") -> Sheet:
+        sheet = Sheet(self, self._whole, title, accept=accept, leave=leave)
         sheet.body.addWidget(label(text, "soft", wraps=True))
+        return sheet
+
+    def _open_leaving(self, sheet: Sheet) -> None:
         sheet.accepted.connect(self._leave)
+        self._open(sheet)
+
+    def _open(self, sheet: Sheet) -> None:
+        """One sheet at a time: a newer one takes the place of the one before."""
+        if self._sheet is not None:
+            self._sheet.close()
+        self._sheet = sheet
+        sheet.accepted.connect(self._forget_sheet)
+        sheet.left.connect(self._forget_sheet)
         sheet.open()
+
+    def _forget_sheet(self) -> None:
+        self._sheet = None
 
     def _leave(self) -> None:
         self._may_close = True

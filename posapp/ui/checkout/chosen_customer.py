@@ -1,15 +1,19 @@
 """The customer who pays: name, masked contact, whether the shop may write to them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.ui.checkout.results import shown_contact, shown_name
 from posapp.ui.sentences import subscription_words
-from posapp.ui.theme import palette, pixmap
+from posapp.ui.theme import icon, keep_tinted, palette, pixmap
 from posapp.ui.widgets.basics import label, secondary_button
+from posapp.ui.widgets.chip import Chip
+from posapp.ui.widgets.fitting_labels import WrappedLabel
 
 __all__ = ["ChosenCustomer"]
+
+PICTURE = 44
 
 
 class ChosenCustomer(QWidget):
@@ -25,49 +29,65 @@ class ChosenCustomer(QWidget):
         super().__init__(parent)
         self.subscriber: Subscriber | None = None
         self._picture = QLabel()
-        self._name = label("", "title", wraps=True)
+        self._name = WrappedLabel("", "title", lines=3)
         self._name.setObjectName("customerName")
-        self._contact = label("", "soft", wraps=True)
-        self._state = label("", "chip")
-        self._state.setObjectName("chip")
+        self._contact = WrappedLabel("", "soft", lines=3)
+        self._contact.setObjectName("customerContact")
+        self._state = Chip("subscriptionChip")
         self._change = secondary_button(self.tr("Another customer"), "changeCustomerButton")
+        self._change.setIconSize(QSize(20, 20))
         self._change.setShortcut("Esc")
         self._change.setToolTip(self.tr("Esc"))
         self._change.clicked.connect(self.change)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(12)
         column.addWidget(label(self.tr("Customer"), "heading"))
-        column.addSpacing(8)
-        for widget in (self._picture, self._name, self._contact):
-            column.addWidget(widget)
-        column.addWidget(self._state, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._card())
         column.addStretch()
         column.addWidget(self._change)
+        keep_tinted(self, self._draw)
 
     def show_customer(self, subscriber: Subscriber | None) -> None:
         """Show a customer, or None for a sale without one."""
         self.subscriber = subscriber
-        picture = "without-customer" if subscriber is None else "customer"
-        self._picture.setPixmap(pixmap(picture, palette().accent_text, 44))
+        self._draw()
         if subscriber is None:
-            self._tell(
-                self.tr("No customer"),
-                self.tr("This sale counts for the day."),
-                "soft",
-                self.tr("Not sent to Hellotext"),
-            )
+            self._name.setText(self.tr("No customer"))
+            self._contact.setText(self.tr("This sale counts for the day."))
+            self._state.tell("soft", "not-sent", self.tr("Not sent to Hellotext"))
         else:
-            tone = _TONES.get(subscriber.state, "soft")
-            self._tell(shown_name(subscriber), shown_contact(subscriber), tone, subscription_words(subscriber.state))
+            tone, sign = _LOOKS.get(subscriber.state, ("soft", "question"))
+            self._name.setText(shown_name(subscriber))
+            self._contact.setText(shown_contact(subscriber))
+            self._state.tell(tone, sign, subscription_words(subscriber.state))
 
-    def _tell(self, name: str, contact: str, tone: str, state: str) -> None:
-        self._name.setText(name)
-        self._contact.setText(contact)
-        self._state.setText(state)
-        self._state.setProperty("tone", tone)
-        self._state.style().unpolish(self._state)
-        self._state.style().polish(self._state)
+    def _card(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("inset")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 18, 16, 18)
+        column.setSpacing(8)
+        column.addWidget(self._picture)
+        column.addSpacing(4)
+        column.addWidget(self._name)
+        column.addWidget(self._contact)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(self._state)
+        row.addStretch()
+        column.addLayout(row)
+        return card
+
+    def _draw(self) -> None:
+        picture = "without-customer" if self.subscriber is None else "customer"
+        self._picture.setPixmap(pixmap(picture, palette().accent_text, PICTURE))
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._change.setIcon(icon("search", palette().soft, 20))
 
 
-_TONES = {SubscriptionState.SUBSCRIBED: "good", SubscriptionState.UNCONFIRMED: "warn"}
+_LOOKS = {
+    SubscriptionState.SUBSCRIBED: ("good", "check"),
+    SubscriptionState.UNCONFIRMED: ("warn", "clock"),
+    SubscriptionState.UNSUBSCRIBED: ("soft", "close"),
+}

@@ -1,7 +1,7 @@
 """Who pays: found while typing, by scan, or nobody."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.lanes import Lane
@@ -10,7 +10,7 @@ from posapp.services.desks import CacheDesk
 from posapp.ui.checkout.chosen_customer import ChosenCustomer
 from posapp.ui.checkout.results import ResultList, ResultModel
 from posapp.ui.sentences import sentence
-from posapp.ui.theme import icon, palette
+from posapp.ui.theme import icon, keep_tinted, palette
 from posapp.ui.widgets.basics import Card, FieldError, label, secondary_button
 
 __all__ = ["CustomerPanel"]
@@ -58,8 +58,19 @@ class CustomerPanel(Card):
         self._field.setFocus()
         self.cleared.emit()
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the next customer is found, unless one is chosen already."""
+        if not self.decided:
+            self._field.setFocus()
+
+    def ask_for_one(self) -> None:
+        """Say that nobody is chosen yet, and put the keyboard where somebody is found."""
+        self.error.tell(self.tr("Choose a customer, or sell without one (F4)."))
+        self._field.setFocus()
+
     def choose(self, subscriber: Subscriber | None) -> None:
         """Choose a customer, or nobody."""
+        self._wants_first = False
         self.error.tell("")
         self._customer.show_customer(subscriber)
         self._pages.setCurrentWidget(self._customer)
@@ -109,9 +120,10 @@ class CustomerPanel(Card):
         field.setAccessibleName(self.tr("Find a customer"))
         field.setClearButtonEnabled(True)
         field.setMaxLength(200)
-        field.addAction(icon("search", palette().soft), QLineEdit.ActionPosition.LeadingPosition)
+        sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        keep_tinted(field, lambda: sign.setIcon(icon("search", palette().soft)))
         field.textChanged.connect(self._search)
-        field.returnPressed.connect(self._choose_first)
+        field.returnPressed.connect(self._choose_marked)
         field.installEventFilter(self)
         return field
 
@@ -158,23 +170,37 @@ class CustomerPanel(Card):
         if found:
             self._results.setCurrentIndex(self._model.index(0, 0))
         if self._wants_first:
-            self._choose_first()
+            self._wants_first = False
+            self._choose_unseen()
 
     def _fail(self, error: Exception) -> None:
-        self._searching = False
-        self.error.tell(sentence(error))
+        self._searching = self._wants_first = False
+        if self._next_text is not None:
+            self._ask()
+        else:
+            self.error.tell(sentence(error))
 
-    def _choose_first(self) -> None:
+    def _choose_marked(self) -> None:
         """Enter chooses what is marked; a scanner is faster than the answer, which is then waited for."""
         if self._answered != self._asked:
             self._wants_first = True
-            return
-        self._wants_first = False
-        row = self._results.currentIndex().row()
-        if self._model.at(row) is not None:
-            self._choose_row(row)
+            if not self._searching:
+                self._next_text = self._field.text()
+                self._ask()
+        elif self._model.rowCount():
+            self._choose_row(self._results.currentIndex().row())
         elif self._field.text().strip():
             self.error.tell(self.tr("Nobody found for this; look again, or sell without a customer."))
+
+    def _choose_unseen(self) -> None:
+        """Enter came before the answer: whom nobody saw is chosen only where nobody else can be meant."""
+        only = self._model.only_one_meant(self._field.text())
+        if only is not None:
+            self.choose(only)
+        elif self._model.rowCount():
+            self.error.tell(self.tr("Several customers fit; Enter takes the marked one."))
+        else:
+            self._choose_marked()
 
     def _choose_row(self, row: int) -> None:
         subscriber = self._model.at(row)

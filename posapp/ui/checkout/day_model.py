@@ -27,11 +27,27 @@ class DayModel(QAbstractTableModel):
 
     def show(self, sales: tuple[RecordedSale, ...]) -> None:
         """Show these sales; rows that stay the same are left alone."""
-        if [each.sale.id for each in sales] != [each.sale.id for each in self._sales]:
+        new = _new_on_top([each.sale.id for each in self._sales], [each.sale.id for each in sales])
+        if new is None:
             self.beginResetModel()
             self._sales = sales
             self.endResetModel()
             return
+        self._grow(sales, new)
+        self._update(sales)
+
+    def _grow(self, sales: tuple[RecordedSale, ...], new: int) -> None:
+        """New sales come on top; what the list has no room for any more leaves at its end."""
+        if new:
+            self.beginInsertRows(QModelIndex(), 0, new - 1)
+            self._sales = sales[:new] + self._sales
+            self.endInsertRows()
+        if len(self._sales) > len(sales):
+            self.beginRemoveRows(QModelIndex(), len(sales), len(self._sales) - 1)
+            self._sales = self._sales[: len(sales)]
+            self.endRemoveRows()
+
+    def _update(self, sales: tuple[RecordedSale, ...]) -> None:
         before, self._sales = self._sales, sales
         for row, (old, new) in enumerate(zip(before, sales, strict=True)):
             if old != new:
@@ -78,3 +94,12 @@ class DayModel(QAbstractTableModel):
 
 def _state_of(recorded: RecordedSale) -> EventState | None:
     return EventState.VOIDED if recorded.sale.voided_at is not None else recorded.state
+
+
+def _new_on_top(before: list[str], after: list[str]) -> int | None:
+    """Give how many sales came on top of those before; None where anything else changed in their order."""
+    if not before or not after:
+        return None
+    new = after.index(before[0]) if before[0] in after else None
+    kept = len(after) - new if new is not None else 0
+    return new if before[:kept] == after[new:] else None

@@ -12,7 +12,7 @@ from posapp.ui.widgets.basics import Card, label
 
 __all__ = ["DayPanel"]
 
-AMOUNT_WIDTH = 156
+NARROWEST_AMOUNT = 130
 
 
 class DayPanel(Card):
@@ -69,6 +69,6 @@ class DayPanel(Card):
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(SALE, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.Fixed)
-        table.setColumnWidth(AMOUNT, AMOUNT_WIDTH)
+        table.horizontalHeader().setMinimumSectionSize(NARROWEST_AMOUNT)
+        table.horizontalHeader().setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.ResizeToContents)
         return table

@@ -1,7 +1,7 @@
 """Paints a sale of the day in two lines; its state is a colour, an icon and a word."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from posapp.domain.event_states import EventState
@@ -21,8 +21,9 @@ class DayRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of a row, and the room that the longer line needs."""
-        lines = str(index.data()).split("\n")
-        return QSize(max(map(option.fontMetrics.horizontalAdvance, lines)) + 60, ROW_HEIGHT)
+        upper = str(index.data()).split("\n", maxsplit=1)[0]
+        metrics = QFontMetrics(_upper_font(option.font))
+        return QSize(metrics.horizontalAdvance(upper) + 2 * PAD + 4, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
@@ -32,11 +33,12 @@ class DayRow(QStyledItemDelegate):
         upper, lower = str(index.data()).split("\n", maxsplit=1)
         area = option.rect.adjusted(PAD, 10, -PAD, -10)
         state: EventState | None = index.data(STATE_ROLE)
+        undone = state == EventState.VOIDED  # Qt hands a StrEnum on as the text that it is
         if index.column() == AMOUNT:
-            _paint_line(painter, area, upper, _Line(right=True, bold=True, struck=state is EventState.VOIDED))
+            _paint_line(painter, area, upper, _Line(right=True, bold=True, struck=undone))
             _paint_badge(painter, area, lower, state)
         else:
-            _paint_line(painter, area, upper, _Line(bold=True, struck=state is EventState.VOIDED))
+            _paint_line(painter, area, upper, _Line(bold=True, struck=undone))
             _paint_line(painter, area, lower, _Line(lower=True))
         painter.restore()
 
@@ -51,6 +53,13 @@ class _Line:
         self.pixels = 13 if lower else 15
         self.soft = lower or struck
         self.struck = struck
+
+
+def _upper_font(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(_Line().pixels)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -1,13 +1,14 @@
 """What is paid: amount, receipt, tender, and the one button."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, decimal_separator, format_money, parse_amount
 from posapp.domain.receipts import check_receipt
 from posapp.domain.sales import PaymentMethod
 from posapp.domain.shop import Shop
+from posapp.ui.checkout.amount_field import AmountField
 from posapp.ui.sentences import method_word, sentence
 from posapp.ui.widgets.basics import Card, FieldError, label, primary_button
 from posapp.ui.widgets.choice import Choice
@@ -29,16 +30,17 @@ class PaymentPanel(Card):
         super().__init__(parent)
         self._shop = shop
         self._busy = False
-        self._amount = self._field("amountField", self.tr("Amount"))
-        self._amount.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._amount.setPlaceholderText(format_money(Money(0, shop.currency), shop.locale))
-        self._receipt = self._field("receiptField", self.tr("Receipt number"))
+        self._amount = AmountField(format_money(Money(0, shop.currency), shop.locale))
+        self._receipt = self._receipt_field()
+        for field in (self._amount, self._receipt):
+            field.returnPressed.connect(self._enter)
+            field.textChanged.connect(self._forgive)
         self.amount_error = FieldError("amountError", self._amount)
         self.receipt_error = FieldError("receiptError", self._receipt)
         self._method = Choice("methodChoice", {method: method_word(method) for method in PaymentMethod}, rows=2)
         self._keypad = Keypad(decimal_separator(shop.locale) if shop.currency.exponent else "")
-        self._keypad.typed.connect(self._type)
-        self._keypad.erased.connect(self._erase)
+        self._keypad.typed.connect(self._amount.type)
+        self._keypad.erased.connect(self._amount.erase)
         self._record = primary_button(self.tr("Record payment"), "recordButton")
         self._record.setToolTip(self.tr("Enter"))
         self._record.clicked.connect(self.record)
@@ -92,13 +94,11 @@ class PaymentPanel(Card):
         self._busy = busy
         self._record.setEnabled(not busy)
 
-    def _field(self, name: str, what: str) -> QLineEdit:
+    def _receipt_field(self) -> QLineEdit:
         field = QLineEdit()
-        field.setObjectName(name)
-        field.setAccessibleName(what)
+        field.setObjectName("receiptField")
+        field.setAccessibleName(self.tr("Receipt number"))
         field.setMaxLength(64)
-        field.returnPressed.connect(self._enter)
-        field.textChanged.connect(self._forgive)
         return field
 
     def _lay_out(self) -> None:
@@ -108,16 +108,14 @@ class PaymentPanel(Card):
         column.addWidget(self.amount_error)
         column.addWidget(self._keypad, stretch=1)
         column.addWidget(self._method)
-        row = QHBoxLayout()
         caption = label(self.tr("Receipt"), "caption")
         caption.setBuddy(self._receipt)
+        row = QHBoxLayout()
+        row.setSpacing(14)
         row.addWidget(caption)
         row.addWidget(self._receipt, stretch=1)
-        lower = QVBoxLayout()
-        lower.setSpacing(4)
-        lower.addLayout(row)
-        lower.addWidget(self.receipt_error)
-        column.addLayout(lower)
+        column.addLayout(row)
+        column.addWidget(self.receipt_error)
         column.addWidget(self._record)
 
     def _enter(self) -> None:
@@ -127,13 +125,3 @@ class PaymentPanel(Card):
     def _forgive(self) -> None:
         self.amount_error.tell("")
         self.receipt_error.tell("")
-
-    def _type(self, text: str) -> None:
-        self._amount.setFocus()
-        self._amount.deselect()
-        self._amount.insert(text)
-
-    def _erase(self) -> None:
-        self._amount.setFocus()
-        self._amount.deselect()
-        self._amount.backspace()

@@ -31,6 +31,10 @@ def shown_contact(subscriber: Subscriber) -> str:
     return "  ·  ".join(part for part in parts if part)
 
 
+def _codes(subscriber: Subscriber) -> set[str]:
+    return {each.casefold() for each in (subscriber.reference, *subscriber.phones, *subscriber.emails) if each}
+
+
 class ResultModel(QAbstractListModel):
     """The customers found for what is typed."""
 
@@ -48,6 +52,13 @@ class ResultModel(QAbstractListModel):
     def at(self, row: int) -> Subscriber | None:
         """Give the customer of a row, or None."""
         return self._found[row] if 0 <= row < len(self._found) else None
+
+    def only_one_meant(self, text: str) -> Subscriber | None:
+        """Give the one customer that a text means: the only one found, or the only one with this very number."""
+        code = text.strip().casefold()
+        exact = [each for each in self._found if code in _codes(each)]
+        meant = exact or list(self._found)
+        return meant[0] if len(meant) == 1 else None
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Give how many were found."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from posapp.background.counter import Counter
-from posapp.domain.errors import EnvironmentFault, PosappError
+from posapp.domain.errors import PosappError
 from posapp.domain.money import format_money
 from posapp.domain.sales import DayTotals, PaymentDraft, RecordedSale
 from posapp.services.desks import LedgerDesk
@@ -16,12 +16,15 @@ from posapp.ui.checkout.day_panel import DayPanel
 from posapp.ui.checkout.payment_panel import PaymentPanel
 from posapp.ui.checkout.results import shown_name
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.basics import label
+from posapp.ui.widgets.fault_banner import FaultBanner
 from posapp.ui.widgets.toast import Toast
 
 __all__ = ["CheckoutScreen"]
 
 REFRESH_MILLISECONDS = 250
+MINUTE_MILLISECONDS = 60_000
+"""So often the day is read anew while nothing happens: at the shop's midnight another one begins."""
+
 NOTICE_SECONDS = 4.0
 Day = tuple[tuple[RecordedSale, ...], DayTotals, int]
 
@@ -43,18 +46,20 @@ class CheckoutScreen(QWidget):
         self._undoable: RecordedSale | None = None
         self._refreshing = False
         self._refresh_again = False
+        self._reading_failed = False
         self.customer = CustomerPanel(counter.cache)
         self.payment = PaymentPanel(counter.shop)
         self.day = DayPanel(counter.shop)
-        self._banner = label("", "banner", wraps=True)
-        self._banner.setObjectName("faultBanner")
-        self._banner.hide()
+        self._banner = FaultBanner()
         self._toast = Toast(self)
         self._toast.undone.connect(self._undo)
         self.customer.chosen.connect(lambda _who: self.payment.focus_amount())
         self.payment.record.connect(self._record)
         self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._later.timeout.connect(self.refresh)
+        self._midnight = QTimer(self, interval=MINUTE_MILLISECONDS)
+        self._midnight.timeout.connect(self.refresh)
+        self._midnight.start()
         counter.sync.status_changed.connect(self._refresh_soon)
         self._lay_out()
         self._propose_receipt()
@@ -68,6 +73,11 @@ class CheckoutScreen(QWidget):
             return
         self._refreshing, self._refresh_again = True, False
         self._counter.ledger.run(_read_day, on_success=self._show_day, on_failure=self._fail_reading)
+
+    def tell(self, text: str) -> None:
+        """Show a short notice."""
+        self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
+        self._place_toast()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notice at the foot of the day's list, where it hides no button."""
@@ -88,7 +98,7 @@ class CheckoutScreen(QWidget):
 
     def _record(self) -> None:
         if not self.customer.decided:
-            self.customer.error.tell(self.tr("Choose a customer, or sell without one (F4)."))
+            self.customer.ask_for_one()
             return
         money, receipt = self.payment.money(), self.payment.receipt()
         if money is None or receipt is None:
@@ -110,7 +120,7 @@ class CheckoutScreen(QWidget):
 
     def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
         self.payment.set_busy(False)
-        self._banner.hide()
+        self._banner.clear()
         self.payment.clear()
         self.payment.propose(next_receipt)
         self.customer.clear()
@@ -141,15 +151,16 @@ class CheckoutScreen(QWidget):
         undoable = self._undoable
         if undoable is None:
             return
+        self.customer.take_keyboard()
         self._counter.ledger.run(
             lambda desk: desk.checkout.undo(undoable.sale.id), on_success=self._undone, on_failure=self._show_fault
         )
 
     def _undone(self, recorded: RecordedSale) -> None:
-        self._undoable = None
+        if self._undoable is not None and self._undoable.sale.id == recorded.sale.id:
+            self._undoable = None
         text = self.tr("{receipt} undone; it will not be sent").format(receipt=recorded.sale.receipt)
-        self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
-        self._place_toast()
+        self.tell(text)
         self.refresh()
 
     def _propose_receipt(self) -> None:
@@ -164,6 +175,9 @@ class CheckoutScreen(QWidget):
             self._later.start()
 
     def _show_day(self, day: Day) -> None:
+        if self._reading_failed:
+            self._reading_failed = False
+            self._banner.clear()
         sales, totals, waiting = day
         self.day.show_day(sales, totals)
         self.waiting_changed.emit(waiting)
@@ -173,13 +187,11 @@ class CheckoutScreen(QWidget):
 
     def _fail_reading(self, error: Exception) -> None:
         self._refreshing = False
+        self._reading_failed = True
         self._show_fault(error)
 
     def _show_fault(self, error: Exception) -> None:
-        self._banner.setText(sentence(error))
-        self._banner.setVisible(True)
-        if isinstance(error, EnvironmentFault):
-            self._banner.setFocus()
+        self._banner.tell(sentence(error))
 
     def _place_toast(self) -> None:
         day = self.day.geometry()

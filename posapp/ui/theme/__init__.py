@@ -2,5 +2,6 @@
 
 from posapp.ui.theme.icons import icon, pixmap
 from posapp.ui.theme.scheme import apply_theme, palette, set_theme
+from posapp.ui.theme.tinting import keep_tinted
 
-__all__ = ["apply_theme", "icon", "palette", "pixmap", "set_theme"]
+__all__ = ["apply_theme", "icon", "keep_tinted", "palette", "pixmap", "set_theme"]

@@ -1,10 +1,24 @@
 """Buttons, labels, cards: the smallest parts, named for what they are for."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-__all__ = ["Card", "FieldError", "label", "mark_wrong", "primary_button", "quiet_button", "secondary_button"]
+from posapp.ui.theme import palette, pixmap
+from posapp.ui.widgets.fitting_labels import WrappedLabel
+
+__all__ = [
+    "Card",
+    "FieldError",
+    "announce",
+    "label",
+    "mark_wrong",
+    "primary_button",
+    "quiet_button",
+    "secondary_button",
+]
+
+ERROR_ICON = 16
 
 
 class Card(QFrame):
@@ -18,25 +32,39 @@ class Card(QFrame):
         self.column.setSpacing(10)
 
 
-class FieldError(QLabel):
+class FieldError(WrappedLabel):
     """What is wrong with a field, right below it; takes no room while nothing is."""
 
     def __init__(self, name: str, field: QLineEdit | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", "error", parent=parent)
         self.setObjectName(name)
-        self.setProperty("role", "error")
-        self.setWordWrap(True)
+        self.setContentsMargins(ERROR_ICON + 6, 0, 0, 0)
         self.setVisible(False)
         self._field = field
 
     def tell(self, text: str) -> None:
         """Show a sentence, mark the field, and tell screen readers; an empty text takes it back."""
+        if text == self.text():
+            return
         self.setText(text)
         self.setVisible(bool(text))
         if self._field is not None:
             mark_wrong(self._field, wrong=bool(text))
+            self._field.setAccessibleDescription(text)
         if text:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sentence beside its sign: red alone does not reach every eye."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        middle = (self.fontMetrics().lineSpacing() - ERROR_ICON) // 2
+        painter.drawPixmap(0, max(0, middle), pixmap("alert", palette().danger, ERROR_ICON))
+
+
+def announce(widget: QWidget) -> None:
+    """Let screen readers say what a widget shows now."""
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
 
 def mark_wrong(field: QLineEdit, *, wrong: bool) -> None:

@@ -1,11 +1,13 @@
 """The keypad: for a finger, beside the keyboard and never instead of it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
-from posapp.ui.theme import icon, palette
+from posapp.ui.theme import icon, keep_tinted, palette
 
 __all__ = ["Keypad"]
+
+TALLEST = 92
 
 
 class Keypad(QWidget):
@@ -28,26 +30,28 @@ class Keypad(QWidget):
             grid.addWidget(self._key(text), place // 3, place % 3)
         grid.addWidget(self._back_key(), 3, 2)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon anew when the scheme changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_back"):
-            self._back.setIcon(icon("backspace", palette().ink))
-
     def _key(self, text: str) -> QPushButton:
-        key = QPushButton(text, self)
-        key.setProperty("kind", "key")
-        key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        key = _blank_key(self)
+        key.setText(text)
         key.setAccessibleName(self.tr("Key {text}").format(text=text))
         key.clicked.connect(lambda: self.typed.emit(text))
         return key
 
     def _back_key(self) -> QPushButton:
-        self._back = QPushButton(self)
-        self._back.setProperty("kind", "key")
-        self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._back.setIcon(icon("backspace", palette().ink))
-        self._back.setAccessibleName(self.tr("Erase the last digit"))
-        self._back.setAutoRepeat(True)
-        self._back.clicked.connect(self.erased)
-        return self._back
+        key = _blank_key(self)
+        key.setIconSize(QSize(26, 26))
+        key.setAccessibleName(self.tr("Erase the last digit"))
+        key.setAutoRepeat(True)
+        key.clicked.connect(self.erased)
+        keep_tinted(key, lambda: key.setIcon(icon("backspace", palette().ink, 26)))
+        return key
+
+
+def _blank_key(keypad: Keypad) -> QPushButton:
+    """A key as large as the room allows; the keyboard stays in the field."""
+    key = QPushButton(keypad)
+    key.setProperty("kind", "key")
+    key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    key.setMaximumHeight(TALLEST)
+    return key

@@ -1,10 +1,10 @@
 """A sheet over the window: for what has to be read or decided, never for a slip of typing."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from posapp.ui.widgets.basics import Card, label, primary_button, secondary_button
+from posapp.ui.widgets.basics import Card, announce, label, primary_button, secondary_button
 
 __all__ = ["Sheet"]
 
@@ -12,18 +12,32 @@ __all__ = ["Sheet"]
 class Sheet(QFrame):
     """A card on a veil that covers a window; Escape leaves it.
 
+    While it is open, what lies below takes neither keys nor clicks; afterwards the keyboard is where it was.
+
     Signals:
         accepted: The primary button was pressed.
         left: The person left it in any other way.
+
+    Args:
+        window: What it covers.
+        below: What rests meanwhile.
+        title: Its heading.
+        accept: The primary button's text.
+        leave: The other button's text; none where empty.
+        width: The card's, in pixels.
     """
 
     accepted = Signal()
     left = Signal()
 
-    def __init__(self, window: QWidget, title: str, *, accept: str, leave: str = "", width: int = 520) -> None:
+    def __init__(
+        self, window: QWidget, below: QWidget, title: str, *, accept: str, leave: str = "", width: int = 520
+    ) -> None:
         super().__init__(window)
         self.setObjectName("veil")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._below = below
+        self._keyboard_was_on: QWidget | None = None
         self.setGeometry(window.rect())
         window.installEventFilter(self)
         self.card = Card(self, margin=28)
@@ -39,9 +53,19 @@ class Sheet(QFrame):
 
     def open(self) -> None:
         """Show it on top, with the keyboard on its primary button."""
+        self._keyboard_was_on = self.window().focusWidget()
+        self._below.setEnabled(False)
         self.show()
         self.raise_()
         self._accept.setFocus()
+        announce(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give the keyboard back to what had it."""
+        super().closeEvent(event)
+        self._below.setEnabled(True)
+        if self._keyboard_was_on is not None:
+            self._keyboard_was_on.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window also when its size changes."""

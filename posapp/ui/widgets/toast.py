@@ -1,14 +1,15 @@
 """A short notice with an undo that lasts as long as the undo does."""
 
-from PySide6.QtCore import Property, QPropertyAnimation, Signal
+from PySide6.QtCore import Property, QPropertyAnimation, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from posapp.ui.theme import icon, palette
-from posapp.ui.widgets.basics import label, secondary_button
+from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.widgets.basics import announce, secondary_button
+from posapp.ui.widgets.fitting_labels import WrappedLabel
 
 __all__ = ["Toast"]
 
-STEPS = 1000
+STEPS = 400
 
 
 class Toast(QFrame):
@@ -24,10 +25,12 @@ class Toast(QFrame):
         super().__init__(parent)
         self.setObjectName("toast")
         self.setVisible(False)
-        self._text = label("", wraps=True)
+        self._text = WrappedLabel(lines=3)
         self._text.setObjectName("toastText")
         self._undo = secondary_button(self.tr("Undo"), "undoButton")
-        self._undo.setShortcut("Ctrl+Z")
+        self._undo.setShortcut("F8")
+        self._undo.setToolTip(self.tr("F8"))
+        self._undo.setIconSize(QSize(20, 20))
         self._undo.clicked.connect(self._take_back)
         self._left = QProgressBar()
         self._left.setTextVisible(False)
@@ -36,8 +39,10 @@ class Toast(QFrame):
         self._running_out = QPropertyAnimation(self, b"left", self)
         self._running_out.finished.connect(self.hide)
         row = QHBoxLayout()
-        row.addWidget(self._text, stretch=1)
+        row.setSpacing(12)
+        row.addWidget(self._text, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._undo)
+        keep_tinted(self._undo, lambda: self._undo.setIcon(icon("undo", palette().toast_accent, 20)))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 14, 12)
         column.addLayout(row)
@@ -47,13 +52,13 @@ class Toast(QFrame):
         """Show a notice for some seconds, with an undo where there is one."""
         self._text.setText(text)
         self._undo.setVisible(can_undo)
-        self._undo.setIcon(icon("undo", palette().toast_accent, 18))
         self._running_out.stop()
         self._running_out.setDuration(max(int(seconds * 1000), 1))
         self._running_out.setStartValue(STEPS)
         self._running_out.setEndValue(0)
         self.show()
         self.raise_()
+        announce(self._text)
         self._running_out.start()
 
     def _take_back(self) -> None:
