@@ -178,15 +178,13 @@ def test_a_plain_install_carries_every_resource_and_starts_outside_the_project(t
 def install_beside_the_project(wheel: Path, folder: Path) -> str:
     """Install a wheel where only its dependencies can be seen, and give what `posapp --version` says there."""
     venv.create(folder, with_pip=False)
-    scripts = folder / ("Scripts" if os.name == "nt" else "bin")
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     (packages,) = folder.rglob("site-packages")
     subprocess.run(
-        [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--prefix", str(folder), str(wheel)],
-        check=True,
+        [sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-deps", str(wheel)], check=True
     )
     dependencies = next(Path(path) for path in sys.path if Path(path, "click").is_dir())
     (packages / "dependencies.pth").write_text(f"{dependencies}\n", encoding="utf-8")
-    python = scripts / ("python.exe" if os.name == "nt" else "python")
     answer = subprocess.run(
         [python, "-m", "posapp", "--version"], cwd=folder, capture_output=True, text=True, check=True
     )
