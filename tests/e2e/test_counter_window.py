@@ -1,10 +1,12 @@
 """The real window against the practice server, over HTTP: what a cashier does and what arrives."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
@@ -14,6 +16,9 @@ from posapp.services.till import Till
 PATIENCE = 15_000
 
 
+Kind = TypeVar("Kind", bound=QWidget)
+
+
 class Cashier:
     """Types, clicks and reads as a person at the counter."""
 
@@ -21,35 +26,35 @@ class Cashier:
         self.qtbot = qtbot
         self.window = window
 
-    @property
-    def screen(self) -> QWidget:
+    def finds_on_screen(self, kind: type[Kind], name: str) -> Kind:
         assert self.window.widget is not None
-        return self.window.widget
+        found = self.window.widget.findChild(kind, name)
+        assert found is not None, f"there is no {name} on the screen"
+        return found
 
     def sees(self, name: str) -> str:
-        widget = self.screen.findChild(QWidget, name)
+        widget = self.finds_on_screen(QWidget, name)
         assert isinstance(widget, QLabel | QLineEdit | QAbstractButton), name
         return widget.text()
 
     def types(self, name: str, text: str) -> None:
-        field = self.screen.findChild(QLineEdit, name)
+        field = self.finds_on_screen(QLineEdit, name)
         field.setFocus()
         field.selectAll()
-        self.qtbot.keyClicks(field, text)
+        QTest.keyClicks(field, text)
 
     def presses(self, name: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
-        self.qtbot.keyClick(self.screen.findChild(QWidget, name), key)
+        QTest.keyClick(self.finds_on_screen(QWidget, name), key)
 
     def clicks(self, name: str) -> None:
-        self.qtbot.mouseClick(self.screen.findChild(QAbstractButton, name), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.finds_on_screen(QAbstractButton, name), Qt.MouseButton.LeftButton)
 
-    def waits(self, for_what: object) -> None:
-        assert callable(for_what)
+    def waits(self, for_what: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(for_what, timeout=PATIENCE)
 
     def finds(self, customer: str) -> None:
         self.types("searchField", customer)
-        results = self.screen.findChild(QWidget, "resultList")
+        results = self.finds_on_screen(QAbstractItemView, "resultList")
         self.waits(lambda: results.model().rowCount() > 0)
         self.presses("searchField")
 
@@ -63,10 +68,10 @@ class Cashier:
         return receipt
 
     def rows_of_the_day(self) -> int:
-        return int(self.screen.findChild(QTableView, "dayTable").model().rowCount())
+        return self.finds_on_screen(QTableView, "dayTable").model().rowCount()
 
     def day(self) -> str:
-        model = self.screen.findChild(QTableView, "dayTable").model()
+        model = self.finds_on_screen(QTableView, "dayTable").model()
         rows = range(model.rowCount())
         cells = [str(model.index(row, column).data()) for row in rows for column in range(model.columnCount())]
         return " | ".join(cells)
@@ -140,6 +145,6 @@ def test_a_receipt_used_before_is_said_beside_the_field(cashier: Cashier) -> Non
 
 
 def test_a_practice_shop_says_so(cashier: Cashier) -> None:
-    ribbon = cashier.screen.findChild(QWidget, "practiceRibbon")
+    ribbon = cashier.finds_on_screen(QWidget, "practiceRibbon")
     assert ribbon.isVisible()
     assert "PRACTICE" in ribbon.accessibleName().upper() or "PRACTICE" in cashier.sees("practiceRibbon").upper()

@@ -95,7 +95,8 @@ def test_what_was_asked_before_closing_is_still_done_and_the_desk_is_closed() ->
 
 
 def test_a_long_operation_tells_its_progress_and_can_be_cancelled(qtbot: QtBot, lane: Lane[list[str]]) -> None:
-    outcome, seen = Outcome(), []
+    outcome = Outcome()
+    seen: list[int] = []
     started = threading.Event()
 
     def count(_desk: list[str], report: Callable[[int], None], cancelled: Callable[[], bool]) -> str:
