@@ -1,12 +1,12 @@
 """The customer who pays: name, masked contact, whether the shop may write to them."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.ui.checkout.results import shown_contact, shown_name
 from posapp.ui.sentences import subscription_words
-from posapp.ui.theme import icon, keep_tinted, palette, pixmap
+from posapp.ui.theme import keep_tinted, palette, pixmap
 from posapp.ui.widgets.basics import label, secondary_button
 from posapp.ui.widgets.chip import Chip
 from posapp.ui.widgets.fitting_labels import WrappedLabel
@@ -31,11 +31,10 @@ class ChosenCustomer(QWidget):
         self._picture = QLabel()
         self._name = WrappedLabel("", "title", lines=3)
         self._name.setObjectName("customerName")
-        self._contact = WrappedLabel("", "soft", lines=3)
+        self._contact = WrappedLabel("", "soft", lines=4)
         self._contact.setObjectName("customerContact")
         self._state = Chip("subscriptionChip")
         self._change = secondary_button(self.tr("Another customer"), "changeCustomerButton")
-        self._change.setIconSize(QSize(20, 20))
         self._change.setShortcut("Esc")
         self._change.setToolTip(self.tr("Esc"))
         self._change.clicked.connect(self.change)
@@ -59,7 +58,7 @@ class ChosenCustomer(QWidget):
         else:
             tone, sign = _LOOKS.get(subscriber.state, ("soft", "question"))
             self._name.setText(shown_name(subscriber))
-            self._contact.setText(shown_contact(subscriber))
+            self._contact.setText(shown_contact(subscriber, "\n"))
             self._state.tell(tone, sign, subscription_words(subscriber.state))
 
     def _card(self) -> QFrame:
@@ -83,11 +82,10 @@ class ChosenCustomer(QWidget):
         picture = "without-customer" if self.subscriber is None else "customer"
         self._picture.setPixmap(pixmap(picture, palette().accent_text, PICTURE))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._change.setIcon(icon("search", palette().soft, 20))
 
 
 _LOOKS = {
     SubscriptionState.SUBSCRIBED: ("good", "check"),
     SubscriptionState.UNCONFIRMED: ("warn", "clock"),
-    SubscriptionState.UNSUBSCRIBED: ("soft", "close"),
+    SubscriptionState.UNSUBSCRIBED: ("soft", "not-sent"),
 }

@@ -1,7 +1,7 @@
 """Who pays: found while typing, by scan, or nobody."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.lanes import Lane
@@ -118,10 +118,14 @@ class CustomerPanel(Card):
         field.setObjectName("searchField")
         field.setPlaceholderText(self.tr("Name, phone or number"))
         field.setAccessibleName(self.tr("Find a customer"))
-        field.setClearButtonEnabled(True)
         field.setMaxLength(200)
         sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        keep_tinted(field, lambda: sign.setIcon(icon("search", palette().soft)))
+        wipe = field.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        wipe.setToolTip(self.tr("Clear"))
+        wipe.setVisible(False)
+        wipe.triggered.connect(field.clear)
+        field.textChanged.connect(lambda text: wipe.setVisible(bool(text)))
+        keep_tinted(field, lambda: _tint(sign, wipe))
         field.textChanged.connect(self._search)
         field.returnPressed.connect(self._choose_marked)
         field.installEventFilter(self)
@@ -162,10 +166,9 @@ class CustomerPanel(Card):
     def _show(self, found: Found, number: int) -> None:
         self._answered = number
         self._model.show(found)
-        typed = bool(self._field.text().strip())
-        self._hint.setText(
-            self.tr("Nobody found. Look again, or sell without a customer.") if typed else self._hint_text()
-        )
+        typed = len(self._field.text().strip())
+        nobody = self.tr("Nobody found. Look again, or sell without a customer.")
+        self._hint.setText(nobody if typed > 1 else self._hint_text())
         self._answers.setCurrentWidget(self._results if found else self._hint)
         if found:
             self._results.setCurrentIndex(self._model.index(0, 0))
@@ -214,3 +217,8 @@ class CustomerPanel(Card):
             self._results.setCurrentIndex(self._model.index(row, 0))
             return True
         return False
+
+
+def _tint(sign: QAction, wipe: QAction) -> None:
+    sign.setIcon(icon("search", palette().soft))
+    wipe.setIcon(icon("close", palette().soft))

@@ -79,7 +79,7 @@ class DayModel(QAbstractTableModel):
     def _sale_lines(self, recorded: RecordedSale) -> str:
         sale = recorded.sale
         details = (sale.receipt, self._time(recorded), method_word(sale.method))
-        return f"{sale.customer_name or self.tr('No customer')}\n{'  ·  '.join(details)}"
+        return f"{sale.customer_name or self.tr('No customer')}\n{' · '.join(details)}"
 
     def _amount_lines(self, recorded: RecordedSale) -> str:
         amount = format_money(recorded.sale.money, self._shop.locale)

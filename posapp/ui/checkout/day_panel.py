@@ -12,7 +12,7 @@ from posapp.ui.widgets.basics import Card, label
 
 __all__ = ["DayPanel"]
 
-NARROWEST_AMOUNT = 130
+NARROWEST_AMOUNT = 118
 
 
 class DayPanel(Card):

@@ -1,6 +1,7 @@
 """What is paid: amount, receipt, tender, and the one button."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from posapp.domain.errors import PosappError
@@ -10,6 +11,7 @@ from posapp.domain.sales import PaymentMethod
 from posapp.domain.shop import Shop
 from posapp.ui.checkout.amount_field import AmountField
 from posapp.ui.sentences import method_word, sentence
+from posapp.ui.theme import icon, keep_tinted, palette
 from posapp.ui.widgets.basics import Card, FieldError, label, primary_button
 from posapp.ui.widgets.choice import Choice
 from posapp.ui.widgets.keypad import Keypad
@@ -98,25 +100,33 @@ class PaymentPanel(Card):
         field = QLineEdit()
         field.setObjectName("receiptField")
         field.setAccessibleName(self.tr("Receipt number"))
+        field.setToolTip(self.tr("Receipt number"))
+        field.setPlaceholderText(self.tr("Receipt"))
         field.setMaxLength(64)
+        sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        keep_tinted(field, lambda: sign.setIcon(icon("receipt", palette().soft)))
         return field
 
     def _lay_out(self) -> None:
         column = self.column
-        column.addWidget(label(self.tr("Payment"), "heading"))
+        column.addLayout(self._head())
+        column.addWidget(self.receipt_error)
         column.addWidget(self._amount)
         column.addWidget(self.amount_error)
         column.addWidget(self._keypad, stretch=1)
         column.addWidget(self._method)
-        caption = label(self.tr("Receipt"), "caption")
-        caption.setBuddy(self._receipt)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(caption)
-        row.addWidget(self._receipt, stretch=1)
-        column.addLayout(row)
-        column.addWidget(self.receipt_error)
         column.addWidget(self._record)
+        self.setTabOrder(self._amount, self._method)
+        self.setTabOrder(self._method, self._receipt)
+        self.setTabOrder(self._receipt, self._record)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(label(self.tr("Payment"), "heading"))
+        row.addStretch(1)
+        row.addWidget(self._receipt, stretch=4)
+        return row
 
     def _enter(self) -> None:
         if not self._busy:

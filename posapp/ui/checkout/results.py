@@ -1,19 +1,19 @@
 """Who was found, one below the other, painted rather than built, so that a keystroke costs nothing."""
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from posapp.domain.phone import mask_phone
 from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.ui.sentences import subscription_words
-from posapp.ui.theme import palette
+from posapp.ui.theme import palette, pixmap
 
 __all__ = ["ResultList", "ResultModel", "shown_contact", "shown_name"]
 
 Index = QModelIndex | QPersistentModelIndex
 SUBSCRIBER = Qt.ItemDataRole.UserRole + 1
-HEIGHT, AVATAR, PAD = 64, 36, 10
+HEIGHT, AVATAR, PAD, GAP, SIGN = 64, 36, 10, 10, 15
 
 
 def shown_name(subscriber: Subscriber) -> str:
@@ -21,18 +21,21 @@ def shown_name(subscriber: Subscriber) -> str:
     return subscriber.name or subscriber.reference or subscriber.id
 
 
-def shown_contact(subscriber: Subscriber) -> str:
+def shown_contact(subscriber: Subscriber, between: str = " · ") -> str:
     """Give what tells two of one name apart, without showing a whole phone number to the queue."""
     parts = [
         mask_phone(subscriber.phones[0]) if subscriber.phones else "",
         *subscriber.emails[:1],
         subscriber.reference,
     ]
-    return "  ·  ".join(part for part in parts if part)
+    return between.join(part for part in parts if part)
 
 
 def _codes(subscriber: Subscriber) -> set[str]:
     return {each.casefold() for each in (subscriber.reference, *subscriber.phones, *subscriber.emails) if each}
+
+
+_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class ResultModel(QAbstractListModel):
@@ -69,7 +72,7 @@ class ResultModel(QAbstractListModel):
         subscriber = self._found[index.row()]
         if role == SUBSCRIBER:
             return subscriber
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role in _IN_WORDS:
             words = subscription_words(subscriber.state)
             return f"{shown_name(subscriber)}, {shown_contact(subscriber)}, {words}"
         return None
@@ -135,22 +138,34 @@ def _paint_texts(painter: QPainter, area: QRect, subscriber: Subscriber) -> None
     painter.setPen(QColor(colours.ink))
     name = painter.fontMetrics().elidedText(shown_name(subscriber), Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
-    painter.setFont(_font(painter.font(), 12, bold=True))
-    words = _short_state(subscriber.state)
-    width = painter.fontMetrics().horizontalAdvance(words)
-    painter.setPen(QColor(_state_ink(subscriber.state)))
-    painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
-    painter.setFont(_font(painter.font(), 13, bold=False))
+    contact = _short_contact(subscriber)
+    contact_font = _font(painter.font(), 13, bold=False)
+    wanted = QFontMetrics(contact_font).horizontalAdvance(contact)
+    room = area.width() - _paint_state(painter, area, subscriber.state, area.width() - wanted - GAP) - GAP
+    painter.setFont(contact_font)
     painter.setPen(QColor(colours.soft))
-    room = area.width() - width - 10
-    contact = painter.fontMetrics().elidedText(_short_contact(subscriber), Qt.TextElideMode.ElideRight, room)
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, contact)
+    shown = painter.fontMetrics().elidedText(contact, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
+
+
+def _paint_state(painter: QPainter, area: QRect, state: SubscriptionState, room: int) -> int:
+    """Paint the word where it has room beside the contact, else its sign, and give the width."""
+    word, tone, sign = _short_state(state), *_STATES[state]
+    ink = palette().names()[tone]
+    painter.setFont(_font(painter.font(), 12, bold=True))
+    width = painter.fontMetrics().horizontalAdvance(word)
+    if width > room:
+        painter.drawPixmap(area.right() - SIGN + 1, area.bottom() - SIGN, pixmap(sign, ink, SIGN))
+        return SIGN
+    painter.setPen(QColor(ink))
+    painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, word)
+    return width
 
 
 def _short_contact(subscriber: Subscriber) -> str:
     """What a narrow list has room for: the phone's end and the shop's number, or else the e-mail."""
     parts = (mask_phone(subscriber.phones[0]) if subscriber.phones else "", subscriber.reference)
-    return "  ·  ".join(part for part in parts if part) or "".join(subscriber.emails[:1])
+    return " · ".join(part for part in parts if part) or "".join(subscriber.emails[:1])
 
 
 def _font(font: QFont, pixels: int, *, bold: bool) -> QFont:
@@ -166,7 +181,9 @@ def _short_state(state: SubscriptionState) -> str:
     return "" if state is SubscriptionState.UNKNOWN else subscription_words(state)
 
 
-def _state_ink(state: SubscriptionState) -> str:
-    colours = palette()
-    inks = {SubscriptionState.SUBSCRIBED: colours.good, SubscriptionState.UNCONFIRMED: colours.warn}
-    return inks.get(state, colours.soft)
+_STATES = {
+    SubscriptionState.SUBSCRIBED: ("good", "check"),
+    SubscriptionState.UNCONFIRMED: ("warn", "clock"),
+    SubscriptionState.UNSUBSCRIBED: ("soft", "not-sent"),
+    SubscriptionState.UNKNOWN: ("soft", "question"),
+}

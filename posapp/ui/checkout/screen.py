@@ -194,10 +194,7 @@ class CheckoutScreen(QWidget):
         self._banner.tell(sentence(error))
 
     def _place_toast(self) -> None:
-        day = self.day.geometry()
-        self._toast.setFixedWidth(day.width() - 24)
-        self._toast.adjustSize()
-        self._toast.move(day.left() + 12, day.bottom() - self._toast.height() - 12)
+        self._toast.stand_on(self.day.geometry())
 
 
 def _read_day(desk: LedgerDesk) -> Day:

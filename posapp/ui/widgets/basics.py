@@ -19,6 +19,7 @@ __all__ = [
 ]
 
 ERROR_ICON = 16
+MOST_LINES = 3
 
 
 class Card(QFrame):
@@ -36,7 +37,7 @@ class FieldError(WrappedLabel):
     """What is wrong with a field, right below it; takes no room while nothing is."""
 
     def __init__(self, name: str, field: QLineEdit | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("", "error", parent=parent)
+        super().__init__("", "error", lines=MOST_LINES, parent=parent)
         self.setObjectName(name)
         self.setContentsMargins(ERROR_ICON + 6, 0, 0, 0)
         self.setVisible(False)
@@ -47,6 +48,7 @@ class FieldError(WrappedLabel):
         if text == self.text():
             return
         self.setText(text)
+        self.setToolTip(text)
         self.setVisible(bool(text))
         if self._field is not None:
             mark_wrong(self._field, wrong=bool(text))

@@ -1,6 +1,6 @@
 """What stands in the way, across the screen, until it is over or the person has read it."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from posapp.ui.theme import icon, keep_tinted, palette, pixmap
@@ -16,6 +16,7 @@ class FaultBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "fault")
+        self.setMinimumHeight(56)
         self._sign = QLabel()
         self._sentence = WrappedLabel()
         self._sentence.setObjectName("faultBanner")
@@ -30,6 +31,7 @@ class FaultBanner(QFrame):
         row.setContentsMargins(16, 4, 6, 4)
         row.setSpacing(12)
         row.addWidget(self._sign)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._sentence, stretch=1)
         row.addWidget(self._close)
         self.hide()

@@ -7,8 +7,6 @@ from posapp.ui.theme import icon, keep_tinted, palette
 
 __all__ = ["Keypad"]
 
-TALLEST = 92
-
 
 class Keypad(QWidget):
     """Ten digits, a decimal key where the currency has decimals, and one key back.
@@ -53,5 +51,4 @@ def _blank_key(keypad: Keypad) -> QPushButton:
     key.setProperty("kind", "key")
     key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    key.setMaximumHeight(TALLEST)
     return key

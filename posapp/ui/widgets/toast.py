@@ -1,15 +1,15 @@
 """A short notice with an undo that lasts as long as the undo does."""
 
-from PySide6.QtCore import Property, QPropertyAnimation, QSize, Qt, Signal
+from PySide6.QtCore import Property, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from posapp.ui.theme import icon, keep_tinted, palette
 from posapp.ui.widgets.basics import announce, secondary_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
 __all__ = ["Toast"]
 
 STEPS = 400
+GAP = 12
 
 
 class Toast(QFrame):
@@ -26,11 +26,11 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self.setVisible(False)
         self._text = WrappedLabel(lines=3)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._text.setObjectName("toastText")
         self._undo = secondary_button(self.tr("Undo"), "undoButton")
         self._undo.setShortcut("F8")
         self._undo.setToolTip(self.tr("F8"))
-        self._undo.setIconSize(QSize(20, 20))
         self._undo.clicked.connect(self._take_back)
         self._left = QProgressBar()
         self._left.setTextVisible(False)
@@ -40,9 +40,8 @@ class Toast(QFrame):
         self._running_out.finished.connect(self.hide)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._text, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, stretch=1)
         row.addWidget(self._undo)
-        keep_tinted(self._undo, lambda: self._undo.setIcon(icon("undo", palette().toast_accent, 20)))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 14, 12)
         column.addLayout(row)
@@ -60,6 +59,13 @@ class Toast(QFrame):
         self.raise_()
         announce(self._text)
         self._running_out.start()
+
+    def stand_on(self, area: QRect) -> None:
+        """Stand at the foot of an area of its parent, as high as the words need."""
+        width = area.width() - 2 * GAP
+        layout = self.layout()
+        height = layout.heightForWidth(width) if layout is not None else self.height()
+        self.setGeometry(area.left() + GAP, area.bottom() - height - GAP, width, height)
 
     def _take_back(self) -> None:
         self._running_out.stop()
