@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         counter.sync.failed.connect(self._foot.show_failure)
         self.checkout.waiting_changed.connect(self._foot.show_waiting)
         self._restore_size()
+        self.checkout.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say what still waits before closing; nothing is lost either way."""

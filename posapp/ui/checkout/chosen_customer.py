@@ -7,7 +7,7 @@ from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.ui.checkout.results import shown_contact, shown_name
 from posapp.ui.sentences import subscription_words
 from posapp.ui.theme import keep_tinted, palette, pixmap
-from posapp.ui.widgets.basics import label, secondary_button
+from posapp.ui.widgets.basics import label, press_by, secondary_button
 from posapp.ui.widgets.chip import Chip
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
@@ -35,8 +35,7 @@ class ChosenCustomer(QWidget):
         self._contact.setObjectName("customerContact")
         self._state = Chip("subscriptionChip")
         self._change = secondary_button(self.tr("Another customer"), "changeCustomerButton")
-        self._change.setShortcut("Esc")
-        self._change.setToolTip(self.tr("Esc"))
+        press_by("Esc", self._change)
         self._change.clicked.connect(self.change)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

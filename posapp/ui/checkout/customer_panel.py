@@ -11,7 +11,7 @@ from posapp.ui.checkout.chosen_customer import ChosenCustomer
 from posapp.ui.checkout.results import ResultList, ResultModel
 from posapp.ui.sentences import sentence
 from posapp.ui.theme import icon, keep_tinted, palette
-from posapp.ui.widgets.basics import Card, FieldError, label, secondary_button
+from posapp.ui.widgets.basics import Card, FieldError, label, press_by, secondary_button
 
 __all__ = ["CustomerPanel"]
 
@@ -98,8 +98,8 @@ class CustomerPanel(Card):
         self._hint.setObjectName("searchHint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._without = secondary_button(self.tr("Sale without a customer"), "withoutCustomerButton")
-        self._without.setShortcut("F4")
-        self._without.setToolTip(self.tr("It counts for the day and is not sent to Hellotext (F4)"))
+        self._without.setToolTip(self.tr("It counts for the day and is not sent to Hellotext"))
+        press_by("F4", self._without)
         self._without.clicked.connect(lambda: self.choose(None))
         self._answers = QStackedWidget()
         self._answers.addWidget(self._hint)

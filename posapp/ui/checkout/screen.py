@@ -66,6 +66,10 @@ class CheckoutScreen(QWidget):
         self.refresh()
         self.customer.clear()
 
+    def begin(self) -> None:
+        """Put the keyboard where the first customer is found, once the screen is in its window."""
+        self.customer.take_keyboard()
+
     def refresh(self) -> None:
         """Read the day anew, beside the UI thread; never more than one reading at a time."""
         if self._refreshing:

@@ -1,7 +1,7 @@
 """Buttons, labels, cards: the smallest parts, named for what they are for."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.ui.theme import palette, pixmap
@@ -13,6 +13,7 @@ __all__ = [
     "announce",
     "label",
     "mark_wrong",
+    "press_by",
     "primary_button",
     "quiet_button",
     "secondary_button",
@@ -100,6 +101,16 @@ def secondary_button(text: str, name: str) -> QPushButton:
 def quiet_button(text: str, name: str) -> QPushButton:
     """Give a button that stays in the background until it is wanted."""
     return _button(text, name, "quiet")
+
+
+def press_by(key: str, button: QPushButton) -> None:
+    """Let a key press a button while it is in sight, and say so in its tooltip.
+
+    At once, where a button's own shortcut waits for its animation: what is typed next would go astray meanwhile.
+    """
+    QShortcut(QKeySequence(key), button, button.click)
+    told = button.toolTip()
+    button.setToolTip(f"{told} ({key})" if told else key)
 
 
 def _button(text: str, name: str, kind: str) -> QPushButton:

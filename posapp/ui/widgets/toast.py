@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from posapp.ui.widgets.basics import announce, secondary_button
+from posapp.ui.widgets.basics import announce, press_by, secondary_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
 __all__ = ["Toast"]
@@ -29,8 +29,7 @@ class Toast(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._text.setObjectName("toastText")
         self._undo = secondary_button(self.tr("Undo"), "undoButton")
-        self._undo.setShortcut("F8")
-        self._undo.setToolTip(self.tr("F8"))
+        press_by("F8", self._undo)
         self._undo.clicked.connect(self._take_back)
         self._left = QProgressBar()
         self._left.setTextVisible(False)

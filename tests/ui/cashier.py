@@ -1,0 +1,131 @@
+"""A cashier at the window of a till without a network: types, clicks and reads."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Event
+from typing import TypeVar
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from posapp.background.counter import Counter
+from posapp.background.lanes import Lane
+from posapp.domain.subscribers import Subscriber, SubscriptionState
+from posapp.ui.main_window import MainWindow
+
+__all__ = ["PEOPLE", "Cashier", "held"]
+
+Kind = TypeVar("Kind", bound=QWidget)
+Desk = TypeVar("Desk")
+PATIENCE = 5000
+
+LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff" * 3
+PEOPLE = (
+    Subscriber(
+        id="p1",
+        first_name="Ana",
+        last_name="Pérez",
+        phones=("+59899123451",),
+        reference="C-1001",
+        state=SubscriptionState.SUBSCRIBED,
+    ),
+    Subscriber(id="p2", first_name="Ana", last_name="Suárez", phones=("+59899123452",), reference="C-1002"),
+    Subscriber(id="p3", first_name="Bruno", last_name="Ñandú", phones=("+59899123453",), reference="C-1003"),
+    Subscriber(id="p4", first_name="Maximiliano", last_name=LONG_NAME, reference="C-1004"),
+)
+
+
+class Cashier:
+    """Types, clicks and reads as a person at the counter."""
+
+    def __init__(self, window: MainWindow, counter: Counter, qtbot: QtBot) -> None:
+        self.window = window
+        self.counter = counter
+        self._qtbot = qtbot
+
+    def find(self, kind: type[Kind], name: str) -> Kind:
+        found = self.window.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def sees(self, name: str) -> bool:
+        found = self.window.findChild(QWidget, name)
+        return found is not None and found.isVisible()
+
+    def reads(self, name: str) -> str:
+        widget = self.find(QWidget, name)
+        if isinstance(widget, QLabel | QLineEdit | QAbstractButton):
+            return widget.text()
+        return widget.accessibleName()
+
+    def until(self, seen: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(seen, timeout=PATIENCE)
+
+    def types(self, name: str, text: str) -> None:
+        field = self.find(QLineEdit, name)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+
+    def presses(self, name: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+        QTest.keyClick(self.find(QWidget, name), key)
+
+    def clicks(self, name: str) -> None:
+        QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+    def types_where_the_keyboard_is(self, text: str) -> None:
+        QTest.keyClicks(self.window.focusWidget(), text)
+
+    def has_keyboard_on(self, name: str) -> bool:
+        return self.window.focusWidget().objectName() == name
+
+    def results(self) -> list[str]:
+        return self._lines("resultList", 1)
+
+    def day(self) -> list[str]:
+        return self._lines("dayTable", 2)
+
+    def finds(self, text: str, first: str) -> None:
+        self.types("searchField", text)
+        self.until(lambda: bool(self.results()) and first in self.results()[0])
+        self.presses("searchField")
+
+    def sells(self, amount: str) -> None:
+        """Sell without a customer and wait until it stands in the day's list."""
+        before = len(self.day())
+        self.clicks("withoutCustomerButton")
+        self.types("amountField", amount)
+        self.presses("amountField")
+        self.until(lambda: len(self.day()) == before + 1)
+
+    def is_paid(self, customer: str, amount: str) -> None:
+        """Take a payment of a customer and wait until it stands in the day's list."""
+        before = len(self.day())
+        self.finds(customer, "")
+        self.types("amountField", amount)
+        self.presses("amountField")
+        self.until(lambda: len(self.day()) == before + 1)
+
+    def _lines(self, name: str, columns: int) -> list[str]:
+        model = self.find(QAbstractItemView, name).model()
+        rows = range(model.rowCount(QModelIndex()))
+        return [" ".join(str(model.index(row, column).data()) for column in range(columns)) for row in rows]
+
+
+@contextmanager
+def held(lane: Lane[Desk]) -> Iterator[None]:
+    """Keep a lane busy, as a slow disk does, until the block ends."""
+    gate, inside = Event(), Event()
+
+    def wait(_desk: Desk) -> None:
+        inside.set()
+        gate.wait(30)
+
+    lane.run(wait, on_success=lambda _done: None, on_failure=lambda _error: None)
+    assert inside.wait(10)
+    try:
+        yield
+    finally:
+        gate.set()

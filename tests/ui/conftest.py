@@ -1,0 +1,91 @@
+"""A counter on real files, with a sender that the test speaks for and no network at all."""
+
+import asyncio
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from posapp.background.counter import Counter
+from posapp.background.lanes import Lane
+from posapp.background.sync_worker import SyncWorker
+from posapp.domain.shop import Shop, make_shop
+from posapp.services.till import Till
+from posapp.sync.status import SyncStatus
+from posapp.ui.main_window import MainWindow
+from posapp.ui.texts import load_texts
+from posapp.ui.theme import apply_theme
+from tests.ui.cashier import PEOPLE, Cashier
+
+
+async def _send_nothing(_stop: asyncio.Event, _wake: asyncio.Event, _tell: Callable[[SyncStatus], None]) -> None:
+    """The worker is never started; tests emit what it would have told."""
+
+
+@pytest.fixture
+def uruguayan_shop() -> Shop:
+    """A shop that writes 1.234,50."""
+    return make_shop(
+        name="Almacén del Puerto", till="Caja 1", country="UY", currency_code="UYU", zone="America/Montevideo"
+    )
+
+
+@pytest.fixture
+def quiet_till(tmp_path: Path, uruguayan_shop: Shop) -> Till:
+    """A till that is set up and knows some customers; nothing listens at its address."""
+    token = secrets.token_hex(8)
+    till = Till(
+        {
+            "POSAPP_HOME": str(tmp_path / "till"),
+            "POSAPP_API_URL": "http://127.0.0.1:9",
+            "POSAPP_API_TOKEN": token,
+            "POSAPP_DATABASE_KEY": secrets.token_hex(32),
+        }
+    )
+    with till.network_desk() as desk:
+        desk.setup.save(uruguayan_shop, token)
+    with till.open_cache() as cache:
+        cache.subscribers.store(PEOPLE)
+    return till
+
+
+@pytest.fixture
+def counter(quiet_till: Till, qapp: QApplication) -> Iterator[Counter]:
+    """What the screens work with."""
+    counter = Counter(
+        shop=quiet_till.shop(),
+        ledger=Lane("ledger", quiet_till.ledger_desk),
+        cache=Lane("cache", quiet_till.cache_desk),
+        network=Lane("network", quiet_till.network_desk),
+        sync=SyncWorker(_send_nothing),
+    )
+    yield counter
+    counter.close()
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> QSettings:
+    """Where the window remembers how it was."""
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue("theme", "light")
+    return settings
+
+
+@pytest.fixture
+def cashier(counter: Counter, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Cashier:
+    """Somebody at the open window."""
+    load_texts(qapp, QLocale(QLocale.Language.English))
+    apply_theme(qapp, preferences)
+    window = MainWindow(counter, preferences)
+    qtbot.addWidget(window, before_close_func=lambda _window: counter.close())
+    window.resize(1280, 800)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    cashier = Cashier(window, counter, qtbot)
+    cashier.until(lambda: bool(cashier.reads("receiptField")))
+    return cashier

@@ -1,0 +1,108 @@
+"""Who pays: found while typing, by a scanner that is faster than the disk, or nobody."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from tests.ui.cashier import LONG_NAME, Cashier, held
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_customers_appear_while_their_name_is_typed_and_their_phones_stay_masked(cashier: Cashier) -> None:
+    cashier.types("searchField", "ana")
+    cashier.until(lambda: len(cashier.results()) == 2)
+    assert "Ana Pérez" in cashier.results()[0]
+    assert "••• 3451" in cashier.results()[0]
+    assert "99123" not in " ".join(cashier.results())
+
+
+def test_enter_chooses_the_marked_customer_and_the_keyboard_goes_to_the_amount(cashier: Cashier) -> None:
+    cashier.types("searchField", "ana")
+    cashier.until(lambda: len(cashier.results()) == 2)
+    cashier.presses("searchField", Qt.Key.Key_Down)
+    cashier.presses("searchField")
+    assert cashier.reads("customerName") == "Ana Suárez"
+    assert cashier.has_keyboard_on("amountField")
+
+
+def test_a_click_chooses_a_customer(cashier: Cashier) -> None:
+    cashier.types("searchField", "bruno")
+    cashier.until(lambda: len(cashier.results()) == 1)
+    results = cashier.find(QAbstractItemView, "resultList")
+    results.clicked.emit(results.model().index(0, 0))
+    assert cashier.reads("customerName") == "Bruno Ñandú"
+
+
+def test_the_chosen_customer_shows_whether_the_shop_may_write_to_them(cashier: Cashier) -> None:
+    cashier.finds("C-1001", "Ana Pérez")
+    assert cashier.reads("subscriptionChip") == "Subscribed"
+    assert "••• 3451" in cashier.reads("customerContact")
+
+
+def test_a_scanner_that_is_faster_than_the_disk_gets_its_customer(cashier: Cashier) -> None:
+    with held(cashier.counter.cache):
+        cashier.types("searchField", "C-1003")
+        cashier.presses("searchField")
+        assert not cashier.sees("customerName")
+    cashier.until(lambda: cashier.sees("customerName"))
+    assert cashier.reads("customerName") == "Bruno Ñandú"
+
+
+def test_nobody_is_chosen_unseen_where_several_are_meant(cashier: Cashier) -> None:
+    with held(cashier.counter.cache):
+        cashier.types("searchField", "ana")
+        cashier.presses("searchField")
+    cashier.until(lambda: "Several customers" in cashier.reads("searchError"))
+    assert not cashier.sees("customerName")
+    cashier.presses("searchField")
+    assert cashier.reads("customerName") == "Ana Pérez"
+
+
+def test_an_answer_to_an_older_text_is_never_shown(cashier: Cashier) -> None:
+    with held(cashier.counter.cache):
+        cashier.types("searchField", "ana")
+        cashier.types("searchField", "bruno")
+    cashier.until(lambda: bool(cashier.results()))
+    assert ["Bruno" in line for line in cashier.results()] == [True]
+
+
+def test_who_decides_to_sell_without_a_customer_is_not_overruled_by_a_late_answer(cashier: Cashier) -> None:
+    with held(cashier.counter.cache):
+        cashier.types("searchField", "C-1003")
+        cashier.presses("searchField")
+        cashier.clicks("withoutCustomerButton")
+    cashier.until(lambda: bool(cashier.results()))
+    assert cashier.reads("customerName") == "No customer"
+    assert cashier.reads("subscriptionChip") == "Not sent to Hellotext"
+
+
+def test_a_text_that_means_nobody_is_said_below_the_field(cashier: Cashier) -> None:
+    with held(cashier.counter.cache):
+        cashier.types("searchField", "C-9999")
+        cashier.presses("searchField")
+    cashier.until(lambda: "Nobody found" in cashier.reads("searchError"))
+    assert cashier.has_keyboard_on("searchField")
+
+
+def test_escape_goes_back_to_the_search(cashier: Cashier) -> None:
+    cashier.finds("C-1001", "Ana Pérez")
+    cashier.presses("amountField", Qt.Key.Key_Escape)
+    assert cashier.sees("searchField")
+    assert cashier.has_keyboard_on("searchField")
+
+
+def test_a_name_longer_than_the_window_does_not_stretch_it(cashier: Cashier) -> None:
+    before = cashier.window.minimumSizeHint().width()
+    cashier.finds("C-1004", "Maximiliano")
+    assert LONG_NAME in cashier.reads("customerName")
+    assert cashier.window.minimumSizeHint().width() == before
+    panel = cashier.find(QWidget, "customerName").parentWidget()
+    assert panel is not None
+    assert cashier.find(QWidget, "customerName").width() <= panel.width()
+
+
+def test_what_is_typed_right_after_a_key_goes_to_the_amount(cashier: Cashier) -> None:
+    cashier.presses("searchField", Qt.Key.Key_F4)
+    cashier.types_where_the_keyboard_is("12")
+    assert cashier.reads("amountField") == "12"

@@ -1,0 +1,150 @@
+"""What is paid: typed or keyed, refused beside its field, on disk before the screen says so, undone in time."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
+from pytestqt.qtbot import QtBot
+
+from posapp.services.till import Till
+from tests.ui.cashier import Cashier, held
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_a_payment_stands_in_the_day_with_customer_amount_receipt_and_state(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "1.234,50")
+    (line,) = cashier.day()
+    for part in ("Ana Pérez", "C1-000001", "1.234,50", "Waiting", "Cash"):
+        assert part in line
+    assert "1.234,50" in cashier.reads("dayTotals")
+
+
+def test_nothing_is_said_to_be_recorded_before_it_is_on_disk(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "10")
+    with held(cashier.counter.ledger):
+        cashier.presses("amountField")
+        assert cashier.day() == []
+        assert not cashier.sees("toastText")
+        assert cashier.reads("amountField") == "10"
+    cashier.until(lambda: len(cashier.day()) == 1)
+    assert "recorded" in cashier.reads("toastText")
+
+
+def test_pressing_enter_again_and_again_records_once(cashier: Cashier, quiet_till: Till) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "10")
+    with held(cashier.counter.ledger):
+        for _ in range(3):
+            cashier.presses("amountField")
+        assert not cashier.find(QAbstractButton, "recordButton").isEnabled()
+        cashier.clicks("recordButton")
+    cashier.until(lambda: bool(cashier.day()) and cashier.find(QAbstractButton, "recordButton").isEnabled())
+    cashier.sells("11")
+    assert len(cashier.day()) == 2
+
+
+def test_after_a_payment_everything_is_ready_for_the_next_one(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "5")
+    assert cashier.has_keyboard_on("searchField")
+    assert cashier.reads("amountField") == ""
+    assert cashier.reads("searchField") == ""
+    assert cashier.reads("receiptField") == "C1-000002"
+
+
+def test_who_pays_has_to_be_said_first(cashier: Cashier) -> None:
+    cashier.types("amountField", "5")
+    cashier.presses("amountField")
+    assert "Choose a customer" in cashier.reads("searchError")
+    assert cashier.has_keyboard_on("searchField")
+    cashier.types("searchField", "b")
+    assert not cashier.sees("searchError")
+
+
+@pytest.mark.parametrize(("typed", "said"), [("", "type what was paid"), ("1,234,5", "not an amount"), ("1,001", "")])
+def test_an_amount_that_is_none_is_said_below_its_field(cashier: Cashier, typed: str, said: str) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", typed)
+    cashier.presses("amountField")
+    assert said in cashier.reads("amountError")
+    assert cashier.sees("amountError")
+    assert cashier.has_keyboard_on("amountField")
+    assert cashier.find(QLineEdit, "amountField").accessibleDescription() == cashier.reads("amountError")
+    assert cashier.day() == []
+
+
+def test_a_zero_that_was_typed_is_taken(cashier: Cashier) -> None:
+    cashier.sells("0")
+    assert "0,00" in cashier.day()[0]
+
+
+def test_a_receipt_that_was_used_is_marked_to_be_overwritten(cashier: Cashier) -> None:
+    cashier.sells("5")
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "6")
+    cashier.types("receiptField", "C1-000001")
+    cashier.presses("receiptField")
+    cashier.until(lambda: "C1-000001" in cashier.reads("receiptError"))
+    assert cashier.find(QLineEdit, "receiptField").selectedText() == "C1-000001"
+    assert cashier.reads("amountField") == "6"
+    cashier.types_where_the_keyboard_is("R77")
+    assert not cashier.sees("receiptError")
+    cashier.presses("receiptField")
+    cashier.until(lambda: len(cashier.day()) == 2)
+    assert "R77" in cashier.day()[0]
+
+
+def test_the_keypad_writes_as_the_country_does(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    keys = {key.accessibleName(): key for key in cashier.window.findChildren(QAbstractButton)}
+    for sign in "12,55":
+        keys[f"Key {sign}"].click()
+    keys["Erase the last digit"].click()
+    assert cashier.reads("amountField") == "12,5"
+    cashier.presses("amountField")
+    cashier.until(lambda: len(cashier.day()) == 1)
+    assert "12,50" in cashier.day()[0]
+
+
+def test_a_slip_is_taken_back_by_its_key_and_counts_no_more(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "500")
+    cashier.presses("searchField", Qt.Key.Key_F8)
+    cashier.until(lambda: "Undone" in cashier.day()[0])
+    assert "will not be sent" in cashier.reads("toastText")
+    assert not cashier.sees("undoButton")
+    assert cashier.reads("dayTotals") == ""
+    assert cashier.has_keyboard_on("searchField")
+
+
+def test_what_is_on_its_way_already_is_not_undone_and_that_is_said(cashier: Cashier, quiet_till: Till) -> None:
+    cashier.is_paid("C-1001", "500")
+    with quiet_till.open_ledger() as ledger:
+        assert ledger.events.claim(datetime.now(UTC) + timedelta(minutes=1), 1)
+    cashier.clicks("undoButton")
+    cashier.until(lambda: "can no longer be undone" in cashier.reads("faultBanner"))
+    assert "Undone" not in cashier.day()[0]
+    cashier.clicks("closeFaultButton")
+    assert not cashier.sees("faultBanner")
+
+
+def test_a_row_that_was_chosen_stays_chosen_while_others_come(cashier: Cashier) -> None:
+    cashier.sells("1")
+    table = cashier.find(QTableView, "dayTable")
+    table.selectionModel().select(table.model().index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    cashier.sells("2")
+    (chosen,) = table.selectionModel().selectedIndexes()
+    assert chosen.row() == 1
+
+
+def test_an_amount_of_a_thousand_million_is_shown_whole_in_the_narrowest_window(cashier: Cashier, qtbot: QtBot) -> None:
+    cashier.window.resize(cashier.window.minimumSize())
+    cashier.sells("999999999,99")
+    table = cashier.find(QTableView, "dayTable")
+    amount = str(table.model().index(0, 1).data()).split("\n", maxsplit=1)[0]
+    assert table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(amount)
+    field = cashier.find(QLineEdit, "amountField")
+    cashier.types("amountField", "999999999,99")
+    qtbot.wait(0)
+    assert field.fontMetrics().horizontalAdvance("999999999,99") <= field.width() - 28
