@@ -7,6 +7,9 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft
+from posapp.services.checkout import Checkout
 from posapp.services.till import Till
 from tests.ui.cashier import Cashier, held
 
@@ -148,3 +151,17 @@ def test_an_amount_of_a_thousand_million_is_shown_whole_in_the_narrowest_window(
     cashier.types("amountField", "999999999,99")
     qtbot.wait(0)
     assert field.fontMetrics().horizontalAdvance("999999999,99") <= field.width() - 28
+
+
+def test_a_day_with_more_sales_than_the_list_holds_says_so(cashier: Cashier, quiet_till: Till) -> None:
+    with quiet_till.ledger_desk() as desk, quiet_till.open_ledger() as ledger, ledger.transaction():
+        writing = Checkout(ledger, desk.shop, clock=quiet_till.clock)
+        for number in range(501):
+            draft = PaymentDraft(money=Money(100, desk.shop.currency), receipt=f"R{number}")
+            writing.write_payment(writing.prepare(draft), (), quiet_till.clock())
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "1")
+    cashier.presses("amountField")
+    cashier.until(lambda: "500" in cashier.reads("dayCount"))
+    assert cashier.reads("dayCount") == "502 sales, the newest 500 below"
+    assert len(cashier.day()) == 500

@@ -49,7 +49,13 @@ class DayPanel(Card):
         self._model.show(sales)
         self._pages.setCurrentWidget(self._table if sales else self._empty)
         self._totals.setText("   ".join(format_money(each, self._shop.locale) for each in totals.totals))
-        self._count.setText(self.tr("%n sale(s)", "", totals.count))
+        self._count.setText(self._count_text(len(sales), totals.count))
+
+    def _count_text(self, shown: int, count: int) -> str:
+        """A day with more sales than the list holds says so."""
+        if count > shown:
+            return self.tr("{count} sales, the newest {shown} below").format(count=count, shown=shown)
+        return self.tr("%n sale(s)", "", count)
 
     def _make_table(self) -> QTableView:
         table = QTableView()
