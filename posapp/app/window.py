@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
@@ -19,9 +19,16 @@ from posapp.ui.texts import load_texts
 from posapp.ui.theme import apply_theme, set_theme
 
 if TYPE_CHECKING:
+    from asyncio import Event
+
     from posapp.background.network_watch import NetworkWatch
+    from posapp.sync.status import SyncStatus
 
 __all__ = ["TillWindow", "make_application", "run_window", "use_offscreen_without_a_screen"]
+
+
+FIRST_PAINT_MILLISECONDS = 200
+"""The cashier sees the counter first; the sender's libraries are loaded after."""
 
 
 def run_window(environment: Mapping[str, str]) -> int:
@@ -65,7 +72,7 @@ class TillWindow(QObject):
     shown = Signal(object)
     closed = Signal()
 
-    def __init__(self, till: Till, sync: SyncRun | None = None) -> None:
+    def __init__(self, till: Till, sync: "SyncRun | None" = None) -> None:
         super().__init__()
         self._till = till
         self._preferences = QSettings(str(till.home.window_settings), QSettings.Format.IniFormat)
@@ -106,7 +113,7 @@ class TillWindow(QObject):
         window = MainWindow(counter, self._preferences)
         window.closed.connect(self.closed)
         self._show(window)
-        QTimer.singleShot(0, self._start_sending)
+        QTimer.singleShot(FIRST_PAINT_MILLISECONDS, self._start_sending)
 
     def _show_why_not(self, error: Exception) -> None:
         if isinstance(error, NotSetUp):
@@ -151,9 +158,12 @@ def _shop_of(desk: LedgerDesk) -> Shop:
 
 
 def _sender_of(till: Till) -> SyncRun:
-    from posapp.services.syncing import Syncing
+    async def send(stop: "Event", wake: "Event", tell: "Callable[[SyncStatus], None]") -> None:
+        from posapp.services.syncing import Syncing
 
-    return Syncing(till).run
+        await Syncing(till).run(stop, wake, tell)
+
+    return send
 
 
 def use_offscreen_without_a_screen(environment: Mapping[str, str]) -> None:

@@ -1,18 +1,20 @@
 """The thread that sends: an asyncio loop with the sync engine, woken by a sale, a click or the network."""
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from threading import Lock, Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from posapp.sync.status import SyncStatus
+if TYPE_CHECKING:  # importing asyncio takes a third as long as showing a window: it is left to the sender's thread
+    import asyncio
+
+    from posapp.sync.status import SyncStatus
 
 __all__ = ["SyncRun", "SyncWorker"]
 
-SyncRun = Callable[[asyncio.Event, asyncio.Event, Callable[[SyncStatus], None]], Coroutine[Any, Any, None]]
+SyncRun: TypeAlias = "Callable[[asyncio.Event, asyncio.Event, Callable[[SyncStatus], None]], Coroutine[Any, Any, None]]"
 """Sends until the first event is set; the second wakes it early; the callable is told each change."""
 
 RETRY_SECONDS = 5.0
@@ -37,8 +39,9 @@ class SyncWorker(QObject):
         self._run = run
         self._lock = Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._stop = asyncio.Event()
-        self._wake = asyncio.Event()
+        self._stop: asyncio.Event | None = None
+        self._wake: asyncio.Event | None = None
+        self._is_stopped = False
         self._thread = Thread(target=self._work, name="sync", daemon=True)
 
     def start(self) -> None:
@@ -47,48 +50,61 @@ class SyncWorker(QObject):
 
     def wake(self) -> None:
         """Look for work at once: after a sale, on Sync now, when the network is back."""
-        self._set(self._wake)
+        with self._lock:
+            if self._loop is not None and self._wake is not None:
+                self._loop.call_soon_threadsafe(self._wake.set)
 
     def stop(self, timeout: float = 10.0) -> bool:
         """Finish the requests under way and end the thread; says whether it ended within `timeout` seconds."""
-        self._set(self._stop)
+        with self._lock:
+            self._is_stopped = True
+            if self._loop is not None and self._stop is not None:
+                self._loop.call_soon_threadsafe(self._stop.set)
         if self._thread.ident is None:
             return True
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
-    def _set(self, flag: asyncio.Event) -> None:
-        with self._lock:
-            if self._loop is None:
-                flag.set()
-            else:
-                self._loop.call_soon_threadsafe(flag.set)
-
     def _work(self) -> None:
+        import asyncio
+
         asyncio.run(self._stay())
 
     async def _stay(self) -> None:
-        with self._lock:
-            self._loop = asyncio.get_running_loop()
+        stop, wake = self._open_doors()
         try:
-            while not self._stop.is_set():
-                await self._once()
+            while not stop.is_set():
+                await self._once(stop, wake)
         finally:
             with self._lock:
                 self._loop = None
 
-    async def _once(self) -> None:
+    def _open_doors(self) -> "tuple[asyncio.Event, asyncio.Event]":
+        """From here on other threads can stop and wake this one; what they asked before counts."""
+        import asyncio
+
+        with self._lock:
+            self._stop, self._wake = asyncio.Event(), asyncio.Event()
+            self._loop = asyncio.get_running_loop()
+            if self._is_stopped:
+                self._stop.set()
+            return self._stop, self._wake
+
+    async def _once(self, stop: "asyncio.Event", wake: "asyncio.Event") -> None:
         try:
-            await self._run(self._stop, self._wake, self.status_changed.emit)
+            await self._run(stop, wake, self.status_changed.emit)
         except Exception as error:  # noqa: BLE001 - shown to a person by whoever listens; sending must go on after it
             self.failed.emit(error)
-            await self._pause()
+            await _pause(stop, wake)
 
-    async def _pause(self) -> None:
-        self._wake.clear()
-        waits = [asyncio.ensure_future(flag.wait()) for flag in (self._stop, self._wake)]
-        await asyncio.wait(waits, timeout=RETRY_SECONDS, return_when=asyncio.FIRST_COMPLETED)
-        for wait in waits:
-            wait.cancel()
-            with suppress(asyncio.CancelledError):
-                await wait
+
+async def _pause(stop: "asyncio.Event", wake: "asyncio.Event") -> None:
+    import asyncio
+
+    wake.clear()
+    waits = [asyncio.ensure_future(flag.wait()) for flag in (stop, wake)]
+    await asyncio.wait(waits, timeout=RETRY_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
+        with suppress(asyncio.CancelledError):
+            await wait

@@ -94,7 +94,7 @@ def test_the_list_follows_the_keys_while_an_import_writes(window: TillWindow) ->
 
 
 def _milliseconds(field: QLineEdit, results: QAbstractItemView, painted: Painted, sign: str) -> float | None:
-    """Give how long until the list showed the answer for what is typed; None where nothing new was to be shown."""
+    """Give how long until the list showed the answer for what is typed; None where no list was to be shown."""
     resets: list[float] = []
     connection = results.model().modelReset.connect(lambda: resets.append(time.perf_counter()))
     before, started = painted.count, time.perf_counter()
@@ -105,7 +105,7 @@ def _milliseconds(field: QLineEdit, results: QAbstractItemView, painted: Painted
         before = painted.count if not resets else before
     ended = time.perf_counter()
     results.model().modelReset.disconnect(connection)
-    return (ended - started) * 1000 if resets else None
+    return (ended - started) * 1000 if resets and results.model().rowCount() else None
 
 
 def _import_on_and_on(till: Till, stop: threading.Event) -> None:
