@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["TillWindow", "make_application", "run_window", "use_offscreen_without_a_screen"]
 
 
+RENEWAL_MILLISECONDS = 3_600_000
 FIRST_PAINT_MILLISECONDS = 200
 """The cashier sees the counter first; the sender's libraries are loaded after."""
 
@@ -82,6 +83,8 @@ class TillWindow(QObject):
         self._worker = SyncWorker(sync or _sender_of(till))
         self._watch: NetworkWatch | None = None
         self._widget: QWidget | None = None
+        self._renewal = QTimer(self, interval=RENEWAL_MILLISECONDS)
+        self._renewal.timeout.connect(self._renew_customers)
         apply_theme(make_application(), self._preferences)
 
     @property
@@ -99,6 +102,7 @@ class TillWindow(QObject):
 
     def close(self) -> None:
         """Stop sending, let what was asked before be written, close the files."""
+        self._renewal.stop()
         self._worker.stop()
         for lane in (self._ledger, self._cache, self._network):
             lane.close()
@@ -151,6 +155,21 @@ class TillWindow(QObject):
         self._worker.start()
         self._watch = NetworkWatch(self)
         self._watch.came_back.connect(self._worker.wake)
+        self._renewal.start()
+        self._renew_customers()
+
+    def _renew_customers(self) -> None:
+        """Bring what is missing or old, beside everything else; without a network the next hour tries again."""
+        self._network.run_long(
+            lambda desk, report, cancelled: desk.setup.download_what_is_due(report, cancelled),
+            on_progress=_unheard,
+            on_success=_unheard,
+            on_failure=_unheard,
+        )
+
+
+def _unheard(_outcome: object) -> None:
+    """The foot of the window says whether Hellotext is reached; this says nothing more."""
 
 
 def _shop_of(desk: LedgerDesk) -> Shop:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from posapp.domain.downloads import DownloadProgress
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EVERYTHING", "Downloading"]
 
+RENEW_AFTER = timedelta(days=1)
 EVERYTHING = ("actions", "coupons", "profiles")
 """What can be downloaded; the short lists first, so that a cancelled start still knows them."""
 
@@ -44,6 +46,19 @@ class Downloading:
             EnvironmentFault: When the disk refuses.
         """
         return asyncio.run(self._download(kinds, report, cancelled))
+
+    def download_what_is_due(
+        self, report: Callable[[DownloadProgress], None], cancelled: Callable[[], bool]
+    ) -> tuple[DownloadProgress, ...]:
+        """Finish what was interrupted and renew what is older than a day; gives and raises as `download` does."""
+        kinds = self._due_kinds()
+        return self.download(kinds, report, cancelled) if kinds else ()
+
+    def _due_kinds(self) -> tuple[str, ...]:
+        with self._till.open_cache() as cache:
+            finished = {kind: cache.downloads.load(kind).finished_at for kind in EVERYTHING}
+        oldest = self._till.clock() - RENEW_AFTER
+        return tuple(kind for kind, moment in finished.items() if moment is None or moment < oldest)
 
     async def _download(
         self,

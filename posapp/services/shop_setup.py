@@ -110,6 +110,12 @@ class SetupDesk:
         """Download customers, coupons and actions; see `Downloading.download`."""
         return Downloading(self._till).download(kinds, report, cancelled)
 
+    def download_what_is_due(
+        self, report: Callable[[DownloadProgress], None], cancelled: Callable[[], bool]
+    ) -> tuple[DownloadProgress, ...]:
+        """Finish and renew the download; see `Downloading.download_what_is_due`."""
+        return Downloading(self._till).download_what_is_due(report, cancelled)
+
     def _ask(self, token: str, question: "Callable[[HellotextClient], Awaitable[Result]]") -> Result:
         async def asked() -> Result:
             async with connect(self._till, token) as client:

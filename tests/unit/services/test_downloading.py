@@ -1,0 +1,43 @@
+"""What was downloaded stays, is finished later, and is renewed when it is old."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from posapp.domain.clock import system_clock
+from posapp.domain.downloads import DownloadProgress
+from posapp.hellotext.errors import Unreachable
+from posapp.sandbox import RunningSandbox
+from posapp.services.downloading import EVERYTHING, Downloading
+from posapp.services.till import Till
+
+
+def heard(into: list[DownloadProgress]) -> Callable[[DownloadProgress], None]:
+    return into.append
+
+
+def test_a_finished_download_is_left_alone_until_it_is_a_day_old(till: Till, sandbox: RunningSandbox) -> None:
+    before = sandbox.shop.requests
+    assert Downloading(till).download_what_is_due(lambda _progress: None, lambda: False) == ()
+    assert sandbox.shop.requests == before
+    till.clock = lambda: system_clock() + timedelta(days=2)
+    renewed = Downloading(till).download_what_is_due(lambda _progress: None, lambda: False)
+    assert [each.kind for each in renewed] == list(EVERYTHING)
+
+
+def test_a_cancelled_download_goes_on_where_it_stopped(till: Till) -> None:
+    steps: list[DownloadProgress] = []
+    till.clock = lambda: system_clock() + timedelta(days=2)
+    stopped = Downloading(till).download(("profiles",), heard(steps), lambda: len(steps) == 0)
+    assert stopped[0].finished_at is None
+    finished = Downloading(till).download(("profiles",), heard(steps), lambda: False)
+    assert finished[0].finished_at is not None
+    assert finished[0].count == 60
+
+
+def test_without_a_network_what_came_before_stays(till: Till, sandbox: RunningSandbox) -> None:
+    with sandbox.offline(), pytest.raises(Unreachable):
+        Downloading(till).download(EVERYTHING, lambda _progress: None, lambda: False)
+    with till.cache_desk() as desk:
+        assert desk.find.count() == 60
