@@ -165,3 +165,14 @@ def test_a_day_with_more_sales_than_the_list_holds_says_so(cashier: Cashier, qui
     cashier.until(lambda: "500" in cashier.reads("dayCount"))
     assert cashier.reads("dayCount") == "502 sales, the newest 500 below"
     assert len(cashier.day()) == 500
+
+
+def test_a_large_amount_further_down_is_shown_whole_once_it_is_scrolled_to(cashier: Cashier) -> None:
+    cashier.window.resize(cashier.window.minimumSize())
+    cashier.sells("999999999,99")
+    for number in range(15):
+        cashier.sells(str(number))
+    table = cashier.find(QTableView, "dayTable")
+    amount = str(table.model().index(15, 1).data()).split("\n", maxsplit=1)[0]
+    table.scrollToBottom()
+    cashier.until(lambda: table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(amount))

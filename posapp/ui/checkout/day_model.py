@@ -49,9 +49,9 @@ class DayModel(QAbstractTableModel):
 
     def _update(self, sales: tuple[RecordedSale, ...]) -> None:
         before, self._sales = self._sales, sales
-        for row, (old, new) in enumerate(zip(before, sales, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(row, SALE), self.index(row, AMOUNT))
+        changed = [row for row, (old, new) in enumerate(zip(before, sales, strict=True)) if old != new]
+        if changed:  # told once: a view weighs what it is told anew each time
+            self.dataChanged.emit(self.index(changed[0], SALE), self.index(changed[-1], AMOUNT))
 
     def at(self, row: int) -> RecordedSale | None:
         """Give the sale of a row, or None."""

@@ -13,6 +13,7 @@ from posapp.ui.widgets.basics import Card, label
 __all__ = ["DayPanel"]
 
 NARROWEST_AMOUNT = 118
+VISIBLE_ROWS_ONLY = 0
 
 
 class DayPanel(Card):
@@ -48,8 +49,15 @@ class DayPanel(Card):
         """Show a day's sales, newest first, and what they come to."""
         self._model.show(sales)
         self._pages.setCurrentWidget(self._table if sales else self._empty)
+        self._fit_amounts()
         self._totals.setText("   ".join(format_money(each, self._shop.locale) for each in totals.totals))
         self._count.setText(self._count_text(len(sales), totals.count))
+
+    def _fit_amounts(self) -> None:
+        """Widen the column to the amounts in sight; all of a day's would have to be written out to be measured."""
+        needed = self._table.sizeHintForColumn(AMOUNT)
+        if needed > self._table.columnWidth(AMOUNT):
+            self._table.setColumnWidth(AMOUNT, needed)
 
     def _count_text(self, shown: int, count: int) -> str:
         """A day with more sales than the list holds says so."""
@@ -75,6 +83,9 @@ class DayPanel(Card):
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(SALE, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setMinimumSectionSize(NARROWEST_AMOUNT)
-        table.horizontalHeader().setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.Fixed)
+        table.horizontalHeader().setResizeContentsPrecision(VISIBLE_ROWS_ONLY)
+        table.setColumnWidth(AMOUNT, NARROWEST_AMOUNT)
+        table.verticalScrollBar().valueChanged.connect(self._fit_amounts)
+        table.verticalScrollBar().rangeChanged.connect(self._fit_amounts)
         return table
