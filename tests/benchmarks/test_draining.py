@@ -139,7 +139,7 @@ async def _bare_loop(sandbox: RunningSandbox) -> float:
         {
             "action": "physical_store.paid",
             "profile": profiles[number % len(profiles)],
-            "amount": number / 100 + 1,
+            "amount": round(number / 100 + 1, 2),
             "currency": "USD",
             "tracked_at": 1786104000,
             "metadata": {"event_id": f"bare-{number}", "reference": f"B-{number}", "store": "s", "till": "t"},
