@@ -1,9 +1,10 @@
 """What somebody means who types into the search field: a name, a phone number, its last digits, an e-mail, a number."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
-__all__ = ["SearchText", "read_search"]
+__all__ = ["SearchText", "read_search", "searchable"]
 
 FEWEST_DIGITS = 4
 LONGEST_TEXT = 200
@@ -43,13 +44,24 @@ def read_search(text: str, country: str) -> SearchText:
         text: As typed so far.
         country: ISO 3166 code of the shop, the default for a number without +.
     """
-    bare = text.strip()[:LONGEST_TEXT]
+    bare = _storable(text)[:LONGEST_TEXT].strip()
     if "@" in bare:
         return SearchText(bare, email=bare.lower())
-    if _PHONE.fullmatch(bare):
-        return _read_digits(bare, country)
-    words = tuple(word.lower() for word in _WORD.findall(bare)[:MOST_WORDS])
+    plain = searchable(bare)
+    if _PHONE.fullmatch(plain):
+        return _read_digits(plain.strip(), country)
+    words = tuple(word.lower() for word in _WORD.findall(plain)[:MOST_WORDS])
     return SearchText(bare, words=words)
+
+
+def searchable(text: str) -> str:
+    """Give a text in the one of its spellings that is searched: full-width and composed signs alike."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+
+
+def _storable(text: str) -> str:
+    """Leave out halves of signs, which a keyboard may send and no file can hold."""
+    return text if text.isascii() else text.encode("utf-8", "ignore").decode("utf-8")
 
 
 def _read_digits(bare: str, country: str) -> SearchText:
@@ -85,6 +97,9 @@ def _beginning(bare: str, national: str, country: str) -> str:
 
 
 _LAST_DIGITS = 4
-_WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"[0-9]")
-_PHONE = re.compile(r"\+?[0-9 ().\-/]*[0-9][0-9 ().\-/]*")
+_DASHES = "\\-\u2010-\u2015\u2212"
+_PHONE = re.compile(rf"\+?[0-9\s()./{_DASHES}]*[0-9][0-9\s()./{_DASHES}]*")
+# Letters of New Tai Lue and Vedic that Python takes for parts of a word and the index for ends of one.
+_BETWEEN_WORDS = "\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3"
+_WORD = re.compile(rf"[^\W_{_BETWEEN_WORDS}]+")

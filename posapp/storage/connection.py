@@ -34,7 +34,7 @@ class Connection:
         if len(key) != KEY_DIGITS or not set(key) <= set("0123456789abcdefABCDEF"):
             raise WrongKey(file=path.name)
         self.path = path
-        self._depth = 0
+        self._key = key
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self.raw = dbapi2.connect(str(path), isolation_level=None, cached_statements=256)
@@ -46,9 +46,7 @@ class Connection:
         """Run one statement and give its rows; raises EnvironmentFault."""
         try:
             rows: list[Row] = self.raw.execute(sql, parameters).fetchall()
-        except dbapi2.IntegrityError:
-            raise
-        except dbapi2.Error as error:
+        except _REFUSALS as error:
             raise fault_of(error, self.path) from error
         return rows
 
@@ -56,7 +54,7 @@ class Connection:
         """Run one statement for each of many parameters; raises EnvironmentFault."""
         try:
             self.raw.executemany(sql, parameters)
-        except dbapi2.Error as error:
+        except _REFUSALS as error:
             raise fault_of(error, self.path) from error
 
     def each(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
@@ -68,23 +66,37 @@ class Connection:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Write all of it or nothing; inside another transaction it joins that one.
+        """Write all of it or nothing.
 
-        A plain BEGIN would fail at its first write when another thread writes, despite the time-out; hence IMMEDIATE.
+        Inside another transaction it is a part of that one: should it fail and the caller go on, the part is taken
+        back alone, and what stands is committed or undone with the outer one.
+
+        Raises:
+            EnvironmentFault: When the disk refuses; then nothing of it was written.
         """
-        if self._depth:
-            yield
-            return
-        self.execute("BEGIN IMMEDIATE")
-        self._depth = 1
+        # A plain BEGIN would fail at its first write when another thread writes, despite the time-out.
+        begin, end, undo = _PART if self.raw.in_transaction else _WHOLE
+        self.execute(begin)
         try:
             yield
-            self.execute("COMMIT")
+            self.execute(end)
         except BaseException:
-            self._roll_back()
+            self._undo(undo)
             raise
-        finally:
-            self._depth = 0
+
+    def copy_to(self, target: Path) -> "Connection":
+        """Copy the file as it stands, while others may write, into a new one with the same key; give it open.
+
+        Raises:
+            EnvironmentFault: When the copy cannot be written; the file itself is only read.
+        """
+        copy = Connection(target, self._key, synchronous="FULL")
+        try:
+            self.raw.backup(copy.raw)
+        except dbapi2.Error as error:
+            copy.close()
+            raise fault_of(error, target) from error
+        return copy
 
     def close(self) -> None:
         """Close the file; closing twice is closing once."""
@@ -104,7 +116,15 @@ class Connection:
             self.raw.close()
             raise
 
-    def _roll_back(self) -> None:
-        """A full disk may have rolled back already, which SQLite then answers with an error of its own."""
-        if self.raw.in_transaction:
-            self.raw.execute("ROLLBACK")
+    def _undo(self, statements: Sequence[str]) -> None:
+        """A full disk may have undone all of it already, which SQLite then answers with an error of its own."""
+        for statement in statements:
+            if self.raw.in_transaction:
+                self.execute(statement)
+
+
+_REFUSALS = (dbapi2.Error, UnicodeEncodeError, OverflowError)
+"""Besides SQLite's own errors: a text or a number that no file can hold."""
+
+_WHOLE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
+_PART = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))

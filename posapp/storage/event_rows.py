@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import cast
 
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.event_states import EventState, Reason
@@ -13,18 +12,21 @@ from posapp.domain.money import Money
 from posapp.storage.connection import Row
 from posapp.storage.faults import FileDamaged
 from posapp.storage.moments import from_file, to_file
+from posapp.storage.reading import UNREADABLE, mapping, text, texts, whole
 
-__all__ = ["INSERT", "SELECT", "history_line", "queued_event", "values_of"]
+__all__ = ["COLUMNS", "INSERT", "SELECT", "history_line", "queued_event", "values_of"]
 
 INSERT = (
     "INSERT INTO events (id, sale, action, profile, minor, currency, occurred_at, zone, reference, store, till, body, "
-    "state, attempts, due_at, looks, reason, explanation) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, ?, 0, ?, '')"
+    "state, attempts, due_at, looks, reason, explanation, behind) "
+    "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'pending', 0, ?13, 0, ?14, '', EXISTS ("
+    "SELECT 1 FROM events WHERE profile = ?4 AND state IN ('pending', 'sending', 'uncertain'))"
 )
-SELECT = (
-    "SELECT position, id, action, profile, minor, currency, occurred_at, zone, reference, store, till, body, "
-    "state, attempts, due_at, attempted_at, looks, reason, explanation FROM events"
+COLUMNS = (
+    "position, id, action, profile, minor, currency, occurred_at, zone, reference, store, till, body, "
+    "state, attempts, due_at, attempted_at, looks, reason, explanation"
 )
+SELECT = f"SELECT {COLUMNS} FROM events"
 
 
 def values_of(event: Event, sale_id: str, due_at: datetime, reason: Reason) -> tuple[object, ...]:
@@ -51,7 +53,7 @@ def queued_event(row: Row, path: Path) -> QueuedEvent:
     """Give the event of a row of SELECT; raises FileDamaged when it is none."""
     try:
         return _queued_event(row)
-    except (ValueError, TypeError, KeyError, OverflowError, CurrencyUnknown) as error:
+    except (*UNREADABLE, CurrencyUnknown) as error:
         raise FileDamaged(file=path.name) from error
 
 
@@ -63,9 +65,9 @@ def history_line(row: Row, path: Path) -> HistoryLine:
             source=None if row[1] is None else EventState(row[1]),
             target=EventState(row[2]),
             reason=Reason(row[3]),
-            explanation=row[4],
+            explanation=text(row[4]),
         )
-    except (ValueError, TypeError, OverflowError) as error:
+    except UNREADABLE as error:
         raise FileDamaged(file=path.name) from error
 
 
@@ -74,40 +76,45 @@ def _queued_event(row: Row) -> QueuedEvent:
         event=_event(row),
         position=row[0],
         state=EventState(row[12]),
-        attempts=row[13],
+        attempts=whole(row[13]),
         due_at=from_file(row[14]),
         attempted_at=None if row[15] is None else from_file(row[15]),
-        looks=row[16],
+        looks=whole(row[16]),
         reason=Reason(row[17]),
-        explanation=row[18],
+        explanation=text(row[18]),
     )
 
 
 def _event(row: Row) -> Event:
-    body = _EMPTY if row[11] == "{}" else json.loads(row[11])
+    body = _EMPTY if row[11] == "{}" else mapping(json.loads(row[11]))
     return Event(
-        id=row[1],
-        action=row[2],
-        profile=row[3],
-        money=None if row[4] is None else Money.of(row[4], row[5]),
+        id=text(row[1]),
+        action=text(row[2]),
+        profile=text(row[3]),
+        money=None if row[4] is None else Money.of(whole(row[4]), text(row[5])),
         occurred_at=from_file(row[6]),
-        zone=row[7],
-        reference=row[8],
-        store=row[9],
-        till=row[10],
-        object=_object(body.get("object")),
-        metadata=cast(Mapping[str, str], body.get("metadata", {})),
+        zone=text(row[7]),
+        reference=text(row[8]),
+        store=text(row[9]),
+        till=text(row[10]),
+        object=_object(body["object"]) if body else _NOTHING,
+        metadata=texts(body["metadata"]) if body else {},
     )
 
 
-def _object(stored: Mapping[str, object] | None) -> EventObject:
-    if not stored:
-        return _NOTHING
+def _object(stored: object) -> EventObject:
+    fields = mapping(stored)
     return EventObject(
-        id=str(stored["id"]),
-        type=str(stored["type"]),
-        parameters=cast(Mapping[str, Parameter], stored["parameters"]),
+        id=text(fields["id"]),
+        type=text(fields["type"]),
+        parameters={name: _parameter(value) for name, value in mapping(fields["parameters"]).items()},
     )
+
+
+def _parameter(value: object) -> Parameter:
+    if value is None or isinstance(value, str | int):
+        return value
+    return {name: _parameter(each) for name, each in mapping(value).items()}
 
 
 def _body(event: Event) -> str:
@@ -122,4 +129,4 @@ def _body(event: Event) -> str:
 
 
 _NOTHING = EventObject()
-_EMPTY: Mapping[str, Mapping[str, object]] = {}
+_EMPTY: Mapping[str, object] = {}

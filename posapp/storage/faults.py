@@ -89,6 +89,7 @@ _BY_NAME: tuple[tuple[str, type[EnvironmentFault]], ...] = (
     ("SQLITE_CORRUPT", FileDamaged),
     ("SQLITE_FULL", DiskFull),
     ("SQLITE_IOERR_WRITE", DiskFull),
+    ("SQLITE_IOERR_SHMSIZE", DiskFull),
     ("SQLITE_READONLY", FolderNotWritable),
     ("SQLITE_CANTOPEN", FolderNotWritable),
     ("SQLITE_PERM", FolderNotWritable),

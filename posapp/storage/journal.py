@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from posapp.domain.journal import GENESIS, JournalEntry, seal
-from posapp.storage.connection import Connection
+from posapp.storage.connection import Connection, Row
 from posapp.storage.faults import FileDamaged
 from posapp.storage.moments import from_file, to_file
+from posapp.storage.reading import UNREADABLE, text, texts, whole
 
 __all__ = ["Journal"]
 
@@ -44,17 +45,23 @@ class Journal:
     def entries(self) -> Iterator[JournalEntry]:
         """Give every entry, oldest first, in flat memory."""
         for row in self._connection.each("SELECT * FROM journal ORDER BY number"):
-            yield self._entry(*row)
+            yield self._entry(row)
 
     def _last(self) -> tuple[int, str]:
         rows = self._connection.execute("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1")
         return (int(rows[0][0]), str(rows[0][1])) if rows else (0, GENESIS)
 
-    def _entry(self, number: int, at: int, who: str, what: str, facts: str, previous: str, digest: str) -> JournalEntry:
+    def _entry(self, row: Row) -> JournalEntry:
+        number, at, who, what, facts, previous, digest = row
         try:
-            read: dict[str, str] = json.loads(facts)
-        except ValueError as error:
+            return JournalEntry(
+                number=whole(number),
+                at=from_file(at),
+                who=text(who),
+                what=text(what),
+                facts=texts(json.loads(facts)),
+                previous=text(previous),
+                hash=text(digest),
+            )
+        except UNREADABLE as error:
             raise FileDamaged(file=self._connection.path.name) from error
-        return JournalEntry(
-            number=number, at=from_file(at), who=who, what=what, facts=read, previous=previous, hash=digest
-        )

@@ -6,7 +6,9 @@ from types import TracebackType
 
 from posapp.domain.journal import first_broken
 from posapp.storage.connection import Connection
+from posapp.storage.copies import is_whole
 from posapp.storage.events import Events
+from posapp.storage.faults import FileDamaged
 from posapp.storage.journal import Journal
 from posapp.storage.sales import Sales
 from posapp.storage.settings import Settings, ShopRecord
@@ -53,12 +55,19 @@ class Ledger:
 
     def integrity(self) -> Integrity:
         """Check every page and every journal entry; takes seconds on a large file."""
-        pages = self.connection.execute("PRAGMA cipher_integrity_check")
-        structure = self.connection.execute("PRAGMA quick_check")
-        return Integrity(
-            file_is_whole=not pages and structure == [("ok",)],
-            broken_entry=first_broken(self.journal.entries()),
-        )
+        if not is_whole(self.connection):
+            return Integrity(file_is_whole=False, broken_entry=self._broken_entry_of_damaged())
+        return Integrity(file_is_whole=True, broken_entry=first_broken(self.journal.entries()))
+
+    def _broken_entry_of_damaged(self) -> int | None:
+        """Of a damaged file, say about the journal what can still be read."""
+        holding = 0
+        try:
+            for entry in self.journal.entries():
+                holding = entry.number
+            return first_broken(self.journal.entries())
+        except FileDamaged:
+            return holding + 1
 
     def close(self) -> None:
         """Close the file."""

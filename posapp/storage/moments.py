@@ -15,4 +15,4 @@ def to_file(moment: datetime) -> int:
 
 def from_file(number: int) -> datetime:
     """Give the moment, in UTC, that a number was written for."""
-    return _EPOCH + timedelta(microseconds=number)
+    return _EPOCH + timedelta(microseconds=number)  # a TypeError or an OverflowError for what is no such number

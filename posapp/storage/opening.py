@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from posapp.storage.cache import Cache
 from posapp.storage.connection import Connection
-from posapp.storage.faults import NewerFile
+from posapp.storage.copies import make_checked_copy
+from posapp.storage.faults import FileDamaged, NewerFile
 from posapp.storage.ledger import Ledger
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["new_database_key", "open_cache", "open_ledger"]
 
-LEDGER_SHAPE = 5
+LEDGER_SHAPE = 6
 CACHE_SHAPE = 2
 """How many steps each file's migrations have: kept in the file as user_version, so that a file in the present shape is
 opened without importing what migrates."""
@@ -31,12 +32,13 @@ def open_ledger(path: Path, key: str) -> Ledger:
     Raises:
         EnvironmentFault: When it cannot be opened; then nothing in it was changed.
     """
+    _refuse_emptied(path)
     connection = Connection(path, key, synchronous="FULL")
     try:
         shape = _shape(connection, LEDGER_SHAPE)
         if shape < LEDGER_SHAPE:
             if shape:
-                _copy_beside(connection, key, shape)
+                make_checked_copy(connection, path.with_name(f"{path.stem}.before-shape-{LEDGER_SHAPE}.db"))
             from posapp.storage.migrations.ledger import LEDGER
 
             _migrate(connection, LEDGER, LEDGER_SHAPE)
@@ -76,10 +78,9 @@ def _migrate(connection: Connection, migrations: "Migrations", newest: int) -> N
             connection.execute(f"PRAGMA user_version = {newest}")
 
 
-def _copy_beside(connection: Connection, key: str, shape: int) -> None:
-    copy = connection.path.with_name(f"{connection.path.stem}.before-shape-{shape + 1}.db")
-    copy.unlink(missing_ok=True)
-    connection.execute("ATTACH DATABASE ? AS copy KEY ?", (str(copy), f"x'{key}'"))
-    connection.execute("SELECT sqlcipher_export('copy')")
-    connection.execute(f"PRAGMA copy.user_version = {shape}")
-    connection.execute("DETACH DATABASE copy")
+def _refuse_emptied(path: Path) -> None:
+    """SQLite would take an empty file for a new one, and throw away the writes that still lie beside it."""
+    is_empty = not path.exists() or path.stat().st_size == 0
+    unsaved = path.with_name(f"{path.name}-wal")
+    if is_empty and unsaved.exists() and unsaved.stat().st_size:
+        raise FileDamaged(file=path.name)

@@ -10,6 +10,7 @@ from posapp.domain.sales import DayTotals, PaymentMethod, RecordedSale, Sale, Sa
 from posapp.storage.connection import Connection, Row
 from posapp.storage.faults import FileDamaged
 from posapp.storage.moments import from_file, to_file
+from posapp.storage.reading import UNREADABLE, text, whole
 
 __all__ = ["Sales"]
 
@@ -87,7 +88,7 @@ class Sales:
     def _sale(self, row: Row) -> Sale:
         try:
             return _sale(row)
-        except (ValueError, TypeError, OverflowError, CurrencyUnknown) as error:
+        except (*UNREADABLE, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def _recorded(self, row: Row) -> RecordedSale:
@@ -138,16 +139,16 @@ def _values(sale: Sale) -> tuple[object, ...]:
 
 def _sale(row: Row) -> Sale:
     return Sale(
-        id=row[0],
-        receipt=row[1],
-        till=row[2],
-        money=Money.of(row[3], row[4]),
+        id=text(row[0]),
+        receipt=text(row[1]),
+        till=text(row[2]),
+        money=Money.of(whole(row[3]), text(row[4])),
         method=PaymentMethod(row[5]),
         occurred_at=from_file(row[6]),
-        zone=row[7],
+        zone=text(row[7]),
         day=date.fromisoformat(row[8]),
-        profile=row[9],
-        customer_name=row[10],
+        profile=text(row[9]),
+        customer_name=text(row[10]),
         source=SaleSource(row[11]),
         recorded_at=from_file(row[12]),
         voided_at=None if row[13] is None else from_file(row[13]),

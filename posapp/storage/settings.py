@@ -9,6 +9,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.shop import Shop
 from posapp.storage.connection import Connection
 from posapp.storage.faults import FileDamaged
+from posapp.storage.reading import UNREADABLE, mapping, text, whole
 
 __all__ = ["Settings", "ShopRecord"]
 
@@ -44,17 +45,27 @@ class ShopRecord:
 
     def load(self) -> Shop | None:
         """Give the shop, or None before the set-up; raises FileDamaged when it cannot be one."""
-        text = self._settings.get("shop")
-        if text is None:
+        stored = self._settings.get("shop")
+        if stored is None:
             return None
         try:
-            fields = json.loads(text)
-            money, zone = currency(fields.pop("currency")), zone_named(fields.pop("zone"))
-            return Shop(**fields, currency=money, zone=zone)
-        except (ValueError, TypeError, KeyError, InputError) as error:
+            return _shop(json.loads(stored))
+        except (*UNREADABLE, InputError) as error:
             raise FileDamaged(file=self._path.name) from error
 
     def save(self, shop: Shop) -> None:
         """Keep the shop, in place of an earlier one."""
         fields = {**asdict(shop), "currency": shop.currency.code, "zone": shop.zone.key}
         self._settings.put("shop", json.dumps(fields, ensure_ascii=False))
+
+
+def _shop(stored: object) -> Shop:
+    fields = mapping(stored)
+    names = {name: text(fields[name]) for name in ("name", "till", "country", "locale", "prefix")}
+    return Shop(
+        **names,
+        currency=currency(text(fields["currency"])),
+        zone=zone_named(text(fields["zone"])),
+        undo_seconds=whole(fields["undo_seconds"]),
+        practice=fields["practice"] is True,
+    )

@@ -4,6 +4,7 @@ Ranking a short prefix over a million names takes 300 ms, taking the first candi
 candidates come unranked, and those few are ordered here.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -62,10 +63,11 @@ def _match(words: Sequence[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.lower())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    low = text.lower()
+    return low if low.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", low))
 
 
+_MARKS = re.compile("[\u0300-\u036f]")
 _REFERENCE = f"SELECT {COLUMNS} FROM subscribers s WHERE s.reference = ? AND s.reference <> ''"
 _PHONES = f"SELECT {COLUMNS} FROM phones p JOIN subscribers s ON s.number = p.subscriber"
 _BY_WORDS = (

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
-from posapp.domain.search import SearchText
+from posapp.domain.search import SearchText, searchable
 from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.storage.connection import Connection, Row
 from posapp.storage.faults import FileDamaged
 from posapp.storage.moments import from_file, to_file
+from posapp.storage.reading import UNREADABLE, text
 from posapp.storage.subscriber_search import COLUMNS, likeliest_first, statement_of
 
 __all__ = ["Subscribers"]
@@ -19,13 +20,13 @@ class Subscribers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def find(self, text: SearchText, limit: int) -> tuple[Subscriber, ...]:
+    def find(self, wanted: SearchText, limit: int) -> tuple[Subscriber, ...]:
         """Give who is meant, the likeliest first."""
-        if text.is_empty:
+        if wanted.is_empty:
             return ()
-        sql, parameters = statement_of(text, limit)
+        sql, parameters = statement_of(wanted, limit)
         rows = self._connection.execute(sql, parameters)
-        return self._read(likeliest_first(rows, text)[:limit])
+        return self._read(likeliest_first(rows, wanted)[:limit])
 
     def get(self, subscriber_id: str) -> Subscriber | None:
         """Give a subscriber by Hellotext's profile id, or None."""
@@ -91,7 +92,7 @@ class Subscribers:
         )
         run(
             "INSERT INTO names (rowid, name, email) VALUES (?, ?, ?)",
-            ((number, each.name, _local_parts(each.emails)) for number, each in numbered),
+            ((number, searchable(each.name), _local_parts(each.emails)) for number, each in numbered),
         )
         self._connection.execute("UPDATE subscriber_count SET number = number + ?", (len(latest) - len(known),))
 
@@ -102,7 +103,7 @@ class Subscribers:
     def _read(self, rows: Sequence[Row]) -> tuple[Subscriber, ...]:
         try:
             return tuple(_subscriber(row) for row in rows)
-        except (ValueError, TypeError, AttributeError, OverflowError) as error:
+        except (*UNREADABLE, AttributeError) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
 
@@ -112,8 +113,8 @@ def _row(number: int, each: Subscriber) -> tuple[object, ...]:
         each.id,
         each.first_name,
         each.last_name,
-        "\n".join(each.phones),
-        "\n".join(each.emails),
+        _lines(each.phones),
+        _lines(each.emails),
         each.state.value,
         each.reference,
         None if each.created_at is None else to_file(each.created_at),
@@ -124,18 +125,22 @@ def _subscriber(row: Row) -> Subscriber:
     identity, first, last, phones, emails, state, reference, created = _FIELDS(row)
     return Subscriber(
         id=identity,
-        first_name=first,
-        last_name=last,
+        first_name=text(first),
+        last_name=text(last),
         phones=tuple(phones.split("\n")) if phones else (),
         emails=tuple(emails.split("\n")) if emails else (),
         state=_STATES[state],
-        reference=reference,
+        reference=text(reference),
         created_at=None if created is None else from_file(created),
     )
 
 
+def _lines(texts: Sequence[str]) -> str:
+    return "\n".join(" ".join(each.split()) for each in texts)
+
+
 def _local_parts(emails: Sequence[str]) -> str:
-    return " ".join(email.partition("@")[0] for email in emails)
+    return searchable(" ".join(email.partition("@")[0] for email in emails))
 
 
 _FIELDS = itemgetter(*range(8))

@@ -95,3 +95,46 @@ def keep_the_journal(database: "Database") -> None:
                 SELECT RAISE(ABORT, 'the journal is append-only');
             END"""
         )
+
+
+@LEDGER()
+def know_whose_turn_it_is(database: "Database") -> None:
+    """Mark what waits behind an earlier event of its customer, so that the queue finds the next one without a search.
+
+    The indexes of the step before named several states, and SQLite uses a partial index for a query of the same words
+    only.
+    """
+    database.execute("ALTER TABLE events ADD COLUMN behind INTEGER NOT NULL DEFAULT 0")
+    database.execute(
+        """UPDATE events SET behind = 1 WHERE state IN ('pending', 'sending', 'uncertain') AND EXISTS (
+            SELECT 1 FROM events AS earlier WHERE earlier.profile = events.profile
+            AND earlier.position < events.position AND earlier.state IN ('pending', 'sending', 'uncertain')
+        )"""
+    )
+    database.execute("DROP INDEX events_due")
+    database.execute("CREATE INDEX events_ready ON events (due_at, position) WHERE state = 'pending' AND behind = 0")
+    database.execute("CREATE INDEX events_unsure ON events (due_at) WHERE state = 'uncertain'")
+    database.execute(
+        """CREATE TRIGGER let_the_next_one_go AFTER UPDATE OF state ON events
+        WHEN old.state IN ('pending', 'sending', 'uncertain') AND new.state NOT IN ('pending', 'sending', 'uncertain')
+        BEGIN
+            UPDATE events SET behind = 0 WHERE behind = 1 AND position = (
+                SELECT min(position) FROM events
+                WHERE profile = new.profile AND state IN ('pending', 'sending', 'uncertain')
+            );
+        END"""
+    )
+    database.execute(
+        """CREATE TRIGGER take_its_place_again AFTER UPDATE OF state ON events
+        WHEN old.state NOT IN ('pending', 'sending', 'uncertain') AND new.state IN ('pending', 'sending', 'uncertain')
+        BEGIN
+            UPDATE events SET behind = 1 WHERE behind = 0 AND position = (
+                SELECT min(position) FROM events WHERE profile = new.profile AND position > new.position
+                AND state IN ('pending', 'sending', 'uncertain')
+            );
+            UPDATE events SET behind = EXISTS (
+                SELECT 1 FROM events AS earlier WHERE earlier.profile = new.profile
+                AND earlier.position < new.position AND earlier.state IN ('pending', 'sending', 'uncertain')
+            ) WHERE position = new.position;
+        END"""
+    )
