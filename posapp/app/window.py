@@ -1,5 +1,6 @@
 """The till's window: the set-up at the first start, then the counter."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -152,6 +153,7 @@ class TillWindow(QObject):
     def _start_sending(self) -> None:
         from posapp.background.network_watch import NetworkWatch
 
+        _spare_the_collector()
         self._worker.start()
         self._watch = NetworkWatch(self)
         self._watch.came_back.connect(self._worker.wake)
@@ -166,6 +168,12 @@ class TillWindow(QObject):
             on_success=_unheard,
             on_failure=_unheard,
         )
+
+
+def _spare_the_collector() -> None:
+    """Take what stays for good out of every later collection, which else stops the window for some frames."""
+    gc.collect()
+    gc.freeze()
 
 
 def _unheard(_outcome: object) -> None:
