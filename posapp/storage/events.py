@@ -215,7 +215,8 @@ _WAITING = ("pending", "sending", "uncertain")
 # index is named. A partial one serves only a query that says its condition in the same words.
 _DUE = (
     "SELECT position FROM events INDEXED BY events_ready "
-    "WHERE state = 'pending' AND behind = 0 AND due_at <= ? AND profile NOT IN ({busy}) ORDER BY due_at, position LIMIT ?"
+    "WHERE state = 'pending' AND behind = 0 AND due_at <= ? AND profile NOT IN ({busy}) "
+    "ORDER BY due_at, position LIMIT ?"
 )
 _CLAIM = (
     "UPDATE events SET state = 'sending', attempts = attempts + 1, attempted_at = ?, looks = 0, reason = 'claimed', "
