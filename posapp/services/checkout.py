@@ -60,10 +60,15 @@ class Checkout:
 
     def write_payment(self, sale: Sale, coupons: tuple[str, ...], now: datetime) -> None:
         """Write a prepared sale inside a transaction of the caller's, who may write many in one."""
+        self.write_sale(sale, self._events_of(sale, coupons) if sale.profile else (), now)
+
+    def write_sale(self, sale: Sale, events: tuple[Event, ...], now: datetime) -> None:
+        """Write a prepared sale with the events that tell of it, inside a transaction of the caller's."""
         self._ledger.sales.add(sale)
         self._note_number(sale)
-        if sale.profile:
-            self._queue_events(sale, coupons, now)
+        due = now + timedelta(seconds=self._shop.undo_seconds) if sale.source is SaleSource.COUNTER else now
+        for event in events:
+            self._ledger.events.add(event, sale_id=sale.id, due_at=due, at=now)
         self._ledger.journal.append(at=now, who="", what="payment recorded", facts=_facts(sale))
 
     def undo(self, sale_id: str) -> RecordedSale:
@@ -107,12 +112,9 @@ class Checkout:
         if number is not None:
             self._ledger.sales.note_number(self._shop.prefix, number)
 
-    def _queue_events(self, sale: Sale, coupons: tuple[str, ...], now: datetime) -> None:
-        due = now + timedelta(seconds=self._shop.undo_seconds) if sale.source is SaleSource.COUNTER else now
+    def _events_of(self, sale: Sale, coupons: tuple[str, ...]) -> tuple[Event, ...]:
         payment = self._payment_event(sale)
-        redemptions = tuple(self._redemption_event(payment, coupon) for coupon in coupons)
-        for event in (payment, *redemptions):
-            self._ledger.events.add(event, sale_id=sale.id, due_at=due, at=now)
+        return (payment, *(self._redemption_event(payment, coupon) for coupon in coupons))
 
     def _payment_event(self, sale: Sale) -> Event:
         return Event(

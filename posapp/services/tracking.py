@@ -16,7 +16,7 @@ from posapp.domain.events import Event, EventObject, Parameter, QueuedEvent, che
 from posapp.domain.identity import IdSource, new_id
 from posapp.domain.money import Money, parse_plain_amount
 from posapp.domain.phone import mask_phone, parse_phone
-from posapp.domain.receipts import check_receipt, running_number
+from posapp.domain.receipts import check_receipt
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.search import read_search
 from posapp.domain.subscribers import Subscriber, SubscriberUnknown
@@ -163,7 +163,7 @@ class Tracking:
         )
         with self._till.open_ledger() as ledger:
             if action.name == PAYMENT:
-                _write_payment(ledger, Checkout(ledger, shop, clock=self._till.clock), shop, draft, customer.name)
+                _write_payment(ledger, Checkout(ledger, shop, clock=self._till.clock), draft, customer.name)
             else:
                 _write_event(ledger, draft, now)
             queued = ledger.events.get(draft.id)
@@ -180,7 +180,7 @@ def _write_event(ledger: "Ledger", event: Event, now: datetime) -> None:
         ledger.journal.append(at=now, who="", what="event recorded", facts=facts)
 
 
-def _write_payment(ledger: "Ledger", checkout: Checkout, shop: "Shop", event: Event, name: str) -> None:
+def _write_payment(ledger: "Ledger", checkout: Checkout, event: Event, name: str) -> None:
     """A payment is a sale; without a receipt it takes the till's next number, inside the transaction that uses it."""
     if event.money is None:
         raise PaymentWithoutAmount()
@@ -196,14 +196,7 @@ def _write_payment(ledger: "Ledger", checkout: Checkout, shop: "Shop", event: Ev
                 source=SaleSource.COMMAND,
             )
         )
-        ledger.sales.add(sale)
-        number = running_number(shop.prefix, receipt)
-        if number is not None:
-            ledger.sales.note_number(shop.prefix, number)
-        now = sale.recorded_at
-        ledger.events.add(replace(event, reference=receipt), sale_id=sale.id, due_at=now, at=now)
-        facts = {"sale": sale.id, "receipt": receipt, "amount": str(sale.money), "method": sale.method.value}
-        ledger.journal.append(at=now, who="", what="payment recorded", facts=facts)
+        checkout.write_sale(sale, (replace(event, reference=receipt),), sale.recorded_at)
 
 
 def _customer(request: TrackRequest, shop: "Shop", cache: "Cache") -> Subscriber:
