@@ -114,7 +114,14 @@ class TillWindow(QObject):
     def _show_counter(self, shop: Shop) -> None:
         from posapp.ui.main_window import MainWindow
 
-        counter = Counter(shop=shop, ledger=self._ledger, cache=self._cache, network=self._network, sync=self._worker)
+        counter = Counter(
+            shop=shop,
+            ledger=self._ledger,
+            cache=self._cache,
+            network=self._network,
+            sync=self._worker,
+            practice_page=self._till.api_url if self._till.is_practice else "",
+        )
         window = MainWindow(counter, self._preferences)
         window.closed.connect(self.closed)
         self._show(window)

@@ -20,6 +20,7 @@ class Counter:
         cache: Finding customers.
         network: What waits for Hellotext's answer.
         sync: The sender behind it all.
+        practice_page: Where the practice server shows what arrives; empty outside practice.
     """
 
     shop: Shop
@@ -27,9 +28,4 @@ class Counter:
     cache: Lane[CacheDesk]
     network: Lane[NetworkDesk]
     sync: SyncWorker
-
-    def close(self) -> None:
-        """Stop sending, then let what was asked before be written, then close the files."""
-        self.sync.stop()
-        for lane in (self.ledger, self.cache, self.network):
-            lane.close()
+    practice_page: str = ""

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence
+from PySide6.QtCore import QElapsedTimer, QSettings, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from posapp import __version__
 from posapp.background.counter import Counter
+from posapp.domain.downloads import DownloadProgress
 from posapp.domain.events import QueueCounts
 from posapp.services.desks import LedgerDesk
+from posapp.services.downloading import EVERYTHING
 from posapp.ui.checkout import CheckoutScreen
 from posapp.ui.key_sheet import key_sheet
 from posapp.ui.resources import resource
+from posapp.ui.sentences import sentence
 from posapp.ui.theme import set_theme
 from posapp.ui.widgets.basics import label
 from posapp.ui.widgets.connection_bar import ConnectionBar
@@ -86,7 +89,10 @@ class MainWindow(QMainWindow):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         self._add(menu, self.tr("Sync now"), "F5", self._sync_now)
+        self._add(menu, self.tr("Download the customers"), "", self._download_customers)
         menu.addMenu(self._theme_menu())
+        if self._counter.practice_page:
+            self._add(menu, self.tr("Practice: see what arrives, pull the cable"), "", self._open_practice_page)
         menu.addSeparator()
         self._add(menu, self.tr("Keyboard shortcuts"), "?", self._show_keys)
         self._add(menu, self.tr("About posapp"), "", self._show_about)
@@ -119,6 +125,22 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             set_theme(application, self._preferences, scheme)
+
+    def _download_customers(self) -> None:
+        self.checkout.tell(self.tr("Downloading the customers; go on selling"))
+        self._counter.network.run_long(
+            lambda desk, report, cancelled: desk.setup.download(EVERYTHING, report, cancelled),
+            on_progress=_nothing_to_show,
+            on_success=self._tell_download,
+            on_failure=lambda error: self.checkout.tell(sentence(error)),
+        )
+
+    def _tell_download(self, progress: tuple[DownloadProgress, ...]) -> None:
+        customers = sum(each.count for each in progress if each.kind == "profiles")
+        self.checkout.tell(self.tr("%n customer(s) downloaded", "", customers))
+
+    def _open_practice_page(self) -> None:
+        QDesktopServices.openUrl(QUrl(f"{self._counter.practice_page}/"))
 
     def _sync_now(self) -> None:
         self._counter.ledger.run(
@@ -187,6 +209,10 @@ class MainWindow(QMainWindow):
         geometry = self._preferences.value(SIZE)
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1280, 800)
+
+
+def _nothing_to_show(_progress: DownloadProgress) -> None:
+    """A renewal goes on beside the selling; its end is told."""
 
 
 def _counts(desk: LedgerDesk) -> QueueCounts:

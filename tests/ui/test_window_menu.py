@@ -1,0 +1,44 @@
+"""The menu of the counter's window: what a manager reaches without leaving the counter."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from posapp.app.window import TillWindow
+from posapp.sandbox import RunningSandbox
+from posapp.services.till import Till
+
+
+@pytest.fixture
+def counter_window(qtbot: QtBot, till: Till) -> Iterator[QWidget]:
+    window = TillWindow(till)
+    window.open()
+    qtbot.waitUntil(lambda: window.widget is not None, timeout=15_000)
+    assert window.widget is not None
+    yield window.widget
+    window.close()
+
+
+def chosen(window: QWidget, text: str) -> None:
+    (action,) = [each for each in window.findChildren(QAction) if each.text() == text]
+    action.trigger()
+
+
+def test_the_customers_are_downloaded_again_on_request_while_the_counter_goes_on(
+    qtbot: QtBot, counter_window: QWidget, sandbox: RunningSandbox
+) -> None:
+    notice = counter_window.findChild(QLabel, "toastText")
+    assert notice is not None
+    chosen(counter_window, "Download the customers")
+    qtbot.waitUntil(lambda: notice.text().startswith("60 customer"), timeout=15_000)
+    with sandbox.offline():
+        chosen(counter_window, "Download the customers")
+        qtbot.waitUntil(lambda: "cannot be reached" in notice.text(), timeout=15_000)
+
+
+def test_a_practice_counter_leads_to_the_page_where_the_events_arrive(counter_window: QWidget) -> None:
+    texts = [each.text() for each in counter_window.findChildren(QAction)]
+    assert "Practice: see what arrives, pull the cable" in texts
