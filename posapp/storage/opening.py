@@ -22,8 +22,7 @@ opened without importing what migrates."""
 
 LEDGER_MEMORY = 2_000
 CACHE_MEMORY = 8_000
-"""KiB. A download of customers runs 1.6 times as fast with 8 MB of the search index at hand as with 2; the ledger, whose
-sales come in order, gains nothing."""
+"""KiB. A download of customers runs 1.6 times as fast with 8 MB of the search index at hand as with 2."""
 
 
 def new_database_key() -> str:
