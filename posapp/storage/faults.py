@@ -16,6 +16,9 @@ __all__ = [
     "fault_of",
 ]
 
+ONE_STEP = 65_536
+"""No file of SQLite's grows by more at a time."""
+
 
 class WrongKey(EnvironmentFault):
     """The key in the keyring does not open the file."""
@@ -70,6 +73,8 @@ def fault_of(error: Exception, path: Path) -> EnvironmentFault:
     if isinstance(error, OSError):
         return _of_system(error, path)
     name = str(getattr(error, "sqlite_errorname", ""))
+    if name.startswith("SQLITE_IOERR"):
+        return _of_disk(name, path)
     for beginning, fault in _BY_NAME:
         if name.startswith(beginning):
             return fault(file=path.name)
@@ -79,17 +84,32 @@ def fault_of(error: Exception, path: Path) -> EnvironmentFault:
 def _of_system(error: OSError, path: Path) -> EnvironmentFault:
     if error.errno in {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}:
         return DiskFull(file=path.name)
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR}:
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST, errno.EISDIR}:
         return FolderNotWritable(file=path.name)
     return FileUnusable(file=path.name, what=errno.errorcode.get(error.errno or 0, "unknown"))
+
+
+def _of_disk(name: str, path: Path) -> EnvironmentFault:
+    """SQLite says that the system refused, and not why: a write beside the file, one step farther, tells."""
+    import tempfile
+
+    try:
+        with tempfile.TemporaryFile(dir=path.parent) as trial:
+            trial.seek(max(_size(path), _size(path.with_name(f"{path.name}-wal"))) + ONE_STEP)
+            trial.write(b"room?")
+    except OSError as error:
+        return _of_system(error, path)
+    return FileUnusable(file=path.name, what=name)
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
 
 
 _BY_NAME: tuple[tuple[str, type[EnvironmentFault]], ...] = (
     ("SQLITE_NOTADB", WrongKey),
     ("SQLITE_CORRUPT", FileDamaged),
     ("SQLITE_FULL", DiskFull),
-    ("SQLITE_IOERR_WRITE", DiskFull),
-    ("SQLITE_IOERR_SHMSIZE", DiskFull),
     ("SQLITE_READONLY", FolderNotWritable),
     ("SQLITE_CANTOPEN", FolderNotWritable),
     ("SQLITE_PERM", FolderNotWritable),

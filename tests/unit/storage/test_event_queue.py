@@ -34,7 +34,9 @@ def bring(ledger: Ledger, name: str, *states: EventState, due_at: datetime | Non
 
 def test_an_event_is_read_back_as_it_was_recorded_with_all_that_goes_with_it(ledger: Ledger) -> None:
     thing = EventObject(
-        id="c1", type="coupon", parameters={"total": {"amount": "89.90", "currency": "USD"}, "n": 3, "x": None, "y": True}
+        id="c1",
+        type="coupon",
+        parameters={"total": {"amount": "89.90", "currency": "USD"}, "n": 3, "x": None, "y": True},
     )
     event = an_event("ana:1", object=thing, metadata={"campaign": "otoño “7”"}, money=None)
     ledger.events.add(event, due_at=LATER, at=NOON)
@@ -241,7 +243,7 @@ def test_an_event_recorded_twice_is_refused_and_nothing_of_it_stays(ledger: Ledg
     [
         "body = '[]'",
         "body = 'what'",
-        "body = '{\"object\": {}, \"metadata\": {}}'",
+        'body = \'{"object": {}, "metadata": {}}\'',
         'body = \'{"object": {"id": "", "type": "", "parameters": {"x": [1]}}, "metadata": {}}\'',
         'body = \'{"object": {"id": "", "type": "", "parameters": {}}, "metadata": {"x": 1}}\'',
         "state = 'lost'",

@@ -139,7 +139,14 @@ def test_the_running_number_only_rises(ledger: Ledger) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    ["currency = 'XXX'", "minor = 'a lot'", "day = 'Friday'", "method = 'shells'", "occurred_at = 'noon'", "till = x'00'"],
+    [
+        "currency = 'XXX'",
+        "minor = 'a lot'",
+        "day = 'Friday'",
+        "method = 'shells'",
+        "occurred_at = 'noon'",
+        "till = x'00'",
+    ],
 )
 def test_a_row_that_no_till_wrote_is_refused_as_damage(ledger: Ledger, change: str) -> None:
     ledger.sales.add(a_sale(1))
