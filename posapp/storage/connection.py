@@ -1,5 +1,6 @@
 """The one typed door to SQLCipher: open with a key, run, commit. Its errors never leave as its own."""
 
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import Any, TypeAlias
 
 from sqlcipher3 import dbapi2
 
-from posapp.storage.faults import WrongKey, fault_of
+from posapp.storage.faults import FileBusy, WrongKey, fault_of
 
 __all__ = ["Connection", "Parameters", "Row"]
 
@@ -15,6 +16,7 @@ Parameters: TypeAlias = Sequence[object] | Mapping[str, object]
 Row: TypeAlias = tuple[Any, ...]
 
 BUSY_MILLISECONDS = 10_000
+TRIES = 200
 KEY_DIGITS = 64
 COPY_MEMORY = 2_000
 PAGES_BETWEEN_CHECKPOINTS = 4_000
@@ -113,7 +115,7 @@ class Connection:
             self.execute(f"PRAGMA key = \"x'{key}'\"")
             self.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
             self.execute("SELECT count(*) FROM sqlite_master")
-            self.execute("PRAGMA journal_mode = WAL")
+            self._write_ahead()
             self.execute(f"PRAGMA synchronous = {synchronous}")
             self.execute(f"PRAGMA wal_autocheckpoint = {PAGES_BETWEEN_CHECKPOINTS}")
             self.execute("PRAGMA foreign_keys = ON")
@@ -122,6 +124,17 @@ class Connection:
         except BaseException:
             self.raw.close()
             raise
+
+    def _write_ahead(self) -> None:
+        """Two programs that make the file at one moment are told "busy" here at once, despite the time-out."""
+        for _ in range(TRIES):
+            try:
+                self.execute("PRAGMA journal_mode = WAL")
+            except FileBusy:
+                time.sleep(BUSY_MILLISECONDS / TRIES / 1000)
+            else:
+                return
+        self.execute("PRAGMA journal_mode = WAL")
 
     def _undo(self, statements: Sequence[str]) -> None:
         """A full disk may have undone all of it already, which SQLite then answers with an error of its own."""

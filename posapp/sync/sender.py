@@ -16,6 +16,11 @@ from posapp.sync.verdict import move_for
 
 __all__ = ["Sender"]
 
+AT_HAND = 3
+"""So many times the width are claimed at once: a sender goes on without waiting for a commit."""
+GATHERING_SECONDS = 0.003
+"""An answer waits no longer than this for others to share its commit."""
+
 
 class Sender:
     """Sends what is due, in order for each customer.
@@ -50,6 +55,9 @@ class Sender:
         self._claimed: deque[QueuedEvent] = deque()
         self._answers: list[tuple[QueuedEvent, Answer]] = []
         self._under_way: set[asyncio.Task[None]] = set()
+        self._failures: list[BaseException] = []
+        self._answered = asyncio.Event()
+        self._is_ending = False
 
     async def drain(self, stop: asyncio.Event) -> int:
         """Send until nothing is due, the gate closes or `stop` is set; give how many were answered.
@@ -59,41 +67,61 @@ class Sender:
         """
         answered = 0
         try:
-            while self._may_go_on(stop) and self._start_some():
-                await self._some_answer()
+            while self._may_go_on(stop) and self._keep_busy():
+                await self._some_answers()
                 answered += self._write_answers()
         finally:
+            self._is_ending = True
             answered += await self._finish()
+            self._is_ending = False
         return answered
 
     def _may_go_on(self, stop: asyncio.Event) -> bool:
         return not stop.is_set() and self._gate.is_open(self._clock())
 
-    def _start_some(self) -> bool:
-        """Keep as many requests under way as the gate is wide; say whether any is."""
+    def _keep_busy(self) -> bool:
+        """Keep as many senders at work as the gate is wide, with the next events at hand; say whether any is."""
         width = self._gate.width()
         if len(self._claimed) < width:
-            self._claim(2 * width - len(self._claimed) - len(self._under_way))
-        while self._claimed and len(self._under_way) < width:
-            task = asyncio.create_task(self._send(self._claimed.popleft()))
+            self._claim(AT_HAND * width - len(self._claimed) - len(self._under_way))
+        for _ in range(min(width - len(self._under_way), len(self._claimed))):
+            task = asyncio.create_task(self._send_on())
             self._under_way.add(task)
-            task.add_done_callback(self._under_way.discard)
+            task.add_done_callback(self._note_end)
         return bool(self._under_way)
+
+    def _note_end(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        failure = task.exception()
+        if failure is not None:
+            self._failures.append(failure)
+            self._answered.set()
 
     def _claim(self, most: int) -> None:
         if most > 0:
             self._claimed.extend(self._ledger.events.claim(self._clock(), most))
 
-    async def _send(self, queued: QueuedEvent) -> None:
-        answer = await self._client.send_event(queued.event)
-        self._gate.note(answer, self._clock())
-        self._answers.append((queued, answer))
+    async def _send_on(self) -> None:
+        """Send one event after the other as long as some are at hand and the gate is open this wide."""
+        while self._claimed and not self._is_ending and self._may_one_more():
+            queued = self._claimed.popleft()
+            answer = await self._client.send_event(queued.event)
+            self._gate.note(answer, self._clock())
+            self._answers.append((queued, answer))
+            self._answered.set()
 
-    async def _some_answer(self) -> None:
-        done, _ = await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
-        for task in done:
-            task.result()
-        await asyncio.sleep(0)
+    def _may_one_more(self) -> bool:
+        return self._gate.is_open(self._clock()) and len(self._under_way) <= self._gate.width()
+
+    async def _some_answers(self) -> None:
+        """Wait for an answer, and for those that come right behind it, so that they share a commit."""
+        self._answered.clear()
+        arrival = asyncio.ensure_future(self._answered.wait())
+        await asyncio.wait({*self._under_way, arrival}, return_when=asyncio.FIRST_COMPLETED)
+        arrival.cancel()
+        if self._under_way:
+            await asyncio.sleep(GATHERING_SECONDS)
+        self._raise_a_failure()
 
     def _write_answers(self) -> int:
         written, self._answers = self._answers, []
@@ -113,7 +141,12 @@ class Sender:
         if unsent:
             self._ledger.events.move([_given_back(queued) for queued in unsent], self._clock())
             self._on_progress()
+        self._raise_a_failure()
         return answered
+
+    def _raise_a_failure(self) -> None:
+        if self._failures:
+            raise self._failures.pop()
 
 
 def _given_back(queued: QueuedEvent) -> EventMove:

@@ -26,6 +26,13 @@ async def _send_nothing(_stop: asyncio.Event, _wake: asyncio.Event, _tell: Calla
     """The worker is never started; tests emit what it would have told."""
 
 
+def shut(counter: Counter) -> None:
+    """Let what was asked before be written, then close the files; a second time changes nothing."""
+    counter.sync.stop()
+    for lane in (counter.ledger, counter.cache, counter.network):
+        lane.close()
+
+
 @pytest.fixture
 def uruguayan_shop() -> Shop:
     """A shop that writes 1.234,50."""
@@ -64,7 +71,7 @@ def counter(quiet_till: Till, qapp: QApplication) -> Iterator[Counter]:
         sync=SyncWorker(_send_nothing),
     )
     yield counter
-    counter.close()
+    shut(counter)
 
 
 @pytest.fixture
@@ -81,7 +88,7 @@ def cashier(counter: Counter, preferences: QSettings, qapp: QApplication, qtbot:
     load_texts(qapp, QLocale(QLocale.Language.English))
     apply_theme(qapp, preferences)
     window = MainWindow(counter, preferences)
-    qtbot.addWidget(window, before_close_func=lambda _window: counter.close())
+    qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
     window.resize(1280, 800)
     with qtbot.waitActive(window):
         window.show()

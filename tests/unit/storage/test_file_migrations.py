@@ -1,0 +1,169 @@
+"""From every earlier shape of a file to the present one, with a shop's records in it."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database, Migrations
+
+from posapp.domain.event_states import EventState
+from posapp.domain.events import QueueCounts
+from posapp.storage import opening
+from posapp.storage.connection import Connection
+from posapp.storage.migrations.cache import CACHE
+from posapp.storage.migrations.ledger import LEDGER
+from posapp.storage.opening import CACHE_SHAPE, LEDGER_SHAPE, open_cache, open_ledger
+from tests.unit.storage.shop_records import KEY, a_customer
+
+Filling = Callable[[Connection], None]
+
+
+def names_of(migrations: Migrations, path: Path) -> list[str]:
+    connection = Connection(path, KEY, synchronous="FULL", memory=2000)
+    names = [step.name for step in migrations.pending(Database(connection.raw))]
+    connection.close()
+    return names
+
+
+def a_file_of_shape(path: Path, migrations: Migrations, shape: int) -> None:
+    """Make a file as the program of that time left it, with what it could hold."""
+    steps = names_of(migrations, path.with_name("empty.db"))
+    connection = Connection(path, KEY, synchronous="FULL", memory=2000)
+    migrations.apply(Database(connection.raw), stop_before=steps[shape:])
+    connection.execute(f"PRAGMA user_version = {shape}")
+    for step, fill in FILLINGS.items():
+        if step in steps[:shape]:
+            fill(connection)
+    connection.close()
+
+
+def _settings(connection: Connection) -> None:
+    connection.execute("INSERT INTO settings VALUES ('theme', 'dark')")
+
+
+def _sales(connection: Connection) -> None:
+    connection.execute(
+        "INSERT INTO sales VALUES ('sale-1', 'T1-000001', 'Till 1', 8990, 'USD', 'cash', 1786114800123456, "
+        "'America/Montevideo', '2026-08-07', 'ana', 'Ana Núñez', 'counter', 1786114800123456, NULL)"
+    )
+    connection.execute("INSERT INTO receipt_numbers VALUES ('T1', 1)")
+
+
+def _events(connection: Connection) -> None:
+    """Three of Ana's, the first being sent; two of Ben's; one that was delivered."""
+    for number, (profile, state) in enumerate(
+        [("ana", "sending"), ("eva", "accepted"), ("ana", "pending"), ("ben", "pending"), ("ben", "pending")], start=1
+    ):
+        connection.execute(
+            "INSERT INTO events (id, sale, action, profile, minor, currency, occurred_at, zone, reference, store, "
+            "till, body, state, attempts, due_at, looks, reason, explanation) VALUES (?, ?, 'physical_store.paid', ?, "
+            "8990, 'USD', 1786114800123456, 'UTC', 'T1-1', 'Corner', 'Till 1', '{}', ?, 0, 0, 0, 'recorded', '')",
+            (f"e{number}", "sale-1" if number == 1 else "", profile, state),
+        )
+        connection.execute(
+            "INSERT INTO event_history VALUES (?, 1, 1786114800123456, NULL, 'pending', 'recorded', '')", (number,)
+        )
+
+
+def _counts(connection: Connection) -> None:
+    """The step counts what comes after it; the files of that time were filled after it."""
+    for state, number in (("sending", 1), ("accepted", 1), ("pending", 3)):
+        connection.execute("UPDATE event_counts SET number = ? WHERE state = ?", (number, state))
+
+
+FILLINGS: dict[str, Filling] = {
+    "keep_settings_and_the_shop": _settings,
+    "keep_sales": _sales,
+    "keep_events_and_their_history": _events,
+    "count_events_by_state": _counts,
+}
+
+
+@pytest.mark.parametrize("shape", range(LEDGER_SHAPE + 1))
+def test_a_ledger_of_every_earlier_shape_opens_with_all_that_was_in_it(ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    with open_ledger(ledger_file, KEY) as ledger:
+        assert ledger.connection.execute("PRAGMA user_version") == [(LEDGER_SHAPE,)]
+        assert ledger.settings.get("theme") == ("dark" if shape >= 1 else None)
+        sale = ledger.sales.get("sale-1")
+        assert (sale is not None) == (shape >= 2)
+        assert [queued.event.id for queued in ledger.events.list(None, 9)] == (
+            ["e5", "e4", "e3", "e2", "e1"] if shape >= 3 else []
+        )
+        assert ledger.integrity().file_is_whole
+
+
+@pytest.mark.parametrize("shape", range(4, LEDGER_SHAPE + 1))
+def test_the_queue_of_an_earlier_ledger_goes_on_in_order(ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    with open_ledger(ledger_file, KEY) as ledger:
+        now = ledger.sales.recorded("sale-1").sale.recorded_at
+        if shape < LEDGER_SHAPE:
+            assert [queued.event.id for queued in ledger.events.claim(now, 9)] == ["e4"]
+        counts = ledger.events.counts()
+        assert (counts.waiting, counts.accepted) == (4, 1)
+
+
+def test_the_shape_before_counting_is_counted_when_it_is_migrated(ledger_file: Path) -> None:
+    a_file_of_shape(ledger_file, LEDGER, 3)
+    with open_ledger(ledger_file, KEY) as ledger:
+        counts = ledger.events.counts()
+        assert counts == QueueCounts(pending=3, sending=1, accepted=1, oldest_waiting=counts.oldest_waiting)
+
+
+@pytest.mark.parametrize("shape", range(CACHE_SHAPE + 1))
+def test_a_cache_of_every_earlier_shape_opens(tmp_path: Path, shape: int) -> None:
+    a_file_of_shape(tmp_path / "cache.db", CACHE, shape)
+    with open_cache(tmp_path / "cache.db", KEY) as cache:
+        cache.subscribers.store([a_customer()])
+        assert cache.subscribers.get("p1") == a_customer()
+        assert cache.downloads.load("profiles").count == 0
+
+
+def test_the_shapes_count_the_steps(tmp_path: Path) -> None:
+    assert len(names_of(LEDGER, tmp_path / "ledger.db")) == LEDGER_SHAPE
+    assert len(names_of(CACHE, tmp_path / "cache.db")) == CACHE_SHAPE
+
+
+def test_an_earlier_ledger_is_copied_before_it_is_changed(ledger_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    a_file_of_shape(ledger_file, LEDGER, LEDGER_SHAPE - 1)
+    open_ledger(ledger_file, KEY).close()
+    copy = ledger_file.with_name(f"ledger.before-shape-{LEDGER_SHAPE}.db")
+    assert sorted(each.name for each in ledger_file.parent.glob("ledger*")) == [copy.name, "ledger.db"]
+
+    monkeypatch.setattr(opening, "_migrate", lambda *_ignored: None)
+    with open_ledger(copy, KEY) as earlier:
+        assert earlier.connection.execute("PRAGMA user_version") == [(LEDGER_SHAPE - 1,)]
+        assert earlier.events.of_sale("sale-1")[0].state is EventState.SENDING
+
+
+def test_a_new_ledger_leaves_no_copy(ledger_file: Path) -> None:
+    open_ledger(ledger_file, KEY).close()
+    assert [each.name for each in ledger_file.parent.iterdir()] == ["ledger.db"]
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(ledger_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    a_file_of_shape(ledger_file, LEDGER, 2)
+
+    def fails(_self: Migrations, database: Database) -> None:
+        database.execute("DROP TABLE sales")
+        raise RuntimeError("the power went out")
+
+    with monkeypatch.context() as patched, pytest.raises(RuntimeError):
+        patched.setattr(Migrations, "apply", fails)
+        open_ledger(ledger_file, KEY)
+    with open_ledger(ledger_file, KEY) as ledger:
+        assert ledger.sales.get("sale-1") is not None
+
+
+def test_a_file_in_the_present_shape_opens_without_importing_what_migrates(ledger_file: Path) -> None:
+    open_ledger(ledger_file, KEY).close()
+    script = (
+        "import sys; from pathlib import Path; from posapp.storage.opening import open_ledger;"
+        f"open_ledger(Path({str(ledger_file)!r}), {KEY!r}).close();"
+        "print(sorted(name for name in ('sqlite_utils', 'phonenumbers', 'keyring', 'babel') if name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

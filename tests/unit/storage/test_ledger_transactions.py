@@ -1,0 +1,53 @@
+"""All of it or nothing, and a part of it alone where the caller goes on."""
+
+import pytest
+
+from posapp.storage.ledger import Ledger
+from tests.unit.storage.shop_records import a_sale, queue
+
+
+class PowerCut(Exception):
+    """Anything that may happen in the midst of it."""
+
+
+def sell_and_fail(ledger: Ledger) -> None:
+    with ledger.transaction():
+        ledger.sales.add(a_sale(1))
+        queue(ledger, "ana:1", sale_id="sale-1")
+        raise PowerCut
+
+
+def names(ledger: Ledger) -> list[str]:
+    return [queued.event.id for queued in reversed(ledger.events.list(None, 9))]
+
+
+def test_what_fails_leaves_nothing_and_the_next_one_works(ledger: Ledger) -> None:
+    with pytest.raises(PowerCut):
+        sell_and_fail(ledger)
+    assert ledger.sales.get("sale-1") is None
+    assert (names(ledger), ledger.events.counts().pending) == ([], 0)
+    with ledger.transaction():
+        ledger.sales.add(a_sale(1))
+    assert ledger.sales.get("sale-1") == a_sale(1)
+
+
+def test_a_part_that_fails_is_taken_back_alone_when_the_caller_goes_on(ledger: Ledger) -> None:
+    with ledger.transaction():
+        queue(ledger, "ben:1")
+        with pytest.raises(PowerCut):
+            sell_and_fail(ledger)
+        queue(ledger, "eva:1")
+    assert names(ledger) == ["ben:1", "eva:1"]
+    assert ledger.sales.get("sale-1") is None
+
+
+def test_a_part_that_worked_goes_with_the_whole_that_failed(ledger: Ledger) -> None:
+    def whole() -> None:
+        with ledger.transaction():
+            with ledger.transaction():
+                queue(ledger, "ana:1")
+            raise PowerCut
+
+    with pytest.raises(PowerCut):
+        whole()
+    assert names(ledger) == []
