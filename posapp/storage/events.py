@@ -1,7 +1,9 @@
 """Events in the file: the queue, its order, its history."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
+from itertools import groupby
 
 from posapp.domain.event_states import EventState, MoveRefused, Reason, move
 from posapp.domain.events import Event, EventMove, HistoryLine, QueueCounts, QueuedEvent
@@ -10,6 +12,8 @@ from posapp.storage.event_rows import COLUMNS, INSERT, SELECT, history_line, que
 from posapp.storage.moments import from_file, to_file
 
 __all__ = ["Events"]
+
+MOVED_AT_ONCE = 500
 
 
 class Events:
@@ -62,8 +66,10 @@ class Events:
             MoveRefused: When one is not allowed, or the event stands elsewhere than the move believes.
         """
         with self._connection.transaction():
-            for each in moves:
-                self._move(each, at)
+            for alike, group in groupby(moves, key=_without_event):
+                event_ids = [each.event_id for each in group]
+                for start in range(0, len(event_ids), MOVED_AT_ONCE):
+                    self._move(event_ids[start : start + MOVED_AT_ONCE], alike, at)
 
     def recover(self, at: datetime) -> int:
         """Make uncertain whatever was being sent when the program stopped, and give how many."""
@@ -174,24 +180,25 @@ class Events:
         oldest = self._connection.execute(_OLDEST)[0][0] if any(numbers[state] for state in _WAITING) else None
         return QueueCounts(**numbers, oldest_waiting=None if oldest is None else from_file(oldest))
 
-    def _move(self, each: EventMove, at: datetime) -> None:
-        move(each.source, each.target)
+    def _move(self, event_ids: Sequence[str], alike: EventMove, at: datetime) -> None:
+        move(alike.source, alike.target)
         changed = self._connection.execute(
             "UPDATE events SET state = ?, reason = ?, explanation = ?, looks = ?, due_at = coalesce(?, due_at) "
-            "WHERE id = ? AND state = ? RETURNING position",
+            f"WHERE id IN ({', '.join('?' * len(event_ids))}) AND state = ? RETURNING position",
             (
-                each.target.value,
-                each.reason.value,
-                each.explanation,
-                each.looks,
-                None if each.due_at is None else to_file(each.due_at),
-                each.event_id,
-                each.source.value,
+                alike.target.value,
+                alike.reason.value,
+                alike.explanation,
+                alike.looks,
+                None if alike.due_at is None else to_file(alike.due_at),
+                *event_ids,
+                alike.source.value,
             ),
         )
-        if not changed:
-            raise MoveRefused(source=f"no longer {each.source.value}", target=each.target.value)
-        self._write_history([changed[0][0]], at, each.source, each.target, each.reason, each.explanation)
+        if len(changed) != len(event_ids):
+            raise MoveRefused(source=f"no longer {alike.source.value}", target=alike.target.value)
+        places = [row[0] for row in changed]
+        self._write_history(places, at, alike.source, alike.target, alike.reason, alike.explanation)
 
     def _write_history(
         self,
@@ -208,6 +215,10 @@ class Events:
     def _read(self, where: str, *parameters: object) -> tuple[QueuedEvent, ...]:
         rows = self._connection.execute(f"{SELECT} {where}", parameters)
         return tuple(queued_event(row, self._connection.path) for row in rows)
+
+
+def _without_event(each: EventMove) -> EventMove:
+    return replace(each, event_id="")
 
 
 _WAITING = ("pending", "sending", "uncertain")
