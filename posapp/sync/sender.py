@@ -16,10 +16,10 @@ from posapp.sync.verdict import move_for
 
 __all__ = ["Sender"]
 
-AT_HAND = 3
+AT_HAND = 5
 """So many times the width are claimed at once: a sender goes on without waiting for a commit."""
-GATHERING_SECONDS = 0.003
-"""An answer waits no longer than this for others to share its commit."""
+GATHERING_SECONDS = 0.05
+"""An answer waits no longer than this for others to share its commit, and less when the events at hand run out."""
 
 
 class Sender:
@@ -57,6 +57,7 @@ class Sender:
         self._under_way: set[asyncio.Task[None]] = set()
         self._failures: list[BaseException] = []
         self._answered = asyncio.Event()
+        self._wanted = asyncio.Event()
         self._is_ending = False
 
     async def drain(self, stop: asyncio.Event) -> int:
@@ -109,19 +110,26 @@ class Sender:
             self._gate.note(answer, self._clock())
             self._answers.append((queued, answer))
             self._answered.set()
+            if len(self._claimed) <= self._gate.width():
+                self._wanted.set()
 
     def _may_one_more(self) -> bool:
         return self._gate.is_open(self._clock()) and len(self._under_way) <= self._gate.width()
 
     async def _some_answers(self) -> None:
-        """Wait for an answer, and for those that come right behind it, so that they share a commit."""
-        self._answered.clear()
-        arrival = asyncio.ensure_future(self._answered.wait())
-        await asyncio.wait({*self._under_way, arrival}, return_when=asyncio.FIRST_COMPLETED)
-        arrival.cancel()
+        """Wait for an answer, and for those that come behind it as long as events are at hand: they share a commit."""
+        await self._first_of(self._answered, None)
         if self._under_way:
-            await asyncio.sleep(GATHERING_SECONDS)
+            await self._first_of(self._wanted, GATHERING_SECONDS)
+        self._answered.clear()
+        self._wanted.clear()
         self._raise_a_failure()
+
+    async def _first_of(self, sign: asyncio.Event, seconds: float | None) -> None:
+        """Wait for a sign, or for a sender that ended, at most so long."""
+        waiting = asyncio.ensure_future(sign.wait())
+        await asyncio.wait({*self._under_way, waiting}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        waiting.cancel()
 
     def _write_answers(self) -> int:
         written, self._answers = self._answers, []
