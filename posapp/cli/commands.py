@@ -22,6 +22,7 @@ COMMANDS = {
     "setup": "posapp.cli.shop",
     "pull": "posapp.cli.customers",
     "lookup": "posapp.cli.customers",
+    "register": "posapp.cli.register",
     "track": "posapp.cli.track",
     "import": "posapp.cli.import_sales",
     "sync": "posapp.cli.queue",

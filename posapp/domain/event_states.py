@@ -69,6 +69,10 @@ class Reason(StrEnum):
     DELIVERED_BY_HAND = "delivered_by_hand"
     UNDONE = "undone"
     SENT_AGAIN = "sent_again"
+    CUSTOMER_CREATED = "customer_created"
+    CUSTOMER_REFUSED = "customer_refused"
+    CUSTOMER_UNDECIDABLE = "customer_undecidable"
+    UNSUBSCRIBED_BEFORE = "unsubscribed_before"
 
 
 class MoveRefused(RuleError):
@@ -80,7 +84,7 @@ class MoveRefused(RuleError):
 _STATE = EventState
 MOVES = MappingProxyType(
     {
-        _STATE.PENDING: frozenset({_STATE.SENDING, _STATE.VOIDED}),
+        _STATE.PENDING: frozenset({_STATE.SENDING, _STATE.VOIDED, _STATE.REVIEW}),
         _STATE.SENDING: frozenset({_STATE.ACCEPTED, _STATE.PENDING, _STATE.UNCERTAIN, _STATE.REJECTED}),
         _STATE.ACCEPTED: frozenset({_STATE.CONFIRMED}),
         _STATE.CONFIRMED: frozenset[EventState](),

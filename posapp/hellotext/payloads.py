@@ -7,8 +7,9 @@ from datetime import datetime
 from posapp.domain.actions import CustomAction
 from posapp.domain.events import Event, EventObject, Parameter
 from posapp.domain.money import Money
+from posapp.domain.new_customers import NewCustomer
 
-__all__ = ["action_body", "amount_number", "event_body", "moment_number"]
+__all__ = ["action_body", "amount_number", "event_body", "moment_number", "profile_fields"]
 
 
 def event_body(event: Event) -> bytes:
@@ -18,6 +19,18 @@ def event_body(event: Event) -> bytes:
         body |= {"amount": amount_number(event.money), "currency": event.money.currency.code}
     body |= {"tracked_at": moment_number(event.occurred_at), **_object(event.object), "metadata": _metadata(event)}
     return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def profile_fields(customer: NewCustomer) -> Mapping[str, str]:
+    """Give the body that creates a customer, without what is not known of them."""
+    fields = {
+        "first_name": customer.first_name,
+        "last_name": customer.last_name,
+        "phone[mobile]": customer.phone,
+        "email[primary]": customer.email,
+        "reference": customer.sent_reference,
+    }
+    return {name: value for name, value in fields.items() if value}
 
 
 def action_body(action: CustomAction) -> Mapping[str, object]:

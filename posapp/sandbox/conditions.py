@@ -39,6 +39,7 @@ class Conditions:
         self.envelope = options.envelope
         self.has_more = options.has_more
         self.default_limit = options.default_limit
+        self.profile_reference = options.profile_reference
         self.clock_offset = options.clock_offset
 
     def admit(self, request: Request) -> None:

@@ -64,6 +64,7 @@ class SandboxOptions:
         listing_delay: Seconds before an event appears in the list.
         envelope: How lists come.
         field_shape: How fields of profiles and events come.
+        profile_reference: Whether a profile shows the shop's own number, which the documentation does not promise.
         has_more: Whether lists say has_more (a bare one never can).
         default_limit: How many records a list gives when not asked.
         clock_offset: Seconds by which the server's Date differs.
@@ -86,6 +87,7 @@ class SandboxOptions:
     listing_delay: float = 0.0
     envelope: Envelope = Envelope.DATA
     field_shape: FieldShape = FieldShape.STRING
+    profile_reference: bool = True
     has_more: bool = True
     default_limit: int = 25
     clock_offset: float = 0.0

@@ -66,10 +66,11 @@ def check_identity(people: Profiles, fields: Record, own: str, unique: frozenset
             raise Refusal(422, "identity_assigned", "the value belongs to another profile", name)
 
 
-def shown_profile(record: Record, shape: FieldShape) -> Record:
+def shown_profile(record: Record, shape: FieldShape, *, with_reference: bool) -> Record:
     """Give a profile as it is shown, in one of the shapes that the documentation leaves open."""
-    names = {name: record[name] for name in ("id", "first_name", "last_name", "reference")}
-    return names | _SHAPES[shape](record)
+    names = {name: record[name] for name in ("id", "first_name", "last_name")}
+    reference = {"reference": record["reference"]} if with_reference else {}
+    return names | reference | _SHAPES[shape](record)
 
 
 def _text(name: str, value: object) -> str:

@@ -84,7 +84,7 @@ class Reading:
         return self._shop.visible_events(self._conditions.listing_delay)
 
     def _profile(self, record: Record) -> Record:
-        return shown_profile(record, self._conditions.field_shape)
+        return shown_profile(record, self._conditions.field_shape, with_reference=self._conditions.profile_reference)
 
     def _event(self, record: Record) -> Record:
         hidden = {"taken_at"} if self._conditions.listing_metadata else {"taken_at", "metadata"}

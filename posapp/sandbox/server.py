@@ -13,6 +13,7 @@ from posapp.sandbox.practice_page import practice_routes
 from posapp.sandbox.reading import Answer, Reading
 from posapp.sandbox.refusals import Refusal, RefusalWriter
 from posapp.sandbox.shop import PracticeShop
+from posapp.sandbox.striking import Striking
 from posapp.sandbox.taking import Taking
 from posapp.sandbox.writing import Writing
 
@@ -25,12 +26,14 @@ def make_application(shop: PracticeShop, conditions: Conditions, writer: Refusal
     """Give the application that serves a shop under conditions that may change while it runs."""
     guard = _Guard(shop, conditions, writer)
     reading, writing = Reading(shop, conditions), Writing(shop, conditions)
-    taking = Taking(shop, conditions, writer)
+    taking, striking = Taking(shop, conditions), Striking(conditions, writer)
+    creations = writing.creations()
+    creations |= {"profiles": striking.around(creations["profiles"])}
     routes = [
-        guard.route("attribution/events", "POST", taking.answer),
+        guard.route("attribution/events", "POST", striking.around(taking.answer)),
         *(guard.route(path, "GET", answer) for path, answer in reading.lists().items()),
         *(guard.route(f"{path}/{{id}}", "GET", answer) for path, answer in reading.singles().items()),
-        *(guard.route(path, "POST", answer) for path, answer in writing.creations().items()),
+        *(guard.route(path, "POST", answer) for path, answer in creations.items()),
         *(guard.route(f"{path}/{{id}}", "PATCH", answer) for path, answer in writing.changes().items()),
         *(guard.route("{anything:path}", method, _nothing_here) for method in _METHODS),
     ]

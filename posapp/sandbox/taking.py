@@ -1,88 +1,31 @@
-"""The endpoint that records an event, and what may go wrong there."""
-
-import itertools
-from email.utils import formatdate
+"""The endpoint that records an event."""
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import JSONResponse, Response
 
 from posapp.sandbox.bodies import json_of
 from posapp.sandbox.conditions import Conditions
-from posapp.sandbox.connections import break_off, cut, stall
 from posapp.sandbox.events_contract import check_event
-from posapp.sandbox.faults import Fault
-from posapp.sandbox.refusals import Refusal, RefusalWriter
 from posapp.sandbox.shop import PracticeShop
 
 __all__ = ["Taking"]
 
-_PORTAL = "<html><body>Welcome to the free Wi-Fi of the mall</body></html>"
-_GATEWAY = "<html><body><h1>{status}</h1><p>The gateway got no answer.</p></body></html>"
-
 
 class Taking:
-    """Takes events, strictly, under faults.
+    """Takes events, strictly.
 
     Args:
         shop: What takes them.
-        conditions: The faults, and the server's clock.
-        writer: Writes errors.
+        conditions: The server's clock.
     """
 
-    def __init__(self, shop: PracticeShop, conditions: Conditions, writer: RefusalWriter) -> None:
+    def __init__(self, shop: PracticeShop, conditions: Conditions) -> None:
         self._shop = shop
         self._conditions = conditions
-        self._writer = writer
-        self._turns = {fault: itertools.count() for fault in Fault}
 
     async def answer(self, request: Request) -> Response:
-        """Take the event, or let a fault strike before or after; raises Refusal."""
-        fault = self._conditions.plan.next()
-        if fault is None:
-            return await self._taken(request)
-        await request.body()
-        if fault.takes_the_event:
-            await self._taken(request)
-        return await self._strike(fault, request, next(self._turns[fault]))
-
-    async def _taken(self, request: Request) -> Response:
+        """Take the event; raises Refusal."""
         event = await json_of(request)
         check_event(event, self._shop)
         self._shop.take(event, self._conditions.now())
         return JSONResponse({"status": "received"})
-
-    async def _strike(self, fault: Fault, request: Request, turn: int) -> Response:
-        match fault:
-            case Fault.DROP_BEFORE | Fault.DROP_AFTER:
-                return await cut(request, reset=turn % 2 == 1)
-            case Fault.STALL | Fault.STALL_AFTER:
-                return await stall(request, self._conditions.stall_seconds)
-            case Fault.HALF_ANSWER:
-                return await break_off(request)
-            case _:
-                return self._error(fault, turn)
-
-    def _error(self, fault: Fault, turn: int) -> Response:
-        match fault:
-            case Fault.THROTTLE:
-                return self._throttled(turn)
-            case Fault.HTML | Fault.HTML_AFTER:
-                status = (502, 503, 504)[turn % 3]
-                return HTMLResponse(_GATEWAY.format(status=status), status_code=status)
-            case Fault.HTML_SUCCESS:
-                return HTMLResponse(_PORTAL)
-            case _:
-                return self._failed(turn)
-
-    def _throttled(self, turn: int) -> Response:
-        soon = formatdate(self._conditions.now() + 2, usegmt=True)
-        response = self._explained(Refusal(429, "too_many_requests", "too many requests"), turn)
-        response.headers.update(({"Retry-After": "1"}, {"Retry-After": soon}, {})[turn % 3])
-        return response
-
-    def _failed(self, turn: int) -> Response:
-        return self._explained(Refusal((500, 503, 502, 504)[turn % 4], "api_error", "something broke"), turn)
-
-    def _explained(self, refusal: Refusal, turn: int) -> Response:
-        """A proxy on the way may answer with nothing."""
-        return self._writer.response(refusal) if turn % 2 == 0 else Response(status_code=refusal.status)

@@ -74,7 +74,9 @@ class Writing:
         return {**blank, **made, "state": "unconfirmed", "properties": {}}
 
     def _shown(self, profile: Record, status: int) -> Response:
-        return JSONResponse(shown_profile(profile, self._conditions.field_shape), status_code=status)
+        with_reference = self._conditions.profile_reference
+        shown = shown_profile(profile, self._conditions.field_shape, with_reference=with_reference)
+        return JSONResponse(shown, status_code=status)
 
     async def _create_property(self, request: Request) -> Response:
         fields = property_fields(await json_of(request), self._shop.property_records)

@@ -64,7 +64,7 @@ class Checkout:
 
     def write_sale(self, sale: Sale, events: tuple[Event, ...], now: datetime) -> None:
         """Write a prepared sale with the events that tell of it, inside a transaction of the caller's."""
-        self._ledger.sales.add(sale)
+        self._ledger.sales.add(replace(sale, profile=self._ledger.new_customers.profile_of(sale.profile)))
         self._note_number(sale)
         due = now + timedelta(seconds=self._shop.undo_seconds) if sale.source is SaleSource.COUNTER else now
         for event in events:

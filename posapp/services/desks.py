@@ -8,6 +8,7 @@ from posapp.services.checkout import Checkout
 from posapp.services.day import Day
 from posapp.services.finding import FindSubscriber
 from posapp.services.queue import Queue
+from posapp.services.registering import Registering
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
     from posapp.services.shop_setup import SetupDesk
@@ -17,12 +18,13 @@ __all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerDesk:
-    """What works on the precious file: recording, the day, the queue."""
+    """What works on the precious file: recording, registering, the day, the queue."""
 
     shop: Shop
     checkout: Checkout
     day: Day
     queue: Queue
+    registering: Registering
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

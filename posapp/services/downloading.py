@@ -10,6 +10,7 @@ from posapp.services.hellotext_access import connect
 
 if TYPE_CHECKING:
     from posapp.services.till import Till
+    from posapp.storage.cache import Cache
 
 __all__ = ["EVERYTHING", "Downloading"]
 
@@ -71,4 +72,11 @@ class Downloading:
         with self._till.open_cache() as cache:
             async with connect(self._till) as client:
                 downloader = Downloader(cache, client, self._till.clock)
-                return tuple([await downloader.download(kind, report, cancelled) for kind in kinds])
+                progress = tuple([await downloader.download(kind, report, cancelled) for kind in kinds])
+            self._add_undelivered(cache)
+        return progress
+
+    def _add_undelivered(self, cache: "Cache") -> None:
+        """A cache that was made anew does not know who was registered here and is not at Hellotext yet."""
+        with self._till.open_ledger() as ledger:
+            cache.subscribers.store(each.as_subscriber() for each in ledger.new_customers.undelivered())

@@ -1,5 +1,6 @@
 """Finding a subscriber while the customer still speaks."""
 
+from posapp.domain.phone import tolerant_phone
 from posapp.domain.search import read_search
 from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
@@ -37,6 +38,15 @@ class FindSubscriber:
             return by_reference
         found = self.search(code, limit=2)
         return found[0] if len(found) == 1 else None
+
+    def with_contact(self, phone: str, email: str) -> Subscriber | None:
+        """Give who has a phone number (any spelling) or an e-mail address already, or None."""
+        by_phone = self._cache.subscribers.by_phone(tolerant_phone(phone, self._shop.country) or "") if phone else None
+        return by_phone or (self._cache.subscribers.by_email(email.strip()) if email.strip() else None)
+
+    def remember(self, subscriber: Subscriber) -> None:
+        """Let somebody be found who was registered at this till; raises EnvironmentFault."""
+        self._cache.subscribers.store([subscriber])
 
     def count(self) -> int:
         """Give how many subscribers were downloaded."""

@@ -8,6 +8,7 @@ from posapp.services.hellotext_access import connect
 from posapp.storage.lock import hold_sender_lock
 
 if TYPE_CHECKING:
+    from posapp.domain.subscribers import Subscriber
     from posapp.services.till import Till
     from posapp.sync.status import SyncStatus
 
@@ -45,7 +46,14 @@ class Syncing:
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             async with connect(self._till) as client:
                 settings = read_settings(self._till.environment)
-                engine = SyncEngine(ledger, client, clock=self._till.clock, settings=settings, on_status=on_status)
+                engine = SyncEngine(
+                    ledger,
+                    client,
+                    clock=self._till.clock,
+                    settings=settings,
+                    on_status=on_status,
+                    on_known=self._remember,
+                )
                 await engine.run(stop, wake)
 
     async def _sync(self, timeout: float | None) -> "SyncStatus":
@@ -55,8 +63,20 @@ class Syncing:
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             async with connect(self._till) as client:
                 settings = read_settings(self._till.environment)
-                engine = SyncEngine(ledger, client, clock=self._till.clock, settings=settings, on_status=_unheard)
+                engine = SyncEngine(
+                    ledger,
+                    client,
+                    clock=self._till.clock,
+                    settings=settings,
+                    on_status=_unheard,
+                    on_known=self._remember,
+                )
                 return await engine.run_until_idle(timeout)
+
+    def _remember(self, local_id: str, subscriber: "Subscriber") -> None:
+        """Let the customer be found as Hellotext knows them."""
+        with self._till.open_cache() as cache:
+            cache.subscribers.rename(local_id, subscriber)
 
 
 def _unheard(_status: "SyncStatus") -> None:

@@ -15,6 +15,7 @@ from posapp.services.day import Day
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
 from posapp.services.finding import FindSubscriber
 from posapp.services.queue import Queue
+from posapp.services.registering import Registering
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
@@ -119,6 +120,7 @@ class Till:
                 checkout=Checkout(ledger, shop, clock=self.clock),
                 day=Day(ledger, shop, clock=self.clock),
                 queue=Queue(ledger, clock=self.clock),
+                registering=Registering(ledger, shop, clock=self.clock),
             )
 
     @contextmanager

@@ -10,6 +10,7 @@ from posapp.domain.events import Event, EventMove, HistoryLine, QueueCounts, Que
 from posapp.storage.connection import Connection
 from posapp.storage.event_rows import COLUMNS, INSERT, SELECT, history_line, queued_event, values_of
 from posapp.storage.moments import from_file, to_file
+from posapp.storage.new_customers import NewCustomers
 
 __all__ = ["Events"]
 
@@ -31,9 +32,14 @@ class Events:
         at: datetime,
         reason: Reason = Reason.RECORDED,
     ) -> None:
-        """Put an event at the end of the queue, `pending` until `due_at` at least."""
+        """Put an event at the end of the queue, `pending` until `due_at` at least.
+
+        An event of somebody registered at this till goes under Hellotext's profile as soon as there is one.
+        """
         with self._connection.transaction():
-            self._connection.execute(INSERT, values_of(event, sale_id, due_at, reason))
+            profile = NewCustomers(self._connection).profile_of(event.profile)
+            known = event if profile == event.profile else replace(event, profile=profile)
+            self._connection.execute(INSERT, values_of(known, sale_id, due_at, reason))
             self._connection.execute(
                 "INSERT INTO event_history VALUES (last_insert_rowid(), 1, ?, NULL, 'pending', ?, '')",
                 (to_file(at), reason.value),
@@ -224,16 +230,18 @@ def _without_event(each: EventMove) -> EventMove:
 _WAITING = ("pending", "sending", "uncertain")
 # Without statistics SQLite prefers the index of all states, in which it would read everything that waits; hence the
 # index is named. A partial one serves only a query that says its condition in the same words.
+_READY = "state = 'pending' AND behind = 0 AND (profile < 'new:' OR profile >= 'new;')"
+"""What waits behind nothing: no earlier event of its customer, and no customer whom Hellotext does not know yet."""
 _DUE = (
     "SELECT position FROM events INDEXED BY events_ready "
-    "WHERE state = 'pending' AND behind = 0 AND due_at <= ? AND profile NOT IN ({busy}) "
+    f"WHERE {_READY} AND due_at <= ? AND profile NOT IN ({{busy}}) "
     "ORDER BY due_at, position LIMIT ?"
 )
 _CLAIM = (
     "UPDATE events SET state = 'sending', attempts = attempts + 1, attempted_at = ?, looks = 0, reason = 'claimed', "
     f"explanation = '' WHERE position = ? RETURNING {COLUMNS}"
 )
-_NEXT_READY = "SELECT min(due_at) FROM events INDEXED BY events_ready WHERE state = 'pending' AND behind = 0"
+_NEXT_READY = f"SELECT min(due_at) FROM events INDEXED BY events_ready WHERE {_READY}"
 _NEXT_UNSURE = "SELECT min(due_at) FROM events INDEXED BY events_unsure WHERE state = 'uncertain'"
 _HISTORY = (
     "INSERT INTO event_history SELECT ?, (SELECT max(number) FROM event_history WHERE event = ?) + 1, ?, ?, ?, ?, ?"

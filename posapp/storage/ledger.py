@@ -10,6 +10,7 @@ from posapp.storage.copies import is_whole
 from posapp.storage.events import Events
 from posapp.storage.faults import FileDamaged
 from posapp.storage.journal import Journal
+from posapp.storage.new_customers import NewCustomers
 from posapp.storage.sales import Sales
 from posapp.storage.settings import Settings, ShopRecord
 
@@ -38,6 +39,7 @@ class Ledger:
         shop: The shop.
         sales: Sales.
         events: The queue.
+        new_customers: Who was registered at this till.
         journal: What persons did.
     """
 
@@ -47,6 +49,7 @@ class Ledger:
         self.shop = ShopRecord(connection)
         self.sales = Sales(connection)
         self.events = Events(connection)
+        self.new_customers = NewCustomers(connection)
         self.journal = Journal(connection)
 
     def transaction(self) -> AbstractContextManager[None]:

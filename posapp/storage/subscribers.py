@@ -57,6 +57,14 @@ class Subscribers:
             self._write(latest, known)
         return len(latest)
 
+    def rename(self, former_id: str, subscriber: Subscriber) -> None:
+        """Keep somebody under another id than before, in one transaction."""
+        with self._connection.transaction():
+            former = self._numbers_of([former_id])
+            self._forget(list(former.values()))
+            self._connection.execute("UPDATE subscriber_count SET number = number - ?", (len(former),))
+            self.store([subscriber])
+
     def _numbers_of(self, ids: Sequence[str]) -> dict[str, int]:
         known: dict[str, int] = {}
         for start in range(0, len(ids), 500):

@@ -11,6 +11,7 @@ from posapp.domain.event_states import EventState
 from posapp.hellotext.client import HellotextClient
 from posapp.storage.ledger import Ledger
 from posapp.sync.gate import Gate
+from posapp.sync.new_customers import CustomerKnown, NewCustomerSender
 from posapp.sync.reconciler import Reconciler
 from posapp.sync.sender import Sender
 from posapp.sync.settings import SyncSettings
@@ -32,6 +33,7 @@ class SyncEngine:
         clock: Gives the present moment, UTC.
         settings: How patient and how eager it is.
         on_status: Told how sending stands, at most a few times a second.
+        on_known: Told of each new customer whom Hellotext knows from now on.
         chance: Gives a number from 0 up to 1, for the jitter.
     """
 
@@ -43,6 +45,7 @@ class SyncEngine:
         clock: Clock,
         settings: SyncSettings,
         on_status: Callable[[SyncStatus], None],
+        on_known: CustomerKnown,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._ledger = ledger
@@ -56,6 +59,9 @@ class SyncEngine:
         self._gate = Gate(settings, chance)
         self._sender = Sender(
             ledger, client, self._gate, clock=clock, settings=settings, on_progress=self._tell_now_and_then
+        )
+        self._newcomers = NewCustomerSender(
+            ledger, client, self._gate, clock=clock, settings=settings, on_known=on_known
         )
         self._reconciler = Reconciler(ledger, client, self._gate, clock=clock, settings=settings)
 
@@ -75,7 +81,7 @@ class SyncEngine:
         Raises:
             EnvironmentFault: When the disk refuses.
         """
-        self._ledger.events.recover(self._clock())
+        self._recover()
         while not stop.is_set():
             await self._work(stop)
             await self._greet_now_and_then()
@@ -91,14 +97,14 @@ class SyncEngine:
         Raises:
             EnvironmentFault: When the disk refuses.
         """
-        self._ledger.events.recover(self._clock())
+        self._recover()
         stop, wake = asyncio.Event(), asyncio.Event()
         loop = asyncio.get_running_loop()
         handle = None if timeout is None else loop.call_later(timeout, stop.set)
         try:
             while not stop.is_set():
                 await self._work(stop)
-                if self._gate.connection.needs_a_person or not self._ledger.events.counts().waiting:
+                if self._gate.connection.needs_a_person or self._is_idle():
                     break
                 await self._rest(stop, wake)
             await self._confirm()
@@ -108,13 +114,21 @@ class SyncEngine:
         self._tell()
         return self.status()
 
+    def _recover(self) -> None:
+        self._ledger.events.recover(self._clock())
+        self._newcomers.recover()
+
+    def _is_idle(self) -> bool:
+        return not self._ledger.events.counts().waiting and self._ledger.new_customers.next_due() is None
+
     async def _work(self, stop: asyncio.Event) -> None:
         while not stop.is_set() and await self._send_and_look(stop):
             pass
 
     async def _send_and_look(self, stop: asyncio.Event) -> int:
+        created = await self._newcomers.create_due()
         sent = await self._sender.drain(stop)
-        return sent + await self._look()
+        return created + sent + await self._look()
 
     async def _look(self) -> int:
         now = self._clock()
@@ -180,6 +194,9 @@ class SyncEngine:
             due = self._ledger.events.next_due(state)
             if due is not None:
                 moments.append(due if pause is None else max(due, pause))
+        customer_due = self._ledger.new_customers.next_due()
+        if customer_due is not None:
+            moments.append(max(customer_due, self._gate.closed_until or customer_due))
         return max((min(moments) - now).total_seconds(), SHORTEST_REST)
 
     def _tell_now_and_then(self) -> None:

@@ -80,6 +80,11 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Amount: “{text}” has more decimals than {currency} has ({exponent})."),
     QT_TRANSLATE_NOOP("errors", "Amount: “{text}” is larger than a till takes."),
     QT_TRANSLATE_NOOP("errors", "Amounts in {one} and {other} cannot be added."),
+    # domain.new_customers
+    QT_TRANSLATE_NOOP("errors", "New customer: give a name, a phone number or an e-mail address."),
+    QT_TRANSLATE_NOOP("errors", "Name: it is too long; give at most 100 letters."),
+    QT_TRANSLATE_NOOP("errors", "E-mail: this is not an e-mail address; write it like name@example.com."),
+    QT_TRANSLATE_NOOP("errors", "A new customer who is {source} cannot become {target}."),
     # domain.phone
     QT_TRANSLATE_NOOP(
         "errors",
@@ -254,5 +259,9 @@ FACT_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "rejected"),
     QT_TRANSLATE_NOOP("errors", "dismissed"),
     QT_TRANSLATE_NOOP("errors", "voided"),
+    QT_TRANSLATE_NOOP("errors", "waiting"),
+    QT_TRANSLATE_NOOP("errors", "creating"),
+    QT_TRANSLATE_NOOP("errors", "known"),
+    QT_TRANSLATE_NOOP("errors", "refused"),
 )
 """Words of the program that fill a gap, and so want translating too."""

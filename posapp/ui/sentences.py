@@ -107,6 +107,9 @@ def _reasons_on_the_way() -> dict[Reason, str]:
             "reasons", "It did not arrive at Hellotext; it is sent again."
         ),
         Reason.CORRECTED: QCoreApplication.translate("reasons", "Somebody corrected it; it is sent again."),
+        Reason.CUSTOMER_CREATED: QCoreApplication.translate(
+            "reasons", "Hellotext knows the new customer now; it is sent."
+        ),
         Reason.SENT_AGAIN: QCoreApplication.translate("reasons", "Somebody decided to send it again."),
     }
 
@@ -127,6 +130,17 @@ def _reasons_at_the_end() -> dict[Reason, str]:
         ),
         Reason.UNKNOWN_AT_HELLOTEXT: QCoreApplication.translate(
             "reasons", "Hellotext does not know something that it names."
+        ),
+        Reason.CUSTOMER_REFUSED: QCoreApplication.translate(
+            "reasons", "Hellotext refused the new customer; correct their details, or choose another customer."
+        ),
+        Reason.CUSTOMER_UNDECIDABLE: QCoreApplication.translate(
+            "reasons",
+            "Whether the new customer was created cannot be told from Hellotext's list; look there, then choose them.",
+        ),
+        Reason.UNSUBSCRIBED_BEFORE: QCoreApplication.translate(
+            "reasons",
+            "This person had unsubscribed before; only they themselves may subscribe again, so it was not sent.",
         ),
         Reason.DISMISSED: QCoreApplication.translate("reasons", "Somebody decided not to send it."),
         Reason.DELIVERED_BY_HAND: QCoreApplication.translate("reasons", "Somebody saw it at Hellotext."),

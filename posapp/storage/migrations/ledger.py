@@ -138,3 +138,22 @@ def know_whose_turn_it_is(database: "Database") -> None:
             ) WHERE position = new.position;
         END"""
     )
+
+
+@LEDGER()
+def keep_new_customers(database: "Database") -> None:
+    """Customers registered at the till; what waits for one is left out of the index of what is ready to go."""
+    database.execute(
+        """CREATE TABLE new_customers (
+            id TEXT PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL, phone TEXT NOT NULL,
+            email TEXT NOT NULL, reference TEXT NOT NULL, registered_at INTEGER NOT NULL, consent TEXT NOT NULL,
+            state TEXT NOT NULL, profile TEXT NOT NULL, attempted_at INTEGER, due_at INTEGER NOT NULL,
+            looks INTEGER NOT NULL, explanation TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX new_customers_open ON new_customers (state) WHERE state <> 'known'")
+    database.execute("DROP INDEX events_ready")
+    database.execute(
+        "CREATE INDEX events_ready ON events (due_at, position, profile) "
+        "WHERE state = 'pending' AND behind = 0 AND (profile < 'new:' OR profile >= 'new;')"
+    )

@@ -9,9 +9,9 @@ from posapp.domain.event_states import MOVES, EventState, MoveRefused, move
 states = st.sampled_from(EventState)
 
 
-def test_the_moves_are_those_of_the_design_and_no_others() -> None:
+def test_the_moves_are_the_written_ones_and_no_others() -> None:
     written = {
-        "pending": {"sending", "voided"},
+        "pending": {"sending", "voided", "review"},
         "sending": {"accepted", "pending", "uncertain", "rejected"},
         "accepted": {"confirmed"},
         "confirmed": set(),
