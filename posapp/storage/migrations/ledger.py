@@ -154,6 +154,6 @@ def keep_new_customers(database: "Database") -> None:
     database.execute("CREATE INDEX new_customers_open ON new_customers (state) WHERE state <> 'known'")
     database.execute("DROP INDEX events_ready")
     database.execute(
-        "CREATE INDEX events_ready ON events (due_at, position, profile) "
+        "CREATE INDEX events_ready ON events (due_at, position) "
         "WHERE state = 'pending' AND behind = 0 AND (profile < 'new:' OR profile >= 'new;')"
     )
