@@ -85,6 +85,22 @@ def lose_the_network(tour: Tour, _environment: Mapping[str, str], sandbox: Runni
     tour.picture("online-again")
 
 
+def register_somebody_new(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+    """Register a customer without a network; they exist at Hellotext once it is back, and their payment follows."""
+    with tour.unplugged(sandbox):
+        tour.type("searchField", "eva luz")
+        tour.click("newCustomerButton")
+        tour.type("newPhone", "2125550147")
+        tour.picture("new-customer")
+        tour.click("registerButton")
+        tour.until(lambda: tour.find(QLabel, "customerName").text() == "Eva Luz", "the new customer")
+        tour.picture("new-customer-chosen")
+        tour.type("amountField", "64.00")
+        tour.press("amountField")
+        tour.until(partial(_day_has, tour, 6), "the payment of the new customer")
+    tour.until(lambda: len(sandbox.shop.events()) == 5, "the payment of the new customer at Hellotext")
+
+
 def undo_a_slip(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """Take a payment back before it is sent."""
     tour.type("searchField", _a_reference(sandbox, 2))
@@ -92,7 +108,7 @@ def undo_a_slip(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSan
     tour.press("searchField")
     tour.type("amountField", "500.00")
     tour.press("amountField")
-    tour.until(lambda: _rows(tour, "dayTable") == 6, "the payment")
+    tour.until(lambda: _rows(tour, "dayTable") == 7, "the payment")
     tour.picture("undo-offered")
     tour.click("undoButton")
     tour.pause(800)
@@ -110,6 +126,7 @@ STEPS: tuple[Step, ...] = (
     take_a_payment,
     type_nonsense,
     lose_the_network,
+    register_somebody_new,
     undo_a_slip,
     look_for_help,
 )

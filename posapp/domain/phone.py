@@ -2,7 +2,7 @@
 
 from posapp.domain.errors import InputError
 
-__all__ = ["PhoneInvalid", "format_phone", "mask_phone", "parse_phone", "tolerant_phone"]
+__all__ = ["PhoneInvalid", "format_phone", "format_while_typing", "mask_phone", "parse_phone", "tolerant_phone"]
 
 
 class PhoneInvalid(InputError):
@@ -51,9 +51,31 @@ def format_phone(e164: str, country: str) -> str:
     return phonenumbers.format_number(number, style)
 
 
+def format_while_typing(text: str, country: str) -> str:
+    """Write the beginning of a number as people in a country do; text that is no number stays as it is.
+
+    Args:
+        text: As typed so far.
+        country: ISO 3166 code of the shop.
+    """
+    import phonenumbers
+
+    if not text or not set(text) <= _TYPED:
+        return text
+    formatter = phonenumbers.AsYouTypeFormatter(country)
+    written = ""
+    for sign in text:
+        if sign.isdigit() or sign == "+":
+            written = str(formatter.input_digit(sign))
+    return written or text
+
+
 def mask_phone(e164: str) -> str:
     """Show the last four digits only: "••• 4567"."""
     return f"••• {e164[-4:]}" if len(e164) > 4 else "•••"
+
+
+_TYPED = frozenset("0123456789+ -()./")
 
 
 def _without_digits(text: str) -> str:

@@ -28,6 +28,7 @@ def _keys() -> list[tuple[str, str]]:
         (_tr("Enter"), _tr("Choose the customer, then record the payment")),
         ("↑  ↓", _tr("Move through the customers found")),
         ("Esc", _tr("Another customer")),
+        ("F6", _tr("New customer")),
         ("F4", _tr("Sale without a customer")),
         ("F8", _tr("Undo the last payment while it has not been sent")),
         ("F5", _tr("Sync now")),

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from posapp.background.lanes import Lane
+from posapp.background.counter import Counter
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import CacheDesk
 from posapp.ui.checkout.chosen_customer import ChosenCustomer
+from posapp.ui.checkout.new_customer_form import NewCustomerForm
 from posapp.ui.checkout.results import ResultList, ResultModel
 from posapp.ui.sentences import sentence
 from posapp.ui.theme import icon, keep_tinted, palette
@@ -30,9 +30,10 @@ class CustomerPanel(Card):
     chosen = Signal(object)
     cleared = Signal()
 
-    def __init__(self, cache: Lane[CacheDesk], parent: QWidget | None = None) -> None:
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cache = cache
+        self._counter = counter
+        self._cache = counter.cache
         self._asked = 0
         self._answered = 0
         self._wants_first = False
@@ -83,13 +84,33 @@ class CustomerPanel(Card):
         return False
 
     def _build(self) -> None:
-        self._finder = QWidget()
-        column = QVBoxLayout(self._finder)
+        self._finder = self._make_finder()
+        self._customer = ChosenCustomer()
+        self._customer.change.connect(self.clear)
+        self._form = NewCustomerForm(self._counter.shop, self._counter.ledger, self._cache)
+        self._form.registered.connect(self._take_registered)
+        self._form.left.connect(self.clear)
+        self._pages = QStackedWidget()
+        for page in (self._finder, self._customer, self._form):
+            self._pages.addWidget(page)
+        self.column.addWidget(self._pages)
+
+    def _make_finder(self) -> QWidget:
+        self._field = self._make_field()
+        self.error = FieldError("searchError", self._field)
+        self._answers = self._make_answers()
+        finder = QWidget()
+        column = QVBoxLayout(finder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(label(self.tr("Customer"), "heading"))
-        self._field = self._make_field()
-        self.error = FieldError("searchError", self._field)
+        for widget, stretch in ((self._field, 0), (self.error, 0), (self._answers, 1)):
+            column.addWidget(widget, stretch=stretch)
+        for button in self._make_ways_on():
+            column.addWidget(button)
+        return finder
+
+    def _make_answers(self) -> QStackedWidget:
         self._model = ResultModel(self)
         self._results = ResultList(self._model)
         self._results.clicked.connect(lambda index: self._choose_row(index.row()))
@@ -97,21 +118,32 @@ class CustomerPanel(Card):
         self._hint = label(self._hint_text(), "soft", wraps=True)
         self._hint.setObjectName("searchHint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._without = secondary_button(self.tr("Sale without a customer"), "withoutCustomerButton")
-        self._without.setToolTip(self.tr("It counts for the day and is not sent to Hellotext"))
-        press_by("F4", self._without)
-        self._without.clicked.connect(lambda: self.choose(None))
-        self._answers = QStackedWidget()
-        self._answers.addWidget(self._hint)
-        self._answers.addWidget(self._results)
-        for widget, stretch in ((self._field, 0), (self.error, 0), (self._answers, 1), (self._without, 0)):
-            column.addWidget(widget, stretch=stretch)
-        self._customer = ChosenCustomer()
-        self._customer.change.connect(self.clear)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._finder)
-        self._pages.addWidget(self._customer)
-        self.column.addWidget(self._pages)
+        answers = QStackedWidget()
+        answers.addWidget(self._hint)
+        answers.addWidget(self._results)
+        return answers
+
+    def _make_ways_on(self) -> tuple[QPushButton, QPushButton]:
+        """What is possible when nobody is found."""
+        new = secondary_button(self.tr("New customer"), "newCustomerButton")
+        new.setToolTip(self.tr("Works without a network too"))
+        press_by("F6", new)
+        new.clicked.connect(self._begin_new)
+        without = secondary_button(self.tr("Sale without a customer"), "withoutCustomerButton")
+        without.setToolTip(self.tr("It counts for the day and is not sent to Hellotext"))
+        press_by("F4", without)
+        without.clicked.connect(lambda: self.choose(None))
+        return new, without
+
+    def _begin_new(self) -> None:
+        typed = self._field.text()
+        self._pages.setCurrentWidget(self._form)
+        self._form.begin(typed)
+
+    def _take_registered(self, subscriber: Subscriber) -> None:
+        self._field.clear()
+        self.choose(subscriber)
+        self._counter.sync.wake()
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -167,7 +199,7 @@ class CustomerPanel(Card):
         self._answered = number
         self._model.show(found)
         typed = len(self._field.text().strip())
-        nobody = self.tr("Nobody found. Look again, or sell without a customer.")
+        nobody = self.tr("Nobody found. Look again, register a new customer (F6), or sell without one.")
         self._hint.setText(nobody if typed > 1 else self._hint_text())
         self._answers.setCurrentWidget(self._results if found else self._hint)
         if found:

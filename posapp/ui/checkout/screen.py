@@ -47,7 +47,7 @@ class CheckoutScreen(QWidget):
         self._refreshing = False
         self._refresh_again = False
         self._reading_failed = False
-        self.customer = CustomerPanel(counter.cache)
+        self.customer = CustomerPanel(counter)
         self.payment = PaymentPanel(counter.shop)
         self.day = DayPanel(counter.shop)
         self._banner = FaultBanner()

@@ -46,7 +46,8 @@ def _show(application: QApplication, preferences: QSettings) -> None:
     application.setPalette(_qt_palette(palette()))
     template = Template(resource("style", "posapp.qss").read_text(encoding="utf-8"))
     chevron = resource("style", f"chevron-{wanted}.svg").as_posix()
-    application.setStyleSheet(template.substitute(palette().names(), chevron=chevron))
+    tick = resource("style", "tick.svg").as_posix()
+    application.setStyleSheet(template.substitute(palette().names(), chevron=chevron, tick=tick))
 
 
 def _qt_palette(colours: Palette) -> QPalette:
