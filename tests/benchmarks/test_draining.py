@@ -1,13 +1,16 @@
 """Draining ten thousand events against a bare httpx loop of the same concurrency, and what the window feels of it."""
 
 import asyncio
+import secrets
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import psutil
 import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
@@ -15,12 +18,12 @@ from posapp.domain.clock import system_clock
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
-from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.checkout import Checkout
 from posapp.services.syncing import Syncing
 from posapp.services.till import Till
 from posapp.sync.status import SyncStatus
 from tests.benchmarks.figures import report
+from tests.benchmarks.practice_process import PracticeProcess, serve_in_process
 
 pytestmark = pytest.mark.benchmark
 
@@ -30,16 +33,25 @@ CONCURRENCY = 8
 
 
 @pytest.fixture
-def busy_sandbox(request: pytest.FixtureRequest) -> Iterator[RunningSandbox]:
-    latency = float(getattr(request, "param", 0)) / 1000
-    options = SandboxOptions(profiles=CUSTOMERS, latency=latency, custom_actions=("physical_store.paid",))
-    with serve_in_thread(options) as running:
+def busy_sandbox(request: pytest.FixtureRequest) -> Iterator[PracticeProcess]:
+    with serve_in_process(profiles=CUSTOMERS, latency_milliseconds=getattr(request, "param", 0)) as running:
         yield running
 
 
-def a_full_till(environment: dict[str, str], sandbox: RunningSandbox, shop: Shop, events: int) -> Till:
-    till = Till({**environment, "POSAPP_HTTP_TIMEOUT": "30"})
-    profiles = [profile["id"] for profile in sandbox.shop.profiles()]
+@pytest.fixture
+def environment(busy_sandbox: PracticeProcess, tmp_path: Path) -> dict[str, str]:
+    return {
+        "POSAPP_HOME": str(tmp_path / "till"),
+        "POSAPP_API_URL": busy_sandbox.url,
+        "POSAPP_API_TOKEN": busy_sandbox.token,
+        "POSAPP_DATABASE_KEY": secrets.token_hex(32),
+        "POSAPP_HTTP_TIMEOUT": "30",
+    }
+
+
+def a_full_till(environment: dict[str, str], sandbox: PracticeProcess, shop: Shop, events: int) -> Till:
+    till = Till(environment)
+    profiles = sandbox.profiles()
     with till.network_desk() as desk:
         desk.setup.save(shop, sandbox.token)
     with till.open_ledger() as ledger:
@@ -54,29 +66,33 @@ def a_full_till(environment: dict[str, str], sandbox: RunningSandbox, shop: Shop
 
 @pytest.mark.parametrize("busy_sandbox", [0, 50], indirect=True, ids=["0 ms", "50 ms"])
 def test_the_queue_drains_nearly_as_fast_as_a_bare_loop(
-    busy_sandbox: RunningSandbox,
-    new_environment: Callable[[RunningSandbox], dict[str, str]],
+    busy_sandbox: PracticeProcess,
+    environment: dict[str, str],
     shop: Shop,
     request: pytest.FixtureRequest,
 ) -> None:
-    till = a_full_till(new_environment(busy_sandbox), busy_sandbox, shop, EVENTS)
+    till = a_full_till(environment, busy_sandbox, shop, EVENTS)
     ours = EVENTS / asyncio.run(_seconds_to_drain(till))
-    assert len(busy_sandbox.shop.events()) == EVENTS
+    assert busy_sandbox.events() == EVENTS
     bare = asyncio.run(_bare_loop(busy_sandbox))
     report(f"Draining {request.node.callspec.id}, events a second", ours, bare, "/s", "at least 0.8")
 
 
 def test_the_window_does_not_stall_while_ten_thousand_events_drain(
     qtbot: QtBot,
-    busy_sandbox: RunningSandbox,
-    new_environment: Callable[[RunningSandbox], dict[str, str]],
+    busy_sandbox: PracticeProcess,
+    environment: dict[str, str],
     shop: Shop,
 ) -> None:
-    till = a_full_till(new_environment(busy_sandbox), busy_sandbox, shop, EVENTS)
+    till = a_full_till(environment, busy_sandbox, shop, EVENTS)
     window = TillWindow(till)
     window.open()
     qtbot.waitUntil(lambda: window.widget is not None, timeout=30_000)
+    assert window.widget is not None
     stalls, clock, ticking = [], QElapsedTimer(), QTimer()
+    waiting = window.widget.findChild(QLabel, "waitingLabel")
+    assert isinstance(waiting, QLabel)
+    qtbot.waitUntil(lambda: not waiting.text().startswith("Nothing waits"), timeout=30_000)
 
     def tick() -> None:
         stalls.append(clock.nsecsElapsed() / 1e6)
@@ -85,7 +101,7 @@ def test_the_window_does_not_stall_while_ten_thousand_events_drain(
     ticking.timeout.connect(tick)
     clock.start()
     ticking.start(0)
-    qtbot.waitUntil(lambda: len(busy_sandbox.shop.events()) == EVENTS, timeout=300_000)
+    qtbot.waitUntil(lambda: waiting.text().startswith("Nothing waits"), timeout=300_000)
     ticking.stop()
     window.close()
     ordered = sorted(stalls)
@@ -94,13 +110,14 @@ def test_the_window_does_not_stall_while_ten_thousand_events_drain(
 
 
 def test_memory_stays_flat_however_much_waits(
-    busy_sandbox: RunningSandbox,
-    new_environment: Callable[[RunningSandbox], dict[str, str]],
+    busy_sandbox: PracticeProcess,
+    environment: dict[str, str],
     shop: Shop,
 ) -> None:
     resident = {}
     for events in (10_000, 100_000):
-        till = a_full_till(new_environment(busy_sandbox), busy_sandbox, shop, events)
+        folder = f"{environment['POSAPP_HOME']}-{events}"
+        till = a_full_till({**environment, "POSAPP_HOME": folder}, busy_sandbox, shop, events)
         before = psutil.Process().memory_info().rss
         with till.open_ledger() as ledger:
             for _ in range(200):
@@ -133,8 +150,8 @@ async def _seconds_to_drain(till: Till) -> float:
     return ended[0]
 
 
-async def _bare_loop(sandbox: RunningSandbox) -> float:
-    profiles = [profile["id"] for profile in sandbox.shop.profiles()]
+async def _bare_loop(sandbox: PracticeProcess) -> float:
+    profiles = sandbox.profiles()
     bodies = iter(
         {
             "action": "physical_store.paid",
