@@ -48,6 +48,11 @@ class Scan:
     _anything_listed: bool = False
     _without_metadata: Counter[Fingerprint] = field(default_factory=Counter)
 
+    @property
+    def must_count(self) -> bool:
+        """Whether some listed events can be told apart by their number only."""
+        return bool(self._without_metadata)
+
     def read(self, page: Iterable[ListedEvent]) -> None:
         """Take in a page."""
         for listed in page:
@@ -63,7 +68,8 @@ class Scan:
 
         Args:
             looked_for: The events it was made for.
-            delivered: Events known to be delivered in the same span, which stand in the list for themselves.
+            delivered: Events known to be delivered in the same span, which stand in the list for themselves; needed
+                only where `must_count`.
 
         Returns:
             A finding for each of `looked_for`, by event id.
