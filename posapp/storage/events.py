@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from posapp.domain.event_states import EventState, MoveRefused, Reason, move
@@ -22,6 +22,7 @@ class Events:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._last_attempt: int | None = None
 
     def add(
         self,
@@ -60,8 +61,9 @@ class Events:
         if not self._connection.execute(*due):
             return ()  # without having made anybody wait who writes
         with self._connection.transaction():
+            attempt = self._next_attempt(now)
             places = [row[0] for row in self._connection.execute(*due)]
-            rows = [self._connection.execute(_CLAIM, (to_file(now), place))[0] for place in places]
+            rows = [self._connection.execute(_CLAIM, (attempt, place))[0] for place in places]
             self._write_history(places, now, EventState.PENDING, EventState.SENDING, Reason.CLAIMED)
         return tuple(queued_event(row, self._connection.path) for row in rows)
 
@@ -95,6 +97,14 @@ class Events:
             self._connection.execute_many(
                 "UPDATE events SET due_at = ? WHERE id = ? AND state IN ('pending', 'uncertain')",
                 [(to_file(due_at), event_id) for event_id in event_ids],
+            )
+
+    def shift_due(self, by: timedelta) -> None:
+        """Move every moment that something waits for, since the computer's clock was moved as much."""
+        with self._connection.transaction():
+            self._connection.execute(
+                "UPDATE events SET due_at = due_at + ? WHERE state IN ('pending', 'uncertain')",
+                (by // timedelta(microseconds=1),),
             )
 
     def make_due(self, now: datetime) -> None:
@@ -186,6 +196,13 @@ class Events:
         oldest = self._connection.execute(_OLDEST)[0][0] if any(numbers[state] for state in _WAITING) else None
         return QueueCounts(**numbers, oldest_waiting=None if oldest is None else from_file(oldest))
 
+    def _next_attempt(self, now: datetime) -> int:
+        """Attempts are told apart by their moments, which therefore only rise, also when the clock is put back."""
+        if self._last_attempt is None:
+            self._last_attempt = max(row[0] or 0 for row in self._connection.execute(_LAST_ATTEMPTS))
+        self._last_attempt = max(to_file(now), self._last_attempt + 1)
+        return self._last_attempt
+
     def _move(self, event_ids: Sequence[str], alike: EventMove, at: datetime) -> None:
         move(alike.source, alike.target)
         changed = self._connection.execute(
@@ -243,6 +260,10 @@ _CLAIM = (
 )
 _NEXT_READY = f"SELECT min(due_at) FROM events INDEXED BY events_ready WHERE {_READY}"
 _NEXT_UNSURE = "SELECT min(due_at) FROM events INDEXED BY events_unsure WHERE state = 'uncertain'"
+_LAST_ATTEMPTS = (
+    "SELECT max(attempted_at) FROM events INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') "
+    "UNION ALL SELECT max(attempted_at) FROM events WHERE state IN ('sending', 'uncertain')"
+)
 _HISTORY = (
     "INSERT INTO event_history SELECT ?, (SELECT max(number) FROM event_history WHERE event = ?) + 1, ?, ?, ?, ?, ?"
 )

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -10,6 +11,7 @@ from posapp.domain.errors import HellotextError
 from posapp.domain.event_states import EventState
 from posapp.hellotext.client import HellotextClient
 from posapp.storage.ledger import Ledger
+from posapp.sync.clock_watch import ClockWatch, Monotonic
 from posapp.sync.gate import Gate
 from posapp.sync.new_customers import CustomerKnown, NewCustomerSender
 from posapp.sync.reconciler import Reconciler
@@ -34,6 +36,7 @@ class SyncEngine:
         settings: How patient and how eager it is.
         on_status: Told how sending stands, at most a few times a second.
         on_known: Told of each new customer whom Hellotext knows from now on.
+        monotonic: Gives the seconds that really passed.
         chance: Gives a number from 0 up to 1, for the jitter.
     """
 
@@ -46,6 +49,7 @@ class SyncEngine:
         settings: SyncSettings,
         on_status: Callable[[SyncStatus], None],
         on_known: CustomerKnown,
+        monotonic: Monotonic = time.monotonic,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._ledger = ledger
@@ -63,7 +67,8 @@ class SyncEngine:
         self._newcomers = NewCustomerSender(
             ledger, client, self._gate, clock=clock, settings=settings, on_known=on_known
         )
-        self._reconciler = Reconciler(ledger, client, self._gate, clock=clock, settings=settings)
+        self._clock_watch = ClockWatch(clock, monotonic)
+        self._reconciler = Reconciler(ledger, client, self._gate, clock=clock, settings=settings, monotonic=monotonic)
 
     def status(self) -> SyncStatus:
         """Give how sending stands now."""
@@ -126,9 +131,22 @@ class SyncEngine:
             pass
 
     async def _send_and_look(self, stop: asyncio.Event) -> int:
+        self._follow_the_clock()
         created = await self._newcomers.create_due()
         sent = await self._sender.drain(stop)
         return created + sent + await self._look()
+
+    def _follow_the_clock(self) -> None:
+        """What waits goes on waiting as long as it had to, however somebody moved the clock."""
+        moved = self._clock_watch.moved()
+        if not moved:
+            return
+        self._ledger.events.shift_due(moved)
+        self._gate.shift(moved)
+        if self._read_again_at is not None:
+            self._read_again_at += moved
+        if self._confirmed_at is not None:
+            self._confirmed_at += moved
 
     async def _look(self) -> int:
         now = self._clock()

@@ -54,6 +54,11 @@ class Gate:
         if self.connection is not ConnectionState.THROTTLED:
             self._closed_until = None
 
+    def shift(self, by: timedelta) -> None:
+        """Stay closed as long as before, since the computer's clock was moved."""
+        if self._closed_until is not None:
+            self._closed_until += by
+
     def note(self, answer: Answer, now: datetime) -> None:
         """Learn from an answer."""
         if answer.status is not None:

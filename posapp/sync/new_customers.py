@@ -22,7 +22,8 @@ CustomerKnown = Callable[[str, Subscriber], None]
 """Told the till's id of a new customer and the profile that Hellotext made of it."""
 
 MOST_AT_ONCE = 20
-MARGIN = timedelta(minutes=5)
+MARGIN = timedelta(hours=1)
+"""How far behind the attempt the list is read, in the server's time: clocks differ, and are moved."""
 MOST_PAGES = 20
 """A creation is looked for among the newest customers; where so many pages do not reach back far enough, a person
 decides."""
@@ -110,7 +111,8 @@ class NewCustomerSender:
 
     async def _found(self, customer: NewCustomer) -> tuple[Subscriber | None, bool]:
         """Give the profile that was made of a customer, and where there is none, whether that is certain."""
-        oldest = (customer.attempted_at or customer.registered_at) - MARGIN
+        skew = timedelta(seconds=self._gate.clock_skew)
+        oldest = (customer.attempted_at or customer.registered_at) - skew - MARGIN
         listed: list[Subscriber] = []
         cursor = ""
         for _ in range(MOST_PAGES):

@@ -1,5 +1,6 @@
 """The reconciler: looks at Hellotext's own list for events of which nobody knows whether they arrived."""
 
+import time
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -8,20 +9,23 @@ from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import EventMove, QueuedEvent
 from posapp.hellotext.client import HellotextClient
 from posapp.storage.ledger import Ledger
+from posapp.sync.clock_watch import Monotonic
 from posapp.sync.gate import Gate
 from posapp.sync.page_budget import PageBudget
-from posapp.sync.scan import Finding, Scan
+from posapp.sync.scan import MARGIN, Finding, Scan
 from posapp.sync.settings import SyncSettings
 
 __all__ = ["Reconciler"]
 
 MOST_AT_ONCE = 500
-MARGIN = timedelta(minutes=5)
-"""Clocks differ and requests take time: the list is read this much farther back than the attempt."""
+TOLERATED_SECONDS = 0.05
 
 
 class Reconciler:
     """Reads the list newest first, as far back as the attempts it is about and no farther.
+
+    That something never arrived takes two looks, and the time between them is measured by a clock that nobody can
+    move; what an earlier run of the program saw counts as no look.
 
     Args:
         ledger: The queue.
@@ -29,16 +33,26 @@ class Reconciler:
         gate: Learns from what is read.
         clock: Gives the present moment, UTC.
         settings: When to look, and how much to read.
+        monotonic: Gives the seconds that really passed.
     """
 
     def __init__(
-        self, ledger: Ledger, client: HellotextClient, gate: Gate, *, clock: Clock, settings: SyncSettings
+        self,
+        ledger: Ledger,
+        client: HellotextClient,
+        gate: Gate,
+        *,
+        clock: Clock,
+        settings: SyncSettings,
+        monotonic: Monotonic = time.monotonic,
     ) -> None:
         self._ledger = ledger
         self._client = client
         self._gate = gate
         self._clock = clock
         self._settings = settings
+        self._monotonic = monotonic
+        self._looked_at: dict[tuple[str, int], float] = {}
         self._budget = PageBudget(settings.pages_per_hour)
         self._unfinished: tuple[Scan, str] | None = None
 
@@ -49,10 +63,10 @@ class Reconciler:
             HellotextError: When the list cannot be read; then nothing changed.
             EnvironmentFault: When the disk refuses.
         """
-        due = self._due()
+        began = self._clock()
+        due = self._ledger.events.due_uncertain(began, MOST_AT_ONCE)
         if not due:
             return 0
-        began = self._clock()
         scan = await self._scanned(due)
         if scan is None:
             self._put_off(due, began + timedelta(minutes=1))
@@ -83,18 +97,9 @@ class Reconciler:
             )
         return self._ledger.events.counts().confirmed - before
 
-    def _due(self) -> list[QueuedEvent]:
-        """Give what is due, leaving for later what came back from a crash before its first look."""
-        now = self._clock()
-        due = self._ledger.events.due_uncertain(now, MOST_AT_ONCE)
-        early = [each for each in due if self._look_at(each) > now]
-        for each in early:
-            self._ledger.events.postpone([each.event.id], self._look_at(each))
-        return [each for each in due if self._look_at(each) <= now]
-
     async def _scanned(self, about: Sequence[QueuedEvent]) -> Scan | None:
         """Read the list for some events; None when this hour's pages are used up before it was read far enough."""
-        oldest = min(each.attempted_at or each.due_at for each in about) - MARGIN
+        oldest = min(each.attempted_at or each.due_at for each in about)
         scan, cursor = Scan(oldest), ""
         if self._unfinished is not None and self._unfinished[0].oldest <= oldest:
             scan, cursor = self._unfinished
@@ -109,7 +114,8 @@ class Reconciler:
             own = self._ledger.events.among([each.event_id for each in page.items if each.event_id])
             self._confirm_listed(own)
             cursor = page.next_cursor
-            scan.reached_back = not page.has_more or _is_behind(own, oldest)
+            scan.note_own(own)
+            scan.reached_back = not page.has_more or scan.is_behind
         self._unfinished = None
         return scan
 
@@ -127,18 +133,19 @@ class Reconciler:
             finding = findings[each.event.id]
             if finding is Finding.ARRIVED:
                 moves.append(_found(each))
-            elif each.looks + 1 < len(self._settings.looks):
-                self._ledger.events.note_look(each.event.id, each.looks + 1, self._next_look(each, began))
+            elif not self._is_last_look(each):
+                self._ledger.events.note_look(each.event.id, *self._next_look(each, began))
             else:
                 moves.append(_given_up(each, finding, began))
         self._ledger.events.move(moves, self._clock())
+        self._forget_looks({decided.event_id for decided in moves})
 
     def _delivered_since(self, scan: Scan, without: Sequence[QueuedEvent]) -> list[QueuedEvent]:
         """A busy till has delivered thousands since: they are read only where they are counted."""
         if not scan.must_count:
             return []
         left_out = {each.event.id for each in without}
-        delivered = self._ledger.events.delivered_since(scan.oldest)
+        delivered = self._ledger.events.delivered_since(scan.oldest - MARGIN)
         return [each for each in delivered if each.event.id not in left_out]
 
     def _stands(self, queued: QueuedEvent, state: EventState) -> bool:
@@ -148,23 +155,30 @@ class Reconciler:
     def _put_off(self, due: Sequence[QueuedEvent], until: datetime) -> None:
         self._ledger.events.postpone([each.event.id for each in due], until)
 
-    def _look_at(self, queued: QueuedEvent) -> datetime:
-        seconds = self._settings.looks[min(queued.looks, len(self._settings.looks) - 1)]
-        return (queued.attempted_at or queued.due_at) + timedelta(seconds=seconds)
+    def _forget_looks(self, decided: set[str]) -> None:
+        if decided:
+            self._looked_at = {key: seen for key, seen in self._looked_at.items() if key[0] not in decided}
 
-    def _next_look(self, queued: QueuedEvent, began: datetime) -> datetime:
-        """Give the next look's moment: far enough from the attempt, and from this look when this one came late."""
-        first, following = self._settings.looks[queued.looks : queued.looks + 2]
-        after_attempt = (queued.attempted_at or began) + timedelta(seconds=following)
-        return max(after_attempt, began + timedelta(seconds=following - first))
+    def _is_last_look(self, queued: QueuedEvent) -> bool:
+        """Whether this look comes long enough after the first one of this attempt that this run of the program made."""
+        first = self._looked_at.get((queued.event.id, queued.attempts))
+        looks = self._settings.looks
+        return (
+            first is not None
+            and queued.looks + 1 >= len(looks)
+            and self._monotonic() - first >= looks[-1] - looks[0] - TOLERATED_SECONDS
+        )
+
+    def _next_look(self, queued: QueuedEvent, began: datetime) -> tuple[int, datetime]:
+        """Note this look, and give how many there were and when the next is due."""
+        looks = self._settings.looks
+        first = self._looked_at.setdefault((queued.event.id, queued.attempts), self._monotonic())
+        number = min(queued.looks + 1, len(looks) - 1)
+        pause = looks[number] - looks[0] - (self._monotonic() - first)
+        return number, began + timedelta(seconds=max(pause, 0.0))
 
 
 _MAY_BE_FOUND = frozenset({EventState.ACCEPTED, EventState.UNCERTAIN, EventState.REVIEW})
-
-
-def _is_behind(own: Sequence[QueuedEvent], oldest: datetime) -> bool:
-    """Whether a page shows an event recorded before `oldest`: one of ours that we sent well before it."""
-    return any(each.attempted_at is not None and each.attempted_at < oldest - MARGIN for each in own)
 
 
 def _found(queued: QueuedEvent) -> EventMove:

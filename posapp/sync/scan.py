@@ -3,14 +3,19 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 
 from posapp.domain.events import Event, QueuedEvent
 from posapp.hellotext.readings import ListedEvent
 
-__all__ = ["Finding", "Fingerprint", "Scan", "fingerprint_of"]
+__all__ = ["MARGIN", "Finding", "Fingerprint", "Scan", "fingerprint_of"]
+
+MARGIN = timedelta(minutes=5)
+"""Requests take time and overtake each other: the list is read this much farther back than the attempt."""
+MOST_UNDER_WAY = 64
+"""More events than this are never claimed or under way at once."""
 
 Fingerprint = tuple[str, str, Decimal | None, str, int | None]
 """Profile, action, amount, currency, moment in whole seconds."""
@@ -44,6 +49,8 @@ class Scan:
     oldest: datetime
     arrived: set[str] = field(default_factory=set)
     reached_back: bool = False
+    _earlier: set[str] = field(default_factory=set)
+    _long_before: bool = False
     _metadata_was_shown: bool = False
     _anything_listed: bool = False
     _without_metadata: Counter[Fingerprint] = field(default_factory=Counter)
@@ -62,6 +69,22 @@ class Scan:
                 self.arrived.add(listed.event_id)
             elif not listed.has_metadata:
                 self._without_metadata[_fingerprint_of_listed(listed)] += 1
+
+    def note_own(self, own: Iterable[QueuedEvent]) -> None:
+        """Take in which of this till's events a page listed."""
+        for each in own:
+            if each.attempted_at is not None and each.attempted_at < self.oldest:
+                self._earlier.add(each.event.id)
+                self._long_before = self._long_before or each.attempted_at < self.oldest - MARGIN
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether what was read reaches behind the oldest attempt.
+
+        It does when one of our events is listed whose attempt began well before, or more events from before than can
+        have been under way together.
+        """
+        return self._long_before or len(self._earlier) > MOST_UNDER_WAY
 
     def findings(self, looked_for: Sequence[QueuedEvent], delivered: Sequence[QueuedEvent]) -> dict[str, Finding]:
         """Say what the reading proves.

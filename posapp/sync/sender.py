@@ -134,9 +134,9 @@ class Sender:
     def _write_answers(self) -> int:
         written, self._answers = self._answers, []
         if written:
-            first_look = self._settings.looks[0]
-            moves = [move_for(queued, answer, first_look) for queued, answer in written]
-            self._ledger.events.move(moves, self._clock())
+            now, first_look, skew = self._clock(), self._settings.looks[0], self._gate.clock_skew
+            moves = [move_for(queued, answer, now, first_look, skew) for queued, answer in written]
+            self._ledger.events.move(moves, now)
             self._on_progress()
         return len(written)
 

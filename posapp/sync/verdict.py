@@ -8,6 +8,9 @@ from posapp.hellotext.answers import Answer, AnswerKind
 
 __all__ = ["move_for"]
 
+TOLERATED_SKEW = 120.0
+"""Seconds. A clock that is farther off is told in the history of each event that is sent meanwhile."""
+
 _TARGETS = {
     AnswerKind.TAKEN: EventState.ACCEPTED,
     AnswerKind.REFUSED: EventState.REJECTED,
@@ -20,13 +23,17 @@ _TARGETS = {
 }
 
 
-def move_for(queued: QueuedEvent, answer: Answer, first_look: float) -> EventMove:
+def move_for(
+    queued: QueuedEvent, answer: Answer, now: datetime, first_look: float, clock_skew: float = 0.0
+) -> EventMove:
     """Give the move of an event that was being sent.
 
     Args:
         queued: The event, as it was claimed.
         answer: What became of its request.
-        first_look: How many seconds after the attempt an uncertain event is looked for.
+        now: UTC.
+        first_look: In how many seconds an uncertain event is looked for.
+        clock_skew: By how many seconds this computer's clock is ahead of the server's.
     """
     target = _TARGETS[answer.kind]
     return EventMove(
@@ -34,11 +41,12 @@ def move_for(queued: QueuedEvent, answer: Answer, first_look: float) -> EventMov
         source=EventState.SENDING,
         target=target,
         reason=answer.reason,
-        explanation=answer.explanation,
-        due_at=_look_at(queued, first_look) if target is EventState.UNCERTAIN else None,
+        explanation=_explained(answer.explanation, clock_skew),
+        due_at=now + timedelta(seconds=first_look) if target is EventState.UNCERTAIN else None,
     )
 
 
-def _look_at(queued: QueuedEvent, first_look: float) -> datetime:
-    began = queued.attempted_at or queued.due_at
-    return began + timedelta(seconds=first_look)
+def _explained(explanation: str, clock_skew: float) -> str:
+    if abs(clock_skew) <= TOLERATED_SKEW:
+        return explanation
+    return " · ".join(part for part in (explanation, f"clock {clock_skew:+.0f} s") if part)
