@@ -15,6 +15,7 @@ from posapp.storage.new_customers import NewCustomers
 __all__ = ["Events"]
 
 MOVED_AT_ONCE = 500
+LONGEST_WAIT = timedelta(hours=2)
 
 
 class Events:
@@ -80,8 +81,15 @@ class Events:
                     self._move(event_ids[start : start + MOVED_AT_ONCE], alike, at)
 
     def recover(self, at: datetime) -> int:
-        """Make uncertain whatever was being sent when the program stopped, and give how many."""
+        """Make uncertain whatever was being sent when the program stopped, and give how many.
+
+        What was put off for longer than the program ever puts off was so by a clock that was wrong then: it is due.
+        """
         with self._connection.transaction():
+            self._connection.execute(
+                "UPDATE events SET due_at = ? WHERE state IN ('pending', 'uncertain') AND due_at > ?",
+                (to_file(at), to_file(at + LONGEST_WAIT)),
+            )
             rows = self._connection.execute("SELECT position FROM events WHERE state = 'sending'")
             places = [row[0] for row in rows]
             self._connection.execute_many(

@@ -80,13 +80,23 @@ class SyncEngine:
             next_try_at=self._gate.closed_until,
         )
 
+    def recover(self) -> None:
+        """Decide about whatever was under way when the program stopped; raises EnvironmentFault."""
+        self._ledger.events.recover(self._clock())
+        self._newcomers.recover()
+
+    async def work_off(self) -> None:
+        """Send and look for all that is due now, and come to an end without waiting; raises EnvironmentFault."""
+        await self._work(asyncio.Event())
+        await self._confirm()
+
     async def run(self, stop: asyncio.Event, wake: asyncio.Event) -> None:
         """Work until `stop` is set, resting when nothing is due; `wake` ends a rest early.
 
         Raises:
             EnvironmentFault: When the disk refuses.
         """
-        self._recover()
+        self.recover()
         while not stop.is_set():
             await self._work(stop)
             await self._greet_now_and_then()
@@ -102,7 +112,7 @@ class SyncEngine:
         Raises:
             EnvironmentFault: When the disk refuses.
         """
-        self._recover()
+        self.recover()
         stop, wake = asyncio.Event(), asyncio.Event()
         loop = asyncio.get_running_loop()
         handle = None if timeout is None else loop.call_later(timeout, stop.set)
@@ -118,10 +128,6 @@ class SyncEngine:
                 handle.cancel()
         self._tell()
         return self.status()
-
-    def _recover(self) -> None:
-        self._ledger.events.recover(self._clock())
-        self._newcomers.recover()
 
     def _is_idle(self) -> bool:
         return not self._ledger.events.counts().waiting and self._ledger.new_customers.next_due() is None

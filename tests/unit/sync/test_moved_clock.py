@@ -1,0 +1,140 @@
+"""Somebody sets the computer's clock while the program runs: what waits goes on waiting as long as it had to."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posapp.domain.event_states import EventState
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
+from posapp.services.hellotext_access import connect
+from posapp.services.till import Till
+from posapp.sync.clock_watch import ClockWatch
+from posapp.sync.engine import SyncEngine
+from posapp.sync.settings import SyncSettings
+
+NOON = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
+
+
+class Hands:
+    """A clock on the wall that can be set, and one that cannot."""
+
+    def __init__(self) -> None:
+        self.steady = 0.0
+        self.offset = timedelta()
+
+    def wall(self) -> datetime:
+        return NOON + timedelta(seconds=self.steady) + self.offset
+
+
+@given(passed=st.floats(0, 10**6), jump=st.integers(-(10**6), 10**6))
+def test_a_jump_is_told_from_time_that_passes(passed: float, jump: int) -> None:
+    hands = Hands()
+    watch = ClockWatch(hands.wall, lambda: hands.steady)
+    hands.steady += passed
+    assert watch.moved() == timedelta()
+    hands.steady += passed
+    hands.offset += timedelta(seconds=jump)
+    moved = watch.moved()
+    if abs(jump) <= 4:
+        assert moved == timedelta()
+    elif abs(jump) >= 6:
+        assert abs(moved - timedelta(seconds=jump)) < timedelta(seconds=1)
+    assert watch.moved() == timedelta()
+
+
+def sell(till: Till, sandbox: RunningSandbox) -> None:
+    profile = sandbox.shop.profiles()[0]["id"]
+    draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="T1-1", profile=profile, source=SaleSource.COMMAND)
+    with till.ledger_desk() as desk:
+        desk.checkout.record_payment(draft)
+
+
+def work(till: Till, hands: Hands, looks: tuple[float, float], then: Callable[[SyncEngine], None]) -> None:
+    """Send once, let somebody do something to the clock, and go on in the same run of the program."""
+
+    async def working() -> None:
+        with till.open_ledger() as ledger:
+            async with connect(till) as client:
+                engine = SyncEngine(
+                    ledger,
+                    client,
+                    clock=hands.wall,
+                    settings=SyncSettings(looks=looks),
+                    on_status=lambda _status: None,
+                    on_known=lambda _id, _subscriber: None,
+                    monotonic=lambda: hands.steady,
+                )
+                engine.recover()
+                await engine.work_off()
+                then(engine)
+                await engine.work_off()
+
+    asyncio.run(working())
+
+
+def states(till: Till) -> list[EventState]:
+    with till.ledger_desk() as desk:
+        return [queued.state for queued in desk.queue.list()]
+
+
+@pytest.mark.parametrize("jump", [timedelta(hours=3), timedelta(hours=-3)])
+def test_a_clock_that_is_moved_neither_hurries_a_look_nor_puts_it_off(
+    till: Till, sandbox: RunningSandbox, jump: timedelta
+) -> None:
+    hands = Hands()
+    till.clock = hands.wall
+    sell(till, sandbox)
+    sandbox.next_faults(Fault.DROP_BEFORE)
+
+    def only_the_clock(_engine: SyncEngine) -> None:
+        hands.offset += jump
+
+    work(till, hands, (60, 600), only_the_clock)
+    assert states(till) == [EventState.UNCERTAIN]
+    with till.open_ledger() as ledger:
+        due = ledger.events.next_due(EventState.UNCERTAIN)
+    assert due is not None
+    assert timedelta(seconds=50) < due - hands.wall() <= timedelta(seconds=60)
+
+
+def test_a_second_look_counts_only_when_real_time_has_passed(till: Till, sandbox: RunningSandbox) -> None:
+    hands = Hands()
+    till.clock = hands.wall
+    sell(till, sandbox)
+    sandbox.next_faults(Fault.DROP_BEFORE)
+
+    def first_look_then_a_wrong_clock(engine: SyncEngine) -> None:
+        del engine
+        hands.steady += 61
+
+    work(till, hands, (60, 600), first_look_then_a_wrong_clock)
+    assert states(till) == [EventState.UNCERTAIN]
+    hands.offset += timedelta(hours=5)
+    work(till, hands, (60, 600), lambda _engine: None)
+    assert states(till) == [EventState.UNCERTAIN]
+    assert sandbox.shop.events() == []
+
+
+def test_a_clock_that_is_wrong_is_told_in_the_history_of_what_is_sent(
+    new_environment: Callable[[RunningSandbox], dict[str, str]], till: Till
+) -> None:
+    options = SandboxOptions(profiles=3, custom_actions=("physical_store.paid",), clock_offset=-600)
+    with serve_in_thread(options) as behind:
+        wrong = Till(new_environment(behind))
+        with wrong.network_desk() as desk:
+            desk.setup.save(till.shop(), behind.token)
+        sell(wrong, behind)
+        hands = Hands()
+        hands.offset = datetime.now(UTC) - NOON
+        wrong.clock = hands.wall
+        work(wrong, hands, (60, 600), lambda _engine: None)
+        with wrong.ledger_desk() as ledger:
+            (queued,) = ledger.queue.list()
+            told = [line.explanation for line in ledger.queue.history(queued.event.id)]
+    assert any("clock +600 s" in each or "clock +601 s" in each for each in told)
