@@ -91,7 +91,7 @@ MOVES = MappingProxyType(
         _STATE.UNCERTAIN: frozenset({_STATE.CONFIRMED, _STATE.PENDING, _STATE.REVIEW}),
         _STATE.REVIEW: frozenset({_STATE.PENDING, _STATE.CONFIRMED, _STATE.DISMISSED}),
         _STATE.REJECTED: frozenset({_STATE.PENDING, _STATE.DISMISSED}),
-        _STATE.DISMISSED: frozenset[EventState](),
+        _STATE.DISMISSED: frozenset({_STATE.REVIEW}),
         _STATE.VOIDED: frozenset[EventState](),
     }
 )

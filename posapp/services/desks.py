@@ -9,6 +9,7 @@ from posapp.services.day import Day
 from posapp.services.finding import FindSubscriber
 from posapp.services.queue import Queue
 from posapp.services.registering import Registering
+from posapp.services.review import Review
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
     from posapp.services.shop_setup import SetupDesk
@@ -25,6 +26,7 @@ class LedgerDesk:
     day: Day
     queue: Queue
     registering: Registering
+    review: Review
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,23 +1,18 @@
 """What needs a person: events that Hellotext refused, or of which nobody can know whether they arrived."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from posapp.domain.clock import Clock
-from posapp.domain.errors import InputError
 from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventMove, QueuedEvent
+from posapp.domain.events import Event, EventMove, QueuedEvent
+from posapp.domain.new_customers import NewCustomer
+from posapp.domain.review import Cause, Correction, MayBeDoubled, ReasonMissing, ReviewCase
 from posapp.storage.ledger import Ledger
 
-__all__ = ["ReasonMissing", "Review"]
+__all__ = ["Review"]
 
 LONGEST_REASON = 500
-
-
-class ReasonMissing(InputError):
-    """Every decision about an event says why, for whoever reads the journal later."""
-
-    field = "reason"
-    sentence = "Reason: say in a few words why; it is kept in the journal."
 
 
 class Review:
@@ -32,36 +27,73 @@ class Review:
         self._ledger = ledger
         self._clock = clock
 
-    def list(self, limit: int = 500) -> tuple[QueuedEvent, ...]:
-        """Give what needs a person, newest first."""
-        found = [
-            queued
-            for state in (EventState.REVIEW, EventState.REJECTED)
-            for queued in self._ledger.events.list(state, limit, None)
-        ]
-        return tuple(sorted(found, key=lambda queued: -queued.position)[:limit])
+    def causes(self) -> tuple[Cause, ...]:
+        """Give why events need a person, the most frequent first."""
+        return self._ledger.events.causes()
 
-    def send_again(self, events: Sequence[QueuedEvent], reason: str, who: str = "") -> None:
+    def list(self, reason: Reason | None = None, limit: int = 500) -> tuple[ReviewCase, ...]:
+        """Give what needs a person, newest first: all of it, or what has one cause."""
+        return tuple(self._case(queued) for queued in self._ledger.events.needing_a_person(reason, limit))
+
+    def waiting_customers(self) -> tuple[NewCustomer, ...]:
+        """Give who was registered here and is not known at Hellotext, the longest registered first."""
+        return self._ledger.new_customers.undelivered()
+
+    def send_again(
+        self, events: Sequence[QueuedEvent], reason: str, who: str = "", *, although_it_may_be_there: bool = False
+    ) -> None:
         """Put events back into the queue, since the cause is mended or they are known not to have arrived.
 
         Raises:
             ReasonMissing: When no reason is given.
+            MayBeDoubled: When nobody knows whether Hellotext has one of them, and that was not said to be known.
             MoveRefused: When one of them stands elsewhere by now; then none is moved.
         """
+        if not although_it_may_be_there and any(queued.reason is Reason.UNDECIDABLE for queued in events):
+            raise MayBeDoubled()
         self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, "event sent again", reason, who)
+
+    def correct(self, queued: QueuedEvent, correction: Correction, reason: str, who: str = "") -> None:
+        """Send an event again with something else in it, under its own id; raises as `send_again` does.
+
+        The sale and the day's figures stay as they were recorded.
+        """
+        why = _checked(reason)
+        corrected = _corrected(queued.event, correction)
+        with self._ledger.transaction():
+            self._ledger.events.correct(queued.event.id, corrected)
+            self._move([queued], EventState.PENDING, Reason.CORRECTED, why)
+            self._note("event corrected", queued, who, {"reason": why, **_differences(queued.event, corrected)})
 
     def mark_delivered(self, events: Sequence[QueuedEvent], reason: str, who: str = "") -> None:
         """Take events as delivered, since somebody saw them at Hellotext; raises as `send_again` does."""
         self._decide(events, EventState.CONFIRMED, Reason.DELIVERED_BY_HAND, "event marked delivered", reason, who)
 
     def dismiss(self, events: Sequence[QueuedEvent], reason: str, who: str = "") -> None:
-        """Give events up for good; raises as `send_again` does."""
+        """Give events up; raises as `send_again` does."""
         self._decide(events, EventState.DISMISSED, Reason.DISMISSED, "event dismissed", reason, who)
+
+    def take_back(self, event_ids: Sequence[str], reason: str, who: str = "") -> None:
+        """Bring dismissed events back to the review, each with the cause it had; raises as `send_again` does."""
+        why = _checked(reason)
+        found = [self._ledger.events.get(event_id) for event_id in event_ids]
+        with self._ledger.transaction():
+            for queued in (each for each in found if each is not None):
+                cause = self._ledger.events.history(queued.event.id)[-2].reason
+                self._move([queued], EventState.REVIEW, cause, why)
+                self._note("dismissal taken back", queued, who, {"reason": why})
 
     def _decide(
         self, events: Sequence[QueuedEvent], target: EventState, cause: Reason, what: str, reason: str, who: str
     ) -> None:
-        now, why = self._clock(), _checked(reason)
+        why = _checked(reason)
+        with self._ledger.transaction():
+            self._move(events, target, cause, why)
+            for queued in events:
+                self._note(what, queued, who, {"reason": why})
+
+    def _move(self, events: Sequence[QueuedEvent], target: EventState, cause: Reason, why: str) -> None:
+        now = self._clock()
         moves = [
             EventMove(
                 event_id=queued.event.id,
@@ -73,11 +105,18 @@ class Review:
             )
             for queued in events
         ]
-        with self._ledger.transaction():
-            self._ledger.events.move(moves, now)
-            for queued in events:
-                facts = {"event": queued.event.id, "receipt": queued.event.reference, "reason": why}
-                self._ledger.journal.append(at=now, who=who, what=what, facts=facts)
+        self._ledger.events.move(moves, now)
+
+    def _note(self, what: str, queued: QueuedEvent, who: str, facts: Mapping[str, str]) -> None:
+        about = {"event": queued.event.id, "receipt": queued.event.reference, **facts}
+        self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=about)
+
+    def _case(self, queued: QueuedEvent) -> ReviewCase:
+        return ReviewCase(
+            queued=queued,
+            customer_name=self._ledger.events.customer_name(queued.event.id),
+            history=self._ledger.events.history(queued.event.id),
+        )
 
 
 def _checked(reason: str) -> str:
@@ -85,3 +124,27 @@ def _checked(reason: str) -> str:
     if not why:
         raise ReasonMissing()
     return why[:LONGEST_REASON]
+
+
+def _corrected(event: Event, correction: Correction) -> Event:
+    return replace(
+        event,
+        profile=event.profile if correction.profile is None else correction.profile,
+        action=event.action if correction.action is None else correction.action,
+        money=event.money if correction.money is None else correction.money,
+    )
+
+
+def _differences(before: Event, after: Event) -> dict[str, str]:
+    """What a correction changed, for the journal: ids and amounts, nothing personal."""
+    fields = {
+        "customer": (before.profile, after.profile),
+        "action": (before.action, after.action),
+        "amount": (str(before.money), str(after.money)),
+    }
+    return {
+        f"{name} {when}": value
+        for name, (old, new) in fields.items()
+        if old != new
+        for when, value in (("before", old), ("after", new))
+    }

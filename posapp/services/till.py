@@ -16,6 +16,7 @@ from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
 from posapp.services.finding import FindSubscriber
 from posapp.services.queue import Queue
 from posapp.services.registering import Registering
+from posapp.services.review import Review
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
@@ -121,6 +122,7 @@ class Till:
                 day=Day(ledger, shop, clock=self.clock),
                 queue=Queue(ledger, clock=self.clock),
                 registering=Registering(ledger, shop, clock=self.clock),
+                review=Review(ledger, clock=self.clock),
             )
 
     @contextmanager

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from posapp.domain.event_states import EventState, MoveRefused, Reason, move
 from posapp.domain.events import Event, EventMove, HistoryLine, QueueCounts, QueuedEvent
+from posapp.domain.review import Cause
 from posapp.storage.connection import Connection
 from posapp.storage.event_rows import COLUMNS, INSERT, SELECT, history_line, queued_event, values_of
 from posapp.storage.moments import from_file, to_file
@@ -160,6 +161,43 @@ class Events:
         """Give events accepted by requests that began before a moment, oldest first."""
         return self._read(
             "WHERE state = 'accepted' AND attempted_at < ? ORDER BY position LIMIT ?", to_file(before), most
+        )
+
+    def causes(self) -> tuple[Cause, ...]:
+        """Give why events need a person, the most frequent cause first."""
+        rows = self._connection.execute(
+            "SELECT reason, count(*), min(occurred_at) FROM events WHERE state IN ('review', 'rejected') "
+            "GROUP BY reason ORDER BY 2 DESC, 1"
+        )
+        return tuple(Cause(reason=Reason(row[0]), count=row[1], oldest=from_file(row[2])) for row in rows)
+
+    def needing_a_person(self, reason: Reason | None, limit: int) -> tuple[QueuedEvent, ...]:
+        """Give what needs a person, newest first: all of it, or what has one cause."""
+        wanted = "" if reason is None else reason.value
+        return self._read(
+            "WHERE state IN ('review', 'rejected') AND ? IN ('', reason) ORDER BY position DESC LIMIT ?", wanted, limit
+        )
+
+    def customer_name(self, event_id: str) -> str:
+        """Give the customer's name at the sale that an event tells of; empty where there is none."""
+        rows = self._connection.execute(
+            "SELECT s.customer_name FROM events e JOIN sales s ON s.id = e.sale WHERE e.id = ?", (event_id,)
+        )
+        return str(rows[0][0]) if rows else ""
+
+    def correct(self, event_id: str, event: Event) -> None:
+        """Keep another customer, action and amount for an event; its id, its sale and its moment stay."""
+        money = event.money
+        profile = NewCustomers(self._connection).profile_of(event.profile)
+        self._connection.execute(
+            "UPDATE events SET profile = ?, action = ?, minor = ?, currency = ? WHERE id = ?",
+            (
+                profile,
+                event.action,
+                None if money is None else money.minor,
+                None if money is None else money.currency.code,
+                event_id,
+            ),
         )
 
     def among(self, event_ids: Sequence[str]) -> tuple[QueuedEvent, ...]:

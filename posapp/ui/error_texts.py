@@ -101,6 +101,12 @@ ERROR_TEXTS = _texts(
         "errors",
         "Receipt {receipt} is already on its way to Hellotext and can no longer be undone; refund it instead.",
     ),
+    # domain.review
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Hellotext may have this already, and sending it again would count it twice; look there first, then choose "
+        "“Send again” once more, or mark it as delivered.",
+    ),
     # domain.shop
     QT_TRANSLATE_NOOP("errors", "{what}: give a name of 1 to 80 letters."),
     QT_TRANSLATE_NOOP("errors", "Country: “{text}” is not a country; write two letters such as UY, MX or US."),

@@ -1,0 +1,98 @@
+"""What needs a person: the cases of one cause, and what may be decided about them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from posapp.domain.errors import InputError, RuleError
+from posapp.domain.event_states import MOVES, EventState, Reason
+from posapp.domain.events import HistoryLine, QueuedEvent
+from posapp.domain.money import Money
+
+__all__ = ["Cause", "Correction", "Decision", "MayBeDoubled", "ReasonMissing", "ReviewCase", "decisions_for"]
+
+
+class ReasonMissing(InputError):
+    """Every decision about an event says why, for whoever reads the journal later."""
+
+    field = "reason"
+    sentence = "Reason: say in a few words why; it is kept in the journal."
+
+
+class MayBeDoubled(RuleError):
+    """Nobody knows whether Hellotext has it already."""
+
+    sentence = (
+        "Hellotext may have this already, and sending it again would count it twice; look there first, then choose "
+        "“Send again” once more, or mark it as delivered."
+    )
+
+
+class Decision(StrEnum):
+    """What a person may decide about an event."""
+
+    SEND_AGAIN = "send_again"
+    CORRECT = "correct"
+    MARK_DELIVERED = "mark_delivered"
+    DISMISS = "dismiss"
+    TAKE_BACK = "take_back"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """Events that need a person for one and the same reason.
+
+    Attributes:
+        reason: Why.
+        count: How many.
+        oldest: When the oldest of them happened, UTC.
+    """
+
+    reason: Reason
+    count: int
+    oldest: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewCase:
+    """One event that needs a person, with the facts.
+
+    Attributes:
+        queued: The event and where it stands.
+        customer_name: The name at the sale; empty where it is not known.
+        history: Every move of it, oldest first.
+    """
+
+    queued: QueuedEvent
+    customer_name: str
+    history: tuple[HistoryLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What is to be sent instead; None keeps what it is. The sale itself is not rewritten.
+
+    Attributes:
+        profile: Another customer.
+        action: Another action.
+        money: Another amount.
+    """
+
+    profile: str | None = None
+    action: str | None = None
+    money: Money | None = None
+
+
+def decisions_for(queued: QueuedEvent) -> frozenset[Decision]:
+    """Give what may be decided about an event where it stands."""
+    allowed = {decision for decision, target in _TARGETS.items() if target in MOVES[queued.state]}
+    return frozenset(allowed if queued.state.needs_a_person else allowed & {Decision.TAKE_BACK})
+
+
+_TARGETS = {
+    Decision.SEND_AGAIN: EventState.PENDING,
+    Decision.CORRECT: EventState.PENDING,
+    Decision.MARK_DELIVERED: EventState.CONFIRMED,
+    Decision.DISMISS: EventState.DISMISSED,
+    Decision.TAKE_BACK: EventState.REVIEW,
+}

@@ -1,0 +1,161 @@
+"""What needs a person is decided by one, with a reason, and never sent twice behind anybody's back."""
+
+import pytest
+
+from posapp.domain.event_states import EventState, MoveRefused, Reason
+from posapp.domain.events import EventMove
+from posapp.domain.journal import first_broken
+from posapp.domain.money import Money
+from posapp.domain.review import Correction, Decision, MayBeDoubled, ReasonMissing, decisions_for
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.sandbox import RunningSandbox
+from posapp.services.syncing import Syncing
+from posapp.services.till import Till
+
+
+def sell(till: Till, profile: str, receipt: str) -> str:
+    draft = PaymentDraft(
+        money=Money.of(8990, "USD"),
+        receipt=receipt,
+        profile=profile,
+        customer_name="Ana",
+        source=SaleSource.COMMAND,
+    )
+    with till.ledger_desk() as desk:
+        return desk.checkout.record_payment(draft).event_id
+
+
+def refused(till: Till, *receipts: str) -> None:
+    """Let Hellotext refuse payments of somebody whom it does not know."""
+    for receipt in receipts:
+        sell(till, f"pr-gone-{receipt}", receipt)
+    Syncing(till).sync(timeout=20)
+
+
+def undecided(till: Till, event_id: str) -> None:
+    """Leave nobody knowing whether a payment arrived."""
+    with till.open_ledger() as ledger:
+        now = till.clock()
+        ledger.events.claim(now, 9)
+        for source, target, reason in (
+            (EventState.SENDING, EventState.UNCERTAIN, Reason.NO_ANSWER),
+            (EventState.UNCERTAIN, EventState.REVIEW, Reason.UNDECIDABLE),
+        ):
+            ledger.events.move([EventMove(event_id=event_id, source=source, target=target, reason=reason)], now)
+
+
+def arrived(sandbox: RunningSandbox) -> list[str]:
+    return [event["metadata"]["reference"] for event in sandbox.shop.events()]
+
+
+def test_what_hellotext_refused_is_listed_by_cause_with_its_facts(till: Till) -> None:
+    refused(till, "R-1", "R-2")
+    with till.ledger_desk() as desk:
+        (cause,) = desk.review.causes()
+        assert (cause.reason, cause.count) == (Reason.UNKNOWN_CUSTOMER, 2)
+        newest, oldest = desk.review.list(Reason.UNKNOWN_CUSTOMER)
+        assert desk.review.list(Reason.UNDECIDABLE) == ()
+    assert (newest.queued.event.reference, oldest.queued.event.reference) == ("R-2", "R-1")
+    assert newest.customer_name == "Ana"
+    assert newest.history[-1].reason is Reason.UNKNOWN_CUSTOMER
+    assert "404" in newest.queued.explanation
+
+
+def test_a_corrected_payment_arrives_once_under_its_own_id(till: Till, sandbox: RunningSandbox) -> None:
+    refused(till, "R-1")
+    someone = sandbox.shop.profiles()[0]["id"]
+    with till.ledger_desk() as desk:
+        (case,) = desk.review.list()
+        desk.review.correct(case.queued, Correction(profile=someone), "merged at Hellotext", "Mara")
+    Syncing(till).sync(timeout=20)
+    (event,) = sandbox.shop.events()
+    assert (event["profile"], event["metadata"]["event_id"]) == (someone, case.queued.event.id)
+    with till.open_ledger() as ledger:
+        entries = list(ledger.journal.entries())
+        assert first_broken(entries) is None
+        assert entries[-1].what == "event corrected"
+        assert entries[-1].facts["customer before"] == "pr-gone-R-1"
+        assert entries[-1].who == "Mara"
+
+
+def test_an_amount_can_be_corrected_and_the_sale_stays_as_it_was(till: Till, sandbox: RunningSandbox) -> None:
+    refused(till, "R-1")
+    correction = Correction(profile=sandbox.shop.profiles()[0]["id"], money=Money.of(990, "USD"))
+    with till.ledger_desk() as desk:
+        (case,) = desk.review.list()
+        desk.review.correct(case.queued, correction, "a slip")
+    Syncing(till).sync(timeout=20)
+    assert sandbox.shop.events()[0]["amount"] == 9.9
+    with till.open_ledger() as ledger:
+        sale = ledger.sales.by_receipt("Till 1", "R-1")
+    assert sale is not None
+    assert sale.money == Money.of(8990, "USD")
+
+
+def test_every_decision_needs_a_reason(till: Till) -> None:
+    refused(till, "R-1")
+    with till.ledger_desk() as desk:
+        (case,) = desk.review.list()
+        for decide in (desk.review.send_again, desk.review.dismiss, desk.review.mark_delivered):
+            with pytest.raises(ReasonMissing):
+                decide([case.queued], "   ")
+        with pytest.raises(ReasonMissing):
+            desk.review.correct(case.queued, Correction(), "")
+        assert len(desk.review.list()) == 1
+
+
+def test_what_may_be_there_already_is_sent_again_only_by_somebody_who_was_told(till: Till) -> None:
+    event_id = sell(till, "pr-1", "U-1")
+    undecided(till, event_id)
+    with till.ledger_desk() as desk:
+        (case,) = desk.review.list()
+        with pytest.raises(MayBeDoubled):
+            desk.review.send_again([case.queued], "the customer called")
+        desk.review.send_again([case.queued], "looked: not there", although_it_may_be_there=True)
+        assert desk.review.list() == ()
+        assert desk.queue.counts().pending == 1
+
+
+def test_what_somebody_saw_at_hellotext_is_delivered(till: Till) -> None:
+    event_id = sell(till, "pr-1", "U-1")
+    undecided(till, event_id)
+    with till.ledger_desk() as desk:
+        (case,) = desk.review.list()
+        desk.review.mark_delivered([case.queued], "seen in Hellotext")
+        assert desk.queue.counts().confirmed == 1
+
+
+def test_what_was_refused_cannot_be_called_delivered(till: Till) -> None:
+    refused(till, "R-1")
+    with till.ledger_desk() as desk:
+        (case,) = desk.review.list()
+        assert Decision.MARK_DELIVERED not in decisions_for(case.queued)
+        with pytest.raises(MoveRefused):
+            desk.review.mark_delivered([case.queued], "no")
+
+
+def test_a_dismissal_is_taken_back_and_stays_what_it_was(till: Till) -> None:
+    event_id = sell(till, "pr-1", "U-1")
+    undecided(till, event_id)
+    with till.ledger_desk() as desk:
+        (case,) = desk.review.list()
+        desk.review.dismiss([case.queued], "a test sale")
+        assert desk.review.list() == ()
+        desk.review.take_back([event_id], "no, it was real")
+        (back,) = desk.review.list()
+        assert back.queued.reason is Reason.UNDECIDABLE
+        with pytest.raises(MayBeDoubled):
+            desk.review.send_again([back.queued], "again")
+
+
+def test_all_of_one_cause_go_together_or_none(till: Till, sandbox: RunningSandbox) -> None:
+    refused(till, "R-1", "R-2", "R-3")
+    with till.ledger_desk() as desk:
+        cases = [case.queued for case in desk.review.list()]
+        desk.review.dismiss(cases[:1], "one less")
+        with pytest.raises(MoveRefused):
+            desk.review.send_again(cases, "all")
+        assert len(desk.review.list()) == 2
+        desk.review.send_again(cases[1:], "both")
+        assert desk.queue.counts().pending == 2
+    assert arrived(sandbox) == []
