@@ -32,6 +32,7 @@ def _keys() -> list[tuple[str, str]]:
         ("F4", _tr("Sale without a customer")),
         ("F8", _tr("Undo the last payment while it has not been sent")),
         ("F5", _tr("Sync now")),
+        ("F9", _tr("What needs you: the review")),
         ("?", _tr("This sheet")),
     ]
 

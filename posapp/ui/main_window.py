@@ -1,10 +1,11 @@
 """The window: its head, the screen, its foot, its menu and its leaving."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QIcon, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp import __version__
 from posapp.background.counter import Counter
@@ -21,6 +22,9 @@ from posapp.ui.widgets.basics import label
 from posapp.ui.widgets.connection_bar import ConnectionBar
 from posapp.ui.widgets.sheet import Sheet
 from posapp.ui.window_head import WindowHead
+
+if TYPE_CHECKING:
+    from posapp.ui.review import ReviewScreen
 
 __all__ = ["MainWindow"]
 
@@ -52,7 +56,11 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
         self.setMinimumSize(1000, 680)
         self.checkout = CheckoutScreen(counter)
+        self._review: ReviewScreen | None = None
+        self._screens = QStackedWidget()
+        self._screens.addWidget(self.checkout)
         self._foot = ConnectionBar()
+        self._foot.review_wanted.connect(self._show_review)
         self._whole = self._put_together()
         self.setCentralWidget(self._whole)
         counter.sync.status_changed.connect(self._foot.show_status)
@@ -82,13 +90,14 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(WindowHead(self._counter.shop, self._menu()))
-        column.addWidget(self.checkout, stretch=1)
+        column.addWidget(self._screens, stretch=1)
         column.addWidget(self._foot)
         return whole
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         self._add(menu, self.tr("Sync now"), "F5", self._sync_now)
+        self._add(menu, self.tr("To review"), "F9", self._show_review)
         self._add(menu, self.tr("Download the customers"), "", self._download_customers)
         menu.addMenu(self._theme_menu())
         if self._counter.practice_page:
@@ -152,6 +161,21 @@ class MainWindow(QMainWindow):
     def _wake(self) -> None:
         self._counter.sync.wake()
         self.checkout.tell(self.tr("Sending what waits…"))
+
+    def _show_review(self) -> None:
+        if self._review is None:
+            from posapp.ui.review import ReviewScreen
+
+            self._review = ReviewScreen(self._counter)
+            self._review.left.connect(self._show_counter)
+            self._screens.addWidget(self._review)
+        self._screens.setCurrentWidget(self._review)
+        self._review.begin()
+
+    def _show_counter(self) -> None:
+        self._screens.setCurrentWidget(self.checkout)
+        self.checkout.begin()
+        self.checkout.refresh()
 
     def _show_keys(self) -> None:
         if self._sheet is None:

@@ -1,7 +1,7 @@
 """Always in sight: whether Hellotext is reached, and how many payments wait."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.sentences import sentence
@@ -15,14 +15,24 @@ SKEW_SECONDS = 120
 
 
 class ConnectionBar(QFrame):
-    """The foot of the window."""
+    """The foot of the window.
+
+    Signals:
+        review_wanted: Somebody wants to see what needs a person.
+    """
+
+    review_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("foot")
         self._chip = Chip("connectionChip")
         self._waiting = _named("waitingLabel", "soft")
-        self._review = _named("reviewLabel", "warning")
+        self._review = QPushButton()
+        self._review.setObjectName("reviewLabel")
+        self._review.setProperty("kind", "warning")
+        self._review.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._review.clicked.connect(self.review_wanted)
         self._warning = _named("syncWarning", "warning")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)

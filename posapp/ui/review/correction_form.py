@@ -1,0 +1,112 @@
+"""What is to be sent instead: another customer, another amount."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from posapp.background.lanes import Lane
+from posapp.domain.errors import PosappError
+from posapp.domain.money import Money, format_money, parse_amount
+from posapp.domain.review import Correction, ReviewCase
+from posapp.domain.shop import Shop
+from posapp.domain.subscribers import Subscriber
+from posapp.services.desks import CacheDesk
+from posapp.ui.checkout.results import ResultList, ResultModel, shown_name
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import FieldError, label
+
+__all__ = ["CorrectionForm"]
+
+MOST_RESULTS = 8
+
+
+class CorrectionForm(QWidget):
+    """The fields of a correction.
+
+    Args:
+        shop: Its country and locale tell how a customer is found and an amount is written.
+        cache: Finds customers.
+    """
+
+    def __init__(self, shop: Shop, cache: Lane[CacheDesk], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = shop
+        self._cache = cache
+        self._customer: Subscriber | None = None
+        self._money: Money | None = None
+        self._search = _field("correctionSearch", self.tr("Another customer: name, phone or number"))
+        self._search.textEdited.connect(self._look)
+        self._model = ResultModel(self)
+        self._results = ResultList(self._model)
+        self._results.setObjectName("correctionResults")
+        self._results.clicked.connect(lambda index: self._take(index.row()))
+        self._search.returnPressed.connect(lambda: self._take(0))
+        self._amount = _field("correctionAmount", self.tr("Amount"))
+        self._search_error = FieldError("correctionSearchError", self._search)
+        self._amount_error = FieldError("correctionAmountError", self._amount)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Correct it"), "heading"))
+        for widget in (self._search, self._search_error, self._results, self._amount, self._amount_error):
+            column.addWidget(widget, stretch=int(widget is self._results))
+
+    def begin(self, case: ReviewCase) -> None:
+        """Start from what was sent."""
+        self._customer = None
+        self._search.clear()
+        self._model.show(())
+        self._money = case.queued.event.money
+        self._amount.setVisible(self._money is not None)
+        self._amount.clear()
+        if self._money is not None:
+            sent = format_money(self._money, self._shop.locale)
+            self._amount.setPlaceholderText(self.tr("Another amount instead of {amount}").format(amount=sent))
+        for error in (self._search_error, self._amount_error):
+            error.tell("")
+        self._search.setFocus()
+
+    def correction(self) -> Correction | None:
+        """Give what is to be sent instead; None when a field is wrong or nothing was changed, which is then said."""
+        try:
+            money = self._typed_amount()
+        except PosappError as error:
+            self._amount_error.tell(sentence(error))
+            return None
+        profile = None if self._customer is None else self._customer.id
+        if profile is None and money is None:
+            self._search_error.tell(self.tr("Choose another customer, or type another amount."))
+            return None
+        return Correction(profile=profile, money=money)
+
+    def _typed_amount(self) -> Money | None:
+        """The amount where another one was typed."""
+        if self._money is None or not self._amount.text().strip():
+            return None
+        typed = parse_amount(self._amount.text(), self._money.currency, self._shop.locale)
+        return None if typed == self._money else typed
+
+    def _look(self, text: str) -> None:
+        self._customer = None
+        self._search_error.tell("")
+        self._cache.run(
+            lambda desk: desk.find.search(text, MOST_RESULTS),
+            on_success=self._model.show,
+            on_failure=lambda error: self._search_error.tell(sentence(error)),
+        )
+
+    def _take(self, row: int) -> None:
+        found = self._model.at(row)
+        if found is not None:
+            self._customer = found
+            self._search.setText(shown_name(found))
+            self._model.show((found,))
+            self._amount.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _field(name: str, caption: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setObjectName(name)
+    field.setAccessibleName(caption)
+    field.setPlaceholderText(caption)
+    field.setMaxLength(200)
+    return field

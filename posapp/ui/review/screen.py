@@ -1,0 +1,252 @@
+"""The review, put together: causes, cases, facts, decisions."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.event_states import Reason
+from posapp.domain.events import QueuedEvent
+from posapp.domain.review import Cause, Decision, MayBeDoubled, ReviewCase, decisions_for
+from posapp.services.desks import LedgerDesk
+from posapp.services.review import Review
+from posapp.ui.review.case_facts import CaseFacts
+from posapp.ui.review.case_list import CaseList, CaseModel
+from posapp.ui.review.correction_form import CorrectionForm
+from posapp.ui.review.decision_bar import DecisionBar
+from posapp.ui.sentences import reason_sentence, sentence
+from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
+from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.toast import Toast
+
+__all__ = ["ReviewScreen"]
+
+UNDO_SECONDS = 12.0
+NOTICE_SECONDS = 4.0
+Found = tuple[tuple[Cause, ...], tuple[ReviewCase, ...]]
+Act = Callable[[Review, Sequence[QueuedEvent], str], None]
+
+
+class ReviewScreen(QWidget):
+    """What needs a person, and what may be decided about it.
+
+    Signals:
+        left: Back to the counter.
+    """
+
+    left = Signal()
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._counter = counter
+        self._dismissed: list[str] = []
+        self._warned: set[str] = set()
+        self._model = CaseModel(counter.shop, self)
+        self._list = CaseList(self._model)
+        self._facts = CaseFacts(counter.shop)
+        self._form = CorrectionForm(counter.shop, counter.cache)
+        self._decisions = DecisionBar()
+        self._decisions.decided.connect(self._decide)
+        self._causes = self._make_causes()
+        self._banner = FaultBanner()
+        self._toast = Toast(self)
+        self._toast.undone.connect(self._take_back)
+        self._list.selectionModel().selectionChanged.connect(self._show_chosen)
+        self._lay_out()
+
+    def begin(self) -> None:
+        """Read what needs a person, and put the keyboard on it."""
+        self._decisions.clear()
+        self.refresh()
+        self._list.setFocus()
+
+    def refresh(self) -> None:
+        """Read the list anew, beside the UI thread."""
+        chosen = self._causes.currentData()
+        reason = Reason(chosen) if chosen else None
+        self._counter.ledger.run(
+            lambda desk: _read(desk, reason),
+            on_success=lambda found: self._show(*found),
+            on_failure=self._fail,
+        )
+
+    def _make_causes(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("causeBox")
+        box.setAccessibleName(self.tr("Cause"))
+        box.addItem(self.tr("All causes"), None)
+        box.activated.connect(lambda _place: self.refresh())
+        return box
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(14)
+        row.addWidget(self._left_card(), stretch=4)
+        row.addWidget(self._right_card(), stretch=6)
+
+    def _left_card(self) -> Card:
+        card = Card()
+        card.setMinimumWidth(320)
+        card.column.addWidget(label(self.tr("To review"), "heading"))
+        card.column.addWidget(self._causes)
+        self._empty = label(self.tr("Nothing needs you. What Hellotext refuses appears here."), "soft", wraps=True)
+        self._empty.setObjectName("reviewEmpty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self._list)
+        self._lists.addWidget(self._empty)
+        card.column.addWidget(self._lists, stretch=1)
+        everything = secondary_button(self.tr("Choose all of them"), "chooseAllButton")
+        everything.clicked.connect(self._list.selectAll)
+        back = secondary_button(self.tr("Back to the counter"), "backToCounterButton")
+        back.clicked.connect(self._leave)
+        press_by("Esc", back)
+        card.column.addWidget(everything)
+        card.column.addWidget(back)
+        return card
+
+    def _right_card(self) -> Card:
+        card = Card()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._facts)
+        self._pages.addWidget(self._form)
+        card.column.addWidget(self._banner)
+        card.column.addWidget(self._pages, stretch=1)
+        card.column.addWidget(self._decisions)
+        self._right = card
+        return card
+
+    def _leave(self) -> None:
+        """Escape leaves a correction first, then the screen."""
+        if self._pages.currentWidget() is self._form:
+            self._show_chosen()
+        else:
+            self.left.emit()
+
+    def _show(self, causes: tuple[Cause, ...], cases: tuple[ReviewCase, ...]) -> None:
+        self._banner.clear()
+        self._show_causes(causes)
+        self._model.show(cases)
+        self._lists.setCurrentWidget(self._list if cases else self._empty)
+        self._right.setVisible(bool(cases))
+        if cases and not self._list.selectionModel().hasSelection():
+            first = self._model.index(0, 0)
+            self._list.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _show_causes(self, causes: tuple[Cause, ...]) -> None:
+        chosen = self._causes.currentData()
+        self._causes.clear()
+        self._causes.addItem(self.tr("All causes ({count})").format(count=sum(each.count for each in causes)), None)
+        for each in causes:
+            self._causes.addItem(f"{reason_sentence(each.reason)} ({each.count})", each.reason.value)
+        self._causes.setCurrentIndex(max(0, self._causes.findData(chosen)))
+
+    def _chosen(self) -> list[ReviewCase]:
+        rows = sorted(index.row() for index in self._list.selectionModel().selectedIndexes())
+        return [self._model.at(row) for row in rows if row < self._model.rowCount()]
+
+    def _show_chosen(self, *_changed: object) -> None:
+        chosen = self._chosen()
+        self._pages.setCurrentWidget(self._facts)
+        if len(chosen) == 1:
+            self._facts.show_case(chosen[0])
+        elif chosen:
+            reasons = {case.queued.reason for case in chosen}
+            self._facts.show_many(len(chosen), reason_sentence(reasons.pop()) if len(reasons) == 1 else "")
+        self._decisions.offer(_common(chosen))
+
+    def _decide(self, decision: Decision) -> None:
+        chosen = self._chosen()
+        if not chosen:
+            return
+        if decision is Decision.CORRECT:
+            self._correct(chosen[0])
+        elif decision is Decision.SEND_AGAIN:
+            known = {case.queued.event.id for case in chosen} <= self._warned
+            self._act(partial(_send_again, although=known), chosen, decision)
+        elif decision is Decision.MARK_DELIVERED:
+            self._act(Review.mark_delivered, chosen, decision)
+        else:
+            self._act(Review.dismiss, chosen, decision)
+
+    def _correct(self, case: ReviewCase) -> None:
+        """The first press opens the form, the next one sends what stands in it."""
+        if self._pages.currentWidget() is not self._form:
+            self._form.begin(case)
+            self._pages.setCurrentWidget(self._form)
+            self._decisions.offer_correction_only()
+            return
+        correction = self._form.correction()
+        if correction is not None:
+
+            def correct(review: Review, events: Sequence[QueuedEvent], reason: str) -> None:
+                review.correct(events[0], correction, reason)
+
+            self._act(correct, [case], Decision.CORRECT)
+
+    def _act(self, act: Act, chosen: Sequence[ReviewCase], decision: Decision) -> None:
+        events, reason = [case.queued for case in chosen], self._decisions.reason
+        self._counter.ledger.run(
+            lambda desk: act(desk.review, events, reason),
+            on_success=lambda _done: self._decided(events, decision),
+            on_failure=lambda error: self._refused(error, events),
+        )
+
+    def _decided(self, events: Sequence[QueuedEvent], decision: Decision) -> None:
+        self._decisions.clear()
+        self._dismissed = [queued.event.id for queued in events] if decision is Decision.DISMISS else []
+        self._toast.tell(
+            self._notice(decision, len(events)),
+            UNDO_SECONDS if self._dismissed else NOTICE_SECONDS,
+            can_undo=bool(self._dismissed),
+        )
+        self._toast.stand_on(self._lists.geometry())
+        self._list.clearSelection()
+        self.refresh()
+        self._counter.sync.wake()
+
+    def _notice(self, decision: Decision, count: int) -> str:
+        notices = {
+            Decision.SEND_AGAIN: self.tr("%n payment(s) on their way again", "", count),
+            Decision.CORRECT: self.tr("%n payment(s) corrected and on their way", "", count),
+            Decision.MARK_DELIVERED: self.tr("%n payment(s) marked as delivered", "", count),
+            Decision.DISMISS: self.tr("%n payment(s) dismissed", "", count),
+        }
+        return notices[decision]
+
+    def _take_back(self) -> None:
+        ids, reason = self._dismissed, self.tr("Dismissed by mistake")
+        self._counter.ledger.run(
+            lambda desk: desk.review.take_back(ids, reason),
+            on_success=lambda _done: self.refresh(),
+            on_failure=self._fail,
+        )
+
+    def _refused(self, error: Exception, events: Sequence[QueuedEvent]) -> None:
+        if isinstance(error, MayBeDoubled):
+            self._warned |= {queued.event.id for queued in events}
+        self._decisions.refuse(error)
+
+    def _fail(self, error: Exception) -> None:
+        self._banner.tell(sentence(error))
+
+
+def _read(desk: LedgerDesk, reason: Reason | None) -> Found:
+    return desk.review.causes(), desk.review.list(reason)
+
+
+def _send_again(review: Review, events: Sequence[QueuedEvent], reason: str, *, although: bool) -> None:
+    review.send_again(events, reason, although_it_may_be_there=although)
+
+
+def _common(chosen: Sequence[ReviewCase]) -> frozenset[Decision]:
+    """What may be decided about all of them; a correction is about one."""
+    if not chosen:
+        return frozenset()
+    common = frozenset.intersection(*(decisions_for(case.queued) for case in chosen))
+    return common if len(chosen) == 1 else common - {Decision.CORRECT}

@@ -1,0 +1,177 @@
+"""What needs a person, as the manager sees it: what happened in words, and what may be decided."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox
+
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.events import EventMove, QueueCounts
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.services.till import Till
+from posapp.sync.status import ConnectionState, SyncStatus
+from tests.ui.cashier import Cashier
+
+
+@pytest.fixture
+def troubled_till(quiet_till: Till) -> Till:
+    """Two payments that Hellotext refused, and one of which nobody knows whether it arrived."""
+    with quiet_till.ledger_desk() as desk:
+        for number, name in enumerate(("Ana Pérez", "Bruno Ñandú", "Eva Luz"), start=1):
+            desk.checkout.record_payment(
+                PaymentDraft(
+                    money=Money.of(8990 * number, "UYU"),
+                    receipt=f"C1-{number:06d}",
+                    profile=f"gone-{number}",
+                    customer_name=name,
+                    source=SaleSource.COMMAND,
+                )
+            )
+    with quiet_till.open_ledger() as ledger:
+        now = datetime.now(UTC)
+        first, second, third = ledger.events.claim(now, 9)
+        for queued in (first, second):
+            _move(ledger.events.move, queued.event.id, EventState.SENDING, EventState.REJECTED, Reason.UNKNOWN_CUSTOMER)
+        _move(ledger.events.move, third.event.id, EventState.SENDING, EventState.UNCERTAIN, Reason.NO_ANSWER)
+        _move(ledger.events.move, third.event.id, EventState.UNCERTAIN, EventState.REVIEW, Reason.UNDECIDABLE)
+    return quiet_till
+
+
+@pytest.fixture
+def manager(troubled_till: Till, cashier: Cashier) -> Cashier:
+    """Somebody at the review."""
+    cashier.presses("searchField", Qt.Key.Key_F9)
+    cashier.until(lambda: len(cases(cashier)) == 3)
+    return cashier
+
+
+def _move(write: object, event_id: str, source: EventState, target: EventState, reason: Reason) -> None:
+    assert callable(write)
+    explanation = "404 · not_found · profile" if target is EventState.REJECTED else ""
+    write(
+        [EventMove(event_id=event_id, source=source, target=target, reason=reason, explanation=explanation)],
+        datetime.now(UTC),
+    )
+
+
+def cases(cashier: Cashier) -> list[str]:
+    model = cashier.find(QAbstractItemView, "caseList").model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def choose(cashier: Cashier, row: int) -> None:
+    view = cashier.find(QAbstractItemView, "caseList")
+    view.setCurrentIndex(view.model().index(row, 0))
+
+
+def counts(cashier: Cashier) -> QueueCounts:
+    found: list[QueueCounts] = []
+    cashier.counter.ledger.run(lambda desk: desk.queue.counts(), on_success=found.append, on_failure=print)
+    cashier.until(lambda: bool(found))
+    return found[0]
+
+
+def test_what_needs_somebody_leads_from_the_foot_to_the_review(troubled_till: Till, cashier: Cashier) -> None:
+    status = SyncStatus(
+        connection=ConnectionState.ONLINE,
+        counts=QueueCounts(rejected=2, review=1),
+        last_answer_at=None,
+        clock_skew=0.0,
+        next_try_at=None,
+    )
+    cashier.counter.sync.status_changed.emit(status)
+    cashier.clicks("reviewLabel")
+    cashier.until(lambda: len(cases(cashier)) == 3)
+
+
+def test_the_facts_are_told_in_words_and_the_servers_own_under_a_fold(manager: Cashier) -> None:
+    choose(manager, 1)
+    assert manager.reads("caseWho") == "Bruno Ñandú"
+    assert "179,80" in manager.reads("caseWhat")
+    assert "does not know the customer" in manager.reads("caseCause")
+    assert "C1-000002" in manager.reads("caseDetails")
+    assert not manager.sees("serverWords")
+    manager.clicks("serverWordsButton")
+    assert manager.reads("serverWords") == "404 · not_found · profile"
+
+
+def test_one_cause_can_be_looked_at_alone(manager: Cashier) -> None:
+    box = manager.find(QComboBox, "causeBox")
+    assert [box.itemText(place)[-3:] for place in range(box.count())] == ["(3)", "(2)", "(1)"]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    manager.until(lambda: len(cases(manager)) == 2)
+
+
+def test_no_decision_without_a_reason(manager: Cashier) -> None:
+    manager.clicks("dismissButton")
+    manager.until(lambda: "say in a few words why" in manager.reads("decisionError"))
+    assert len(cases(manager)) == 3
+
+
+def test_a_dismissal_can_be_undone(manager: Cashier) -> None:
+    choose(manager, 2)
+    manager.types("decisionReason", "a test sale")
+    manager.clicks("dismissButton")
+    manager.until(lambda: len(cases(manager)) == 2)
+    manager.presses("caseList", Qt.Key.Key_F8)
+    manager.until(lambda: len(cases(manager)) == 3)
+
+
+def test_what_may_be_there_already_warns_before_it_is_sent_again(manager: Cashier) -> None:
+    choose(manager, 0)
+    manager.types("decisionReason", "the customer called")
+    manager.clicks("sendAgainButton")
+    manager.until(lambda: "may have this already" in manager.reads("decisionError"))
+    assert counts(manager).pending == 0
+    manager.clicks("sendAgainButton")
+    manager.until(lambda: len(cases(manager)) == 2)
+    assert counts(manager).pending == 1
+
+
+def test_a_refused_payment_cannot_be_called_delivered(manager: Cashier) -> None:
+    choose(manager, 1)
+    assert not manager.find(QAbstractButton, "deliveredButton").isEnabled()
+
+
+def test_another_customer_is_chosen_and_the_payment_goes_again(manager: Cashier) -> None:
+    choose(manager, 2)
+    manager.clicks("correctButton")
+    manager.types("correctionSearch", "suarez")
+    found = manager.find(QAbstractItemView, "correctionResults").model()
+    manager.until(lambda: found.rowCount() == 1)
+    manager.presses("correctionSearch")
+    manager.types("decisionReason", "it was the other Ana")
+    assert manager.reads("correctButton") == "Send it corrected"
+    manager.clicks("correctButton")
+    manager.until(lambda: len(cases(manager)) == 2)
+    assert counts(manager).pending == 1
+
+
+def test_a_correction_that_changes_nothing_is_not_sent(manager: Cashier) -> None:
+    choose(manager, 2)
+    manager.clicks("correctButton")
+    manager.clicks("correctButton")
+    assert "Choose another customer" in manager.reads("correctionSearchError")
+    manager.types("correctionAmount", "12x")
+    manager.clicks("correctButton")
+    assert manager.reads("correctionAmountError")
+    manager.presses("correctionAmount", Qt.Key.Key_Escape)
+    assert manager.sees("caseWho")
+
+
+def test_all_of_them_are_decided_at_once(manager: Cashier) -> None:
+    manager.clicks("chooseAllButton")
+    assert manager.reads("caseWho") == "3 payments chosen"
+    manager.types("decisionReason", "a day of training")
+    manager.clicks("dismissButton")
+    manager.until(lambda: manager.sees("reviewEmpty"))
+    assert counts(manager).dismissed == 3
+
+
+def test_escape_leads_back_to_the_counter(manager: Cashier) -> None:
+    manager.presses("caseList", Qt.Key.Key_Escape)
+    assert manager.sees("searchField")
+    assert manager.has_keyboard_on("searchField")
