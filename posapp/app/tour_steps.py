@@ -101,6 +101,32 @@ def register_somebody_new(tour: Tour, _environment: Mapping[str, str], sandbox: 
     tour.until(lambda: len(sandbox.shop.events()) == 5, "the payment of the new customer at Hellotext")
 
 
+def review_what_was_refused(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+    """Somebody was merged away at Hellotext: their payment is refused, and the manager sees why."""
+    gone = sandbox.shop.profiles()[6]
+    sandbox.shop.remove_profile(str(gone["id"]))
+    tour.type("searchField", str(gone["reference"]))
+    tour.until(lambda: _rows(tour, "resultList") > 0, "a customer")
+    tour.press("searchField")
+    tour.type("amountField", "72.40")
+    tour.press("amountField")
+    tour.until(lambda: tour.find(QWidget, "reviewLabel").isVisible(), "something to review")
+    tour.click("reviewLabel")
+    tour.until(lambda: bool(tour.find(QLabel, "caseWho").text()), "the facts")
+    tour.picture("review")
+    tour.click("correctButton")
+    tour.type("correctionSearch", _a_reference(sandbox, 4))
+    tour.until(lambda: _rows(tour, "correctionResults") > 0, "another customer")
+    tour.picture("review-correction")
+    tour.press("correctionSearch")
+    tour.type("decisionReason", "Merged at Hellotext")
+    tour.click("correctButton")
+    tour.until(lambda: tour.find(QLabel, "reviewEmpty").isVisible(), "an empty review")
+    tour.picture("review-empty")
+    tour.click("backToCounterButton")
+    tour.until(lambda: len(sandbox.shop.events()) == 6, "the corrected payment at Hellotext")
+
+
 def undo_a_slip(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """Take a payment back before it is sent."""
     tour.type("searchField", _a_reference(sandbox, 2))
@@ -108,7 +134,7 @@ def undo_a_slip(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSan
     tour.press("searchField")
     tour.type("amountField", "500.00")
     tour.press("amountField")
-    tour.until(lambda: _rows(tour, "dayTable") == 7, "the payment")
+    tour.until(lambda: _rows(tour, "dayTable") == 8, "the payment")
     tour.picture("undo-offered")
     tour.click("undoButton")
     tour.pause(800)
@@ -127,13 +153,14 @@ STEPS: tuple[Step, ...] = (
     type_nonsense,
     lose_the_network,
     register_somebody_new,
+    review_what_was_refused,
     undo_a_slip,
     look_for_help,
 )
 
 
 def _rows(tour: Tour, name: str) -> int:
-    view = tour.find(QAbstractItemView if name == "resultList" else QTableView, name)
+    view = tour.find(QAbstractItemView if name.endswith(("List", "Results")) else QTableView, name)
     return view.model().rowCount()
 
 

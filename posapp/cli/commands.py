@@ -28,6 +28,7 @@ COMMANDS = {
     "sync": "posapp.cli.queue",
     "status": "posapp.cli.queue",
     "events": "posapp.cli.queue",
+    "review": "posapp.cli.review",
     "doctor": "posapp.cli.doctor",
     "sandbox": "posapp.cli.practice",
 }

@@ -14,6 +14,8 @@ def _texts(*marked: object) -> tuple[str, ...]:
 
 
 ERROR_TEXTS = _texts(
+    # cli.review
+    QT_TRANSLATE_NOOP("errors", "Event: “{event}” is not in the review; “posapp review list” shows what is."),
     # cli.variables
     QT_TRANSLATE_NOOP(
         "errors",

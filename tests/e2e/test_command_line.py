@@ -207,6 +207,40 @@ def test_events_can_be_asked_for_by_state(shop_program: Program) -> None:
 HEADER = "receipt,sold_at,customer,amount,currency,coupons\n"
 
 
+def test_a_customer_registered_without_a_network_exists_once_and_their_payment_follows(
+    shop_program: Program, sandbox: RunningSandbox
+) -> None:
+    register = ("register", "--first-name", "Eva", "--last-name", "Luz", "--phone", "212 555 0147")
+    with sandbox.offline():
+        customer = shop_program.tells(*register)["customer"]
+        again = shop_program.tells(*register, code=1)
+        assert again == {"customer": customer, "new": False}
+        shop_program.runs(*PAYMENT[:2], "--phone", "2125550147", *PAYMENT[4:])
+    shop_program.runs("sync", "--until-idle", "--timeout", "60")
+    (eva,) = [profile for profile in sandbox.shop.profiles() if profile["last_name"] == "Luz"]
+    assert [event["profile"] for event in sandbox.shop.events()] == [eva["id"]]
+    assert "Luz" in shop_program.runs("lookup", "eva luz")[0]
+
+
+def test_a_slip_in_a_new_customer_is_one_sentence(shop_program: Program) -> None:
+    assert "E-mail:" in shop_program.refuses("register", "--first-name", "Eva", "--email", "eva", code=2)
+
+
+def test_what_was_refused_is_decided_with_a_reason(shop_program: Program, sandbox: RunningSandbox) -> None:
+    gone = sandbox.shop.profiles()[0]["id"]
+    sandbox.shop.remove_profile(gone)
+    event = shop_program.tells(*PAYMENT)["id"]
+    shop_program.runs("sync", "--until-idle", "--timeout", "60")
+    (case,) = shop_program.tells("review", "list")["review"]
+    assert (case["event"], case["reason"]) == (event, "unknown_customer")
+    assert "Reason:" in shop_program.refuses("review", "dismiss", event, "--reason", " ", code=2)
+    shop_program.runs("review", "resend", event, "--reason", "made anew at Hellotext")
+    shop_program.runs("sync", "--until-idle", "--timeout", "60")
+    shop_program.runs("review", "dismiss", event, "--reason", "it is gone")
+    assert shop_program.tells("review", "list")["review"] == []
+    assert "is not in the review" in shop_program.refuses("review", "dismiss", event, "--reason", "again", code=2)
+
+
 def test_a_file_of_sales_arrives_once_with_its_own_times(
     shop_program: Program, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:

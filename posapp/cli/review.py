@@ -1,0 +1,124 @@
+"""`posapp review`: what needs a person, and what was decided about it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from posapp.cli.session import Json, Session, json_option
+from posapp.domain.errors import InputError
+
+if TYPE_CHECKING:
+    from posapp.domain.events import QueuedEvent
+    from posapp.domain.review import ReviewCase
+    from posapp.services.review import Review
+
+__all__ = ["EventNotInReview", "review"]
+
+MOST = 1000
+
+
+class EventNotInReview(InputError):
+    """An event that nobody has to decide about."""
+
+    field = "event"
+    sentence = "Event: “{event}” is not in the review; “posapp review list” shows what is."
+
+
+@click.group(short_help="See and decide what needs a person.")
+def review() -> None:
+    """See what Hellotext refused, or what nobody knows the end of, and decide about it."""
+
+
+@review.command("list", short_help="List what needs a person.")
+@json_option
+@click.pass_obj
+def list_cases(session: Session) -> int:
+    """List what needs a person, newest first, and the customers whom Hellotext does not know yet."""
+    with session.till.ledger_desk() as desk:
+        cases = desk.review.list(limit=MOST)
+        waiting = desk.review.waiting_customers()
+    document: Json = {
+        "review": [_document(case) for case in cases],
+        "waiting_customers": [{"customer": each.id, "state": each.state.value} for each in waiting],
+    }
+    session.answer(document, [_line(case) for case in cases])
+    if not cases:
+        session.note("Nothing needs a person.")
+    return 0
+
+
+@review.command(short_help="Send events again.")
+@click.argument("events", nargs=-1, required=True)
+@click.option("--reason", required=True, help="Why; it is kept in the journal.")
+@click.option("--although-it-may-be-there", is_flag=True, help="For what Hellotext may have already.")
+@json_option
+@click.pass_obj
+def resend(session: Session, events: Sequence[str], reason: str, *, although_it_may_be_there: bool) -> int:
+    """Send events again, after what hindered them was mended."""
+    with session.till.ledger_desk() as desk:
+        chosen = _chosen(desk.review, events)
+        desk.review.send_again(chosen, reason, although_it_may_be_there=although_it_may_be_there)
+    return _tell(session, chosen, "send_again")
+
+
+@review.command(short_help="Mark events as delivered.")
+@click.argument("events", nargs=-1, required=True)
+@click.option("--reason", required=True, help="Why; it is kept in the journal.")
+@json_option
+@click.pass_obj
+def delivered(session: Session, events: Sequence[str], reason: str) -> int:
+    """Mark events as delivered, since somebody saw them at Hellotext."""
+    with session.till.ledger_desk() as desk:
+        chosen = _chosen(desk.review, events)
+        desk.review.mark_delivered(chosen, reason)
+    return _tell(session, chosen, "mark_delivered")
+
+
+@review.command(short_help="Give events up.")
+@click.argument("events", nargs=-1, required=True)
+@click.option("--reason", required=True, help="Why; it is kept in the journal.")
+@json_option
+@click.pass_obj
+def dismiss(session: Session, events: Sequence[str], reason: str) -> int:
+    """Give events up for good; they stay in the day's figures."""
+    with session.till.ledger_desk() as desk:
+        chosen = _chosen(desk.review, events)
+        desk.review.dismiss(chosen, reason)
+    return _tell(session, chosen, "dismiss")
+
+
+def _chosen(service: "Review", events: Sequence[str]) -> "list[QueuedEvent]":
+    in_review = {case.queued.event.id: case.queued for case in service.list(limit=MOST)}
+    for event in events:
+        if event not in in_review:
+            raise EventNotInReview(event=event[:60])
+    return [in_review[event] for event in events]
+
+
+def _tell(session: Session, chosen: "Sequence[QueuedEvent]", decision: str) -> int:
+    ids = [queued.event.id for queued in chosen]
+    session.answer({"decision": decision, "events": tuple(ids)}, ids)
+    return 0
+
+
+def _document(case: "ReviewCase") -> Json:
+    queued = case.queued
+    return {
+        "event": queued.event.id,
+        "state": queued.state.value,
+        "reason": queued.reason.value,
+        "explanation": queued.explanation,
+        "action": queued.event.action,
+        "reference": queued.event.reference,
+        "amount": None if queued.event.money is None else str(queued.event.money),
+        "occurred_at": queued.event.occurred_at.isoformat(),
+        "profile": queued.event.profile,
+    }
+
+
+def _line(case: "ReviewCase") -> str:
+    queued = case.queued
+    amount = "" if queued.event.money is None else str(queued.event.money)
+    parts = (queued.event.id, queued.reason.value, queued.event.reference, amount, queued.explanation)
+    return "  ".join(part for part in parts if part)
