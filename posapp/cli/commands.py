@@ -29,6 +29,8 @@ COMMANDS = {
     "status": "posapp.cli.queue",
     "events": "posapp.cli.queue",
     "review": "posapp.cli.review",
+    "backup": "posapp.cli.upkeep",
+    "restore": "posapp.cli.upkeep",
     "doctor": "posapp.cli.doctor",
     "sandbox": "posapp.cli.practice",
 }

@@ -58,6 +58,7 @@ class Reason(StrEnum):
     SERVER_FAILED = "server_failed"
     ANSWER_UNREADABLE = "answer_unreadable"
     PROGRAM_STOPPED = "program_stopped"
+    RESTORED = "restored"
     NEVER_ARRIVED = "never_arrived"
     UNDECIDABLE = "undecidable"
     REFUSED_BY_HELLOTEXT = "refused_by_hellotext"

@@ -13,6 +13,7 @@ from posapp.services.review import Review
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
     from posapp.services.shop_setup import SetupDesk
+    from posapp.services.upkeep import Upkeep
 
 __all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk"]
 
@@ -38,6 +39,7 @@ class CacheDesk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkDesk:
-    """What speaks to Hellotext while somebody waits."""
+    """What takes its time: speaking to Hellotext while somebody waits, and keeping the files."""
 
     setup: "SetupDesk"
+    upkeep: "Upkeep"

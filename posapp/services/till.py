@@ -136,8 +136,13 @@ class Till:
     def network_desk(self) -> Iterator[NetworkDesk]:
         """Open what speaks to Hellotext while somebody waits for the answer."""
         from posapp.services.shop_setup import SetupDesk
+        from posapp.services.upkeep import Upkeep
 
-        yield NetworkDesk(setup=SetupDesk(self))
+        yield NetworkDesk(setup=SetupDesk(self), upkeep=Upkeep(self))
+
+    def database_key(self) -> str:
+        """Give the key of the files; raises DatabaseKeyMissing, NoKeyring."""
+        return self._key(make=False)
 
     def _key(self, *, make: bool) -> str:
         key = self.credentials.database_key()

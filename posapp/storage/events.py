@@ -100,6 +100,52 @@ class Events:
             self._write_history(places, at, EventState.SENDING, EventState.UNCERTAIN, Reason.PROGRAM_STOPPED)
         return len(places)
 
+    def distrust(self, at: datetime) -> int:
+        """After a restored backup, look for everything that seems not sent yet before it is sent; give how many."""
+        with self._connection.transaction():
+            count = 0
+            for state in (EventState.PENDING, EventState.SENDING):
+                rows = self._connection.execute("SELECT position FROM events WHERE state = ?", (state.value,))
+                places = [row[0] for row in rows]
+                self._connection.execute_many(
+                    "UPDATE events SET state = 'uncertain', looks = 0, due_at = ?, reason = ?, "
+                    "attempted_at = coalesce(attempted_at, due_at) WHERE position = ?",
+                    [(to_file(at), Reason.RESTORED.value, place) for place in places],
+                )
+                self._write_history(places, at, state, EventState.UNCERTAIN, Reason.RESTORED)
+                count += len(places)
+        return count
+
+    def resume_from(self, queued: QueuedEvent, at: datetime) -> None:
+        """Let an event that was taken over stand where it stood; what seems not sent yet is looked for first."""
+        state = EventState.UNCERTAIN if queued.state.is_waiting else queued.state
+        rows = self._connection.execute(
+            "UPDATE events SET state = ?, attempts = ?, attempted_at = coalesce(?, due_at), due_at = ?, "
+            "explanation = ? WHERE id = ? RETURNING position",
+            (
+                state.value,
+                queued.attempts,
+                None if queued.attempted_at is None else to_file(queued.attempted_at),
+                to_file(at),
+                queued.explanation,
+                queued.event.id,
+            ),
+        )
+        self._write_history([rows[0][0]], at, EventState.PENDING, state, Reason.RESTORED, queued.explanation)
+
+    def at(self, position: int) -> QueuedEvent | None:
+        """Give the event at a position, or None."""
+        return next(iter(self._read("WHERE position = ?", position)), None)
+
+    def sale_of(self, event_id: str) -> str:
+        """Give the id of the sale that an event tells of; empty where it tells of none."""
+        rows = self._connection.execute("SELECT sale FROM events WHERE id = ?", (event_id,))
+        return str(rows[0][0]) if rows else ""
+
+    def last_position(self) -> int:
+        """Give the position of the newest event; 0 where there is none."""
+        return int(self._connection.execute("SELECT coalesce(max(position), 0) FROM events")[0][0])
+
     def postpone(self, event_ids: Sequence[str], due_at: datetime) -> None:
         """Let waiting events wait until a moment."""
         with self._connection.transaction():

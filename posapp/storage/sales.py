@@ -71,6 +71,10 @@ class Sales:
         rows = self._connection.execute("SELECT highest FROM receipt_numbers WHERE prefix = ?", (prefix,))
         return int(rows[0][0]) + 1 if rows else 1
 
+    def numbers(self) -> dict[str, int]:
+        """Give the highest noted running number of each prefix."""
+        return {str(row[0]): int(row[1]) for row in self._connection.execute("SELECT * FROM receipt_numbers")}
+
     def note_number(self, prefix: str, number: int) -> None:
         """Remember that a running number was used; the highest one counts."""
         self._connection.execute(

@@ -214,6 +214,11 @@ ERROR_TEXTS = _texts(
         "errors",
         "Reference: {reference} was already recorded for {action} at this till, as event {event}.",
     ),
+    # services.upkeep
+    QT_TRANSLATE_NOOP("errors", "There is no backup of this till yet; one is made each day that posapp is open."),
+    QT_TRANSLATE_NOOP(
+        "errors", "Backup: there is none of “{day}”; “posapp restore” without a day lists those that are kept."
+    ),
     # storage.faults
     QT_TRANSLATE_NOOP(
         "errors",

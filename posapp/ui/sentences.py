@@ -103,6 +103,9 @@ def _reasons_on_the_way() -> dict[Reason, str]:
         Reason.PROGRAM_STOPPED: QCoreApplication.translate(
             "reasons", "posapp stopped while it was being sent; looking whether it arrived."
         ),
+        Reason.RESTORED: QCoreApplication.translate(
+            "reasons", "The till's file was restored from a backup; looking whether it had arrived."
+        ),
         Reason.NEVER_ARRIVED: QCoreApplication.translate(
             "reasons", "It did not arrive at Hellotext; it is sent again."
         ),

@@ -227,7 +227,7 @@ def test_a_slip_in_a_new_customer_is_one_sentence(shop_program: Program) -> None
 
 
 def test_what_was_refused_is_decided_with_a_reason(shop_program: Program, sandbox: RunningSandbox) -> None:
-    gone = sandbox.shop.profiles()[0]["id"]
+    gone = next(each["id"] for each in sandbox.shop.profiles() if each["reference"] == "C-000001")
     sandbox.shop.remove_profile(gone)
     event = shop_program.tells(*PAYMENT)["id"]
     shop_program.runs("sync", "--until-idle", "--timeout", "60")

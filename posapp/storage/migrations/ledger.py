@@ -66,7 +66,7 @@ def count_events_by_state(database: "Database") -> None:
     """Kept by triggers, so that no screen ever counts a million rows."""
     database.execute("CREATE TABLE event_counts (state TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID")
     for state in "pending sending accepted confirmed uncertain review rejected dismissed voided".split():
-        database.execute("INSERT INTO event_counts VALUES (?, 0)", [state])
+        database.execute("INSERT INTO event_counts SELECT ?1, (SELECT count(*) FROM events WHERE state = ?1)", [state])
     database.execute(
         """CREATE TRIGGER count_new_event AFTER INSERT ON events BEGIN
             UPDATE event_counts SET number = number + 1 WHERE state = new.state;

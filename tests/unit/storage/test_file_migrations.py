@@ -154,9 +154,10 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(ledger_file: Path, mon
         database.execute("DROP TABLE sales")
         raise RuntimeError("the power went out")
 
-    with monkeypatch.context() as patched, pytest.raises(RuntimeError):
+    with monkeypatch.context() as patched:
         patched.setattr(Migrations, "apply", fails)
-        open_ledger(ledger_file, KEY)
+        with pytest.raises(RuntimeError):
+            open_ledger(ledger_file, KEY)
     with open_ledger(ledger_file, KEY) as ledger:
         assert ledger.sales.get("sale-1") is not None
 

@@ -1,0 +1,159 @@
+"""Keeping the till's file: a checked backup each day, and the way back from damage."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posapp.domain.clock import shop_day
+from posapp.domain.errors import InputError, RuleError
+from posapp.storage.backup import back_up, backups_in
+from posapp.storage.copies import is_whole
+from posapp.storage.faults import FileDamaged
+from posapp.storage.lock import hold_sender_lock
+from posapp.storage.restoring import Restored, restore_backup, salvage
+
+if TYPE_CHECKING:
+    from posapp.services.till import Till
+
+__all__ = ["Backup", "BackupUnknown", "NoBackup", "Restoration", "Upkeep"]
+
+
+class NoBackup(RuleError):
+    """There is nothing to go back to."""
+
+    sentence = "There is no backup of this till yet; one is made each day that posapp is open."
+
+
+class BackupUnknown(InputError):
+    """A day of which no backup is kept."""
+
+    field = "backup"
+    sentence = "Backup: there is none of “{day}”; “posapp restore” without a day lists those that are kept."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """One kept backup: the shop's day it is of, its file, its size in bytes."""
+
+    day: date
+    file: Path
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restoration:
+    """What became of a restore.
+
+    Attributes:
+        backup: The backup that stands in the file's place now.
+        replaced: Where the file lies that was there; None where there was none.
+        sales: How many sales beyond the backup were taken over from it.
+        events: How many events beyond the backup were taken over from it.
+    """
+
+    backup: Backup
+    replaced: Path | None
+    sales: int
+    events: int
+
+
+class Upkeep:
+    """Backups of one till, and their way back.
+
+    Args:
+        till: Whose file is kept.
+    """
+
+    def __init__(self, till: "Till") -> None:
+        self._till = till
+
+    def check(self) -> None:
+        """Read every page of the file as it was written; takes a second for some hundred thousand sales.
+
+        Raises:
+            FileDamaged: When a page is not what was written.
+            EnvironmentFault: When the file cannot be opened.
+        """
+        with self._till.open_ledger() as ledger:
+            if not is_whole(ledger.connection):
+                raise FileDamaged(file=ledger.connection.path.name)
+
+    def back_up_if_due(self) -> Backup | None:
+        """Make today's backup unless there is one, and give it; raises as `back_up` does."""
+        today = shop_day(self._till.clock(), self._till.shop().zone)
+        return None if any(each.day == today for each in self.backups()) else self.back_up()
+
+    def back_up(self) -> Backup:
+        """Make the day's backup while sales go on, check it, and give it.
+
+        Raises:
+            NotSetUp: Before the set-up.
+            FileDamaged: When the copy does not read as it was written; every earlier backup is kept.
+            EnvironmentFault: When the folder refuses.
+        """
+        now = self._till.clock()
+        day = shop_day(now, self._till.shop().zone)
+        with self._till.open_ledger() as ledger:
+            made = _backup_of(back_up(ledger, self._till.home.backups, day))
+            with ledger.transaction():
+                facts = {"day": day.isoformat(), "bytes": str(made.size)}
+                ledger.journal.append(at=now, who="", what="backup made", facts=facts)
+        return made
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Give the kept backups, the newest first."""
+        return tuple(_backup_of(file) for file in backups_in(self._till.home.backups))
+
+    def backup_of(self, day: str) -> Backup:
+        """Give the backup of a day written like 2026-08-07; raises BackupUnknown."""
+        found = next((each for each in self.backups() if each.day.isoformat() == day), None)
+        if found is None:
+            raise BackupUnknown(day=day[:20])
+        return found
+
+    def restore(self, backup: Backup | None = None, *, tell: Callable[[str], None] = lambda _step: None) -> Restoration:
+        """Put a backup in the file's place, and take over what can still be read beyond it.
+
+        The file that was there is kept under another name. Whatever the backup believes not to have been sent is
+        looked for at Hellotext before it is sent.
+
+        Args:
+            backup: Which; the newest one that reads well where none is given.
+            tell: Told each step: "backup", "salvage".
+
+        Raises:
+            NoBackup: When there is none, or none that reads well.
+            SenderRunning: While the window or a command still sends.
+            EnvironmentFault: When the disk refuses.
+        """
+        with hold_sender_lock(self._till.home.sender_lock):
+            tell("backup")
+            taken, replaced = self._put_in_place(self.backups() if backup is None else (backup,))
+            tell("salvage")
+            return self._salvage(taken, replaced)
+
+    def _put_in_place(self, candidates: tuple[Backup, ...]) -> tuple[Backup, Path | None]:
+        key, now = self._till.database_key(), self._till.clock()
+        for backup in candidates:
+            try:
+                return backup, restore_backup(backup.file, self._till.home.ledger, key, now)
+            except FileDamaged:
+                continue
+        raise NoBackup()
+
+    def _salvage(self, backup: Backup, replaced: Path | None) -> Restoration:
+        now, found = self._till.clock(), Restored()
+        with self._till.open_ledger() as ledger:
+            if replaced is not None:
+                found = salvage(replaced, ledger, self._till.database_key(), now)
+            facts = {"day": backup.day.isoformat(), "sales": str(found.sales), "events": str(found.events)}
+            with ledger.transaction():
+                ledger.journal.append(at=now, who="", what="backup restored", facts=facts)
+        return Restoration(backup=backup, replaced=replaced, sales=found.sales, events=found.events)
+
+
+def _backup_of(file: Path) -> Backup:
+    day = date.fromisoformat(file.stem.removeprefix("ledger-"))
+    return Backup(day=day, file=file, size=file.stat().st_size)

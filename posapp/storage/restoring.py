@@ -1,0 +1,160 @@
+"""Putting a backup in the place of the till's file, and taking over what can still be read of the file it replaces."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from posapp.domain.errors import EnvironmentFault
+from posapp.domain.event_states import Reason
+from posapp.domain.events import QueuedEvent
+from posapp.domain.receipts import ReceiptUsed
+from posapp.domain.sales import Sale
+from posapp.storage.connection import Connection
+from posapp.storage.copies import make_checked_copy
+from posapp.storage.faults import fault_of
+from posapp.storage.ledger import Ledger
+from posapp.storage.opening import open_ledger
+
+__all__ = ["Restored", "put_aside", "restore_backup", "salvage"]
+
+MOST_BEYOND = 100_000
+"""So far beyond the newest event of a backup the replaced file is searched for newer ones."""
+MOST_GAPS = 200
+
+
+def restore_backup(backup: Path, ledger_file: Path, key: str, at: datetime) -> Path | None:
+    """Put a checked copy of a backup in the ledger's place, and look for all that seems not sent before it is sent.
+
+    Args:
+        backup: One of the daily copies.
+        ledger_file: Where the till's file is to be.
+        key: 64 hexadecimal digits.
+        at: Now, UTC.
+
+    Returns:
+        Where the file that was there lies now; None where there was none.
+
+    Raises:
+        FileDamaged: When the backup does not read as it was written; then nothing was changed.
+        EnvironmentFault: When the disk refuses.
+    """
+    ready = ledger_file.with_name(f"{ledger_file.name}.restoring")
+    with open_ledger(backup, key) as source:
+        make_checked_copy(source.connection, ready)
+    aside = put_aside(ledger_file, at)
+    try:
+        ready.replace(ledger_file)
+    except OSError as error:
+        raise fault_of(error, ledger_file) from error
+    with open_ledger(ledger_file, key) as restored:
+        restored.events.distrust(at)
+    return aside
+
+
+def put_aside(ledger_file: Path, at: datetime) -> Path | None:
+    """Give a file and what lies beside it other names, so that nothing is overwritten; raises EnvironmentFault."""
+    if not ledger_file.exists():
+        return None
+    aside = ledger_file.with_name(f"{ledger_file.stem}.replaced-{at:%Y%m%d-%H%M%S-%f}.db")
+    try:
+        for ending in ("-wal", "-shm", ""):
+            part = ledger_file.with_name(ledger_file.name + ending)
+            if part.exists():
+                part.rename(aside.with_name(aside.name + ending))
+    except OSError as error:
+        raise fault_of(error, ledger_file) from error
+    return aside
+
+
+class Restored:
+    """What was taken over from a replaced file.
+
+    Attributes:
+        sales: How many sales.
+        events: How many events.
+    """
+
+    def __init__(self) -> None:
+        self.sales = 0
+        self.events = 0
+
+
+def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
+    """Take over what a replaced file holds beyond the restored backup, as far as it can be read.
+
+    Taken over are events that the backup does not have, with their sales, and the receipts' running numbers. Where the
+    state of such an event says that it was not sent, it is looked for before it is sent.
+
+    Raises:
+        EnvironmentFault: When the restored file cannot be written; a replaced file that cannot be read is no error.
+    """
+    restored = Restored()
+    try:
+        damaged = Connection(replaced, key, synchronous="NORMAL", memory=2_000)
+    except EnvironmentFault:
+        return restored
+    try:
+        old = Ledger(damaged)
+        for queued in _beyond(old, ledger.events.last_position()):
+            _take_over(queued, old, ledger, at, restored)
+        _take_over_numbers(old, ledger)
+    finally:
+        damaged.close()
+    return restored
+
+
+def _beyond(old: Ledger, position: int) -> Iterator[QueuedEvent]:
+    """Give the events after a position one by one, leaping over what cannot be read."""
+    gaps = 0
+    for place in range(position + 1, position + MOST_BEYOND):
+        try:
+            found = old.events.at(place)
+        except EnvironmentFault:
+            found = None
+        if found is not None:
+            gaps = 0
+            yield found
+        else:
+            gaps += 1
+            if gaps > MOST_GAPS:
+                return
+
+
+def _take_over(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
+    if ledger.events.get(queued.event.id) is not None:
+        return
+    sale = _sale_of(queued, old)
+    try:
+        with ledger.transaction():
+            if sale is not None and ledger.sales.get(sale.id) is None:
+                ledger.sales.add(sale)
+                restored.sales += 1
+            ledger.events.add(
+                queued.event,
+                sale_id="" if sale is None else sale.id,
+                due_at=queued.due_at,
+                at=at,
+                reason=Reason.RESTORED,
+            )
+            ledger.events.resume_from(queued, at)
+    except ReceiptUsed:
+        return  # that receipt was recorded again since: the sale that stands is not overwritten
+    restored.events += 1
+
+
+def _sale_of(queued: QueuedEvent, old: Ledger) -> Sale | None:
+    try:
+        sale_id = old.events.sale_of(queued.event.id)
+        return old.sales.get(sale_id) if sale_id else None
+    except EnvironmentFault:
+        return None
+
+
+def _take_over_numbers(old: Ledger, ledger: Ledger) -> None:
+    try:
+        numbers = old.sales.numbers()
+    except EnvironmentFault:
+        return
+    with ledger.transaction():
+        for prefix, number in numbers.items():
+            ledger.sales.note_number(prefix, number)

@@ -1,0 +1,173 @@
+"""A checked backup each day, and a way back that loses nothing that can be read and sends nothing twice."""
+
+from datetime import date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from posapp.domain.clock import system_clock
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.journal import first_broken
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.sandbox import RunningSandbox
+from posapp.services.syncing import Syncing
+from posapp.services.till import Till
+from posapp.services.upkeep import BackupUnknown, NoBackup, Upkeep
+from posapp.storage.faults import FileDamaged
+from posapp.storage.lock import SenderRunning, hold_sender_lock
+
+PAGE = 4096
+
+
+def sell(till: Till, sandbox: RunningSandbox, receipt: str) -> None:
+    profile = sandbox.shop.profiles()[0]["id"]
+    draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=receipt, profile=profile, source=SaleSource.COMMAND)
+    with till.ledger_desk() as desk:
+        desk.checkout.record_payment(draft)
+
+
+def arrived(sandbox: RunningSandbox) -> list[str]:
+    return [event["metadata"]["reference"] for event in sandbox.shop.events()]
+
+
+def receipts(till: Till) -> list[str]:
+    with till.ledger_desk() as desk:
+        return sorted(recorded.sale.receipt for recorded in desk.day.sales(desk.day.today()))
+
+
+def damage(file: Path, page: int) -> None:
+    """Write over a page as a dying disk does."""
+    with file.open("r+b") as opened:
+        opened.seek(page * PAGE)
+        opened.write(b"\x5a" * PAGE)
+
+
+def _days_ahead(days: int) -> datetime:
+    return system_clock() + timedelta(days=days)
+
+
+def settle(till: Till) -> None:
+    """Carry everything into the file itself."""
+    with till.open_ledger() as ledger:
+        ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def test_one_backup_is_made_each_day_and_noted_in_the_journal(till: Till, sandbox: RunningSandbox) -> None:
+    sell(till, sandbox, "A-1")
+    upkeep = Upkeep(till)
+    made = upkeep.back_up_if_due()
+    assert made is not None
+    assert upkeep.back_up_if_due() is None
+    assert [each.day for each in upkeep.backups()] == [made.day]
+    with till.open_ledger() as ledger:
+        entries = list(ledger.journal.entries())
+    assert entries[-1].what == "backup made"
+    assert first_broken(entries) is None
+
+
+def test_the_last_seven_backups_are_kept(till: Till) -> None:
+    for days in range(10):
+        till.clock = partial(_days_ahead, days)
+        Upkeep(till).back_up_if_due()
+    kept = Upkeep(till).backups()
+    assert len(kept) == 7
+    assert kept[0].day - kept[-1].day == timedelta(days=6)
+
+
+def test_what_was_sent_since_the_backup_is_not_sent_again(till: Till, sandbox: RunningSandbox) -> None:
+    sell(till, sandbox, "A-1")
+    Upkeep(till).back_up()
+    Syncing(till).sync(timeout=20)
+    assert arrived(sandbox) == ["A-1"]
+    Upkeep(till).restore()
+    with till.ledger_desk() as desk:
+        (queued,) = desk.queue.list()
+        assert (queued.state, queued.reason) == (EventState.UNCERTAIN, Reason.RESTORED)
+    Syncing(till).sync(timeout=20)
+    assert arrived(sandbox) == ["A-1"]
+    with till.ledger_desk() as desk:
+        assert desk.queue.counts().confirmed == 1
+
+
+def test_what_was_never_sent_goes_once_after_a_restore(till: Till, sandbox: RunningSandbox) -> None:
+    sell(till, sandbox, "A-1")
+    Upkeep(till).back_up()
+    Upkeep(till).restore()
+    Syncing(till).sync(timeout=20)
+    assert arrived(sandbox) == ["A-1"]
+
+
+def test_sales_since_the_backup_are_taken_over_from_the_file_that_was_there(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    sell(till, sandbox, "T1-000001")
+    Upkeep(till).back_up()
+    sell(till, sandbox, "T1-000002")
+    Syncing(till).sync(timeout=20)
+    sell(till, sandbox, "T1-000003")
+    done = Upkeep(till).restore()
+    assert (done.sales, done.events) == (2, 2)
+    assert receipts(till) == ["T1-000001", "T1-000002", "T1-000003"]
+    with till.ledger_desk() as desk:
+        assert desk.checkout.propose_receipt().endswith("000004")
+    Syncing(till).sync(timeout=20)
+    assert sorted(arrived(sandbox)) == ["T1-000001", "T1-000002", "T1-000003"]
+
+
+def test_a_damaged_file_is_noticed_and_what_can_be_read_of_it_is_taken_over(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    for number in range(1, 40):
+        sell(till, sandbox, f"T1-{number:06d}")
+    Upkeep(till).back_up()
+    for number in range(40, 80):
+        sell(till, sandbox, f"T1-{number:06d}")
+    settle(till)
+    pages = till.home.ledger.stat().st_size // PAGE
+    damage(till.home.ledger, pages - 1)
+    with pytest.raises(FileDamaged):
+        Upkeep(till).check()
+    done = Upkeep(till).restore()
+    assert done.replaced is not None
+    assert done.replaced.exists()
+    Upkeep(till).check()
+    Syncing(till).sync(timeout=60)
+    sent = arrived(sandbox)
+    assert len(sent) == len(set(sent)) == 39 + done.events
+    with till.open_ledger() as ledger:
+        assert ledger.integrity().broken_entry is None
+
+
+def test_a_whole_file_passes_the_check(till: Till, sandbox: RunningSandbox) -> None:
+    sell(till, sandbox, "A-1")
+    Upkeep(till).check()
+
+
+def test_a_damaged_backup_is_passed_over_for_an_older_one(till: Till, sandbox: RunningSandbox) -> None:
+    sell(till, sandbox, "A-1")
+    older = Upkeep(till).back_up()
+    till.clock = lambda: system_clock() + timedelta(days=1)
+    newer = Upkeep(till).back_up()
+    damage(newer.file, 2)
+    assert Upkeep(till).restore().backup.day == older.day
+
+
+def test_without_a_backup_the_way_back_is_told(till: Till) -> None:
+    before = till.home.ledger.read_bytes()
+    with pytest.raises(NoBackup):
+        Upkeep(till).restore()
+    with pytest.raises(BackupUnknown):
+        Upkeep(till).backup_of("2020-01-01")
+    assert till.home.ledger.read_bytes() == before
+
+
+def test_nothing_is_restored_below_a_sender(till: Till) -> None:
+    Upkeep(till).back_up()
+    with hold_sender_lock(till.home.sender_lock), pytest.raises(SenderRunning):
+        Upkeep(till).restore()
+
+
+def test_the_day_of_a_backup_is_the_shops(till: Till) -> None:
+    assert isinstance(Upkeep(till).back_up().day, date)
