@@ -16,6 +16,7 @@ from posapp.background.sync_worker import SyncRun, SyncWorker
 from posapp.domain.shop import Shop
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
 from posapp.services.till import NotSetUp, Till
+from posapp.storage.faults import FileDamaged, WrongKey
 from posapp.ui.texts import load_texts
 from posapp.ui.theme import apply_theme, set_theme
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from posapp.background.network_watch import NetworkWatch
     from posapp.sync.status import SyncStatus
+    from posapp.ui.fault import FaultWindow
 
 __all__ = ["TillWindow", "make_application", "run_window", "use_offscreen_without_a_screen"]
 
@@ -79,14 +81,12 @@ class TillWindow(QObject):
         super().__init__()
         self._till = till
         self._preferences = QSettings(str(till.home.window_settings), QSettings.Format.IniFormat)
-        self._ledger: Lane[LedgerDesk] = Lane("ledger", till.ledger_desk)
-        self._cache: Lane[CacheDesk] = Lane("cache", till.cache_desk)
-        self._network: Lane[NetworkDesk] = Lane("network", till.network_desk)
-        self._worker = SyncWorker(sync or _sender_of(till))
+        self._sync = sync
+        self._begin_anew()
         self._watch: NetworkWatch | None = None
         self._widget: QWidget | None = None
         self._renewal = QTimer(self, interval=RENEWAL_MILLISECONDS)
-        self._renewal.timeout.connect(self._renew_customers)
+        self._renewal.timeout.connect(self._keep_up)
         apply_theme(make_application(), self._preferences)
 
     @property
@@ -105,12 +105,21 @@ class TillWindow(QObject):
     def close(self) -> None:
         """Stop sending, let what was asked before be written, close the files."""
         self._renewal.stop()
-        self._worker.stop()
-        for lane in (self._ledger, self._cache, self._network):
-            lane.close()
+        self._come_to_rest()
         if self._widget is not None:
             self._widget.deleteLater()
             self._widget = None
+
+    def _begin_anew(self) -> None:
+        self._ledger: Lane[LedgerDesk] = Lane("ledger", self._till.ledger_desk)
+        self._cache: Lane[CacheDesk] = Lane("cache", self._till.cache_desk)
+        self._network: Lane[NetworkDesk] = Lane("network", self._till.network_desk)
+        self._worker = SyncWorker(self._sync or _sender_of(self._till))
+
+    def _come_to_rest(self) -> None:
+        self._worker.stop()
+        for lane in (self._ledger, self._cache, self._network):
+            lane.close()
 
     def _show_counter(self, shop: Shop) -> None:
         from posapp.ui.main_window import MainWindow
@@ -131,8 +140,17 @@ class TillWindow(QObject):
     def _show_why_not(self, error: Exception) -> None:
         if isinstance(error, NotSetUp):
             self._show_set_up()
+        elif isinstance(error, FileDamaged | WrongKey):
+            self._offer_a_backup(error)
         else:
             self._show_fault(error)
+
+    def _offer_a_backup(self, error: Exception) -> None:
+        self._network.run(
+            lambda desk: desk.upkeep.backups(),
+            on_success=lambda backups: self._show_fault(error, backups[0].day.isoformat() if backups else ""),
+            on_failure=lambda _unreadable: self._show_fault(error),
+        )
 
     def _show_set_up(self) -> None:
         from posapp.ui.setup import SetupWindow
@@ -142,13 +160,23 @@ class TillWindow(QObject):
         window.closed.connect(self.closed)
         self._show(window)
 
-    def _show_fault(self, error: Exception) -> None:
+    def _show_fault(self, error: Exception, backup: str = "") -> None:
         from posapp.ui.fault import FaultWindow
 
-        window = FaultWindow(error)
+        window = FaultWindow(error, backup=backup)
         window.again.connect(self.open)
+        window.restore.connect(lambda: self._restore(window))
         window.closed.connect(self.closed)
         self._show(window)
+
+    def _restore(self, window: "FaultWindow") -> None:
+        window.tell_restoring("backup")
+        self._network.run_long(
+            lambda desk, report, _cancelled: desk.upkeep.restore(tell=report),
+            on_progress=window.tell_restoring,
+            on_success=lambda _done: self.open(),
+            on_failure=window.tell_failure,
+        )
 
     def _show(self, widget: QWidget) -> None:
         previous, self._widget = self._widget, widget
@@ -166,7 +194,26 @@ class TillWindow(QObject):
         self._watch = NetworkWatch(self)
         self._watch.came_back.connect(self._worker.wake)
         self._renewal.start()
+        self._network.run(
+            lambda desk: desk.upkeep.check(), on_success=lambda _whole: self._keep_up(), on_failure=self._stop_on_damage
+        )
+
+    def _keep_up(self) -> None:
+        """Once an hour: today's backup where it is missing, and what of the customers is old."""
+        self._network.run(
+            lambda desk: desk.upkeep.back_up_if_due(), on_success=_unheard, on_failure=self._stop_on_damage
+        )
         self._renew_customers()
+
+    def _stop_on_damage(self, error: Exception) -> None:
+        """Nothing more is written to a file that is not what was written; the way back is offered."""
+        if isinstance(error, FileDamaged):
+            self._renewal.stop()
+            self._come_to_rest()
+            self._begin_anew()
+            self._offer_a_backup(error)
+        else:
+            self._worker.failed.emit(error)
 
     def _renew_customers(self) -> None:
         """Bring what is missing or old, beside everything else; without a network the next hour tries again."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from posapp.ui.resources import resource
 from posapp.ui.sentences import sentence
@@ -17,14 +17,17 @@ class FaultWindow(QWidget):
 
     Signals:
         again: The person wants it tried again.
+        restore: The person wants the backup that was offered.
         closed: The person closed it.
     """
 
     again = Signal()
+    restore = Signal()
     closed = Signal()
 
-    def __init__(self, error: Exception, parent: QWidget | None = None) -> None:
+    def __init__(self, error: Exception, *, backup: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._backup = backup
         self.setObjectName("faultWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("posapp")
@@ -35,6 +38,24 @@ class FaultWindow(QWidget):
         column.addLayout(_centred(self._card(error)))
         column.addStretch()
         self.setFocus()
+
+    def tell_restoring(self, step: str) -> None:
+        """Show which step of the restore is under way, and let nobody press anything meanwhile."""
+        steps = {
+            "backup": self.tr("Checking the backup and putting it in place…"),
+            "salvage": self.tr("Taking over what was recorded since…"),
+        }
+        for button in self.findChildren(QPushButton):
+            button.setEnabled(False)
+        self._progress.setText(steps.get(step, ""))
+        self._bar.show()
+
+    def tell_failure(self, error: Exception) -> None:
+        """Say why the restore failed; what was there before is still there."""
+        for button in self.findChildren(QPushButton):
+            button.setEnabled(True)
+        self._bar.hide()
+        self._progress.setText(sentence(error))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes, Enter presses the button that has the keyboard."""
@@ -75,14 +96,31 @@ class FaultWindow(QWidget):
         buttons.addStretch()
         buttons.addWidget(close)
         buttons.addWidget(again)
+        self._progress = label("", "soft", wraps=True)
+        self._progress.setObjectName("restoreProgress")
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.hide()
         card.column.addWidget(picture)
         card.column.addWidget(label(self.tr("This till cannot be opened just now"), "title", wraps=True))
         card.column.addWidget(told)
         card.column.addWidget(safe)
         card.column.addSpacing(12)
+        for widget in (self._progress, self._bar):
+            card.column.addWidget(widget)
+        if self._backup:
+            card.column.addWidget(self._restore_button())
         card.column.addLayout(buttons)
         self.setFocusProxy(again)
         return card
+
+    def _restore_button(self) -> QPushButton:
+        text = self.tr("Restore the backup of {day}").format(day=self._backup)
+        button = primary_button(text, "restoreButton")
+        button.setToolTip(self.tr("The damaged file is kept, and what can be read of it is taken over"))
+        button.clicked.connect(self.restore)
+        return button
 
 
 def _centred(card: Card) -> QHBoxLayout:

@@ -1,0 +1,92 @@
+"""A damaged file is noticed when the till is opened, and the way back is one press."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from posapp.app.window import TillWindow
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.services.till import Till
+from posapp.services.upkeep import Upkeep
+from posapp.ui.fault import FaultWindow
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+PAGE = 4096
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, till: Till) -> Iterator[Callable[[], TillWindow]]:
+    windows: list[TillWindow] = []
+
+    def open_window() -> TillWindow:
+        window = TillWindow(till)
+        windows.append(window)
+        window.open()
+        return window
+
+    yield open_window
+    for window in windows:
+        window.close()
+
+
+def sell(till: Till, receipts: range) -> None:
+    with till.ledger_desk() as desk:
+        for number in receipts:
+            draft = PaymentDraft(
+                money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", source=SaleSource.COMMAND, profile=f"p{number}"
+            )
+            desk.checkout.record_payment(draft)
+
+
+def damage(till: Till, page: int) -> None:
+    with till.open_ledger() as ledger:
+        ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with till.home.ledger.open("r+b") as file:
+        file.seek(page * PAGE)
+        file.write(b"\x5a" * PAGE)
+
+
+@pytest.mark.parametrize("page", [0, 30])
+def test_a_damaged_till_offers_its_backup_and_goes_on_from_there(
+    qtbot: QtBot, till: Till, opened: Callable[[], TillWindow], page: int
+) -> None:
+    sell(till, range(1, 60))
+    Upkeep(till).back_up()
+    damage(till, page)
+    window = opened()
+    qtbot.waitUntil(lambda: isinstance(window.widget, FaultWindow), timeout=20_000)
+    assert window.widget is not None
+    said = " ".join(each.text() for each in window.widget.findChildren(QLabel))
+    assert "damaged" in said
+    button = window.widget.findChild(QPushButton, "restoreButton")
+    assert isinstance(button, QPushButton)
+    assert button.text().startswith("Restore the backup of 2")
+    button.click()
+    qtbot.waitUntil(lambda: _shows_the_counter(window), timeout=20_000)
+    with till.ledger_desk() as desk:
+        assert desk.day.totals(desk.day.today()).count == 59
+
+
+def test_a_damaged_till_without_a_backup_offers_none(
+    qtbot: QtBot, till: Till, opened: Callable[[], TillWindow]
+) -> None:
+    damage(till, 0)
+    window = opened()
+    qtbot.waitUntil(lambda: isinstance(window.widget, FaultWindow), timeout=20_000)
+    assert window.widget is not None
+    assert window.widget.findChild(QPushButton, "restoreButton") is None
+
+
+def test_an_open_till_makes_the_days_backup_by_itself(
+    qtbot: QtBot, till: Till, opened: Callable[[], TillWindow]
+) -> None:
+    window = opened()
+    qtbot.waitUntil(lambda: len(Upkeep(till).backups()) == 1, timeout=20_000)
+    assert _shows_the_counter(window)
+
+
+def _shows_the_counter(window: TillWindow) -> bool:
+    return window.widget is not None and window.widget.findChild(QLineEdit, "searchField") is not None
