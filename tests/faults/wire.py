@@ -185,6 +185,7 @@ class Line(httpx.AsyncBaseTransport):
             raise httpx.RemoteProtocolError("hung up")
         if trouble in {Trouble.KILL_BEFORE, Trouble.KILL_AFTER}:
             self._network.on_kill()
+            self.cut(arrives=True)
             raise httpx.ReadError("cut")
         if trouble in {Trouble.DROP_BEFORE, Trouble.DROP_AFTER}:
             raise httpx.RemoteProtocolError("hung up")
