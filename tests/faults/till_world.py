@@ -82,10 +82,7 @@ class TillWorld:
     def pass_time(self, seconds: float) -> None:
         """Let the world go on for a while, or until the program is killed; raises what the program raised."""
         self._run(self._until_killed(seconds))
-        if self._copied is not None:
-            copied, self._copied = self._copied, None
-            self._end_of_life(arrives=True)
-            self._open(copied)
+        self._go_on_after_a_kill()
         if self._program.done():
             self._program.result()
             raise AssertionError("the program ended by itself")
@@ -97,19 +94,19 @@ class TillWorld:
             arrives: Whether requests on their way reach the server all the same.
         """
         self._take_copy()
-        copied, self._copied = self._copied, None
-        self._end_of_life(arrives=arrives)
-        assert copied is not None
-        self._open(copied)
+        self._line.cut(arrives=arrives)
+        self._go_on_after_a_kill()
 
     def restart(self, token: str = "") -> None:
         """Close the program as a person does, and start it again, perhaps with another token."""
+        self._token = token or self._token
         self._stop.set()
         self._run(asyncio.wait({self._program}, timeout=PATIENCE))
-        self._program.result()
-        self._close()
-        self._token = token or self._token
-        self._open(self._home)
+        if self._copied is None:
+            self._program.result()
+            self._close()
+            self._open(self._home)
+        self._go_on_after_a_kill()
 
     def wake(self) -> None:
         """Press Sync now."""
@@ -118,6 +115,7 @@ class TillWorld:
     def settle(self) -> None:
         """Let everything arrive at the server that is on its way."""
         self._run(self.network.settle())
+        self._go_on_after_a_kill()
 
     def end(self) -> None:
         """Close everything."""
@@ -158,11 +156,15 @@ class TillWorld:
         self._copied = home
         self._killed.set()
 
-    def _end_of_life(self, *, arrives: bool) -> None:
-        self._line.cut(arrives=arrives)
+    def _go_on_after_a_kill(self) -> None:
+        """Bury the killed program, if there is one, and start another on what it left behind."""
+        if self._copied is None:
+            return
         self._stop.set()
         self._run(asyncio.wait({self._program}, timeout=PATIENCE))
         self._close()
+        copied, self._copied = self._copied, None
+        self._open(copied)
 
     def _open(self, home: Path) -> None:
         self._home = home
