@@ -42,7 +42,7 @@ BACK = st.sampled_from([True, True, True, False])
 LISTING_DELAYS = st.sampled_from([0.0, 2.0, 90.0, 300.0])
 PAUSES = st.sampled_from([0.02, 0.07, 0.12, 0.3, 1.0, 5.0, 5.0, 20.0, 61.0, 61.0, 130.0, 700.0, 700.0])
 """Some end while a request is on its way, some when a look is due."""
-JUMPS = st.sampled_from([-30.0, 30.0])
+JUMPS = st.sampled_from([-7200.0, -3600.0, -150.0, -30.0, 30.0, 150.0, 3600.0, 7200.0])
 REST = 700.0
 MOST_RESTS = 60
 
@@ -193,7 +193,7 @@ class ShopMachine(RuleBasedStateMachine):
         if self.world.hellotext.received()[queued.event.id]:
             self.world.review.mark_delivered([queued], "seen at Hellotext")
         elif send:
-            self.world.review.send_again([queued], "not there")
+            self.world.review.send_again([queued], "not there", although_it_may_be_there=True)
         else:
             self.world.review.dismiss([queued], "not there, and not to be sent")
 
@@ -250,7 +250,8 @@ class ShopMachine(RuleBasedStateMachine):
         assert not verdict.doubled, "a payment came twice"
 
     def _to_review(self) -> list[QueuedEvent]:
-        return [each for each in self.world.review.list() if each.state is EventState.REVIEW]
+        cases = self.world.review.list()
+        return [case.queued for case in cases if case.queued.state is EventState.REVIEW]
 
     def _other_metadata(self) -> None:
         conditions = self.world.hellotext.conditions

@@ -15,6 +15,7 @@ from posapp.services.checkout import Checkout
 from posapp.services.review import Review
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import open_ledger
+from posapp.sync.clock_watch import Monotonic
 from posapp.sync.engine import SyncEngine
 from posapp.sync.settings import SyncSettings
 from posapp.sync.status import SyncStatus
@@ -175,7 +176,9 @@ class TillWorld:
         self._killed = asyncio.Event()
         self._stop, self._wake = asyncio.Event(), asyncio.Event()
         self._line = Line(self.network)
-        self._program = self._loop.create_task(_live(self._own, self._line, self._token, self.now, self._stop, self._wake))
+        self._program = self._loop.create_task(
+            _live(self._own, self._line, self._token, self.now, self._loop.time, self._stop, self._wake)
+        )
 
     def _close(self) -> None:
         self.ledger.close()
@@ -190,7 +193,13 @@ class TillWorld:
 
 
 async def _live(
-    ledger: Ledger, line: Line, token: str, clock: Clock, stop: asyncio.Event, wake: asyncio.Event
+    ledger: Ledger,
+    line: Line,
+    token: str,
+    clock: Clock,
+    monotonic: Monotonic,
+    stop: asyncio.Event,
+    wake: asyncio.Event,
 ) -> None:
     async with HellotextClient(URL, token, transport=line) as client:
         engine = SyncEngine(
@@ -200,6 +209,7 @@ async def _live(
             settings=SETTINGS,
             on_status=_unheard,
             on_known=_unheard_of,
+            monotonic=monotonic,
             chance=lambda: 0.5,
         )
         await engine.run(stop, wake)
