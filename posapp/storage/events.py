@@ -17,6 +17,8 @@ __all__ = ["Events"]
 
 MOVED_AT_ONCE = 500
 LONGEST_WAIT = timedelta(hours=2)
+CLOCK_WAS_AHEAD = timedelta(days=1)
+"""An event is sent after it happened, unless the clock was put back in between, by so much at most."""
 
 
 class Events:
@@ -251,13 +253,16 @@ class Events:
         marks = ", ".join("?" * len(event_ids))
         return self._read(f"WHERE id IN ({marks})", *event_ids)
 
-    def delivered_since(self, moment: datetime) -> tuple[QueuedEvent, ...]:
-        """Give the events accepted or confirmed by requests that began at a moment or later."""
-        return self._read(
-            "INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') AND attempted_at >= ? "
-            "ORDER BY position",
-            to_file(moment),
-        )
+    def may_be_listed(self, profiles: Collection[str], first: datetime, last: datetime) -> tuple[QueuedEvent, ...]:
+        """Give the events of some customers that happened in a span and of which Hellotext has, or may have, each.
+
+        Sent whenever: of two sales of one second the second may leave hours later.
+        """
+        alike = f"profile IN ({', '.join('?' * len(profiles))}) AND occurred_at BETWEEN ? AND ?"
+        span = (*profiles, to_file(first), to_file(last))
+        surely = self._read(f"{_DELIVERED} AND {alike}", to_file(first - CLOCK_WAS_AHEAD), *span)
+        perhaps = self._read(f"{_PERHAPS_DELIVERED} AND {alike}", *span)
+        return (*surely, *perhaps)
 
     def note_look(self, event_id: str, looks: int, due_at: datetime) -> None:
         """Remember that an uncertain event was looked for, and when to look again."""
@@ -352,6 +357,8 @@ _CLAIM = (
 )
 _NEXT_READY = f"SELECT min(due_at) FROM events INDEXED BY events_ready WHERE {_READY}"
 _NEXT_UNSURE = "SELECT min(due_at) FROM events INDEXED BY events_unsure WHERE state = 'uncertain'"
+_DELIVERED = "INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') AND attempted_at >= ?"
+_PERHAPS_DELIVERED = "INDEXED BY events_by_state WHERE state IN ('uncertain', 'review', 'dismissed') AND attempts > 0"
 _LAST_ATTEMPTS = (
     "SELECT max(attempted_at) FROM events INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') "
     "UNION ALL SELECT max(attempted_at) FROM events WHERE state IN ('sending', 'uncertain')"

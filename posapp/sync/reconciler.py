@@ -90,7 +90,7 @@ class Reconciler:
         before = self._ledger.events.counts().confirmed
         scan = await self._scanned(accepted)
         if scan is not None:
-            findings = scan.findings(accepted, self._delivered_since(scan, accepted))
+            findings = scan.findings(accepted, self._alike(scan, accepted))
             waiting = [each for each in accepted if self._stands(each, EventState.ACCEPTED)]
             self._ledger.events.move(
                 [_found(each) for each in waiting if findings[each.event.id] is Finding.ARRIVED], self._clock()
@@ -127,7 +127,7 @@ class Reconciler:
 
     def _decide(self, due: Sequence[QueuedEvent], scan: Scan, began: datetime) -> None:
         still = [each for each in due if self._stands(each, EventState.UNCERTAIN)]
-        findings = scan.findings(still, self._delivered_since(scan, ()))
+        findings = scan.findings(still, self._alike(scan, still))
         moves = []
         for each in still:
             finding = findings[each.event.id]
@@ -140,13 +140,16 @@ class Reconciler:
         self._ledger.events.move(moves, self._clock())
         self._forget_looks({decided.event_id for decided in moves})
 
-    def _delivered_since(self, scan: Scan, without: Sequence[QueuedEvent]) -> list[QueuedEvent]:
-        """A busy till has delivered thousands since: they are read only where they are counted."""
-        if not scan.must_count:
-            return []
-        left_out = {each.event.id for each in without}
-        delivered = self._ledger.events.delivered_since(scan.oldest - MARGIN)
-        return [each for each in delivered if each.event.id not in left_out]
+    def _alike(self, scan: Scan, looked_for: Sequence[QueuedEvent]) -> Sequence[QueuedEvent]:
+        """Give what stands in the list beside what is looked for, and is read only where it must be counted.
+
+        Two equal sales of one second may have been sent hours apart: the moment of sending tells nothing here.
+        """
+        if not looked_for or not scan.must_count:
+            return ()
+        moments = [each.event.occurred_at.replace(microsecond=0) for each in looked_for]
+        profiles = {each.event.profile for each in looked_for}
+        return self._ledger.events.may_be_listed(tuple(profiles), min(moments), max(moments) + timedelta(seconds=1))
 
     def _stands(self, queued: QueuedEvent, state: EventState) -> bool:
         now = self._ledger.events.get(queued.event.id)

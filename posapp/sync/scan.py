@@ -86,31 +86,31 @@ class Scan:
         """
         return self._long_before or len(self._earlier) > MOST_UNDER_WAY
 
-    def findings(self, looked_for: Sequence[QueuedEvent], delivered: Sequence[QueuedEvent]) -> dict[str, Finding]:
+    def findings(self, looked_for: Sequence[QueuedEvent], alike: Sequence[QueuedEvent]) -> dict[str, Finding]:
         """Say what the reading proves.
 
         Args:
             looked_for: The events it was made for.
-            delivered: Events known to be delivered in the same span, which stand in the list for themselves; needed
-                only where `must_count`.
+            alike: Every event of this till that may be listed and could be taken for one of them, whenever it was
+                sent; needed only where `must_count`.
 
         Returns:
             A finding for each of `looked_for`, by event id.
         """
-        own = Counter(fingerprint_of(each.event) for each in delivered)
-        wanted = Counter(fingerprint_of(each.event) for each in looked_for)
-        return {each.event.id: self._finding(each.event, own, wanted) for each in looked_for}
+        unnamed = {each.event.id: each.event for each in (*alike, *looked_for) if each.event.id not in self.arrived}
+        claimants = Counter(fingerprint_of(event) for event in unnamed.values())
+        return {each.event.id: self._finding(each.event, claimants) for each in looked_for}
 
-    def _finding(self, event: Event, own: Counter[Fingerprint], wanted: Counter[Fingerprint]) -> Finding:
+    def _finding(self, event: Event, claimants: Counter[Fingerprint]) -> Finding:
         if event.id in self.arrived:
             return Finding.ARRIVED
         if not self.reached_back:
             return Finding.UNDECIDABLE
-        if self._metadata_was_shown or not self._anything_listed:
-            return Finding.ABSENT
         mark = fingerprint_of(event)
-        enough = self._without_metadata[mark] >= own[mark] + wanted[mark]
-        return Finding.ARRIVED if enough else Finding.UNDECIDABLE
+        if self._without_metadata[mark]:
+            enough = self._without_metadata[mark] >= claimants[mark]
+            return Finding.ARRIVED if enough else Finding.UNDECIDABLE
+        return Finding.ABSENT if self._metadata_was_shown or not self._anything_listed else Finding.UNDECIDABLE
 
 
 def _fingerprint_of_listed(listed: ListedEvent) -> Fingerprint:

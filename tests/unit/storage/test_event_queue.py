@@ -206,7 +206,17 @@ def test_accepted_events_are_given_oldest_first_and_only_from_before_a_moment(le
     for name in ("ana:1", "ben:1", "eva:1"):
         bring(ledger, name, EventState.ACCEPTED)
     assert [queued.event.id for queued in ledger.events.accepted(LATER, 10)] == ["ana:1", "ben:1"]
-    assert [queued.event.id for queued in ledger.events.delivered_since(LATER)] == ["eva:1"]
+
+
+def test_what_hellotext_may_list_is_given_by_customer_and_moment_whenever_it_was_sent(ledger: Ledger) -> None:
+    queue(ledger, "ana:1", "ana:2", "ana:3", "ben:1")
+    for name, target in (("ana:1", EventState.ACCEPTED), ("ana:2", EventState.UNCERTAIN)):
+        claimed(ledger, 1, at=LATER)
+        bring(ledger, name, target)
+    found = ledger.events.may_be_listed(("ana", "eva"), NOON, NOON)
+    assert [queued.event.id for queued in found] == ["ana:1", "ana:2"]
+    assert ledger.events.may_be_listed(("ana",), LATER, LATER) == ()
+    assert ledger.events.may_be_listed(("ben",), NOON, NOON) == ()
 
 
 def test_the_list_gives_the_newest_first_page_by_page(ledger: Ledger) -> None:
@@ -281,7 +291,7 @@ def test_every_question_about_the_queue_is_answered_by_an_index(ledger: Ledger) 
     ledger.events.counts()
     ledger.events.due_uncertain(NOON, 8)
     ledger.events.accepted(NOON, 8)
-    ledger.events.delivered_since(NOON)
+    ledger.events.may_be_listed(("ana",), NOON, LATER)
     ledger.events.of_sale("sale-1")
     ledger.events.get("ana:1")
     ledger.events.history("ana:1")

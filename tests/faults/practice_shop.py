@@ -1,0 +1,74 @@
+"""The practice business on a clock that the test moves."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Mapping
+
+from starlette.applications import Starlette
+
+from posapp.sandbox import SandboxOptions
+from posapp.sandbox.conditions import Conditions
+from posapp.sandbox.records import Record
+from posapp.sandbox.refusals import RefusalWriter
+from posapp.sandbox.server import make_application
+from posapp.sandbox.shop import PracticeShop
+
+__all__ = ["PracticeWorld"]
+
+Now = Callable[[], float]
+"""Gives the server's moment, Unix seconds."""
+
+
+class PracticeWorld:
+    """The business, the conditions under which it answers, and the application that does.
+
+    Args:
+        now: The server's clock.
+        profiles: How many customers it has.
+
+    Attributes:
+        shop: What it holds.
+        conditions: How it answers; to be changed at any time.
+        application: What answers.
+    """
+
+    def __init__(self, now: Now, profiles: int) -> None:
+        options = SandboxOptions(profiles=profiles, custom_actions=("physical_store.paid",))
+        self.shop = _Shop(options, now)
+        self.conditions = _Conditions(options, now)
+        self.application: Starlette = make_application(
+            self.shop, self.conditions, RefusalWriter(options.seed, options.language)
+        )
+
+    def received(self) -> Counter[str]:
+        """Give how often the server holds each event, by the till's own id."""
+        return Counter(event["metadata"]["event_id"] for event in self.shop.events())
+
+    def received_of(self, profile: str) -> list[str]:
+        """Give the till's ids of what the server holds of one customer, in the order of its coming."""
+        return [event["metadata"]["event_id"] for event in self.shop.events() if event["profile"] == profile]
+
+
+class _Shop(PracticeShop):
+    def __init__(self, options: SandboxOptions, now: Now) -> None:
+        super().__init__(options)
+        self._now = now
+        self._moments: list[float] = []
+
+    def take(self, event: Mapping[str, object], now: float) -> Record | None:
+        kept = super().take(event, now)
+        if kept is not None:
+            self._moments.append(self._now())
+        return kept
+
+    def visible_events(self, delay: float) -> int:
+        return bisect_right(self._moments, self._now() - delay)
+
+
+class _Conditions(Conditions):
+    def __init__(self, options: SandboxOptions, now: Now) -> None:
+        super().__init__(options)
+        self._now = now
+
+    def now(self) -> float:
+        return self._now() + self.clock_offset

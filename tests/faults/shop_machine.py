@@ -1,0 +1,266 @@
+"""A day in a shop in which everything goes wrong, played by chance: cashier, manager, sender, network and server."""
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import ClassVar
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from posapp.domain.event_states import EventState
+from posapp.domain.events import QueuedEvent
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, UndoTooLate
+from posapp.sandbox import Rights
+from posapp.storage.opening import open_ledger
+from tests.faults.fault_figures import Figures
+from tests.faults.payment_model import Model, Payment
+from tests.faults.till_world import KEY, UNDO_SECONDS, TillWorld, invented_shop
+from tests.faults.wire import Trouble
+
+__all__ = ["ShopMachine", "machine_telling"]
+
+CUSTOMERS = 3
+POSTS = [trouble for trouble in Trouble if trouble is not Trouble.NO_WAY]
+READS = [
+    Trouble.DROP_BEFORE,
+    Trouble.DROP_AFTER,
+    Trouble.ERROR_BEFORE,
+    Trouble.THROTTLE,
+    Trouble.STALL,
+    Trouble.PORTAL,
+    Trouble.KILL_BEFORE,
+    Trouble.KILL_AFTER,
+]
+AMOUNTS = st.sampled_from([8990, 8990, 8990, 1250])
+"""Equal ones most of the time: they are told apart with the greatest trouble."""
+CUSTOMER = st.integers(0, CUSTOMERS - 1)
+TROUBLES = st.lists(st.sampled_from(POSTS), min_size=1, max_size=3)
+BACK = st.sampled_from([True, True, True, False])
+"""What is broken for a while is whole again at the end of it, most of the time."""
+LISTING_DELAYS = st.sampled_from([0.0, 2.0, 90.0, 300.0])
+PAUSES = st.sampled_from([0.02, 0.07, 0.12, 0.3, 1.0, 5.0, 5.0, 20.0, 61.0, 61.0, 130.0, 700.0, 700.0])
+"""Some end while a request is on its way, some when a look is due."""
+JUMPS = st.sampled_from([-7200.0, -3600.0, -150.0, -30.0, 30.0, 150.0, 3600.0, 7200.0])
+REST = 700.0
+MOST_RESTS = 60
+
+
+class ShopMachine(RuleBasedStateMachine):
+    """Plays one day, and at its end lets everything become well."""
+
+    figures: ClassVar[Figures] = Figures("nobody asked")
+
+    @initialize()
+    def open_the_shop(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="posapp-faults-"))
+        prepared = self.folder / "prepared.db"
+        with open_ledger(prepared, KEY) as ledger:
+            ledger.shop.save(invented_shop())
+        self.world = TillWorld(self.folder, prepared, CUSTOMERS)
+        self.profiles = [profile["id"] for profile in self.world.hellotext.shop.profiles()]
+        self.model = Model()
+        self.tokens = 1
+
+    @rule(customer=CUSTOMER, minor=AMOUNTS)
+    def record(self, customer: int, minor: int) -> None:
+        """A payment; two in a row are two in one second."""
+        profile = self.profiles[customer]
+        receipt = f"R-{len(self.model.payments)}"
+        draft = PaymentDraft(money=Money.of(minor, "USD"), receipt=receipt, profile=profile)
+        recorded = self.world.counter.record_payment(draft)
+        self.model.record(Payment(recorded.event_id, recorded.sale.id, profile, minor))
+
+    @rule(customer=CUSTOMER, minors=st.lists(AMOUNTS, min_size=1, max_size=3), troubles=TROUBLES, seconds=PAUSES)
+    def sell_into_trouble(self, customer: int, minors: list[int], troubles: list[Trouble], seconds: float) -> None:
+        """Payments of one customer in one second, and what happens to the requests that tell of them."""
+        self.world.network.posts.extend(troubles)
+        for minor in minors:
+            self.record(customer, minor)
+        self.world.pass_time(UNDO_SECONDS)
+        self.world.pass_time(seconds)
+
+    @precondition(lambda self: self.model.payments)
+    @rule(which=st.integers(0, 5))
+    def undo(self, which: int) -> None:
+        payment = list(self.model.payments.values())[-1 - which % len(self.model.payments)]
+        try:
+            self.world.counter.undo(payment.sale_id)
+        except UndoTooLate:
+            return
+        self.model.acts += not payment.undone
+        payment.undone = True
+
+    @rule(seconds=PAUSES)
+    def pass_time(self, seconds: float) -> None:
+        self.world.pass_time(seconds)
+
+    @rule(trouble=st.sampled_from(READS))
+    def next_reading_goes_wrong(self, trouble: Trouble) -> None:
+        self.world.network.reads.append(trouble)
+
+    @rule(arrives=st.booleans())
+    def kill(self, arrives: bool) -> None:
+        self.figures.kills += 1
+        self.world.kill(arrives=arrives)
+
+    @rule()
+    def restart(self) -> None:
+        self.world.restart()
+
+    @rule()
+    def sync_now(self) -> None:
+        self.world.wake()
+        self.world.pass_time(0.2)
+
+    @rule(seconds=PAUSES, back=BACK)
+    def pull_the_cable(self, seconds: float, back: bool) -> None:
+        self.world.network.plugged = False
+        self._count("cable pulled", True)
+        self.world.pass_time(seconds)
+        self.world.network.plugged = back
+
+    @rule(customer=CUSTOMER, back=BACK)
+    def revoke_the_token(self, customer: int, back: bool) -> None:
+        """A payment meets it; sooner or later somebody pastes another token."""
+        self.world.hellotext.conditions.token = ""
+        self._count("401", True)
+        self.record(customer, 8990)
+        self.world.pass_time(5.0)
+        if back:
+            self.replace_the_token()
+
+    @precondition(lambda self: not self.world.hellotext.conditions.token)
+    @rule()
+    def replace_the_token(self) -> None:
+        self.tokens += 1
+        self.world.hellotext.conditions.token = f"practice-token-{self.tokens}"
+        self.world.restart(self.world.hellotext.conditions.token)
+
+    @rule(rights=st.sampled_from([Rights.READ_ONLY, Rights.NONE]), seconds=PAUSES, back=BACK)
+    def change_the_plan(self, rights: Rights, seconds: float, back: bool) -> None:
+        self.world.hellotext.conditions.rights = rights
+        self._count("403", True)
+        self.world.pass_time(seconds)
+        self.world.hellotext.conditions.rights = Rights.FULL if back else rights
+
+    @rule()
+    def repair_everything_but_the_list(self) -> None:
+        self.world.network.plugged = True
+        self.world.hellotext.conditions.rights = Rights.FULL
+        self.world.wake()
+
+    @rule(shown=st.booleans())
+    def show_metadata(self, shown: bool) -> None:
+        self.world.hellotext.conditions.listing_metadata = shown
+        self._count("metadata hidden", not shown)
+
+    @rule()
+    def change_the_metadata_between_two_pages(self) -> None:
+        self.world.network.after_next_read = self._other_metadata
+        self._count("metadata changed between pages", True)
+
+    @rule(seconds=LISTING_DELAYS)
+    def list_late(self, seconds: float) -> None:
+        self.world.hellotext.conditions.listing_delay = seconds
+        self._count("listed late", seconds > 0)
+
+    @rule(seconds=JUMPS)
+    def jump_the_clock(self, seconds: float) -> None:
+        self.world.clock_offset += seconds
+        self._count("clock jump", True)
+
+    @rule()
+    def somebody_else_sells(self) -> None:
+        """Other tills and the web shop fill the list too."""
+        now = int(self.world.hellotext.conditions.now())
+        foreign = {"metadata": {"event_id": f"web-{len(self.world.hellotext.shop.events())}"}}
+        event = {"action": "physical_store.paid", "profile": self.profiles[0], "amount": 7.77, "currency": "USD"}
+        self.world.hellotext.shop.take({**event, "tracked_at": now, **foreign}, now)
+
+    @precondition(lambda self: self._to_review())
+    @rule(which=st.integers(0, 5), send=st.booleans())
+    def decide(self, which: int, send: bool) -> None:
+        """A manager looks at Hellotext itself, when nothing is on its way any more, and decides."""
+        self.world.settle()
+        waiting = self._to_review()
+        if not waiting:
+            return
+        queued = waiting[which % len(waiting)]
+        self.model.acts += 1
+        self.model.payments[queued.event.id].decided = True
+        if self.world.hellotext.received()[queued.event.id]:
+            self.world.review.mark_delivered([queued], "seen at Hellotext")
+        elif send:
+            self.world.review.send_again([queued], "not there", although_it_may_be_there=True)
+        else:
+            self.world.review.dismiss([queued], "not there, and not to be sent")
+
+    @invariant()
+    def everything_is_where_it_should_be(self) -> None:
+        received = self.world.hellotext.received()
+        self.model.check(self.world.ledger, received)
+        for profile in self.profiles:
+            ours = [name for name in self.world.hellotext.received_of(profile) if name in self.model.payments]
+            self.model.check_order(ours, self.world.ledger)
+
+    def teardown(self) -> None:
+        if not hasattr(self, "world"):
+            return
+        try:
+            self._become_well()
+            self._count_at_the_end()
+        finally:
+            self.world.end()
+            shutil.rmtree(self.folder)
+
+    def _become_well(self) -> None:
+        """The cable is in, Hellotext is well, the list shows everything, and time passes."""
+        conditions = self.world.hellotext.conditions
+        self.world.network.plugged = True
+        self.world.network.posts.clear()
+        self.world.network.reads.clear()
+        self.world.network.after_next_read = None
+        conditions.rights, conditions.listing_metadata, conditions.listing_delay = Rights.FULL, True, 0.0
+        conditions.token = "practice-token-at-last"
+        self.world.restart(conditions.token)
+        for _ in range(MOST_RESTS):
+            self.world.pass_time(REST)
+            self.everything_is_where_it_should_be()
+            counts = self.world.ledger.events.counts()
+            if not counts.waiting and not counts.accepted:
+                return
+        raise AssertionError(f"something does not settle: {counts}")
+
+    def _count_at_the_end(self) -> None:
+        verdict = self.model.verdict(self.world.ledger, self.world.hellotext.received())
+        self.figures.runs += 1
+        self.figures.recorded += len(self.model.payments)
+        self.figures.faults.update({str(trouble): times for trouble, times in self.world.network.struck.items()})
+        self.figures.kills += sum(
+            times for trouble, times in self.world.network.struck.items() if trouble.startswith("killed")
+        )
+        self.figures.lost += len(verdict.lost)
+        self.figures.doubled += len(verdict.doubled)
+        self.figures.left_to_review += len(verdict.to_review)
+        self.figures.further["undone"] += sum(payment.undone for payment in self.model.payments.values())
+        self.figures.further["decided by a person"] += sum(each.decided for each in self.model.payments.values())
+        assert not verdict.lost, "a payment is lost"
+        assert not verdict.doubled, "a payment came twice"
+
+    def _to_review(self) -> list[QueuedEvent]:
+        cases = self.world.review.list()
+        return [case.queued for case in cases if case.queued.state is EventState.REVIEW]
+
+    def _other_metadata(self) -> None:
+        conditions = self.world.hellotext.conditions
+        conditions.listing_metadata = not conditions.listing_metadata
+
+    def _count(self, what: str, happened: bool) -> None:
+        self.figures.faults[what] += happened
+
+
+def machine_telling(figures: Figures) -> type[ShopMachine]:
+    """Give the machine, with somewhere to write its figures."""
+    return type("ShopMachine", (ShopMachine,), {"figures": figures})
