@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.session import FAILED, Json, Session, json_option
+from posapp.domain.errors import EnvironmentFault
 
 if TYPE_CHECKING:
     from posapp.domain.events import QueueCounts, QueuedEvent
@@ -33,6 +34,7 @@ def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
     result = _until_idle(session, timeout) if until_idle else _while_it_moves(session, timeout)
     connection = result.connection.value
     session.answer({**_counts(result.counts), **_connection(result)}, [_sentence(result.counts)])
+    _back_up(session)
     if connection in STOPPED:
         session.note(STOPPED[connection])
         return FAILED
@@ -145,6 +147,16 @@ def _line(queued: "QueuedEvent") -> str:
     return (
         f"{event.id}  {queued.state.value:<9}  {when}  {event.action:<20}  {amount:>14}  {event.reference or '-'}{told}"
     )
+
+
+def _back_up(session: Session) -> None:
+    """What was sent is sent: a backup that cannot be made is told, and nothing else fails for it."""
+    from posapp.services.upkeep import Upkeep
+
+    try:
+        Upkeep(session.till).back_up_if_due()
+    except EnvironmentFault as error:
+        session.note(f"posapp: no backup was made today. {error}")
 
 
 def _counts(counts: "QueueCounts") -> dict[str, Json]:

@@ -36,11 +36,7 @@ class Syncing:
             TokenMissing: When there is no token to send with.
             EnvironmentFault: When the file cannot be read or written.
         """
-        from posapp.services.upkeep import Upkeep
-
-        status = asyncio.run(self._sync(timeout))
-        Upkeep(self._till).back_up_if_due()
-        return status
+        return asyncio.run(self._sync(timeout))
 
     async def run(self, stop: asyncio.Event, wake: asyncio.Event, on_status: "Callable[[SyncStatus], None]") -> None:
         """Send until `stop` is set, at once after each `wake`; raises as `sync` does."""

@@ -12,7 +12,7 @@ STEPS = 30
 
 def test_whatever_happens_in_a_day_each_payment_arrives_once_or_waits_for_a_person_with_a_reason() -> None:
     figures = Figures("A shop's days by chance")
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(
         machine_telling(figures),
         settings=settings(
             max_examples=EXAMPLES,
