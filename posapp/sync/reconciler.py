@@ -12,7 +12,7 @@ from posapp.storage.ledger import Ledger
 from posapp.sync.clock_watch import Monotonic
 from posapp.sync.gate import Gate
 from posapp.sync.page_budget import PageBudget
-from posapp.sync.scan import MARGIN, Finding, Scan
+from posapp.sync.scan import Finding, Scan
 from posapp.sync.settings import SyncSettings
 
 __all__ = ["Reconciler"]

@@ -1,7 +1,7 @@
 """What a person who watched everything would know of each recorded event, and whether the till agrees."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -132,5 +132,3 @@ class Model:
 
 def _is_crash(line: HistoryLine) -> bool:
     return line.reason is Reason.PROGRAM_STOPPED
-
-
