@@ -1,6 +1,7 @@
 """What a disk, a file or another program can do to the till's files, in words."""
 
 import errno
+import os
 from pathlib import Path
 
 from posapp.domain.errors import EnvironmentFault
@@ -90,12 +91,18 @@ def _of_system(error: OSError, path: Path) -> EnvironmentFault:
 
 
 def _of_disk(name: str, path: Path) -> EnvironmentFault:
-    """SQLite says that the system refused, and not why: a write beside the file, one step farther, tells."""
+    """SQLite says that the system refused, and not why: the rights, or a write beside the file one step farther, tell.
+
+    The file itself is not opened to find out, since closing it would give away SQLite's locks on it.
+    """
     import tempfile
 
+    beside = path.with_name(f"{path.name}-wal")
+    if any(each.exists() and not os.access(each, os.W_OK) for each in (path, beside)):
+        return FolderNotWritable(file=path.name)
     try:
         with tempfile.TemporaryFile(dir=path.parent) as trial:
-            trial.seek(max(_size(path), _size(path.with_name(f"{path.name}-wal"))) + ONE_STEP)
+            trial.seek(max(_size(path), _size(beside)) + ONE_STEP)
             trial.write(b"room?")
     except OSError as error:
         return _of_system(error, path)

@@ -1,4 +1,4 @@
-"""Senders that are killed: real processes, files and sockets, and a Hellotext that fails as often as it answers."""
+"""Senders that are killed: real processes, a real file, real sockets, and a Hellotext that fails often."""
 
 import random
 import subprocess

@@ -205,10 +205,10 @@ import os, shutil, subprocess, sys
 from pathlib import Path
 from threading import Thread
 small, home, prefix, profile = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4]
-subprocess.run(["mount", "-t", "tmpfs", "-o", "size=700k", "none", str(small)], check=True)
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500k", "none", str(small)], check=True)
 shutil.copytree(home, small / "till")
 ballast = small / "ballast"
-ballast.write_bytes(bytes(200_000))
+ballast.write_bytes(bytes(500_000))
 os.environ["POSAPP_HOME"] = str(small / "till")
 counter = subprocess.Popen([sys.executable, "-m", "tests.faults.counter_process", prefix, profile],
     stdin=subprocess.PIPE, encoding="utf-8")
@@ -228,7 +228,7 @@ shutil.copytree(small / "till", home)
 def test_a_small_disk_that_really_is_full_loses_nothing_and_takes_payments_again_when_there_is_room(
     folder: Folder, open_folder: Path
 ) -> None:
-    figures = Figures("A tmpfs of 700 kB, full")
+    figures = Figures("A disk of its own, of 1,500 kB, full")
     small = open_folder / "small"
     small.mkdir()
     own = subprocess.run(
@@ -251,7 +251,7 @@ def test_a_small_disk_that_really_is_full_loses_nothing_and_takes_payments_again
     assert living.returncode == 0
     folder.recorded += [line.split()[1] for line in (*until_full, *out.splitlines()) if line.startswith("recorded")]
     figures.faults["disk full"] += 1
-    assert sum(line.startswith("recorded") for line in out.splitlines()) == 5
+    assert sum(line.startswith("recorded") for line in out.splitlines()) == 5, out
     folder.sync()
     assert folder.tell(figures).further["on disk beyond what was said"] == 0
 
@@ -359,11 +359,8 @@ def test_a_second_sender_on_one_folder_is_told_and_sends_nothing_while_the_count
 
 def test_two_programs_record_on_one_folder_at_once_while_a_third_sends(folder: Folder) -> None:
     figures = Figures("Two programs record and a third sends, on one folder")
-    with (
-        counter_of(folder, "A") as one,
-        counter_of(folder, "B") as other,
-        folder.program.start("sync", "--until-idle", "--timeout", "5") as sending,
-    ):
+    sending = folder.program.start("sync", "--until-idle", "--timeout", "5")
+    with counter_of(folder, "A") as one, counter_of(folder, "B") as other, sending:
         for _ in range(4):
             one.ask("record 50")
             other.ask("record 50")

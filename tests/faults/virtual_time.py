@@ -1,4 +1,4 @@
-"""An event loop in which waiting costs nothing: when nobody has anything to do, its clock leaps on."""
+"""An event loop in which waiting costs nothing: when nobody has anything to do, its clock moves to what comes next."""
 
 import asyncio
 import selectors
