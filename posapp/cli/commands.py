@@ -31,6 +31,9 @@ COMMANDS = {
     "review": "posapp.cli.review",
     "backup": "posapp.cli.upkeep",
     "restore": "posapp.cli.upkeep",
+    "handover": "posapp.cli.handover",
+    "adopt": "posapp.cli.handover",
+    "leave": "posapp.cli.handover",
     "doctor": "posapp.cli.doctor",
     "sandbox": "posapp.cli.practice",
 }

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["event_document", "events", "status", "sync"]
 
-STATES = ("pending", "sending", "accepted", "confirmed", "uncertain", "review", "rejected", "dismissed", "voided")
+STATES = (
+    *("pending", "sending", "accepted", "confirmed", "uncertain"),
+    *("review", "rejected", "dismissed", "voided", "handed_over"),
+)
 SECONDS_WITHOUT_MOVEMENT = 10.0
 STOPPED = {
     "token_refused": "Hellotext refuses the API token; nothing was lost. Run “posapp setup” with a good one.",

@@ -20,6 +20,7 @@ class EventState(StrEnum):
     REJECTED = "rejected"
     DISMISSED = "dismissed"
     VOIDED = "voided"
+    HANDED_OVER = "handed_over"
 
     @property
     def is_delivered(self) -> bool:
@@ -59,6 +60,9 @@ class Reason(StrEnum):
     ANSWER_UNREADABLE = "answer_unreadable"
     PROGRAM_STOPPED = "program_stopped"
     RESTORED = "restored"
+    HANDED_OVER = "handed_over"
+    ADOPTED = "adopted"
+    HAND_OVER_TAKEN_BACK = "hand_over_taken_back"
     NEVER_ARRIVED = "never_arrived"
     UNDECIDABLE = "undecidable"
     REFUSED_BY_HELLOTEXT = "refused_by_hellotext"
@@ -85,15 +89,16 @@ class MoveRefused(RuleError):
 _STATE = EventState
 MOVES = MappingProxyType(
     {
-        _STATE.PENDING: frozenset({_STATE.SENDING, _STATE.VOIDED, _STATE.REVIEW}),
+        _STATE.PENDING: frozenset({_STATE.SENDING, _STATE.VOIDED, _STATE.REVIEW, _STATE.HANDED_OVER}),
         _STATE.SENDING: frozenset({_STATE.ACCEPTED, _STATE.PENDING, _STATE.UNCERTAIN, _STATE.REJECTED}),
         _STATE.ACCEPTED: frozenset({_STATE.CONFIRMED}),
         _STATE.CONFIRMED: frozenset[EventState](),
-        _STATE.UNCERTAIN: frozenset({_STATE.CONFIRMED, _STATE.PENDING, _STATE.REVIEW}),
-        _STATE.REVIEW: frozenset({_STATE.PENDING, _STATE.CONFIRMED, _STATE.DISMISSED}),
-        _STATE.REJECTED: frozenset({_STATE.PENDING, _STATE.DISMISSED}),
+        _STATE.UNCERTAIN: frozenset({_STATE.CONFIRMED, _STATE.PENDING, _STATE.REVIEW, _STATE.HANDED_OVER}),
+        _STATE.REVIEW: frozenset({_STATE.PENDING, _STATE.CONFIRMED, _STATE.DISMISSED, _STATE.HANDED_OVER}),
+        _STATE.REJECTED: frozenset({_STATE.PENDING, _STATE.DISMISSED, _STATE.HANDED_OVER}),
         _STATE.DISMISSED: frozenset({_STATE.REVIEW}),
         _STATE.VOIDED: frozenset[EventState](),
+        _STATE.HANDED_OVER: frozenset({_STATE.UNCERTAIN}),
     }
 )
 """From each state, where an event may go. Nothing else is possible."""

@@ -159,6 +159,7 @@ class QueueCounts:
     rejected: int = 0
     dismissed: int = 0
     voided: int = 0
+    handed_over: int = 0
     oldest_waiting: datetime | None = None
 
     @property

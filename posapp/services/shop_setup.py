@@ -4,11 +4,16 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from posapp.domain.actions import PAYMENT, SUGGESTED
 from posapp.domain.downloads import DownloadProgress
+from posapp.domain.errors import RuleError
+from posapp.domain.new_customers import is_new_customer
 from posapp.domain.shop import Shop, locale_of
+from posapp.domain.subscribers import Subscriber
+from posapp.hellotext.errors import NotFound
 from posapp.services.downloading import Downloading
 from posapp.services.hellotext_access import connect
 
@@ -16,9 +21,20 @@ if TYPE_CHECKING:
     from posapp.hellotext.client import HellotextClient
     from posapp.services.till import Till
 
-__all__ = ["SetupDesk", "ShopDefaults"]
+__all__ = ["SetupDesk", "ShopDefaults", "TokenOfAnotherBusiness"]
 
 Result = TypeVar("Result")
+FEW = 5
+
+
+class TokenOfAnotherBusiness(RuleError):
+    """What waits here would count for somebody else, or for nobody."""
+
+    field = "token"
+    sentence = (
+        "Token: it is of another business, and {count} events recorded for the present one still wait here. Send them "
+        "first, or hand them over."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +73,17 @@ class SetupDesk:
         return ShopDefaults(currencies[-1], _CAPITAL_ZONES.get(country, str(zones[0])), locale_of(country))
 
     def check_token(self, token: str) -> None:
-        """Ask Hellotext whether a token is good.
+        """Ask Hellotext whether a token is good, and of the business whose events still wait here.
 
         Raises:
             TokenInvalid: When the text cannot be a token.
+            TokenOfAnotherBusiness: When events wait here whose customer that business does not know.
             HellotextError: When it is refused, not permitted, or when Hellotext could not be asked.
         """
         self._ask(token, lambda client: client.test_token())
+        waiting = self._undelivered()
+        if waiting and token != self._till.credentials.token() and not self._knows_one(token, waiting):
+            raise TokenOfAnotherBusiness(count=len(waiting))
 
     def has_payment_action(self, token: str) -> bool:
         """Look whether the business has the custom action that payments are recorded under; raises HellotextError."""
@@ -116,12 +136,34 @@ class SetupDesk:
         """Finish and renew the download; see `Downloading.download_what_is_due`."""
         return Downloading(self._till).download_what_is_due(report, cancelled)
 
+    def _undelivered(self) -> list[str]:
+        """Give the customers of what Hellotext does not have yet, one for each event."""
+        if not self._till.home.ledger.exists():
+            return []
+        with self._till.open_ledger() as ledger:
+            waiting = [queued for queued in ledger.events.undelivered() if queued.state.is_waiting]
+        return [queued.event.profile for queued in waiting if not is_new_customer(queued.event.profile)]
+
+    def _knows_one(self, token: str, profiles: list[str]) -> bool:
+        """Look for some of the customers: each single one may have been merged or deleted."""
+        for profile in list(dict.fromkeys(profiles))[:FEW]:
+            try:
+                self._ask(token, partial(_profile_of, profile=profile))
+            except NotFound:
+                continue
+            return True
+        return False
+
     def _ask(self, token: str, question: "Callable[[HellotextClient], Awaitable[Result]]") -> Result:
         async def asked() -> Result:
             async with connect(self._till, token) as client:
                 return await question(client)
 
         return asyncio.run(asked())
+
+
+async def _profile_of(client: "HellotextClient", *, profile: str) -> Subscriber:
+    return await client.profile(profile)
 
 
 async def _has_payment_action(client: "HellotextClient") -> bool:

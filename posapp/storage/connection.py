@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from sqlcipher3 import dbapi2
 
 from posapp.storage.faults import FileBusy, WrongKey, fault_of
+from posapp.storage.passphrase import Passphrase
 
 __all__ = ["Connection", "Parameters", "Row"]
 
@@ -29,7 +30,7 @@ class Connection:
 
     Args:
         path: The file; made when it is missing.
-        key: 64 hexadecimal digits, used as they are: no derivation slows the start.
+        key: 64 hexadecimal digits, used as they are, so that no derivation slows the start; or a passphrase.
         synchronous: "FULL" where a commit must survive a power cut, else "NORMAL".
         memory: How many KiB of pages to keep at hand.
 
@@ -37,8 +38,8 @@ class Connection:
         EnvironmentFault: When the file cannot be opened, or not with this key.
     """
 
-    def __init__(self, path: Path, key: str, *, synchronous: str, memory: int) -> None:
-        if len(key) != KEY_DIGITS or not set(key) <= set("0123456789abcdefABCDEF"):
+    def __init__(self, path: Path, key: str | Passphrase, *, synchronous: str, memory: int) -> None:
+        if isinstance(key, str) and (len(key) != KEY_DIGITS or not set(key) <= set("0123456789abcdefABCDEF")):
             raise WrongKey(file=path.name)
         self.path = path
         self._key = key
@@ -109,10 +110,11 @@ class Connection:
         """Close the file; closing twice is closing once."""
         self.raw.close()
 
-    def _prepare(self, key: str, synchronous: str, memory: int) -> None:
+    def _prepare(self, key: str | Passphrase, synchronous: str, memory: int) -> None:
         try:
             self.execute("PRAGMA cipher_log_level = NONE")
-            self.execute(f"PRAGMA key = \"x'{key}'\"")
+            spelled = f"\"x'{key}'\"" if isinstance(key, str) else key.quoted
+            self.execute(f"PRAGMA key = {spelled}")
             self.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
             self.execute("SELECT count(*) FROM sqlite_master")
             self._write_ahead()

@@ -135,6 +135,51 @@ class Events:
         )
         self._write_history([rows[0][0]], at, EventState.PENDING, state, Reason.RESTORED, queued.explanation)
 
+    def note_possible_attempts(self, event_ids: Sequence[str], at: datetime) -> None:
+        """Remember that somebody else may send these from a moment on: they are then looked for from there."""
+        self._connection.execute_many(
+            "UPDATE events SET attempted_at = coalesce(attempted_at, ?) WHERE id = ?",
+            [(to_file(at), event_id) for event_id in event_ids],
+        )
+
+    def copy_history(self, queued: QueuedEvent, history: Sequence[HistoryLine]) -> None:
+        """Let a copied event stand where the original stands, with its whole past."""
+        (place,) = self._connection.execute("SELECT position FROM events WHERE id = ?", (queued.event.id,))[0]
+        attempted = None if queued.attempted_at is None else to_file(queued.attempted_at)
+        self._connection.execute(
+            "UPDATE events SET state = ?, attempts = ?, attempted_at = ?, looks = ?, reason = ?, explanation = ? "
+            "WHERE position = ?",
+            (
+                queued.state.value,
+                queued.attempts,
+                attempted,
+                queued.looks,
+                queued.reason.value,
+                queued.explanation,
+                place,
+            ),
+        )
+        self._connection.execute("DELETE FROM event_history WHERE event = ?", (place,))
+        self._connection.execute_many(
+            "INSERT INTO event_history VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    place,
+                    number,
+                    to_file(line.at),
+                    None if line.source is None else line.source.value,
+                    line.target.value,
+                    line.reason.value,
+                    line.explanation,
+                )
+                for number, line in enumerate(history, start=1)
+            ],
+        )
+
+    def undelivered(self) -> tuple[QueuedEvent, ...]:
+        """Give everything that Hellotext does not have for sure and that was not given up, oldest first."""
+        return self._read("WHERE state IN ('pending', 'sending', 'uncertain', 'review', 'rejected') ORDER BY position")
+
     def at(self, position: int) -> QueuedEvent | None:
         """Give the event at a position, or None."""
         return next(iter(self._read("WHERE position = ?", position)), None)

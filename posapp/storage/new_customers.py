@@ -54,12 +54,16 @@ class NewCustomers:
     def give_profile(self, customer_id: str, profile: str, at: datetime) -> None:
         """Let everything that waits for a new customer go under the profile that Hellotext gave."""
         with self._connection.transaction():
-            places = self._places(customer_id)
+            rows = self._connection.execute(_OF_CUSTOMER, (customer_id,))
+            places = [place for place, _state in rows]
             each = [(profile, place) for place in places]
             self._connection.execute_many("UPDATE events SET profile = ? WHERE position = ?", each)
             self._connection.execute_many(_QUEUE_UP, [(place,) for place in places])
             self._connection.execute_many(_SALE, each)
-            self._note(places, EventState.PENDING, Reason.CUSTOMER_CREATED, at, "")
+            line = (Reason.CUSTOMER_CREATED.value, "")
+            self._connection.execute_many(
+                _HISTORY, [(place, place, to_file(at), state, state, *line) for place, state in rows]
+            )
 
     def stop_events(self, customer_id: str, reason: Reason, explanation: str, at: datetime, action: str = "") -> None:
         """Send what waits for a customer to review: all of it, or the events of one action."""
@@ -112,6 +116,10 @@ class NewCustomers:
 _COLUMNS = (
     "id, first_name, last_name, phone, email, reference, registered_at, consent, state, profile, attempted_at, "
     "due_at, looks, explanation"
+)
+_OF_CUSTOMER = (
+    "SELECT position, state FROM events WHERE profile = ?1 AND state IN ('pending', 'sending', 'uncertain') "
+    "UNION ALL SELECT position, state FROM events WHERE profile = ?1 AND state IN ('review', 'rejected') ORDER BY 1"
 )
 _OPEN = "state IN ('waiting', 'uncertain')"
 _SAVE = f"INSERT OR REPLACE INTO new_customers ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"

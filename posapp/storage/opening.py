@@ -9,13 +9,14 @@ from posapp.storage.connection import Connection
 from posapp.storage.copies import make_checked_copy
 from posapp.storage.faults import FileDamaged, NewerFile
 from posapp.storage.ledger import Ledger
+from posapp.storage.passphrase import Passphrase
 
 if TYPE_CHECKING:
     from sqlite_utils import Migrations
 
 __all__ = ["new_database_key", "open_cache", "open_ledger"]
 
-LEDGER_SHAPE = 7
+LEDGER_SHAPE = 8
 CACHE_SHAPE = 2
 """How many steps each file's migrations have: kept in the file as user_version, so that a file in the present shape is
 opened without importing what migrates."""
@@ -30,7 +31,7 @@ def new_database_key() -> str:
     return secrets.token_hex(32)
 
 
-def open_ledger(path: Path, key: str) -> Ledger:
+def open_ledger(path: Path, key: str | Passphrase) -> Ledger:
     """Open the precious file, making or migrating it first; a copy is made beside it before a migration.
 
     Raises:

@@ -214,6 +214,33 @@ ERROR_TEXTS = _texts(
         "errors",
         "Reference: {reference} was already recorded for {action} at this till, as event {event}.",
     ),
+    # services.handover
+    QT_TRANSLATE_NOOP("errors", "There is nothing to hand over: Hellotext has everything that this till recorded."),
+    QT_TRANSLATE_NOOP("errors", "Nothing was handed over from this till, so there is nothing to take back."),
+    QT_TRANSLATE_NOOP(
+        "errors", "This hand-over was adopted already ({where}); what is in it is sent once and not again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors", "This hand-over is of the shop “{shop}” and not of this one; adopt it at a till of that shop."
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{count} events recorded here are not at Hellotext yet. Send them first (“posapp sync --until-idle”), or hand "
+        "them over (“posapp handover FILE”).",
+    ),
+    # storage.passphrase
+    QT_TRANSLATE_NOOP("errors", "Passphrase: it is too short; take at least 12 letters, some words are best."),
+    # storage.sealed
+    QT_TRANSLATE_NOOP("errors", "{file} is there already and was not overwritten; choose another name."),
+    QT_TRANSLATE_NOOP(
+        "errors", "{file} cannot be opened with this passphrase, or it is no hand-over. Nothing was changed."
+    ),
+    # services.shop_setup
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Token: it is of another business, and {count} events recorded for the present one still wait here. Send them "
+        "first, or hand them over.",
+    ),
     # services.upkeep
     QT_TRANSLATE_NOOP("errors", "There is no backup of this till yet; one is made each day that posapp is open."),
     QT_TRANSLATE_NOOP(
@@ -272,6 +299,7 @@ FACT_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "rejected"),
     QT_TRANSLATE_NOOP("errors", "dismissed"),
     QT_TRANSLATE_NOOP("errors", "voided"),
+    QT_TRANSLATE_NOOP("errors", "handed_over"),
     QT_TRANSLATE_NOOP("errors", "waiting"),
     QT_TRANSLATE_NOOP("errors", "creating"),
     QT_TRANSLATE_NOOP("errors", "known"),

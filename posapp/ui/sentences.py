@@ -39,6 +39,7 @@ def state_word(state: EventState | None) -> str:
         EventState.REJECTED: QCoreApplication.translate("states", "Refused"),
         EventState.DISMISSED: QCoreApplication.translate("states", "Dismissed"),
         EventState.VOIDED: QCoreApplication.translate("states", "Undone"),
+        EventState.HANDED_OVER: QCoreApplication.translate("states", "Handed over"),
     }
     return words[state]
 
@@ -144,6 +145,15 @@ def _reasons_at_the_end() -> dict[Reason, str]:
         Reason.UNSUBSCRIBED_BEFORE: QCoreApplication.translate(
             "reasons",
             "This person had unsubscribed before; only they themselves may subscribe again, so it was not sent.",
+        ),
+        Reason.HANDED_OVER: QCoreApplication.translate(
+            "reasons", "Handed over in a sealed file; another till sends it."
+        ),
+        Reason.ADOPTED: QCoreApplication.translate(
+            "reasons", "Taken over from another till; looking whether it had arrived before it is sent."
+        ),
+        Reason.HAND_OVER_TAKEN_BACK: QCoreApplication.translate(
+            "reasons", "The hand-over was taken back; looking whether it had arrived before it is sent."
         ),
         Reason.DISMISSED: QCoreApplication.translate("reasons", "Somebody decided not to send it."),
         Reason.DELIVERED_BY_HAND: QCoreApplication.translate("reasons", "Somebody saw it at Hellotext."),

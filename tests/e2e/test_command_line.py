@@ -241,6 +241,35 @@ def test_what_was_refused_is_decided_with_a_reason(shop_program: Program, sandbo
     assert "is not in the review" in shop_program.refuses("review", "dismiss", event, "--reason", "again", code=2)
 
 
+def test_a_till_that_goes_hands_over_and_another_goes_on(
+    shop_program: Program, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    other = Program(tmp_path / "other", sandbox.url, sandbox.token)
+    other.runs("setup", *SHOP)
+    shop_program.runs(*PAYMENT)
+    for each in (shop_program, other):
+        each.environment["POSAPP_PASSPHRASE"] = "correct horse battery staple"
+    assert "are not at Hellotext yet" in shop_program.refuses("leave", code=1)
+    sealed = str(tmp_path / "till.sealed")
+    assert shop_program.tells("handover", sealed)["events"] == 1
+    shop_program.runs("leave")
+    assert other.tells("adopt", sealed)["events"] == 1
+    assert "was adopted already" in other.refuses("adopt", sealed, code=1)
+    other.runs("sync", "--until-idle", "--timeout", "60")
+    assert len(sandbox.shop.events()) == 1
+
+
+def test_a_backup_is_made_listed_and_restored(shop_program: Program, sandbox: RunningSandbox) -> None:
+    shop_program.runs(*PAYMENT)
+    made = shop_program.tells("backup")
+    assert [each["day"] for each in shop_program.tells("restore")["backups"]] == [made["day"]]
+    assert "there is none of" in shop_program.refuses("restore", "1999-01-01", "--yes", code=2)
+    shop_program.runs("sync", "--until-idle", "--timeout", "60")
+    assert shop_program.tells("restore", made["day"], "--yes")["backup"] == made["day"]
+    shop_program.runs("sync", "--until-idle", "--timeout", "60")
+    assert len(sandbox.shop.events()) == 1
+
+
 def test_a_file_of_sales_arrives_once_with_its_own_times(
     shop_program: Program, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:

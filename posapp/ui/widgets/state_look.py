@@ -36,4 +36,5 @@ _LOOKS = {
     EventState.REJECTED: ("alert", "danger"),
     EventState.DISMISSED: ("close", "soft"),
     EventState.VOIDED: ("undo", "soft"),
+    EventState.HANDED_OVER: ("sending", "soft"),
 }

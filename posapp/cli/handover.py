@@ -1,0 +1,92 @@
+"""`posapp handover`, `posapp adopt` and `posapp leave`: a till that goes, and one that goes on with its events."""
+
+from pathlib import Path
+
+import click
+
+from posapp.cli.session import FAILED, Json, Session, json_option
+from posapp.services.handover import HandOver
+from posapp.storage.passphrase import Passphrase
+
+__all__ = ["adopt", "handover", "leave"]
+
+VARIABLE = "POSAPP_PASSPHRASE"
+
+
+@click.command(short_help="Seal what is undelivered for another till.")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@click.option("--take-back", is_flag=True, help="This till goes on with what it handed over; destroy the file first.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@json_option
+@click.pass_obj
+def handover(session: Session, file: Path | None, *, take_back: bool, yes: bool) -> int:
+    """Seal what Hellotext does not have yet into an encrypted FILE, and close this till for it.
+
+    The passphrase is asked for, or read from POSAPP_PASSPHRASE.
+    """
+    if take_back:
+        return _take_back(session, yes=yes)
+    if file is None:
+        raise click.UsageError("Missing argument 'FILE'.")
+    done = HandOver(session.till).hand_over(file, _passphrase(session, new=True))
+    document: Json = {
+        "file": str(done.file),
+        "hand_over": done.number,
+        "events": done.events,
+        "customers": done.customers,
+    }
+    session.answer(document, [f"{done.events} events and {done.customers} new customers are sealed in {done.file}."])
+    session.note("This till no longer sends them. Adopt the file at another till: posapp adopt FILE")
+    return 0
+
+
+@click.command(short_help="Go on with what another till sealed.")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@json_option
+@click.pass_obj
+def adopt(session: Session, file: Path) -> int:
+    """Take over what another till of this shop sealed into FILE; it is looked for at Hellotext before it is sent."""
+    done = HandOver(session.till).adopt(file, _passphrase(session, new=False))
+    document: Json = {"hand_over": done.number, "events": done.events, "to_review": done.to_review}
+    session.answer(document, [f"{done.events} events were adopted."])
+    if done.to_review:
+        session.note(
+            "The file could not be marked as adopted, so a copy may be adopted elsewhere: decide in the review."
+        )
+    return 0
+
+
+@click.command(short_help="Say whether this till may be left.")
+@click.option("--sign-out", is_flag=True, help="Forget the API token too.")
+@click.option("--although-undelivered", is_flag=True, help="Sign out all the same; what waits stays here.")
+@json_option
+@click.pass_obj
+def leave(session: Session, *, sign_out: bool, although_undelivered: bool) -> int:
+    """Exit with 0 when Hellotext has everything and the till may be uninstalled or signed out; else say what waits."""
+    leaving = HandOver(session.till)
+    if not although_undelivered:
+        leaving.refuse_to_leave()
+    count = leaving.undelivered()
+    if sign_out:
+        session.till.credentials.forget_token()
+    document: Json = {"undelivered": count.events, "customers": count.customers, "signed_out": sign_out}
+    session.answer(document, ["Hellotext has everything." if not count.events else f"{count.events} events wait here."])
+    return 0
+
+
+def _take_back(session: Session, *, yes: bool) -> int:
+    question = (
+        "Was the sealed file destroyed, or did it never come to be? Adopted elsewhere, its events could be doubled."
+    )
+    if not yes and not click.confirm(question, err=True):
+        return FAILED
+    count = HandOver(session.till).take_back()
+    session.answer({"events": count}, [f"{count} events are this till's again; each is looked for before it is sent."])
+    return 0
+
+
+def _passphrase(session: Session, *, new: bool) -> Passphrase:
+    given = session.environment.get(VARIABLE, "")
+    if given:
+        return Passphrase(given)
+    return Passphrase(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))

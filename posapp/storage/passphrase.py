@@ -1,0 +1,41 @@
+"""Opening a file with words that a person knows, instead of the till's key."""
+
+import unicodedata
+from dataclasses import dataclass, field
+
+from posapp.domain.errors import InputError
+
+__all__ = ["Passphrase", "PassphraseTooShort"]
+
+FEWEST_LETTERS = 12
+
+
+class PassphraseTooShort(InputError):
+    """Words that could be guessed."""
+
+    field = "passphrase"
+    sentence = "Passphrase: it is too short; take at least 12 letters, some words are best."
+
+
+@dataclass(frozen=True, slots=True)
+class Passphrase:
+    """What was typed, in one spelling of alike-looking signs; SQLCipher derives the key from it.
+
+    It does so by PBKDF2-HMAC-SHA512 in 256,000 rounds, as its documentation says for version 4.
+
+    Raises:
+        PassphraseTooShort: When it has fewer than 12 letters.
+    """
+
+    text: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        """Refuse what could be guessed."""
+        if len(self.text.strip()) < FEWEST_LETTERS:
+            raise PassphraseTooShort()
+
+    @property
+    def quoted(self) -> str:
+        """The text as SQL quotes it; a pragma takes no bound parameter."""
+        plain = unicodedata.normalize("NFKC", self.text.strip()).replace("\0", "")
+        return "'" + plain.replace("'", "''") + "'"

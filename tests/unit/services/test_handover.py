@@ -1,0 +1,304 @@
+"""A PC that is swapped, reset or given away loses nothing, and nothing of it is sent twice."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.journal import first_broken
+from posapp.domain.money import Money
+from posapp.domain.new_customers import CustomerDraft
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.shop import Shop, make_shop
+from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
+from posapp.services import handover
+from posapp.services.handover import (
+    AlreadyAdopted,
+    HandOver,
+    HandOverOfAnotherShop,
+    NoHandOver,
+    NothingToHandOver,
+    UndeliveredHere,
+)
+from posapp.services.shop_setup import TokenOfAnotherBusiness
+from posapp.services.syncing import Syncing
+from posapp.services.till import Till
+from posapp.storage.faults import DiskFull
+from posapp.storage.lock import SenderRunning, hold_sender_lock
+from posapp.storage.passphrase import Passphrase, PassphraseTooShort
+from posapp.storage.sealed import SealedFileExists, SealedFileLocked
+
+WORDS = Passphrase("correct horse battery staple's end")
+
+
+@pytest.fixture
+def other_till(
+    sandbox: RunningSandbox, new_environment: Callable[[RunningSandbox], dict[str, str]], shop: Shop
+) -> Till:
+    """Another PC of the same shop."""
+    made = Till(new_environment(sandbox))
+    with made.network_desk() as desk:
+        desk.setup.save(shop, sandbox.token)
+    return made
+
+
+@pytest.fixture
+def third_till(
+    sandbox: RunningSandbox, new_environment: Callable[[RunningSandbox], dict[str, str]], shop: Shop
+) -> Till:
+    """One more PC of the same shop."""
+    made = Till(new_environment(sandbox))
+    with made.network_desk() as desk:
+        desk.setup.save(shop, sandbox.token)
+    return made
+
+
+def sell(till: Till, sandbox: RunningSandbox, *receipts: str) -> None:
+    with till.ledger_desk() as desk:
+        for place, receipt in enumerate(receipts):
+            draft = PaymentDraft(
+                money=Money.of(8990, "USD"),
+                receipt=receipt,
+                profile=sandbox.shop.profiles()[place]["id"],
+                source=SaleSource.COMMAND,
+            )
+            desk.checkout.record_payment(draft)
+
+
+def arrived(sandbox: RunningSandbox) -> list[str]:
+    return sorted(event["metadata"]["reference"] for event in sandbox.shop.events())
+
+
+def sync(till: Till) -> None:
+    Syncing(till).sync(timeout=20)
+
+
+def test_three_payments_taken_offline_are_sent_once_by_the_till_that_adopts_them(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "T1-000001", "T1-000002", "T1-000003")
+    done = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    assert done.events == 3
+    sync(till)
+    assert arrived(sandbox) == []
+    assert HandOver(other_till).adopt(done.file, WORDS).events == 3
+    sync(other_till)
+    assert arrived(sandbox) == ["T1-000001", "T1-000002", "T1-000003"]
+    with other_till.ledger_desk() as desk:
+        assert desk.checkout.propose_receipt() == "T1-000004"
+        assert desk.day.totals(desk.day.today()).count == 3
+
+
+def test_a_file_is_adopted_once(
+    till: Till, other_till: Till, third_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    HandOver(other_till).adopt(file, WORDS)
+    for again in (other_till, third_till):
+        with pytest.raises(AlreadyAdopted):
+            HandOver(again).adopt(file, WORDS)
+    sync(other_till)
+    sync(third_till)
+    assert arrived(sandbox) == ["A-1"]
+
+
+def test_a_copy_that_is_adopted_elsewhere_is_found_before_it_is_sent(
+    till: Till, other_till: Till, third_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1", "A-2")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    copy = tmp_path / "copy.sealed"
+    shutil.copy(file, copy)
+    HandOver(other_till).adopt(file, WORDS)
+    sync(other_till)
+    HandOver(third_till).adopt(copy, WORDS)
+    sync(third_till)
+    assert arrived(sandbox) == ["A-1", "A-2"]
+    with third_till.ledger_desk() as desk:
+        assert desk.queue.counts().confirmed == 2
+
+
+def test_the_till_that_handed_over_goes_on_with_new_sales(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    sell(till, sandbox, "A-2")
+    sync(till)
+    HandOver(other_till).adopt(file, WORDS)
+    sync(other_till)
+    assert arrived(sandbox) == ["A-1", "A-2"]
+
+
+def test_its_past_and_its_sealed_journal_go_with_an_event(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    sandbox.next_faults(Fault.ERROR_BEFORE)
+    Syncing(till).sync(timeout=0.2)
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    HandOver(other_till).adopt(file, WORDS)
+    with other_till.ledger_desk() as desk:
+        (queued,) = desk.queue.list()
+        reasons = [line.reason for line in desk.queue.history(queued.event.id)]
+    assert reasons[0] is Reason.RECORDED
+    assert reasons[-2:] == [Reason.HANDED_OVER, Reason.ADOPTED]
+    for each in (till, other_till):
+        with each.open_ledger() as ledger:
+            assert first_broken(ledger.journal.entries()) is None
+
+
+def test_customers_whom_hellotext_does_not_know_go_along(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    with till.ledger_desk() as desk:
+        eva = desk.registering.register(CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147"))
+        draft = PaymentDraft(money=Money.of(100, "USD"), receipt="N-1", profile=eva.id, source=SaleSource.COMMAND)
+        desk.checkout.record_payment(draft)
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    HandOver(other_till).adopt(file, WORDS)
+    sync(other_till)
+    (profile,) = [each for each in sandbox.shop.profiles() if each["last_name"] == "Luz"]
+    assert [event["profile"] for event in sandbox.shop.events()] == [profile["id"]]
+
+
+def test_a_wrong_passphrase_and_a_foreign_file_change_nothing(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    before = file.read_bytes()
+    with pytest.raises(SealedFileLocked):
+        HandOver(other_till).adopt(file, Passphrase("quite another passphrase"))
+    assert file.read_bytes() == before
+    (tmp_path / "letter.txt").write_text("Dear till, " * 1000)
+    for foreign in ("letter.txt", "nothing.sealed"):
+        with pytest.raises(SealedFileLocked):
+            HandOver(other_till).adopt(tmp_path / foreign, WORDS)
+    with other_till.ledger_desk() as desk:
+        assert desk.queue.list() == ()
+
+
+def test_the_file_tells_nothing_without_its_passphrase(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
+    sell(till, sandbox, "SECRET-RECEIPT")
+    content = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file.read_bytes()
+    for told in (b"SECRET-RECEIPT", b"Corner Shop", b"SQLite format"):
+        assert told not in content
+    assert "horse" not in repr(WORDS)
+
+
+def test_a_hand_over_of_another_shop_is_refused(
+    till: Till,
+    sandbox: RunningSandbox,
+    new_environment: Callable[[RunningSandbox], dict[str, str]],
+    tmp_path: Path,
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    foreign = Till(new_environment(sandbox))
+    another = make_shop(name="Bakery", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
+    with foreign.network_desk() as desk:
+        desk.setup.save(another, sandbox.token)
+    with pytest.raises(HandOverOfAnotherShop):
+        HandOver(foreign).adopt(file, WORDS)
+
+
+def test_a_hand_over_that_was_interrupted_is_repeated_and_loses_nothing(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(till, sandbox, "A-1", "A-2")
+
+    def disk_is_full(*_given: object, **_named: object) -> None:
+        raise DiskFull(file="till.sealed")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(handover, "seal_into", disk_is_full)
+        with pytest.raises(DiskFull):
+            HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    sync(till)
+    assert arrived(sandbox) == []
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    HandOver(other_till).adopt(file, WORDS)
+    sync(other_till)
+    assert arrived(sandbox) == ["A-1", "A-2"]
+
+
+def test_a_hand_over_is_taken_back_and_sent_once(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
+    sell(till, sandbox, "A-1")
+    HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    assert HandOver(till).take_back() == 1
+    with pytest.raises(NoHandOver):
+        HandOver(till).take_back()
+    sync(till)
+    assert arrived(sandbox) == ["A-1"]
+
+
+def test_a_till_that_adopts_its_own_hand_over_goes_on_with_it(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    assert HandOver(till).adopt(file, WORDS).events == 1
+    sync(till)
+    assert arrived(sandbox) == ["A-1"]
+
+
+def test_nothing_is_overwritten_and_nothing_is_let_go_then(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
+    sell(till, sandbox, "A-1")
+    (tmp_path / "till.sealed").write_text("holiday photos")
+    with pytest.raises(SealedFileExists):
+        HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    with till.ledger_desk() as desk:
+        assert desk.queue.counts().pending == 1
+
+
+def test_with_nothing_undelivered_there_is_nothing_to_hand_over(till: Till, tmp_path: Path) -> None:
+    with pytest.raises(NothingToHandOver):
+        HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    HandOver(till).refuse_to_leave()
+
+
+def test_nothing_is_handed_over_below_a_sender(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
+    sell(till, sandbox, "A-1")
+    with hold_sender_lock(till.home.sender_lock), pytest.raises(SenderRunning):
+        HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+
+
+def test_who_leaves_is_told_what_is_undelivered(till: Till, sandbox: RunningSandbox) -> None:
+    sell(till, sandbox, "A-1", "A-2")
+    with pytest.raises(UndeliveredHere, match="2 events"):
+        HandOver(till).refuse_to_leave()
+    sync(till)
+    HandOver(till).refuse_to_leave()
+
+
+def test_a_passphrase_that_could_be_guessed_is_refused() -> None:
+    with pytest.raises(PassphraseTooShort):
+        Passphrase("1234")
+
+
+def test_what_was_handed_over_stands_so_on_this_till(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
+    sell(till, sandbox, "A-1")
+    HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    with till.ledger_desk() as desk:
+        (queued,) = desk.queue.list()
+        assert queued.state is EventState.HANDED_OVER
+        assert desk.queue.counts().waiting == 0
+
+
+def test_a_token_of_another_business_is_refused_while_something_waits(till: Till, sandbox: RunningSandbox) -> None:
+    known_here_only = sandbox.shop.profiles()[50]["id"]
+    draft = PaymentDraft(money=Money.of(1, "USD"), receipt="A-1", profile=known_here_only, source=SaleSource.COMMAND)
+    with till.ledger_desk() as ledger:
+        ledger.checkout.record_payment(draft)
+    options = SandboxOptions(profiles=3, seed=99, token="another-business", custom_actions=("physical_store.paid",))
+    with serve_in_thread(options) as other:
+        moved = Till({**till.environment, "POSAPP_API_URL": other.url})
+        with moved.network_desk() as desk, pytest.raises(TokenOfAnotherBusiness, match="1 events"):
+            desk.setup.check_token(other.token)
+    sandbox.accept_token("a-new-token-of-the-same-business")
+    with till.network_desk() as desk:
+        desk.setup.check_token("a-new-token-of-the-same-business")
