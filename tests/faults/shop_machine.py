@@ -37,12 +37,24 @@ AMOUNTS = st.sampled_from([8990, 8990, 8990, 1250])
 """Equal ones most of the time: they are told apart with the greatest trouble."""
 CUSTOMER = st.integers(0, CUSTOMERS - 1)
 TROUBLES = st.lists(st.sampled_from(POSTS), min_size=1, max_size=3)
+SPARED = st.lists(st.sampled_from([None, Trouble.DROP_BEFORE, Trouble.DROP_AFTER, Trouble.LATE_ARRIVAL]), max_size=4)
+LOST_ANSWERS = (Trouble.DROP_AFTER, Trouble.STALL_AFTER, Trouble.LATE_ARRIVAL, Trouble.KILL_AFTER)
 BACK = st.sampled_from([True, True, True, False])
 """What is broken for a while is whole again at the end of it, most of the time."""
-LISTING_DELAYS = st.sampled_from([0.0, 2.0, 90.0, 300.0])
+LISTING_DELAYS = st.sampled_from([0.0, 90.0, 300.0, 300.0])
 PAUSES = st.sampled_from([0.02, 0.07, 0.12, 0.3, 1.0, 5.0, 5.0, 20.0, 61.0, 61.0, 130.0, 700.0, 700.0])
 """Some end while a request is on its way, some when a look is due."""
 JUMPS = st.sampled_from([-7200.0, -3600.0, -150.0, -30.0, 30.0, 150.0, 3600.0, 7200.0])
+CLOCK_TURNS = st.lists(
+    st.tuples(
+        st.sampled_from([-7200.0, -150.0, 150.0, 3600.0, 3600.0, 7200.0]),
+        st.sampled_from([1.0, 20.0, 61.0, 61.0, 130.0]),
+        st.booleans(),
+    ),
+    min_size=1,
+    max_size=3,
+)
+"""A jump, how long it goes on then, and whether the program was off meanwhile."""
 REST = 700.0
 MOST_RESTS = 60
 
@@ -80,6 +92,36 @@ class ShopMachine(RuleBasedStateMachine):
             self.record(customer, minor)
         self.world.pass_time(UNDO_SECONDS)
         self.world.pass_time(seconds)
+
+    @rule(customer=CUSTOMER, troubles=SPARED, seconds=PAUSES, shown=st.booleans())
+    def sell_twins_of_which_one_leaves_later(
+        self, customer: int, troubles: list[Trouble | None], seconds: float, shown: bool
+    ) -> None:
+        """Two payments alike to the second; the list shows its metadata at first, and perhaps not at the end."""
+        self.show_metadata(shown=True)
+        self.world.network.posts.extend(troubles)
+        self.record(customer, 8990)
+        self.record(customer, 8990)
+        self.world.pass_time(UNDO_SECONDS + REST)
+        self.show_metadata(shown=shown)
+        self.world.pass_time(seconds)
+
+    @rule(customer=CUSTOMER, trouble=st.sampled_from(LOST_ANSWERS), delay=LISTING_DELAYS, turns=CLOCK_TURNS)
+    def lose_an_answer_while_the_clock_jumps(
+        self, customer: int, trouble: Trouble, delay: float, turns: list[tuple[float, float, bool]]
+    ) -> None:
+        """Hellotext has it, or will have it in a moment; the others go on selling, and somebody sets the clock."""
+        self.list_late(delay)
+        self.world.network.posts.append(trouble)
+        self.record(customer, 8990)
+        self.world.pass_time(UNDO_SECONDS + 1.0)
+        for jump, seconds, while_off in turns:
+            self.jump_the_clock(jump)
+            if while_off:
+                self.kill(arrives=False)
+            for other in range(CUSTOMERS):
+                self.record(other, 1250)
+            self.world.pass_time(UNDO_SECONDS + seconds)
 
     @precondition(lambda self: self.model.payments)
     @rule(which=st.integers(0, 5))

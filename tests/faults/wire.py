@@ -56,7 +56,7 @@ class Network:
 
     Attributes:
         plugged: Whether the cable is in.
-        posts: What happens to the next requests that record something.
+        posts: What happens to the next requests that record something; None lets one pass.
         reads: What happens to the next requests that read.
         struck: How often each trouble struck.
         after_next_read: Called once when the next list was answered.
@@ -68,8 +68,8 @@ class Network:
         self.on_kill = on_kill
         self.on_send = on_send
         self.plugged = True
-        self.posts: deque[Trouble] = deque()
-        self.reads: deque[Trouble] = deque()
+        self.posts: deque[Trouble | None] = deque()
+        self.reads: deque[Trouble | None] = deque()
         self.struck: Counter[str] = Counter()
         self.after_next_read: Callable[[], None] | None = None
 
@@ -82,11 +82,12 @@ class Network:
         """Give what happens to this request."""
         if not self.plugged:
             return Trouble.NO_WAY
-        script = self.posts if request.method == "POST" else self.reads
+        script: deque[Trouble | None] = self.posts if request.method == "POST" else self.reads
         if not script:
             return None
         trouble = script.popleft()
-        self.struck[trouble] += 1
+        if trouble is not None:
+            self.struck[trouble] += 1
         return trouble
 
     async def answer(self, request: httpx.Request) -> httpx.Response:
