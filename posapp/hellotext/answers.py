@@ -86,7 +86,7 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     """Give the seconds of a Retry-After, written as seconds or as a date; None where there is none to be read."""
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
-        return float(min(int(text[:9]), LONGEST_WAIT))
+        return float(min(int(text.lstrip("0")[:9] or "0"), LONGEST_WAIT))
     moment = _http_date(text)
     return None if moment is None else min(max((moment - now).total_seconds(), 0.0), float(LONGEST_WAIT))
 
@@ -154,6 +154,6 @@ def _object(body: bytes) -> Mapping[str, object]:
 def _http_date(text: str) -> datetime | None:
     try:
         moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError):
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

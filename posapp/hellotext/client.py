@@ -1,5 +1,6 @@
 """Speaks to Hellotext for one business."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from ipaddress import ip_address
@@ -26,6 +27,8 @@ Record = TypeVar("Record")
 
 LARGEST_BODY = 32 * 2**20
 LONGEST_TOKEN = 4096
+TIMEOUTS_IN_ALL = 4
+"""httpx counts its time-out anew at each byte; a whole exchange takes no longer than so many of them."""
 
 
 class HellotextClient:
@@ -53,6 +56,7 @@ class HellotextClient:
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._url = _safe_url(url)
+        self._deadline = timeout * TIMEOUTS_IN_ALL
         self._http = httpx.AsyncClient(
             base_url=self._url,
             headers={
@@ -94,8 +98,9 @@ class HellotextClient:
             extensions={"trace": trace},
         )
         try:
-            response = await self._http.send(request)
-        except httpx.HTTPError as error:
+            async with asyncio.timeout(self._deadline):
+                response = await self._http.send(request)
+        except (httpx.HTTPError, TimeoutError) as error:
             said = type(error).__name__
             return uncertain(said) if trace.anything_sent else not_sent(said)
         return read_answer(response.status_code, response.headers, response.content, datetime.now(UTC))
@@ -174,8 +179,9 @@ class HellotextClient:
     ) -> httpx.Response:
         trace = SentTrace()
         try:
-            response = await self._http.request(method, path, params=params, json=body, extensions={"trace": trace})
-        except httpx.HTTPError as error:
+            async with asyncio.timeout(self._deadline):
+                response = await self._http.request(method, path, params=params, json=body, extensions={"trace": trace})
+        except (httpx.HTTPError, TimeoutError) as error:
             raise error_of_transport(anything_sent=trace.anything_sent) from error
         if not response.is_success:
             raise error_of_status(response)

@@ -18,7 +18,7 @@ RECEIVED = {"status": "received"}
 
 def sold(sandbox: RunningSandbox) -> Answer:
     """Give what became of a payment of a customer whom the practice server knows."""
-    return sends(sandbox.url, a_payment(profile=sandbox.shop.people.at(0)["id"]), token=sandbox.token)
+    return sends(sandbox.url, a_payment(profile=sandbox.shop.profiles()[0]["id"]), token=sandbox.token)
 
 
 def told(answer: bytes) -> Answer:
@@ -67,7 +67,7 @@ def test_whoever_cannot_know_whether_it_was_taken_says_so(
 @pytest.mark.parametrize(("fault", "taken"), [(Fault.STALL, 0), (Fault.STALL_AFTER, 1)])
 def test_a_payment_without_an_answer_in_time_is_uncertain(sandbox: RunningSandbox, fault: Fault, taken: int) -> None:
     sandbox.next_faults(fault)
-    event = a_payment(profile=sandbox.shop.people.at(0)["id"])
+    event = a_payment(profile=sandbox.shop.profiles()[0]["id"])
     answer = sends(sandbox.url, event, token=sandbox.token, timeout=0.3)
     assert (answer.kind, answer.explanation) == (AnswerKind.UNCERTAIN, "ReadTimeout")
     assert len(sandbox.shop.events()) == taken
@@ -94,7 +94,7 @@ def test_a_token_that_may_only_read_stops_the_queue(sandbox: RunningSandbox) -> 
 
 
 def test_an_unknown_action_and_an_unknown_customer_are_told_apart(sandbox: RunningSandbox) -> None:
-    someone = sandbox.shop.people.at(0)["id"]
+    someone = sandbox.shop.profiles()[0]["id"]
     action = sends(sandbox.url, a_payment(profile=someone, action="never.made"), token=sandbox.token)
     customer = sends(sandbox.url, a_payment(profile="pr_merged"), token=sandbox.token)
     assert (action.kind, action.reason) == (AnswerKind.NOT_FOUND, Reason.UNKNOWN_ACTION)
@@ -276,7 +276,7 @@ def test_an_answer_of_any_size_is_borne() -> None:
 
 
 def test_fifty_sales_over_one_client_all_arrive(sandbox: RunningSandbox) -> None:
-    someone = sandbox.shop.people.at(0)["id"]
+    someone = sandbox.shop.profiles()[0]["id"]
 
     async def in_turn(client: HellotextClient) -> list[AnswerKind]:
         return [(await client.send_event(a_payment(profile=someone))).kind for _ in range(50)]
