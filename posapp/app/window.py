@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
@@ -82,9 +83,12 @@ class TillWindow(QObject):
         self._till = till
         self._preferences = QSettings(str(till.home.window_settings), QSettings.Format.IniFormat)
         self._sync = sync
+        self._notice = ""
         self._begin_anew()
         self._watch: NetworkWatch | None = None
         self._widget: QWidget | None = None
+        self._starting = QTimer(self, singleShot=True, interval=FIRST_PAINT_MILLISECONDS)
+        self._starting.timeout.connect(self._start_sending)
         self._renewal = QTimer(self, interval=RENEWAL_MILLISECONDS)
         self._renewal.timeout.connect(self._keep_up)
         apply_theme(make_application(), self._preferences)
@@ -104,11 +108,40 @@ class TillWindow(QObject):
 
     def close(self) -> None:
         """Stop sending, let what was asked before be written, close the files."""
-        self._renewal.stop()
         self._come_to_rest()
         if self._widget is not None:
             self._widget.deleteLater()
             self._widget = None
+
+    def _hand_over(self, file: Path, passphrase: str) -> None:
+        from posapp.services.handover import passphrase_of
+
+        def seal(desk: NetworkDesk) -> str:
+            done = desk.handover.hand_over(file, passphrase_of(passphrase))
+            return self.tr("%n event(s) are sealed; adopt the file at another till", "", done.events)
+
+        self._alone(seal)
+
+    def _adopt(self, file: Path, passphrase: str) -> None:
+        from posapp.services.handover import passphrase_of
+
+        def take_over(desk: NetworkDesk) -> str:
+            done = desk.handover.adopt(file, passphrase_of(passphrase))
+            return self.tr("%n event(s) adopted; they are looked for and then sent", "", done.events)
+
+        self._alone(take_over)
+
+    def _alone(self, operation: Callable[[NetworkDesk], str]) -> None:
+        """Do something while nothing else has the till's files open, and open the counter again with its outcome."""
+        from posapp.ui.sentences import sentence
+
+        self._come_to_rest()
+        self._begin_anew()
+        self._network.run(operation, on_success=self._open_with, on_failure=lambda e: self._open_with(sentence(e)))
+
+    def _open_with(self, notice: str) -> None:
+        self._notice = notice
+        self.open()
 
     def _begin_anew(self) -> None:
         self._ledger: Lane[LedgerDesk] = Lane("ledger", self._till.ledger_desk)
@@ -117,6 +150,8 @@ class TillWindow(QObject):
         self._worker = SyncWorker(self._sync or _sender_of(self._till))
 
     def _come_to_rest(self) -> None:
+        self._starting.stop()
+        self._renewal.stop()
         self._worker.stop()
         for lane in (self._ledger, self._cache, self._network):
             lane.close()
@@ -134,8 +169,13 @@ class TillWindow(QObject):
         )
         window = MainWindow(counter, self._preferences)
         window.closed.connect(self.closed)
+        window.hand_over.connect(self._hand_over)
+        window.adopt.connect(self._adopt)
         self._show(window)
-        QTimer.singleShot(FIRST_PAINT_MILLISECONDS, self._start_sending)
+        if self._notice:
+            window.checkout.tell(self._notice)
+            self._notice = ""
+        self._starting.start()
 
     def _show_why_not(self, error: Exception) -> None:
         if isinstance(error, NotSetUp):
@@ -208,7 +248,6 @@ class TillWindow(QObject):
     def _stop_on_damage(self, error: Exception) -> None:
         """Nothing more is written to a file that is not what was written; the way back is offered."""
         if isinstance(error, FileDamaged):
-            self._renewal.stop()
             self._come_to_rest()
             self._begin_anew()
             self._offer_a_backup(error)

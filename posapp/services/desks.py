@@ -12,6 +12,7 @@ from posapp.services.registering import Registering
 from posapp.services.review import Review
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
+    from posapp.services.handover import HandOver
     from posapp.services.shop_setup import SetupDesk
     from posapp.services.upkeep import Upkeep
 
@@ -43,3 +44,4 @@ class NetworkDesk:
 
     setup: "SetupDesk"
     upkeep: "Upkeep"
+    handover: "HandOver"

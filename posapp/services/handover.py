@@ -30,6 +30,7 @@ __all__ = [
     "NothingToHandOver",
     "Undelivered",
     "UndeliveredHere",
+    "passphrase_of",
 ]
 
 NUMBER = "hand_over"
@@ -101,6 +102,11 @@ class Adoption:
     number: str
     events: int
     to_review: bool
+
+
+def passphrase_of(text: str) -> Passphrase:
+    """Give a passphrase from what was typed; raises PassphraseTooShort."""
+    return Passphrase(text)
 
 
 class HandOver:

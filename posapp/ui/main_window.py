@@ -1,9 +1,10 @@
 """The window: its head, the screen, its foot, its menu and its leaving."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QSettings, Qt, QUrl, Signal
+from PySide6.QtCore import QElapsedTimer, QSettings, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +25,7 @@ from posapp.ui.widgets.sheet import Sheet
 from posapp.ui.window_head import WindowHead
 
 if TYPE_CHECKING:
+    from posapp.services.handover import Undelivered
     from posapp.ui.review import ReviewScreen
 
 __all__ = ["MainWindow"]
@@ -37,6 +39,8 @@ class MainWindow(QMainWindow):
 
     Signals:
         closed: The person closed it, knowing what still waits.
+        hand_over: A Path and a passphrase: what is undelivered is to be sealed.
+        adopt: A Path and a passphrase: what another till sealed is to be taken over.
 
     Args:
         counter: What the screens work with.
@@ -44,6 +48,8 @@ class MainWindow(QMainWindow):
     """
 
     closed = Signal()
+    hand_over = Signal(object, str)
+    adopt = Signal(object, str)
 
     def __init__(self, counter: Counter, preferences: QSettings) -> None:
         super().__init__()
@@ -99,6 +105,8 @@ class MainWindow(QMainWindow):
         self._add(menu, self.tr("Sync now"), "F5", self._sync_now)
         self._add(menu, self.tr("To review"), "F9", self._show_review)
         self._add(menu, self.tr("Download the customers"), "", self._download_customers)
+        self._add(menu, self.tr("Hand over to another PC…"), "", self._ask_to_hand_over)
+        self._add(menu, self.tr("Go on with a hand-over…"), "", self._ask_to_adopt)
         menu.addMenu(self._theme_menu())
         if self._counter.practice_page:
             self._add(menu, self.tr("Practice: see what arrives, pull the cable"), "", self._open_practice_page)
@@ -147,6 +155,32 @@ class MainWindow(QMainWindow):
     def _tell_download(self, progress: tuple[DownloadProgress, ...]) -> None:
         customers = sum(each.count for each in progress if each.kind == "profiles")
         self.checkout.tell(self.tr("%n customer(s) downloaded", "", customers))
+
+    def _ask_to_hand_over(self) -> None:
+        self._counter.network.run(
+            lambda desk: desk.handover.undelivered(),
+            on_success=self._offer_hand_over,
+            on_failure=self._foot.show_failure,
+        )
+
+    def _offer_hand_over(self, waiting: "Undelivered") -> None:
+        from posapp.ui.handover import HandOverSheet
+
+        if not (waiting.events or waiting.customers):
+            self.checkout.tell(self.tr("There is nothing to hand over: Hellotext has everything"))
+            return
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposal = Path(documents) / f"posapp-{self._counter.shop.prefix}.sealed"
+        sheet = HandOverSheet(self, self._whole, waiting, proposal)
+        sheet.agreed.connect(self.hand_over)
+        self._open(sheet)
+
+    def _ask_to_adopt(self) -> None:
+        from posapp.ui.handover import AdoptSheet
+
+        sheet = AdoptSheet(self, self._whole)
+        sheet.agreed.connect(self.adopt)
+        self._open(sheet)
 
     def _open_practice_page(self) -> None:
         QDesktopServices.openUrl(QUrl(f"{self._counter.practice_page}/"))
