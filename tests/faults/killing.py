@@ -21,7 +21,7 @@ from tests.faults.fault_figures import Figures
 
 __all__ = ["kill_senders"]
 
-CUSTOMERS = 24
+CUSTOMERS = 200
 EACH_TIME = 12
 """Payments between two kills: enough that a sender is busy when it dies, few enough to be looked through."""
 FAULTS = {
@@ -42,6 +42,10 @@ LISTED_AFTER = 0.4
 LONGEST_LIFE = 0.6
 """Seconds from a sender's first request to its death, at most; some die earlier still, while they start."""
 DIES_AT_THE_START = 0.15
+LIVES_ON_EVERY = 8
+LIVES_ON = 4.0
+"""Now and then a sender lives on for so many seconds, long enough for two looks at what is uncertain: else, in the end,
+every customer's next payment would wait behind an uncertain one and no kill would hit a request."""
 PATIENCE = 60.0
 MOST = 1_000_000
 
@@ -117,6 +121,7 @@ class _Campaign:
     def kill_once(self) -> None:
         """Start a sender, record payments meanwhile, kill it at a random moment."""
         life = self._chance.uniform(0.0, LONGEST_LIFE)
+        life += LIVES_ON if self.kills % LIVES_ON_EVERY == LIVES_ON_EVERY - 1 else 0.0
         begins_to_send = self._chance.random() > DIES_AT_THE_START
         with self._start_sender() as sender:
             self._record()
