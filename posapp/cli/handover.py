@@ -1,12 +1,15 @@
 """`posapp handover`, `posapp adopt` and `posapp leave`: a till that goes, and one that goes on with its events."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from posapp.cli.session import FAILED, Json, Session, json_option
-from posapp.services.handover import HandOver
-from posapp.storage.passphrase import Passphrase
+
+if TYPE_CHECKING:
+    from posapp.services.handover import HandOver
+    from posapp.storage.passphrase import Passphrase
 
 __all__ = ["adopt", "handover", "leave"]
 
@@ -28,14 +31,14 @@ def handover(session: Session, file: Path | None, *, take_back: bool, yes: bool)
         return _take_back(session, yes=yes)
     if file is None:
         raise click.UsageError("Missing argument 'FILE'.")
-    done = HandOver(session.till).hand_over(file, _passphrase(session, new=True))
+    done = _hand_over(session).hand_over(file, _passphrase(session, new=True))
     document: Json = {
         "file": str(done.file),
         "hand_over": done.number,
         "events": done.events,
         "customers": done.customers,
     }
-    session.answer(document, [f"{done.events} events and {done.customers} new customers are sealed in {done.file}."])
+    session.answer(document, [f"Sealed in {done.file}: events {done.events}, new customers {done.customers}."])
     session.note("This till no longer sends them. Adopt the file at another till: posapp adopt FILE")
     return 0
 
@@ -46,9 +49,9 @@ def handover(session: Session, file: Path | None, *, take_back: bool, yes: bool)
 @click.pass_obj
 def adopt(session: Session, file: Path) -> int:
     """Take over what another till of this shop sealed into FILE; it is looked for at Hellotext before it is sent."""
-    done = HandOver(session.till).adopt(file, _passphrase(session, new=False))
+    done = _hand_over(session).adopt(file, _passphrase(session, new=False))
     document: Json = {"hand_over": done.number, "events": done.events, "to_review": done.to_review}
-    session.answer(document, [f"{done.events} events were adopted."])
+    session.answer(document, [f"Events adopted: {done.events}."])
     if done.to_review:
         session.note(
             "The file could not be marked as adopted, so a copy may be adopted elsewhere: decide in the review."
@@ -63,14 +66,14 @@ def adopt(session: Session, file: Path) -> int:
 @click.pass_obj
 def leave(session: Session, *, sign_out: bool, although_undelivered: bool) -> int:
     """Exit with 0 when Hellotext has everything and the till may be uninstalled or signed out; else say what waits."""
-    leaving = HandOver(session.till)
+    leaving = _hand_over(session)
     if not although_undelivered:
         leaving.refuse_to_leave()
     count = leaving.undelivered()
     if sign_out:
         session.till.credentials.forget_token()
     document: Json = {"undelivered": count.events, "customers": count.customers, "signed_out": sign_out}
-    session.answer(document, ["Hellotext has everything." if not count.events else f"{count.events} events wait here."])
+    session.answer(document, ["Hellotext has everything." if not count.events else f"Events that wait here: {count.events}."])
     return 0
 
 
@@ -80,13 +83,21 @@ def _take_back(session: Session, *, yes: bool) -> int:
     )
     if not yes and not click.confirm(question, err=True):
         return FAILED
-    count = HandOver(session.till).take_back()
-    session.answer({"events": count}, [f"{count} events are this till's again; each is looked for before it is sent."])
+    count = _hand_over(session).take_back()
+    session.answer({"events": count}, [f"This till's again: {count}. Each is looked for before it is sent."])
     return 0
 
 
-def _passphrase(session: Session, *, new: bool) -> Passphrase:
+def _hand_over(session: Session) -> "HandOver":
+    from posapp.services.handover import HandOver
+
+    return HandOver(session.till)
+
+
+def _passphrase(session: Session, *, new: bool) -> "Passphrase":
+    from posapp.services.handover import passphrase_of
+
     given = session.environment.get(VARIABLE, "")
     if given:
-        return Passphrase(given)
-    return Passphrase(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))
+        return passphrase_of(given)
+    return passphrase_of(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.session import FAILED, Json, Session, json_option
-from posapp.services.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from posapp.services.upkeep import Backup, Restoration
@@ -18,6 +17,8 @@ __all__ = ["backup", "restore"]
 @click.pass_obj
 def backup(session: Session) -> int:
     """Copy the till's file, check the copy, and keep the newest seven; posapp does so each day by itself."""
+    from posapp.services.upkeep import Upkeep
+
     made = Upkeep(session.till).back_up()
     document: Json = {"day": made.day.isoformat(), "file": str(made.file), "bytes": made.size}
     session.answer(document, [f"{made.day.isoformat()}  {made.file}"])
@@ -35,6 +36,8 @@ def restore(session: Session, day: str, *, newest: bool, yes: bool) -> int:
 
     The file that is replaced is kept, and what it holds beyond the backup is taken over where it can be read.
     """
+    from posapp.services.upkeep import Upkeep
+
     upkeep = Upkeep(session.till)
     if not day and not newest:
         return _list(session, upkeep.backups())

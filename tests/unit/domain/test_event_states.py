@@ -11,15 +11,16 @@ states = st.sampled_from(EventState)
 
 def test_the_moves_are_the_written_ones_and_no_others() -> None:
     written = {
-        "pending": {"sending", "voided", "review"},
+        "pending": {"sending", "voided", "review", "handed_over"},
         "sending": {"accepted", "pending", "uncertain", "rejected"},
         "accepted": {"confirmed"},
         "confirmed": set(),
-        "uncertain": {"confirmed", "pending", "review"},
-        "review": {"pending", "confirmed", "dismissed"},
-        "rejected": {"pending", "dismissed"},
+        "uncertain": {"confirmed", "pending", "review", "handed_over"},
+        "review": {"pending", "confirmed", "dismissed", "handed_over"},
+        "rejected": {"pending", "dismissed", "handed_over"},
         "dismissed": {"review"},
         "voided": set(),
+        "handed_over": {"uncertain"},
     }
     assert {source.value: {target.value for target in targets} for source, targets in MOVES.items()} == written
 
@@ -46,5 +47,5 @@ def test_what_is_final_stays_and_nothing_undone_is_ever_sent(wishes: list[EventS
 
 @pytest.mark.parametrize("state", list(EventState))
 def test_a_state_is_delivered_or_waiting_or_needs_a_person_or_is_settled_and_never_two(state: EventState) -> None:
-    settled = state in {EventState.DISMISSED, EventState.VOIDED}
+    settled = state in {EventState.DISMISSED, EventState.VOIDED, EventState.HANDED_OVER}
     assert [state.is_delivered, state.is_waiting, state.needs_a_person, settled].count(True) == 1
