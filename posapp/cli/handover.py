@@ -73,7 +73,9 @@ def leave(session: Session, *, sign_out: bool, although_undelivered: bool) -> in
     if sign_out:
         session.till.credentials.forget_token()
     document: Json = {"undelivered": count.events, "customers": count.customers, "signed_out": sign_out}
-    session.answer(document, ["Hellotext has everything." if not count.events else f"Events that wait here: {count.events}."])
+    session.answer(
+        document, ["Hellotext has everything." if not count.events else f"Events that wait here: {count.events}."]
+    )
     return 0
 
 

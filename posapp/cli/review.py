@@ -10,6 +10,7 @@ from posapp.domain.errors import InputError
 
 if TYPE_CHECKING:
     from posapp.domain.events import QueuedEvent
+    from posapp.domain.new_customers import WaitingCustomer
     from posapp.domain.review import ReviewCase
     from posapp.services.review import Review
 
@@ -40,10 +41,10 @@ def list_cases(session: Session) -> int:
         waiting = desk.review.waiting_customers()
     document: Json = {
         "review": [_document(case) for case in cases],
-        "waiting_customers": [{"customer": each.id, "state": each.state.value} for each in waiting],
+        "waiting_customers": [_waiting_document(each) for each in waiting],
     }
-    session.answer(document, [_line(case) for case in cases])
-    if not cases:
+    session.answer(document, [*map(_line, cases), *map(_waiting_line, waiting)])
+    if not cases and not waiting:
         session.note("Nothing needs a person.")
     return 0
 
@@ -88,6 +89,28 @@ def dismiss(session: Session, events: Sequence[str], reason: str) -> int:
     return _tell(session, chosen, "dismiss")
 
 
+@review.command(short_help="Correct a new customer whom Hellotext refused.")
+@click.argument("customer")
+@click.option("--first-name", default="", help="First name.")
+@click.option("--last-name", default="", help="Last name.")
+@click.option("--phone", default="", help="Phone number in any spelling.")
+@click.option("--email", default="", help="E-mail address.")
+@click.option("--reason", required=True, help="Why; it is kept in the journal.")
+@json_option
+@click.pass_obj
+def customer(
+    session: Session, customer: str, first_name: str, last_name: str, phone: str, email: str, reason: str
+) -> int:
+    """Give a new customer whom Hellotext refused other details; what waits for them goes on."""
+    from posapp.domain.new_customers import CustomerDraft
+
+    draft = CustomerDraft(first_name=first_name, last_name=last_name, phone=phone, email=email)
+    with session.till.ledger_desk() as desk:
+        corrected = desk.registering.correct(customer, draft, reason)
+    session.answer({"decision": "correct", "customer": corrected.id}, [corrected.id])
+    return 0
+
+
 def _chosen(service: "Review", events: Sequence[str]) -> "list[QueuedEvent]":
     in_review = {case.queued.event.id: case.queued for case in service.list(limit=MOST)}
     for event in events:
@@ -121,4 +144,19 @@ def _line(case: "ReviewCase") -> str:
     queued = case.queued
     amount = "" if queued.event.money is None else str(queued.event.money)
     parts = (queued.event.id, queued.reason.value, queued.event.reference, amount, queued.explanation)
+    return "  ".join(part for part in parts if part)
+
+
+def _waiting_document(waiting: "WaitingCustomer") -> Json:
+    return {
+        "customer": waiting.customer.id,
+        "state": waiting.customer.state.value,
+        "explanation": waiting.customer.explanation,
+        "events": waiting.events,
+    }
+
+
+def _waiting_line(waiting: "WaitingCustomer") -> str:
+    who = waiting.customer
+    parts = (who.id, who.state.value, f"events waiting: {waiting.events}", who.explanation)
     return "  ".join(part for part in parts if part)

@@ -20,6 +20,7 @@ __all__ = [
     "EmailInvalid",
     "NameTooLong",
     "NewCustomer",
+    "WaitingCustomer",
     "checked_draft",
     "creation",
     "is_new_customer",
@@ -166,6 +167,19 @@ class NewCustomer:
     def __repr__(self) -> str:
         """A customer in a log or a traceback is an id and nothing personal."""
         return f"NewCustomer(id={self.id!r}, state={self.state.value!r})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingCustomer:
+    """A new customer whom Hellotext does not know yet.
+
+    Attributes:
+        customer: Who, and how far the creation is.
+        events: How many events wait for it.
+    """
+
+    customer: NewCustomer
+    events: int
 
 
 def new_customer_id(unique: str) -> str:

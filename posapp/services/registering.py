@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from posapp.domain.clock import Clock
+from posapp.domain.errors import InputError
 from posapp.domain.events import Event
 from posapp.domain.identity import IdSource, new_id
 from posapp.domain.new_customers import (
@@ -18,9 +19,16 @@ from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
 from posapp.storage.ledger import Ledger
 
-__all__ = ["Registering"]
+__all__ = ["NotRegisteredHere", "Registering"]
 
 OPTED_IN = "subscribed"
+
+
+class NotRegisteredHere(InputError):
+    """An id of nobody who was registered at this till."""
+
+    field = "customer"
+    sentence = "Customer: “{customer}” was not registered at this till; “posapp review list” shows who was."
 
 
 class Registering:
@@ -73,7 +81,7 @@ class Registering:
         """Give a refused customer other details, and let the creation and all that waits for it go on.
 
         Raises:
-            KeyError: When nobody with this id was registered here.
+            NotRegisteredHere: When nobody with this id was registered here.
             CreationRefused: When the customer was not refused.
             InputError: When something typed cannot be taken.
         """
@@ -102,7 +110,7 @@ class Registering:
         """Take a refused customer for one whom Hellotext knows, and let all that waits go under that profile.
 
         Raises:
-            KeyError: When nobody with this id was registered here.
+            NotRegisteredHere: When nobody with this id was registered here.
             CreationRefused: When the customer was not refused.
         """
         customer = self._known(customer_id)
@@ -117,7 +125,7 @@ class Registering:
     def _known(self, customer_id: str) -> NewCustomer:
         customer = self._ledger.new_customers.get(customer_id)
         if customer is None:
-            raise KeyError(customer_id)
+            raise NotRegisteredHere(customer=customer_id[:60])
         return customer
 
     def _customer(self, checked: CustomerDraft, who: str) -> NewCustomer:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from posapp.domain.clock import Clock
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import Event, EventMove, QueuedEvent
-from posapp.domain.new_customers import NewCustomer
+from posapp.domain.new_customers import WaitingCustomer
 from posapp.domain.review import Cause, Correction, MayBeDoubled, ReasonMissing, ReviewCase
 from posapp.storage.ledger import Ledger
 
@@ -35,9 +35,12 @@ class Review:
         """Give what needs a person, newest first: all of it, or what has one cause."""
         return tuple(self._case(queued) for queued in self._ledger.events.needing_a_person(reason, limit))
 
-    def waiting_customers(self) -> tuple[NewCustomer, ...]:
+    def waiting_customers(self) -> tuple[WaitingCustomer, ...]:
         """Give who was registered here and is not known at Hellotext, the longest registered first."""
-        return self._ledger.new_customers.undelivered()
+        found = self._ledger.new_customers
+        return tuple(
+            WaitingCustomer(customer=each, events=found.events_waiting_for(each.id)) for each in found.undelivered()
+        )
 
     def send_again(
         self, events: Sequence[QueuedEvent], reason: str, who: str = "", *, although_it_may_be_there: bool = False

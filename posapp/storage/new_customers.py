@@ -39,6 +39,10 @@ class NewCustomers:
         """Give everybody whom Hellotext does not know yet, the longest registered first."""
         return self._read("WHERE state <> 'known' ORDER BY id")
 
+    def events_waiting_for(self, customer_id: str) -> int:
+        """Give how many events wait until Hellotext knows a customer."""
+        return len(self._connection.execute(_OF_CUSTOMER, (customer_id,)))
+
     def next_due(self) -> datetime | None:
         """Give when the next one may be created or looked for; None when there is none."""
         rows = self._connection.execute(f"SELECT min(due_at) FROM new_customers WHERE {_OPEN}")

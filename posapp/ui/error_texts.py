@@ -158,6 +158,10 @@ ERROR_TEXTS = _texts(
         "errors",
         "Coupons: coupon “{code}” was redeemed without a customer; the payment is recorded without it.",
     ),
+    # services.registering
+    QT_TRANSLATE_NOOP(
+        "errors", "Customer: “{customer}” was not registered at this till; “posapp review list” shows who was."
+    ),
     # services.review
     QT_TRANSLATE_NOOP("errors", "Reason: say in a few words why; it is kept in the journal."),
     # services.sales_file

@@ -4,7 +4,6 @@
 <context>
     <name>CaseFacts</name>
     <message numerus="yes">
-        <location filename="../../posapp/ui/review/case_facts.py" line="56"/>
         <source>%n payment(s) chosen</source>
         <translation>
             <numerusform>%n payment chosen</numerusform>
@@ -12,18 +11,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../posapp/ui/review/case_facts.py" line="70"/>
         <source>Sent %n time(s)</source>
         <translation>
             <numerusform>Sent %n time</numerusform>
             <numerusform>Sent %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionBar</name>
     <message numerus="yes">
-        <location filename="../../posapp/ui/widgets/connection_bar.py" line="53"/>
         <source>%n payment(s) to review</source>
         <translation>
             <numerusform>%n payment to review</numerusform>
@@ -31,7 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../posapp/ui/widgets/connection_bar.py" line="61"/>
         <source>%n waiting, safe on this computer</source>
         <translation>
             <numerusform>%n waiting, safe on this computer</numerusform>
@@ -39,7 +56,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../posapp/ui/widgets/connection_bar.py" line="71"/>
         <source>This computer&apos;s clock is %n minute(s) ahead; set it right</source>
         <translation>
             <numerusform>This computer&apos;s clock is %n minute ahead; set it right</numerusform>
@@ -47,7 +63,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../posapp/ui/widgets/connection_bar.py" line="72"/>
         <source>This computer&apos;s clock is %n minute(s) behind; set it right</source>
         <translation>
             <numerusform>This computer&apos;s clock is %n minute behind; set it right</numerusform>
@@ -58,7 +73,6 @@
 <context>
     <name>DayPanel</name>
     <message numerus="yes">
-        <location filename="../../posapp/ui/checkout/day_panel.py" line="66"/>
         <source>%n sale(s)</source>
         <translation>
             <numerusform>%n sale</numerusform>
@@ -69,7 +83,6 @@
 <context>
     <name>DownloadPage</name>
     <message numerus="yes">
-        <location filename="../../posapp/ui/setup/download_page.py" line="93"/>
         <source>%n customer(s)</source>
         <translation>
             <numerusform>%n customer</numerusform>
@@ -77,7 +90,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../posapp/ui/setup/download_page.py" line="95"/>
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n coupon</numerusform>
@@ -85,7 +97,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../posapp/ui/setup/download_page.py" line="96"/>
         <source>%n action(s)</source>
         <translation>
             <numerusform>%n action</numerusform>
@@ -94,9 +105,18 @@
     </message>
 </context>
 <context>
+    <name>HandOverSheet</name>
+    <message numerus="yes">
+        <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
+        <translation>
+            <numerusform>%n event is not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
+            <numerusform>%n events are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <location filename="../../posapp/ui/main_window.py" line="149"/>
         <source>%n customer(s) downloaded</source>
         <translation>
             <numerusform>%n customer downloaded</numerusform>
@@ -104,7 +124,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../posapp/ui/main_window.py" line="194"/>
         <source>%n payment(s) still wait for Hellotext</source>
         <translation>
             <numerusform>%n payment still waits for Hellotext</numerusform>
@@ -115,7 +134,6 @@
 <context>
     <name>ReviewScreen</name>
     <message numerus="yes">
-        <location filename="../../posapp/ui/review/screen.py" line="215"/>
         <source>%n payment(s) on their way again</source>
         <translation>
             <numerusform>%n payment on their way again</numerusform>
@@ -123,7 +141,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../posapp/ui/review/screen.py" line="216"/>
         <source>%n payment(s) corrected and on their way</source>
         <translation>
             <numerusform>%n payment corrected and on their way</numerusform>
@@ -131,7 +148,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../posapp/ui/review/screen.py" line="217"/>
         <source>%n payment(s) marked as delivered</source>
         <translation>
             <numerusform>%n payment marked as delivered</numerusform>
@@ -139,11 +155,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../posapp/ui/review/screen.py" line="218"/>
         <source>%n payment(s) dismissed</source>
         <translation>
             <numerusform>%n payment dismissed</numerusform>
             <numerusform>%n payments dismissed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TillWindow</name>
+    <message numerus="yes">
+        <source>%n event(s) are sealed; adopt the file at another till</source>
+        <translation>
+            <numerusform>%n event is sealed; adopt the file at another till</numerusform>
+            <numerusform>%n events are sealed; adopt the file at another till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) adopted; they are looked for and then sent</source>
+        <translation>
+            <numerusform>%n event adopted; they are looked for and then sent</numerusform>
+            <numerusform>%n events adopted; they are looked for and then sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCustomerSheet</name>
+    <message numerus="yes">
+        <source>%n event(s) wait for this customer.</source>
+        <translation>
+            <numerusform>%n event waits for this customer.</numerusform>
+            <numerusform>%n events wait for this customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCustomers</name>
+    <message numerus="yes">
+        <source>%n event(s) wait for this</source>
+        <translation>
+            <numerusform>%n event waits for this</numerusform>
+            <numerusform>%n events wait for this</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.domain.events import HistoryLine
@@ -65,10 +65,20 @@ class CaseFacts(QScrollArea):
         event = case.queued.event
         return [
             self.tr("Receipt {receipt}").format(receipt=event.reference) if event.reference else event.action,
-            f"{shown_moment(event.occurred_at, self._shop)} · {_age(event.occurred_at)}",
+            f"{shown_moment(event.occurred_at, self._shop)} · {self._age(event.occurred_at)}",
             self.tr("Customer {profile}").format(profile=event.profile),
             self.tr("Sent %n time(s)", "", case.queued.attempts),
         ]
+
+    def _age(self, moment: datetime) -> str:
+        minutes = max(0, int((datetime.now(UTC) - moment).total_seconds() // 60))
+        if minutes < 1:
+            return self.tr("just now")
+        if minutes < 60:
+            return self.tr("%n minute(s) ago", "", minutes)
+        if minutes < 48 * 60:
+            return self.tr("%n hour(s) ago", "", minutes // 60)
+        return self.tr("%n day(s) ago", "", minutes // (24 * 60))
 
     def _unfold(self, shown: bool) -> None:
         self._words.setVisible(shown)
@@ -109,15 +119,3 @@ def _told(name: str, role: str, *, lines: int = 0) -> WrappedLabel:
     made = WrappedLabel("", role, lines=lines)
     made.setObjectName(name)
     return made
-
-
-def _age(moment: datetime) -> str:
-    """Give how long ago something was, in words."""
-    minutes = max(0, int((datetime.now(UTC) - moment).total_seconds() // 60))
-    if minutes < 1:
-        return QCoreApplication.translate("CaseFacts", "just now")
-    if minutes < 60:
-        return QCoreApplication.translate("CaseFacts", "%n minute(s) ago", "", minutes)
-    if minutes < 48 * 60:
-        return QCoreApplication.translate("CaseFacts", "%n hour(s) ago", "", minutes // 60)
-    return QCoreApplication.translate("CaseFacts", "%n day(s) ago", "", minutes // (24 * 60))

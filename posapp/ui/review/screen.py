@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 from posapp.background.counter import Counter
 from posapp.domain.event_states import Reason
 from posapp.domain.events import QueuedEvent
+from posapp.domain.new_customers import WaitingCustomer
 from posapp.domain.review import Cause, Decision, MayBeDoubled, ReviewCase, decisions_for
 from posapp.services.desks import LedgerDesk
 from posapp.services.review import Review
@@ -16,6 +17,7 @@ from posapp.ui.review.case_facts import CaseFacts
 from posapp.ui.review.case_list import CaseList, CaseModel
 from posapp.ui.review.correction_form import CorrectionForm
 from posapp.ui.review.decision_bar import DecisionBar
+from posapp.ui.review.waiting_customers import WaitingCustomers, WaitingCustomerSheet
 from posapp.ui.sentences import reason_sentence, sentence
 from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
 from posapp.ui.widgets.fault_banner import FaultBanner
@@ -25,7 +27,7 @@ __all__ = ["ReviewScreen"]
 
 UNDO_SECONDS = 12.0
 NOTICE_SECONDS = 4.0
-Found = tuple[tuple[Cause, ...], tuple[ReviewCase, ...]]
+Found = tuple[tuple[Cause, ...], tuple[ReviewCase, ...], tuple[WaitingCustomer, ...]]
 Act = Callable[[Review, Sequence[QueuedEvent], str], None]
 
 
@@ -51,6 +53,8 @@ class ReviewScreen(QWidget):
         self._form = CorrectionForm(counter.shop, counter.cache)
         self._decisions = DecisionBar()
         self._decisions.decided.connect(self._decide)
+        self._waiting = WaitingCustomers()
+        self._waiting.chosen.connect(self._open_waiting)
         self._causes = self._make_causes()
         self._banner = FaultBanner()
         self._toast = Toast(self)
@@ -101,6 +105,7 @@ class ReviewScreen(QWidget):
         self._lists.addWidget(self._list)
         self._lists.addWidget(self._empty)
         card.column.addWidget(self._lists, stretch=1)
+        card.column.addWidget(self._waiting)
         everything = secondary_button(self.tr("Choose all of them"), "chooseAllButton")
         everything.clicked.connect(self._list.selectAll)
         back = secondary_button(self.tr("Back to the counter"), "backToCounterButton")
@@ -128,9 +133,21 @@ class ReviewScreen(QWidget):
         else:
             self.left.emit()
 
-    def _show(self, causes: tuple[Cause, ...], cases: tuple[ReviewCase, ...]) -> None:
+    def _open_waiting(self, waiting: WaitingCustomer) -> None:
+        sheet = WaitingCustomerSheet(self.window(), self, waiting, self._counter.shop, self._counter.ledger)
+        sheet.corrected.connect(self._go_on)
+        sheet.open()
+
+    def _go_on(self) -> None:
+        self.refresh()
+        self._counter.sync.wake()
+
+    def _show(
+        self, causes: tuple[Cause, ...], cases: tuple[ReviewCase, ...], waiting: tuple[WaitingCustomer, ...]
+    ) -> None:
         self._banner.clear()
         self._show_causes(causes)
+        self._waiting.show_waiting(waiting)
         self._model.show(cases)
         self._lists.setCurrentWidget(self._list if cases else self._empty)
         self._right.setVisible(bool(cases))
@@ -237,7 +254,7 @@ class ReviewScreen(QWidget):
 
 
 def _read(desk: LedgerDesk, reason: Reason | None) -> Found:
-    return desk.review.causes(), desk.review.list(reason)
+    return desk.review.causes(), desk.review.list(reason), desk.review.waiting_customers()
 
 
 def _send_again(review: Review, events: Sequence[QueuedEvent], reason: str, *, although: bool) -> None:

@@ -1,0 +1,77 @@
+"""New customers whom Hellotext does not know yet, as the manager sees them in the review."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from posapp.domain.event_states import Reason
+from posapp.domain.money import Money
+from posapp.domain.new_customers import Creation, CustomerDraft
+from posapp.domain.sales import PaymentDraft
+from posapp.domain.subscribers import Subscriber
+from posapp.services.till import Till
+from tests.ui.cashier import Cashier
+
+
+def registered(till: Till, name: str, phone: str) -> Subscriber:
+    """Somebody new, with one payment."""
+    with till.ledger_desk() as desk:
+        who = desk.registering.register(CustomerDraft(first_name=name, phone=phone))
+        desk.checkout.record_payment(
+            PaymentDraft(
+                money=Money.of(5000, "UYU"), receipt=desk.checkout.propose_receipt(), profile=who.id, customer_name=name
+            )
+        )
+    return who
+
+
+def refused(till: Till, who: Subscriber) -> None:
+    """Hellotext did not take them."""
+    with till.open_ledger() as ledger:
+        customer = ledger.new_customers.get(who.id)
+        assert customer is not None
+        ledger.new_customers.save(replace(customer, state=Creation.REFUSED, explanation="422 · phone_number_invalid"))
+        ledger.new_customers.stop_events(who.id, Reason.CUSTOMER_REFUSED, "422", datetime.now(UTC))
+
+
+def at_the_review(cashier: Cashier, rows: int) -> None:
+    cashier.presses("searchField", Qt.Key.Key_F9)
+    cashier.until(lambda: cashier.sees(f"waitingCustomer{rows - 1}"))
+
+
+def test_nobody_waits_and_the_review_says_nothing_of_it(quiet_till: Till, cashier: Cashier) -> None:
+    cashier.presses("searchField", Qt.Key.Key_F9)
+    cashier.until(lambda: cashier.sees("reviewEmpty"))
+    assert not cashier.sees("waitingCustomers")
+
+
+def test_who_waits_is_shown_with_what_waits_for_them(quiet_till: Till, cashier: Cashier) -> None:
+    registered(quiet_till, "Eva", "099 555 147")
+    at_the_review(cashier, 1)
+    assert cashier.reads("waitingCustomer0") == "Eva · 1 event waits for this"
+    cashier.clicks("waitingCustomer0")
+    assert "nothing is to be done" in cashier.reads("waitingFacts")
+    assert not cashier.sees("waiting_phone")
+
+
+def test_who_was_refused_is_corrected_with_a_reason_and_their_payment_waits_again(
+    quiet_till: Till, cashier: Cashier
+) -> None:
+    refused(quiet_till, registered(quiet_till, "Eva", "099 555 147"))
+    at_the_review(cashier, 1)
+    assert cashier.reads("waitingCustomer0") == "Eva · refused"
+    cashier.clicks("waitingCustomer0")
+    cashier.types("waiting_phone", "12")
+    cashier.clicks("acceptButton")
+    assert "phone" in cashier.reads("waitingError").lower()
+    cashier.types("waiting_phone", "099 555 149")
+    cashier.clicks("acceptButton")
+    assert "say in a few words why" in cashier.reads("waitingError")
+    cashier.find(QLineEdit, "waiting_reason").setText("a slip")
+    cashier.clicks("acceptButton")
+    cashier.until(lambda: cashier.find(QAbstractButton, "waitingCustomer0").text() == "Eva · 1 event waits for this")
+    with quiet_till.open_ledger() as ledger:
+        (customer,) = ledger.new_customers.undelivered()
+        assert (customer.phone, customer.state) == ("+59899555149", Creation.WAITING)
