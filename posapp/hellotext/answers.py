@@ -59,13 +59,13 @@ class Answer:
     status: int | None = None
 
 
-def read_answer(status: int, headers: Mapping[str, str], body: bytes, now: datetime) -> Answer:
-    """Give the meaning of an HTTP answer to an event."""
+def read_answer(status: int, headers: Mapping[str, str], body: bytes, now: datetime, secret: str = "") -> Answer:
+    """Give the meaning of an HTTP answer to an event; its explanation never repeats the secret."""
     kind, reason = _meaning(status, body)
     return Answer(
         kind=kind,
         reason=reason,
-        explanation="" if kind is AnswerKind.TAKEN else explanation_in(status, body),
+        explanation="" if kind is AnswerKind.TAKEN else explanation_in(status, body, secret),
         retry_after=retry_after(headers, now) if kind is AnswerKind.THROTTLED else None,
         server_date=server_date(headers),
         status=status,
@@ -96,16 +96,30 @@ def server_date(headers: Mapping[str, str]) -> datetime | None:
     return _http_date(headers.get("date", ""))
 
 
-def explanation_in(status: int, body: bytes) -> str:
-    """Give what the server said, in one short line without anything personal: its type, parameter and message."""
+def explanation_in(status: int, body: bytes, secret: str = "") -> str:
+    """Give what the server said, in one short line without anything personal: its type, parameter and message.
+
+    Args:
+        status: The HTTP status.
+        body: The answer's body.
+        secret: What the server may have repeated and nobody may read: the token.
+    """
     parts = [str(status), *_error_parts(body)]
     text = " · ".join(part for part in parts if part)
-    visible = "".join(sign if sign.isprintable() else " " for sign in text)
-    return _PERSONAL.sub("•••", " ".join(visible.split()))[:LONGEST_EXPLANATION]
+    visible = "".join(sign if sign.isprintable() else " " for sign in text[:MOST_LOOKED_AT])
+    words = visible.split()
+    whole = words if len(text) <= MOST_LOOKED_AT else words[:-1]
+    told = " ".join(whole)
+    safe = told.replace(secret, HIDDEN) if secret else told
+    return _PERSONAL.sub(HIDDEN, safe)[:LONGEST_EXPLANATION]
 
 
+HIDDEN = "•••"
 LONGEST_WAIT = 3600
 LONGEST_EXPLANATION = 300
+MOST_LOOKED_AT = 3000
+"""What is personal is looked for in so many signs and no more, since looking through megabytes would take hours; a word
+that is cut there, and could no longer be known for an address, is left out."""
 _PERSONAL = re.compile(r"\S+@\S+|\+?[0-9][0-9 ().-]{6,}[0-9]|[A-Za-z0-9_\-]{32,}")
 _PLAIN = {
     401: (AnswerKind.TOKEN_REFUSED, Reason.TOKEN_REFUSED),

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import aclosing
 from datetime import UTC, datetime
 from ipaddress import ip_address
 from types import TracebackType
@@ -11,8 +12,9 @@ from urllib.parse import quote, urlsplit
 import httpx
 
 from posapp.domain.actions import CustomAction
+from posapp.domain.coupons import Coupon
 from posapp.domain.events import Event
-from posapp.domain.subscribers import Coupon, Subscriber
+from posapp.domain.subscribers import Subscriber
 from posapp.hellotext.answers import Answer, not_sent, read_answer, server_date, uncertain
 from posapp.hellotext.envelopes import Item, Page, read_page
 from posapp.hellotext.errors import AnswerUnreadable, PlainHttpRefused, TokenInvalid
@@ -26,6 +28,7 @@ __all__ = ["HellotextClient"]
 Record = TypeVar("Record")
 
 LARGEST_BODY = 32 * 2**20
+PART_OF_BODY = 2**16
 LONGEST_TOKEN = 4096
 TIMEOUTS_IN_ALL = 4
 """httpx counts its time-out anew at each byte; a whole exchange takes no longer than so many of them."""
@@ -56,11 +59,12 @@ class HellotextClient:
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._url = _safe_url(url)
+        self._token = _safe_token(token)
         self._deadline = timeout * TIMEOUTS_IN_ALL
         self._http = httpx.AsyncClient(
             base_url=self._url,
             headers={
-                "Authorization": f"Bearer {_safe_token(token)}",
+                "Authorization": f"Bearer {self._token}",
                 "Accept": "application/json",
                 "User-Agent": f"posapp/{version}",
             },
@@ -98,12 +102,11 @@ class HellotextClient:
             extensions={"trace": trace},
         )
         try:
-            async with asyncio.timeout(self._deadline):
-                response = await self._http.send(request)
+            response, body = await self._exchange(request)
         except (httpx.HTTPError, TimeoutError) as error:
             said = type(error).__name__
             return uncertain(said) if trace.anything_sent else not_sent(said)
-        return read_answer(response.status_code, response.headers, response.content, datetime.now(UTC))
+        return read_answer(response.status_code, response.headers, body, datetime.now(UTC), self._token)
 
     async def test_token(self) -> None:
         """Ask with a read whether the token is good; raises HellotextError."""
@@ -153,8 +156,8 @@ class HellotextClient:
         self, name: str, path: str, read: Callable[[Item], Record | None], after: str, limit: int
     ) -> Page[Record]:
         cursor = {"starting_after": after} if after else {}
-        response = await self._ask("GET", path, params={"limit": str(limit), **cursor})
-        return read_page(response.content, name, limit, read, server_date(response.headers))
+        response, content = await self._ask("GET", path, params={"limit": str(limit), **cursor})
+        return read_page(content, name, limit, read, after=after, date=server_date(response.headers))
 
     async def _one(
         self,
@@ -163,8 +166,8 @@ class HellotextClient:
         read: Callable[[Item], Record | None],
         body: Mapping[str, object] | None = None,
     ) -> Record:
-        response = await self._ask(method, path, body=body)
-        page = read_page(b"[" + response.content + b"]", "", 1, _unwrapped(read), None)
+        _, content = await self._ask(method, path, body=body)
+        page = read_page(b"[" + content + b"]", "", 2, _unwrapped(read))
         if not page.items:
             raise AnswerUnreadable()
         return page.items[0]
@@ -176,18 +179,35 @@ class HellotextClient:
         *,
         params: Mapping[str, str] | None = None,
         body: Mapping[str, object] | None = None,
-    ) -> httpx.Response:
+    ) -> tuple[httpx.Response, bytes]:
         trace = SentTrace()
+        request = self._http.build_request(method, path, params=params, json=body, extensions={"trace": trace})
         try:
-            async with asyncio.timeout(self._deadline):
-                response = await self._http.request(method, path, params=params, json=body, extensions={"trace": trace})
+            response, content = await self._exchange(request)
         except (httpx.HTTPError, TimeoutError) as error:
             raise error_of_transport(anything_sent=trace.anything_sent) from error
         if not response.is_success:
-            raise error_of_status(response)
-        if len(response.content) > LARGEST_BODY:
-            raise AnswerUnreadable()
-        return response
+            raise error_of_status(response, content, self._token)
+        return response, content
+
+    async def _exchange(self, request: httpx.Request) -> tuple[httpx.Response, bytes]:
+        """Send a request and read its answer, of which an absurdly long one is cut: then it cannot be read."""
+        async with asyncio.timeout(self._deadline):
+            response = await self._http.send(request, stream=True)
+            try:
+                return response, await _beginning_of(response)
+            finally:
+                await response.aclose()
+
+
+async def _beginning_of(response: httpx.Response) -> bytes:
+    body = bytearray()
+    async with aclosing(response.aiter_bytes(PART_OF_BODY)) as parts:  # type: ignore[type-var]  # typed as an iterator
+        async for part in parts:
+            body += part
+            if len(body) > LARGEST_BODY:
+                break
+    return bytes(body[:LARGEST_BODY])
 
 
 def _anything(item: Item) -> Item:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from posapp.hellotext.errors import AnswerUnreadable
+from posapp.hellotext.texts import identity_of
 
 __all__ = ["Item", "Page", "read_page"]
 
@@ -34,7 +35,13 @@ class Page(Generic[Record]):
 
 
 def read_page(
-    body: bytes, name: str, limit: int, read: Callable[[Item], Record | None], date: datetime | None
+    body: bytes,
+    name: str,
+    limit: int,
+    read: Callable[[Item], Record | None],
+    *,
+    after: str = "",
+    date: datetime | None = None,
 ) -> Page[Record]:
     """Read a bare array, {"data": […]} or {name: […]}, with or without has_more.
 
@@ -43,22 +50,21 @@ def read_page(
         name: The list's own name, "profiles" for instance.
         limit: How many were asked for: where the answer does not say whether more follow, a full page means yes.
         read: Reads one record; None for one that is none.
+        after: The id that the page was asked to follow.
         date: The server's clock.
 
     Raises:
-        AnswerUnreadable: When it is no list at all.
+        AnswerUnreadable: When it is no list at all, or says that it goes on and not from where. To take such a page for
+            the last one would make what lies behind it seem absent.
     """
     records, told = _records_in(_parsed(body), name)
-    items = tuple(each for each in map(read, records) if each is not None)
-    more = told if told is not None else len(records) >= limit
-    last = str(records[-1].get("id") or "") if records else ""
-    return Page(
-        items=items,
-        next_cursor=last if more else "",
-        has_more=more and bool(last),
-        unreadable=len(records) - len(items),
-        server_date=date,
-    )
+    readable = [each for each in records if isinstance(each, dict)]
+    items = tuple(each for each in map(read, readable) if each is not None)
+    more = bool(records) and (len(records) >= limit if told is None else told)
+    last = next(filter(None, (identity_of(each.get("id")) for each in reversed(readable))), "") if more else ""
+    if more and last in {"", after}:
+        raise AnswerUnreadable()
+    return Page(items=items, next_cursor=last, has_more=more, unreadable=len(records) - len(items), server_date=date)
 
 
 def _parsed(body: bytes) -> object:
@@ -69,12 +75,12 @@ def _parsed(body: bytes) -> object:
     return parsed
 
 
-def _records_in(content: object, name: str) -> tuple[Sequence[Item], bool | None]:
+def _records_in(content: object, name: str) -> tuple[Sequence[object], bool | None]:
     told: bool | None = None
     if isinstance(content, dict):
         more = content.get("has_more")
         told = more if isinstance(more, bool) else None
-        content = content.get("data", content.get(name))
+        content = next((content[key] for key in ("data", name) if isinstance(content.get(key), list)), None)
     if not isinstance(content, list):
         raise AnswerUnreadable()
-    return [each for each in content if isinstance(each, dict)], told
+    return content, told

@@ -1,18 +1,22 @@
 """Records as Hellotext lists them, in each shape that its documentation leaves open."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 
 from posapp.domain.actions import CustomAction
+from posapp.domain.coupons import Coupon
 from posapp.domain.phone import tolerant_phone
-from posapp.domain.subscribers import Coupon, Subscriber, SubscriptionState
+from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.hellotext.envelopes import Item
+from posapp.hellotext.texts import identity_of, text_of
 
 __all__ = ["ListedEvent", "read_action", "read_coupon", "read_listed_event", "read_subscriber"]
 
-LONGEST_TEXT = 500
+HIGHEST_MAGNITUDE = 30
+"""No amount has more digits before its point; beyond, a number cannot even be compared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,44 +46,44 @@ class ListedEvent:
 
 def read_subscriber(item: Item) -> Subscriber | None:
     """Read a profile: phone and email as one text, a list of texts or of {kind, value}; None without an id."""
-    identity = _text(item, "id")
+    identity = identity_of(item.get("id"))
     if not identity:
         return None
     return Subscriber(
         id=identity,
-        first_name=_text(item, "first_name"),
-        last_name=_text(item, "last_name"),
+        first_name=text_of(item.get("first_name")),
+        last_name=text_of(item.get("last_name")),
         phones=tuple(dict.fromkeys(_e164(phone) for phone in _values(item, "phone", "phones"))),
         emails=tuple(dict.fromkeys(_values(item, "email", "emails"))),
         state=_state(item),
-        reference=_text(item, "reference"),
+        reference=text_of(item.get("reference")),
         created_at=_moment(item.get("created_at")),
     )
 
 
 def read_coupon(item: Item) -> Coupon | None:
     """Read a coupon; None without id or code."""
-    identity, code = _text(item, "id"), _text(item, "code")
+    identity, code = identity_of(item.get("id")), text_of(item.get("code"))
     if not identity or not code:
         return None
     return Coupon(
         id=identity,
         code=code,
-        description=_text(item, "description"),
-        destination_url=_text(item, "destination_url"),
-        reference=_text(item, "reference"),
+        description=text_of(item.get("description")),
+        destination_url=text_of(item.get("destination_url")),
+        reference=text_of(item.get("reference")),
     )
 
 
 def read_action(item: Item) -> CustomAction | None:
     """Read a custom action; None without a name."""
-    name = _text(item, "name")
+    name = text_of(item.get("name"))
     if not name:
         return None
     return CustomAction(
-        id=_text(item, "id"),
+        id=identity_of(item.get("id")),
         name=name,
-        title=_text(item, "title") or name,
+        title=text_of(item.get("title")) or name,
         goal=item.get("goal") is True,
         passive=item.get("passive") is not False,
     )
@@ -87,49 +91,42 @@ def read_action(item: Item) -> CustomAction | None:
 
 def read_listed_event(item: Item) -> ListedEvent | None:
     """Read an event of the listing; None without an id."""
-    identity = _text(item, "id")
+    identity = identity_of(item.get("id"))
     if not identity:
         return None
     metadata = item.get("metadata")
     shown = metadata if isinstance(metadata, dict) else {}
     return ListedEvent(
         id=identity,
-        event_id=str(shown.get("event_id") or ""),
+        event_id=identity_of(shown.get("event_id")),
         has_metadata=isinstance(metadata, dict),
         profile=_identity_in(item.get("profile")),
         action=_name_in(item.get("action")),
         amount=_decimal(item.get("amount")),
-        currency=_text(item, "currency").upper(),
+        currency=text_of(item.get("currency")).upper(),
         tracked_at=_moment(item.get("tracked_at")),
     )
 
 
 def _identity_in(value: object) -> str:
-    return str(value.get("id") or "") if isinstance(value, dict) else str(value or "")
+    return identity_of(value.get("id") if isinstance(value, dict) else value)
 
 
 def _name_in(value: object) -> str:
-    return str(value.get("name") or "") if isinstance(value, dict) else str(value or "")
-
-
-def _text(item: Item, name: str) -> str:
-    value = item.get(name)
-    if not isinstance(value, str | int) or isinstance(value, bool):
-        return ""
-    return " ".join(str(value)[:LONGEST_TEXT].split())
+    return text_of(value.get("name") if isinstance(value, dict) else value)
 
 
 def _values(item: Item, *names: str) -> Iterable[str]:
     for name in names:
         value = item.get(name)
         for each in value if isinstance(value, list) else [value]:
-            text = each.get("value") if isinstance(each, dict) else each
-            if isinstance(text, str) and text.strip():
-                yield " ".join(text[:LONGEST_TEXT].split())
+            text = text_of(each.get("value") if isinstance(each, dict) else each)
+            if text:
+                yield text
 
 
 def _e164(phone: str) -> str:
-    return phone if phone[1:].isdigit() and phone[0] == "+" else tolerant_phone(phone, "ZZ") or phone
+    return phone if _IN_E164.fullmatch(phone) else tolerant_phone(phone, "ZZ") or phone
 
 
 def _state(item: Item) -> SubscriptionState:
@@ -137,8 +134,8 @@ def _state(item: Item) -> SubscriptionState:
         value = item.get(name)
         if isinstance(value, dict):
             value = value.get("state")
-        if value in _STATES:
-            return SubscriptionState(str(value))
+        if isinstance(value, str) and value in _STATES:
+            return SubscriptionState(value)
     return SubscriptionState.UNKNOWN
 
 
@@ -163,7 +160,8 @@ def _decimal(value: object) -> Decimal | None:
         number = Decimal(str(value))
     except InvalidOperation:
         return None
-    return number if number.is_finite() else None
+    return number if number.is_finite() and abs(number.adjusted()) <= HIGHEST_MAGNITUDE else None
 
 
+_IN_E164 = re.compile(r"\+[0-9]+")
 _STATES = frozenset(state.value for state in SubscriptionState)

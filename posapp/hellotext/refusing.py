@@ -21,13 +21,13 @@ from posapp.hellotext.errors import (
 __all__ = ["error_of_status", "error_of_transport"]
 
 
-def error_of_status(response: httpx.Response) -> HellotextError:
-    """Give the error of an answer that is not a success."""
+def error_of_status(response: httpx.Response, body: bytes, secret: str) -> HellotextError:
+    """Give the error of an answer that is not a success; it never repeats the secret."""
     status = response.status_code
     if status in _PLAIN:
         return _PLAIN[status]()
     if status in {400, 422}:
-        return Refused(explanation=explanation_in(status, response.content))
+        return Refused(explanation=explanation_in(status, body, secret))
     if status == 429:
         return Throttled(retry_after=retry_after(response.headers, datetime.now(UTC)))
     return ServerFailed(status=status) if status >= 500 else AnswerUnreadable()

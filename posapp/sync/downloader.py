@@ -8,8 +8,9 @@ from posapp.domain.clock import Clock
 from posapp.domain.downloads import DownloadProgress
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.envelopes import Page
-from posapp.hellotext.errors import NotFound
+from posapp.hellotext.errors import AnswerUnreadable, NotFound
 from posapp.storage.cache import Cache
+from posapp.sync.cursor_watch import CursorWatch
 
 __all__ = ["Downloader"]
 
@@ -50,27 +51,36 @@ class Downloader:
             cancelled: Asked before each page.
 
         Raises:
-            HellotextError: When Hellotext refuses or cannot be reached; what came stays.
+            HellotextError: When Hellotext refuses, cannot be reached, or lists without end; what came stays.
             EnvironmentFault: When the disk refuses.
         """
-        progress = self._start(kind)
-        while progress.finished_at is None and not cancelled():
-            progress = await self._next(progress)
-            on_progress(progress)
-        return progress
+        try:
+            return await self._follow(self._start(kind), on_progress, cancelled)
+        except NotFound:  # the record has gone after which to go on
+            if not self._cache.downloads.load(kind).cursor:
+                raise
+            return await self._follow(self._begin_anew(kind), on_progress, cancelled)
 
     def _start(self, kind: str) -> DownloadProgress:
         earlier = self._cache.downloads.load(kind)
         return DownloadProgress(kind=kind) if earlier.finished_at is not None else earlier
 
-    async def _next(self, progress: DownloadProgress) -> DownloadProgress:
-        """Bring a page; a place that Hellotext no longer knows, since that record went, means beginning anew."""
-        try:
-            return await self._steps[progress.kind](progress)
-        except NotFound:
-            if not progress.cursor:
+    def _begin_anew(self, kind: str) -> DownloadProgress:
+        beginning = DownloadProgress(kind=kind)
+        self._cache.downloads.save(beginning)
+        return beginning
+
+    async def _follow(self, progress: DownloadProgress, on_progress: Report, cancelled: Cancelled) -> DownloadProgress:
+        watch = CursorWatch()
+        while progress.finished_at is None and not cancelled():
+            progress = await self._steps[progress.kind](progress)
+            on_progress(progress)
+            try:
+                watch.follow(progress.cursor)
+            except AnswerUnreadable:
+                self._begin_anew(progress.kind)
                 raise
-            return await self._steps[progress.kind](DownloadProgress(kind=progress.kind))
+        return progress
 
     def _step(
         self, fetch: Callable[[str, int], Awaitable[Page[Record]]], store: Callable[[Iterable[Record]], int]

@@ -102,8 +102,7 @@ class SyncEngine:
             await self._greet_now_and_then()
             await self._confirm_now_and_then()
             self._tell()
-            if await self._rest(stop, wake):
-                self._gate.wake()
+            if await self._rest(stop, wake) and self._gate.wake():
                 self._read_again_at = None
 
     async def run_until_idle(self, timeout: float | None) -> SyncStatus:

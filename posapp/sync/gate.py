@@ -49,10 +49,14 @@ class Gate:
         """How many requests may be under way at once: after a failure one, to see."""
         return 1 if self._probing else self._settings.concurrency
 
-    def wake(self) -> None:
-        """Open before time, as somebody asked to; what the server asked to wait is still waited for."""
+    def wake(self) -> bool:
+        """Open before time, as somebody asked to, and say whether it is open.
+
+        What the server asked to wait is still waited for.
+        """
         if self.connection is not ConnectionState.THROTTLED:
             self._closed_until = None
+        return self._closed_until is None
 
     def shift(self, by: timedelta) -> None:
         """Stay closed as long as before, since the computer's clock was moved."""
@@ -60,11 +64,12 @@ class Gate:
             self._closed_until += by
 
     def note(self, answer: Answer, now: datetime) -> None:
-        """Learn from an answer."""
+        """Learn from an answer; one that was under way when the gate closed tells nothing about the way now."""
         if answer.status is not None:
             self.last_answer_at = now
         if answer.server_date is not None:
             self.clock_skew = (now - answer.server_date).total_seconds()
+        self.is_open(now)
         _LEARN.get(answer.kind, Gate._heard)(self, answer, now)
 
     def note_heard(self, server_date: datetime | None, now: datetime) -> None:
@@ -78,6 +83,7 @@ class Gate:
 
     def note_refused_read(self, error: HellotextError, now: datetime) -> float:
         """Learn from a read that failed, and give the seconds to wait before the next."""
+        self.is_open(now)
         wait = self._reads.fail()
         if isinstance(error, Unreachable):
             self._close(ConnectionState.OFFLINE, now, wait)
@@ -87,17 +93,19 @@ class Gate:
             self._close(ConnectionState.NOT_PERMITTED, now, self._settings.blocked_retry)
         elif isinstance(error, Throttled):
             wait = DEFAULT_THROTTLE_SECONDS if error.retry_after is None else error.retry_after
+            self._close(ConnectionState.THROTTLED, now, wait)
         return wait
 
     def _heard(self, _answer: Answer, _now: datetime) -> None:
-        self._backoff.succeed()
         self._uncertain_in_a_row = 0
-        self._probing = False
-        self.connection = ConnectionState.ONLINE
+        if self._closed_until is None:
+            self._backoff.succeed()
+            self._probing = False
+            self.connection = ConnectionState.ONLINE
 
     def _unsure(self, _answer: Answer, now: datetime) -> None:
         self._uncertain_in_a_row += 1
-        if self._uncertain_in_a_row >= self._settings.concurrency:
+        if self._closed_until is None and self._uncertain_in_a_row >= self._settings.concurrency:
             self._close(self.connection, now, self._backoff.fail())
 
     def _unsent(self, _answer: Answer, now: datetime) -> None:
@@ -105,8 +113,10 @@ class Gate:
             self._close(ConnectionState.OFFLINE, now, self._backoff.fail())
 
     def _throttled(self, answer: Answer, now: datetime) -> None:
-        asked = answer.retry_after
-        self._close(ConnectionState.THROTTLED, now, self._backoff.fail() if asked is None else asked)
+        if answer.retry_after is not None:
+            self._close(ConnectionState.THROTTLED, now, answer.retry_after)
+        elif self._closed_until is None:
+            self._close(ConnectionState.THROTTLED, now, self._backoff.fail())
 
     def _blocked(self, answer: Answer, now: datetime) -> None:
         state = ConnectionState.TOKEN_REFUSED
@@ -115,9 +125,15 @@ class Gate:
         self._close(state, now, self._settings.blocked_retry)
 
     def _close(self, connection: ConnectionState, now: datetime, seconds: float) -> None:
+        """Close, never for less than it is closed already; that a person has to act is not hidden by lesser trouble."""
+        until = now + timedelta(seconds=seconds)
+        if self._closed_until is not None:
+            if self.connection.needs_a_person and not connection.needs_a_person:
+                return
+            until = max(until, self._closed_until)
         self.connection = connection
         self._probing = True
-        self._closed_until = now + timedelta(seconds=seconds)
+        self._closed_until = until
 
 
 _LEARN = {

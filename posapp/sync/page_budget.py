@@ -1,11 +1,10 @@
 """So many pages an hour and no more."""
 
 from collections import deque
-from datetime import datetime, timedelta
 
 __all__ = ["PageBudget"]
 
-HOUR = timedelta(hours=1)
+HOUR = 3600.0
 
 
 class PageBudget:
@@ -17,10 +16,14 @@ class PageBudget:
 
     def __init__(self, pages_per_hour: int) -> None:
         self._most = pages_per_hour
-        self._read_at: deque[datetime] = deque()
+        self._read_at: deque[float] = deque()
 
-    def spend(self, now: datetime) -> bool:
-        """Take one page, or say that none is left for now."""
+    def spend(self, now: float) -> bool:
+        """Take one page, or say that none is left for now.
+
+        Args:
+            now: Seconds of a clock that nobody can move.
+        """
         while self._read_at and self._read_at[0] <= now - HOUR:
             self._read_at.popleft()
         if len(self._read_at) >= self._most:

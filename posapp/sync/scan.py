@@ -1,7 +1,7 @@
 """One reading of Hellotext's list of events, and what it proves about events of this till. Pure."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -70,19 +70,26 @@ class Scan:
             elif not listed.has_metadata:
                 self._without_metadata[_fingerprint_of_listed(listed)] += 1
 
-    def note_own(self, own: Iterable[QueuedEvent]) -> None:
-        """Take in which of this till's events a page listed."""
+    def note_own(self, own: Iterable[QueuedEvent], answered: Mapping[str, datetime]) -> None:
+        """Take in which of this till's events a page listed.
+
+        Args:
+            own: The events.
+            answered: When Hellotext said that it has taken one, UTC. What it never answered may have arrived at any
+                time later and stands in the list where it arrived, which tells nothing.
+        """
         for each in own:
-            if each.attempted_at is not None and each.attempted_at < self.oldest:
+            heard, began = answered.get(each.event.id), each.attempted_at
+            if heard is not None and began is not None and began < self.oldest:
                 self._earlier.add(each.event.id)
-                self._long_before = self._long_before or each.attempted_at < self.oldest - MARGIN
+                self._long_before = self._long_before or began <= heard < self.oldest - MARGIN
 
     @property
     def is_behind(self) -> bool:
         """Whether what was read reaches behind the oldest attempt.
 
-        It does when one of our events is listed whose attempt began well before, or more events from before than can
-        have been under way together.
+        It does when one of our events is listed that was answered well before, or more from before than can have been
+        under way together. An answer that seems older than its own request came while somebody set the clock.
         """
         return self._long_before or len(self._earlier) > MOST_UNDER_WAY
 

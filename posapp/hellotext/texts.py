@@ -1,0 +1,26 @@
+"""Texts and ids from outside, made fit for the file, an address and the screen."""
+
+__all__ = ["LONGEST_TEXT", "identity_of", "text_of"]
+
+LONGEST_TEXT = 500
+LONGEST_IDENTITY = 255
+
+
+def text_of(value: object) -> str:
+    """Give a text or a number on one line, cut where it is absurdly long; empty for anything else."""
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        return ""
+    return " ".join(_whole(str(value)[:LONGEST_TEXT]).split())
+
+
+def identity_of(value: object) -> str:
+    """Give an id, never changed; empty for what is none, or could not be asked for again."""
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        return ""
+    identity = str(value).strip()
+    return identity if len(identity) <= LONGEST_IDENTITY and identity.isprintable() else ""
+
+
+def _whole(text: str) -> str:
+    """JSON can hold halves of signs, which neither a file nor an address can."""
+    return text.encode("utf-8", "replace").decode()

@@ -1,0 +1,222 @@
+"""Bringing customers page by page: in each envelope, over cuts and cancellations, from lists that lead nowhere."""
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+
+import httpx
+import pytest
+
+from posapp.domain.clock import system_clock
+from posapp.domain.downloads import DownloadProgress
+from posapp.domain.subscribers import Subscriber
+from posapp.hellotext.client import HellotextClient
+from posapp.hellotext.errors import AnswerUnreadable, NotFound, Unreachable
+from posapp.sandbox import Envelope, FieldShape, RunningSandbox, SandboxOptions, serve_in_thread
+from posapp.storage.cache import Cache
+from posapp.storage.opening import open_cache
+from posapp.sync import downloader as downloader_module
+from posapp.sync.downloader import Downloader
+
+PAGE = 10
+CUSTOMERS = 35
+
+
+@pytest.fixture(autouse=True)
+def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a few customers be several pages."""
+    monkeypatch.setattr(downloader_module, "PAGE_SIZE", PAGE)
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Iterator[Cache]:
+    """An empty cache in a real file."""
+    with open_cache(tmp_path / "cache.db", "5e" * 32) as opened:
+        yield opened
+
+
+@pytest.fixture
+def world() -> Iterator[RunningSandbox]:
+    """A practice server with a few pages of customers."""
+    with serve_in_thread(SandboxOptions(profiles=CUSTOMERS, custom_actions=("store.visited",))) as running:
+        yield running
+
+
+class Listener:
+    """Hears of each page, and calls the download off when it was told enough."""
+
+    def __init__(self, *, enough: int | None = None) -> None:
+        self.told: list[DownloadProgress] = []
+        self._enough = enough
+
+    def __call__(self, progress: DownloadProgress) -> None:
+        self.told.append(progress)
+
+    def cancelled(self) -> bool:
+        return self._enough is not None and len(self.told) >= self._enough
+
+
+def download(
+    cache: Cache,
+    url: str,
+    token: str,
+    *,
+    kind: str = "profiles",
+    listener: Listener | None = None,
+    transport: httpx.AsyncBaseTransport | None = None,
+) -> DownloadProgress:
+    """Download one kind as a program does that was just started."""
+    hears = listener or Listener()
+
+    async def run() -> DownloadProgress:
+        async with HellotextClient(url, token, transport=transport) as client:
+            return await Downloader(cache, client, system_clock).download(kind, hears, hears.cancelled)
+
+    return asyncio.run(run())
+
+
+def from_world(cache: Cache, world: RunningSandbox, listener: Listener | None = None) -> DownloadProgress:
+    return download(cache, world.url, world.token, listener=listener)
+
+
+def known(cache: Cache, world: RunningSandbox) -> list[str]:
+    """Give which of the server's customers the cache knows, newest first."""
+    ids = [str(each["id"]) for each in reversed(world.shop.profiles())]
+    return [each for each in ids if cache.subscribers.get(each) is not None]
+
+
+@pytest.mark.parametrize(("envelope", "shape", "has_more"), list(product(Envelope, FieldShape, (True, False))))
+def test_everybody_comes_in_each_envelope(
+    cache: Cache, envelope: Envelope, shape: FieldShape, *, has_more: bool
+) -> None:
+    options = SandboxOptions(profiles=CUSTOMERS, envelope=envelope, field_shape=shape, has_more=has_more)
+    with serve_in_thread(options) as world:
+        progress = from_world(cache, world)
+        assert (progress.count, cache.subscribers.count()) == (CUSTOMERS, CUSTOMERS)
+        assert progress.finished_at is not None
+        assert len(known(cache, world)) == CUSTOMERS
+
+
+@pytest.mark.parametrize("customers", [0, 1, PAGE - 1, PAGE, PAGE + 1, 2 * PAGE])
+@pytest.mark.parametrize("has_more", [True, False])
+def test_a_list_of_any_length_comes_to_its_end(cache: Cache, customers: int, *, has_more: bool) -> None:
+    with serve_in_thread(SandboxOptions(profiles=customers, has_more=has_more)) as world:
+        assert from_world(cache, world).finished_at is not None
+        assert cache.subscribers.count() == customers
+
+
+def test_the_newest_come_first_and_each_page_is_told(cache: Cache, world: RunningSandbox) -> None:
+    listener = Listener(enough=1)
+    progress = from_world(cache, world, listener=listener)
+    newest = [str(each["id"]) for each in reversed(world.shop.profiles())]
+    assert known(cache, world) == newest[:PAGE]
+    assert listener.told == [progress]
+    assert (progress.count, progress.cursor, progress.finished_at) == (PAGE, newest[PAGE - 1], None)
+
+
+def test_a_download_that_was_called_off_goes_on_where_it_stopped(cache: Cache, world: RunningSandbox) -> None:
+    from_world(cache, world, listener=Listener(enough=2))
+    after = Listener()
+    from_world(cache, world, listener=after)
+    assert [each.count for each in after.told] == [30, CUSTOMERS]
+    assert len(known(cache, world)) == CUSTOMERS
+
+
+def test_a_download_that_was_cut_keeps_what_came_and_goes_on_there(cache: Cache, world: RunningSandbox) -> None:
+    class Cutting(Listener):
+        def __call__(self, progress: DownloadProgress) -> None:
+            super().__call__(progress)
+            if len(self.told) == 2:
+                world.set_offline(True)
+
+    with pytest.raises(Unreachable):
+        from_world(cache, world, listener=Cutting())
+    world.set_offline(False)
+    assert cache.subscribers.count() == 2 * PAGE
+    after = Listener()
+    from_world(cache, world, listener=after)
+    assert [each.count for each in after.told] == [30, CUSTOMERS]
+
+
+def test_a_download_after_a_finished_one_updates_in_place(cache: Cache, world: RunningSandbox) -> None:
+    from_world(cache, world)
+    someone = str(world.shop.profiles()[3]["id"])
+    before = cache.subscribers.get(someone)
+    assert before is not None
+    cache.subscribers.store([replace(before, first_name="Outdated", phones=("+12015550100",))])
+    from_world(cache, world)
+    assert cache.subscribers.get(someone) == before
+    assert cache.subscribers.count() == CUSTOMERS
+
+
+def test_a_place_that_has_gone_means_beginning_anew_and_losing_nobody(cache: Cache, world: RunningSandbox) -> None:
+    stopped = from_world(cache, world, listener=Listener(enough=2))
+    world.shop.remove_profile(stopped.cursor)
+    after = Listener()
+    from_world(cache, world, listener=after)
+    assert [each.count for each in after.told] == [10, 20, 30, CUSTOMERS - 1]
+    assert len(known(cache, world)) == CUSTOMERS - 1
+
+
+def test_coupons_and_actions_come_too(cache: Cache, world: RunningSandbox) -> None:
+    for kind in ("coupons", "actions"):
+        assert download(cache, world.url, world.token, kind=kind).finished_at is not None
+    assert {each.code for each in cache.coupons.list()} == {str(each["code"]) for each in world.shop.coupons()}
+    assert "store.visited" in cache.actions.names()
+
+
+Answers = Callable[[str], httpx.Response]
+
+
+def from_nowhere(cache: Cache, answers: Answers, listener: Listener | None = None) -> DownloadProgress:
+    """Download from a server that answers each place as the test says."""
+    transport = httpx.MockTransport(lambda request: answers(request.url.params.get("starting_after", "")))
+    return download(cache, "https://hellotext.example", "token", listener=listener, transport=transport)
+
+
+def a_page(*ids: str) -> httpx.Response:
+    content = {"data": [{"id": each} for each in ids], "has_more": True}
+    return httpx.Response(200, content=json.dumps(content).encode())
+
+
+@pytest.mark.parametrize("circle", [1, 2, 3, 50])
+def test_a_list_that_leads_round_in_a_circle_is_left(cache: Cache, circle: int) -> None:
+    listener = Listener()
+    with pytest.raises(AnswerUnreadable):
+        from_nowhere(cache, lambda after: a_page(f"pr_{(int(after[3:] or -1) + 1) % circle}"), listener)
+    assert len(listener.told) <= 4 * circle + 4
+    assert cache.subscribers.count() == circle
+
+
+def test_a_list_whose_every_place_has_gone_is_left(cache: Cache) -> None:
+    asked: list[str] = []
+
+    def answers(after: str) -> httpx.Response:
+        asked.append(after)
+        return httpx.Response(404) if after else a_page("pr_1")
+
+    with pytest.raises(NotFound):
+        from_nowhere(cache, answers)
+    assert asked == ["", "pr_1", "", "pr_1"]
+
+
+def test_a_portals_page_in_the_middle_takes_neither_customers_nor_the_place(cache: Cache) -> None:
+    portal = httpx.Response(200, html="<html>Welcome</html>")
+    with pytest.raises(AnswerUnreadable):
+        from_nowhere(cache, lambda after: portal if after else a_page("pr_1", "pr_2"))
+    assert cache.downloads.load("profiles") == DownloadProgress(kind="profiles", cursor="pr_2", count=2)
+    assert cache.subscribers.get("pr_1") == Subscriber(id="pr_1")
+
+
+def test_customers_with_halves_of_signs_and_junk_between_them_do_not_stop_the_others(cache: Cache) -> None:
+    people = (
+        b'[null, 7, {"id": "pr_1", "first_name": "Ana \\ud83d", "state": ["x"]}, {"id": "pr_\\udfff"}, {"id": "pr_2"}]'
+    )
+    progress = from_nowhere(cache, lambda _after: httpx.Response(200, content=people))
+    assert (progress.count, progress.finished_at is None) == (2, False)
+    found = cache.subscribers.get("pr_1")
+    assert found is not None
+    assert found.first_name == "Ana ?"

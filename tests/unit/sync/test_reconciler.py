@@ -1,0 +1,263 @@
+"""Looking for what nobody knows of: how much is read, where it goes on, and what a reading cannot prove."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from posapp.domain.errors import HellotextError
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.events import QueuedEvent
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.hellotext.client import HellotextClient
+from posapp.hellotext.envelopes import Page
+from posapp.hellotext.errors import AnswerUnreadable, NoAnswer, NotFound
+from posapp.hellotext.readings import ListedEvent
+from posapp.sandbox import Fault, RunningSandbox
+from posapp.services.checkout import Checkout
+from posapp.services.till import Till
+from posapp.storage.ledger import Ledger
+from posapp.sync import reconciler as reconciler_module
+from posapp.sync.gate import Gate
+from posapp.sync.reconciler import Reconciler
+from posapp.sync.sender import Sender
+from posapp.sync.settings import SyncSettings
+
+ONE_AT_A_TIME = SyncSettings(looks=(60.0, 600.0), page_size=1)
+
+
+class WatchedClient(HellotextClient):
+    """Notes where the list of events is read, and fails when told to.
+
+    Attributes:
+        asked: After which events the list was asked for.
+        failures: What happens to the next pages; None lets one come.
+    """
+
+    def __init__(self, url: str, token: str) -> None:
+        super().__init__(url, token)
+        self.asked: list[str] = []
+        self.failures: list[HellotextError | None] = []
+
+    async def events(self, after: str = "", limit: int = 100) -> Page[ListedEvent]:
+        self.asked.append(after)
+        failure = self.failures.pop(0) if self.failures else None
+        if failure is not None:
+            raise failure
+        return await super().events(after, limit)
+
+
+class Shop:
+    """A till in the hands of a test that moves its clock: what is sold, sent and looked for."""
+
+    def __init__(
+        self, till: Till, ledger: Ledger, client: WatchedClient, world: RunningSandbox, how: SyncSettings
+    ) -> None:
+        self.began, self.passed = datetime.now(UTC), 0.0
+        self.ledger, self.client, self.world = ledger, client, world
+        gate = Gate(how, lambda: 1.0)
+        self.checkout = Checkout(ledger, till.shop(), clock=self.now)
+        self.sender = Sender(ledger, client, gate, clock=self.now, settings=how, on_progress=lambda: None)
+        self.reconciler = Reconciler(ledger, client, gate, clock=self.now, settings=how, monotonic=lambda: self.passed)
+
+    def now(self) -> datetime:
+        return self.began + timedelta(seconds=self.passed)
+
+    async def sell(
+        self, fault: Fault | None = None, *, customer: int = 0, before_sending: Callable[[], None] = lambda: None
+    ) -> str:
+        """Sell to a customer, send it, and give the event's id."""
+        receipt = f"T1-{self.ledger.events.last_position() + 1}"
+        self.checkout.record_payment(
+            PaymentDraft(
+                money=Money.of(8990, "USD"), receipt=receipt, profile=self.profile(customer), source=SaleSource.COMMAND
+            )
+        )
+        sold = self.ledger.events.at(self.ledger.events.last_position())
+        assert sold is not None
+        before_sending()
+        self.world.next_faults(fault)
+        await self.sender.drain(asyncio.Event())
+        return sold.event.id
+
+    async def others_sell(self, count: int, *, customer: int = 9) -> list[str]:
+        """Let another till sell, and give what the list shows of it, newest first."""
+        for number in range(count):
+            event = self.queued(self.ledger.events.last_position()).event
+            other = replace(event, id=f"other-{number}", profile=self.profile(customer))
+            await self.client.send_event(other)
+        return [str(each["id"]) for each in reversed(self.world.shop.events()[-count:])]
+
+    async def look(self, *, after: float) -> list[str]:
+        """Let time pass, look, and give where the list was read."""
+        self.passed += after
+        self.client.asked.clear()
+        await self.reconciler.look()
+        return list(self.client.asked)
+
+    def queued(self, position: int) -> QueuedEvent:
+        found = self.ledger.events.at(position)
+        assert found is not None
+        return found
+
+    def stands(self, event_id: str) -> tuple[EventState, Reason]:
+        found = self.ledger.events.get(event_id)
+        assert found is not None
+        return found.state, found.reason
+
+    def profile(self, customer: int) -> str:
+        return str(self.world.shop.profiles()[customer]["id"])
+
+
+def in_a_shop(
+    till: Till, world: RunningSandbox, day: Callable[[Shop], Awaitable[None]], how: SyncSettings = ONE_AT_A_TIME
+) -> None:
+    """Let a day happen in a shop."""
+
+    async def happen() -> None:
+        with till.open_ledger() as ledger:
+            client = WatchedClient(world.url, world.token)
+            async with client:
+                await day(Shop(till, ledger, client, world, how))
+
+    asyncio.run(happen())
+
+
+def test_a_look_whose_pages_are_used_up_is_put_off_a_minute_and_goes_on_where_it_stopped(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    async def day(shop: Shop) -> None:
+        lost = await shop.sell(Fault.DROP_BEFORE)
+        newest = await shop.others_sell(5)
+        assert await shop.look(after=60) == ["", newest[0]]
+        due = shop.ledger.events.next_due(EventState.UNCERTAIN)
+        assert due == shop.now() + timedelta(minutes=1)
+        assert await shop.look(after=59) == []
+        assert await shop.look(after=1) == []
+        assert shop.stands(lost)[0] is EventState.UNCERTAIN
+        assert await shop.look(after=3600) == newest[1:3]
+        assert await shop.look(after=3600) == newest[3:4]
+        assert shop.stands(lost)[0] is EventState.UNCERTAIN
+
+    in_a_shop(till, sandbox, day, replace(ONE_AT_A_TIME, pages_per_hour=2))
+
+
+def test_a_clock_that_is_set_back_does_not_hold_back_the_pages_of_an_hour(till: Till, sandbox: RunningSandbox) -> None:
+    async def day(shop: Shop) -> None:
+        await shop.sell(Fault.DROP_BEFORE)
+        newest = await shop.others_sell(3)
+        assert await shop.look(after=60) == ["", newest[0]]
+        moved = timedelta(hours=-5)
+        shop.began += moved
+        shop.ledger.events.shift_due(moved)
+        assert await shop.look(after=3600) == newest[1:2]
+
+    in_a_shop(till, sandbox, day, replace(ONE_AT_A_TIME, pages_per_hour=2))
+
+
+def test_a_look_that_was_cut_goes_on_where_it_was_cut(till: Till, sandbox: RunningSandbox) -> None:
+    async def day(shop: Shop) -> None:
+        await shop.sell(Fault.DROP_BEFORE)
+        newest = await shop.others_sell(4)
+        shop.client.failures = [None, None, NoAnswer()]
+        with pytest.raises(NoAnswer):
+            await shop.look(after=60)
+        assert await shop.look(after=1) == newest[1:3]
+
+    in_a_shop(till, sandbox, day)
+
+
+@pytest.mark.parametrize("failure", [NotFound(), AnswerUnreadable()])
+def test_a_look_whose_place_leads_nowhere_any_more_begins_anew(
+    till: Till, sandbox: RunningSandbox, failure: HellotextError
+) -> None:
+    async def day(shop: Shop) -> None:
+        await shop.sell(Fault.DROP_BEFORE)
+        newest = await shop.others_sell(3)
+        shop.client.failures = [None, failure]
+        with pytest.raises(type(failure)):
+            await shop.look(after=60)
+        assert await shop.look(after=1) == ["", *newest[:2]]
+
+    in_a_shop(till, sandbox, day)
+
+
+def test_what_arrived_while_a_look_for_others_was_interrupted_is_not_taken_for_absent(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    """The page on which it stands was read before it arrived: to send it again would sell it twice."""
+
+    async def day(shop: Shop) -> None:
+        other = await shop.sell(Fault.DROP_BEFORE, customer=0)
+        shop.passed += 30
+        late = await shop.sell(Fault.DROP_BEFORE, customer=1)
+        newest = await shop.others_sell(3)
+        assert await shop.look(after=30) == ["", *newest[:2]]
+        assert await shop.look(after=30) == ["", *newest[:2]]
+        assert await shop.look(after=510) == [""]
+        await shop.client.send_event(shop.queued(shop.ledger.events.last_position()).event)
+        await shop.look(after=3600)
+        assert shop.stands(other) == (EventState.PENDING, Reason.NEVER_ARRIVED)
+        assert shop.stands(late)[0] is EventState.UNCERTAIN
+        await shop.look(after=0)
+        assert shop.stands(late) == (EventState.CONFIRMED, Reason.FOUND_AT_HELLOTEXT)
+
+    in_a_shop(till, sandbox, day, replace(ONE_AT_A_TIME, pages_per_hour=7))
+
+
+@pytest.mark.parametrize("payments", [0, 1, 3, 4, 7])
+def test_accepted_payments_are_confirmed_in_batches_until_none_is_left(
+    till: Till, sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch, payments: int
+) -> None:
+    monkeypatch.setattr(reconciler_module, "MOST_AT_ONCE", 3)
+
+    async def day(shop: Shop) -> None:
+        sold = [await shop.sell(customer=number) for number in range(payments)]
+        assert {shop.stands(each)[0] for each in sold} <= {EventState.ACCEPTED}
+        assert await shop.reconciler.confirm() == payments
+        assert {shop.stands(each)[0] for each in sold} <= {EventState.CONFIRMED}
+
+    in_a_shop(till, sandbox, day)
+
+
+def test_a_payment_that_is_not_listed_yet_stays_accepted_and_ends_the_confirming(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    async def day(shop: Shop) -> None:
+        sold = await shop.sell()
+        shop.world.conditions.listing_delay = 3600
+        assert await shop.reconciler.confirm() == 0
+        assert shop.stands(sold)[0] is EventState.ACCEPTED
+
+    in_a_shop(till, sandbox, day)
+
+
+def test_a_payment_of_somebody_who_was_deleted_waits_for_a_person(till: Till, sandbox: RunningSandbox) -> None:
+    async def day(shop: Shop) -> None:
+        sold = await shop.sell(before_sending=lambda: sandbox.shop.remove_profile(shop.profile(0)))
+        assert shop.stands(sold) == (EventState.REJECTED, Reason.UNKNOWN_CUSTOMER)
+        assert [each.event.id for each in shop.ledger.events.needing_a_person(None, 5)] == [sold]
+
+    in_a_shop(till, sandbox, day)
+
+
+@pytest.mark.parametrize("shows_metadata", [True, False])
+def test_a_payment_that_is_listed_under_the_customer_it_was_merged_into_is_never_sent_again(
+    till: Till, sandbox: RunningSandbox, *, shows_metadata: bool
+) -> None:
+    """Its own id tells it; where the list shows none, it is a person who can."""
+    sandbox.conditions.listing_metadata = shows_metadata
+
+    async def day(shop: Shop) -> None:
+        sold = await shop.sell(Fault.DROP_BEFORE)
+        event = shop.queued(shop.ledger.events.last_position()).event
+        await shop.client.send_event(replace(event, profile=shop.profile(5)))
+        await shop.look(after=60)
+        await shop.look(after=541)
+        found = (EventState.CONFIRMED, Reason.FOUND_AT_HELLOTEXT)
+        assert shop.stands(sold) == (found if shows_metadata else (EventState.REVIEW, Reason.UNDECIDABLE))
+
+    in_a_shop(till, sandbox, day)
