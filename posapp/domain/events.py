@@ -182,4 +182,4 @@ def check_metadata(metadata: Mapping[str, str]) -> Mapping[str, str]:
     return metadata
 
 
-_OWN_KEYS = frozenset({"event_id", "reference", "store", "till"})
+_OWN_KEYS = frozenset({"event_id", "reference", "store", "till", "cashier"})

@@ -17,6 +17,7 @@ __all__ = [
     "format_money",
     "parse_amount",
     "parse_plain_amount",
+    "typed_amount",
 ]
 
 LARGEST_MINOR = 10**15
@@ -143,6 +144,11 @@ def format_money(money: Money, locale: str) -> str:
         currency_digits=False,
     )
     return _LETTERS_TOUCH_DIGITS.sub("\u00a0", written)
+
+
+def typed_amount(money: Money, locale: str) -> str:
+    """Give an amount as somebody would type it: no symbol, no grouping; `parse_amount` reads it back."""
+    return str(money.decimal).replace(".", decimal_separator(locale))
 
 
 def decimal_separator(locale: str) -> str:

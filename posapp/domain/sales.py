@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from posapp.domain.coupons import TakenCoupon
 from posapp.domain.errors import RuleError
 from posapp.domain.event_states import EventState
 from posapp.domain.money import Money
@@ -40,12 +41,12 @@ class PaymentDraft:
     """What the cashier has on the screen when pressing Record payment.
 
     Attributes:
-        money: The amount, not negative.
+        money: The amount before any coupon, not negative.
         receipt: The receipt's number.
         method: The tender.
         profile: Hellotext's id of the customer; empty for a sale without a customer.
         customer_name: The name to show in the day's list; empty where there is none.
-        coupons: Ids of the coupons redeemed with it.
+        coupons: The coupons taken, in their order, with the discounts that were on the screen.
         occurred_at: When it was paid, UTC; None for now.
         source: Where it is recorded from.
     """
@@ -55,7 +56,7 @@ class PaymentDraft:
     method: PaymentMethod = PaymentMethod.OTHER
     profile: str = ""
     customer_name: str = ""
-    coupons: tuple[str, ...] = ()
+    coupons: tuple[TakenCoupon, ...] = ()
     occurred_at: datetime | None = None
     source: SaleSource = SaleSource.COUNTER
 
@@ -68,7 +69,7 @@ class Sale:
         id: UUIDv7, made on the till.
         receipt: Unique on its till.
         till: The till's name.
-        money: What was paid.
+        money: What was paid, after the discounts of coupons.
         method: The tender.
         occurred_at: UTC.
         zone: The shop's zone then, an IANA name.
@@ -78,6 +79,8 @@ class Sale:
         source: Where it was recorded from.
         recorded_at: When it came onto the disk, UTC.
         voided_at: When it was undone, UTC; None while it stands.
+        cashier: The id of who recorded it; empty where nobody was signed in.
+        cashier_name: Their name then; empty where nobody was signed in.
     """
 
     id: str
@@ -93,6 +96,8 @@ class Sale:
     source: SaleSource
     recorded_at: datetime
     voided_at: datetime | None = None
+    cashier: str = ""
+    cashier_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,12 +109,16 @@ class RecordedSale:
         event_id: Its payment event; empty for a sale without a customer.
         state: Where that event stands; None for a sale without a customer, which is never sent.
         undo_until: Until when (UTC) it can be undone; None when it cannot.
+        coupons: How many coupons were redeemed with it.
+        discount: What they took off; None where they took nothing off, or there were none.
     """
 
     sale: Sale
     event_id: str
     state: EventState | None
     undo_until: datetime | None
+    coupons: int = 0
+    discount: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,8 +129,10 @@ class DayTotals:
         count: How many sales.
         anonymous: How many of them without a customer.
         totals: Their sum in each currency, by code; currencies are never added.
+        refunded: What was paid back that day in each currency, whatever the day of the payment.
     """
 
     count: int
     anonymous: int
     totals: tuple[Money, ...]
+    refunded: tuple[Money, ...] = ()

@@ -18,7 +18,7 @@ class SearchText:
     Attributes:
         text: What was typed, without the blanks around it.
         words: The words of a name, lower-case.
-        email: The beginning of an e-mail address, lower-case; empty where none is meant.
+        email: The beginning of an e-mail address, lower-case; empty where none can be meant.
         phone: The whole number in E.164 where the digits make one; empty where they do not.
         beginning: How such a number would begin in E.164 while it is still being typed; empty where none is meant.
         ending: The digits a number may end in, without a national 0; empty where none are meant.
@@ -51,7 +51,7 @@ def read_search(text: str, country: str) -> SearchText:
     if _PHONE.fullmatch(plain):
         return _read_digits(plain.strip(), country)
     words = tuple(word.lower() for word in _WORD.findall(plain)[:MOST_WORDS])
-    return SearchText(bare, words=words)
+    return SearchText(bare, words=words, email=bare.lower() if _BEFORE_THE_AT.fullmatch(bare) else "")
 
 
 def searchable(text: str) -> str:
@@ -97,6 +97,7 @@ def _beginning(bare: str, national: str, country: str) -> str:
 
 
 _LAST_DIGITS = 4
+_BEFORE_THE_AT = re.compile(r"[A-Za-z][A-Za-z0-9._+-]+")
 _DIGIT = re.compile(r"[0-9]")
 _DASHES = "\\-\u2010-\u2015\u2212"
 _PHONE = re.compile(rf"\+?[0-9\s()./{_DASHES}]*[0-9][0-9\s()./{_DASHES}]*")

@@ -9,9 +9,11 @@ from posapp.domain.currency import Currency, currency
 from posapp.domain.errors import InputError
 from posapp.domain.receipts import receipt_prefix
 
-__all__ = ["CountryUnknown", "NameInvalid", "Shop", "locale_of", "make_shop"]
+__all__ = ["LOCK_MINUTES", "CountryUnknown", "NameInvalid", "Shop", "locale_in", "locale_of", "make_shop"]
 
 LONGEST_NAME = 80
+LOCK_MINUTES = 5
+"""After so long the window locks itself, unless the shop chose otherwise."""
 
 
 class NameInvalid(InputError):
@@ -42,6 +44,7 @@ class Shop:
         prefix: What receipts of this till begin with.
         undo_seconds: For how long after recording a payment can be undone before it is sent.
         practice: Whether this is the practice shop.
+        lock_minutes: After how many minutes without a touch the window asks who is there; 0 never.
     """
 
     name: str
@@ -53,6 +56,7 @@ class Shop:
     prefix: str
     undo_seconds: int = 8
     practice: bool = False
+    lock_minutes: int = LOCK_MINUTES
 
 
 def make_shop(*, name: str, till: str, country: str, currency_code: str, zone: str, practice: bool = False) -> Shop:
@@ -87,6 +91,19 @@ def locale_of(country: str) -> str:
         return str(Locale(likely.split("_", maxsplit=1)[0], territory=country))
     except UnknownLocaleError:
         return "en_US"
+
+
+def locale_in(language: str, country: str) -> str:
+    """Give the locale of a language in a country ("es" in "US" is "es_US").
+
+    Where CLDR does not know the two together, money and dates stay as the country's shops write them.
+    """
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return str(Locale(language.partition("_")[0], territory=country))
+    except UnknownLocaleError:
+        return locale_of(country)
 
 
 def _name(what: str, text: str) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from posapp.domain.errors import InputError
 
-__all__ = ["Coupon", "Subscriber", "SubscriberUnknown", "SubscriptionState"]
+__all__ = ["Subscriber", "SubscriberUnknown", "SubscriptionState"]
 
 
 class SubscriberUnknown(InputError):
@@ -57,14 +57,3 @@ class Subscriber:
     def __repr__(self) -> str:
         """A subscriber in a log or a traceback is an id and nothing personal."""
         return f"Subscriber(id={self.id!r})"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coupon:
-    """A coupon as Hellotext keeps it; `code` is unique and case-sensitive."""
-
-    id: str
-    code: str
-    description: str = ""
-    destination_url: str = ""
-    reference: str = ""

@@ -18,11 +18,17 @@ from posapp.domain.money import (
     format_money,
     parse_amount,
     parse_plain_amount,
+    typed_amount,
 )
 
 LOCALES = ("en_US", "es_UY", "es_MX", "pt_BR", "de_CH", "fr_FR", "es_ES", "en_IN", "es_CL")
 currencies = st.sampled_from([currency(code) for code in all_codes()])
 amounts = st.integers(min_value=0, max_value=10**15)
+
+
+@given(minor=amounts, unit=currencies, locale=st.sampled_from(LOCALES))
+def test_an_amount_that_is_proposed_in_a_field_is_read_back_as_it_was(minor: int, unit: Currency, locale: str) -> None:
+    assert parse_amount(typed_amount(Money(minor, unit), locale), unit, locale) == Money(minor, unit)
 
 
 @pytest.mark.parametrize(("code", "exponent"), [("UYU", 2), ("CLP", 0), ("KWD", 3), ("LBP", 2), ("CLF", 4)])

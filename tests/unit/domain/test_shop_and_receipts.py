@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.receipts import ReceiptInvalid, check_receipt, numbered, receipt_prefix, running_number
-from posapp.domain.shop import CountryUnknown, NameInvalid, Shop, make_shop
+from posapp.domain.shop import CountryUnknown, NameInvalid, Shop, locale_in, make_shop
 
 
 def a_shop(name: str = "Almacén Ñandú", till: str = "Till 1", country: str = "uy", code: str = "uyu") -> Shop:
@@ -21,6 +21,22 @@ def test_a_shop_of_uruguay_writes_as_uruguay_does() -> None:
 @pytest.mark.parametrize(("country", "locale"), [("BR", "pt_BR"), ("US", "en_US"), ("MX", "es_MX"), ("DE", "de_DE")])
 def test_the_locale_follows_the_country(country: str, locale: str) -> None:
     assert a_shop(country=country).locale == locale
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "locale"),
+    [
+        ("es", "US", "es_US"),
+        ("pt_BR", "BR", "pt_BR"),
+        ("en", "US", "en_US"),
+        ("pt_BR", "PT", "pt_PT"),
+        ("en", "UY", "es_UY"),
+        ("pt_BR", "UY", "es_UY"),
+        ("es", "JP", "ja_JP"),
+    ],
+)
+def test_another_language_keeps_to_how_the_country_writes(language: str, country: str, locale: str) -> None:
+    assert locale_in(language, country) == locale
 
 
 def test_what_is_wrong_at_set_up_is_said_by_field() -> None:

@@ -1,0 +1,320 @@
+"""Coupons: the shop's own rules for them, and what a coupon takes off a sale. Hellotext checks none of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from posapp.domain.clock import shop_day
+from posapp.domain.errors import InputError, RuleError
+from posapp.domain.money import Money
+
+__all__ = [
+    "WHOLE",
+    "Coupon",
+    "CouponChanged",
+    "CouponCheck",
+    "CouponKind",
+    "CouponMatch",
+    "CouponRefusal",
+    "CouponRules",
+    "CouponRulesInvalid",
+    "DiscountMissing",
+    "EndsBeforeItStarts",
+    "PastRedemption",
+    "Purchase",
+    "Redemption",
+    "TakenCoupon",
+    "check_coupon",
+    "check_coupons",
+    "checked_rules",
+    "match_code",
+]
+
+WHOLE = 10_000
+"""A hundred percent, in hundredths of a percent."""
+MOST_OFFERED = 3
+
+
+class CouponChanged(RuleError):
+    """What the cashier saw is no longer so: it was redeemed meanwhile, its rules were changed, its day ended."""
+
+    sentence = "Coupon {code} can no longer be taken as shown; nothing was recorded. Look at it again, or take it off."
+
+
+class CouponRulesInvalid(InputError):
+    """Rules that contradict themselves."""
+
+    field = "rules"
+    sentence = (
+        "Rules: {what} cannot be so; a percentage is 0.01 to 100, an amount more than nothing, the end not before "
+        "the start."
+    )
+
+
+class DiscountMissing(CouponRulesInvalid):
+    """A coupon that takes an amount off takes more than nothing off."""
+
+    field = "amount"
+    sentence = "Amount: say how much the coupon takes off; it is more than nothing."
+
+
+class EndsBeforeItStarts(CouponRulesInvalid):
+    """The last day comes before the first one."""
+
+    field = "until"
+    sentence = "Until: the last day, {until}, is before the first day, {start}."
+
+
+class CouponKind(StrEnum):
+    """What a coupon does to the amount."""
+
+    TEXT = "text"
+    PERCENTAGE = "percentage"
+    AMOUNT = "amount"
+
+
+class CouponRefusal(StrEnum):
+    """Why a coupon cannot be taken."""
+
+    NOT_YET = "not_yet"
+    EXPIRED = "expired"
+    OTHER_STORE = "other_store"
+    USED_UP = "used_up"
+    USED_BY_CUSTOMER = "used_by_customer"
+    CUSTOMER_NEEDED = "customer_needed"
+    OTHER_CURRENCY = "other_currency"
+    BELOW_MINIMUM = "below_minimum"
+    TAKEN_ALREADY = "taken_already"
+    NOTHING_LEFT = "nothing_left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coupon:
+    """A coupon as Hellotext keeps it; `code` is unique and case-sensitive."""
+
+    id: str
+    code: str
+    description: str = ""
+    destination_url: str = ""
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CouponRules:
+    """What the shop decided about a coupon.
+
+    Attributes:
+        kind: Whether it takes a percentage, an amount or nothing off.
+        hundredths: Of a percent, for a percentage: 1250 is 12.5 %.
+        amount: What it takes off, for a fixed amount; None for the other kinds.
+        valid_from: The first of the shop's days; None where it was always valid.
+        valid_until: The last of the shop's days; None where it does not end.
+        once_per_customer: Whether a customer may redeem it once only.
+        once_in_all: Whether it is used up by its first redemption.
+        minimum: What the sale must come to before any coupon; None where nothing is asked.
+        stores: The names of the shops that take it; empty for all.
+    """
+
+    kind: CouponKind = CouponKind.TEXT
+    hundredths: int = 0
+    amount: Money | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    once_per_customer: bool = False
+    once_in_all: bool = False
+    minimum: Money | None = None
+    stores: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastRedemption:
+    """That a coupon was redeemed at this till and stands; `profile` is empty for a sale without a customer."""
+
+    coupon: str
+    profile: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purchase:
+    """The sale that a coupon is held against.
+
+    Attributes:
+        money: Its amount before any coupon; None where it is not known yet.
+        profile: Hellotext's id of the customer; empty without one.
+        store: The shop's name.
+        at: When it is paid, UTC.
+        zone: The shop's.
+    """
+
+    money: Money | None
+    profile: str
+    store: str
+    at: datetime
+    zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CouponCheck:
+    """What came of checking a coupon.
+
+    Attributes:
+        coupon: Which.
+        rules: The shop's; None for one downloaded without rules, which takes nothing off and is told as a warning.
+        discount: What it takes off; None where it is refused, or where the amount is not known yet.
+        left: What is to be paid after it; None as above.
+        refusal: Why it cannot be taken; None where it can.
+    """
+
+    coupon: Coupon
+    rules: CouponRules | None
+    discount: Money | None = None
+    left: Money | None = None
+    refusal: CouponRefusal | None = None
+
+    @property
+    def warns(self) -> bool:
+        """Whether it can be taken though the shop told no rules: the cashier has to look."""
+        return self.refusal is None and self.rules is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenCoupon:
+    """A coupon that the cashier took, with the discount that was on the screen."""
+
+    coupon: Coupon
+    discount: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redemption:
+    """A coupon as it was redeemed with a sale.
+
+    Attributes:
+        coupon: Hellotext's id of it.
+        code: Its code then.
+        discount: What it took off; zero for a text.
+    """
+
+    coupon: str
+    code: str
+    discount: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CouponMatch:
+    """What a typed or scanned code means.
+
+    Attributes:
+        coupon: The coupon of exactly this code; None where there is none.
+        offered: Where there is none, those whose codes differ in capital letters only.
+    """
+
+    coupon: Coupon | None = None
+    offered: tuple[Coupon, ...] = ()
+
+
+def match_code(code: str, coupons: Sequence[Coupon]) -> CouponMatch:
+    """Find the coupon of a code, letter for letter; else offer those that a wrong case may have meant."""
+    wanted = code.strip()
+    for coupon in coupons:
+        if coupon.code == wanted:
+            return CouponMatch(coupon=coupon)
+    alike = [coupon for coupon in coupons if wanted and coupon.code.casefold() == wanted.casefold()]
+    return CouponMatch(offered=tuple(alike[:MOST_OFFERED]))
+
+
+def check_coupon(
+    coupon: Coupon,
+    rules: CouponRules | None,
+    purchase: Purchase,
+    past: Sequence[PastRedemption],
+    *,
+    left: Money | None,
+) -> CouponCheck:
+    """Say whether a coupon can be taken, and what it takes off.
+
+    Args:
+        coupon: Which.
+        rules: The shop's; None where nobody told any.
+        purchase: The sale it is held against.
+        past: What this till has redeemed of it; what was taken back left out.
+        left: What is left to be paid after the coupons taken before it; None where the amount is not known yet.
+    """
+    refusal = _refusal(coupon, rules or CouponRules(), purchase, past, left)
+    if refusal is not None:
+        return CouponCheck(coupon=coupon, rules=rules, refusal=refusal)
+    if left is None:
+        return CouponCheck(coupon=coupon, rules=rules)
+    discount = _discount(rules or CouponRules(), left)
+    return CouponCheck(coupon=coupon, rules=rules, discount=discount, left=left - discount)
+
+
+def check_coupons(
+    coupons: Sequence[tuple[Coupon, CouponRules | None]], purchase: Purchase, past: Sequence[PastRedemption]
+) -> tuple[CouponCheck, ...]:
+    """Check several coupons of one sale in the order in which they were taken, each on what is left."""
+    checks: list[CouponCheck] = []
+    left = purchase.money
+    for coupon, rules in coupons:
+        if any(check.coupon.id == coupon.id for check in checks):
+            checks.append(CouponCheck(coupon=coupon, rules=rules, refusal=CouponRefusal.TAKEN_ALREADY))
+            continue
+        checks.append(check_coupon(coupon, rules, purchase, past, left=left))
+        left = checks[-1].left if checks[-1].left is not None else left
+    return tuple(checks)
+
+
+def checked_rules(rules: CouponRules) -> CouponRules:
+    """Give the rules back; raises CouponRulesInvalid when they contradict themselves."""
+    if (rules.kind is CouponKind.PERCENTAGE) != (0 < rules.hundredths <= WHOLE) or rules.hundredths < 0:
+        raise CouponRulesInvalid(what="percent")
+    if (rules.kind is CouponKind.AMOUNT) != (rules.amount is not None and rules.amount.minor > 0):
+        raise DiscountMissing()
+    if rules.valid_from is not None and rules.valid_until is not None and rules.valid_until < rules.valid_from:
+        raise EndsBeforeItStarts(until=rules.valid_until.isoformat(), start=rules.valid_from.isoformat())
+    return rules
+
+
+def _refusal(
+    coupon: Coupon, rules: CouponRules, purchase: Purchase, past: Sequence[PastRedemption], left: Money | None
+) -> CouponRefusal | None:
+    used_by = [each.profile for each in past if each.coupon == coupon.id]
+    day = shop_day(purchase.at, purchase.zone)
+    reasons = (
+        (rules.valid_from is not None and day < rules.valid_from, CouponRefusal.NOT_YET),
+        (rules.valid_until is not None and day > rules.valid_until, CouponRefusal.EXPIRED),
+        (bool(rules.stores) and purchase.store not in rules.stores, CouponRefusal.OTHER_STORE),
+        (rules.once_in_all and bool(used_by), CouponRefusal.USED_UP),
+        (rules.once_per_customer and not purchase.profile, CouponRefusal.CUSTOMER_NEEDED),
+        (rules.once_per_customer and purchase.profile in used_by, CouponRefusal.USED_BY_CUSTOMER),
+        (_differs(rules, purchase.money), CouponRefusal.OTHER_CURRENCY),
+        (_is_below(rules.minimum, purchase.money), CouponRefusal.BELOW_MINIMUM),
+        (_is_wasted(rules, purchase.money, left), CouponRefusal.NOTHING_LEFT),
+    )
+    return next((refusal for refuses, refusal in reasons if refuses), None)
+
+
+def _differs(rules: CouponRules, money: Money | None) -> bool:
+    named = [each.currency for each in (rules.amount, rules.minimum) if each is not None]
+    return money is not None and any(each != money.currency for each in named)
+
+
+def _is_below(minimum: Money | None, money: Money | None) -> bool:
+    return minimum is not None and money is not None and money.minor < minimum.minor
+
+
+def _is_wasted(rules: CouponRules, money: Money | None, left: Money | None) -> bool:
+    """A coupon that could take nothing off any more would be used up for nothing."""
+    paid_by_others = money is not None and left is not None and money.minor > 0 and left.minor <= 0
+    return rules.kind is not CouponKind.TEXT and paid_by_others
+
+
+def _discount(rules: CouponRules, left: Money) -> Money:
+    """Round half up to the minor unit; never more than what is left, never less than nothing."""
+    if rules.kind is CouponKind.PERCENTAGE:
+        minor = (left.minor * rules.hundredths * 2 + WHOLE) // (2 * WHOLE)
+    else:
+        minor = rules.amount.minor if rules.kind is CouponKind.AMOUNT and rules.amount is not None else 0
+    return Money(max(0, min(minor, left.minor)), left.currency)

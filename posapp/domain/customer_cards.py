@@ -1,0 +1,61 @@
+"""What this shop's tills know of a customer beside Hellotext: visits, and what staff noted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from posapp.domain.errors import InputError
+from posapp.domain.sales import Sale
+
+__all__ = ["CustomerCard", "StaffNote", "StaffNoteTooLong", "checked_note"]
+
+LONGEST_NOTE = 300
+
+
+class StaffNoteTooLong(InputError):
+    """A note is read in a glance."""
+
+    field = "note"
+    sentence = "Note: it is too long; give at most 300 signs."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffNote:
+    """What somebody noted for the next one at the till; it never leaves this computer.
+
+    Attributes:
+        text: At most 300 signs, in one line.
+        at: When, UTC.
+        who: Who wrote it; empty where nobody was signed in.
+    """
+
+    text: str
+    at: datetime
+    who: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerCard:
+    """A customer at this shop's tills.
+
+    Attributes:
+        visits: How often they paid here; undone payments left out.
+        latest: Their newest payments, newest first.
+        note: What staff noted; None where nobody did.
+    """
+
+    visits: int
+    latest: tuple[Sale, ...]
+    note: StaffNote | None
+
+    @property
+    def is_first_visit(self) -> bool:
+        """Whether they never paid here before."""
+        return self.visits == 0
+
+
+def checked_note(text: str) -> str:
+    """Give a note in one line, empty for none; raises StaffNoteTooLong."""
+    note = " ".join(text.split())
+    if len(note) > LONGEST_NOTE:
+        raise StaffNoteTooLong()
+    return note

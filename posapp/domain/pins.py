@@ -1,0 +1,114 @@
+"""PINs: which may be chosen, and how long wrong ones lock somebody out."""
+
+import math
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import pairwise
+
+from posapp.domain.errors import InputError, RuleError
+
+__all__ = [
+    "LONGEST_PIN",
+    "SHORTEST_PIN",
+    "Failures",
+    "Pin",
+    "PinInvalid",
+    "PinLocked",
+    "PinTooEasy",
+    "PinWrong",
+    "choose_pin",
+    "lock_seconds",
+    "seconds_locked",
+]
+
+SHORTEST_PIN, LONGEST_PIN = 4, 8
+FREE_FAILURES = 5
+FIRST_LOCK_SECONDS = 30
+LONGEST_LOCK_SECONDS = 15 * 60
+
+
+class PinInvalid(InputError):
+    """A PIN is typed on ten keys."""
+
+    field = "pin"
+    sentence = "PIN: choose 4 to 8 digits."
+
+
+class PinTooEasy(InputError):
+    """What everybody tries first."""
+
+    field = "pin"
+    sentence = "PIN: equal digits, or a run such as 1234, are guessed at once; choose others."
+
+
+class PinWrong(RuleError):
+    """Not what was chosen."""
+
+    field = "pin"
+    sentence = "PIN: this is not the right one; try again."
+
+
+class PinLocked(RuleError):
+    """Somebody tries until one fits."""
+
+    field = "pin"
+    sentence = "PIN: too many wrong ones; wait {seconds} seconds."
+
+    def __init__(self, *, seconds: int) -> None:
+        super().__init__(seconds=seconds)
+        self.seconds = seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """What was typed as a PIN; it shows its digits to nobody who prints it."""
+
+    digits: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failures:
+    """The wrong PINs of one person since the last right one.
+
+    Attributes:
+        count: How many.
+        last_at: When the last one was typed, UTC; None where there was none.
+    """
+
+    count: int = 0
+    last_at: datetime | None = None
+
+
+def choose_pin(text: str) -> Pin:
+    """Give a PIN that may be chosen.
+
+    Raises:
+        PinInvalid: When it is not 4 to 8 digits.
+        PinTooEasy: When its digits are all equal or run up or down.
+    """
+    if not (SHORTEST_PIN <= len(text) <= LONGEST_PIN and text.isascii() and text.isdigit()):
+        raise PinInvalid()
+    steps = {int(later) - int(earlier) for earlier, later in pairwise(text)}
+    if steps in ({0}, {1}, {-1}):
+        raise PinTooEasy()
+    return Pin(text)
+
+
+def lock_seconds(count: int) -> int:
+    """Give how many seconds so many wrong PINs lock somebody out: none at first, then twice as long each time."""
+    if count < FREE_FAILURES:
+        return 0
+    doublings = min(count - FREE_FAILURES, LONGEST_LOCK_SECONDS.bit_length())
+    return min(FIRST_LOCK_SECONDS << doublings, LONGEST_LOCK_SECONDS)
+
+
+def seconds_locked(failures: Failures, now: datetime) -> int:
+    """Give how many seconds somebody has to wait yet before a PIN of theirs is looked at; 0 when none.
+
+    A clock that was turned back makes nobody wait less, and nobody longer than the whole time.
+    """
+    whole = lock_seconds(failures.count)
+    if not whole or failures.last_at is None:
+        return 0
+    passed = max(0.0, (now - failures.last_at).total_seconds())
+    return max(0, math.ceil(whole - passed))
