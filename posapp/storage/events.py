@@ -1,6 +1,6 @@
 """Events in the file: the queue, its order, its history."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -250,11 +250,9 @@ class Events:
             most,
         )
 
-    def accepted(self, before: datetime, most: int) -> tuple[QueuedEvent, ...]:
-        """Give events accepted by requests that began before a moment, oldest first."""
-        return self._read(
-            "WHERE state = 'accepted' AND attempted_at < ? ORDER BY position LIMIT ?", to_file(before), most
-        )
+    def accepted(self, most: int) -> tuple[QueuedEvent, ...]:
+        """Give accepted events, oldest first; the clock has no say, since somebody may have turned it back."""
+        return self._read("WHERE state = 'accepted' ORDER BY position LIMIT ?", most)
 
     def causes(self) -> tuple[Cause, ...]:
         """Give why events need a person, the most frequent cause first."""
@@ -272,9 +270,11 @@ class Events:
         )
 
     def customer_name(self, event_id: str) -> str:
-        """Give the customer's name at the sale that an event tells of; empty where there is none."""
+        """Give the customer's name at the sale or refund that an event tells of; empty where there is none."""
         rows = self._connection.execute(
-            "SELECT s.customer_name FROM events e JOIN sales s ON s.id = e.sale WHERE e.id = ?", (event_id,)
+            "SELECT coalesce(s.customer_name, r.customer_name, '') FROM events e LEFT JOIN sales s ON s.id = e.sale "
+            "LEFT JOIN refunds r ON r.id = e.sale WHERE e.id = ?",
+            (event_id,),
         )
         return str(rows[0][0]) if rows else ""
 
@@ -297,6 +297,16 @@ class Events:
         """Give those events of this till whose ids are among these, at most a page of them."""
         marks = ", ".join("?" * len(event_ids))
         return self._read(f"WHERE id IN ({marks})", *event_ids)
+
+    def answered(self, event_ids: Sequence[str]) -> Mapping[str, datetime]:
+        """Give when Hellotext said that it has taken an event, UTC, for those of these that it said it of."""
+        marks = ", ".join("?" * len(event_ids))
+        rows = self._connection.execute(
+            "SELECT e.id, max(h.at) FROM events e JOIN event_history h ON h.event = e.position "
+            f"WHERE e.id IN ({marks}) AND h.target = 'accepted' GROUP BY e.id",
+            event_ids,
+        )
+        return {row[0]: from_file(row[1]) for row in rows}
 
     def may_be_listed(self, profiles: Collection[str], first: datetime, last: datetime) -> tuple[QueuedEvent, ...]:
         """Give the events of some customers that happened in a span and of which Hellotext has, or may have, each.

@@ -1,4 +1,4 @@
-"""The precious file: sales, events, journal, the shop."""
+"""The precious file: sales, events, journal, staff, the shop."""
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -7,12 +7,16 @@ from types import TracebackType
 from posapp.domain.journal import first_broken
 from posapp.storage.connection import Connection
 from posapp.storage.copies import is_whole
+from posapp.storage.coupons import CouponBook
+from posapp.storage.customer_notes import CustomerNotes
 from posapp.storage.events import Events
 from posapp.storage.faults import FileDamaged
 from posapp.storage.journal import Journal
 from posapp.storage.new_customers import NewCustomers
+from posapp.storage.refunds import Refunds
 from posapp.storage.sales import Sales
 from posapp.storage.settings import Settings, ShopRecord
+from posapp.storage.staff import Staff
 
 __all__ = ["Integrity", "Ledger"]
 
@@ -38,8 +42,12 @@ class Ledger:
         settings: Names and texts.
         shop: The shop.
         sales: Sales.
+        refunds: Refunds.
         events: The queue.
         new_customers: Who was registered at this till.
+        staff: Who works here.
+        customer_notes: What staff noted of customers.
+        coupons: The rules of coupons, and what was redeemed.
         journal: What persons did.
     """
 
@@ -48,8 +56,12 @@ class Ledger:
         self.settings = Settings(connection)
         self.shop = ShopRecord(connection)
         self.sales = Sales(connection)
+        self.refunds = Refunds(connection)
         self.events = Events(connection)
         self.new_customers = NewCustomers(connection)
+        self.staff = Staff(connection)
+        self.customer_notes = CustomerNotes(connection)
+        self.coupons = CouponBook(connection)
         self.journal = Journal(connection)
 
     def transaction(self) -> AbstractContextManager[None]:

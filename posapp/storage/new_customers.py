@@ -64,6 +64,8 @@ class NewCustomers:
             self._connection.execute_many("UPDATE events SET profile = ? WHERE position = ?", each)
             self._connection.execute_many(_QUEUE_UP, [(place,) for place in places])
             self._connection.execute_many(_SALE, each)
+            for rename in _KNOWN_BY_PROFILE:
+                self._connection.execute(rename, (profile, customer_id))
             line = (Reason.CUSTOMER_CREATED.value, "")
             self._connection.execute_many(
                 _HISTORY, [(place, place, to_file(at), state, state, *line) for place, state in rows]
@@ -128,6 +130,10 @@ _OF_CUSTOMER = (
 _OPEN = "state IN ('waiting', 'uncertain')"
 _SAVE = f"INSERT OR REPLACE INTO new_customers ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"
 _SALE = "UPDATE sales SET profile = ? WHERE id = (SELECT sale FROM events WHERE position = ?)"
+_KNOWN_BY_PROFILE = (
+    "UPDATE refunds SET profile = ? WHERE profile = ?",
+    "UPDATE OR IGNORE customer_notes SET profile = ? WHERE profile = ?",
+)
 _QUEUE_UP = (
     "UPDATE events SET behind = EXISTS (SELECT 1 FROM events AS earlier WHERE earlier.profile = events.profile "
     "AND earlier.position < events.position AND earlier.state IN ('pending', 'sending', 'uncertain')) "

@@ -8,7 +8,7 @@ from posapp.domain.errors import EnvironmentFault
 from posapp.domain.event_states import Reason
 from posapp.domain.events import QueuedEvent
 from posapp.domain.receipts import ReceiptUsed
-from posapp.domain.sales import Sale
+from posapp.storage.belongings import read_belongings
 from posapp.storage.connection import Connection
 from posapp.storage.copies import make_checked_copy
 from posapp.storage.faults import fault_of
@@ -82,8 +82,9 @@ class Restored:
 def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
     """Take over what a replaced file holds beyond the restored backup, as far as it can be read.
 
-    Taken over are events that the backup does not have, with their sales, and the receipts' running numbers. Where the
-    state of such an event says that it was not sent, it is looked for before it is sent.
+    Taken over are events that the backup does not have, with their sales, the coupons and refunds of these, and the
+    receipts' running numbers. Where the state of such an event says that it was not sent, it is looked for before it
+    is sent.
 
     Raises:
         EnvironmentFault: When the restored file cannot be written; a replaced file that cannot be read is no error.
@@ -123,31 +124,17 @@ def _beyond(old: Ledger, position: int) -> Iterator[QueuedEvent]:
 def _take_over(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
     if ledger.events.get(queued.event.id) is not None:
         return
-    sale = _sale_of(queued, old)
+    belongings = read_belongings(queued.event, old, damaged=True)
+    is_new = belongings.sale is not None and ledger.sales.get(belongings.sale.id) is None
     try:
         with ledger.transaction():
-            if sale is not None and ledger.sales.get(sale.id) is None:
-                ledger.sales.add(sale)
-                restored.sales += 1
-            ledger.events.add(
-                queued.event,
-                sale_id="" if sale is None else sale.id,
-                due_at=queued.due_at,
-                at=at,
-                reason=Reason.RESTORED,
-            )
+            holder = belongings.write_into(ledger)
+            ledger.events.add(queued.event, sale_id=holder, due_at=queued.due_at, at=at, reason=Reason.RESTORED)
             ledger.events.resume_from(queued, at)
     except ReceiptUsed:
         return  # that receipt was recorded again since: the sale that stands is not overwritten
     restored.events += 1
-
-
-def _sale_of(queued: QueuedEvent, old: Ledger) -> Sale | None:
-    try:
-        sale_id = old.events.sale_of(queued.event.id)
-        return old.sales.get(sale_id) if sale_id else None
-    except EnvironmentFault:
-        return None
+    restored.sales += is_new
 
 
 def _take_over_numbers(old: Ledger, ledger: Ledger) -> None:

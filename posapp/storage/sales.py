@@ -37,6 +37,22 @@ class Sales:
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM sales WHERE till = ? AND receipt = ?", (till, receipt))
         return self._sale(rows[0]) if rows else None
 
+    def of_customer(self, profile: str, limit: int = 50) -> tuple[Sale, ...]:
+        """Give the payments of a customer at every till of this file, newest first; undone ones left out."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM sales WHERE profile = ? AND profile <> '' AND voided_at IS NULL "
+            "ORDER BY occurred_at DESC LIMIT ?",
+            (profile, limit),
+        )
+        return tuple(self._sale(row) for row in rows)
+
+    def visits(self, profile: str) -> int:
+        """Give how often a customer paid at the tills of this file; undone payments left out."""
+        rows = self._connection.execute(
+            "SELECT count(*) FROM sales WHERE profile = ? AND profile <> '' AND voided_at IS NULL", (profile,)
+        )
+        return int(rows[0][0])
+
     def recorded(self, sale_id: str) -> RecordedSale:
         """Give a sale as the day's list shows it; raises KeyError when there is none of that id."""
         rows = self._connection.execute(f"{_RECORDED} WHERE sales.id = ?", (sale_id,))
@@ -96,24 +112,32 @@ class Sales:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def _recorded(self, row: Row) -> RecordedSale:
-        sale, (event, state, attempts, due_at) = self._sale(row), row[_WIDTH:]
+        sale, (event, state, attempts, due_at) = self._sale(row), row[_WIDTH : _WIDTH + 4]
         undoable = state == "pending" and attempts == 0 and sale.source is SaleSource.COUNTER
         return RecordedSale(
             sale=sale,
             event_id=event or "",
             state=None if state is None else EventState(state),
             undo_until=from_file(due_at) if undoable else None,
+            coupons=row[_WIDTH + 4],
+            discount=Money(row[_WIDTH + 5], sale.money.currency) if row[_WIDTH + 5] else None,
         )
 
 
 _COLUMNS = (
     "sales.id, sales.receipt, sales.till, sales.minor, sales.currency, sales.method, sales.occurred_at, sales.zone, "
-    "sales.day, sales.profile, sales.customer_name, sales.source, sales.recorded_at, sales.voided_at"
+    "sales.day, sales.profile, sales.customer_name, sales.source, sales.recorded_at, sales.voided_at, "
+    "sales.cashier, sales.cashier_name"
 )
 _WIDTH = _COLUMNS.count(",") + 1
-_ADD = f"INSERT INTO sales VALUES ({', '.join('?' * _WIDTH)}) ON CONFLICT (till, receipt) DO NOTHING RETURNING id"
+_ADD = (
+    f"INSERT INTO sales ({_COLUMNS.replace('sales.', '')}) VALUES ({', '.join('?' * _WIDTH)}) "
+    "ON CONFLICT (till, receipt) DO NOTHING RETURNING id"
+)
 _RECORDED = (
-    f"SELECT {_COLUMNS}, events.id, events.state, events.attempts, events.due_at FROM sales "
+    f"SELECT {_COLUMNS}, events.id, events.state, events.attempts, events.due_at, "
+    "(SELECT count(*) FROM redemptions WHERE redemptions.sale = sales.id), "
+    "(SELECT sum(minor) FROM redemptions WHERE redemptions.sale = sales.id) FROM sales "
     "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
 )
 _TOTALS = (
@@ -138,6 +162,8 @@ def _values(sale: Sale) -> tuple[object, ...]:
         sale.source.value,
         to_file(sale.recorded_at),
         None if sale.voided_at is None else to_file(sale.voided_at),
+        sale.cashier,
+        sale.cashier_name,
     )
 
 
@@ -156,4 +182,6 @@ def _sale(row: Row) -> Sale:
         source=SaleSource(row[11]),
         recorded_at=from_file(row[12]),
         voided_at=None if row[13] is None else from_file(row[13]),
+        cashier=text(row[14]),
+        cashier_name=text(row[15]),
     )

@@ -8,8 +8,8 @@ from pathlib import Path
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.events import QueuedEvent
 from posapp.domain.new_customers import NewCustomer
-from posapp.domain.sales import Sale
 from posapp.domain.shop import Shop
+from posapp.storage.belongings import read_belongings
 from posapp.storage.faults import FileDamaged, WrongKey, fault_of
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import open_ledger
@@ -40,7 +40,7 @@ def seal_into(
     customers: Sequence[NewCustomer],
     facts: dict[str, str],
 ) -> None:
-    """Write what is handed over, its sales and its past, into a new encrypted file, and read it back.
+    """Write what is handed over into a new encrypted file, and read it back: events with their past, sales, refunds.
 
     Args:
         file: Where; never overwritten.
@@ -109,16 +109,9 @@ def _write(
 
 
 def _copy(queued: QueuedEvent, ledger: Ledger, sealed: Ledger) -> None:
-    sale = _sale_of(queued, ledger)
-    if sale is not None and sealed.sales.get(sale.id) is None:
-        sealed.sales.add(sale)
-    sealed.events.add(queued.event, sale_id="" if sale is None else sale.id, due_at=queued.due_at, at=queued.due_at)
+    holder = read_belongings(queued.event, ledger).write_into(sealed)
+    sealed.events.add(queued.event, sale_id=holder, due_at=queued.due_at, at=queued.due_at)
     sealed.events.copy_history(queued, ledger.events.history(queued.event.id))
-
-
-def _sale_of(queued: QueuedEvent, ledger: Ledger) -> Sale | None:
-    sale_id = ledger.events.sale_of(queued.event.id)
-    return ledger.sales.get(sale_id) if sale_id else None
 
 
 def _check(unfinished: Path, passphrase: Passphrase, events: Sequence[QueuedEvent]) -> None:

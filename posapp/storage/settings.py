@@ -6,7 +6,7 @@ from dataclasses import asdict
 from posapp.domain.clock import zone_named
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
-from posapp.domain.shop import Shop
+from posapp.domain.shop import LOCK_MINUTES, Shop
 from posapp.storage.connection import Connection
 from posapp.storage.faults import FileDamaged
 from posapp.storage.reading import UNREADABLE, mapping, text, whole
@@ -68,4 +68,5 @@ def _shop(stored: object) -> Shop:
         zone=zone_named(text(fields["zone"])),
         undo_seconds=whole(fields["undo_seconds"]),
         practice=fields["practice"] is True,
+        lock_minutes=whole(fields.get("lock_minutes", LOCK_MINUTES)),
     )

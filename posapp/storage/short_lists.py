@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from posapp.domain.actions import CustomAction
+from posapp.domain.coupons import Coupon
 from posapp.domain.downloads import DownloadProgress
-from posapp.domain.subscribers import Coupon
 from posapp.storage.connection import Connection
 from posapp.storage.moments import from_file, to_file
 

@@ -22,7 +22,7 @@ LAST = "\U0010ffff"
 def statement_of(text: SearchText, limit: int) -> tuple[str, tuple[object, ...]]:
     """Give the statement for a search that is not empty, and its parameters."""
     if text.email:
-        return _BY_EMAIL, (text.email, text.email + LAST, limit)
+        return _by_email(text, limit)
     if text.ending:
         return _by_digits(text, limit)
     return _BY_WORDS, (text.text, _match(text.words), max(limit, CANDIDATES))
@@ -39,6 +39,13 @@ def likeliest_first(rows: Sequence[Row], text: SearchText) -> Sequence[Row]:
 def _distance(row: Row, wanted: set[str], typed: str) -> tuple[bool, int, int]:
     name = _plain(f"{row[1]} {row[2]}").split()
     return row[6] != typed, -len(wanted.intersection(name)), len(name)
+
+
+def _by_email(text: SearchText, limit: int) -> tuple[str, tuple[object, ...]]:
+    address = (text.email, text.email + LAST, limit)
+    if not text.words:
+        return _BY_EMAIL, address
+    return _BY_WORD_OR_EMAIL, (text.text, _match(text.words), max(limit, CANDIDATES), *address)
 
 
 def _by_digits(text: SearchText, limit: int) -> tuple[str, tuple[object, ...]]:
@@ -78,6 +85,7 @@ _BY_EMAIL = (
     f"SELECT {COLUMNS} FROM emails e JOIN subscribers s ON s.number = e.subscriber "
     "WHERE e.address >= ? AND e.address < ? LIMIT ?"
 )
+_BY_WORD_OR_EMAIL = f"{_BY_WORDS} UNION SELECT * FROM ({_BY_EMAIL})"
 _BY_DIGITS = (
     f"{_REFERENCE} UNION SELECT * FROM ({_PHONES} WHERE p.digits = ?) "
     f"UNION SELECT * FROM ({_PHONES} WHERE p.digits >= ? AND p.digits < ? LIMIT ?) "

@@ -1,5 +1,6 @@
 """Subscribers in the cache: stored in batches, found while somebody types."""
 
+import re
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
@@ -100,7 +101,7 @@ class Subscribers:
         )
         run(
             "INSERT INTO names (rowid, name, email) VALUES (?, ?, ?)",
-            ((number, searchable(each.name), _local_parts(each.emails)) for number, each in numbered),
+            ((number, searchable(each.name), _words_of(each.emails)) for number, each in numbered),
         )
         self._connection.execute("UPDATE subscriber_count SET number = number + ?", (len(latest) - len(known),))
 
@@ -147,9 +148,15 @@ def _lines(texts: Sequence[str]) -> str:
     return "\n".join(" ".join(each.split()) for each in texts)
 
 
-def _local_parts(emails: Sequence[str]) -> str:
-    return searchable(" ".join(email.partition("@")[0] for email in emails))
+def _words_of(emails: Sequence[str]) -> str:
+    """Give the words before the @; what carries a figure is left to the index of addresses.
+
+    Numbered addresses would be a word each, and whoever types their beginning would wait until all were gathered.
+    """
+    words = _BETWEEN.split(searchable(" ".join(email.partition("@")[0] for email in emails)))
+    return " ".join(word for word in words if word.isalpha())
 
 
+_BETWEEN = re.compile(r"[\W_]+")
 _FIELDS = itemgetter(*range(8))
 _STATES = {state.value: state for state in SubscriptionState}

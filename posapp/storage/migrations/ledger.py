@@ -163,3 +163,71 @@ def keep_new_customers(database: "Database") -> None:
 def count_what_was_handed_over(database: "Database") -> None:
     """What another till delivers."""
     database.execute("INSERT INTO event_counts VALUES ('handed_over', 0)")
+
+
+@LEDGER()
+def keep_staff(database: "Database") -> None:
+    """Who works here, and at each sale who recorded it: the id, and the name at that time."""
+    database.execute(
+        """CREATE TABLE staff (
+            id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, active INTEGER NOT NULL,
+            pin_hash TEXT NOT NULL, failures INTEGER NOT NULL DEFAULT 0, failed_at INTEGER, added_at INTEGER NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    for column in ("cashier", "cashier_name"):
+        database.execute(f"ALTER TABLE sales ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+
+
+@LEDGER()
+def keep_refunds(database: "Database") -> None:
+    """What was asked back and paid back; a customer's own sales, for who comes without the receipt."""
+    database.execute(
+        """CREATE TABLE refunds (
+            id TEXT PRIMARY KEY, reference TEXT NOT NULL, sale TEXT NOT NULL, receipt TEXT NOT NULL,
+            total INTEGER NOT NULL, minor INTEGER NOT NULL, currency TEXT NOT NULL, profile TEXT NOT NULL,
+            customer_name TEXT NOT NULL, kind TEXT NOT NULL, reason TEXT NOT NULL, note TEXT NOT NULL,
+            method TEXT NOT NULL, answers TEXT NOT NULL, till TEXT NOT NULL, occurred_at INTEGER NOT NULL,
+            zone TEXT NOT NULL, day TEXT NOT NULL, voided_at INTEGER, turned_down INTEGER NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE UNIQUE INDEX refunds_by_reference ON refunds (till, reference)")
+    database.execute("CREATE INDEX refunds_by_receipt ON refunds (receipt, sale)")
+    database.execute("CREATE INDEX refunds_by_day ON refunds (till, day, occurred_at)")
+    database.execute("CREATE INDEX sales_by_profile ON sales (profile, occurred_at) WHERE profile <> ''")
+
+
+@LEDGER()
+def keep_coupon_rules_and_redemptions(database: "Database") -> None:
+    """What the shop decided about its coupons, and what was redeemed; the CSV's earlier redemptions count too."""
+    database.execute(
+        """CREATE TABLE coupon_rules (
+            coupon TEXT PRIMARY KEY, kind TEXT NOT NULL, hundredths INTEGER NOT NULL, minor INTEGER, currency TEXT,
+            valid_from TEXT, valid_until TEXT, once_per_customer INTEGER NOT NULL, once_in_all INTEGER NOT NULL,
+            least_minor INTEGER, least_currency TEXT, stores TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute(
+        """CREATE TABLE redemptions (
+            sale TEXT NOT NULL, coupon TEXT NOT NULL, place INTEGER NOT NULL, code TEXT NOT NULL,
+            minor INTEGER NOT NULL, currency TEXT NOT NULL, at INTEGER NOT NULL, taken_back_at INTEGER,
+            PRIMARY KEY (sale, coupon)
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX redemptions_by_coupon ON redemptions (coupon) WHERE taken_back_at IS NULL")
+    database.execute(
+        """INSERT INTO redemptions
+        SELECT events.sale, json_extract(events.body, '$.object.id'), min(events.position), '', 0, sales.currency,
+            sales.recorded_at, sales.voided_at
+        FROM events JOIN sales ON sales.id = events.sale
+        WHERE events.action = 'coupon.redeemed' AND json_extract(events.body, '$.object.id') <> ''
+        GROUP BY 1, 2"""
+    )
+
+
+@LEDGER()
+def keep_customer_notes(database: "Database") -> None:
+    """What staff noted of a customer."""
+    database.execute(
+        "CREATE TABLE customer_notes (profile TEXT PRIMARY KEY, note TEXT NOT NULL, at INTEGER NOT NULL, "
+        "who TEXT NOT NULL) WITHOUT ROWID"
+    )

@@ -3,13 +3,16 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database, Migrations
 
+from posapp.domain.coupons import CouponKind, CouponRules, PastRedemption
 from posapp.domain.event_states import EventState
 from posapp.domain.events import QueueCounts
+from posapp.domain.money import Money
 from posapp.storage import opening
 from posapp.storage.connection import Connection
 from posapp.storage.migrations.cache import CACHE
@@ -45,7 +48,9 @@ def _settings(connection: Connection) -> None:
 
 def _sales(connection: Connection) -> None:
     connection.execute(
-        "INSERT INTO sales VALUES ('sale-1', 'T1-000001', 'Till 1', 8990, 'USD', 'cash', 1786114800123456, "
+        "INSERT INTO sales (id, receipt, till, minor, currency, method, occurred_at, zone, day, profile, "
+        "customer_name, source, recorded_at, voided_at) VALUES ("
+        "'sale-1', 'T1-000001', 'Till 1', 8990, 'USD', 'cash', 1786114800123456, "
         "'America/Montevideo', '2026-08-07', 'ana', 'Ana Núñez', 'counter', 1786114800123456, NULL)"
     )
     connection.execute("INSERT INTO receipt_numbers VALUES ('T1', 1)")
@@ -73,6 +78,17 @@ def _counts(connection: Connection) -> None:
         connection.execute("UPDATE event_counts SET number = ? WHERE state = ?", (number, state))
 
 
+def _coupons(connection: Connection) -> None:
+    """A rule, and what was redeemed with the sale."""
+    connection.execute(
+        "INSERT INTO coupon_rules VALUES ('c-tenth', 'percentage', 1000, NULL, NULL, '2026-08-01', NULL, 1, 0, "
+        "10000, 'USD', '[\"Corner\"]')"
+    )
+    connection.execute("INSERT INTO redemptions VALUES ('sale-1', 'c-tenth', 0, 'TENTH', 899, 'USD', 1786114800, NULL)")
+
+
+TELLS_COUPONS = 11
+"""The shape from which the program keeps what was redeemed; before, only the events told it."""
 KNOWS_TURNS = 6
 """The shape from which the program itself notes what waits behind what."""
 
@@ -81,6 +97,7 @@ FILLINGS: dict[str, Filling] = {
     "keep_sales": _sales,
     "keep_events_and_their_history": _events,
     "count_events_by_state": _counts,
+    "keep_coupon_rules_and_redemptions": _coupons,
 }
 
 
@@ -96,6 +113,40 @@ def test_a_ledger_of_every_earlier_shape_opens_with_all_that_was_in_it(ledger_fi
             ["e5", "e4", "e3", "e2", "e1"] if shape >= 3 else []
         )
         assert ledger.integrity().file_is_whole
+
+
+@pytest.mark.parametrize("shape", range(LEDGER_SHAPE + 1))
+def test_the_rules_of_coupons_and_what_was_redeemed_outlive_every_step(ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    with open_ledger(ledger_file, KEY) as ledger:
+        if shape < TELLS_COUPONS:
+            assert (ledger.coupons.all_rules(), ledger.coupons.past(["c-tenth"], "ana")) == ({}, ())
+            return
+        assert ledger.coupons.all_rules() == {
+            "c-tenth": CouponRules(
+                kind=CouponKind.PERCENTAGE,
+                hundredths=1_000,
+                valid_from=date(2026, 8, 1),
+                once_per_customer=True,
+                minimum=Money.of(10_000, "USD"),
+                stores=("Corner",),
+            )
+        }
+        ana = PastRedemption(coupon="c-tenth", profile="ana")
+        assert ledger.coupons.past(["c-tenth"], "ana") == (ana, ana)
+        assert [each.code for each in ledger.coupons.of_sale("sale-1")] == ["TENTH"]
+
+
+def test_what_was_redeemed_before_the_file_kept_it_is_read_from_the_events(ledger_file: Path) -> None:
+    a_file_of_shape(ledger_file, LEDGER, TELLS_COUPONS - 1)
+    connection = Connection(ledger_file, KEY, synchronous="FULL", memory=2000)
+    connection.execute(
+        "UPDATE events SET action = 'coupon.redeemed', body = '{\"object\": {\"id\": \"c-tenth\"}}' WHERE id = 'e1'"
+    )
+    connection.close()
+    with open_ledger(ledger_file, KEY) as ledger:
+        assert {each.profile for each in ledger.coupons.past(["c-tenth"], "ana")} == {"ana"}
+        assert ledger.coupons.past(["c-five"], "ana") == ()
 
 
 @pytest.mark.parametrize("shape", range(4, LEDGER_SHAPE + 1))

@@ -1,0 +1,90 @@
+"""What an event tells of, taken from one file into another: its sale or refund, and what was redeemed and paid back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from posapp.domain.errors import EnvironmentFault
+from posapp.domain.events import Event
+from posapp.domain.refunds import Refund
+from posapp.domain.sales import Sale
+from posapp.storage.connection import Row
+from posapp.storage.ledger import Ledger
+
+__all__ = ["Belongings", "read_belongings"]
+
+Read = TypeVar("Read")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Belongings:
+    """What goes with an event.
+
+    Attributes:
+        event: The event.
+        holder: The id of the sale or refund that it tells of; empty where it tells of neither.
+        sale: The sale; None where there is none.
+        refunds: The refunds of that sale, or the refund that the event tells of.
+        redemptions: What was redeemed with the sale, or by the event itself, as it stands in the file.
+    """
+
+    event: Event
+    holder: str
+    sale: Sale | None
+    refunds: tuple[Refund, ...]
+    redemptions: tuple[Row, ...]
+
+    def write_into(self, ledger: Ledger) -> str:
+        """Write what the other file does not have yet, inside a transaction of the caller's.
+
+        Returns:
+            The id of the sale or refund as it stands there; empty where there is none.
+
+        Raises:
+            ReceiptUsed: When that receipt was recorded there for another sale; then nothing was written.
+            EnvironmentFault: When the disk refuses.
+        """
+        if self.sale is not None and ledger.sales.get(self.sale.id) is None:
+            ledger.sales.add(self.sale)
+        ledger.coupons.copy(self.redemptions)
+        for refund in self.refunds:
+            ledger.refunds.take(refund)
+        is_refund = any(refund.id == self.holder for refund in self.refunds)
+        return self.holder if self.sale is not None or is_refund else ""
+
+    def write_redemption_into(self, ledger: Ledger) -> None:
+        """Write, where the sale itself cannot stand there, that the event's coupon is redeemed."""
+        ledger.coupons.copy((self.event.id, *row[1:]) for row in self.redemptions if row[1] == self.event.object.id)
+
+
+def read_belongings(event: Event, ledger: Ledger, *, damaged: bool = False) -> Belongings:
+    """Read what goes with an event.
+
+    Args:
+        event: One of the ledger's.
+        ledger: The file it is read from.
+        damaged: Whether what cannot be read is left out; otherwise that is an error.
+
+    Raises:
+        EnvironmentFault: When something cannot be read.
+    """
+
+    def read(ask: Callable[[], Read], otherwise: Read) -> Read:
+        try:
+            return ask()
+        except EnvironmentFault:
+            if not damaged:
+                raise
+            return otherwise
+
+    holder = read(lambda: ledger.events.sale_of(event.id), "")
+    sale = read(lambda: ledger.sales.get(holder), None) if holder else None
+    nothing: tuple[Refund, ...] = ()
+    refunds = read(lambda: ledger.refunds.told_by(holder), nothing) if holder else nothing
+    return Belongings(
+        event=event,
+        holder=holder,
+        sale=sale,
+        refunds=refunds,
+        redemptions=read(lambda: ledger.coupons.written(holder if sale is not None else event.id), ()),
+    )

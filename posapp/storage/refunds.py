@@ -1,0 +1,180 @@
+"""Refunds in the file: each under its own number, those of a receipt together."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from posapp.domain.currency import CurrencyUnknown
+from posapp.domain.event_states import EventState
+from posapp.domain.money import Money
+from posapp.domain.refunds import Original, RecordedRefund, Refund, RefundKind, RefundReason
+from posapp.domain.sales import PaymentMethod
+from posapp.storage.connection import Connection, Row
+from posapp.storage.faults import FileDamaged
+from posapp.storage.moments import from_file, to_file
+from posapp.storage.reading import UNREADABLE, text, whole
+
+__all__ = ["Refunds"]
+
+
+class Refunds:
+    """The refunds of one ledger. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, refund: Refund) -> None:
+        """Write a refund."""
+        self._connection.execute(_ADD, _values(refund))
+
+    def recorded(self, refund_id: str) -> RecordedRefund:
+        """Give a refund as a list shows it; raises KeyError when there is none of that id."""
+        found = self._read("WHERE refunds.id = ?", refund_id)
+        if not found:
+            raise KeyError(refund_id)
+        return found[0]
+
+    def by_reference(self, till: str, reference: str) -> RecordedRefund | None:
+        """Give a till's refund by its number, or None."""
+        return next(iter(self._read("WHERE refunds.till = ? AND refunds.reference = ?", till, reference)), None)
+
+    def of(self, original: Original) -> tuple[RecordedRefund, ...]:
+        """Give the refunds of a payment, oldest first, undone ones too."""
+        return self._read(
+            "WHERE refunds.receipt = ? AND refunds.sale = ? ORDER BY refunds.id", original.receipt, original.sale_id
+        )
+
+    def told_by(self, holder: str) -> tuple[Refund, ...]:
+        """Give the refunds of a sale (its id), or the one refund of that id; undone ones too."""
+        found = self._read("WHERE refunds.id = ? OR (refunds.sale = ? AND refunds.sale <> '')", holder, holder)
+        return tuple(each.refund for each in found)
+
+    def take(self, refund: Refund) -> None:
+        """Write a refund that another file holds; one that is here already stays as it is.
+
+        Where its number is another refund's here, it stands under one of its own: what was paid back counts.
+        """
+        if self._read("WHERE refunds.id = ?", refund.id):
+            return
+        taken = self.by_reference(refund.till, refund.reference) is not None
+        self.add(replace(refund, reference=f"{refund.reference}-{refund.id}") if taken else refund)
+
+    def typed_in(self, receipt: str) -> RecordedRefund | None:
+        """Give the first refund of a receipt that this till does not have and that was typed in, or None."""
+        found = self._read("WHERE refunds.receipt = ? AND refunds.sale = '' ORDER BY refunds.id LIMIT 1", receipt)
+        return found[0] if found else None
+
+    def of_day(self, day: date, till: str, limit: int = 500) -> tuple[RecordedRefund, ...]:
+        """Give the refunds that count on a shop's day at a till, newest first."""
+        return self._read(
+            "WHERE refunds.till = ? AND refunds.day = ? ORDER BY refunds.occurred_at DESC, refunds.id DESC LIMIT ?",
+            till,
+            day.isoformat(),
+            limit,
+        )
+
+    def open_requests(self, limit: int = 500) -> tuple[RecordedRefund, ...]:
+        """Give the requests that nobody has decided yet, oldest first."""
+        return self._read(f"WHERE refunds.kind = 'requested' AND {_OPEN} ORDER BY refunds.id LIMIT ?", limit)
+
+    def paid_back(self, day: date, till: str) -> tuple[Money, ...]:
+        """Give what was paid back on a shop's day at a till, by currency; undone refunds left out."""
+        rows = self._connection.execute(_PAID_BACK, (till, day.isoformat()))
+        return tuple(Money.of(row[1], row[0]) for row in rows)
+
+    def void(self, refund_id: str, at: datetime, *, turned_down: bool = False) -> None:
+        """Mark a refund as undone, or a request as turned down; its number stays used."""
+        self._connection.execute(
+            "UPDATE refunds SET voided_at = ?, turned_down = ? WHERE id = ?", (to_file(at), turned_down, refund_id)
+        )
+
+    def _read(self, where: str, *parameters: object) -> tuple[RecordedRefund, ...]:
+        rows = self._connection.execute(f"{_RECORDED} {where}", parameters)
+        try:
+            return tuple(_recorded(row) for row in rows)
+        except (*UNREADABLE, CurrencyUnknown) as error:
+            raise FileDamaged(file=self._connection.path.name) from error
+
+
+_COLUMNS = (
+    "id reference sale receipt total minor currency profile customer_name kind reason note method answers till "
+    "occurred_at zone day voided_at turned_down"
+).split()
+_ADD = f"INSERT INTO refunds VALUES ({', '.join('?' * len(_COLUMNS))})"
+_OPEN = (
+    "refunds.voided_at IS NULL AND NOT EXISTS (SELECT 1 FROM refunds AS answer WHERE answer.receipt = refunds.receipt "
+    "AND answer.sale = refunds.sale AND answer.answers = refunds.id AND answer.voided_at IS NULL)"
+)
+_RECORDED = (
+    f"SELECT {', '.join(f'refunds.{name}' for name in _COLUMNS)}, events.state, events.attempts, events.due_at, "
+    f"refunds.kind = 'requested' AND {_OPEN} "
+    "FROM refunds LEFT JOIN events ON events.sale = refunds.id AND events.sale <> ''"
+)
+_PAID_BACK = (
+    "SELECT currency, sum(minor) FROM refunds WHERE till = ? AND day = ? AND kind = 'received' AND voided_at IS NULL "
+    "GROUP BY currency ORDER BY currency"
+)
+
+
+def _values(refund: Refund) -> tuple[object, ...]:
+    original = refund.original
+    return (
+        refund.id,
+        refund.reference,
+        original.sale_id,
+        original.receipt,
+        original.total.minor,
+        refund.money.minor,
+        refund.money.currency.code,
+        original.profile,
+        original.customer_name,
+        refund.kind.value,
+        refund.reason.value,
+        refund.note,
+        refund.method.value,
+        refund.answers,
+        refund.till,
+        to_file(refund.occurred_at),
+        refund.zone,
+        refund.day.isoformat(),
+        None if refund.voided_at is None else to_file(refund.voided_at),
+        refund.turned_down,
+    )
+
+
+def _recorded(row: Row) -> RecordedRefund:
+    state, attempts, due_at, is_open = row[len(_COLUMNS) :]
+    refund = _refund(row)
+    may_undo = refund.stands and (state is None or (state == "pending" and attempts == 0))
+    return RecordedRefund(
+        refund=refund,
+        state=None if state is None else EventState(state),
+        undo_until=from_file(due_at) if may_undo and due_at is not None else None,
+        is_open=bool(is_open),
+    )
+
+
+def _refund(row: Row) -> Refund:
+    code = text(row[6])
+    return Refund(
+        id=text(row[0]),
+        reference=text(row[1]),
+        original=Original(
+            sale_id=text(row[2]),
+            receipt=text(row[3]),
+            total=Money.of(whole(row[4]), code),
+            profile=text(row[7]),
+            customer_name=text(row[8]),
+        ),
+        money=Money.of(whole(row[5]), code),
+        kind=RefundKind(row[9]),
+        reason=RefundReason(row[10]),
+        note=text(row[11]),
+        method=PaymentMethod(row[12]),
+        answers=text(row[13]),
+        till=text(row[14]),
+        occurred_at=from_file(row[15]),
+        zone=text(row[16]),
+        day=date.fromisoformat(row[17]),
+        voided_at=None if row[18] is None else from_file(row[18]),
+        turned_down=bool(whole(row[19])),
+    )
