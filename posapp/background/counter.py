@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from posapp.background.lanes import Lane
 from posapp.background.sync_worker import SyncWorker
 from posapp.domain.shop import Shop
+from posapp.domain.staff import StaffMember
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
 
 __all__ = ["Counter"]
@@ -20,6 +21,7 @@ class Counter:
         cache: Finding customers.
         network: What waits for Hellotext's answer.
         sync: The sender behind it all.
+        staff: Who works here, as the window opens; none on a till that asks nobody.
         practice_page: Where the practice server shows what arrives; empty outside practice.
     """
 
@@ -28,4 +30,5 @@ class Counter:
     cache: Lane[CacheDesk]
     network: Lane[NetworkDesk]
     sync: SyncWorker
+    staff: tuple[StaffMember, ...] = ()
     practice_page: str = ""

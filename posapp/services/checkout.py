@@ -6,15 +6,20 @@ from datetime import datetime, timedelta
 
 from posapp.domain.actions import PAYMENT
 from posapp.domain.clock import Clock, refuse_future, shop_day
+from posapp.domain.coupons import CouponChanged, Redemption
 from posapp.domain.event_states import EventState
 from posapp.domain.events import Event, EventObject
 from posapp.domain.identity import IdSource, new_id
 from posapp.domain.receipts import check_receipt, numbered, running_number
+from posapp.domain.refunds import Original, SaleRefunded
 from posapp.domain.sales import PaymentDraft, RecordedSale, Sale, SaleSource, UndoTooLate
 from posapp.domain.shop import Shop
+from posapp.domain.staff import Permission
+from posapp.services.coupons import Coupons
+from posapp.services.duty import Duty
 from posapp.storage.ledger import Ledger
 
-__all__ = ["Checkout"]
+__all__ = ["COUPON_REDEEMED", "Checkout"]
 
 COUPON_REDEEMED = "coupon.redeemed"
 
@@ -27,13 +32,18 @@ class Checkout:
         shop: The shop and till.
         clock: Gives the present moment, UTC.
         id_source: Makes the ids of sales and events.
+        duty: Who stands at the till; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id) -> None:
+    def __init__(
+        self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id, duty: Duty | None = None
+    ) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
         self._new_id = id_source
+        self._duty = duty or Duty()
+        self._coupons = Coupons(ledger, shop, clock=clock)
 
     def propose_receipt(self) -> str:
         """Give the next receipt number of this till, without using it up."""
@@ -42,7 +52,10 @@ class Checkout:
     def record_payment(self, draft: PaymentDraft) -> RecordedSale:
         """Write a payment, its events and the journal entry in one transaction, and give it back once it is on disk.
 
+        The draft's coupons are checked again inside that transaction; what is paid is what they leave of the amount.
+
         Raises:
+            CouponChanged: When a coupon can no longer be taken as the cashier saw it; then nothing was recorded.
             ReceiptInvalid: When the receipt's number cannot be one.
             ReceiptUsed: When this till has recorded it before.
             TimeInFuture: When it was paid later than now.
@@ -51,16 +64,23 @@ class Checkout:
         now = self._clock()
         sale = self._sale(draft, now)
         with self._ledger.transaction():
-            self.write_payment(sale, draft.coupons, now)
+            redemptions = self._redemptions(draft, sale)
+            for each in redemptions:
+                sale = replace(sale, money=sale.money - each.discount)
+            self.write_payment(sale, redemptions, now)
         return self._ledger.sales.recorded(sale.id)
 
     def prepare(self, draft: PaymentDraft) -> Sale:
         """Give the checked sale of a draft without writing it; raises as `record_payment` does."""
         return self._sale(draft, self._clock())
 
-    def write_payment(self, sale: Sale, coupons: tuple[str, ...], now: datetime) -> None:
-        """Write a prepared sale inside a transaction of the caller's, who may write many in one."""
-        self.write_sale(sale, self._events_of(sale, coupons) if sale.profile else (), now)
+    def write_payment(self, sale: Sale, redemptions: tuple[Redemption, ...], now: datetime) -> None:
+        """Write a prepared sale and what was redeemed with it inside a transaction of the caller's.
+
+        The sale's amount is what was paid. Without a customer the redemptions are kept here and none of it is sent.
+        """
+        self.write_sale(sale, self._events_of(sale, redemptions) if sale.profile else (), now)
+        self._ledger.coupons.redeem(sale.id, redemptions, now)
 
     def write_sale(self, sale: Sale, events: tuple[Event, ...], now: datetime) -> None:
         """Write a prepared sale with the events that tell of it, inside a transaction of the caller's."""
@@ -69,13 +89,16 @@ class Checkout:
         due = now + timedelta(seconds=self._shop.undo_seconds) if sale.source is SaleSource.COUNTER else now
         for event in events:
             self._ledger.events.add(event, sale_id=sale.id, due_at=due, at=now)
-        self._ledger.journal.append(at=now, who="", what="payment recorded", facts=_facts(sale))
+        who = self._duty.allow(Permission.RECORD_PAYMENT)
+        self._ledger.journal.append(at=now, who=who, what="payment recorded", facts=_facts(sale))
 
     def undo(self, sale_id: str) -> RecordedSale:
         """Take a payment back as long as nothing of it has left for Hellotext, and give it as it stands then.
 
         Raises:
             UndoTooLate: When one of its events was already being sent.
+            SaleRefunded: When some of it was asked back or paid back meanwhile.
+            PermissionMissing: When it is somebody else's sale, and a cashier is signed in.
             EnvironmentFault: When the disk refuses; then the payment stands.
         """
         now = self._clock()
@@ -85,10 +108,17 @@ class Checkout:
                 return recorded
             if any(queued.state is not EventState.PENDING for queued in self._ledger.events.of_sale(sale_id)):
                 raise UndoTooLate(receipt=recorded.sale.receipt)
+            if any(each.refund.stands for each in self._ledger.refunds.of(Original.of_sale(recorded.sale))):
+                raise SaleRefunded(receipt=recorded.sale.receipt)
+            who = self._duty.allow(self._undoing(recorded.sale))
             self._ledger.events.void_of_sale(sale_id, now)
             self._ledger.sales.void(sale_id, now)
-            self._ledger.journal.append(at=now, who="", what="payment undone", facts=_facts(recorded.sale))
+            self._ledger.coupons.take_back(sale_id, now)
+            self._ledger.journal.append(at=now, who=who, what="payment undone", facts=_facts(recorded.sale))
         return self._ledger.sales.recorded(sale_id)
+
+    def _undoing(self, sale: Sale) -> Permission:
+        return Permission.UNDO_OWN_SALE if sale.cashier == self._duty.id else Permission.UNDO_ANY_SALE
 
     def _sale(self, draft: PaymentDraft, now: datetime) -> Sale:
         moment = refuse_future(draft.occurred_at or now, now)
@@ -105,6 +135,8 @@ class Checkout:
             customer_name=draft.customer_name,
             source=draft.source,
             recorded_at=now,
+            cashier=self._duty.id,
+            cashier_name=self._duty.name,
         )
 
     def _note_number(self, sale: Sale) -> None:
@@ -112,9 +144,15 @@ class Checkout:
         if number is not None:
             self._ledger.sales.note_number(self._shop.prefix, number)
 
-    def _events_of(self, sale: Sale, coupons: tuple[str, ...]) -> tuple[Event, ...]:
+    def _redemptions(self, draft: PaymentDraft, sale: Sale) -> tuple[Redemption, ...]:
+        found = self._coupons.redeemable(draft.coupons, sale.money, sale.profile)
+        if isinstance(found, str):
+            raise CouponChanged(code=found)
+        return found
+
+    def _events_of(self, sale: Sale, redemptions: tuple[Redemption, ...]) -> tuple[Event, ...]:
         payment = self._payment_event(sale)
-        return (payment, *(self._redemption_event(payment, coupon) for coupon in coupons))
+        return (payment, *(self._redemption_event(payment, each) for each in redemptions))
 
     def _payment_event(self, sale: Sale) -> Event:
         return Event(
@@ -127,15 +165,16 @@ class Checkout:
             reference=sale.receipt,
             store=self._shop.name,
             till=sale.till,
+            metadata={"cashier": sale.cashier} if sale.cashier else {},
         )
 
-    def _redemption_event(self, payment: Event, coupon: str) -> Event:
+    def _redemption_event(self, payment: Event, redemption: Redemption) -> Event:
         return replace(
             payment,
             id=self._new_id(payment.occurred_at),
             action=COUPON_REDEEMED,
-            money=None,
-            object=EventObject(id=coupon, type="coupon"),
+            money=payment.money if self._coupons.carries_amount else None,
+            object=EventObject(id=redemption.coupon, type="coupon"),
         )
 
 

@@ -1,5 +1,6 @@
 """The day at this till: what was paid, and how far it has come."""
 
+from dataclasses import replace
 from datetime import date
 
 from posapp.domain.clock import Clock, shop_day
@@ -37,5 +38,6 @@ class Day:
         return self._ledger.sales.recorded(sale_id)
 
     def totals(self, day: date) -> DayTotals:
-        """Give how many sales a day had and what they came to, by currency; undone ones left out."""
-        return self._ledger.sales.totals(day, self._shop.till)
+        """Give how many sales a day had, what they came to and what was paid back; undone ones left out."""
+        refunded = self._ledger.refunds.paid_back(day, self._shop.till)
+        return replace(self._ledger.sales.totals(day, self._shop.till), refunded=refunded)

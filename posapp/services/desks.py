@@ -5,11 +5,15 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.shop import Shop
 from posapp.services.checkout import Checkout
+from posapp.services.coupons import Coupons, FindCoupon
+from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
 from posapp.services.finding import FindSubscriber
 from posapp.services.queue import Queue
+from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
 from posapp.services.review import Review
+from posapp.services.staff import Staff
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
     from posapp.services.handover import HandOver
@@ -21,21 +25,26 @@ __all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerDesk:
-    """What works on the precious file: recording, registering, the day, the queue."""
+    """What works on the precious file: recording, refunding, registering, the day, the queue, the staff."""
 
     shop: Shop
     checkout: Checkout
     day: Day
+    refunds: Refunds
+    cards: CustomerCards
     queue: Queue
     registering: Registering
     review: Review
+    staff: Staff
+    coupons: Coupons
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CacheDesk:
-    """What looks for customers in the downloaded list."""
+    """What looks for customers and coupons in the downloaded lists."""
 
     find: FindSubscriber
+    coupons: FindCoupon
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

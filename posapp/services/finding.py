@@ -39,6 +39,10 @@ class FindSubscriber:
         found = self.search(code, limit=2)
         return found[0] if len(found) == 1 else None
 
+    def by_code(self, code: str) -> Subscriber | None:
+        """Give the customer whose whole number, phone or e-mail a code is, or None."""
+        return self._cache.subscribers.by_reference(code.strip()) or self.with_contact(code, code)
+
     def with_contact(self, phone: str, email: str) -> Subscriber | None:
         """Give who has a phone number (any spelling) or an e-mail address already, or None."""
         by_phone = self._cache.subscribers.by_phone(tolerant_phone(phone, self._shop.country) or "") if phone else None

@@ -12,6 +12,7 @@ from posapp.domain.identity import new_id
 from posapp.domain.new_customers import Creation, NewCustomer
 from posapp.domain.receipts import ReceiptUsed
 from posapp.domain.shop import Shop
+from posapp.storage.belongings import read_belongings
 from posapp.storage.ledger import Ledger
 from posapp.storage.lock import hold_sender_lock
 from posapp.storage.passphrase import Passphrase
@@ -138,7 +139,7 @@ class HandOver:
         if count.events or count.customers:
             raise UndeliveredHere(count=count.events + count.customers)
 
-    def hand_over(self, file: Path, passphrase: Passphrase) -> HandedOver:
+    def hand_over(self, file: Path, passphrase: Passphrase, who: str = "") -> HandedOver:
         """Seal what is undelivered into a file, and close this till for it; repeat it after an interruption.
 
         Raises:
@@ -163,10 +164,10 @@ class HandOver:
                 customers=customers,
                 facts={NUMBER: number, "journal_head": ledger.journal.head()},
             )
-            self._note(ledger, "handed over", {"hand-over": number, "events": str(len(events))})
+            self._note(ledger, "handed over", {"hand-over": number, "events": str(len(events))}, who)
         return HandedOver(file=file, number=number, events=len(events), customers=len(customers))
 
-    def take_back(self) -> int:
+    def take_back(self, who: str = "") -> int:
         """Give this till back what it handed over, to be looked for before it is sent; give how many events.
 
         For a file that never came to be, or that was destroyed before anybody adopted it.
@@ -180,10 +181,10 @@ class HandOver:
                 raise NoHandOver()
             self._move(ledger, events, EventState.UNCERTAIN, Reason.HAND_OVER_TAKEN_BACK)
             ledger.settings.remove(NUMBER)
-            self._note(ledger, "hand-over taken back", {"events": str(len(events))})
+            self._note(ledger, "hand-over taken back", {"events": str(len(events))}, who)
         return len(events)
 
-    def adopt(self, file: Path, passphrase: Passphrase) -> Adoption:
+    def adopt(self, file: Path, passphrase: Passphrase, who: str = "") -> Adoption:
         """Take over what another till sealed; each event is looked for at Hellotext before it is sent.
 
         Where the file itself cannot be marked as adopted, a copy may be adopted elsewhere: a person decides then.
@@ -203,7 +204,7 @@ class HandOver:
         ):
             number = self._checked(sealed, ledger, shop)
             marked = self._mark(file, sealed, shop)
-            count = self._take_over(sealed, ledger, number, to_review=not marked)
+            count = self._take_over(sealed, ledger, number, who, to_review=not marked)
         return Adoption(number=number, events=count, to_review=not marked)
 
     def _let_go(self, ledger: Ledger) -> str:
@@ -238,7 +239,7 @@ class HandOver:
             return False
         return file.exists()
 
-    def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, *, to_review: bool) -> int:
+    def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, who: str, *, to_review: bool) -> int:
         now, count = self._till.clock(), 0
         with ledger.transaction():
             ledger.settings.put(f"{ADOPTED}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
@@ -248,7 +249,7 @@ class HandOver:
                 count += self._adopt_event(queued, sealed, ledger, to_review=to_review)
             for prefix, highest in sealed.sales.numbers().items():
                 ledger.sales.note_number(prefix, highest)
-            self._note(ledger, "adopted", {"hand-over": number, "events": str(count)})
+            self._note(ledger, "adopted", {"hand-over": number, "events": str(count)}, who)
         return count
 
     def _adopt_customer(self, customer: NewCustomer, ledger: Ledger) -> None:
@@ -259,8 +260,8 @@ class HandOver:
     def _adopt_event(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger, *, to_review: bool) -> bool:
         if ledger.events.get(queued.event.id) is not None:
             return self._take_its_own_back(queued, ledger)
-        sale_id, now = self._adopt_sale(queued, sealed, ledger), self._till.clock()
-        ledger.events.add(queued.event, sale_id=sale_id, due_at=now, at=now, reason=Reason.ADOPTED)
+        holder, now = self._adopt_belongings(queued, sealed, ledger), self._till.clock()
+        ledger.events.add(queued.event, sale_id=holder, due_at=now, at=now, reason=Reason.ADOPTED)
         ledger.events.copy_history(queued, sealed.events.history(queued.event.id))
         self._move(ledger, [queued], EventState.UNCERTAIN, Reason.ADOPTED)
         if to_review:
@@ -276,17 +277,14 @@ class HandOver:
         self._move(ledger, [own], EventState.UNCERTAIN, Reason.ADOPTED)
         return True
 
-    def _adopt_sale(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger) -> str:
-        """Give the id of the sale as it stands here; empty where that receipt was recorded here for another sale."""
-        sale = sealed.sales.get(sealed.events.sale_of(queued.event.id))
-        if sale is None:
+    def _adopt_belongings(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger) -> str:
+        """Give the id of the sale or refund as it stands here; empty where its receipt is another sale's here."""
+        belongings = read_belongings(queued.event, sealed)
+        try:
+            return belongings.write_into(ledger)
+        except ReceiptUsed:
+            belongings.write_redemption_into(ledger)
             return ""
-        if ledger.sales.get(sale.id) is None:
-            try:
-                ledger.sales.add(sale)
-            except ReceiptUsed:
-                return ""
-        return sale.id
 
     def _move(self, ledger: Ledger, events: Sequence[QueuedEvent], target: EventState, reason: Reason) -> None:
         now = self._till.clock()
@@ -296,6 +294,6 @@ class HandOver:
         ]
         ledger.events.move(moves, now)
 
-    def _note(self, ledger: Ledger, what: str, facts: Mapping[str, str]) -> None:
+    def _note(self, ledger: Ledger, what: str, facts: Mapping[str, str], who: str) -> None:
         with ledger.transaction():
-            ledger.journal.append(at=self._till.clock(), who="", what=what, facts=facts)
+            ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)

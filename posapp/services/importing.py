@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from posapp.domain.clock import TimeInvalid, local_moment
+from posapp.domain.coupons import Redemption
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError, PosappError
 from posapp.domain.money import Money, parse_plain_amount
@@ -172,16 +173,16 @@ class _Book:
             source=SaleSource.IMPORT,
         )
 
-    def coupons(self, line: SalesLine, profile: str) -> Iterator[str | InputError]:
-        """Give the id of each coupon of a line, or why it cannot be told."""
+    def coupons(self, line: SalesLine, sale: Sale) -> Iterator[Redemption | InputError]:
+        """Give what each coupon of a line redeemed (the amount is what was paid after it), or why it cannot be told."""
         for code in line.coupons:
             known = self.cache.coupons.by_code(code)
             if known is None:
                 yield CouponUnknown(code=code[:60])
-            elif not profile:
+            elif not sale.profile:
                 yield CouponWithoutCustomer(code=code[:60])
             else:
-                yield known.id
+                yield Redemption(coupon=known.id, code=known.code, discount=Money(0, sale.money.currency))
 
     def _customer(self, reference: str) -> Subscriber:
         customer = self.cache.subscribers.by_reference(reference)
@@ -222,8 +223,10 @@ def _record_line(
     except (InputError, ReceiptUsed) as error:
         problems.append(LineProblem(line.number, error))
         return _Outcome.REFUSED
-    coupons = tuple(book.coupons(line, sale.profile))
-    book.checkout.write_payment(sale, tuple(known for known in coupons if isinstance(known, str)), sale.recorded_at)
+    coupons = tuple(book.coupons(line, sale))
+    book.checkout.write_payment(
+        sale, tuple(known for known in coupons if isinstance(known, Redemption)), sale.recorded_at
+    )
     problems += [LineProblem(line.number, why, recorded=True) for why in coupons if isinstance(why, InputError)]
     return _Outcome.RECORDED
 

@@ -16,7 +16,9 @@ from posapp.domain.new_customers import (
     new_customer_id,
 )
 from posapp.domain.shop import Shop
+from posapp.domain.staff import Permission
 from posapp.domain.subscribers import Subscriber
+from posapp.services.duty import Duty
 from posapp.storage.ledger import Ledger
 
 __all__ = ["NotRegisteredHere", "Registering"]
@@ -39,26 +41,31 @@ class Registering:
         shop: The shop, whose country tells how a phone number is read.
         clock: Gives the present moment, UTC.
         id_source: Makes the ids of customers and events.
+        duty: Who stands at the till; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id) -> None:
+    def __init__(
+        self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id, duty: Duty | None = None
+    ) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
         self._new_id = id_source
+        self._duty = duty or Duty()
 
     def register(self, draft: CustomerDraft, who: str = "") -> Subscriber:
         """Keep a new customer, and their consent if they gave it, and give them as the till finds them from now on.
 
         Args:
             draft: As typed; a consent in it is told to Hellotext as `subscribed`.
-            who: The cashier; empty where nobody is signed in.
+            who: Who registers, where nobody is signed in; a command says it.
 
         Raises:
             InputError: When something typed cannot be taken.
             EnvironmentFault: When the disk refuses; then nobody was registered.
         """
         checked = checked_draft(draft, self._shop.country)
+        who = self._duty.allow(Permission.REGISTER_CUSTOMER) or who
         customer = self._customer(checked, who)
         with self._ledger.transaction():
             self._ledger.new_customers.save(customer)
@@ -86,6 +93,7 @@ class Registering:
             InputError: When something typed cannot be taken.
         """
         checked = checked_draft(draft, self._shop.country)
+        who = self._duty.allow(Permission.DECIDE_REVIEW) or who
         customer = self._known(customer_id)
         now = self._clock()
         corrected = replace(
@@ -114,6 +122,7 @@ class Registering:
             CreationRefused: When the customer was not refused.
         """
         customer = self._known(customer_id)
+        who = self._duty.allow(Permission.DECIDE_REVIEW) or who
         now = self._clock()
         with self._ledger.transaction():
             self._ledger.new_customers.resume_events(customer_id, now)
@@ -152,6 +161,7 @@ class Registering:
             zone=self._shop.zone.key,
             store=self._shop.name,
             till=self._shop.till,
+            metadata={"cashier": self._duty.id} if self._duty.id else {},
         )
 
     def _note(self, what: str, customer_id: str, reason: str, who: str) -> None:

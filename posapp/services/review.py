@@ -8,6 +8,8 @@ from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import Event, EventMove, QueuedEvent
 from posapp.domain.new_customers import WaitingCustomer
 from posapp.domain.review import Cause, Correction, MayBeDoubled, ReasonMissing, ReviewCase
+from posapp.domain.staff import Permission
+from posapp.services.duty import Duty
 from posapp.storage.ledger import Ledger
 
 __all__ = ["Review"]
@@ -21,11 +23,13 @@ class Review:
     Args:
         ledger: The till's ledger, opened in the thread that calls this.
         clock: Gives the present moment, UTC.
+        duty: Who stands at the till; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
+        self._duty = duty or Duty()
 
     def causes(self) -> tuple[Cause, ...]:
         """Give why events need a person, the most frequent first."""
@@ -51,6 +55,7 @@ class Review:
             ReasonMissing: When no reason is given.
             MayBeDoubled: When nobody knows whether Hellotext has one of them, and that was not said to be known.
             MoveRefused: When one of them stands elsewhere by now; then none is moved.
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
         if not although_it_may_be_there and any(queued.reason is Reason.UNDECIDABLE for queued in events):
             raise MayBeDoubled()
@@ -62,6 +67,7 @@ class Review:
         The sale and the day's figures stay as they were recorded.
         """
         why = _checked(reason)
+        who = self._named(who)
         corrected = _corrected(queued.event, correction)
         with self._ledger.transaction():
             self._ledger.events.correct(queued.event.id, corrected)
@@ -79,6 +85,7 @@ class Review:
     def take_back(self, event_ids: Sequence[str], reason: str, who: str = "") -> None:
         """Bring dismissed events back to the review, each with the cause it had; raises as `send_again` does."""
         why = _checked(reason)
+        who = self._named(who)
         found = [self._ledger.events.get(event_id) for event_id in event_ids]
         with self._ledger.transaction():
             for queued in (each for each in found if each is not None):
@@ -90,10 +97,15 @@ class Review:
         self, events: Sequence[QueuedEvent], target: EventState, cause: Reason, what: str, reason: str, who: str
     ) -> None:
         why = _checked(reason)
+        who = self._named(who)
         with self._ledger.transaction():
             self._move(events, target, cause, why)
             for queued in events:
                 self._note(what, queued, who, {"reason": why})
+
+    def _named(self, who: str) -> str:
+        """Who stands at the till decides, if that is permitted; a script says itself for whom it does."""
+        return self._duty.allow(Permission.DECIDE_REVIEW) or who
 
     def _move(self, events: Sequence[QueuedEvent], target: EventState, cause: Reason, why: str) -> None:
         now = self._clock()

@@ -12,6 +12,7 @@ from posapp.domain.downloads import DownloadProgress
 from posapp.domain.errors import RuleError
 from posapp.domain.new_customers import is_new_customer
 from posapp.domain.shop import Shop, locale_of
+from posapp.domain.staff import StaffMember
 from posapp.domain.subscribers import Subscriber
 from posapp.hellotext.errors import NotFound
 from posapp.services.downloading import Downloading
@@ -113,13 +114,19 @@ class SetupDesk:
             if self._till.credentials.token() != token:
                 self._till.credentials.save_token(token)
             stack.enter_context(ledger.transaction())
-            ledger.shop.save(kept)
+            earlier = ledger.shop.load()
+            ledger.shop.save(kept if earlier is None else replace(kept, lock_minutes=earlier.lock_minutes))
             ledger.journal.append(
                 at=self._till.clock(),
                 who="",
                 what="shop set up",
                 facts={"shop": kept.name, "till": kept.till, "currency": kept.currency.code},
             )
+
+    def make_first_manager(self, name: str, pin: str) -> StaffMember:
+        """Keep the first manager, from when on the window asks who is there; see `Staff.make_first_manager`."""
+        with self._till.ledger_desk() as desk:
+            return desk.staff.make_first_manager(name, pin)
 
     def download(
         self,

@@ -11,12 +11,17 @@ from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
 from posapp.paths import find_home
 from posapp.services.checkout import Checkout
+from posapp.services.coupons import Coupons, FindCoupon
+from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.duty import Duty
 from posapp.services.finding import FindSubscriber
 from posapp.services.queue import Queue
+from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
 from posapp.services.review import Review
+from posapp.services.staff import Staff
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
@@ -115,14 +120,18 @@ class Till:
         if not self.home.ledger.exists():
             raise NotSetUp()
         with self.open_ledger() as ledger:
-            shop = _shop_in(ledger)
+            shop, duty = _shop_in(ledger), Duty()
             yield LedgerDesk(
                 shop=shop,
-                checkout=Checkout(ledger, shop, clock=self.clock),
+                checkout=Checkout(ledger, shop, clock=self.clock, duty=duty),
                 day=Day(ledger, shop, clock=self.clock),
+                cards=CustomerCards(ledger, clock=self.clock, duty=duty),
+                refunds=Refunds(ledger, shop, clock=self.clock, duty=duty),
                 queue=Queue(ledger, clock=self.clock),
-                registering=Registering(ledger, shop, clock=self.clock),
-                review=Review(ledger, clock=self.clock),
+                registering=Registering(ledger, shop, clock=self.clock, duty=duty),
+                review=Review(ledger, clock=self.clock, duty=duty),
+                staff=Staff(ledger, duty, clock=self.clock),
+                coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
             )
 
     @contextmanager
@@ -130,7 +139,7 @@ class Till:
         """Open what looks for customers."""
         shop = self.shop()
         with self.open_cache() as cache:
-            yield CacheDesk(find=FindSubscriber(cache, shop))
+            yield CacheDesk(find=FindSubscriber(cache, shop), coupons=FindCoupon(cache))
 
     @contextmanager
     def network_desk(self) -> Iterator[NetworkDesk]:

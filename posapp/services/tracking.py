@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.actions import PAYMENT, Action, ObjectNeed, find_action
 from posapp.domain.clock import refuse_future
+from posapp.domain.coupons import Coupon, CouponRefusal
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.event_states import EventState
@@ -20,7 +21,8 @@ from posapp.domain.receipts import check_receipt
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.search import read_search
 from posapp.domain.subscribers import Subscriber, SubscriberUnknown
-from posapp.services.checkout import Checkout
+from posapp.services.checkout import COUPON_REDEEMED, Checkout
+from posapp.services.coupons import Coupons
 from posapp.storage.faults import FileDamaged
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from posapp.storage.ledger import Ledger
 
 __all__ = [
+    "CouponUsedUp",
     "CustomerKey",
     "ObjectNotTaken",
     "ObjectTypeDiffers",
@@ -88,6 +91,13 @@ class ReferenceUsed(RuleError):
     sentence = "Reference: {reference} was already recorded for {action} at this till, as event {event}."
 
 
+class CouponUsedUp(RuleError):
+    """By the shop's rules a coupon is redeemed once, and it was."""
+
+    field = "object"
+    sentence = "Object: coupon {coupon} is redeemed once only and was redeemed before; nothing was recorded."
+
+
 class CustomerKey(StrEnum):
     """By what a customer is named."""
 
@@ -140,6 +150,7 @@ class Tracking:
             InputError: When something in the request cannot be taken; the error names the field.
             ReceiptUsed: When the receipt of a payment was recorded before.
             ReferenceUsed: When the action was recorded with this reference before.
+            CouponUsedUp: When the coupon is redeemed once only by the shop's rules, and was.
             NotSetUp: When the till has no shop yet.
             EnvironmentFault: When the disk refuses; then nothing was recorded.
         """
@@ -148,6 +159,7 @@ class Tracking:
         with self._till.open_cache() as cache:
             action = find_action(request.action, cache.actions.names() | {PAYMENT})
             customer = _customer(request, shop, cache)
+            coupon = _coupon(action, request.object, cache)
         draft = Event(
             id=self._new_id(now),
             action=action.name,
@@ -165,19 +177,29 @@ class Tracking:
             if action.name == PAYMENT:
                 _write_payment(ledger, Checkout(ledger, shop, clock=self._till.clock), draft, customer.name)
             else:
-                _write_event(ledger, draft, now)
+                _write_event(ledger, draft, now, Coupons(ledger, shop, clock=self._till.clock), coupon)
             queued = ledger.events.get(draft.id)
         if queued is None:  # committed a moment ago
             raise FileDamaged(file=self._till.home.ledger.name)
         return queued
 
 
-def _write_event(ledger: "Ledger", event: Event, now: datetime) -> None:
+def _write_event(ledger: "Ledger", event: Event, now: datetime, coupons: Coupons, coupon: Coupon | None) -> None:
     with ledger.transaction():
         _refuse_used(ledger, event)
+        if coupon is not None:
+            _refuse_used_up(coupons, coupon, event.profile)
+            ledger.coupons.redeem(event.id, (coupons.told_elsewhere(coupon),), now)
         ledger.events.add(event, due_at=now, at=now)
         facts = {"event": event.id, "action": event.action, "reference": event.reference}
         ledger.journal.append(at=now, who="", what="event recorded", facts=facts)
+
+
+def _refuse_used_up(coupons: Coupons, coupon: Coupon, profile: str) -> None:
+    """Of the rules only what can never be true twice: amount, day and shop were looked at where it was redeemed."""
+    (check,) = coupons.check((coupon,), None, profile)
+    if check.refusal in {CouponRefusal.USED_UP, CouponRefusal.USED_BY_CUSTOMER}:
+        raise CouponUsedUp(coupon=coupon.code or coupon.id[:LONGEST_ID])
 
 
 def _write_payment(ledger: "Ledger", checkout: Checkout, event: Event, name: str) -> None:
@@ -237,6 +259,16 @@ def _object_for(action: Action, given: EventObject) -> EventObject:
     action.check_object(has_object=given.is_given, object_type=given.type)
     kind = given.type or (action.object_type if given.is_given else "")
     return replace(given, type=kind, parameters=_checked(given.parameters))
+
+
+def _coupon(action: Action, given: EventObject, cache: "Cache") -> Coupon | None:
+    """Give the coupon that the event redeems, by its id or its code; None for another action or an unknown code."""
+    if action.name != COUPON_REDEEMED:
+        return None
+    if given.id:
+        return cache.coupons.get(given.id) or Coupon(id=given.id, code="")
+    code = given.parameters.get("code")
+    return cache.coupons.by_code(code) if isinstance(code, str) else None
 
 
 def _checked(parameters: Mapping[str, Parameter]) -> Mapping[str, Parameter]:

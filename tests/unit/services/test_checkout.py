@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from posapp.domain.clock import TimeInFuture
+from posapp.domain.coupons import Coupon, TakenCoupon
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import EventMove
 from posapp.domain.journal import first_broken
@@ -42,7 +43,9 @@ class Counter:
             method=PaymentMethod.CASH,
             profile=profile,
             customer_name="Ana Núñez" if profile else "",
-            coupons=coupons,
+            coupons=tuple(
+                TakenCoupon(coupon=Coupon(id=each, code=each), discount=Money.of(0, "USD")) for each in coupons
+            ),
         )
         return self.checkout.record_payment(draft).sale.id
 

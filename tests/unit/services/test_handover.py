@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from posapp.domain.coupons import Coupon, CouponRefusal, CouponRules, TakenCoupon
 from posapp.domain.event_states import EventState, Reason
+from posapp.domain.events import EventObject
 from posapp.domain.journal import first_broken
 from posapp.domain.money import Money
 from posapp.domain.new_customers import CustomerDraft
+from posapp.domain.refunds import RefundDraft, RefundExceedsPayment, RefundReason
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop, make_shop
 from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
@@ -25,6 +28,7 @@ from posapp.services.handover import (
 from posapp.services.shop_setup import TokenOfAnotherBusiness
 from posapp.services.syncing import Syncing
 from posapp.services.till import Till
+from posapp.services.tracking import CustomerKey, Tracking, TrackRequest
 from posapp.storage.faults import DiskFull
 from posapp.storage.lock import SenderRunning, hold_sender_lock
 from posapp.storage.passphrase import Passphrase, PassphraseTooShort
@@ -65,6 +69,42 @@ def sell(till: Till, sandbox: RunningSandbox, *receipts: str) -> None:
                 source=SaleSource.COMMAND,
             )
             desk.checkout.record_payment(draft)
+
+
+def the_coupon(sandbox: RunningSandbox) -> Coupon:
+    record = sandbox.shop.coupons()[0]
+    return Coupon(id=str(record["id"]), code=str(record["code"]))
+
+
+def tell_once_only(till: Till, coupon: Coupon) -> None:
+    with till.ledger_desk() as desk:
+        desk.coupons.save_rules(coupon, CouponRules(once_in_all=True))
+
+
+def refusal(till: Till, coupon: Coupon) -> CouponRefusal | None:
+    with till.ledger_desk() as desk:
+        return desk.coupons.check([coupon], None, "")[0].refusal
+
+
+def sell_with_a_coupon(till: Till, sandbox: RunningSandbox, receipt: str) -> None:
+    """Sell something to the second customer, who takes the shop's first coupon."""
+    coupon = TakenCoupon(coupon=the_coupon(sandbox), discount=Money.of(0, "USD"))
+    with till.ledger_desk() as desk:
+        draft = PaymentDraft(
+            money=Money.of(8990, "USD"),
+            receipt=receipt,
+            profile=sandbox.shop.profiles()[1]["id"],
+            source=SaleSource.COMMAND,
+            coupons=(coupon,),
+        )
+        desk.checkout.record_payment(draft)
+
+
+def pay_back(till: Till, receipt: str, minor: int) -> None:
+    with till.ledger_desk() as desk:
+        case = desk.refunds.by_receipt(receipt)
+        draft = RefundDraft(original=case.original, money=Money.of(minor, "USD"), reason=RefundReason.DAMAGED)
+        desk.refunds.record(draft)
 
 
 def arrived(sandbox: RunningSandbox) -> list[str]:
@@ -302,3 +342,95 @@ def test_a_token_of_another_business_is_refused_while_something_waits(till: Till
     sandbox.accept_token("a-new-token-of-the-same-business")
     with till.network_desk() as desk:
         desk.setup.check_token("a-new-token-of-the-same-business")
+
+
+def test_the_journals_of_both_tills_name_who_handed_over_and_who_went_on(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "T1-000001")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS, "Ana, permitted by Eva").file
+    HandOver(other_till).adopt(file, WORDS, "Eva")
+    told = []
+    for each in (till, other_till):
+        with each.open_ledger() as ledger:
+            told.append([(entry.who, entry.what) for entry in ledger.journal.entries()][-1])
+    assert told == [("Ana, permitted by Eva", "handed over"), ("Eva", "adopted")]
+
+
+def test_what_was_redeemed_with_a_carried_sale_is_redeemed_at_the_till_that_adopts_it(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell_with_a_coupon(till, sandbox, "T1-000001")
+    tell_once_only(other_till, the_coupon(sandbox))
+    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    assert refusal(other_till, the_coupon(sandbox)) is CouponRefusal.USED_UP
+    sync(other_till)
+    assert sorted(str(event["action"]) for event in sandbox.shop.events()) == ["coupon.redeemed", "physical_store.paid"]
+
+
+def test_a_coupon_is_redeemed_also_where_the_receipt_is_another_sales_already(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell_with_a_coupon(till, sandbox, "T1-000001")
+    sell(other_till, sandbox, "T1-000001")
+    tell_once_only(other_till, the_coupon(sandbox))
+    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    assert refusal(other_till, the_coupon(sandbox)) is CouponRefusal.USED_UP
+
+
+def test_a_coupon_that_a_script_told_is_redeemed_at_the_till_that_adopts_it(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    coupon = the_coupon(sandbox)
+    request = TrackRequest(
+        action="coupon.redeemed",
+        key=CustomerKey.PROFILE,
+        customer=sandbox.shop.profiles()[0]["id"],
+        object=EventObject(id=coupon.id),
+    )
+    Tracking(till).track(request)
+    tell_once_only(other_till, coupon)
+    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    assert refusal(other_till, coupon) is CouponRefusal.USED_UP
+
+
+def test_what_was_paid_back_of_a_carried_sale_is_known_where_it_is_adopted_and_sent_once(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "T1-000001")
+    pay_back(till, "T1-000001", 3_000)
+    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    with other_till.ledger_desk() as desk:
+        case = desk.refunds.by_receipt("T1-000001")
+        assert case.left == Money.of(5_990, "USD")
+        assert [each.state for each in case.refunds] == [EventState.UNCERTAIN]
+    with pytest.raises(RefundExceedsPayment):
+        pay_back(other_till, "T1-000001", 6_000)
+    sync(other_till)
+    assert [event["action"] for event in sandbox.shop.events()] == ["physical_store.paid", "refund.received"]
+
+
+def test_a_refund_is_handed_over_also_when_its_payment_was_delivered(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "T1-000001")
+    sync(till)
+    pay_back(till, "T1-000001", 3_000)
+    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    with other_till.ledger_desk() as desk:
+        (refund,) = desk.refunds.of_day(desk.day.today())
+        assert (refund.refund.money, refund.state) == (Money.of(3_000, "USD"), EventState.UNCERTAIN)
+    sync(other_till)
+    assert [event["action"] for event in sandbox.shop.events()] == ["physical_store.paid", "refund.received"]
+
+
+def test_a_refund_whose_number_is_anothers_here_counts_all_the_same(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    for each in (till, other_till):
+        sell(each, sandbox, "T1-000001")
+        pay_back(each, "T1-000001", 1_000)
+    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    with other_till.ledger_desk() as desk:
+        refunds = desk.refunds.of_day(desk.day.today())
+    assert len({each.refund.reference for each in refunds}) == len(refunds) == 2

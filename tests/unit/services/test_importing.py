@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from posapp.domain.coupons import Coupon
 from posapp.domain.event_states import EventState
 from posapp.domain.events import QueuedEvent
 from posapp.domain.journal import first_broken
@@ -13,7 +14,7 @@ from posapp.domain.money import AmountTooPrecise, Money
 from posapp.domain.receipts import ReceiptUsed
 from posapp.domain.sales import Sale, SaleSource
 from posapp.domain.shop import Shop
-from posapp.domain.subscribers import Coupon, Subscriber
+from posapp.domain.subscribers import Subscriber
 from posapp.services import importing
 from posapp.services.importing import ImportProgress, ImportSales, LineProblem
 from posapp.services.sales_file import NotReadableAsText, read_sales_file

@@ -8,11 +8,12 @@ import pytest
 
 from posapp.domain.actions import ActionInvalid, ActionUnknown, CustomAction, ObjectRequired, ObjectTypeRequired
 from posapp.domain.clock import TimeInFuture
+from posapp.domain.coupons import Coupon, CouponRefusal, CouponRules, TakenCoupon
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.downloads import DownloadProgress
 from posapp.domain.errors import PosappError
-from posapp.domain.event_states import EventState
-from posapp.domain.events import EventObject, MetadataInvalid, Parameter, QueuedEvent
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.events import EventMove, EventObject, MetadataInvalid, Parameter, QueuedEvent
 from posapp.domain.journal import first_broken
 from posapp.domain.money import AmountInvalid, Money
 from posapp.domain.phone import PhoneInvalid
@@ -22,6 +23,7 @@ from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber, SubscriberUnknown
 from posapp.services.till import NotSetUp, Till
 from posapp.services.tracking import (
+    CouponUsedUp,
     CustomerKey,
     ObjectNotTaken,
     ObjectTypeDiffers,
@@ -48,6 +50,8 @@ ORDER = TrackRequest(
     reference="W-1",
     object=EventObject(parameters={"reference": "W-1"}),
 )
+
+REDEEMED = TrackRequest(action="coupon.redeemed", key=CustomerKey.PROFILE, customer="ana", object=EventObject(id="c-1"))
 
 
 class Script:
@@ -261,7 +265,8 @@ def test_another_action_another_coupon_or_a_second_part_may_share_a_reference(sc
 
 def test_a_coupon_that_the_counter_redeemed_with_a_receipt_is_not_redeemed_again(script: Script) -> None:
     with script.till.ledger_desk() as desk:
-        draft = PaymentDraft(money=Money.of(100, "USD"), receipt="C-1", profile="ana", coupons=("c1",))
+        taken = TakenCoupon(coupon=Coupon(id="c1", code="C1"), discount=Money.of(0, "USD"))
+        draft = PaymentDraft(money=Money.of(100, "USD"), receipt="C-1", profile="ana", coupons=(taken,))
         sale = desk.checkout.record_payment(draft).sale
     again = replace(ORDER, action="coupon.redeemed", reference="C-1", object=EventObject(id="c1"))
     script.refused(again, ReferenceUsed)
@@ -281,3 +286,59 @@ def test_a_till_without_a_shop_tracks_nothing(tmp_path: Path) -> None:
     with pytest.raises(NotSetUp):
         Tracking(till).track(PAID)
     assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize(
+    ("rules", "refusal"),
+    [
+        (CouponRules(once_in_all=True), CouponRefusal.USED_UP),
+        (CouponRules(once_per_customer=True), CouponRefusal.USED_BY_CUSTOMER),
+    ],
+)
+def test_a_coupon_told_by_a_script_is_redeemed_for_the_counter_too(
+    script: Script, rules: CouponRules, refusal: CouponRefusal
+) -> None:
+    coupon = Coupon(id="c-1", code="ONCE")
+    with script.till.open_cache() as cache:
+        cache.coupons.store([coupon])
+    with script.till.ledger_desk() as desk:
+        desk.coupons.save_rules(coupon, rules)
+    script.tracks(replace(REDEEMED, reference="W-1"))
+    with script.till.ledger_desk() as desk:
+        assert desk.coupons.check([coupon], Money.of(1_000, "USD"), "ana")[0].refusal is refusal
+    assert "ONCE" in script.refused(replace(REDEEMED, reference="W-2"), CouponUsedUp)
+    by_code = EventObject(parameters={"code": "ONCE"})
+    assert "ONCE" in script.refused(replace(REDEEMED, object=by_code, reference="W-3"), CouponUsedUp)
+
+
+def test_a_once_only_coupon_redeemed_at_the_counter_is_not_told_again_by_a_script(script: Script) -> None:
+    coupon = Coupon(id="c-1", code="ONCE")
+    with script.till.ledger_desk() as desk:
+        desk.coupons.save_rules(coupon, CouponRules(once_in_all=True))
+        money = Money.of(1_000, "USD")
+        taken = (TakenCoupon(coupon=coupon, discount=Money.of(0, "USD")),)
+        desk.checkout.record_payment(PaymentDraft(money=money, receipt="T1-000007", profile="leo", coupons=taken))
+    script.refused(replace(REDEEMED, reference="W-2"), CouponUsedUp)
+
+
+def test_a_coupon_without_a_rule_of_once_is_told_as_often_as_it_happens(script: Script) -> None:
+    for reference in ("W-1", "W-2"):
+        assert script.tracks(replace(REDEEMED, reference=reference)).event.object.id == "c-1"
+
+
+def test_a_dismissed_redemption_leaves_the_coupon_open(script: Script) -> None:
+    coupon = Coupon(id="c-1", code="ONCE")
+    with script.till.ledger_desk() as desk:
+        desk.coupons.save_rules(coupon, CouponRules(once_in_all=True))
+    queued = script.tracks(replace(REDEEMED, reference="W-1"))
+    with script.till.open_ledger() as ledger:
+        for source, target in ((EventState.PENDING, EventState.SENDING), (EventState.SENDING, EventState.REJECTED)):
+            ledger.events.move([_move(queued, source, target)], NOON)
+    with script.till.ledger_desk() as desk:
+        (rejected,) = desk.queue.list()
+        desk.review.dismiss([rejected], "told by mistake")
+        assert desk.coupons.check([coupon], None, "ana")[0].refusal is None
+
+
+def _move(queued: QueuedEvent, source: EventState, target: EventState) -> EventMove:
+    return EventMove(event_id=queued.event.id, source=source, target=target, reason=Reason.RECORDED, due_at=NOON)

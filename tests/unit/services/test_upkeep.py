@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.clock import system_clock
+from posapp.domain.coupons import Coupon, CouponRefusal, CouponRules, TakenCoupon
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.journal import first_broken
 from posapp.domain.money import Money
+from posapp.domain.refunds import RefundDraft, RefundReason
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
 from posapp.services.syncing import Syncing
@@ -114,6 +116,28 @@ def test_sales_since_the_backup_are_taken_over_from_the_file_that_was_there(
         assert desk.checkout.propose_receipt().endswith("000004")
     Syncing(till).sync(timeout=20)
     assert sorted(arrived(sandbox)) == ["T1-000001", "T1-000002", "T1-000003"]
+
+
+def test_coupons_and_refunds_of_sales_since_the_backup_are_taken_over(till: Till, sandbox: RunningSandbox) -> None:
+    sell(till, sandbox, "T1-000001")
+    Upkeep(till).back_up()
+    coupon = Coupon(id=str(sandbox.shop.coupons()[0]["id"]), code="WELCOME10")
+    with till.ledger_desk() as desk:
+        taken = TakenCoupon(coupon=coupon, discount=Money.of(0, "USD"))
+        money, profile = Money.of(8990, "USD"), sandbox.shop.profiles()[0]["id"]
+        desk.checkout.record_payment(PaymentDraft(money=money, receipt="T1-000002", profile=profile, coupons=(taken,)))
+        for receipt in ("T1-000001", "T1-000002"):
+            original = desk.refunds.by_receipt(receipt).original
+            reason = RefundReason.DAMAGED
+            desk.refunds.record(RefundDraft(original=original, money=Money.of(990, "USD"), reason=reason))
+    assert Upkeep(till).restore().sales == 1
+    with till.ledger_desk() as desk:
+        desk.coupons.save_rules(coupon, CouponRules(once_in_all=True))
+        assert desk.coupons.check([coupon], None, "")[0].refusal is CouponRefusal.USED_UP
+        for receipt, paid in (("T1-000001", 8990), ("T1-000002", 8990)):
+            case = desk.refunds.by_receipt(receipt)
+            assert case.left == Money.of(paid - 990, "USD")
+            assert [each.state is None for each in case.refunds] == [False]
 
 
 def test_a_damaged_file_is_noticed_and_what_can_be_read_of_it_is_taken_over(
