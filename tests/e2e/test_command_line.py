@@ -241,6 +241,54 @@ def test_what_was_refused_is_decided_with_a_reason(shop_program: Program, sandbo
     assert "is not in the review" in shop_program.refuses("review", "dismiss", event, "--reason", "again", code=2)
 
 
+def test_a_payment_is_paid_back_in_parts_and_hellotext_hears_of_it_after_the_payment(
+    shop_program: Program, sandbox: RunningSandbox
+) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "T1-000001")
+    asked = shop_program.tells("refund", "record", "1", "--amount", "50.00", "--reason", "damaged", "--asked")
+    assert (asked["refund"], asked["standing"]) == ("T1-000001-R1", "asked_for")
+    paid_back = shop_program.tells("refund", "record", "T1-000001", "--amount", "50.00", "--reason", "damaged")
+    assert (paid_back["refund"], paid_back["amount"]) == ("T1-000001-R2", "50.00 USD")
+    assert "39.90 USD" in shop_program.runs("refund", "record", "1", "--amount", "40", "--reason", "price", code=1)[1]
+    slip = shop_program.tells("refund", "record", "1", "--reason", "price")
+    assert shop_program.tells("refund", "undo", slip["refund"])["standing"] == "undone"
+    assert len(shop_program.tells("refund", "list")["refunds"]) == 3
+
+    shop_program.runs("sync", "--until-idle", "--timeout", "60")
+    actions = [event["action"] for event in sandbox.shop.events()]
+    assert actions == ["physical_store.paid", "refund.requested", "refund.received"]
+
+
+def test_a_receipt_from_elsewhere_needs_its_total(shop_program: Program) -> None:
+    unknown = shop_program.runs("refund", "record", "OLD-77", "--reason", "price", code=2)
+    assert unknown[1].count("\n") == 1
+    assert "OLD-77" in unknown[1]
+    elsewhere = ("refund", "record", "OLD-77", "--reason", "price", "--total", "20.00", "--currency", "USD")
+    assert shop_program.tells(*elsewhere, "--customer", "C-000001", "--amount", "5")["typed_in"] is True
+    assert "15.00 USD" in shop_program.runs(*elsewhere, "--amount", "15.01", code=1)[1]
+    assert "go together" in shop_program.runs(*elsewhere[:-2], code=2)[1]
+    assert "not a refund" in shop_program.runs("refund", "undo", "T1-9-R1", code=2)[1]
+
+
+def test_a_request_is_turned_down_with_a_reason(shop_program: Program) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "T1-000001")
+    asked = shop_program.tells("refund", "record", "1", "--reason", "damaged", "--asked")
+    decided = shop_program.tells("refund", "turn-down", asked["refund"], "--note", "worn for a month")
+    assert decided["standing"] == "turned_down"
+    assert "decided already" in shop_program.runs("refund", "turn-down", asked["refund"], "--note", "x", code=1)[1]
+
+
+def test_the_rules_of_a_coupon_are_told_and_read_back(shop_program: Program) -> None:
+    assert "WELCOME10  no rules: text only" in shop_program.runs("coupons", "list")[0]
+    asked = ("--percent", "10", "--until", "2126-12-31", "--once-per-customer", "--store", "Corner Shop")
+    told = shop_program.runs("coupons", "rules", "WELCOME10", *asked)[0]
+    assert "10 % off, until 2126-12-31, once for each customer, in Corner Shop" in told
+    kinds = {each["code"]: each["rules"] for each in shop_program.tells("coupons", "list")["coupons"]}
+    assert (kinds["WELCOME10"]["percent"], kinds["Verano"]) == (10, None)
+    assert "(Verano?)" in shop_program.refuses("coupons", "rules", "VERANO", "--text-only", code=2)
+    assert shop_program.tells("coupons", "rules", "WELCOME10", "--remove")["rules"] is None
+
+
 def test_a_till_that_goes_hands_over_and_another_goes_on(
     shop_program: Program, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:

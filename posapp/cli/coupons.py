@@ -1,0 +1,186 @@
+"""`posapp coupons`: the downloaded coupons, and the shop's rules for them."""
+
+from datetime import date
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+import click
+
+from posapp.cli.session import Json, Session, json_option
+
+if TYPE_CHECKING:
+    from posapp.domain.coupons import Coupon, CouponKind, CouponRules
+    from posapp.domain.currency import Currency
+    from posapp.domain.money import Money
+    from posapp.services.coupons import CouponRuling
+
+__all__ = ["coupons"]
+
+
+class Typed(TypedDict):
+    """The options of the rules, as click hands them over."""
+
+    percent: str | None
+    amount: str | None
+    currency: str | None
+    text_only: bool
+    valid_from: str | None
+    valid_until: str | None
+    once_per_customer: bool
+    once_in_all: bool
+    minimum: str | None
+    stores: tuple[str, ...]
+    remove: bool
+
+
+@click.group(short_help="See the coupons, and keep the shop's rules for them.")
+def coupons() -> None:
+    """See the downloaded coupons, and keep the shop's rules for them; Hellotext checks none of it."""
+
+
+@coupons.command("list", short_help="List the downloaded coupons with their rules.")
+@json_option
+@click.pass_obj
+def list_coupons(session: Session) -> int:
+    """List the downloaded coupons with the shop's rules; a coupon without rules takes nothing off."""
+    with session.till.cache_desk() as desk:
+        downloaded = desk.coupons.all()
+    with session.till.ledger_desk() as desk:
+        rulings = desk.coupons.rulings(downloaded)
+    session.answer({"coupons": [_document(ruling) for ruling in rulings]}, map(_line, rulings))
+    if not rulings:
+        session.note("No coupons on this computer; “posapp pull” downloads them.")
+    return 0
+
+
+@coupons.command(short_help="See, tell or remove the rules of a coupon.")
+@click.argument("code")
+@click.option("--percent", metavar="12.5", help="It takes a percentage off.")
+@click.option("--amount", metavar="50.00", help="It takes an amount off, with a decimal point.")
+@click.option("--currency", metavar="USD", help="Of --amount and --minimum; the shop's own if left out.")
+@click.option("--text-only", is_flag=True, help="It takes nothing off: its text says what it is for.")
+@click.option("--from", "valid_from", metavar="YYYY-MM-DD", help="The first of the shop's days on which it is valid.")
+@click.option("--until", "valid_until", metavar="YYYY-MM-DD", help="The last one.")
+@click.option("--once-per-customer", is_flag=True, help="Each customer redeems it once.")
+@click.option("--once-in-all", is_flag=True, help="It is used up when it was redeemed once at this till.")
+@click.option("--minimum", metavar="100.00", help="What the sale must come to.")
+@click.option("--store", "stores", metavar="NAME", multiple=True, help="A shop that takes it; all if left out.")
+@click.option("--remove", is_flag=True, help="Forget its rules.")
+@json_option
+@click.pass_obj
+def rules(session: Session, code: str, **typed: Unpack[Typed]) -> int:
+    """Tell the rules of the coupon CODE, in place of earlier ones; without an option, show them.
+
+    Capital letters count in CODE.
+    """
+    with session.till.cache_desk() as cache:
+        coupon = cache.coupons.named(code)
+    told = _read(typed, session.till.shop().currency)
+    with session.till.ledger_desk() as desk:
+        if typed["remove"]:
+            desk.coupons.remove_rules(coupon)
+        elif told is not None:
+            desk.coupons.save_rules(coupon, told)
+        (ruling,) = desk.coupons.rulings((coupon,))
+    session.answer(_document(ruling), [_line(ruling)])
+    return 0
+
+
+def _read(typed: Typed, unit: "Currency") -> "CouponRules | None":
+    """Give the rules that the options tell; None where they tell none."""
+    from posapp.domain.coupon_terms import parse_percent
+    from posapp.domain.coupons import CouponRules
+    from posapp.domain.currency import currency
+
+    kind = _kind(typed)
+    if kind is None:
+        return None
+    if typed["currency"] is not None:
+        unit = currency(typed["currency"])
+    return CouponRules(
+        kind=kind,
+        hundredths=0 if typed["percent"] is None else parse_percent(typed["percent"]),
+        amount=_money(typed["amount"], unit),
+        valid_from=_day(typed["valid_from"]),
+        valid_until=_day(typed["valid_until"]),
+        once_per_customer=typed["once_per_customer"],
+        once_in_all=typed["once_in_all"],
+        minimum=_money(typed["minimum"], unit),
+        stores=tuple(dict.fromkeys(name.strip() for name in typed["stores"] if name.strip())),
+    )
+
+
+def _kind(typed: Typed) -> "CouponKind | None":
+    """Give what the coupon does; exactly one option says it, and none says it when rules are only looked at."""
+    from posapp.domain.coupons import CouponKind
+
+    said = {
+        CouponKind.PERCENTAGE: typed["percent"] is not None,
+        CouponKind.AMOUNT: typed["amount"] is not None,
+        CouponKind.TEXT: typed["text_only"],
+    }
+    kinds = [kind for kind, given in said.items() if given]
+    conditions = [name for name, value in typed.items() if value and name not in _KIND_OPTIONS]
+    if len(kinds) + typed["remove"] > 1 or (typed["remove"] and conditions):
+        raise click.UsageError("Give one of --percent, --amount, --text-only and --remove; --remove goes alone.")
+    if conditions and not kinds:
+        raise click.UsageError("Say what the coupon does: --percent, --amount or --text-only.")
+    return kinds[0] if kinds else None
+
+
+def _money(text: str | None, unit: "Currency") -> "Money | None":
+    from posapp.domain.money import parse_plain_amount
+
+    return None if text is None else parse_plain_amount(text, unit)
+
+
+def _day(text: str | None) -> date | None:
+    from posapp.domain.coupon_terms import parse_day
+
+    return None if text is None else parse_day(text)
+
+
+def _document(ruling: "CouponRuling") -> Json:
+    told = ruling.rules
+    return {
+        "id": ruling.coupon.id,
+        "code": ruling.coupon.code,
+        "description": ruling.coupon.description,
+        "rules": None if told is None else _rules_document(told),
+    }
+
+
+def _rules_document(told: "CouponRules") -> Json:
+    return {
+        "kind": told.kind.value,
+        "percent": told.hundredths / 100 if told.hundredths else None,
+        "amount": None if told.amount is None else str(told.amount),
+        "from": None if told.valid_from is None else told.valid_from.isoformat(),
+        "until": None if told.valid_until is None else told.valid_until.isoformat(),
+        "once_per_customer": told.once_per_customer,
+        "once_in_all": told.once_in_all,
+        "minimum": None if told.minimum is None else str(told.minimum),
+        "stores": list(told.stores),
+    }
+
+
+def _line(ruling: "CouponRuling") -> str:
+    coupon: Coupon = ruling.coupon
+    words = "no rules: text only" if ruling.rules is None else ", ".join(_words(ruling.rules))
+    return "  ".join(part for part in (coupon.code, words, coupon.description) if part)
+
+
+def _words(told: "CouponRules") -> list[str]:
+    effect = f"{told.hundredths / 100:g} % off" if told.hundredths else "text only"
+    words = {
+        effect if told.amount is None else f"{told.amount} off": True,
+        f"from {told.valid_from}": told.valid_from is not None,
+        f"until {told.valid_until}": told.valid_until is not None,
+        "once for each customer": told.once_per_customer,
+        "once in all": told.once_in_all,
+        f"for sales from {told.minimum}": told.minimum is not None,
+        f"in {', '.join(told.stores)}": bool(told.stores),
+    }
+    return [word for word, holds in words.items() if holds]
+
+
+_KIND_OPTIONS = frozenset({"percent", "amount", "text_only", "remove"})

@@ -1,0 +1,193 @@
+"""`posapp refund`: pays back of a payment, notes that somebody asks for it, and decides about it."""
+
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+import click
+
+from posapp.cli.session import Json, Session, json_option
+from posapp.domain.errors import InputError
+
+if TYPE_CHECKING:
+    from posapp.domain.money import Money
+    from posapp.domain.refunds import RecordedRefund, RefundCase
+    from posapp.services.refunds import Refunds
+    from posapp.services.till import Till
+
+__all__ = ["RefundUnknown", "refund"]
+
+REASONS = ("damaged", "wrong_item", "not_as_expected", "price", "paid_twice", "other")
+METHODS = ("cash", "debit", "credit", "transfer", "other")
+
+
+class RefundUnknown(InputError):
+    """A number that no refund of this till has."""
+
+    field = "refund"
+    sentence = "Refund: “{reference}” is not a refund of this till; “posapp refund list” shows today's."
+
+
+class Typed(TypedDict):
+    """The options of a refund, as click hands them over."""
+
+    amount: str | None
+    reason: str
+    note: str
+    method: str
+    asked: bool
+    total: str | None
+    currency: str | None
+    customer: str | None
+
+
+@click.group(short_help="Pay back of a payment.")
+def refund() -> None:
+    """Pay back of a payment, note that somebody asks for it, and decide about it."""
+
+
+@refund.command(short_help="Pay back of a receipt, or note that it is asked for.")
+@click.argument("receipt")
+@click.option("--amount", metavar="89.90", help="How much; all that is left where it is not given.")
+@click.option("--reason", type=click.Choice(REASONS), default="other", show_default=True, help="Why.")
+@click.option("--note", default="", help="In words; needed with “other”.")
+@click.option("--method", type=click.Choice(METHODS), default="cash", show_default=True, help="How it is paid back.")
+@click.option("--asked", is_flag=True, help="It is only asked for; a manager decides.")
+@click.option("--total", metavar="89.90", help="What a receipt from elsewhere came to; goes with --currency.")
+@click.option("--currency", metavar="USD", help="Three letters; goes with --total.")
+@click.option("--customer", metavar="REFERENCE", help="Whose receipt from elsewhere it is: the shop's own number.")
+@json_option
+@click.pass_obj
+def record(session: Session, receipt: str, **typed: Unpack[Typed]) -> int:
+    """Pay back of RECEIPT; it is on disk when the refund's number is shown.
+
+    A request of the same receipt that nobody has decided is answered by it.
+    """
+    from posapp.domain.refunds import RefundDraft, RefundKind, RefundReason
+    from posapp.domain.sales import PaymentMethod
+
+    kind = RefundKind.REQUESTED if typed["asked"] else RefundKind.RECEIVED
+    profile, name = _customer(session.till, typed["customer"])
+    total = _total(typed["total"], typed["currency"])
+    with session.till.ledger_desk() as desk:
+        case = (
+            desk.refunds.by_receipt(receipt) if total is None else desk.refunds.typed_in(receipt, total, profile, name)
+        )
+        request = case.open_request if kind is RefundKind.RECEIVED else None
+        recorded = desk.refunds.record(
+            RefundDraft(
+                original=case.original,
+                money=_amount(typed["amount"], case),
+                kind=kind,
+                reason=RefundReason(typed["reason"]),
+                note=typed["note"],
+                method=PaymentMethod(typed["method"]),
+                answers="" if request is None else request.id,
+            )
+        )
+    return _tell(session, recorded)
+
+
+@refund.command("list", short_help="List today's refunds and what is asked for.")
+@json_option
+@click.pass_obj
+def list_refunds(session: Session) -> int:
+    """List the refunds of today, newest first, and every request that nobody has decided."""
+    with session.till.ledger_desk() as desk:
+        today = desk.refunds.of_day(desk.day.today())
+        asked = [each for each in desk.refunds.open_requests() if each not in today]
+    found = [*asked, *today]
+    session.answer({"refunds": [_document(each) for each in found]}, [_line(each) for each in found])
+    if not found:
+        session.note("No refunds today.")
+    return 0
+
+
+@refund.command(short_help="Take a refund back while it has not been sent.")
+@click.argument("reference")
+@json_option
+@click.pass_obj
+def undo(session: Session, reference: str) -> int:
+    """Take the refund REFERENCE back as long as nothing of it has left for Hellotext."""
+    with session.till.ledger_desk() as desk:
+        undone = desk.refunds.undo(_known(desk.refunds, reference).refund.id)
+    return _tell(session, undone)
+
+
+@refund.command("turn-down", short_help="Decide against a request.")
+@click.argument("reference")
+@click.option("--note", required=True, help="Why; it is kept in the journal.")
+@json_option
+@click.pass_obj
+def turn_down(session: Session, reference: str, note: str) -> int:
+    """Decide against the request REFERENCE; Hellotext is told that it was asked for all the same."""
+    with session.till.ledger_desk() as desk:
+        decided = desk.refunds.turn_down(_known(desk.refunds, reference).refund.id, note)
+    return _tell(session, decided)
+
+
+def _known(refunds: "Refunds", reference: str) -> "RecordedRefund":
+    found = refunds.by_reference(reference)
+    if found is None:
+        raise RefundUnknown(reference=reference[:64])
+    return found
+
+
+def _amount(text: str | None, case: "RefundCase") -> "Money":
+    from posapp.domain.money import parse_plain_amount
+
+    return case.left if text is None else parse_plain_amount(text, case.original.total.currency)
+
+
+def _total(text: str | None, code: str | None) -> "Money | None":
+    from posapp.domain.currency import currency
+    from posapp.domain.money import parse_plain_amount
+
+    if text is None and code is None:
+        return None
+    if text is None or code is None:
+        raise click.UsageError("--total and --currency go together: give both, or neither.")
+    return parse_plain_amount(text, currency(code))
+
+
+def _customer(till: "Till", reference: str | None) -> tuple[str, str]:
+    from posapp.domain.subscribers import SubscriberUnknown
+
+    if reference is None:
+        return "", ""
+    with till.open_cache() as cache:
+        found = cache.subscribers.by_reference(reference.strip())
+    if found is None:
+        raise SubscriberUnknown(kind="number", text=reference[:60])
+    return found.id, found.name
+
+
+def _tell(session: Session, recorded: "RecordedRefund") -> int:
+    session.answer(_document(recorded), [_line(recorded)])
+    return 0
+
+
+def _document(recorded: "RecordedRefund") -> Json:
+    made = recorded.refund
+    return {
+        "refund": made.reference,
+        "receipt": made.original.receipt,
+        "amount": str(made.money),
+        "kind": made.kind.value,
+        "reason": made.reason.value,
+        "typed_in": made.original.is_typed_in,
+        "standing": _standing(recorded),
+        "state": None if recorded.state is None else recorded.state.value,
+        "occurred_at": made.occurred_at.isoformat(),
+    }
+
+
+def _line(recorded: "RecordedRefund") -> str:
+    made = recorded.refund
+    return "  ".join((made.reference, str(made.money), made.kind.value, _standing(recorded)))
+
+
+def _standing(recorded: "RecordedRefund") -> str:
+    if recorded.refund.turned_down:
+        return "turned_down"
+    if not recorded.refund.stands:
+        return "undone"
+    return "asked_for" if recorded.is_open else "recorded"

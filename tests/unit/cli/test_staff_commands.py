@@ -1,0 +1,95 @@
+"""The staff by the command line: PINs are asked for at a terminal and taken from nowhere else."""
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from posapp.cli import main
+from posapp.cli.entrances import DemoOptions, Entrances
+from posapp.domain.pins import Pin
+from posapp.services.till import Till
+
+
+def _no_window(_environment: Mapping[str, str]) -> int:
+    raise AssertionError("no window is wanted")
+
+
+def _no_demo(_options: DemoOptions) -> int:
+    raise AssertionError("no practice shop is wanted")
+
+
+Run = Callable[..., int]
+
+
+@pytest.fixture
+def run(till: Till, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run a command at a terminal, typing PINs one after the other."""
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+
+    def ran(*arguments: str, typed: tuple[str, ...] = ()) -> int:
+        answers = iter(typed)
+        monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _prompt: next(answers))
+        return main(Entrances(open_window=_no_window, play_demo=_no_demo), ("staff", *arguments), till.environment)
+
+    return ran
+
+
+def test_the_first_one_added_is_a_manager_who_then_adds_others_by_their_pin(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("list") == 0
+    assert "makes the first manager" in capsys.readouterr().err
+    assert run("add", "Eva Luz", typed=("2580", "2580")) == 0
+    assert run("add", "Ana Soto", typed=("2580", "70314", "70314")) == 0
+    capsys.readouterr()
+    assert run("list", "--json") == 0
+    told = json.loads(capsys.readouterr().out)["staff"]
+    assert [(member["name"], member["role"]) for member in told] == [("Eva Luz", "manager"), ("Ana Soto", "cashier")]
+
+
+def test_a_wrong_pin_changes_nothing_and_is_told_without_it(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    run("add", "Eva Luz", typed=("2580", "2580"))
+    capsys.readouterr()
+    assert run("deactivate", "Eva Luz", "--reason", "x", "--json", typed=("9191",)) == 1
+    told = capsys.readouterr()
+    assert json.loads(told.out)["error"]["kind"] == "PinWrong"
+    assert "9191" not in told.out + told.err
+
+
+def test_a_manager_gives_a_pin_a_role_and_a_farewell(run: Run, till: Till) -> None:
+    run("add", "Eva Luz", typed=("2580", "2580"))
+    run("add", "Ana Soto", typed=("2580", "70314", "70314"))
+    assert run("pin", "ana soto", typed=("2580", "4826", "4826")) == 0
+    assert run("role", "Ana Soto", "manager", typed=("2580",)) == 0
+    assert run("deactivate", "Eva Luz", "--reason", "retired") == 2
+    assert run("deactivate", "Eva Luz", "--reason", "retired", "--by", "Ana Soto", typed=("4826",)) == 0
+    with till.open_ledger() as ledger:
+        told = [(entry.who, entry.what) for entry in ledger.journal.entries()]
+    assert told[-1] == ("Ana Soto", "staff deactivated")
+    assert ("Eva Luz", "PIN set") in told
+
+
+def test_without_a_terminal_no_pin_is_taken(
+    run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: False, raising=False)
+    assert run("add", "Eva Luz") == 2
+    assert "no terminal" in capsys.readouterr().err
+
+
+def test_where_no_manager_knows_their_pin_the_api_token_gives_another_one(
+    run: Run, till: Till, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("add", "Eva Luz", typed=("2580", "2580"))
+    assert run("pin", "Eva Luz", "--by-token", typed=("not-the-token",)) == 2
+    told = capsys.readouterr()
+    assert "Token: it is not the one" in told.err
+    assert "not-the-token" not in told.err + told.out
+    assert run("pin", "Eva Luz", "--by-token", typed=(till.token, "4826", "4826")) == 0
+    with till.ledger_desk() as desk:
+        eva = desk.staff.find("Eva Luz")
+        assert desk.staff.sign_in(eva.id, Pin("4826")) == eva
+    with till.open_ledger() as ledger:
+        assert "PIN set by the API token" in [entry.what for entry in ledger.journal.entries()]
