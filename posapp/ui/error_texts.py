@@ -14,8 +14,15 @@ def _texts(*marked: object) -> tuple[str, ...]:
 
 
 ERROR_TEXTS = _texts(
+    # cli.refund
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Refund: “{reference}” is not a refund of this till; “posapp refund list” shows today's.",
+    ),
     # cli.review
     QT_TRANSLATE_NOOP("errors", "Event: “{event}” is not in the review; “posapp review list” shows what is."),
+    # cli.staff
+    QT_TRANSLATE_NOOP("errors", "Token: it is not the one that this till signs in to Hellotext with."),
     # cli.variables
     QT_TRANSLATE_NOOP(
         "errors",
@@ -68,6 +75,8 @@ ERROR_TEXTS = _texts(
         "errors",
         "Currency: “{code}” is not a currency code in use; write three letters such as UYU, USD or EUR.",
     ),
+    # domain.customer_cards
+    QT_TRANSLATE_NOOP("errors", "Note: it is too long; give at most 300 signs."),
     # domain.errors
     QT_TRANSLATE_NOOP("errors", "Something went wrong."),
     # domain.event_states
@@ -92,12 +101,34 @@ ERROR_TEXTS = _texts(
         "errors",
         "Phone: “{text}” is not a phone number; write it as in {country}, or with + and the country code.",
     ),
+    # domain.pins
+    QT_TRANSLATE_NOOP("errors", "PIN: choose 4 to 8 digits."),
+    QT_TRANSLATE_NOOP("errors", "PIN: equal digits, or a run such as 1234, are guessed at once; choose others."),
+    QT_TRANSLATE_NOOP("errors", "PIN: this is not the right one; try again."),
+    QT_TRANSLATE_NOOP("errors", "PIN: too many wrong ones; wait {seconds} seconds."),
     # domain.receipts
     QT_TRANSLATE_NOOP(
         "errors",
         "Receipt: give a number of 1 to 64 letters, digits and signs, without line breaks.",
     ),
     QT_TRANSLATE_NOOP("errors", "Receipt: {receipt} was already recorded on {day} for {amount}."),
+    # domain.refunds
+    QT_TRANSLATE_NOOP("errors", "Amount: give the amount to pay back; it is more than nothing."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Note: say what the reason was, since none of the list applies; at most 500 signs.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Amount: {left} of receipt {receipt} can still be paid back, not {amount}."),
+    QT_TRANSLATE_NOOP("errors", "Receipt: {receipt} was undone; there is nothing to pay back."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Receipt {receipt} has a refund and can no longer be undone; undo the refund first.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The refund {reference} was decided already; look at the receipt again."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The refund {reference} is already on its way to Hellotext and can no longer be undone.",
+    ),
     # domain.sales
     QT_TRANSLATE_NOOP(
         "errors",
@@ -112,6 +143,11 @@ ERROR_TEXTS = _texts(
     # domain.shop
     QT_TRANSLATE_NOOP("errors", "{what}: give a name of 1 to 80 letters."),
     QT_TRANSLATE_NOOP("errors", "Country: “{text}” is not a country; write two letters such as UY, MX or US."),
+    # domain.staff
+    QT_TRANSLATE_NOOP("errors", "Name: give a name of 1 to 60 letters."),
+    QT_TRANSLATE_NOOP("errors", "Name: somebody has this name already; add a second name or an initial."),
+    QT_TRANSLATE_NOOP("errors", "Role: this is the only manager; make somebody else a manager first."),
+    QT_TRANSLATE_NOOP("errors", "This needs a manager; ask one to type their PIN."),
     # domain.subscribers
     QT_TRANSLATE_NOOP(
         "errors",
@@ -149,6 +185,28 @@ ERROR_TEXTS = _texts(
     ),
     QT_TRANSLATE_NOOP("errors", "Hellotext did not answer in time; try again."),
     QT_TRANSLATE_NOOP("errors", "Hellotext cannot be reached; check this computer's network and try again."),
+    # domain.coupons
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Coupon {code} can no longer be taken as shown; nothing was recorded. Look at it again, or take it off.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Rules: {what} cannot be so; a percentage is 0.01 to 100, an amount more than nothing, the end not before "
+        "the start.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Amount: say how much the coupon takes off; it is more than nothing."),
+    QT_TRANSLATE_NOOP("errors", "Until: the last day, {until}, is before the first day, {start}."),
+    # domain.coupon_terms
+    QT_TRANSLATE_NOOP(
+        "errors", "Percent: “{text}” is not a percentage; write a number from 0.01 to 100, such as 12.5."
+    ),
+    QT_TRANSLATE_NOOP("errors", "Day: “{text}” is not a day; write year, month and day, such as 2026-12-31."),
+    # services.coupons
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Coupon: no coupon “{code}” is in this shop's list{alike}; download the coupons, or look at the code again.",
+    ),
     # services.importing
     QT_TRANSLATE_NOOP(
         "errors",
@@ -161,6 +219,11 @@ ERROR_TEXTS = _texts(
     # services.registering
     QT_TRANSLATE_NOOP(
         "errors", "Customer: “{customer}” was not registered at this till; “posapp review list” shows who was."
+    ),
+    # services.refunds
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Receipt: this till does not have {receipt}; for one from elsewhere, give its total too.",
     ),
     # services.review
     QT_TRANSLATE_NOOP("errors", "Reason: say in a few words why; it is kept in the journal."),
@@ -187,6 +250,10 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Line: it is longer than {longest} characters."),
     QT_TRANSLATE_NOOP("errors", "Line: it has {cells} cells and the first line has {columns}."),
     QT_TRANSLATE_NOOP("errors", "Line: a quotation mark is not closed, or stands where none can be."),
+    # services.staff
+    QT_TRANSLATE_NOOP("errors", "Staff: “{staff}” does not work here; “posapp staff list” shows who does."),
+    QT_TRANSLATE_NOOP("errors", "This till has a manager already; ask one to add you."),
+    QT_TRANSLATE_NOOP("errors", "Lock after: give 0 to 1440 minutes; 0 never locks."),
     # services.till
     QT_TRANSLATE_NOOP("errors", "POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600."),
     QT_TRANSLATE_NOOP(
@@ -203,6 +270,9 @@ ERROR_TEXTS = _texts(
         "as the user who set the till up, or set POSAPP_DATABASE_KEY. Nothing was changed.",
     ),
     # services.tracking
+    QT_TRANSLATE_NOOP(
+        "errors", "Object: coupon {coupon} is redeemed once only and was redeemed before; nothing was recorded."
+    ),
     QT_TRANSLATE_NOOP("errors", "Amount: a payment needs the amount that was paid and its currency."),
     QT_TRANSLATE_NOOP("errors", "Object: {action} happens to no object; leave it out."),
     QT_TRANSLATE_NOOP("errors", "Object type: {action} happens to a {object_type}, not to a {given}."),

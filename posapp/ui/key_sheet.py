@@ -8,10 +8,12 @@ from posapp.ui.widgets.sheet import Sheet
 
 __all__ = ["key_sheet"]
 
+translate = QCoreApplication.translate
+
 
 def key_sheet(window: QWidget, below: QWidget) -> Sheet:
     """Give the sheet that lists the keys, to cover a window whose content lies below."""
-    sheet = Sheet(window, below, _tr("Keyboard shortcuts"), accept=_tr("Close"))
+    sheet = Sheet(window, below, translate("KeySheet", "Keyboard shortcuts"), accept=translate("KeySheet", "Close"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(10)
@@ -25,17 +27,16 @@ def key_sheet(window: QWidget, below: QWidget) -> Sheet:
 
 def _keys() -> list[tuple[str, str]]:
     return [
-        (_tr("Enter"), _tr("Choose the customer, then record the payment")),
-        ("↑  ↓", _tr("Move through the customers found")),
-        ("Esc", _tr("Another customer")),
-        ("F6", _tr("New customer")),
-        ("F4", _tr("Sale without a customer")),
-        ("F8", _tr("Undo the last payment while it has not been sent")),
-        ("F5", _tr("Sync now")),
-        ("F9", _tr("What needs you: the review")),
-        ("?", _tr("This sheet")),
+        (translate("KeySheet", "Enter"), translate("KeySheet", "Choose the customer, then record the payment")),
+        ("↑  ↓", translate("KeySheet", "Move through the customers found")),
+        ("Esc", translate("KeySheet", "Another customer")),
+        ("F6", translate("KeySheet", "New customer")),
+        ("F4", translate("KeySheet", "Sale without a customer")),
+        ("F7", translate("KeySheet", "Type or scan a coupon")),
+        ("F8", translate("KeySheet", "Undo the last payment while it has not been sent")),
+        ("F2", translate("KeySheet", "Another person at the till, or lock it")),
+        ("F3", translate("KeySheet", "Refund")),
+        ("F5", translate("KeySheet", "Sync now")),
+        ("F9", translate("KeySheet", "What needs you: the review")),
+        ("?", translate("KeySheet", "This sheet")),
     ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KeySheet", text)

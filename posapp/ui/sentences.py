@@ -5,10 +5,19 @@ from PySide6.QtCore import QCoreApplication
 from posapp.domain.errors import PosappError
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.sales import PaymentMethod
+from posapp.domain.staff import Permission, Role
 from posapp.domain.subscribers import SubscriptionState
 from posapp.ui.error_texts import FACT_TEXTS
 
-__all__ = ["method_word", "reason_sentence", "sentence", "state_word", "subscription_words"]
+__all__ = [
+    "method_word",
+    "permission_words",
+    "reason_sentence",
+    "role_word",
+    "sentence",
+    "state_word",
+    "subscription_words",
+]
 
 OWN_WORDS = ("what", "source", "target")
 """The gaps that the program fills with words of its own."""
@@ -56,7 +65,7 @@ def subscription_words(state: SubscriptionState) -> str:
         SubscriptionState.SUBSCRIBED: QCoreApplication.translate("subscription", "Subscribed"),
         SubscriptionState.UNCONFIRMED: QCoreApplication.translate("subscription", "Not confirmed yet"),
         SubscriptionState.UNSUBSCRIBED: QCoreApplication.translate("subscription", "Unsubscribed"),
-        SubscriptionState.UNKNOWN: QCoreApplication.translate("subscription", "Subscription unknown"),
+        SubscriptionState.UNKNOWN: QCoreApplication.translate("subscription", "Status unknown"),
     }
     return words[state]
 
@@ -71,6 +80,35 @@ def method_word(method: PaymentMethod) -> str:
         PaymentMethod.OTHER: QCoreApplication.translate("methods", "Other"),
     }
     return words[method]
+
+
+def role_word(role: Role) -> str:
+    """Give the word for what somebody is at the till."""
+    words = {
+        Role.CASHIER: QCoreApplication.translate("roles", "Cashier"),
+        Role.MANAGER: QCoreApplication.translate("roles", "Manager"),
+    }
+    return words[role]
+
+
+def permission_words(permission: Permission) -> str:
+    """Give what a manager is asked to permit."""
+    words = {
+        Permission.RECORD_PAYMENT: QCoreApplication.translate("permissions", "Recording payments"),
+        Permission.REGISTER_CUSTOMER: QCoreApplication.translate("permissions", "Registering new customers"),
+        Permission.UNDO_OWN_SALE: QCoreApplication.translate("permissions", "Undoing one's own sale"),
+        Permission.UNDO_ANY_SALE: QCoreApplication.translate("permissions", "Undoing somebody else's sale"),
+        Permission.REFUND: QCoreApplication.translate("permissions", "Refunding"),
+        Permission.REFUND_ABOVE_LIMIT: QCoreApplication.translate("permissions", "Refunding above the limit"),
+        Permission.DECIDE_REVIEW: QCoreApplication.translate("permissions", "Deciding about what is to review"),
+        Permission.EDIT_COUPON_RULES: QCoreApplication.translate("permissions", "Changing the coupons' rules"),
+        Permission.EDIT_ACTIONS: QCoreApplication.translate("permissions", "Changing the actions"),
+        Permission.EDIT_STAFF: QCoreApplication.translate("permissions", "Changing the staff and their PINs"),
+        Permission.CHANGE_SETTINGS: QCoreApplication.translate("permissions", "Changing the till's settings"),
+        Permission.HAND_OVER: QCoreApplication.translate("permissions", "Handing over to or from another PC"),
+        Permission.EXPORT: QCoreApplication.translate("permissions", "Taking figures out of the program"),
+    }
+    return words[permission]
 
 
 def _facts(error: PosappError) -> dict[str, object]:

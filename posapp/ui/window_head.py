@@ -1,11 +1,12 @@
 """The head of the window: whose till this is, whether it is practice, and the menu."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from posapp.domain.shop import Shop
+from posapp.domain.staff import StaffMember
 from posapp.ui.theme import icon, keep_tinted, palette
-from posapp.ui.widgets.basics import label
+from posapp.ui.widgets.basics import label, press_by, quiet_button
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
 __all__ = ["WindowHead"]
@@ -14,10 +15,15 @@ __all__ = ["WindowHead"]
 class WindowHead(QFrame):
     """Always in sight above the screen.
 
+    Signals:
+        switch_wanted: The person leaves the till to the next.
+
     Args:
         shop: The shop and till.
         menu: What the button on the right opens.
     """
+
+    switch_wanted = Signal()
 
     def __init__(self, shop: Shop, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +35,17 @@ class WindowHead(QFrame):
         row.addWidget(ElidedLabel(shop.till, "soft"))
         row.addStretch()
         row.addWidget(self._ribbon(shop))
+        self._person = self._person_button()
+        row.addWidget(self._person)
         row.addWidget(self._menu_button(menu))
+
+    def show_person(self, member: StaffMember | None) -> None:
+        """Show who is signed in; nothing where nobody is."""
+        name = "" if member is None else member.name
+        width = self._person.maximumWidth() - 60
+        self._person.setText(self._person.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width))
+        self._person.setAccessibleName(self.tr("{name} is signed in; switch to another person").format(name=name))
+        self._person.setVisible(bool(name))
 
     def _ribbon(self, shop: Shop) -> QWidget:
         ribbon = label(self.tr("PRACTICE"), "practice")
@@ -39,6 +55,16 @@ class WindowHead(QFrame):
         ribbon.setVisible(shop.practice)
         ribbon.setFixedHeight(32)
         return ribbon
+
+    def _person_button(self) -> QPushButton:
+        button = quiet_button("", "personButton")
+        button.setToolTip(self.tr("Another person, or lock the till"))
+        button.setMaximumWidth(260)
+        keep_tinted(button, lambda: button.setIcon(icon("customer", palette().accent_text, 20)))
+        press_by("F2", button)
+        button.clicked.connect(self.switch_wanted)
+        button.hide()
+        return button
 
     def _menu_button(self, menu: QMenu) -> QToolButton:
         button = QToolButton()

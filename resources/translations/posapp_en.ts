@@ -71,6 +71,26 @@
     </message>
 </context>
 <context>
+    <name>CustomerVisits</name>
+    <message numerus="yes">
+        <source>%n visit(s) so far</source>
+        <translation>
+            <numerusform>%n visit so far</numerusform>
+            <numerusform>%n visits so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayModel</name>
+    <message numerus="yes">
+        <source>%n coupon(s)</source>
+        <translation>
+            <numerusform>%n coupon</numerusform>
+            <numerusform>%n coupons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
@@ -159,6 +179,16 @@
         <translation>
             <numerusform>%n payment dismissed</numerusform>
             <numerusform>%n payments dismissed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -15,11 +15,13 @@ from posapp.background.lanes import Lane
 from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.ui.main_window import MainWindow
 
-__all__ = ["PEOPLE", "Cashier", "held"]
+__all__ = ["ANAS", "EVAS", "PEOPLE", "Cashier", "held"]
 
 Kind = TypeVar("Kind", bound=QWidget)
 Desk = TypeVar("Desk")
-PATIENCE = 5000
+PATIENCE = 15_000
+EVAS, ANAS = "2580", "70314"
+"""The PINs of the manager and the cashier of the staffed till."""
 
 LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff" * 3
 PEOPLE = (

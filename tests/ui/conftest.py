@@ -3,6 +3,7 @@
 import asyncio
 import secrets
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,18 @@ from pytestqt.qtbot import QtBot
 from posapp.background.counter import Counter
 from posapp.background.lanes import Lane
 from posapp.background.sync_worker import SyncWorker
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.events import EventMove
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop, make_shop
+from posapp.domain.staff import Role
 from posapp.services.till import Till
 from posapp.sync.status import SyncStatus
 from posapp.ui.main_window import MainWindow
 from posapp.ui.texts import load_texts
 from posapp.ui.theme import apply_theme
-from tests.ui.cashier import PEOPLE, Cashier
+from tests.ui.cashier import ANAS, EVAS, PEOPLE, Cashier
 
 
 async def _send_nothing(_stop: asyncio.Event, _wake: asyncio.Event, _tell: Callable[[SyncStatus], None]) -> None:
@@ -31,6 +37,19 @@ def shut(counter: Counter) -> None:
     counter.sync.stop()
     for lane in (counter.ledger, counter.cache, counter.network):
         lane.close()
+
+
+@pytest.fixture
+def language() -> str:
+    """What the window speaks, unless a test says otherwise."""
+    return "en"
+
+
+@pytest.fixture(autouse=True)
+def _texts(qapp: QApplication, language: str) -> Iterator[None]:
+    load_texts(qapp, QLocale(language))
+    yield
+    load_texts(qapp, QLocale("en"))
 
 
 @pytest.fixture
@@ -85,7 +104,6 @@ def preferences(tmp_path: Path) -> QSettings:
 @pytest.fixture
 def cashier(counter: Counter, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Cashier:
     """Somebody at the open window."""
-    load_texts(qapp, QLocale(QLocale.Language.English))
     apply_theme(qapp, preferences)
     window = MainWindow(counter, preferences)
     qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
@@ -96,3 +114,76 @@ def cashier(counter: Counter, preferences: QSettings, qapp: QApplication, qtbot:
     cashier = Cashier(window, counter, qtbot)
     cashier.until(lambda: bool(cashier.reads("receiptField")))
     return cashier
+
+
+@pytest.fixture
+def troubled_till(quiet_till: Till) -> Till:
+    """Two payments that Hellotext refused, and one of which nobody knows whether it arrived."""
+    with quiet_till.ledger_desk() as desk:
+        for number, name in enumerate(("Ana Pérez", "Bruno Ñandú", "Eva Luz"), start=1):
+            desk.checkout.record_payment(
+                PaymentDraft(
+                    money=Money.of(8990 * number, "UYU"),
+                    receipt=f"C1-{number:06d}",
+                    profile=f"gone-{number}",
+                    customer_name=name,
+                    source=SaleSource.COMMAND,
+                )
+            )
+    with quiet_till.open_ledger() as ledger:
+        now = datetime.now(UTC)
+        first, second, third = ledger.events.claim(now, 9)
+        for queued in (first, second):
+            _move(ledger.events.move, queued.event.id, EventState.SENDING, EventState.REJECTED, Reason.UNKNOWN_CUSTOMER)
+        _move(ledger.events.move, third.event.id, EventState.SENDING, EventState.UNCERTAIN, Reason.NO_ANSWER)
+        _move(ledger.events.move, third.event.id, EventState.UNCERTAIN, EventState.REVIEW, Reason.UNDECIDABLE)
+    return quiet_till
+
+
+def _move(write: object, event_id: str, source: EventState, target: EventState, reason: Reason) -> None:
+    assert callable(write)
+    explanation = "404 · not_found · profile" if target is EventState.REJECTED else ""
+    write(
+        [EventMove(event_id=event_id, source=source, target=target, reason=reason, explanation=explanation)],
+        datetime.now(UTC),
+    )
+
+
+@pytest.fixture
+def staffed_till(quiet_till: Till) -> Till:
+    """A till of Eva, a manager, and Ana, a cashier."""
+    with quiet_till.ledger_desk() as desk:
+        desk.staff.make_first_manager("Eva Luz", EVAS)
+        desk.staff.add("Ana Soto", Role.CASHIER, ANAS)
+    return quiet_till
+
+
+@pytest.fixture
+def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[Till], Cashier]]:
+    """Open the window of a till as the program does."""
+    counters: list[Counter] = []
+
+    def opened(till: Till) -> Cashier:
+        apply_theme(qapp, preferences)
+        with till.ledger_desk() as desk:
+            staff = desk.staff.members()
+        counter = Counter(
+            shop=till.shop(),
+            ledger=Lane("ledger", till.ledger_desk),
+            cache=Lane("cache", till.cache_desk),
+            network=Lane("network", till.network_desk),
+            sync=SyncWorker(_send_nothing),
+            staff=staff,
+        )
+        counters.append(counter)
+        window = MainWindow(counter, preferences)
+        qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
+        window.resize(1280, 800)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return Cashier(window, counter, qtbot)
+
+    yield opened
+    for counter in counters:
+        shut(counter)

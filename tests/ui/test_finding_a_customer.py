@@ -106,3 +106,52 @@ def test_what_is_typed_right_after_a_key_goes_to_the_amount(cashier: Cashier) ->
     cashier.presses("searchField", Qt.Key.Key_F4)
     cashier.types_where_the_keyboard_is("12")
     assert cashier.reads("amountField") == "12"
+
+
+def test_the_phone_is_shown_in_full_only_on_demand(cashier: Cashier) -> None:
+    cashier.finds("C-1001", "Ana")
+    cashier.until(lambda: cashier.sees("showPhoneButton"))
+    assert "3451" in cashier.reads("customerContact")
+    assert "099" not in cashier.reads("customerContact")
+    cashier.clicks("showPhoneButton")
+    assert cashier.reads("customerContact").startswith("099 123 451")
+    cashier.clicks("showPhoneButton")
+    assert "099" not in cashier.reads("customerContact")
+
+
+def test_the_card_tells_a_first_visit_from_a_regular(cashier: Cashier) -> None:
+    cashier.finds("C-1001", "Ana")
+    cashier.until(lambda: cashier.reads("customerVisits") == "First visit")
+    cashier.presses("searchField", Qt.Key.Key_Escape)
+    for _ in range(2):
+        cashier.is_paid("C-1001", "89,90")
+    cashier.finds("C-1001", "Ana")
+    cashier.until(lambda: cashier.reads("customerVisits").startswith("2 visit"))
+    assert "89,90" in cashier.reads("customerLatest")
+
+
+def writes_a_note(cashier: Cashier, text: str) -> None:
+    cashier.finds("C-1001", "Ana")
+    cashier.until(lambda: cashier.sees("customerVisits"))
+    cashier.clicks("writeNoteButton")
+    cashier.types("customerNoteField", text)
+    cashier.presses("customerNoteField")
+    cashier.until(lambda: not cashier.sees("customerNoteField"))
+
+
+def comes_back(cashier: Cashier) -> None:
+    cashier.clicks("changeCustomerButton")
+    cashier.finds("C-1001", "Ana")
+    cashier.until(lambda: cashier.sees("customerVisits"))
+
+
+def test_a_note_about_a_customer_is_there_the_next_time_and_gone_when_it_is_emptied(cashier: Cashier) -> None:
+    writes_a_note(cashier, "Wants a paper bag")
+    cashier.until(lambda: cashier.sees("customerNote"))
+    comes_back(cashier)
+    assert cashier.reads("customerNote") == "Wants a paper bag"
+    cashier.clicks("changeCustomerButton")
+    writes_a_note(cashier, " ")
+    cashier.until(lambda: not cashier.sees("customerNote"))
+    comes_back(cashier)
+    assert not cashier.sees("customerNote")

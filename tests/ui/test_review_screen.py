@@ -1,42 +1,13 @@
 """What needs a person, as the manager sees it: what happened in words, and what may be decided."""
 
-from datetime import UTC, datetime
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox
 
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventMove, QueueCounts
-from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.events import QueueCounts
 from posapp.services.till import Till
 from posapp.sync.status import ConnectionState, SyncStatus
 from tests.ui.cashier import Cashier
-
-
-@pytest.fixture
-def troubled_till(quiet_till: Till) -> Till:
-    """Two payments that Hellotext refused, and one of which nobody knows whether it arrived."""
-    with quiet_till.ledger_desk() as desk:
-        for number, name in enumerate(("Ana Pérez", "Bruno Ñandú", "Eva Luz"), start=1):
-            desk.checkout.record_payment(
-                PaymentDraft(
-                    money=Money.of(8990 * number, "UYU"),
-                    receipt=f"C1-{number:06d}",
-                    profile=f"gone-{number}",
-                    customer_name=name,
-                    source=SaleSource.COMMAND,
-                )
-            )
-    with quiet_till.open_ledger() as ledger:
-        now = datetime.now(UTC)
-        first, second, third = ledger.events.claim(now, 9)
-        for queued in (first, second):
-            _move(ledger.events.move, queued.event.id, EventState.SENDING, EventState.REJECTED, Reason.UNKNOWN_CUSTOMER)
-        _move(ledger.events.move, third.event.id, EventState.SENDING, EventState.UNCERTAIN, Reason.NO_ANSWER)
-        _move(ledger.events.move, third.event.id, EventState.UNCERTAIN, EventState.REVIEW, Reason.UNDECIDABLE)
-    return quiet_till
 
 
 @pytest.fixture
@@ -45,15 +16,6 @@ def manager(troubled_till: Till, cashier: Cashier) -> Cashier:
     cashier.presses("searchField", Qt.Key.Key_F9)
     cashier.until(lambda: len(cases(cashier)) == 3)
     return cashier
-
-
-def _move(write: object, event_id: str, source: EventState, target: EventState, reason: Reason) -> None:
-    assert callable(write)
-    explanation = "404 · not_found · profile" if target is EventState.REJECTED else ""
-    write(
-        [EventMove(event_id=event_id, source=source, target=target, reason=reason, explanation=explanation)],
-        datetime.now(UTC),
-    )
 
 
 def cases(cashier: Cashier) -> list[str]:

@@ -129,8 +129,9 @@ def test_a_shop_is_set_up_from_its_name_to_its_customers(
     person.gives(sandbox.token)
     person.until(lambda: person.sees("finishButton"))
     assert person.reads("downloadCount").startswith("60 ")
+    person.click("finishButton")
     with qtbot.waitSignal(person.window.finished) as finished:
-        person.click("finishButton")
+        person.click("skipManagerButton")
     shop: Shop = finished.args[0]
     till = Till({"POSAPP_HOME": str(home), "POSAPP_DATABASE_KEY": key, "POSAPP_API_URL": sandbox.url})
     assert shop == till.shop()
@@ -150,8 +151,34 @@ def test_the_whole_way_needs_no_mouse(begin: Begin, bare_sandbox: RunningSandbox
     person.until(lambda: person.window.focusWidget() is person.button("createActionButton"))
     person.press(Qt.Key.Key_Return)
     person.until(lambda: person.window.focusWidget() is person.button("finishButton"))
+    person.press(Qt.Key.Key_Return)
+    for field, text in (("managerNameField", "Eva Luz"), ("setupPinField", "2580"), ("setupPinAgainField", "2580")):
+        assert person.window.focusWidget() is person.find(QLineEdit, field)
+        QTest.keyClicks(person.window.focusWidget(), text)
+        if field != "setupPinAgainField":
+            person.press(Qt.Key.Key_Tab)
     with qtbot.waitSignal(person.window.finished):
         person.press(Qt.Key.Key_Return)
+
+
+def test_the_first_manager_is_made_at_the_end_of_the_set_up(
+    begin: Begin, sandbox: RunningSandbox, qtbot: QtBot
+) -> None:
+    person = begin(sandbox)
+    person.gives(sandbox.token)
+    person.click("finishButton")
+    person.type("managerNameField", "Eva Luz")
+    person.type("setupPinField", "1111")
+    person.type("setupPinAgainField", "1112")
+    person.click("makeManagerButton")
+    assert person.reads("setupPinAgainError").startswith("PIN: the two are not alike")
+    person.type("setupPinAgainField", "1111")
+    person.click("makeManagerButton")
+    person.until(lambda: "guessed at once" in person.reads("setupPinError"))
+    for field in ("setupPinField", "setupPinAgainField"):
+        person.type(field, "2580")
+    with qtbot.waitSignal(person.window.finished):
+        person.click("makeManagerButton")
 
 
 def test_what_is_typed_while_the_countries_are_still_read_is_not_lost(
@@ -371,8 +398,9 @@ def test_a_stopped_download_keeps_what_came_and_says_so(
         person.click("downloadAgainButton")
         person.until(lambda: person.sees("finishButton"))
         assert person.reads("downloadCount").startswith("900")
+        person.click("finishButton")
         with qtbot.waitSignal(person.window.finished):
-            person.click("finishButton")
+            person.click("skipManagerButton")
 
 
 def test_a_download_that_loses_the_network_can_go_on(begin: Begin) -> None:

@@ -1,13 +1,19 @@
 """The customer who pays: name, masked contact, whether the shop may write to them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from posapp.background.counter import Counter
+from posapp.domain.customer_cards import StaffNote
+from posapp.domain.phone import format_phone, tolerant_phone
 from posapp.domain.subscribers import Subscriber, SubscriptionState
+from posapp.ui.checkout.customer_visits import CustomerVisits
+from posapp.ui.checkout.note_sheet import NoteSheet
+from posapp.ui.checkout.open_coupons import OpenCoupons
 from posapp.ui.checkout.results import shown_contact, shown_name
 from posapp.ui.sentences import subscription_words
 from posapp.ui.theme import keep_tinted, palette, pixmap
-from posapp.ui.widgets.basics import label, press_by, secondary_button
+from posapp.ui.widgets.basics import label, press_by, quiet_button, secondary_button
 from posapp.ui.widgets.chip import Chip
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
@@ -21,11 +27,13 @@ class ChosenCustomer(QWidget):
 
     Signals:
         change: Somebody else is to be chosen.
+        coupon_wanted: A Coupon that is open to the customer is to be taken.
     """
 
     change = Signal()
+    coupon_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.subscriber: Subscriber | None = None
         self._picture = QLabel()
@@ -37,18 +45,36 @@ class ChosenCustomer(QWidget):
         self._change = secondary_button(self.tr("Another customer"), "changeCustomerButton")
         press_by("Esc", self._change)
         self._change.clicked.connect(self.change)
+        self._counter = counter
+        self._note = ""
+        self._visits = CustomerVisits(counter.shop, counter.ledger)
+        self._visits.known.connect(self._take_note)
+        self._phone = quiet_button(self.tr("Show phone"), "showPhoneButton")
+        self._phone.setCheckable(True)
+        self._phone.toggled.connect(self._show_contact)
+        self._write = quiet_button(self.tr("Note"), "writeNoteButton")
+        self._write.setToolTip(self.tr("For whoever stands at this till next"))
+        self._write.clicked.connect(self._open_note)
+        self._open = OpenCoupons(counter)
+        self._open.wanted.connect(self.coupon_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Customer"), "heading"))
         column.addWidget(self._card())
-        column.addStretch()
+        column.addWidget(self._open, stretch=10)
+        column.addStretch(1)
         column.addWidget(self._change)
         keep_tinted(self, self._draw)
 
     def show_customer(self, subscriber: Subscriber | None) -> None:
         """Show a customer, or None for a sale without one."""
         self.subscriber = subscriber
+        self._open.show_for(subscriber.id if subscriber else "")
+        self._visits.show_for(subscriber.id if subscriber else "")
+        self._phone.setChecked(False)
+        self._phone.setVisible(subscriber is not None and bool(subscriber.phones))
+        self._write.setVisible(subscriber is not None)
         self._draw()
         if subscriber is None:
             self._name.setText(self.tr("No customer"))
@@ -57,8 +83,31 @@ class ChosenCustomer(QWidget):
         else:
             tone, sign = _LOOKS.get(subscriber.state, ("soft", "question"))
             self._name.setText(shown_name(subscriber))
-            self._contact.setText(shown_contact(subscriber, "\n"))
+            self._show_contact(whole=False)
             self._state.tell(tone, sign, subscription_words(subscriber.state))
+
+    def _show_contact(self, whole: bool) -> None:
+        """The phone is masked until somebody asks for it: the next in the queue looks on."""
+        if self.subscriber is None:
+            return
+        masked = shown_contact(self.subscriber, "\n")
+        phones = "\n".join(_whole(each, self._counter.shop.country) for each in self.subscriber.phones)
+        rest = masked.split("\n")[1:] if self.subscriber.phones else masked.split("\n")
+        self._contact.setText("\n".join([phones, *rest]) if whole else masked)
+        self._phone.setText(self.tr("Hide phone") if whole else self.tr("Show phone"))
+
+    def _take_note(self, note: StaffNote | None) -> None:
+        self._note = "" if note is None else note.text
+
+    def _open_note(self) -> None:
+        subscriber = self.subscriber
+        if subscriber is None:
+            return
+        window = self.window()
+        below = window.centralWidget() if isinstance(window, QMainWindow) else None
+        sheet = NoteSheet(window, below or self, subscriber, self._note, self._counter.ledger)
+        sheet.written.connect(lambda card: self._visits.show_card(card, subscriber.id))
+        sheet.open()
 
     def _card(self) -> QFrame:
         card = QFrame()
@@ -66,21 +115,35 @@ class ChosenCustomer(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 18, 16, 18)
         column.setSpacing(8)
-        column.addWidget(self._picture)
-        column.addSpacing(4)
-        column.addWidget(self._name)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._name, stretch=1)
+        column.addLayout(head)
         column.addWidget(self._contact)
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 0)
         row.addWidget(self._state)
         row.addStretch()
         column.addLayout(row)
+        column.addWidget(self._visits)
+        ways = QHBoxLayout()
+        ways.setSpacing(4)
+        ways.addWidget(self._phone)
+        ways.addWidget(self._write)
+        ways.addStretch()
+        column.addLayout(ways)
         return card
 
     def _draw(self) -> None:
         picture = "without-customer" if self.subscriber is None else "customer"
         self._picture.setPixmap(pixmap(picture, palette().accent_text, PICTURE))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+
+def _whole(phone: str, country: str) -> str:
+    """What Hellotext holds may be no possible number: it is shown as it is."""
+    return phone if tolerant_phone(phone, country) is None else format_phone(phone, country)
 
 
 _LOOKS = {

@@ -25,10 +25,14 @@ class CustomerPanel(Card):
     Signals:
         chosen: A Subscriber, or None for a sale without a customer.
         cleared: Nobody is chosen any more.
+        coupon_wanted: A Coupon that is open to the customer is to be taken.
+        nobody_found: What was typed or scanned, and is nobody's.
     """
 
     chosen = Signal(object)
     cleared = Signal()
+    coupon_wanted = Signal(object)
+    nobody_found = Signal(str)
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,20 @@ class CustomerPanel(Card):
         """The chosen customer; None for a sale without one, or before anybody was chosen."""
         return self._customer.subscriber if self.decided else None
 
+    @property
+    def is_registering(self) -> bool:
+        """Whether a new customer is being typed in."""
+        return self._pages.currentWidget() is self._form
+
+    @property
+    def searched(self) -> str:
+        """What is typed to find somebody."""
+        return self._field.text()
+
+    def search(self, text: str) -> None:
+        """Look for somebody, as if it were typed."""
+        self._field.setText(text)
+
     def clear(self) -> None:
         """Begin with the next customer."""
         self._pages.setCurrentWidget(self._finder)
@@ -58,6 +76,11 @@ class CustomerPanel(Card):
         self.error.tell("")
         self._field.setFocus()
         self.cleared.emit()
+
+    def forget_search(self) -> None:
+        """Take away what was typed, where nobody is chosen."""
+        self._field.clear()
+        self.error.tell("")
 
     def take_keyboard(self) -> None:
         """Put the keyboard where the next customer is found, unless one is chosen already."""
@@ -85,7 +108,8 @@ class CustomerPanel(Card):
 
     def _build(self) -> None:
         self._finder = self._make_finder()
-        self._customer = ChosenCustomer()
+        self._customer = ChosenCustomer(self._counter)
+        self._customer.coupon_wanted.connect(self.coupon_wanted)
         self._customer.change.connect(self.clear)
         self._form = NewCustomerForm(self._counter.shop, self._counter.ledger, self._cache)
         self._form.registered.connect(self._take_registered)
@@ -148,7 +172,7 @@ class CustomerPanel(Card):
     def _make_field(self) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName("searchField")
-        field.setPlaceholderText(self.tr("Name, phone or number"))
+        field.setPlaceholderText(self.tr("Name or phone"))
         field.setAccessibleName(self.tr("Find a customer"))
         field.setMaxLength(200)
         sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
@@ -226,6 +250,7 @@ class CustomerPanel(Card):
             self._choose_row(self._results.currentIndex().row())
         elif self._field.text().strip():
             self.error.tell(self.tr("Nobody found for this; look again, or sell without a customer."))
+            self.nobody_found.emit(self._field.text())
 
     def _choose_unseen(self) -> None:
         """Enter came before the answer: whom nobody saw is chosen only where nobody else can be meant."""

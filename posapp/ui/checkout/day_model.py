@@ -78,8 +78,13 @@ class DayModel(QAbstractTableModel):
 
     def _sale_lines(self, recorded: RecordedSale) -> str:
         sale = recorded.sale
-        details = (sale.receipt, self._time(recorded), method_word(sale.method))
+        details = (sale.receipt, self._time(recorded), method_word(sale.method), *self._coupon_words(recorded))
         return f"{sale.customer_name or self.tr('No customer')}\n{' · '.join(details)}"
+
+    def _coupon_words(self, recorded: RecordedSale) -> tuple[str, ...]:
+        if recorded.discount is not None:
+            return (f"−{format_money(recorded.discount, self._shop.locale)}",)
+        return (self.tr("%n coupon(s)", "", recorded.coupons),) if recorded.coupons else ()
 
     def _amount_lines(self, recorded: RecordedSale) -> str:
         amount = format_money(recorded.sale.money, self._shop.locale)

@@ -1,6 +1,6 @@
 """The day at this till: every sale with where it stands, and what they come to."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from posapp.domain.money import format_money
@@ -17,7 +17,13 @@ VISIBLE_ROWS_ONLY = 0
 
 
 class DayPanel(Card):
-    """A table that shows only what fits, and the day's totals above it."""
+    """A table that shows only what fits, and the day's totals above it.
+
+    Signals:
+        refund_wanted: The receipt of the sale that is to be paid back.
+    """
+
+    refund_wanted = Signal(str)
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +33,9 @@ class DayPanel(Card):
         self._totals.setObjectName("dayTotals")
         self._count = label("", "soft")
         self._count.setObjectName("dayCount")
+        self._refunded = label("", "soft")
+        self._refunded.setObjectName("dayRefunded")
+        self._refunded.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._totals.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._totals.setWordWrap(True)
         head = QHBoxLayout()
@@ -35,6 +44,7 @@ class DayPanel(Card):
         head.addWidget(self._count)
         self.column.addLayout(head)
         self.column.addWidget(self._totals)
+        self.column.addWidget(self._refunded)
         self._table = self._make_table()
         self._empty = label(
             self.tr("No sales yet today. The first one appears here as soon as it is safe on disk."), "soft", wraps=True
@@ -52,6 +62,14 @@ class DayPanel(Card):
         self._fit_amounts()
         self._totals.setText("   ".join(format_money(each, self._shop.locale) for each in totals.totals))
         self._count.setText(self._count_text(len(sales), totals.count))
+        paid_back = "   ".join(format_money(each, self._shop.locale) for each in totals.refunded)
+        self._refunded.setText(self.tr("{amount} paid back").format(amount=paid_back))
+        self._refunded.setVisible(bool(totals.refunded))
+
+    def _want_refund(self, index: QModelIndex) -> None:
+        recorded = self._model.at(index.row())
+        if recorded is not None:
+            self.refund_wanted.emit(recorded.sale.receipt)
 
     def _fit_amounts(self) -> None:
         """Widen the column to the amounts in sight; all of a day's would have to be written out to be measured."""
@@ -70,6 +88,7 @@ class DayPanel(Card):
         table.setObjectName("dayTable")
         table.setAccessibleName(self.tr("Sales of today"))
         table.setModel(self._model)
+        table.activated.connect(self._want_refund)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -1,15 +1,17 @@
 """What is paid: amount, receipt, tender, and the one button."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from posapp.domain.errors import PosappError
-from posapp.domain.money import Money, decimal_separator, format_money, parse_amount
+from posapp.background.counter import Counter
+from posapp.domain.errors import InputError, PosappError
+from posapp.domain.money import Money, decimal_separator, format_money, parse_amount, typed_amount
 from posapp.domain.receipts import check_receipt
 from posapp.domain.sales import PaymentMethod
-from posapp.domain.shop import Shop
 from posapp.ui.checkout.amount_field import AmountField
+from posapp.ui.checkout.begun_sale import BegunPayment
+from posapp.ui.checkout.coupons import CouponField, SaleCoupons
 from posapp.ui.sentences import method_word, sentence
 from posapp.ui.theme import icon, keep_tinted, palette
 from posapp.ui.widgets.basics import Card, FieldError, label, primary_button
@@ -18,22 +20,34 @@ from posapp.ui.widgets.keypad import Keypad
 
 __all__ = ["PaymentPanel"]
 
+ROOM_FOR_ALL = 800
+LITTLE = 50
+"""Pixels. In a lower panel the keypad makes room for coupons: the amount is typed by then, and they have to be read."""
+
 
 class PaymentPanel(Card):
-    """Amount, receipt number, tender.
+    """Amount, receipt number, coupons, tender.
 
     Signals:
         record: The cashier wants the payment recorded.
+        not_an_amount: What stands where the amount should; perhaps a code that was scanned.
     """
 
     record = Signal()
+    not_an_amount = Signal(str)
 
-    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shop = shop
+        self._shop = shop = counter.shop
         self._busy = False
         self._amount = AmountField(format_money(Money(0, shop.currency), shop.locale))
         self._receipt = self._receipt_field()
+        self._coupon = CouponField()
+        self.coupons = SaleCoupons(counter, self._coupon)
+        self._making_room = QTimer(self, singleShot=True, interval=0)
+        self._making_room.timeout.connect(self._make_room)
+        self.coupons.resized.connect(self._making_room.start)
+        self._amount.textChanged.connect(lambda _text: self.coupons.hold_against(self._typed()))
         for field in (self._amount, self._receipt):
             field.returnPressed.connect(self._enter)
             field.textChanged.connect(self._forgive)
@@ -61,6 +75,8 @@ class PaymentPanel(Card):
             empty = not self._amount.text().strip()
             self.amount_error.tell(self.tr("Amount: type what was paid.") if empty else sentence(error))
             self._amount.setFocus()
+            if not empty:
+                self.not_an_amount.emit(self._amount.text())
             return None
 
     def receipt(self) -> str | None:
@@ -83,8 +99,38 @@ class PaymentPanel(Card):
 
     def clear(self) -> None:
         """Begin with the next payment."""
+        self.coupons.clear()
         self._amount.clear()
         self._method.choose(PaymentMethod.CASH)
+
+    def forget_amount(self) -> None:
+        """Take away what was no amount."""
+        self._amount.clear()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a payment is being written."""
+        return self._busy
+
+    def begun(self) -> BegunPayment:
+        """Give what is typed so far."""
+        code, coupons = self.coupons.begun()
+        return BegunPayment(
+            money=self._typed(),
+            typed=self._amount.text(),
+            receipt=self._receipt.text(),
+            method=self.method,
+            code=code,
+            coupons=coupons,
+        )
+
+    def resume(self, begun: BegunPayment) -> None:
+        """Go on with what was typed elsewhere; an amount is written as this shop's locale writes it."""
+        money = begun.money
+        self._amount.setText(begun.typed if money is None else typed_amount(money, self._shop.locale))
+        self._receipt.setText(begun.receipt)
+        self._method.choose(begun.method)
+        self.coupons.resume(begun.code, begun.coupons)
 
     def focus_amount(self) -> None:
         """Put the keyboard on the amount."""
@@ -95,6 +141,14 @@ class PaymentPanel(Card):
         """Hold the button while a payment is being written, so that nobody records it twice."""
         self._busy = busy
         self._record.setEnabled(not busy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew what has room."""
+        super().resizeEvent(event)
+        self._making_room.start()
+
+    def _make_room(self) -> None:
+        self._keypad.setVisible(self.height() >= ROOM_FOR_ALL or self.coupons.sizeHint().height() <= LITTLE)
 
     def _receipt_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -109,24 +163,34 @@ class PaymentPanel(Card):
 
     def _lay_out(self) -> None:
         column = self.column
+        column.addWidget(label(self.tr("Payment"), "heading"))
         column.addLayout(self._head())
         column.addWidget(self.receipt_error)
         column.addWidget(self._amount)
         column.addWidget(self.amount_error)
+        column.addWidget(self.coupons)
         column.addWidget(self._keypad, stretch=1)
+        column.addStretch(0)
         column.addWidget(self._method)
         column.addWidget(self._record)
         self.setTabOrder(self._amount, self._method)
         self.setTabOrder(self._method, self._receipt)
-        self.setTabOrder(self._receipt, self._record)
+        self.setTabOrder(self._receipt, self._coupon)
+        self.setTabOrder(self._coupon, self._record)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(label(self.tr("Payment"), "heading"))
-        row.addStretch(1)
-        row.addWidget(self._receipt, stretch=4)
+        row.setSpacing(8)
+        row.addWidget(self._receipt, stretch=1)
+        row.addWidget(self._coupon, stretch=1)
         return row
+
+    def _typed(self) -> Money | None:
+        """The amount as far as it is one; what is wrong with it is said when it is to be recorded."""
+        try:
+            return parse_amount(self._amount.text(), self._shop.currency, self._shop.locale)
+        except InputError:
+            return None
 
     def _enter(self) -> None:
         if not self._busy:

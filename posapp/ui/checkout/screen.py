@@ -7,14 +7,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from posapp.background.counter import Counter
+from posapp.domain.coupons import Coupon, CouponChanged
 from posapp.domain.errors import PosappError
 from posapp.domain.money import format_money
 from posapp.domain.sales import DayTotals, PaymentDraft, RecordedSale
+from posapp.domain.staff import PermissionMissing
+from posapp.domain.subscribers import Subscriber
 from posapp.services.desks import LedgerDesk
+from posapp.ui.checkout.begun_sale import BegunSale
 from posapp.ui.checkout.customer_panel import CustomerPanel
 from posapp.ui.checkout.day_panel import DayPanel
 from posapp.ui.checkout.payment_panel import PaymentPanel
 from posapp.ui.checkout.results import shown_name
+from posapp.ui.checkout.scanned_code import ScannedCode
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.fault_banner import FaultBanner
 from posapp.ui.widgets.toast import Toast
@@ -34,11 +39,19 @@ class CheckoutScreen(QWidget):
 
     Signals:
         waiting_changed: How many events are still on their way, as the ledger says.
+        permission_wanted: A Permission that is missing, and what to do once a manager lent it.
+        refund_wanted: The receipt of the sale that is to be paid back.
+
+    Args:
+        counter: What the screen works with.
+        begun: A sale to go on with; None where none was begun.
     """
 
     waiting_changed = Signal(int)
+    permission_wanted = Signal(object, object)
+    refund_wanted = Signal(str)
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, counter: Counter, begun: BegunSale | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -48,13 +61,17 @@ class CheckoutScreen(QWidget):
         self._refresh_again = False
         self._reading_failed = False
         self.customer = CustomerPanel(counter)
-        self.payment = PaymentPanel(counter.shop)
+        self.payment = PaymentPanel(counter)
         self.day = DayPanel(counter.shop)
+        self.day.refund_wanted.connect(self.refund_wanted)
         self._banner = FaultBanner()
         self._toast = Toast(self)
         self._toast.undone.connect(self._undo)
-        self.customer.chosen.connect(lambda _who: self.payment.focus_amount())
+        self.customer.chosen.connect(lambda _who: self._go_on_to_the_amount())
+        self.customer.cleared.connect(self._hold_coupons_against_the_customer)
+        self.customer.coupon_wanted.connect(self._take_coupon)
         self.payment.record.connect(self._record)
+        self._scanned = self._watch_scans()
         self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._later.timeout.connect(self.refresh)
         self._midnight = QTimer(self, interval=MINUTE_MILLISECONDS)
@@ -62,13 +79,50 @@ class CheckoutScreen(QWidget):
         self._midnight.start()
         counter.sync.status_changed.connect(self._refresh_soon)
         self._lay_out()
-        self._propose_receipt()
         self.refresh()
         self.customer.clear()
+        if begun is None or not begun.payment.receipt:
+            self._propose_receipt()
+        if begun is not None:
+            self._resume(begun)
+
+    def _watch_scans(self) -> ScannedCode:
+        """A code goes where it belongs, whichever of the two fields the scanner typed it into."""
+        scanned = ScannedCode(self._counter, self)
+        self.customer.nobody_found.connect(scanned.look_up)
+        self.payment.not_an_amount.connect(scanned.look_up)
+        scanned.customer.connect(self._take_scanned_customer)
+        scanned.coupon.connect(self._take_scanned_coupon)
+        scanned.receipt.connect(self._leave_for_refund)
+        return scanned
+
+    def _take_scanned_customer(self, subscriber: Subscriber) -> None:
+        self.payment.forget_amount()
+        self.customer.choose(subscriber)
+
+    def _take_scanned_coupon(self, coupon: Coupon) -> None:
+        self.payment.forget_amount()
+        self.customer.forget_search()
+        self._take_coupon(coupon)
+
+    def _leave_for_refund(self, receipt: str) -> None:
+        self.payment.forget_amount()
+        self.customer.forget_search()
+        self.refund_wanted.emit(receipt)
 
     def begin(self) -> None:
         """Put the keyboard where the first customer is found, once the screen is in its window."""
         self.customer.take_keyboard()
+
+    def begun(self) -> BegunSale:
+        """Give what was typed so far and not recorded."""
+        return BegunSale(
+            searched=self.customer.searched,
+            decided=self.customer.decided,
+            subscriber=self.customer.subscriber,
+            payment=self.payment.begun(),
+            undoable=self._undoable,
+        )
 
     def refresh(self) -> None:
         """Read the day anew, beside the UI thread; never more than one reading at a time."""
@@ -100,12 +154,27 @@ class CheckoutScreen(QWidget):
         grid.addLayout(columns, 1, 0)
         grid.setRowStretch(1, 1)
 
+    def _resume(self, begun: BegunSale) -> None:
+        self.customer.search(begun.searched)
+        if begun.decided:
+            self.customer.choose(begun.subscriber)
+        self.payment.resume(begun.payment)
+        undoable = begun.undoable
+        if undoable is not None and undoable.undo_until is not None and undoable.undo_until > datetime.now(UTC):
+            self._undoable = undoable
+            self._offer_undo(undoable)
+
     def _record(self) -> None:
         if not self.customer.decided:
             self.customer.ask_for_one()
             return
+        if self.payment.coupons.when_checked(self._record):
+            return
         money, receipt = self.payment.money(), self.payment.receipt()
         if money is None or receipt is None:
+            return
+        coupons = self.payment.coupons.taken()
+        if coupons is None:
             return
         who = self.customer.subscriber
         draft = PaymentDraft(
@@ -114,6 +183,7 @@ class CheckoutScreen(QWidget):
             method=self.payment.method,
             profile=who.id if who else "",
             customer_name=shown_name(who) if who else "",
+            coupons=coupons,
         )
         self.payment.set_busy(True)
         self._counter.ledger.run(
@@ -121,6 +191,19 @@ class CheckoutScreen(QWidget):
             on_success=lambda outcome: self._recorded(*outcome),
             on_failure=self._refused,
         )
+
+    def _go_on_to_the_amount(self) -> None:
+        self._hold_coupons_against_the_customer()
+        self.payment.focus_amount()
+
+    def _hold_coupons_against_the_customer(self) -> None:
+        who = self.customer.subscriber
+        anonymous = self.customer.decided and who is None
+        self.payment.coupons.belong_to(who.id if who else "", anonymous=anonymous)
+
+    def _take_coupon(self, coupon: Coupon) -> None:
+        self.payment.coupons.take(coupon)
+        self.payment.focus_amount()
 
     def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
         self.payment.set_busy(False)
@@ -140,6 +223,8 @@ class CheckoutScreen(QWidget):
             self.payment.refuse_receipt(error)
         elif isinstance(error, PosappError) and field == "amount":
             self.payment.amount_error.tell(sentence(error))
+        elif isinstance(error, CouponChanged):
+            self.payment.coupons.look_again(error)
         else:
             self._show_fault(error)
 
@@ -157,8 +242,14 @@ class CheckoutScreen(QWidget):
             return
         self.customer.take_keyboard()
         self._counter.ledger.run(
-            lambda desk: desk.checkout.undo(undoable.sale.id), on_success=self._undone, on_failure=self._show_fault
+            lambda desk: desk.checkout.undo(undoable.sale.id), on_success=self._undone, on_failure=self._miss_undo
         )
+
+    def _miss_undo(self, error: Exception) -> None:
+        if isinstance(error, PermissionMissing):
+            self.permission_wanted.emit(error.permission, self._undo)
+        else:
+            self._show_fault(error)
 
     def _undone(self, recorded: RecordedSale) -> None:
         if self._undoable is not None and self._undoable.sale.id == recorded.sale.id:

@@ -90,7 +90,9 @@ def _plain(name: str) -> str:
 def _locale(language: str) -> "Locale":
     from babel import Locale, UnknownLocaleError
 
-    try:
-        return Locale.parse(language)
-    except (UnknownLocaleError, ValueError):
-        return Locale("en")
+    for name in (language, language.partition("_")[0]):
+        try:
+            return Locale.parse(name)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")

@@ -38,7 +38,7 @@ class DownloadPage(Page):
         self._error = FieldError("downloadError")
         self._cancel = secondary_button(self.tr("Stop, and keep what came"), "cancelDownloadButton")
         self._again = secondary_button(self.tr("Go on downloading"), "downloadAgainButton")
-        self._finish = primary_button(self.tr("To the counter"), "finishButton")
+        self._finish = primary_button(self.tr("Next"), "finishButton")
         for button, signal in ((self._cancel, self.cancel), (self._again, self.again), (self._finish, self.finish)):
             button.clicked.connect(signal)
         self.explanation.setObjectName("downloadNote")

@@ -23,23 +23,26 @@ class ShopPage(Page):
 
     Signals:
         country_chosen: The ISO 3166 code of a country whose defaults are wanted.
+
+    Args:
+        name: The shop's name as far as it was typed before.
     """
 
     country_chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "") -> None:
         super().__init__(
             self.tr("Which shop is this?"),
             self.tr("These names go with each payment, so that you can tell shops and tills apart in Hellotext."),
         )
-        self._name, self._till = _line("shopNameField"), _line("tillField", self.tr("Till 1"))
+        self._name, self._till = _line("shopNameField", name), _line("tillField", self.tr("Till 1"))
         self._country, self._currency, self._zone = (
             SearchBox("countryBox"),
             SearchBox("currencyBox"),
             SearchBox("zoneBox"),
         )
         self._name.setPlaceholderText(self.tr("The name over the door"))
-        name, till = self.add_fields(
+        name_error, till = self.add_fields(
             Field(self.tr("Shop"), self._name, "shopNameError"), Field(self.tr("This till"), self._till, "tillError")
         )
         (country,) = self.add_fields(Field(self.tr("Country"), self._country, "countryError"))
@@ -49,7 +52,7 @@ class ShopPage(Page):
         )
         self.column.addStretch()
         self._places = {
-            "Shop": (name, self._name),
+            "Shop": (name_error, self._name),
             "Till": (till, self._till),
             "country": (country, self._country),
             "currency": (currency, self._currency),
@@ -61,6 +64,11 @@ class ShopPage(Page):
             box.setEnabled(False)
         for field in (self._name, self._till):
             field.textEdited.connect(self._forget_errors)
+
+    @property
+    def name(self) -> str:
+        """The shop's name as far as it is typed."""
+        return self._name.text()
 
     def begin(self) -> None:
         """Put the keyboard on the shop's name."""

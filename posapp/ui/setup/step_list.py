@@ -1,9 +1,11 @@
-"""Which steps there are, which are done, and which is shown."""
+"""Which steps there are, which are done, which is shown, and in which language."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from posapp.ui.resources import resource
+from posapp.ui.texts import LANGUAGES, SYSTEM
 from posapp.ui.widgets.basics import label
 
 __all__ = ["StepList"]
@@ -12,9 +14,18 @@ WIDTH, HEIGHT = 220, 600
 
 
 class StepList(QWidget):
-    """The left side of the set-up: what posapp is, and the steps."""
+    """The left side of the set-up: what posapp is, the steps, and the language while the first one is shown.
 
-    def __init__(self) -> None:
+    Signals:
+        language_chosen: One of the languages, or "system".
+
+    Args:
+        language: What is chosen now.
+    """
+
+    language_chosen = Signal(str)
+
+    def __init__(self, language: str) -> None:
         super().__init__()
         self.setFixedSize(WIDTH, HEIGHT)
         column = QVBoxLayout(self)
@@ -26,18 +37,37 @@ class StepList(QWidget):
         column.addWidget(label("posapp", "title"))
         column.addWidget(label(self.tr("What happens at the counter counts in Hellotext."), "soft", wraps=True))
         column.addSpacing(18)
-        self._names = (self.tr("Shop"), self.tr("Hellotext"), self.tr("Payment action"), self.tr("Customers"))
+        self._names = (
+            self.tr("Shop"),
+            self.tr("Hellotext"),
+            self.tr("Payment action"),
+            self.tr("Customers"),
+            self.tr("Staff"),
+        )
         self._steps = [label() for _name in self._names]
         for step in self._steps:
             step.setObjectName("step")
             column.addWidget(step)
         column.addStretch()
+        self._languages = self._language_box(language)
+        column.addWidget(self._languages)
 
     def show_step(self, current: int) -> None:
         """Show a step as the present one, by its place; a number past the last one shows that all are done."""
+        self._languages.setVisible(current == 0)
         for number, (step, name) in enumerate(zip(self._steps, self._names, strict=True)):
             state = "now" if number == current else "done" if number < current else "later"
             step.setText(f"✓  {name}" if state == "done" else f"{number + 1}  {name}")
             step.setProperty("state", state)
             step.style().unpolish(step)
             step.style().polish(step)
+
+    def _language_box(self, language: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("languageBox")
+        box.setAccessibleName(self.tr("Language"))
+        for code, name in {SYSTEM: self.tr("As the system"), **LANGUAGES}.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(box.findData(language))
+        box.activated.connect(lambda place: self.language_chosen.emit(str(box.itemData(place))))
+        return box

@@ -1,4 +1,4 @@
-"""The set-up: four calm steps, none of which can freeze."""
+"""The set-up: five calm steps, none of which can freeze."""
 
 from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
@@ -13,10 +13,12 @@ from posapp.ui.setup.action_page import ActionPage
 from posapp.ui.setup.asking import Asking
 from posapp.ui.setup.choices import ShopChoices, defaults_in, read_choices
 from posapp.ui.setup.download_page import DownloadPage
+from posapp.ui.setup.manager_page import ManagerPage
 from posapp.ui.setup.page import Page
 from posapp.ui.setup.shop_page import ShopPage
 from posapp.ui.setup.step_list import StepList
 from posapp.ui.setup.token_page import TokenPage
+from posapp.ui.texts import chosen_language
 from posapp.ui.widgets.basics import Card, primary_button, quiet_button
 
 __all__ = ["SetupWindow"]
@@ -28,21 +30,24 @@ CARD = 640, 600
 
 
 class SetupWindow(QWidget):
-    """Asks for the shop and the token, looks for the action, downloads the customers.
+    """Asks for the shop and the token, looks for the action, downloads the customers, and asks for a manager.
 
     Signals:
         finished: The Shop as it was kept, once the person goes to the counter.
         closed: The person closed the window before that.
+        language_chosen: One of the shipped languages, or "system": the window is to be shown in it.
 
     Args:
         network: Where Hellotext is asked, beside the UI thread.
-        preferences: Remembers the window's size.
+        preferences: Remembers the window's size, and its language.
+        name: The shop's name as far as it was typed in a window before this one.
     """
 
     finished = Signal(object)
     closed = Signal()
+    language_chosen = Signal(str)
 
-    def __init__(self, network: Lane[NetworkDesk], preferences: QSettings) -> None:
+    def __init__(self, network: Lane[NetworkDesk], preferences: QSettings, name: str = "") -> None:
         super().__init__()
         self._asking = Asking(network, self)
         self._preferences = preferences
@@ -50,9 +55,16 @@ class SetupWindow(QWidget):
         self._token = ""
         self._has_choices = False
         self._download: LongOperation | None = None
-        self._shop_page, self._token_page = ShopPage(), TokenPage()
+        self._shop_page, self._token_page = ShopPage(name), TokenPage()
         self._action_page, self._download_page = ActionPage(), DownloadPage()
-        self._order: tuple[Page, ...] = (self._shop_page, self._token_page, self._action_page, self._download_page)
+        self._manager_page = ManagerPage()
+        self._order: tuple[Page, ...] = (
+            self._shop_page,
+            self._token_page,
+            self._action_page,
+            self._download_page,
+            self._manager_page,
+        )
         self._name_window()
         self._lay_out()
         self._connect()
@@ -62,11 +74,17 @@ class SetupWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop a download that runs; what came is kept."""
         event.accept()
-        self._preferences.setValue(SIZE, self.size())
+        self._remember_size()
         self._stop_download()
         if not self._asking.is_left:
             self._asking.leave()
             self.closed.emit()
+
+    def make_way(self) -> str:
+        """Hear no more answers, and give the shop's name as far as it is typed, for the window after this one."""
+        self._remember_size()
+        self._asking.leave()
+        return self._shop_page.name
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Escape goes back."""
@@ -79,8 +97,11 @@ class SetupWindow(QWidget):
             super().keyPressEvent(event)
 
     def _go_on(self) -> None:
-        if self._pages.currentWidget() is self._token_page:
+        page = self._pages.currentWidget()
+        if page is self._token_page:
             self._sign_in()
+        elif page is self._manager_page:
+            self._manager_page.agree()
         elif self._has_choices:
             self._take_shop()
         else:
@@ -145,12 +166,20 @@ class SetupWindow(QWidget):
 
     def _downloaded(self, progress: tuple[DownloadProgress, ...]) -> None:
         self._download_page.end(progress)
-        self._steps.show_step(len(self._order))
+        self._steps.show_step(self._order.index(self._manager_page))
 
     def _stop_download(self) -> None:
         if self._download is not None:
             self._download_page.stopping()
             self._download.cancel()
+
+    def _make_manager(self) -> None:
+        name, pin = self._manager_page.name, self._manager_page.pin
+        self._asking.ask(
+            lambda desk: desk.setup.make_first_manager(name, pin),
+            lambda _manager: self._finish(),
+            self._manager_page.refuse,
+        )
 
     def _finish(self) -> None:
         self._asking.leave()
@@ -187,6 +216,9 @@ class SetupWindow(QWidget):
 
     # --- how it looks
 
+    def _remember_size(self) -> None:
+        self._preferences.setValue(SIZE, self.size())
+
     def _name_window(self) -> None:
         self.setObjectName("setupWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -198,7 +230,8 @@ class SetupWindow(QWidget):
             self.resize(size)
 
     def _lay_out(self) -> None:
-        self._steps = StepList()
+        self._steps = StepList(chosen_language(self._preferences))
+        self._steps.language_chosen.connect(self.language_chosen)
         self._pages = QStackedWidget()
         for page in self._order:
             self._pages.addWidget(page)
@@ -237,7 +270,9 @@ class SetupWindow(QWidget):
         self._action_page.skip.connect(self._start_download)
         self._download_page.cancel.connect(self._stop_download)
         self._download_page.again.connect(self._start_download)
-        self._download_page.finish.connect(self._finish)
+        self._download_page.finish.connect(lambda: self._turn_to(self._manager_page))
+        self._manager_page.wanted.connect(self._make_manager)
+        self._manager_page.skip.connect(self._finish)
 
     def _turn_to(self, page: Page) -> None:
         self._pages.setCurrentWidget(page)

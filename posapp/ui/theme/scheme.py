@@ -13,11 +13,14 @@ __all__ = ["apply_theme", "palette", "set_theme"]
 
 KEY = "theme"
 SHOWN = "posappScheme"
+STYLED = "posappStyled"
 
 
 def apply_theme(application: QApplication, preferences: QSettings) -> None:
     """Show the scheme that was chosen ("light" or "dark"), or the system's and follow it."""
-    application.setStyle("Fusion")
+    if application.property(STYLED) is None:  # setting it again would restyle every widget there is
+        application.setStyle("Fusion")
+        application.setProperty(STYLED, True)
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: _show(application, preferences))
     _show(application, preferences)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
 __all__ = ["Choice"]
@@ -12,7 +12,13 @@ Value = TypeVar("Value")
 
 
 class Choice(QWidget, Generic[Value]):
-    """Buttons of which one is chosen, in one row or two; the arrow keys move the choice."""
+    """Buttons of which one is chosen, in one row or two; the arrow keys move the choice.
+
+    Signals:
+        changed: Another one is chosen.
+    """
+
+    changed = Signal()
 
     def __init__(self, name: str, values: Mapping[Value, str], *, rows: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +36,7 @@ class Choice(QWidget, Generic[Value]):
             self._group.addButton(button, number)
             _place(grid, button, number, len(values), rows)
         self.choose(self._values[0])
+        self._group.idToggled.connect(lambda _number, chosen: self.changed.emit() if chosen else None)
 
     @property
     def chosen(self) -> Value:

@@ -60,6 +60,22 @@ class Sheet(QFrame):
         self._accept.setFocus()
         announce(self)
 
+    def rest(self) -> None:
+        """Go out of sight while the window is locked; what was typed stays."""
+        self._below.setEnabled(True)
+        self.hide()
+
+    def resume(self) -> None:
+        """Come back into sight after a rest."""
+        self._below.setEnabled(False)
+        self.show()
+        self.raise_()
+
+    def leave(self) -> None:
+        """Close it without having agreed, as Escape does."""
+        self.close()
+        self.left.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the keyboard back to what had it."""
         super().closeEvent(event)
@@ -76,7 +92,7 @@ class Sheet(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
@@ -86,7 +102,7 @@ class Sheet(QFrame):
         row.addStretch()
         if leave:
             button = secondary_button(leave, "leaveButton")
-            button.clicked.connect(self._leave)
+            button.clicked.connect(self.leave)
             row.addWidget(button)
         self._accept = primary_button(accept, "acceptButton")
         self._accept.clicked.connect(self._agree)
@@ -96,7 +112,3 @@ class Sheet(QFrame):
     def _agree(self) -> None:
         self.close()
         self.accepted.emit()
-
-    def _leave(self) -> None:
-        self.close()
-        self.left.emit()

@@ -1,0 +1,50 @@
+"""A sale that a cashier has begun and not recorded."""
+
+from dataclasses import dataclass
+
+from posapp.domain.coupons import Coupon
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentMethod, RecordedSale
+from posapp.domain.subscribers import Subscriber
+
+__all__ = ["BegunPayment", "BegunSale"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BegunPayment:
+    """What was typed of the payment.
+
+    Attributes:
+        money: The amount; None while what was typed is none.
+        typed: The amount as it was typed.
+        receipt: The receipt's number, as it was typed or proposed.
+        method: The tender.
+        code: A coupon that was typed and not taken yet.
+        coupons: The coupons taken.
+    """
+
+    money: Money | None
+    typed: str
+    receipt: str
+    method: PaymentMethod
+    code: str
+    coupons: tuple[Coupon, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BegunSale:
+    """What a counter that is built anew goes on with.
+
+    Attributes:
+        searched: What was typed to find the customer.
+        decided: Whether the cashier said who pays, or that nobody is known.
+        subscriber: Who pays; None for a sale without a customer, or before anybody was chosen.
+        payment: What was typed of the payment.
+        undoable: The sale recorded last; None where there is none to undo.
+    """
+
+    searched: str
+    decided: bool
+    subscriber: Subscriber | None
+    payment: BegunPayment
+    undoable: RecordedSale | None

@@ -1,0 +1,304 @@
+"""Coupons at the payment: typed or scanned, checked beside the UI thread, shown before anything is taken off."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.coupons import Coupon, CouponCheck, CouponMatch, CouponRefusal, TakenCoupon
+from posapp.domain.money import Money, format_money
+from posapp.ui.checkout.coupon_chips import CouponChips
+from posapp.ui.coupon_words import refusal_words
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import FieldError, label, secondary_button
+
+__all__ = ["CouponField", "SaleCoupons"]
+
+MOST_CORRECTIONS = 3
+Checks = tuple[CouponCheck, ...]
+
+
+class CouponField(QLineEdit):
+    """Where a code is typed or scanned."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("couponField")
+        self.setAccessibleName(self.tr("Coupon code"))
+        self.setToolTip(self.tr("Type or scan a coupon, then Enter (F7)"))
+        self.setPlaceholderText(self.tr("Coupon"))
+        self.setMaxLength(100)
+
+
+class SaleCoupons(QWidget):
+    """The coupons of the sale that is being taken, what is wrong with one, and what is left to pay.
+
+    Signals:
+        resized: It takes more room, or less.
+
+    Args:
+        counter: Its lanes find and check coupons.
+        field: Where codes are typed; it stands elsewhere in the panel.
+    """
+
+    resized = Signal()
+
+    def __init__(self, counter: Counter, field: CouponField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self._shop = counter.shop
+        self._field = field
+        self._coupons: tuple[Coupon, ...] = ()
+        self._checks: Checks = ()
+        self._offered: tuple[Coupon, ...] = ()
+        self._says_refusal = False
+        self._money: Money | None = None
+        self._profile = ""
+        self._anonymous = False
+        self._asked = 0
+        self._answered = 0
+        self._finding = 0
+        self._sale = 0
+        self._then: Callable[[], None] | None = None
+        self.error = FieldError("couponError", field)
+        self._corrections = self._make_corrections()
+        self._chips = CouponChips(counter.shop)
+        self._chips.dropped.connect(self._drop)
+        self._total = label("", "heading", wraps=True)
+        self._total.setObjectName("couponTotal")
+        self._notice = label("", "soft", wraps=True)
+        self._notice.setObjectName("couponNotice")
+        self._lay_out()
+        field.returnPressed.connect(self._find)
+        field.textEdited.connect(lambda _text: self._forgive())
+        QShortcut(QKeySequence("F7"), field, field.setFocus)
+
+    def hold_against(self, money: Money | None) -> None:
+        """Check the coupons taken against another amount; None while it is none."""
+        if money != self._money:
+            self._money = money
+            self._check()
+
+    def belong_to(self, profile: str, *, anonymous: bool) -> None:
+        """Check the coupons taken for another customer; empty while nobody is chosen or for a sale without one."""
+        self._profile, self._anonymous = profile, anonymous
+        self._check()
+
+    def take(self, coupon: Coupon) -> None:
+        """Take one more coupon for this sale, if the shop's rules let it."""
+        self._forgive()
+        self._check(adding=coupon)
+
+    def begun(self) -> tuple[str, tuple[Coupon, ...]]:
+        """Give what is typed and not taken yet, and the coupons taken."""
+        return self._field.text(), self._coupons
+
+    def resume(self, code: str, coupons: tuple[Coupon, ...]) -> None:
+        """Go on with what was begun elsewhere; the coupons are checked anew."""
+        self._field.setText(code)
+        self._coupons = coupons
+        self._check()
+
+    def clear(self) -> None:
+        """Begin with the next sale."""
+        self._sale += 1
+        self._coupons, self._then = (), None
+        self._field.clear()
+        self._forgive()
+        self._show(())
+
+    def when_checked(self, then: Callable[[], None]) -> bool:
+        """Say whether an answer is still waited for; if so, go on with `then` once it is shown."""
+        waiting = self._finding > 0 or self._answered != self._asked
+        self._then = then if waiting else None
+        return waiting
+
+    def taken(self) -> tuple[TakenCoupon, ...] | None:
+        """Give the coupons of the sale with their discounts; None where one cannot be taken, which is then said."""
+        refused = [check for check in self._checks if check.refusal is not None]
+        if refused:
+            self._refuse(refused[0])
+            return None
+        if self._field.text().strip():
+            self._find()
+            return None
+        return tuple(
+            TakenCoupon(coupon=each.coupon, discount=each.discount)
+            for each in self._checks
+            if each.discount is not None
+        )
+
+    def look_again(self, error: Exception) -> None:
+        """Say that a coupon changed while the sale was recorded, and check all of them anew."""
+        self.error.tell(sentence(error))
+        self._check()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panel make room."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self.error, *self._corrections, self._chips, self._total, self._notice):
+            column.addWidget(widget)
+        self._show(())
+
+    def _make_corrections(self) -> tuple[QPushButton, ...]:
+        buttons = tuple(secondary_button("", f"couponCorrection{place}") for place in range(MOST_CORRECTIONS))
+        for place, button in enumerate(buttons):
+            button.clicked.connect(lambda _checked=False, place=place: self._correct(self._offered[place]))
+            button.hide()
+        return buttons
+
+    def _find(self) -> None:
+        code, sale = self._field.text().strip(), self._sale
+        if not code:
+            return
+        self._finding += 1
+        self._counter.cache.run(
+            lambda desk: desk.coupons.match(code),
+            on_success=lambda match: self._found(match, code, sale),
+            on_failure=self._fail_finding,
+        )
+
+    def _found(self, match: CouponMatch, code: str, sale: int) -> None:
+        self._finding -= 1
+        if sale != self._sale:
+            return
+        if match.coupon is not None:
+            self._field.clear()
+            self.take(match.coupon)
+            return
+        self._field.selectAll()
+        self._field.setFocus()
+        if match.offered:
+            self.error.tell(self.tr("No coupon is written “{code}”. Capital letters count.").format(code=code))
+        else:
+            self.error.tell(
+                self.tr("No coupon “{code}” was downloaded; look at the code, or download again.").format(code=code)
+            )
+        self._offer(match.offered)
+        self._then = None
+
+    def _offer(self, offered: tuple[Coupon, ...]) -> None:
+        self._offered = offered
+        for button, coupon in zip(self._corrections, offered, strict=False):
+            button.setText(self.tr("Take “{code}”").format(code=coupon.code))
+            button.show()
+
+    def _correct(self, coupon: Coupon) -> None:
+        self._field.clear()
+        self.take(coupon)
+
+    def _fail_finding(self, error: Exception) -> None:
+        self._finding -= 1
+        self._then = None
+        self.error.tell(sentence(error))
+
+    def _check(self, adding: Coupon | None = None) -> None:
+        """Ask anew whenever amount, customer or coupons change; only the newest answer is shown."""
+        wanted = self._coupons if adding is None else (*self._coupons, adding)
+        if not wanted:
+            return
+        self._asked += 1
+        if adding is not None:
+            self._coupons = wanted
+        number, sale, money, profile = self._asked, self._sale, self._money, self._profile
+        self._counter.ledger.run(
+            lambda desk: desk.coupons.check(wanted, money, profile),
+            on_success=lambda checks: self._receive(checks, number, sale, adding),
+            on_failure=lambda error: self._fail_checking(error, number),
+        )
+
+    def _receive(self, checks: Checks, number: int, sale: int, adding: Coupon | None) -> None:
+        if sale != self._sale:
+            self._answered = max(self._answered, number)
+            return
+        if adding is not None and checks[-1].refusal is not None:
+            self._turn_away(checks[-1], number)
+            return
+        self._answered = max(self._answered, number)
+        if number == self._asked:
+            self._show(checks)
+            self._go_on()
+
+    def _turn_away(self, check: CouponCheck, number: int) -> None:
+        """What was refused as it was typed is not taken; what was taken before stands."""
+        self._answered = max(self._answered, number)
+        kept = list(self._coupons)
+        kept.reverse()
+        kept.remove(check.coupon)
+        self._coupons = tuple(reversed(kept))
+        self._then = None
+        self._refuse(check)
+        self._field.setFocus()
+        if self._coupons:
+            self._check()
+
+    def _refuse(self, check: CouponCheck) -> None:
+        self.error.tell(refusal_words(check, self._shop))
+
+    def _fail_checking(self, error: Exception, number: int) -> None:
+        """What could not be checked is not taken; what stood on the screen stands."""
+        self._coupons = tuple(check.coupon for check in self._checks)
+        self._answered = max(self._answered, number)
+        self._then = None
+        self.error.tell(sentence(error))
+
+    def _go_on(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _drop(self, place: int) -> None:
+        self._coupons = self._coupons[:place] + self._coupons[place + 1 :]
+        self._forgive()
+        self._show(self._checks[:place] + self._checks[place + 1 :])
+        self._check()
+
+    def _forgive(self) -> None:
+        self.error.tell("")
+        for button in self._corrections:
+            button.hide()
+
+    def _show(self, checks: Checks) -> None:
+        self._checks = checks
+        self._chips.show_taken(checks)
+        self._total.setText(self._total_text(checks))
+        self._total.setVisible(bool(self._total.text()))
+        self._notice.setText(self._notice_text(checks))
+        self._notice.setVisible(bool(self._notice.text()))
+        self._tell_the_amounts_fault(checks)
+
+    def _tell_the_amounts_fault(self, checks: Checks) -> None:
+        """A coupon that was good before another amount or customer came says beside the field why it is not now."""
+        refused = [check for check in checks if check.refusal is not None]
+        if refused:
+            self._refuse(refused[0])
+        elif self._says_refusal:
+            self._forgive()
+        self._says_refusal = bool(refused)
+
+    def _total_text(self, checks: Checks) -> str:
+        off = [check.discount.minor for check in checks if check.discount is not None]
+        if self._money is None or not off or any(check.refusal for check in checks):
+            return ""
+        discount = Money(sum(off), self._money.currency)
+        amount, less, left = (
+            format_money(each, self._shop.locale) for each in (self._money, discount, self._money - discount)
+        )
+        return self.tr("{amount} − {discount} = {left} to pay").format(amount=amount, discount=less, left=left)
+
+    def _notice_text(self, checks: Checks) -> str:
+        if any(check.refusal is CouponRefusal.CUSTOMER_NEEDED for check in checks) or not checks:
+            return ""
+        if self._anonymous:
+            return self.tr("Without a customer the coupon is recorded here only; it is not sent to Hellotext.")
+        if any(check.warns for check in checks):
+            return self.tr("The shop told no rules for this coupon: look yourself whether it is valid.")
+        return ""

@@ -1,0 +1,87 @@
+"""What this shop's tills know of the chosen customer: visits, the latest payments, a note of staff."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posapp.background.lanes import Lane
+from posapp.domain.customer_cards import CustomerCard, StaffNote
+from posapp.domain.money import format_money
+from posapp.domain.sales import Sale
+from posapp.domain.shop import Shop
+from posapp.services.desks import LedgerDesk
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.fitting_labels import WrappedLabel
+
+__all__ = ["CustomerVisits"]
+
+
+class CustomerVisits(QWidget):
+    """A few lines that come a moment after the customer; empty for a sale without one.
+
+    Signals:
+        known: The StaffNote of the customer, or None.
+
+    Args:
+        shop: Its zone and locale tell how visits are written.
+        ledger: Knows them.
+    """
+
+    known = Signal(object)
+
+    def __init__(self, shop: Shop, ledger: Lane[LedgerDesk], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop, self._ledger = shop, ledger
+        self._profile = ""
+        self._visits = WrappedLabel("", "caption", lines=2)
+        self._visits.setObjectName("customerVisits")
+        self._latest = WrappedLabel("", "soft", lines=3)
+        self._latest.setObjectName("customerLatest")
+        self._note = WrappedLabel("", "warning", lines=4)
+        self._note.setObjectName("customerNote")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for line in (self._visits, self._latest, self._note):
+            column.addWidget(line)
+
+    def show_for(self, profile: str) -> None:
+        """Read, beside the UI thread, what is known of a customer; an empty profile shows nothing."""
+        self._profile = profile
+        self.hide()
+        if profile:
+            self._ledger.run(
+                lambda desk: desk.cards.card(profile),
+                on_success=lambda card: self.show_card(card, profile),
+                on_failure=self._fail,
+            )
+
+    def show_card(self, card: CustomerCard, profile: str) -> None:
+        """Show a card, unless somebody else was chosen meanwhile."""
+        if profile != self._profile:
+            return
+        self._visits.setText(self._visits_text(card))
+        self._latest.setText("\n".join(map(self._line, card.latest)))
+        self._latest.setVisible(bool(card.latest))
+        self._show_note(card.note)
+        self.show()
+
+    def _show_note(self, note: StaffNote | None) -> None:
+        self._note.setVisible(note is not None)
+        self._note.setText("" if note is None else note.text)
+        self._note.setToolTip("" if note is None else note.who)
+        self.known.emit(note)
+
+    def _visits_text(self, card: CustomerCard) -> str:
+        return self.tr("First visit") if card.is_first_visit else self.tr("%n visit(s) so far", "", card.visits)
+
+    def _line(self, sale: Sale) -> str:
+        from babel.dates import format_date
+
+        day = format_date(sale.day, "medium", locale=self._shop.locale)
+        return f"{day} · {format_money(sale.money, self._shop.locale)}"
+
+    def _fail(self, error: Exception) -> None:
+        self._visits.setText(sentence(error))
+        self._latest.hide()
+        self._note.hide()
+        self.show()

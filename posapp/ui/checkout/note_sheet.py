@@ -1,0 +1,68 @@
+"""What the next one at the till should know of a customer."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from posapp.background.lanes import Lane
+from posapp.domain.customer_cards import CustomerCard
+from posapp.domain.subscribers import Subscriber
+from posapp.services.desks import LedgerDesk
+from posapp.ui.checkout.results import shown_name
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import FieldError, label
+from posapp.ui.widgets.sheet import Sheet
+
+__all__ = ["NoteSheet"]
+
+
+class NoteSheet(Sheet):
+    """One line; left empty, the note is forgotten.
+
+    Signals:
+        written: The CustomerCard as it is now.
+
+    Args:
+        window: What it covers.
+        below: What rests meanwhile.
+        subscriber: Of whom it is.
+        text: What was noted before.
+        ledger: Keeps it.
+    """
+
+    written = Signal(object)
+
+    def __init__(
+        self, window: QWidget, below: QWidget, subscriber: Subscriber, text: str, ledger: Lane[LedgerDesk]
+    ) -> None:
+        title = self.tr("Note about {name}").format(name=shown_name(subscriber))
+        super().__init__(window, below, title, accept=self.tr("Keep"), leave=self.tr("Cancel"))
+        self._subscriber, self._ledger = subscriber, ledger
+        told = self.tr("For whoever stands at this till next. It stays on this computer.")
+        self.body.addWidget(label(told, "soft", wraps=True))
+        self._field = QLineEdit(text)
+        self._field.setObjectName("customerNoteField")
+        self._field.setAccessibleName(self.tr("Note"))
+        self._field.setPlaceholderText(self.tr("Note"))
+        self._field.returnPressed.connect(self._agree)
+        self._error = FieldError("customerNoteError", self._field)
+        self._field.textChanged.connect(lambda _text: self._error.tell(""))
+        self.body.addWidget(self._field)
+        self.body.addWidget(self._error)
+
+    def open(self) -> None:
+        """Show it on top, with the keyboard on the note."""
+        super().open()
+        self._field.setFocus()
+
+    def _agree(self) -> None:
+        """The sheet closes only when the note is kept."""
+        profile, text = self._subscriber.id, self._field.text()
+        self._ledger.run(
+            lambda desk: desk.cards.write_note(profile, text),
+            on_success=self._close,
+            on_failure=lambda error: self._error.tell(sentence(error)),
+        )
+
+    def _close(self, card: CustomerCard) -> None:
+        super()._agree()
+        self.written.emit(card)

@@ -1,0 +1,198 @@
+"""The rules of the coupons, put together: which coupon, its rules, the undo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.coupons import Coupon, CouponRules
+from posapp.services.coupons import CouponRuling
+from posapp.services.desks import LedgerDesk
+from posapp.ui.coupons.amount_switch import AmountSwitch
+from posapp.ui.coupons.finder import CouponFinder
+from posapp.ui.coupons.rules_form import RulesForm
+from posapp.ui.coupons.typed_rules import TypedRules
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
+from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.toast import Toast
+
+__all__ = ["CouponScreen"]
+
+UNDO_SECONDS = 12.0
+NOTICE_SECONDS = 4.0
+Change = Callable[[LedgerDesk], None]
+
+
+class CouponScreen(QWidget):
+    """Lists the downloaded coupons and keeps the shop's rules for them.
+
+    What was typed for a coupon and not saved waits while another is looked at, until the screen is opened anew.
+
+    Signals:
+        left: Back to the counter.
+
+    Args:
+        counter: What the screen works with.
+    """
+
+    left = Signal()
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._counter = counter
+        self._chosen: CouponRuling | None = None
+        self._unsaved: dict[str, TypedRules] = {}
+        self._undoable: tuple[Coupon, Change] | None = None
+        self._finder = CouponFinder(counter.shop)
+        self._finder.chosen.connect(self._show_ruling)
+        self._form = RulesForm(counter.shop)
+        self._finder.taken.connect(self._form.take_keyboard)
+        self._form.saved.connect(self._save)
+        self._form.removed.connect(self._remove)
+        self._form.edited.connect(self._note_edit)
+        self._switch = AmountSwitch()
+        self._switch.wanted.connect(self._decide_amounts)
+        self._nothing = label(self.tr("Choose a coupon on the left."), "soft", wraps=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._banner = FaultBanner()
+        self._toast = Toast(self)
+        self._toast.undone.connect(self._undo)
+        self._lay_out()
+
+    def begin(self) -> None:
+        """Read the coupons and their rules, with the keyboard on the search."""
+        self._banner.clear()
+        self._unsaved.clear()
+        self._finder.mark_unsaved(frozenset())
+        self._finder.begin()
+        self._read()
+
+    # --- what is asked, beside the UI thread
+
+    def _read(self) -> None:
+        self._counter.cache.run(lambda desk: desk.coupons.all(), on_success=self._read_rules, on_failure=self._fail)
+
+    def _read_rules(self, coupons: tuple[Coupon, ...]) -> None:
+        self._counter.ledger.run(
+            lambda desk: (desk.coupons.rulings(coupons), desk.coupons.carries_amount),
+            on_success=lambda found: self._show(*found),
+            on_failure=self._fail,
+        )
+
+    def _save(self, rules: CouponRules) -> None:
+        if self._chosen is not None:
+            coupon, before = self._chosen.coupon, self._chosen.rules
+            notice = self.tr("The rules of {code} are saved").format(code=coupon.code)
+            self._change(coupon, _to(coupon, rules), _to(coupon, before), notice)
+
+    def _remove(self) -> None:
+        if self._chosen is not None:
+            coupon, before = self._chosen.coupon, self._chosen.rules
+            notice = self.tr("The rules of {code} are removed").format(code=coupon.code)
+            self._change(coupon, _to(coupon, None), _to(coupon, before), notice)
+
+    def _change(self, coupon: Coupon, change: Change, back: Change | None, notice: str) -> None:
+        self._form.set_busy(busy=True)
+        self._counter.ledger.run(
+            change,
+            on_success=lambda _done: self._changed(coupon, back, notice),
+            on_failure=self._refuse,
+        )
+
+    def _changed(self, coupon: Coupon, back: Change | None, notice: str) -> None:
+        self._form.set_busy(busy=False)
+        self._unsaved.pop(coupon.id, None)
+        self._finder.mark_unsaved(frozenset(self._unsaved))
+        self._undoable = None if back is None else (coupon, back)
+        self._toast.tell(notice, NOTICE_SECONDS if back is None else UNDO_SECONDS, can_undo=back is not None)
+        self._toast.stand_on(QRect(self._finder.mapTo(self, QPoint(0, 0)), self._finder.size()))
+        self._read()
+
+    def _undo(self) -> None:
+        undoable, self._undoable = self._undoable, None
+        if undoable is not None:
+            coupon, back = undoable
+            notice = self.tr("The rules of {code} are as they were").format(code=coupon.code)
+            self._change(coupon, back, None, notice)
+
+    def _decide_amounts(self, carries: bool) -> None:
+        self._counter.ledger.run(
+            lambda desk: desk.coupons.set_carries_amount(wanted=carries),
+            on_success=_nothing_to_show,
+            on_failure=lambda error: self._fail_to_decide(error, carries=carries),
+        )
+
+    # --- what is seen
+
+    def _show(self, rulings: tuple[CouponRuling, ...], carries: bool) -> None:
+        self._banner.clear()
+        self._switch.show_decided(carries=carries)
+        self._chosen = None
+        self._finder.show_rulings(rulings)
+
+    def _show_ruling(self, ruling: CouponRuling | None) -> None:
+        self._chosen = ruling
+        if ruling is None:
+            self._pages.setCurrentWidget(self._nothing)
+            return
+        self._form.show_ruling(ruling, self._unsaved.get(ruling.coupon.id))
+        self._pages.setCurrentWidget(self._form)
+
+    def _note_edit(self) -> None:
+        if self._chosen is None:
+            return
+        coupon = self._chosen.coupon.id
+        if self._form.differs_from(self._chosen.rules):
+            self._unsaved[coupon] = self._form.typed
+        else:
+            self._unsaved.pop(coupon, None)
+        self._finder.mark_unsaved(frozenset(self._unsaved))
+
+    def _refuse(self, error: Exception) -> None:
+        self._form.set_busy(busy=False)
+        self._fail(error)
+
+    def _fail_to_decide(self, error: Exception, *, carries: bool) -> None:
+        """What could not be kept does not look as if it were."""
+        self._switch.show_decided(carries=not carries)
+        self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        self._banner.tell(sentence(error))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(14)
+        left = Card()
+        left.setMinimumWidth(320)
+        left.column.addWidget(label(self.tr("Coupons"), "heading"))
+        left.column.addWidget(self._finder, stretch=1)
+        left.column.addWidget(self._switch)
+        back = secondary_button(self.tr("Back to the counter"), "backFromCouponsButton")
+        back.clicked.connect(self.left)
+        press_by("Esc", back)
+        left.column.addWidget(back)
+        right = Card()
+        self._pages = QStackedWidget()
+        for page in (self._nothing, self._form):
+            self._pages.addWidget(page)
+        right.column.addWidget(self._banner)
+        right.column.addWidget(self._pages, stretch=1)
+        row.addWidget(left, stretch=4)
+        row.addWidget(right, stretch=6)
+
+
+def _to(coupon: Coupon, rules: CouponRules | None) -> Change:
+    """Give the change that leaves a coupon with these rules, or with none."""
+    if rules is None:
+        return lambda desk: desk.coupons.remove_rules(coupon)
+    return lambda desk: desk.coupons.save_rules(coupon, rules)
+
+
+def _nothing_to_show(_done: None) -> None:
+    """The tick shows it already."""

@@ -1,0 +1,145 @@
+"""A receipt that this till does not have, typed in from the paper."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from posapp.background.lanes import Lane
+from posapp.domain.errors import PosappError
+from posapp.domain.money import Money, format_money, parse_amount
+from posapp.domain.receipts import check_receipt
+from posapp.domain.refunds import AmountMissing
+from posapp.domain.shop import Shop
+from posapp.domain.subscribers import Subscriber
+from posapp.services.desks import CacheDesk
+from posapp.ui.checkout.results import ResultList, ResultModel, shown_name
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import FieldError, label, primary_button, secondary_button
+
+__all__ = ["ElsewhereForm"]
+
+MOST_RESULTS = 5
+
+
+class ElsewhereForm(QWidget):
+    """Its number, its total, and whose it was.
+
+    Signals:
+        ready: The receipt's number, its total as Money, and the Subscriber or None.
+        left: Back without one.
+
+    Args:
+        shop: Its currency and locale tell how the total is read.
+        cache: Finds the customer.
+    """
+
+    ready = Signal(str, object, object)
+    left = Signal()
+
+    def __init__(self, shop: Shop, cache: Lane[CacheDesk], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop, self._cache = shop, cache
+        self._customer: Subscriber | None = None
+        self._receipt = self._field("elsewhereReceipt", self.tr("Receipt number on the paper"))
+        self._receipt_error = FieldError("elsewhereReceiptError", self._receipt)
+        self._total = self._field("elsewhereTotal", self.tr("Total on the paper"))
+        self._total_error = FieldError("elsewhereTotalError", self._total)
+        self._search = self._field("elsewhereCustomer", self.tr("Customer: name, phone or number"))
+        self._search.textEdited.connect(self._look)
+        self._search_error = FieldError("elsewhereCustomerError", self._search)
+        self._found = ResultModel(self)
+        self._results = ResultList(self._found)
+        self._results.setObjectName("elsewhereResults")
+        self._results.clicked.connect(lambda index: self._take(index.row()))
+        self._lay_out()
+
+    def begin(self, receipt: str) -> None:
+        """Start anew with what was typed before."""
+        self._customer = None
+        for field in (self._receipt, self._total, self._search):
+            field.clear()
+        self._found.show(())
+        self._receipt.setText(receipt)
+        (self._total if receipt else self._receipt).setFocus()
+
+    def _go_on(self) -> None:
+        """Enter in the customer's field chooses the first one found; from anywhere else it goes on."""
+        if self._search.hasFocus() and self._customer is None and self._found.rowCount():
+            self._take(0)
+            return
+        receipt, total = self._checked_receipt(), self._checked_total()
+        if receipt is not None and total is not None:
+            self.ready.emit(receipt, total, self._customer)
+
+    def _checked_receipt(self) -> str | None:
+        try:
+            return check_receipt(self._receipt.text())
+        except PosappError as error:
+            self._receipt_error.tell(sentence(error))
+            return None
+
+    def _checked_total(self) -> Money | None:
+        try:
+            total = parse_amount(self._total.text(), self._shop.currency, self._shop.locale)
+            if total.minor == 0:
+                raise AmountMissing()
+        except PosappError as error:
+            self._total_error.tell(sentence(error))
+            return None
+        return total
+
+    def _look(self, text: str) -> None:
+        self._customer = None
+        self._cache.run(
+            lambda desk: desk.find.search(text, MOST_RESULTS),
+            on_success=self._found.show,
+            on_failure=lambda error: self._search_error.tell(sentence(error)),
+        )
+
+    def _take(self, row: int) -> None:
+        found = self._found.at(row)
+        if found is not None:
+            self._customer = found
+            self._search.setText(shown_name(found))
+            self._found.show((found,))
+
+    def _forgive(self) -> None:
+        for error in (self._receipt_error, self._total_error, self._search_error):
+            error.tell("")
+
+    def _field(self, name: str, caption: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(caption)
+        field.setPlaceholderText(caption)
+        field.setMaxLength(200)
+        field.returnPressed.connect(self._go_on)
+        field.textChanged.connect(self._forgive)
+        return field
+
+    def _lay_out(self) -> None:
+        zero = format_money(Money(0, self._shop.currency), self._shop.locale)
+        self._total.setToolTip(self.tr("Such as {example}").format(example=zero))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Receipt from elsewhere"), "heading"))
+        told = self.tr("Of another till, or from before this program. It is marked as typed in.")
+        column.addWidget(label(told, "soft", wraps=True))
+        for widget in (
+            self._receipt,
+            self._receipt_error,
+            self._total,
+            self._total_error,
+            self._search,
+            self._search_error,
+            self._results,
+        ):
+            column.addWidget(widget, stretch=int(widget is self._results))
+        back = secondary_button(self.tr("Cancel"), "leaveElsewhereButton")
+        back.clicked.connect(self.left)
+        go_on = primary_button(self.tr("Go on"), "elsewhereGoOnButton")
+        go_on.clicked.connect(self._go_on)
+        row = QHBoxLayout()
+        row.addWidget(back, stretch=1)
+        row.addWidget(go_on, stretch=2)
+        column.addLayout(row)

@@ -1,0 +1,242 @@
+"""The payment that was chosen, what was paid back of it, and what is to be paid back now."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from posapp.domain.errors import PosappError
+from posapp.domain.money import Money, format_money, parse_amount, typed_amount
+from posapp.domain.refunds import (
+    RecordedRefund,
+    RefundCase,
+    RefundDraft,
+    RefundKind,
+    RefundReason,
+    check_refund,
+)
+from posapp.domain.sales import PaymentMethod
+from posapp.domain.shop import Shop
+from posapp.ui.checkout.amount_field import AmountField
+from posapp.ui.refunds.words import reason_word, standing
+from posapp.ui.review.case_list import shown_moment
+from posapp.ui.sentences import method_word, sentence
+from posapp.ui.widgets.basics import FieldError, primary_button, secondary_button
+from posapp.ui.widgets.choice import Choice
+from posapp.ui.widgets.fitting_labels import WrappedLabel
+
+__all__ = ["RefundForm"]
+
+
+class RefundForm(QWidget):
+    """How much, why, and how it is paid back.
+
+    Signals:
+        wanted: A RefundDraft that can be recorded.
+        turned_down: The id of the request, and why.
+
+    Args:
+        shop: Its locale tells how amounts are written.
+    """
+
+    wanted = Signal(object)
+    turned_down = Signal(str, str)
+
+    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = shop
+        self._case: RefundCase | None = None
+        self._who = _told("refundWho", "title", lines=2)
+        self._paid = _told("refundPaid", "figure", lines=1)
+        self._details = _told("refundDetails", "soft")
+        self._asked = _told("refundAsked", "warning")
+        self._past = QVBoxLayout()
+        self._amount = AmountField("")
+        self._amount.setObjectName("refundAmount")
+        self._amount.setAccessibleName(self.tr("Amount to pay back"))
+        self._amount_error = FieldError("refundAmountError", self._amount)
+        self._reason = self._make_reasons()
+        self._note = self._make_note()
+        self._note_error = FieldError("refundNoteError", self._note)
+        self._method = Choice("refundMethod", {method: method_word(method) for method in PaymentMethod}, rows=2)
+        self._pay = primary_button(self.tr("Pay back"), "payBackButton")
+        self._pay.setToolTip(self.tr("Enter"))
+        self._pay.clicked.connect(lambda: self._want(RefundKind.RECEIVED))
+        self._ask = secondary_button(self.tr("Ask the manager"), "askForRefundButton")
+        self._ask.setToolTip(self.tr("Notes that the customer asks for it; a manager decides"))
+        self._ask.clicked.connect(lambda: self._want(RefundKind.REQUESTED))
+        self._refuse = secondary_button(self.tr("Turn it down"), "turnDownButton")
+        self._refuse.clicked.connect(self._turn_down)
+        for field in (self._amount, self._note):
+            field.textChanged.connect(self._forgive)
+            field.returnPressed.connect(self._enter)
+        self._lay_out()
+
+    def show_case(self, case: RefundCase) -> None:
+        """Show a payment, with all that is left of it, or what was asked for, as the amount."""
+        self._case = case
+        original = case.original
+        self._who.setText(original.customer_name or self.tr("No customer"))
+        self._paid.setText(format_money(original.total, self._shop.locale))
+        self._details.setText("\n".join(self._detail_lines(case)))
+        self._show_past(case.refunds)
+        asked = case.open_request
+        self._asked.setVisible(asked is not None)
+        if asked is not None:
+            self._asked.setText(self._asked_text(asked.money, reason_word(asked.reason), asked.note))
+            self._reason.setCurrentIndex(self._reason.findData(asked.reason.value))
+        self._propose(case.left if asked is None else min(asked.money, case.left, key=lambda each: each.minor))
+        self._note.setText("" if asked is None else asked.note)
+        self._offer(possible=case.left.minor > 0, asked=asked is not None)
+
+    def refuse(self, error: Exception) -> None:
+        """Say beside its field why it cannot be recorded; the buttons may be pressed again."""
+        self.set_busy(busy=False)
+        field = self._note_error if getattr(error, "field", "") == "note" else self._amount_error
+        field.tell(sentence(error))
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Hold the buttons while a refund is being written, so that nobody records it twice."""
+        for button in (self._pay, self._ask, self._refuse):
+            button.setEnabled(not busy)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the amount."""
+        self._amount.setFocus()
+        self._amount.selectAll()
+
+    def _detail_lines(self, case: RefundCase) -> list[str]:
+        original = case.original
+        lines = [self.tr("Receipt {receipt}").format(receipt=original.receipt)]
+        if case.occurred_at is not None:
+            lines.append(shown_moment(case.occurred_at, self._shop))
+        if original.is_typed_in:
+            lines.append(self.tr("From elsewhere, typed in from the paper"))
+        if not original.profile:
+            lines.append(self.tr("Without a customer: Hellotext is not told"))
+        if case.left != original.total:
+            left = format_money(case.left, self._shop.locale)
+            lines.append(self.tr("{amount} of it can still be paid back").format(amount=left))
+        return lines
+
+    def _asked_text(self, money: Money, reason: str, note: str) -> str:
+        amount = format_money(money, self._shop.locale)
+        why = f"{reason}: {note}" if note else reason
+        return self.tr("The customer asks for {amount} back. {why}").format(amount=amount, why=why)
+
+    def _propose(self, money: Money) -> None:
+        self._amount.setPlaceholderText(format_money(Money(0, money.currency), self._shop.locale))
+        self._amount.setText(typed_amount(money, self._shop.locale) if money.minor else "")
+
+    def _offer(self, *, possible: bool, asked: bool) -> None:
+        for widget in (self._amount, self._reason, self._note, self._method, self._pay):
+            widget.setVisible(possible)
+        self._ask.setVisible(possible and not asked)
+        self._refuse.setVisible(asked)
+        self.set_busy(busy=False)
+        self._forgive()
+
+    def _show_past(self, refunds: tuple[RecordedRefund, ...]) -> None:
+        while (item := self._past.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for each in refunds:
+            amount = format_money(each.refund.money, self._shop.locale)
+            moment = shown_moment(each.refund.occurred_at, self._shop)
+            words = (amount, standing(each), reason_word(each.refund.reason), moment)
+            self._past.addWidget(WrappedLabel(" · ".join(words), "soft"))
+
+    def _want(self, kind: RefundKind) -> None:
+        draft = self._draft(kind)
+        if draft is not None:
+            self.set_busy(busy=True)
+            self.wanted.emit(draft)
+
+    def _draft(self, kind: RefundKind) -> RefundDraft | None:
+        """Give what stands in the fields; None when one is wrong, which is then said beside it."""
+        case = self._case
+        if case is None:
+            return None
+        try:
+            asked = case.open_request if kind is RefundKind.RECEIVED else None
+            draft = RefundDraft(
+                original=case.original,
+                money=parse_amount(self._amount.text(), case.original.total.currency, self._shop.locale),
+                kind=kind,
+                reason=RefundReason(self._reason.currentData()),
+                note=self._note.text(),
+                method=self._method.chosen,
+                answers="" if asked is None else asked.id,
+            )
+            return check_refund(draft, [each.refund for each in case.refunds])
+        except PosappError as error:
+            self.refuse(error)
+            return None
+
+    def _turn_down(self) -> None:
+        asked = None if self._case is None else self._case.open_request
+        if asked is None:
+            return
+        if not self._note.text().strip():
+            self._note_error.tell(self.tr("Note: say why it is turned down."))
+            self._note.setFocus()
+            return
+        self.set_busy(busy=True)
+        self.turned_down.emit(asked.id, self._note.text())
+
+    def _enter(self) -> None:
+        if self._pay.isEnabled():
+            self._want(RefundKind.RECEIVED)
+
+    def _forgive(self) -> None:
+        self._amount_error.tell("")
+        self._note_error.tell("")
+
+    def _make_reasons(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("refundReason")
+        box.setAccessibleName(self.tr("Reason"))
+        for reason in RefundReason:
+            box.addItem(reason_word(reason), reason.value)
+        box.currentIndexChanged.connect(self._forgive)
+        return box
+
+    def _make_note(self) -> QLineEdit:
+        note = QLineEdit()
+        note.setObjectName("refundNote")
+        note.setAccessibleName(self.tr("Note"))
+        note.setPlaceholderText(self.tr("Note"))
+        note.setMaxLength(500)
+        return note
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        facts = QVBoxLayout(inner)
+        facts.setContentsMargins(0, 0, 8, 0)
+        facts.setSpacing(8)
+        for widget in (self._who, self._paid, self._details, self._asked):
+            facts.addWidget(widget)
+        facts.addLayout(self._past)
+        facts.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(scroll, stretch=1)
+        for field in (self._amount, self._amount_error, self._reason, self._note, self._note_error, self._method):
+            column.addWidget(field)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        for button, stretch in ((self._ask, 1), (self._refuse, 1), (self._pay, 2)):
+            buttons.addWidget(button, stretch=stretch)
+        column.addLayout(buttons)
+
+
+def _told(name: str, role: str, *, lines: int = 0) -> WrappedLabel:
+    made = WrappedLabel("", role, lines=lines)
+    made.setObjectName(name)
+    return made

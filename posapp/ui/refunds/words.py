@@ -1,0 +1,36 @@
+"""What refunds are called on screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from posapp.domain.event_states import EventState
+from posapp.domain.refunds import RecordedRefund, RefundKind, RefundReason
+from posapp.ui.sentences import state_word
+
+__all__ = ["reason_word", "standing"]
+
+
+def reason_word(reason: RefundReason) -> str:
+    """Give the words for why something comes back."""
+    words = {
+        RefundReason.DAMAGED: QCoreApplication.translate("refunds", "Damaged or faulty"),
+        RefundReason.WRONG_ITEM: QCoreApplication.translate("refunds", "Wrong item"),
+        RefundReason.NOT_AS_EXPECTED: QCoreApplication.translate("refunds", "Not as expected"),
+        RefundReason.PRICE: QCoreApplication.translate("refunds", "Wrong price"),
+        RefundReason.PAID_TWICE: QCoreApplication.translate("refunds", "Paid twice"),
+        RefundReason.OTHER: QCoreApplication.translate("refunds", "Another reason"),
+    }
+    return words[reason]
+
+
+def standing(recorded: RecordedRefund) -> str:
+    """Give what became of a refund: asked for, turned down, undone, or where its event stands."""
+    refund = recorded.refund
+    if refund.turned_down:
+        return QCoreApplication.translate("refunds", "Turned down")
+    if not refund.stands:
+        return state_word(EventState.VOIDED)
+    if recorded.is_open:
+        return QCoreApplication.translate("refunds", "Asked for")
+    if refund.kind is RefundKind.REQUESTED:
+        return QCoreApplication.translate("refunds", "Asked for, then paid back")
+    return state_word(recorded.state)

@@ -1,0 +1,84 @@
+"""The last step, which may be left out: the first manager, with a PIN."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from posapp.ui.sentences import sentence
+from posapp.ui.setup.page import Field, Page
+from posapp.ui.staff.pin_pad import pin_field
+from posapp.ui.widgets.basics import label, primary_button, quiet_button
+
+__all__ = ["ManagerPage"]
+
+
+class ManagerPage(Page):
+    """Asks who manages the shop; without that the till asks nobody who they are.
+
+    Signals:
+        wanted: The manager is to be kept.
+        skip: The person goes on without.
+    """
+
+    wanted = Signal()
+    skip = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Who manages this shop?"),
+            self.tr(
+                "With a manager here, everybody signs in with a PIN: each sale names who took it, and what is delicate "
+                "needs a manager. It can also be done later, from the menu."
+            ),
+        )
+        self._name = QLineEdit()
+        self._name.setObjectName("managerNameField")
+        self._name.setMaxLength(60)
+        (name_error,) = self.add_fields(Field(self.tr("Your name"), self._name, "managerNameError"))
+        self._pin, self._again = pin_field("setupPinField", ""), pin_field("setupPinAgainField", "")
+        pin_error, again_error = self.add_fields(
+            Field(self.tr("PIN, 4 to 8 digits"), self._pin, "setupPinError"),
+            Field(self.tr("The PIN again"), self._again, "setupPinAgainError"),
+        )
+        self._errors = {"name": name_error, "pin": pin_error, "again": again_error}
+        for field in (self._name, self._pin, self._again):
+            field.textEdited.connect(lambda _text: self._forgive())
+        note = self.tr("Nobody can read a PIN here, also not a manager; a manager can give somebody another one.")
+        self.column.addWidget(label(note, "soft", wraps=True))
+        self.column.addStretch()
+        keep = primary_button(self.tr("To the counter"), "makeManagerButton")
+        keep.clicked.connect(self.agree)
+        later = quiet_button(self.tr("Without PINs for now"), "skipManagerButton")
+        later.clicked.connect(self.skip)
+        self.add_buttons(later, keep)
+
+    @property
+    def name(self) -> str:
+        """The name as typed."""
+        return self._name.text()
+
+    @property
+    def pin(self) -> str:
+        """The PIN as typed."""
+        return self._pin.text()
+
+    def begin(self) -> None:
+        """Put the keyboard on the name."""
+        self._name.setFocus()
+
+    def refuse(self, error: Exception) -> None:
+        """Say what is wrong beside the field that it names."""
+        field = str(getattr(error, "field", ""))
+        self._errors.get(field, self._errors["name"]).tell(sentence(error))
+
+    def agree(self) -> None:
+        """Want the manager kept, unless the PIN was typed in two ways."""
+        if self._pin.text() != self._again.text():
+            self._errors["again"].tell(self.tr("PIN: the two are not alike; type it again."))
+            self._again.setFocus()
+            self._again.selectAll()
+            return
+        self.wanted.emit()
+
+    def _forgive(self) -> None:
+        for error in self._errors.values():
+            error.tell("")

@@ -1,0 +1,169 @@
+"""The sign-in: who is there, by a tile and a PIN."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from posapp.background.counter import Counter
+from posapp.domain.pins import Pin
+from posapp.domain.staff import StaffMember
+from posapp.ui.sentences import role_word, sentence
+from posapp.ui.staff.pin_pad import PinPad
+from posapp.ui.widgets.basics import Card, label
+from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.fitting_labels import ElidedLabel
+
+__all__ = ["SignInScreen"]
+
+COLUMNS = 2
+
+
+class SignInScreen(QWidget):
+    """Stands where the counter was, and shows nothing of it.
+
+    Signals:
+        signed_in: The StaffMember who is there now.
+
+    Args:
+        counter: Where PINs are looked at, beside the UI thread.
+    """
+
+    signed_in = Signal(object)
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._counter = counter
+        self._chosen: StaffMember | None = None
+        self._tiles = QButtonGroup(self)
+        self._grid = QGridLayout()
+        self._banner = FaultBanner()
+        self._who = ElidedLabel("", "heading")
+        self._who.setObjectName("signInName")
+        self._pad = PinPad("pin")
+        self._pad.entered.connect(self._sign_in)
+        self._lay_out()
+
+    def offer(self, members: tuple[StaffMember, ...], last: StaffMember | None) -> None:
+        """Show who works here, and ask who was here last first."""
+        self._banner.clear()
+        self._clear_tiles()
+        for place, member in enumerate(members):
+            tile = self._tile(member)
+            self._tiles.addButton(tile)
+            self._grid.addWidget(tile, place // COLUMNS, place % COLUMNS)
+        first = next((each for each in members if last is not None and each.id == last.id), members[0])
+        self._tiles.buttons()[members.index(first)].setChecked(True)
+        self._choose(first)
+
+    def tell_failure(self, error: Exception) -> None:
+        """Say why nobody can be asked."""
+        self._banner.tell(sentence(error))
+
+    def _choose(self, member: StaffMember) -> None:
+        self._chosen = member
+        self._who.setText(member.name)
+        self._pad.begin()
+        self._counter.ledger.run(
+            lambda desk: desk.staff.seconds_locked(member.id),
+            on_success=lambda seconds: self._lock(member, seconds),
+            on_failure=self.tell_failure,
+        )
+
+    def _lock(self, member: StaffMember, seconds: int) -> None:
+        if seconds and member is self._chosen:
+            self._pad.lock(seconds)
+
+    def _sign_in(self, pin: Pin) -> None:
+        member = self._chosen
+        if member is None:
+            return
+        self._counter.ledger.run(
+            lambda desk: desk.staff.sign_in(member.id, pin),
+            on_success=self._let_in,
+            on_failure=lambda error: self._refuse(member, error),
+        )
+
+    def _let_in(self, member: StaffMember) -> None:
+        self._pad.begin()
+        self.signed_in.emit(member)
+
+    def _refuse(self, member: StaffMember, error: Exception) -> None:
+        if member is self._chosen:
+            self._pad.refuse(error)
+
+    def _tile(self, member: StaffMember) -> QPushButton:
+        tile = QPushButton()
+        tile.setObjectName(f"staffTile-{member.name}")
+        tile.setProperty("kind", "choice")
+        tile.setCheckable(True)
+        tile.setProperty("tile", True)
+        tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        tile.setAccessibleName(f"{member.name}, {role_word(member.role)}")
+        tile.setToolTip(member.name)
+        column = QVBoxLayout(tile)
+        column.setContentsMargins(14, 8, 14, 8)
+        column.setSpacing(0)
+        for text, role in ((member.name, "heading"), (role_word(member.role), "soft")):
+            line = ElidedLabel(text, role)
+            line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(line)
+        tile.clicked.connect(lambda: self._choose(member))
+        return tile
+
+    def _clear_tiles(self) -> None:
+        for tile in self._tiles.buttons():
+            self._tiles.removeButton(tile)
+            self._grid.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+
+    def _lay_out(self) -> None:
+        people = QWidget()
+        inside = QVBoxLayout(people)
+        inside.setContentsMargins(0, 0, 4, 0)
+        self._grid.setSpacing(10)
+        for number in range(COLUMNS):
+            self._grid.setColumnStretch(number, 1)
+        inside.addLayout(self._grid)
+        inside.addStretch()
+        card = Card(margin=28)
+        card.setFixedSize(860, 520)
+        card.column.addWidget(label(self.tr("Who is at the till?"), "title"))
+        card.column.addWidget(ElidedLabel(f"{self._counter.shop.name} · {self._counter.shop.till}", "soft"))
+        card.column.addWidget(self._banner)
+        row = QHBoxLayout()
+        row.setSpacing(28)
+        row.addWidget(_scrolling(people), stretch=1)
+        row.addLayout(self._right())
+        card.column.addLayout(row, stretch=1)
+        whole = QVBoxLayout(self)
+        whole.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addWidget(self._who)
+        self._pad.setFixedWidth(300)
+        column.addWidget(self._pad)
+        column.addStretch()
+        return column
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area

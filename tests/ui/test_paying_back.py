@@ -1,0 +1,175 @@
+"""Paying back at the counter: found, typed, taken back, and a manager where it takes one."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QComboBox
+
+from posapp.domain.refunds import RefundReason
+from tests.ui.cashier import Cashier
+
+
+def choices(cashier: Cashier) -> list[str]:
+    model = cashier.find(QAbstractItemView, "refundCases").model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def begins(cashier: Cashier) -> None:
+    QTest.keyClick(cashier.window, Qt.Key.Key_F3)
+    cashier.until(lambda: cashier.sees("refundSearch"))
+
+
+def pays_back(cashier: Cashier, amount: str, *, button: str = "payBackButton") -> None:
+    cashier.until(lambda: cashier.sees("refundAmount"))
+    box = cashier.find(QComboBox, "refundReason")
+    box.setCurrentIndex(box.findData(RefundReason.DAMAGED.value))
+    cashier.types("refundAmount", amount)
+    cashier.clicks(button)
+
+
+def details(cashier: Cashier) -> str:
+    return cashier.reads("refundDetails")
+
+
+def test_todays_payments_are_offered_and_all_that_is_left_is_proposed(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89.90")
+    begins(cashier)
+    cashier.until(lambda: len(choices(cashier)) == 1)
+    assert choices(cashier)[0].startswith("Ana Pérez, ")
+    assert cashier.reads("refundAmount") == "89,90"
+
+
+def test_a_part_is_paid_back_and_the_day_says_so(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89.90")
+    begins(cashier)
+    pays_back(cashier, "50")
+    cashier.until(lambda: "39" in details(cashier))
+    cashier.clicks("backFromRefundButton")
+    cashier.until(lambda: cashier.sees("dayRefunded"))
+    assert "50" in cashier.reads("dayRefunded")
+
+
+def test_more_than_is_left_is_refused_beside_the_amount(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89.90")
+    begins(cashier)
+    pays_back(cashier, "90")
+    cashier.until(lambda: cashier.sees("refundAmountError"))
+    assert "89.90" in cashier.reads("refundAmountError")
+    cashier.types("refundAmount", "10")
+    assert not cashier.sees("refundAmountError")
+
+
+def test_another_reason_asks_for_words(cashier: Cashier) -> None:
+    cashier.sells("20")
+    begins(cashier)
+    cashier.until(lambda: cashier.sees("refundAmount"))
+    box = cashier.find(QComboBox, "refundReason")
+    box.setCurrentIndex(box.findData(RefundReason.OTHER.value))
+    cashier.clicks("payBackButton")
+    assert cashier.sees("refundNoteError")
+    cashier.types("refundNote", "too small")
+    cashier.clicks("payBackButton")
+    cashier.until(lambda: "can still be paid back" in details(cashier))
+    assert not cashier.sees("payBackButton")
+
+
+def test_a_refund_is_undone_within_its_seconds(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89.90")
+    begins(cashier)
+    pays_back(cashier, "50")
+    cashier.until(lambda: "39" in details(cashier))
+    QTest.keyClick(cashier.window, Qt.Key.Key_F8)
+    cashier.until(lambda: "can still be paid back" not in details(cashier))
+
+
+def test_what_the_customer_asks_for_is_decided_later(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89.90")
+    begins(cashier)
+    pays_back(cashier, "30", button="askForRefundButton")
+    cashier.until(lambda: cashier.sees("refundAsked"))
+    assert "30" in cashier.reads("refundAsked")
+    cashier.clicks("turnDownButton")
+    assert cashier.sees("refundNoteError")
+    cashier.types("refundNote", "worn for a month")
+    cashier.clicks("turnDownButton")
+    cashier.until(lambda: not cashier.sees("refundAsked"))
+    assert cashier.sees("payBackButton")
+
+
+def test_a_scanned_receipt_and_a_customers_name_find_the_payment(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89.90")
+    cashier.is_paid("C-1003", "12.00")
+    receipt = cashier.day()[0].split("\n")[1].split(" · ")[0]
+    begins(cashier)
+    cashier.until(lambda: len(choices(cashier)) == 2)
+    cashier.types("refundSearch", receipt)
+    cashier.presses("refundSearch")
+    cashier.until(lambda: len(choices(cashier)) == 1)
+    assert receipt in choices(cashier)[0]
+    cashier.types("refundSearch", "ana")
+    cashier.until(lambda: len(choices(cashier)) == 1 and "Ana" in choices(cashier)[0])
+
+
+def test_what_nobody_knows_is_said_and_the_way_on_is_offered(cashier: Cashier) -> None:
+    begins(cashier)
+    cashier.until(lambda: "No payments yet today" in cashier.reads("refundNothingFound"))
+    cashier.types("refundSearch", "OLD-77")
+    cashier.until(lambda: "receipt from elsewhere" in cashier.reads("refundNothingFound"))
+    cashier.clicks("elsewhereButton")
+    assert cashier.reads("elsewhereReceipt") == "OLD-77"
+    assert cashier.has_keyboard_on("elsewhereTotal")
+
+
+def test_a_receipt_from_elsewhere_is_marked_as_typed_in(cashier: Cashier) -> None:
+    begins(cashier)
+    cashier.clicks("elsewhereButton")
+    cashier.clicks("elsewhereGoOnButton")
+    assert cashier.sees("elsewhereReceiptError")
+    assert cashier.sees("elsewhereTotalError")
+    cashier.types("elsewhereReceipt", "OLD-77")
+    cashier.types("elsewhereTotal", "40")
+    cashier.types("elsewhereCustomer", "bruno")
+    cashier.until(lambda: cashier.find(QAbstractItemView, "elsewhereResults").model().rowCount() == 1)
+    cashier.presses("elsewhereCustomer")
+    cashier.presses("elsewhereCustomer")
+    cashier.until(lambda: cashier.sees("refundAmount"))
+    assert "typed in" in details(cashier)
+    pays_back(cashier, "15")
+    cashier.types("refundSearch", "OLD-77")
+    cashier.until(lambda: "25" in details(cashier))
+
+
+def test_a_row_of_the_day_leads_to_its_refund(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89.90")
+    table = cashier.find(QAbstractItemView, "dayTable")
+    table.setFocus()
+    table.selectionModel().setCurrentIndex(
+        table.model().index(0, 0), table.selectionModel().SelectionFlag.ClearAndSelect
+    )
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    cashier.until(lambda: cashier.sees("refundAmount"))
+    assert cashier.reads("refundWho") == "Ana Pérez"
+
+
+def test_escape_goes_back_to_the_counter(cashier: Cashier) -> None:
+    begins(cashier)
+    QTest.keyClick(cashier.window, Qt.Key.Key_Escape)
+    cashier.until(lambda: cashier.sees("searchField"))
+
+
+def opens_the_limit(cashier: Cashier) -> None:
+    next(action for action in cashier.window.actions() if action.text() == "Refund limit…").trigger()
+    cashier.until(lambda: cashier.sees("refundLimit"))
+
+
+@pytest.mark.parametrize(("typed", "shown"), [("100", "100"), ("0", "0"), (" ", "")])
+def test_the_limit_is_kept_and_shown_again(cashier: Cashier, typed: str, shown: str) -> None:
+    opens_the_limit(cashier)
+    cashier.types("refundLimit", "1e5")
+    cashier.presses("refundLimit")
+    cashier.until(lambda: cashier.sees("refundLimitError"))
+    cashier.types("refundLimit", typed)
+    cashier.presses("refundLimit")
+    cashier.until(lambda: not cashier.sees("refundLimit"))
+    opens_the_limit(cashier)
+    cashier.until(lambda: shown in cashier.reads("refundLimit"))

@@ -1,0 +1,141 @@
+"""In each language, and in the smallest window, every button says its whole text."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from posapp.background.lanes import Lane
+from posapp.domain.coupons import Coupon
+from posapp.services.till import Till
+from posapp.ui.setup import SetupWindow
+from posapp.ui.texts import LANGUAGES
+from posapp.ui.widgets.chip import Chip
+from posapp.ui.widgets.sheet import Sheet
+from tests.ui.cashier import EVAS, Cashier
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+    pytest.mark.parametrize("language", list(LANGUAGES)),
+]
+ROOM_OF_A_SIGN = 30
+"""Pixels that the picture in front of a field's text takes."""
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Give every text of a button, a box, a chip or an empty field that is wider than where it stands."""
+    buttons = [each for each in window.findChildren(QPushButton) if each.isVisible() and each.text()]
+    boxes = [each for each in window.findChildren(QComboBox) if each.isVisible()]
+    chips = [each for each in window.findChildren(Chip) if each.isVisible()]
+    return [
+        *(each.text() for each in buttons if each.sizeHint().width() > each.width()),
+        *(each.currentText() for each in boxes if each.minimumSizeHint().width() > each.width()),
+        *(each.accessibleName() for each in chips if each.sizeHint().width() > each.width()),
+        *_cut_placeholders(window),
+    ]
+
+
+def _cut_placeholders(window: QWidget) -> Iterator[str]:
+    for field in window.findChildren(QLineEdit):
+        text = field.placeholderText()
+        taken = 2 * 10 + ROOM_OF_A_SIGN * len([sign for sign in field.actions() if sign.isVisible()])
+        empty = field.isVisible() and text and not field.text()
+        if empty and field.fontMetrics().horizontalAdvance(text) + taken > field.width():
+            yield text
+
+
+@pytest.fixture
+def small(cashier: Cashier) -> Cashier:
+    """Somebody at the smallest window."""
+    cashier.window.resize(1000, 680)
+    return cashier
+
+
+def chooses(cashier: Cashier, text: str) -> None:
+    """Choose from the menu what is written so in English."""
+    written = QCoreApplication.translate("MainWindow", text)
+    (action,) = [each for each in cashier.window.actions() if each.text() == written]
+    action.trigger()
+
+
+def test_at_the_counter(small: Cashier) -> None:
+    assert cut_off(small.window) == []
+    small.clicks("newCustomerButton")
+    small.until(lambda: small.sees("newFirstName"))
+    assert cut_off(small.window) == []
+
+
+def test_with_a_customer_and_an_undo(small: Cashier) -> None:
+    small.is_paid("C-1001", "12345.60")
+    assert cut_off(small.window) == []
+    small.finds("C-1004", "")
+    small.types("amountField", "999999.99")
+    assert cut_off(small.window) == []
+
+
+def test_at_the_review(troubled_till: Till, small: Cashier) -> None:
+    small.presses("searchField", Qt.Key.Key_F9)
+    view = small.find(QAbstractItemView, "caseList")
+    small.until(lambda: view.model().rowCount() == 3)
+    view.setCurrentIndex(view.model().index(1, 0))
+    small.until(lambda: small.sees("dismissButton"))
+    assert cut_off(small.window) == []
+    small.clicks("correctButton")
+    assert cut_off(small.window) == []
+
+
+def test_at_a_refund(small: Cashier) -> None:
+    small.is_paid("C-1001", "12345.60")
+    QTest.keyClick(small.window, Qt.Key.Key_F3)
+    small.until(lambda: small.sees("refundAmount"))
+    assert cut_off(small.window) == []
+    small.clicks("elsewhereButton")
+    assert cut_off(small.window) == []
+
+
+def test_at_the_rules_of_the_coupons(quiet_till: Till, small: Cashier) -> None:
+    with quiet_till.open_cache() as cache:
+        cache.coupons.store([Coupon(id="c-tenth", code="TENTH", description="A tenth off everything")])
+    chooses(small, "Coupons…")
+    small.until(lambda: small.sees("rulesHeading") and small.reads("rulesHeading") == "TENTH")
+    assert cut_off(small.window) == []
+
+
+def test_who_is_there_and_the_staff(staffed_till: Till, open_window: Callable[[Till], Cashier]) -> None:
+    person = open_window(staffed_till)
+    person.window.resize(1000, 680)
+    person.until(lambda: person.sees("staffTile-Eva Luz"))
+    assert cut_off(person.window) == []
+    person.clicks("staffTile-Eva Luz")
+    person.until(lambda: person.find(QLineEdit, "pinField").isEnabled())
+    assert cut_off(person.window) == []
+    person.types("pinField", EVAS)
+    person.presses("pinField")
+    person.until(lambda: person.sees("personButton"))
+    for sheet in ("Staff…", "Refund limit…", "Go on with a hand-over…", "Keyboard shortcuts", "About posapp"):
+        chooses(person, sheet)
+        person.until(lambda: len(person.window.findChildren(Sheet)) > 0)
+        assert cut_off(person.window) == []
+
+
+def test_the_set_up(quiet_till: Till, preferences: QSettings, qtbot: QtBot) -> None:
+    network = Lane("network", quiet_till.network_desk)
+    window = SetupWindow(network, preferences)
+    qtbot.addWidget(window)
+    window.resize(980, 660)
+    window.show()
+    (on,) = window.findChildren(QPushButton, "nextButton")
+    qtbot.waitUntil(on.isEnabled, timeout=10_000)
+    assert cut_off(window) == []
+    (name,) = window.findChildren(QLineEdit, "shopNameField")
+    name.setText("Almacén")
+    on.click()
+    (token,) = window.findChildren(QLineEdit, "tokenField")
+    qtbot.waitUntil(token.isVisible)
+    assert cut_off(window) == []
+    window.close()
+    network.close()
