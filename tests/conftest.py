@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # a test of one layer need not import the others
     from posapp.services.till import Till
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the window speaks the system's language
 for variable in [name for name in os.environ if name.startswith("POSAPP_") and name != "POSAPP_SHARED_DATA"]:
     del os.environ[variable]
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Tour", "TourStuck", "play_tour"]
 
-Kind = TypeVar("Kind", bound=QWidget)
+Kind = TypeVar("Kind", bound=QObject)
 PATIENCE_SECONDS = 30.0
 
 
@@ -85,11 +85,11 @@ class Tour:
         return widget
 
     def find(self, kind: type[Kind], name: str) -> Kind:
-        """Give a widget on the screen by its kind and name; raises TourStuck."""
-        found = self.screen.findChild(kind, name)
-        if found is None:
+        """Give a widget or an action by its kind and name, in sight rather than not; raises TourStuck."""
+        found = self.screen.findChildren(kind, name)
+        if not found:
             raise TourStuck(f"there is no “{name}” on the screen")
-        return found
+        return next((each for each in found if not isinstance(each, QWidget) or each.isVisible()), found[0])
 
     def type(self, name: str, text: str, *, clear: bool = True) -> None:
         """Type into a field as a person does, key by key."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView, QWidget
 
 from posapp.app.tour import Tour
@@ -11,6 +12,7 @@ from posapp.sandbox import RunningSandbox
 
 __all__ = ["STEPS"]
 
+MANAGER, PIN = "Eva Luz", "2580"
 Step = Callable[[Tour, Mapping[str, str], RunningSandbox], None]
 
 
@@ -33,7 +35,23 @@ def set_the_shop_up(tour: Tour, _environment: Mapping[str, str], sandbox: Runnin
     tour.until(lambda: tour.find(QWidget, "finishButton").isVisible(), "the end of the download")
     tour.picture("set-up-finished")
     tour.click("finishButton")
-    tour.until(lambda: tour.screen.findChild(QLineEdit, "searchField") is not None, "the counter")
+    for field, text in (("managerNameField", MANAGER), ("setupPinField", PIN), ("setupPinAgainField", PIN)):
+        tour.type(field, text)
+    tour.picture("set-up-manager")
+    tour.click("makeManagerButton")
+    tour.until(lambda: tour.screen.findChild(QLineEdit, "pinField") is not None, "the sign-in")
+
+
+def sign_in(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
+    """The window asks who is there; a wrong PIN is said beside its field, the right one opens the counter."""
+    for pin in ("9191", PIN):
+        tour.until(lambda: tour.find(QLineEdit, "pinField").isEnabled(), "a field for the PIN")
+        tour.type("pinField", pin)
+        tour.press("pinField")
+        if pin != PIN:
+            tour.until(lambda: bool(tour.find(QLabel, "pinError").text()), "what is wrong with the PIN")
+            tour.picture("sign-in-wrong-pin")
+    tour.until(lambda: tour.find(QLineEdit, "searchField").isVisible(), "the counter")
     tour.picture("counter")
 
 
@@ -127,6 +145,24 @@ def review_what_was_refused(tour: Tour, _environment: Mapping[str, str], sandbox
     tour.until(lambda: len(sandbox.shop.events()) == 6, "the corrected payment at Hellotext")
 
 
+def pay_back(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+    """Somebody brings a thing back: a part is paid back, and Hellotext hears of it after the payment."""
+    before = len(sandbox.shop.events())
+    tour.press("dayTable", Qt.Key.Key_F3)
+    tour.until(lambda: _rows(tour, "refundCases") > 0, "the payments of today")
+    tour.type("refundSearch", "1")
+    tour.until(lambda: _rows(tour, "refundCases") == 1, "the payment of a receipt")
+    tour.type("refundAmount", "200.00")
+    tour.type("refundNote", "The lamp does not switch on")
+    tour.picture("refund")
+    tour.press("refundAmount")
+    tour.until(lambda: "can still be paid back" in tour.find(QLabel, "refundDetails").text(), "what is left")
+    tour.picture("refund-recorded")
+    tour.until(lambda: len(sandbox.shop.events()) == before + 1, "the refund at Hellotext")
+    tour.click("backFromRefundButton")
+    tour.until(lambda: tour.find(QLabel, "dayRefunded").isVisible(), "the refund in the day's figures")
+
+
 def undo_a_slip(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """Take a payment back before it is sent."""
     tour.type("searchField", _a_reference(sandbox, 2))
@@ -137,8 +173,35 @@ def undo_a_slip(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSan
     tour.until(lambda: _rows(tour, "dayTable") == 8, "the payment")
     tour.picture("undo-offered")
     tour.click("undoButton")
-    tour.pause(800)
+    tour.until(lambda: "undone" in tour.find(QLabel, "toastText").text(), "the undo")
     tour.picture("undone")
+
+
+def take_a_coupon(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+    """The manager tells a coupon's rules; at the counter it takes a tenth off, and arrives with the payment."""
+    tour.find(QAction, "couponsAction").trigger()
+    tour.until(lambda: tour.screen.findChild(QLineEdit, "couponSearch") is not None, "the coupons")
+    tour.until(lambda: _rows(tour, "couponRulings") > 0, "a coupon")
+    tour.type("couponSearch", "WELCOME10")
+    tour.until(lambda: tour.find(QLabel, "rulesHeading").text() == "WELCOME10", "the coupon's form")
+    tour.type("rulesValue", "10")
+    tour.click("rulesOncePerCustomer")
+    tour.picture("coupon-rules")
+    tour.click("saveRulesButton")
+    tour.until(lambda: tour.find(QWidget, "removeRulesButton").isVisible(), "rules that are kept")
+    tour.click("backFromCouponsButton")
+    tour.type("searchField", _a_reference(sandbox, 5))
+    tour.until(lambda: _rows(tour, "resultList") > 0, "a customer")
+    tour.press("searchField")
+    tour.type("amountField", "250.00")
+    tour.type("couponField", "WELCOME10")
+    tour.press("couponField")
+    tour.until(lambda: tour.find(QWidget, "couponTotal").isVisible(), "what is left to pay")
+    tour.picture("coupon-taken")
+    tour.press("amountField")
+    tour.until(partial(_day_has, tour, 9), "the payment with its coupon")
+    tour.until(lambda: len(sandbox.shop.events()) == 8, "payment and coupon at Hellotext")
+    tour.picture("coupon-delivered")
 
 
 def look_for_help(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
@@ -149,18 +212,21 @@ def look_for_help(tour: Tour, _environment: Mapping[str, str], _sandbox: Running
 
 STEPS: tuple[Step, ...] = (
     set_the_shop_up,
+    sign_in,
     take_a_payment,
     type_nonsense,
     lose_the_network,
     register_somebody_new,
     review_what_was_refused,
+    pay_back,
     undo_a_slip,
+    take_a_coupon,
     look_for_help,
 )
 
 
 def _rows(tour: Tour, name: str) -> int:
-    view = tour.find(QAbstractItemView if name.endswith(("List", "Results")) else QTableView, name)
+    view = tour.find(QAbstractItemView if name.endswith(("List", "Results", "Cases", "Rulings")) else QTableView, name)
     return view.model().rowCount()
 
 

@@ -4,21 +4,23 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from posapp import __version__
 from posapp.background.counter import Counter
 from posapp.background.lanes import Lane
 from posapp.background.sync_worker import SyncRun, SyncWorker
-from posapp.domain.shop import Shop
+from posapp.domain.shop import Shop, locale_in
+from posapp.domain.staff import StaffMember
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
 from posapp.services.till import NotSetUp, Till
 from posapp.storage.faults import FileDamaged, WrongKey
-from posapp.ui.texts import load_texts
+from posapp.ui.texts import apply_language, set_language, shown_language
 from posapp.ui.theme import apply_theme, set_theme
 
 if TYPE_CHECKING:
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
 
     from posapp.background.network_watch import NetworkWatch
     from posapp.sync.status import SyncStatus
+    from posapp.ui.checkout import BegunSale
     from posapp.ui.fault import FaultWindow
+    from posapp.ui.main_window import MainWindow
 
 __all__ = ["TillWindow", "make_application", "run_window", "use_offscreen_without_a_screen"]
 
@@ -50,7 +54,7 @@ def run_window(environment: Mapping[str, str]) -> int:
 
 
 def make_application() -> QApplication:
-    """Give the one Qt application, with its name, texts and theme."""
+    """Give the one Qt application, with its name and version."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -59,7 +63,6 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("posapp")
     application.setApplicationVersion(__version__)
     application.setQuitOnLastWindowClosed(False)
-    load_texts(application, QLocale.system())
     return application
 
 
@@ -84,6 +87,7 @@ class TillWindow(QObject):
         self._preferences = QSettings(str(till.home.window_settings), QSettings.Format.IniFormat)
         self._sync = sync
         self._notice = ""
+        self._begun: BegunSale | None = None
         self._begin_anew()
         self._watch: NetworkWatch | None = None
         self._widget: QWidget | None = None
@@ -92,6 +96,7 @@ class TillWindow(QObject):
         self._renewal = QTimer(self, interval=RENEWAL_MILLISECONDS)
         self._renewal.timeout.connect(self._keep_up)
         apply_theme(make_application(), self._preferences)
+        apply_language(make_application(), self._preferences)
 
     @property
     def widget(self) -> QWidget | None:
@@ -104,7 +109,7 @@ class TillWindow(QObject):
 
     def open(self) -> None:
         """Look into the till's file, beside the UI thread, and show the counter or the set-up."""
-        self._ledger.run(_shop_of, on_success=self._show_counter, on_failure=self._show_why_not)
+        self._ledger.run(_opening, on_success=lambda found: self._show_counter(*found), on_failure=self._show_why_not)
 
     def close(self) -> None:
         """Stop sending, let what was asked before be written, close the files."""
@@ -113,23 +118,46 @@ class TillWindow(QObject):
             self._widget.deleteLater()
             self._widget = None
 
-    def _hand_over(self, file: Path, passphrase: str) -> None:
+    def _hand_over(self, file: Path, passphrase: str, who: str) -> None:
         from posapp.services.handover import passphrase_of
 
         def seal(desk: NetworkDesk) -> str:
-            done = desk.handover.hand_over(file, passphrase_of(passphrase))
+            done = desk.handover.hand_over(file, passphrase_of(passphrase), who)
             return self.tr("%n event(s) are sealed; adopt the file at another till", "", done.events)
 
         self._alone(seal)
 
-    def _adopt(self, file: Path, passphrase: str) -> None:
+    def _adopt(self, file: Path, passphrase: str, who: str) -> None:
         from posapp.services.handover import passphrase_of
 
         def take_over(desk: NetworkDesk) -> str:
-            done = desk.handover.adopt(file, passphrase_of(passphrase))
+            done = desk.handover.adopt(file, passphrase_of(passphrase), who)
             return self.tr("%n event(s) adopted; they are looked for and then sent", "", done.events)
 
         self._alone(take_over)
+
+    def _change_language(self, window: "MainWindow", language: str) -> None:
+        """Build the counter anew in another language, once everything that it asked for before is answered."""
+        window.setEnabled(False)
+
+        def go_on(_answered: object) -> None:
+            if window.checkout.payment.is_busy:
+                self._change_language(window, language)
+            else:
+                self._speak(window, language)
+
+        def wait_for_the_ledger(_answered: object) -> None:
+            self._ledger.run(_unheard, on_success=go_on, on_failure=go_on)
+
+        self._cache.run(_unheard, on_success=wait_for_the_ledger, on_failure=wait_for_the_ledger)
+
+    def _speak(self, window: "MainWindow", language: str) -> None:
+        window.remember_size()
+        self._begun = window.checkout.begun()
+        self._come_to_rest()
+        set_language(make_application(), self._preferences, language)
+        self._begin_anew()
+        self.open()
 
     def _alone(self, operation: Callable[[NetworkDesk], str]) -> None:
         """Do something while nothing else has the till's files open, and open the counter again with its outcome."""
@@ -156,21 +184,24 @@ class TillWindow(QObject):
         for lane in (self._ledger, self._cache, self._network):
             lane.close()
 
-    def _show_counter(self, shop: Shop) -> None:
+    def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...]) -> None:
         from posapp.ui.main_window import MainWindow
 
         counter = Counter(
-            shop=shop,
+            shop=replace(shop, locale=locale_in(shown_language(), shop.country)),
             ledger=self._ledger,
             cache=self._cache,
             network=self._network,
             sync=self._worker,
+            staff=staff,
             practice_page=self._till.api_url if self._till.is_practice else "",
         )
-        window = MainWindow(counter, self._preferences)
+        window = MainWindow(counter, self._preferences, self._begun)
+        self._begun = None
         window.closed.connect(self.closed)
         window.hand_over.connect(self._hand_over)
         window.adopt.connect(self._adopt)
+        window.language_chosen.connect(lambda language: self._change_language(window, language))
         self._show(window)
         if self._notice:
             window.checkout.tell(self._notice)
@@ -192,13 +223,18 @@ class TillWindow(QObject):
             on_failure=lambda _unreadable: self._show_fault(error),
         )
 
-    def _show_set_up(self) -> None:
+    def _show_set_up(self, name: str = "") -> None:
         from posapp.ui.setup import SetupWindow
 
-        window = SetupWindow(self._network, self._preferences)
+        window = SetupWindow(self._network, self._preferences, name)
+        window.language_chosen.connect(lambda language: self._set_up_in(language, window.make_way()))
         window.finished.connect(lambda _shop: self.open())
         window.closed.connect(self.closed)
         self._show(window)
+
+    def _set_up_in(self, language: str, name: str) -> None:
+        set_language(make_application(), self._preferences, language)
+        self._show_set_up(name)
 
     def _show_fault(self, error: Exception, backup: str = "") -> None:
         from posapp.ui.fault import FaultWindow
@@ -278,8 +314,8 @@ def _unheard(_outcome: object) -> None:
     """The foot of the window says whether Hellotext is reached; this says nothing more."""
 
 
-def _shop_of(desk: LedgerDesk) -> Shop:
-    return desk.shop
+def _opening(desk: LedgerDesk) -> tuple[Shop, tuple[StaffMember, ...]]:
+    return desk.shop, desk.staff.members()
 
 
 def _sender_of(till: Till) -> SyncRun:

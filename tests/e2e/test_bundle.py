@@ -23,9 +23,11 @@ import babel, babel.localedata
 if len(sys.argv) > 1:
     babel.localedata._dirname = sys.argv[1]
 from babel.numbers import format_currency
-from posapp.domain.shop import locale_of
+from posapp.domain.shop import locale_in, locale_of
 countries = sorted(code for code in babel.Locale("en").territories if len(code) == 2)
-print(json.dumps({code: format_currency(-1234567.5, "UYU", locale=locale_of(code)) for code in countries}))
+spoken = {code: [locale_of(code), *(locale_in(each, code) for each in ("en", "es", "pt_BR"))] for code in countries}
+print(json.dumps({code: str([format_currency(-1234567.5, "UYU", locale=each) for each in locales])
+                  for code, locales in spoken.items()}))
 """
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
+from posapp.domain.coupons import CouponKind, CouponRules
 from posapp.sandbox import RunningSandbox
 from posapp.services.till import Till
 
@@ -67,6 +68,14 @@ class Cashier:
         self.waits(lambda: self.rows_of_the_day() == before + 1)
         return receipt
 
+    def takes_a_coupon(self, code: str) -> None:
+        self.types("couponField", code)
+        self.presses("couponField")
+
+    def sees_to_pay(self, amount: str) -> bool:
+        total = self.finds_on_screen(QLabel, "couponTotal")
+        return total.isVisible() and f"= {amount} to pay" in total.text().replace("\u00a0", " ")
+
     def rows_of_the_day(self) -> int:
         return self.finds_on_screen(QTableView, "dayTable").model().rowCount()
 
@@ -111,6 +120,45 @@ def test_a_payment_undone_in_time_never_leaves_the_shop(cashier: Cashier, sandbo
     kept = cashier.pays(customer["reference"], "7.00")
     cashier.waits(lambda: len(sandbox.shop.events()) == 1)
     assert sandbox.shop.events()[0]["metadata"]["reference"] == kept != undone
+
+
+def test_a_coupon_taken_with_a_payment_arrives_once_and_one_undone_is_free_again(
+    cashier: Cashier, till: Till, sandbox: RunningSandbox
+) -> None:
+    coupon = next(each for each in sandbox.shop.coupons() if each["code"] == "WELCOME10")
+    one, other = [each["reference"] for each in sandbox.shop.profiles() if each["first_name"]][:2]
+    with till.cache_desk() as cache, till.ledger_desk() as desk:
+        once = CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1_000, once_in_all=True)
+        desk.coupons.save_rules(cache.coupons.named("WELCOME10"), once)
+
+    cashier.finds(one)
+    cashier.types("amountField", "20.00")
+    cashier.takes_a_coupon("WELCOME10")
+    cashier.waits(lambda: cashier.sees_to_pay("$18.00"))
+    cashier.presses("amountField")
+    cashier.waits(lambda: cashier.rows_of_the_day() == 1)
+    cashier.clicks("undoButton")
+    cashier.waits(lambda: "undone" in cashier.day().lower())
+
+    cashier.finds(other)
+    cashier.types("amountField", "40.00")
+    cashier.takes_a_coupon("WELCOME10")
+    cashier.waits(lambda: cashier.sees_to_pay("$36.00"))
+    receipt = cashier.sees("receiptField")
+    cashier.presses("amountField")
+    cashier.waits(lambda: cashier.rows_of_the_day() == 2)
+
+    cashier.waits(lambda: len(sandbox.shop.events()) >= 2)
+    cashier.finds(one)
+    cashier.types("amountField", "5.00")
+    cashier.takes_a_coupon("WELCOME10")
+    cashier.waits(lambda: "used up" in cashier.sees("couponError"))
+
+    payment, redeemed = sorted(sandbox.shop.events(), key=lambda event: str(event["action"]), reverse=True)
+    assert (payment["action"], payment["amount"]) == ("physical_store.paid", 36.0)
+    assert (redeemed["action"], redeemed["object"]) == ("coupon.redeemed", coupon["id"])
+    assert redeemed.get("amount") is None
+    assert {each["metadata"]["reference"] for each in (payment, redeemed)} == {receipt}
 
 
 def test_a_sale_without_a_customer_is_said_not_to_be_sent(cashier: Cashier, sandbox: RunningSandbox) -> None:
