@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.shop import Shop
 from posapp.services.checkout import Checkout
+from posapp.services.closing import Closing
 from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
@@ -37,6 +38,7 @@ class LedgerDesk:
     review: Review
     staff: Staff
     coupons: Coupons
+    closing: Closing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
 from posapp.paths import find_home
 from posapp.services.checkout import Checkout
+from posapp.services.closing import Closing
 from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
@@ -132,6 +133,7 @@ class Till:
                 review=Review(ledger, clock=self.clock, duty=duty),
                 staff=Staff(ledger, duty, clock=self.clock),
                 coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
+                closing=Closing(ledger, shop, clock=self.clock, duty=duty),
             )
 
     @contextmanager

@@ -42,6 +42,11 @@ class Journal:
         """Give the hash of the last entry; GENESIS when there is none."""
         return self._last()[1]
 
+    def entry(self, number: int) -> JournalEntry | None:
+        """Give one entry by its number, or None."""
+        rows = self._connection.execute("SELECT * FROM journal WHERE number = ?", (number,))
+        return self._entry(rows[0]) if rows else None
+
     def entries(self) -> Iterator[JournalEntry]:
         """Give every entry, oldest first, in flat memory."""
         for row in self._connection.each("SELECT * FROM journal ORDER BY number"):

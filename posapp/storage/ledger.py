@@ -9,6 +9,7 @@ from posapp.storage.connection import Connection
 from posapp.storage.copies import is_whole
 from posapp.storage.coupons import CouponBook
 from posapp.storage.customer_notes import CustomerNotes
+from posapp.storage.day_closes import DayCloses
 from posapp.storage.events import Events
 from posapp.storage.faults import FileDamaged
 from posapp.storage.journal import Journal
@@ -48,6 +49,7 @@ class Ledger:
         staff: Who works here.
         customer_notes: What staff noted of customers.
         coupons: The rules of coupons, and what was redeemed.
+        closes: The close reports of days.
         journal: What persons did.
     """
 
@@ -62,6 +64,7 @@ class Ledger:
         self.staff = Staff(connection)
         self.customer_notes = CustomerNotes(connection)
         self.coupons = CouponBook(connection)
+        self.closes = DayCloses(connection)
         self.journal = Journal(connection)
 
     def transaction(self) -> AbstractContextManager[None]:
