@@ -135,19 +135,22 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n payment(s) still wait for Hellotext</source>
+        <translation>
+            <numerusform>%n payment still waits for Hellotext</numerusform>
+            <numerusform>%n payments still wait for Hellotext</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n customer(s) downloaded</source>
         <translation>
             <numerusform>%n customer downloaded</numerusform>
             <numerusform>%n customers downloaded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) still wait for Hellotext</source>
-        <translation>
-            <numerusform>%n payment still waits for Hellotext</numerusform>
-            <numerusform>%n payments still wait for Hellotext</numerusform>
         </translation>
     </message>
 </context>
