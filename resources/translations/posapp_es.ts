@@ -1315,14 +1315,14 @@
         <translation>Todas las causas ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) on their way again</source>
+        <source>%n payment(s) sent on again</source>
         <translation>
             <numerusform>%n pago en camino otra vez</numerusform>
             <numerusform>%n pagos en camino otra vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) corrected and on their way</source>
+        <source>%n payment(s) corrected and sent on</source>
         <translation>
             <numerusform>%n pago corregido y en camino</numerusform>
             <numerusform>%n pagos corregidos y en camino</numerusform>

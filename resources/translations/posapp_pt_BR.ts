@@ -1315,14 +1315,14 @@
         <translation>Todas as causas ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) on their way again</source>
+        <source>%n payment(s) sent on again</source>
         <translation>
             <numerusform>%n pagamento a caminho de novo</numerusform>
             <numerusform>%n pagamentos a caminho de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) corrected and on their way</source>
+        <source>%n payment(s) corrected and sent on</source>
         <translation>
             <numerusform>%n pagamento corrigido e a caminho</numerusform>
             <numerusform>%n pagamentos corrigidos e a caminho</numerusform>
