@@ -176,6 +176,10 @@
 <context>
     <name>CheckoutScreen</name>
     <message>
+        <source>Nothing here has the code {code}</source>
+        <translation>Nada aquí tiene el código {code}</translation>
+    </message>
+    <message>
         <source>{amount} recorded · {receipt}</source>
         <translation>{amount} registrado · {receipt}</translation>
     </message>

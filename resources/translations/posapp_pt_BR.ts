@@ -176,6 +176,10 @@
 <context>
     <name>CheckoutScreen</name>
     <message>
+        <source>Nothing here has the code {code}</source>
+        <translation>Nada aqui tem o código {code}</translation>
+    </message>
+    <message>
         <source>{amount} recorded · {receipt}</source>
         <translation>{amount} registrado · {receipt}</translation>
     </message>
