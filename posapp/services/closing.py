@@ -131,10 +131,12 @@ class Closing:
         return record.stands and now != record.report.figures
 
     def left_open(self) -> tuple[date, ...]:
-        """Give the days of the last month that had figures and were not closed, oldest first; none where not asked."""
-        if not self.asks_for_open_days:
-            return ()
+        """Give the days before today that are to be closed, oldest first: reopened, or lately with figures."""
         return self._ledger.closes.left_open(self._shop.till, self._today(), DAYS_ASKED_FOR)
+
+    def asked_for(self) -> tuple[date, ...]:
+        """Give the days that were left open, where the shop wants to be asked for them; else none."""
+        return self.left_open() if self.asks_for_open_days else ()
 
     @property
     def is_blind(self) -> bool:

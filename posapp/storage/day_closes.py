@@ -78,9 +78,11 @@ class DayCloses:
         return bool(self._connection.execute(_HAS_FIGURES, (till, day.isoformat()) * 2)[0][0])
 
     def left_open(self, till: str, today: date, days: int) -> tuple[date, ...]:
-        """Give the days before today, at most so many back, that had figures and are not closed; oldest first."""
-        before = (today - timedelta(days=back) for back in range(days, 0, -1))
-        return tuple(day for day in before if self.closed_by(day, till) is None and self.has_figures(day, till))
+        """Give the days before today that are not closed: reopened ones, and those with figures so many days back."""
+        before = (today - timedelta(days=back) for back in range(1, days + 1))
+        unclosed = (day for day in before if self.closed_by(day, till) is None and self.has_figures(day, till))
+        rows = self._connection.execute(_REOPENED, (till, today.isoformat()))
+        return tuple(sorted({*unclosed, *(date.fromisoformat(row[0]) for row in rows)}))
 
     def _read(self, where: str, *parameters: object) -> tuple[CloseRecord, ...]:
         rows = self._connection.execute(f"{_RECORDS} {where}", parameters)
@@ -125,6 +127,7 @@ _STANDS = (
     "AND day_reopenings.number = day_closes.number)"
 )
 _CLOSED_BY = f"SELECT number FROM day_closes WHERE till = ? AND day = ? AND {_STANDS} LIMIT 1"
+_REOPENED = f"SELECT day FROM day_closes WHERE till = ? AND day < ? GROUP BY day HAVING NOT max({_STANDS})"
 _NEXT = "SELECT coalesce(max(number), 0) + 1 FROM day_closes WHERE till = ?"
 _RECORDS = (
     "SELECT day_closes.report, day_reopenings.at, day_reopenings.who, day_reopenings.reason FROM day_closes "

@@ -12,6 +12,7 @@ from posapp.domain.downloads import DownloadProgress
 from posapp.domain.staff import Permission, StaffMember
 from posapp.services.downloading import EVERYTHING
 from posapp.ui.checkout import BegunSale, CheckoutScreen
+from posapp.ui.closing.open_days import OpenDays
 from posapp.ui.key_sheet import key_sheet
 from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.leaving import Leaving
@@ -74,11 +75,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._whole)
         self.attendance = self._attend(inside)
         self._leaving = Leaving(counter, self, self._whole)
+        self._open_days = OpenDays(counter, self)
         self._connect()
         self._restore_size()
         self._has_begun = not self.attendance.is_locked
         if self._has_begun:
             self.checkout.begin()
+            self._open_days.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say what still waits before closing; nothing is lost either way."""
@@ -121,6 +124,8 @@ class MainWindow(QMainWindow):
         self._counter.sync.status_changed.connect(self._foot.show_status)
         self._counter.sync.failed.connect(self._foot.show_failure)
         self._foot.review_wanted.connect(lambda: self._go("review"))
+        self._foot.close_wanted.connect(lambda: self._go("closing"))
+        self._open_days.found.connect(self._foot.show_open_days)
         self.checkout.waiting_changed.connect(self._foot.show_waiting)
         self.checkout.refund_wanted.connect(lambda receipt: self._go("refunds", receipt))
         self._screens.permission_ended.connect(self.attendance.give_back)
@@ -134,6 +139,9 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("Sync now"), keys="F5", do=self._sync_now),
             MenuEntry(text=self.tr("Refund"), keys="F3", do=lambda: self._go("refunds")),
             MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._go("review")),
+            MenuEntry(
+                text=self.tr("Close of the day"), keys="F12", name="closingAction", do=lambda: self._go("closing")
+            ),
             MenuEntry(text=self.tr("Download the customers"), do=self._download_customers),
         )
         menu.add_group(
@@ -188,6 +196,7 @@ class MainWindow(QMainWindow):
             "review": Place(build=self._make_review, permission=Permission.DECIDE_REVIEW),
             "refunds": Place(build=self._make_refunds),
             "coupons": Place(build=self._make_coupons, permission=Permission.EDIT_COUPON_RULES),
+            "closing": Place(build=self._make_closing, permission=Permission.CLOSE_DAY),
         }
 
     def _make_review(self) -> Screen:
@@ -205,6 +214,13 @@ class MainWindow(QMainWindow):
 
         return CouponScreen(self._counter)
 
+    def _make_closing(self) -> Screen:
+        from posapp.ui.closing.screen import ClosingScreen
+
+        screen = ClosingScreen(self._counter)
+        screen.days_changed.connect(self._open_days.look)
+        return screen
+
     def _go(self, name: str, *beginning: object) -> None:
         """Show a place to who may see it, or to whom a manager lets see it."""
         permission = self._screens.needed_for(name)
@@ -218,6 +234,7 @@ class MainWindow(QMainWindow):
     def _come_home(self) -> None:
         self.checkout.begin()
         self.checkout.refresh()
+        self._open_days.look()
 
     def _meet(self, member: StaffMember | None) -> None:
         """What one person may see is not left open to the next."""
@@ -225,6 +242,8 @@ class MainWindow(QMainWindow):
         if member is not None and not self._has_begun:
             self._has_begun = True
             self.checkout.begin()
+        if member is not None:
+            self._open_days.look()
         needed = self._screens.permission
         if member is not None and needed is not None and not member.may(needed):
             self._screens.go_home()

@@ -107,6 +107,11 @@ def permission_words(permission: Permission) -> str:
         Permission.CHANGE_SETTINGS: QCoreApplication.translate("permissions", "Changing the till's settings"),
         Permission.HAND_OVER: QCoreApplication.translate("permissions", "Handing over to or from another PC"),
         Permission.EXPORT: QCoreApplication.translate("permissions", "Taking figures out of the program"),
+        Permission.CLOSE_DAY: QCoreApplication.translate("permissions", "Closing the day, or opening it again"),
+        Permission.READ_JOURNAL: QCoreApplication.translate("permissions", "Reading the journal"),
+        Permission.CUSTOMER_RECORDS: QCoreApplication.translate(
+            "permissions", "Giving out or erasing what is kept of a customer"
+        ),
     }
     return words[permission]
 

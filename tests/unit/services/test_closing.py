@@ -231,9 +231,18 @@ def test_days_left_open_are_asked_for_until_they_are_closed(till: Till) -> None:
     till.now += timedelta(days=1)
     assert till.closing.left_open() == (YESTERDAY,)
     till.closing.set_rules(blind=False, asks_for_open_days=False)
-    assert till.closing.left_open() == ()
+    assert till.closing.asked_for() == ()
     till.closing.set_rules(blind=True, asks_for_open_days=True)
     assert till.closes(YESTERDAY).report.blind
+    assert till.closing.asked_for() == till.closing.left_open() == ()
+
+
+def test_a_day_that_was_reopened_is_asked_for_whatever_was_sold(till: Till) -> None:
+    long_ago = TODAY - timedelta(days=90)
+    till.closes(long_ago)
+    till.closing.reopen(long_ago, "again")
+    assert till.closing.left_open() == (long_ago,)
+    till.closes(long_ago)
     assert till.closing.left_open() == ()
 
 
