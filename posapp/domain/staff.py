@@ -80,6 +80,7 @@ class Permission(StrEnum):
     CLOSE_DAY = "close_day"
     READ_JOURNAL = "read_journal"
     CUSTOMER_RECORDS = "customer_records"
+    SEE_SUMMARY = "see_summary"
 
 
 MAY: Mapping[Role, frozenset[Permission]] = MappingProxyType(

@@ -15,13 +15,14 @@ from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
 from posapp.services.review import Review
 from posapp.services.staff import Staff
+from posapp.services.summary import Summaries
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
     from posapp.services.handover import HandOver
     from posapp.services.shop_setup import SetupDesk
     from posapp.services.upkeep import Upkeep
 
-__all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk"]
+__all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk", "ReadingDesk"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,3 +57,10 @@ class NetworkDesk:
     setup: "SetupDesk"
     upkeep: "Upkeep"
     handover: "HandOver"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingDesk:
+    """What only reads the precious file, and may take its time: nobody at the counter waits for it."""
+
+    summaries: Summaries

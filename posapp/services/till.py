@@ -15,7 +15,7 @@ from posapp.services.closing import Closing
 from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.duty import Duty
 from posapp.services.finding import FindSubscriber
 from posapp.services.queue import Queue
@@ -23,6 +23,7 @@ from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
 from posapp.services.review import Review
 from posapp.services.staff import Staff
+from posapp.services.summary import Summaries
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
@@ -135,6 +136,15 @@ class Till:
                 coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
                 closing=Closing(ledger, shop, clock=self.clock, duty=duty),
             )
+
+    @contextmanager
+    def reading_desk(self) -> Iterator[ReadingDesk]:
+        """Open what only reads, on a connection of its own; raises NotSetUp, and then makes no file."""
+        if not self.home.ledger.exists():
+            raise NotSetUp()
+        with self.open_ledger() as ledger:
+            ledger.connection.only_read()
+            yield ReadingDesk(summaries=Summaries(ledger, _shop_in(ledger), clock=self.clock))
 
     @contextmanager
     def cache_desk(self) -> Iterator[CacheDesk]:

@@ -18,6 +18,8 @@ from posapp.storage.refunds import Refunds
 from posapp.storage.sales import Sales
 from posapp.storage.settings import Settings, ShopRecord
 from posapp.storage.staff import Staff
+from posapp.storage.summaries import Summaries
+from posapp.storage.summary_lists import SummaryLists
 
 __all__ = ["Integrity", "Ledger"]
 
@@ -51,6 +53,8 @@ class Ledger:
         coupons: The rules of coupons, and what was redeemed.
         closes: The close reports of days.
         journal: What persons did.
+        summaries: What a summary is made of.
+        summary_lists: The lists behind a summary's figures.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -66,10 +70,16 @@ class Ledger:
         self.coupons = CouponBook(connection)
         self.closes = DayCloses(connection)
         self.journal = Journal(connection)
+        self.summaries = Summaries(connection)
+        self.summary_lists = SummaryLists(connection)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Write all of what follows or nothing; raises EnvironmentFault."""
         return self.connection.transaction()
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Read one state of the file, while others write; raises EnvironmentFault."""
+        return self.connection.snapshot()
 
     def integrity(self) -> Integrity:
         """Check every page and every journal entry; takes seconds on a large file."""
