@@ -275,9 +275,12 @@ class TillWindow(QObject):
         )
 
     def _keep_up(self) -> None:
-        """Once an hour: today's backup where it is missing, and what of the customers is old."""
+        """Once an hour: today's backup where it is missing, names kept long enough, and what of the customers is old."""
         self._network.run(
             lambda desk: desk.upkeep.back_up_if_due(), on_success=_unheard, on_failure=self._stop_on_damage
+        )
+        self._network.run(
+            lambda desk: desk.records.forget_old_names(), on_success=_unheard, on_failure=self._stop_on_damage
         )
         self._renew_customers()
 

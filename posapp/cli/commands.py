@@ -32,6 +32,7 @@ COMMANDS = {
     "status": "posapp.cli.queue",
     "events": "posapp.cli.queue",
     "review": "posapp.cli.review",
+    "customer": "posapp.cli.customer",
     "staff": "posapp.cli.staff",
     "backup": "posapp.cli.upkeep",
     "restore": "posapp.cli.upkeep",

@@ -154,12 +154,14 @@ def _line(queued: "QueuedEvent") -> str:
 
 def _back_up(session: Session) -> None:
     """What was sent is sent: a backup that cannot be made is told, and nothing else fails for it."""
+    from posapp.services.customer_records import CustomerRecords
     from posapp.services.upkeep import Upkeep
 
     try:
         Upkeep(session.till).back_up_if_due()
+        CustomerRecords(session.till).forget_old_names()
     except EnvironmentFault as error:
-        session.note(f"posapp: no backup was made today. {error}")
+        session.note(f"posapp: the upkeep of today could not be done. {error}")
 
 
 def _counts(counts: "QueueCounts") -> dict[str, Json]:

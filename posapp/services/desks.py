@@ -18,6 +18,7 @@ from posapp.services.staff import Staff
 from posapp.services.summary import Summaries
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
+    from posapp.services.customer_records import CustomerRecords
     from posapp.services.handover import HandOver
     from posapp.services.shop_setup import SetupDesk
     from posapp.services.upkeep import Upkeep
@@ -57,6 +58,7 @@ class NetworkDesk:
     setup: "SetupDesk"
     upkeep: "Upkeep"
     handover: "HandOver"
+    records: "CustomerRecords"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

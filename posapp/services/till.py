@@ -156,11 +156,14 @@ class Till:
     @contextmanager
     def network_desk(self) -> Iterator[NetworkDesk]:
         """Open what speaks to Hellotext while somebody waits for the answer."""
+        from posapp.services.customer_records import CustomerRecords
         from posapp.services.handover import HandOver
         from posapp.services.shop_setup import SetupDesk
         from posapp.services.upkeep import Upkeep
 
-        yield NetworkDesk(setup=SetupDesk(self), upkeep=Upkeep(self), handover=HandOver(self))
+        yield NetworkDesk(
+            setup=SetupDesk(self), upkeep=Upkeep(self), handover=HandOver(self), records=CustomerRecords(self)
+        )
 
     def database_key(self) -> str:
         """Give the key of the files; raises DatabaseKeyMissing, NoKeyring."""
