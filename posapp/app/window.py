@@ -275,7 +275,7 @@ class TillWindow(QObject):
         )
 
     def _keep_up(self) -> None:
-        """Once an hour: today's backup where it is missing, names kept long enough, and what of the customers is old."""
+        """Once an hour: today's backup where it is missing, names to be forgotten, and what of the customers is old."""
         self._network.run(
             lambda desk: desk.upkeep.back_up_if_due(), on_success=_unheard, on_failure=self._stop_on_damage
         )

@@ -27,6 +27,7 @@ COMMANDS = {
     "refund": "posapp.cli.refund",
     "coupons": "posapp.cli.coupons",
     "close": "posapp.cli.close",
+    "check": "posapp.cli.check",
     "import": "posapp.cli.import_sales",
     "sync": "posapp.cli.queue",
     "status": "posapp.cli.queue",

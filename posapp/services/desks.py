@@ -10,6 +10,7 @@ from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
 from posapp.services.finding import FindSubscriber
+from posapp.services.mending import Mending
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
@@ -18,6 +19,7 @@ from posapp.services.staff import Staff
 from posapp.services.summary import Summaries
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
+    from posapp.services.checking import Checking
     from posapp.services.customer_records import CustomerRecords
     from posapp.services.handover import HandOver
     from posapp.services.shop_setup import SetupDesk
@@ -41,6 +43,7 @@ class LedgerDesk:
     staff: Staff
     coupons: Coupons
     closing: Closing
+    mending: Mending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,3 +69,4 @@ class ReadingDesk:
     """What only reads the precious file, and may take its time: nobody at the counter waits for it."""
 
     summaries: Summaries
+    checking: "Checking"

@@ -13,6 +13,8 @@ from itertools import islice
 from pathlib import Path
 
 from posapp.domain.errors import InputError
+from posapp.domain.till_exports import OWN_COLUMNS as COLUMNS
+from posapp.domain.till_exports import ColumnMap, DateOrder, plain_moment
 
 __all__ = [
     "COLUMNS",
@@ -25,16 +27,15 @@ __all__ = [
     "FileTooLarge",
     "FileUnreadable",
     "LineTooLong",
+    "MappedColumnMissing",
     "NotReadableAsText",
     "QuoteLeftOpen",
     "SalesFile",
     "SalesLine",
     "TextHasNothing",
+    "read_column_names",
     "read_sales_file",
 ]
-
-COLUMNS = ("receipt", "sold_at", "customer", "amount", "currency", "coupons")
-"""The columns that a file must have, in any order and any letter case; further ones are ignored."""
 
 LARGEST_FILE = 512 * 1024 * 1024
 LONGEST_LINE = 20_000
@@ -94,6 +95,13 @@ class ColumnMissing(InputError):
         "File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, currency "
         "and coupons."
     )
+
+
+class MappedColumnMissing(InputError):
+    """The header lacks a column that somebody said it has."""
+
+    field = "file"
+    sentence = "File: its first line names no column “{column}”; say anew which column holds what."
 
 
 class ColumnTwice(InputError):
@@ -174,12 +182,14 @@ class SalesFile:
             yield _line(number, record, self._header)
 
 
-def read_sales_file(path: Path, encoding: str = "utf-8") -> SalesFile:
+def read_sales_file(path: Path, encoding: str = "utf-8", columns: ColumnMap | None = None) -> SalesFile:
     """Read the whole file at once, so that a file that cannot be read leaves nothing half done.
 
     Args:
-        path: A CSV file with the columns of COLUMNS, separated by `,`, `;` or a tab.
+        path: A CSV file with the columns of COLUMNS in any order and any letter case, separated by `,`, `;` or a tab;
+            further ones are ignored.
         encoding: How it is written; a byte order mark is skipped.
+        columns: Where a till's export holds what; None where the file has all of COLUMNS under their names.
 
     Raises:
         FileUnreadable: When the system refuses it.
@@ -188,21 +198,31 @@ def read_sales_file(path: Path, encoding: str = "utf-8") -> SalesFile:
         EncodingUnknown: When nobody knows the encoding.
         NotReadableAsText: When its bytes are not of that encoding.
         TextHasNothing: When it has zero bytes in it.
-        ColumnMissing: When its first line lacks a column.
+        ColumnMissing, MappedColumnMissing: When its first line lacks a column.
         ColumnTwice: When its first line has a column twice.
     """
     lines = list(io.StringIO(_text_of(path, encoding), newline=None))
     first = next(_records(lines), None)
     if first is None:
         raise FileEmpty(name=path.name)
-    return SalesFile(lines, _header(first[1]))
+    return SalesFile(lines, _header(first[1], columns))
+
+
+def read_column_names(path: Path, encoding: str = "utf-8") -> tuple[str, ...]:
+    """Give the names that the first line of a file holds, as they are written; raises as `read_sales_file` does."""
+    first = next(_records(list(io.StringIO(_text_of(path, encoding), newline=None))), None)
+    if first is None:
+        raise FileEmpty(name=path.name)
+    spellings = (tuple(name.strip() for name in _cells(first[1], sign)) for sign in ",;\t")
+    return max(spellings, key=len)
 
 
 @dataclass(frozen=True, slots=True)
 class _Header:
     delimiter: str
     width: int
-    places: dict[str, int]
+    places: dict[str, tuple[int, ...]]
+    dates: DateOrder
 
 
 def _text_of(path: Path, encoding: str) -> str:
@@ -260,17 +280,20 @@ def _span(lines: list[str], at: int) -> int:
     return 1
 
 
-def _header(record: str) -> _Header:
+def _header(record: str, columns: ColumnMap | None) -> _Header:
+    mapped = columns or ColumnMap()
+    wanted = [part.lower() for parts in mapped.names.values() for part in parts]
     delimiter, names = max(
         ((sign, _names(record, sign)) for sign in ",;\t"),
-        key=lambda candidate: sum(name in COLUMNS for name in candidate[1]),
+        key=lambda candidate: sum(name in wanted for name in candidate[1]),
     )
-    for column in COLUMNS:
+    for column in wanted:
         if column not in names:
-            raise ColumnMissing(column=column)
+            raise ColumnMissing(column=column) if columns is None else MappedColumnMissing(column=column)
         if names.count(column) > 1:
             raise ColumnTwice(column=column)
-    return _Header(delimiter, len(names), {column: names.index(column) for column in COLUMNS})
+    places = {ours: tuple(names.index(part.lower()) for part in parts) for ours, parts in mapped.names.items()}
+    return _Header(delimiter, len(names), places, mapped.dates)
 
 
 def _names(record: str, delimiter: str) -> list[str]:
@@ -297,7 +320,9 @@ def _line(number: int, record: str, header: _Header) -> SalesLine | BadLine:
         return BadLine(number, error)
     if len(cells) < header.width or any(cell.strip() for cell in cells[header.width :]):
         return BadLine(number, CellsDiffer(cells=len(cells), columns=header.width))
-    cell = {column: cells[place].strip() for column, place in header.places.items()}
+    cell = dict.fromkeys(COLUMNS, "")
+    cell |= {column: " ".join(cells[place].strip() for place in places) for column, places in header.places.items()}
+    cell["sold_at"] = plain_moment(cell["sold_at"], header.dates)
     coupons = _codes(cell.pop("coupons"))
     return SalesLine(number=number, **cell, coupons=coupons)
 

@@ -18,6 +18,7 @@ from posapp.services.day import Day
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.duty import Duty
 from posapp.services.finding import FindSubscriber
+from posapp.services.mending import Mending
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
@@ -123,9 +124,10 @@ class Till:
             raise NotSetUp()
         with self.open_ledger() as ledger:
             shop, duty = _shop_in(ledger), Duty()
+            checkout = Checkout(ledger, shop, clock=self.clock, duty=duty)
             yield LedgerDesk(
                 shop=shop,
-                checkout=Checkout(ledger, shop, clock=self.clock, duty=duty),
+                checkout=checkout,
                 day=Day(ledger, shop, clock=self.clock),
                 cards=CustomerCards(ledger, clock=self.clock, duty=duty),
                 refunds=Refunds(ledger, shop, clock=self.clock, duty=duty),
@@ -135,6 +137,7 @@ class Till:
                 staff=Staff(ledger, duty, clock=self.clock),
                 coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
                 closing=Closing(ledger, shop, clock=self.clock, duty=duty),
+                mending=Mending(ledger, shop, checkout, clock=self.clock, duty=duty),
             )
 
     @contextmanager
@@ -142,9 +145,12 @@ class Till:
         """Open what only reads, on a connection of its own; raises NotSetUp, and then makes no file."""
         if not self.home.ledger.exists():
             raise NotSetUp()
+        from posapp.services.checking import Checking
+
         with self.open_ledger() as ledger:
             ledger.connection.only_read()
-            yield ReadingDesk(summaries=Summaries(ledger, _shop_in(ledger), clock=self.clock))
+            shop = _shop_in(ledger)
+            yield ReadingDesk(summaries=Summaries(ledger, shop, clock=self.clock), checking=Checking(ledger, shop))
 
     @contextmanager
     def cache_desk(self) -> Iterator[CacheDesk]:

@@ -189,6 +189,9 @@ def _reasons_at_the_end() -> dict[Reason, str]:
             "reasons",
             "This person had unsubscribed before; only they themselves may subscribe again, so it was not sent.",
         ),
+        Reason.TILL_DIFFERS: QCoreApplication.translate(
+            "reasons", "The till's own export tells it otherwise; somebody has to decide before it is sent."
+        ),
         Reason.HANDED_OVER: QCoreApplication.translate(
             "reasons", "Handed over in a sealed file; another till sends it."
         ),
