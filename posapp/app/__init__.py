@@ -4,9 +4,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from posapp.cli.entrances import DemoOptions
+    from pathlib import Path
 
-__all__ = ["open_window", "play_demo"]
+    from posapp.cli.entrances import DemoOptions
+    from posapp.domain.shop import Shop
+    from posapp.domain.summary import Summary
+
+__all__ = ["open_window", "play_demo", "write_summary_pdf"]
 
 
 def open_window(environment: Mapping[str, str]) -> int:
@@ -21,3 +25,10 @@ def play_demo(options: "DemoOptions") -> int:
     from posapp.app.demo import run_demo
 
     return run_demo(options)
+
+
+def write_summary_pdf(summary: "Summary", shop: "Shop", file: "Path", paper: str) -> None:
+    """Lay a summary out on a paper and write it into a file; raises EnvironmentFault when that cannot be written."""
+    from posapp.app.papers import write_pdf
+
+    write_pdf(summary, shop, file, paper)
