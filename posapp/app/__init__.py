@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from posapp.cli.entrances import DemoOptions
 
-__all__ = ["open_window", "play_demo"]
+__all__ = ["keep_records_of_a_command", "open_window", "play_demo"]
 
 
 def open_window(environment: Mapping[str, str]) -> int:
     """Open the till's window, or its set-up at the first start, and give the exit code when it is closed."""
+    from posapp.app.records import keep_records
     from posapp.app.window import run_window
 
-    return run_window(environment)
+    return run_window(environment, keep_records(environment, "the window"))
 
 
 def play_demo(options: "DemoOptions") -> int:
@@ -21,3 +22,10 @@ def play_demo(options: "DemoOptions") -> int:
     from posapp.app.demo import run_demo
 
     return run_demo(options)
+
+
+def keep_records_of_a_command(environment: Mapping[str, str]) -> None:
+    """Let what a command logs, and its mistakes, be written where the window's are."""
+    from posapp.app.records import keep_records
+
+    keep_records(environment, "a command")
