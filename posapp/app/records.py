@@ -22,7 +22,7 @@ from posapp.paths import find_home
 from posapp.services.problems import Problems
 from posapp.storage.log_file import LogFile
 
-__all__ = ["Records", "keep_records", "versions"]
+__all__ = ["Records", "keep_practice_out", "keep_records", "versions"]
 
 OWN = "posapp"
 
@@ -41,6 +41,13 @@ def keep_records(environment: Mapping[str, str], where: str) -> "Records":
     sys.unraisablehook = records.note_unraisable
     threading.excepthook = records.note_of_a_thread
     return records
+
+
+def keep_practice_out() -> None:
+    """Let the log of the shop's own till say nothing of a practice shop; mistakes of the program are still kept."""
+    root = logging.getLogger()
+    for each in [each for each in root.handlers if isinstance(each, Records)]:
+        root.removeHandler(each)
 
 
 def versions() -> dict[str, str]:
@@ -105,8 +112,11 @@ class Records(logging.Handler):
             self.note_unhandled(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
     def begin(self) -> None:
-        """Write that the program begins, and be ready for what may kill it."""
+        """Write that the program begins."""
         self._write("INFO", OWN, f"{self._where} begins, posapp {__version__}")
+
+    def watch_for_faults(self) -> None:
+        """Let the interpreter write where it was when something kills it."""
         with suppress(OSError):  # a folder that refuses is told by whoever needs it
             self._last_words = self._hard_fault.open("a", encoding="utf-8")
             faulthandler.enable(self._last_words)
@@ -123,6 +133,9 @@ class Records(logging.Handler):
     def end(self, code: int) -> None:
         """Write that the program ends, and with which exit code."""
         self._write("INFO", OWN, f"{self._where} ends with {code}")
+        if self._last_words is not None:
+            faulthandler.disable()
+            self._last_words.close()
 
     def note_qt(self, loudness: object, context: object, words: str | None) -> None:
         """Write who of Qt's parts complained; a terminal shows the words. Fit for `qInstallMessageHandler`."""

@@ -54,6 +54,7 @@ def run_window(environment: Mapping[str, str], records: Records) -> int:
     application = make_application()
     qInstallMessageHandler(records.note_qt)
     records.begin()
+    records.watch_for_faults()
     window = TillWindow(Till(environment))
     window.closed.connect(application.quit)
     records.on_report = window.problem_noted.emit

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from types import TracebackType
 
 __all__ = ["Frame", "Mishap", "ProblemReport", "frames_of", "hard_fault_in", "mishaps_of"]
@@ -18,6 +19,7 @@ MOST_FRAMES = 60
 
 FATAL = re.compile(r"^(?:Fatal Python error|Windows fatal exception): ([A-Za-z_ ]{1,60})", re.MULTILINE)
 CODED = re.compile(r"Windows fatal exception: code 0x")
+THREAD = re.compile(r"^Current thread .*$", re.MULTILINE)
 PLACE = re.compile(r'^  File "([^"\n]+)", line (\d+) in ([\w.<>]+)$', re.MULTILINE)
 PACKAGES = ("site-packages", "_internal", "Lib", "lib")
 
@@ -100,13 +102,14 @@ def hard_fault_in(text: str) -> tuple[Mishap, ...]:
     left out.
     """
     begins = [*(found.start() for found in FATAL.finditer(text)), len(text)]
-    dumps = [text[begin:end] for begin, end in zip(begins, begins[1:], strict=False)]
+    dumps = [text[begin:end] for begin, end in pairwise(begins)]
     return tuple(_mishap_of_dump(dump) for dump in dumps if not CODED.match(dump))
 
 
 def _mishap_of_dump(dump: str) -> Mishap:
     named = FATAL.match(dump)
-    frames = [Frame(_module_of(path), int(line), function) for path, line, function in PLACE.findall(dump)]
+    own = THREAD.split(dump)[-1].partition("\n\n")[0] if THREAD.search(dump) else dump
+    frames = [Frame(_module_of(path), int(line), function) for path, line, function in PLACE.findall(own)]
     return Mishap(kind=named[1].strip() if named else "Fault", frames=tuple(reversed(frames[:MOST_FRAMES])))
 
 

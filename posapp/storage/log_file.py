@@ -1,5 +1,6 @@
 """The log: lines in a file that is put aside when it is full, so that it never grows beyond a few."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from posapp.storage.faults import fault_of
@@ -52,7 +53,7 @@ class LogFile:
     def _put_aside_when_full(self) -> None:
         if not self._path.exists() or self._path.stat().st_size < self._full:
             return
-        for older, newer in zip(self._oldest_first(), self._oldest_first()[1:], strict=False):
+        for older, newer in pairwise(self._oldest_first()):
             if newer.exists():
                 newer.replace(older)
 
