@@ -34,6 +34,6 @@ needs() {
 # host_python FOLDER: makes a Python of its own there, with exactly what packaging/linux/requirements.txt names.
 host_python() {
   "${PYTHON:-/usr/bin/python3}" -m venv --clear "$1"
-  "$1/bin/python" -m pip install --quiet --no-deps --only-binary=:all: --require-hashes --no-compile \
+  "$1/bin/python" -m pip install --quiet --quiet --no-deps --only-binary=:all: --require-hashes --no-compile \
     --disable-pip-version-check -r "$project/packaging/linux/requirements.txt"
 }

@@ -32,7 +32,7 @@ def _png(image: "QImage") -> bytes:
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload] - a device, as Qt takes it
+    image.save(buffer, b"PNG")
     return bytes(written.data())
 
 
