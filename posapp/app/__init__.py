@@ -10,14 +10,15 @@ if TYPE_CHECKING:
     from posapp.domain.shop import Shop
     from posapp.domain.summary import Summary
 
-__all__ = ["open_window", "play_demo", "write_summary_pdf"]
+__all__ = ["keep_records_of_a_command", "open_window", "play_demo", "write_summary_pdf"]
 
 
 def open_window(environment: Mapping[str, str]) -> int:
     """Open the till's window, or its set-up at the first start, and give the exit code when it is closed."""
+    from posapp.app.records import keep_records
     from posapp.app.window import run_window
 
-    return run_window(environment)
+    return run_window(environment, keep_records(environment, "the window"))
 
 
 def play_demo(options: "DemoOptions") -> int:
@@ -32,3 +33,10 @@ def write_summary_pdf(summary: "Summary", shop: "Shop", file: "Path", paper: str
     from posapp.app.papers import write_pdf
 
     write_pdf(summary, shop, file, paper)
+
+
+def keep_records_of_a_command(environment: Mapping[str, str]) -> None:
+    """Let what a command logs, and its mistakes, be written where the window's are."""
+    from posapp.app.records import keep_records
+
+    keep_records(environment, "a command")

@@ -6,12 +6,14 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from posapp import __version__
+from posapp.app.records import Records
 from posapp.background.counter import Counter
 from posapp.background.lanes import Lane
 from posapp.background.sync_worker import SyncRun, SyncWorker
@@ -38,19 +40,33 @@ __all__ = ["TillWindow", "make_application", "run_window", "use_offscreen_withou
 RENEWAL_MILLISECONDS = 3_600_000
 FIRST_PAINT_MILLISECONDS = 200
 """The cashier sees the counter first; the sender's libraries are loaded after."""
+LOOK_BACK_MILLISECONDS = 2_000
 TURN_SECONDS = 0.001
 
 
-def run_window(environment: Mapping[str, str]) -> int:
-    """Open the window of the till that the environment names, and give the exit code when it is closed."""
+def run_window(environment: Mapping[str, str], records: Records) -> int:
+    """Open the window of the till that the environment names, and give the exit code when it is closed.
+
+    Args:
+        environment: The process's variables.
+        records: What keeps the log and the reports of mistakes.
+    """
     application = make_application()
+    qInstallMessageHandler(records.note_qt)
+    records.begin()
+    records.watch_for_faults()
     window = TillWindow(Till(environment))
     window.closed.connect(application.quit)
+    records.on_report = window.problem_noted.emit
     window.open()
+    QTimer.singleShot(LOOK_BACK_MILLISECONDS, lambda: Thread(target=records.look_back, daemon=True).start())
+    code = 1
     try:
-        return application.exec()
+        code = application.exec()
     finally:
         window.close()
+        records.end(code)
+    return code
 
 
 def make_application() -> QApplication:
@@ -72,6 +88,7 @@ class TillWindow(QObject):
     Signals:
         shown: The widget that a person sees now: the set-up, the counter, or why neither can be shown.
         closed: The person closed it.
+        problem_noted: A mistake of the program left a report; may be emitted in any thread.
 
     Args:
         till: The till.
@@ -80,6 +97,7 @@ class TillWindow(QObject):
 
     shown = Signal(object)
     closed = Signal()
+    problem_noted = Signal()
 
     def __init__(self, till: Till, sync: "SyncRun | None" = None) -> None:
         super().__init__()
@@ -95,6 +113,7 @@ class TillWindow(QObject):
         self._starting.timeout.connect(self._start_sending)
         self._renewal = QTimer(self, interval=RENEWAL_MILLISECONDS)
         self._renewal.timeout.connect(self._keep_up)
+        self.problem_noted.connect(self._tell_of_a_problem)
         apply_theme(make_application(), self._preferences)
         apply_language(make_application(), self._preferences)
 
@@ -207,6 +226,14 @@ class TillWindow(QObject):
             window.checkout.tell(self._notice)
             self._notice = ""
         self._starting.start()
+
+    def _tell_of_a_problem(self) -> None:
+        from posapp.ui.main_window import MainWindow
+
+        if isinstance(self._widget, MainWindow):
+            self._widget.checkout.tell(
+                self.tr("Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.")
+            )
 
     def _show_why_not(self, error: Exception) -> None:
         if isinstance(error, NotSetUp):

@@ -9,6 +9,7 @@ from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
 from posapp.services.finding import FindSubscriber
+from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
@@ -38,6 +39,7 @@ class LedgerDesk:
     review: Review
     staff: Staff
     coupons: Coupons
+    problems: Problems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from posapp.services.day import Day
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.duty import Duty
 from posapp.services.finding import FindSubscriber
+from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
@@ -133,6 +134,7 @@ class Till:
                 review=Review(ledger, clock=self.clock, duty=duty),
                 staff=Staff(ledger, duty, clock=self.clock),
                 coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
+                problems=Problems(self.home, clock=self.clock),
             )
 
     @contextmanager

@@ -1,5 +1,6 @@
 """Opening the two files: the key, the shape, and what to do when they are older or newer than the program."""
 
+import logging
 import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Migrations
 
 __all__ = ["new_database_key", "open_cache", "open_ledger"]
+
+_log = logging.getLogger(__name__)
 
 LEDGER_SHAPE = 14
 CACHE_SHAPE = 2
@@ -81,6 +84,7 @@ def _migrate(connection: Connection, migrations: "Migrations", newest: int) -> N
         if _shape(connection, newest) < newest:
             migrations.apply(Database(connection.raw))
             connection.execute(f"PRAGMA user_version = {newest}")
+            _log.info("%s is brought to shape %d", connection.path.name, newest)
 
 
 def _refuse_emptied(path: Path) -> None:
