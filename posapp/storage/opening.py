@@ -1,6 +1,5 @@
 """Opening the two files: the key, the shape, and what to do when they are older or newer than the program."""
 
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,8 @@ CACHE_MEMORY = 8_000
 
 def new_database_key() -> str:
     """Give a new key: 64 hexadecimal digits from the system's source of chance."""
+    import secrets
+
     return secrets.token_hex(32)
 
 
