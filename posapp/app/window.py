@@ -23,7 +23,7 @@ from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
 from posapp.services.till import NotSetUp, Till
 from posapp.storage.faults import FileDamaged, WrongKey
 from posapp.ui.texts import apply_language, set_language, shown_language
-from posapp.ui.theme import apply_theme, set_theme
+from posapp.ui.theme import apply_theme, dress, set_theme
 
 if TYPE_CHECKING:
     from asyncio import Event
@@ -42,20 +42,26 @@ FIRST_PAINT_MILLISECONDS = 200
 """The cashier sees the counter first; the sender's libraries are loaded after."""
 LOOK_BACK_MILLISECONDS = 2_000
 TURN_SECONDS = 0.001
+USUAL_THRESHOLDS = (700, 10, 10)
 
 
-def run_window(environment: Mapping[str, str], records: Records) -> int:
+def run_window(
+    environment: Mapping[str, str], records: Records, on_opening: "Callable[[TillWindow], None] | None" = None
+) -> int:
     """Open the window of the till that the environment names, and give the exit code when it is closed.
 
     Args:
         environment: The process's variables.
         records: What keeps the log and the reports of mistakes.
+        on_opening: Told of the window before it is shown.
     """
     application = make_application()
     qInstallMessageHandler(records.note_qt)
     records.begin()
     records.watch_for_faults()
     window = TillWindow(Till(environment))
+    if on_opening is not None:
+        on_opening(window)
     window.closed.connect(application.quit)
     records.on_report = window.problem_noted.emit
     window.open()
@@ -129,6 +135,8 @@ class TillWindow(QObject):
     def open(self) -> None:
         """Look into the till's file, beside the UI thread, and show the counter or the set-up."""
         self._ledger.run(_opening, on_success=lambda found: self._show_counter(*found), on_failure=self._show_why_not)
+        if self._till.home.ledger.exists():
+            import posapp.ui.main_window  # noqa: F401 - read from disk while the lane reads the till's file
 
     def close(self) -> None:
         """Stop sending, let what was asked before be written, close the files."""
@@ -283,6 +291,7 @@ class TillWindow(QObject):
 
     def _show(self, widget: QWidget) -> None:
         previous, self._widget = self._widget, widget
+        dress(make_application())
         widget.show()
         if previous is not None:
             previous.hide()
@@ -330,10 +339,11 @@ class TillWindow(QObject):
 def _keep_the_window_swift() -> None:
     """Spare the window what else stops it for a frame.
 
-    What stays for good is taken out of every later garbage collection, and the sender's thread hands the interpreter
-    over after one millisecond instead of five.
+    What stays for good is taken out of every later garbage collection, which then come as often as Python has it, and
+    the sender's thread hands the interpreter over after one millisecond instead of five.
     """
     gc.freeze()
+    gc.set_threshold(*USUAL_THRESHOLDS)
     sys.setswitchinterval(TURN_SECONDS)
 
 

@@ -1,7 +1,6 @@
 """Opening the two files: the key, the shape, and what to do when they are older or newer than the program."""
 
 import logging
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,8 @@ CACHE_MEMORY = 8_000
 
 def new_database_key() -> str:
     """Give a new key: 64 hexadecimal digits from the system's source of chance."""
+    import secrets
+
     return secrets.token_hex(32)
 
 
