@@ -32,6 +32,7 @@ COMMANDS = {
     "sync": "posapp.cli.queue",
     "status": "posapp.cli.queue",
     "events": "posapp.cli.queue",
+    "summary": "posapp.cli.summary",
     "review": "posapp.cli.review",
     "customer": "posapp.cli.customer",
     "staff": "posapp.cli.staff",

@@ -11,6 +11,7 @@ from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
 from posapp.services.finding import FindSubscriber
 from posapp.services.mending import Mending
+from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
@@ -44,6 +45,7 @@ class LedgerDesk:
     coupons: Coupons
     closing: Closing
     mending: Mending
+    problems: Problems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDes
 from posapp.services.duty import Duty
 from posapp.services.finding import FindSubscriber
 from posapp.services.mending import Mending
+from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
@@ -138,6 +139,7 @@ class Till:
                 coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
                 closing=Closing(ledger, shop, clock=self.clock, duty=duty),
                 mending=Mending(ledger, shop, checkout, clock=self.clock, duty=duty),
+                problems=Problems(self.home, clock=self.clock),
             )
 
     @contextmanager

@@ -1,19 +1,15 @@
 """The three-way check by the command line, against an export as a till writes it."""
 
-import json
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Entrances
 from posapp.domain.event_states import EventState
 from posapp.domain.subscribers import Subscriber
 from posapp.services.till import Till
+from tests.unit.cli.running import Run, run_for_machines
 
-Run = Callable[..., tuple[int, Any, str]]
 DAY = "2026-08-07"
 EXPORT = """Ticket;Fecha;Hora;Socio;Importe
 A-1;07/08/2026;10:00;C-7;10,00
@@ -25,14 +21,6 @@ A-5;07/08/2026;noon;;1,00
 """
 MAP = ("--column", "receipt=Ticket", "--column", "sold_at=Fecha + Hora", "--column", "amount=Importe")
 WHOLE = (*MAP, "--column", "customer=Socio", "--dates", "dmy")
-
-
-def _no_window(_environment: Mapping[str, str]) -> int:
-    raise AssertionError("no window is wanted")
-
-
-def _no_demo(_options: DemoOptions) -> int:
-    raise AssertionError("no practice shop is wanted")
 
 
 @pytest.fixture
@@ -49,12 +37,8 @@ def run(quiet_till: Till, file: Path, capsys: pytest.CaptureFixture[str]) -> Run
     with quiet_till.open_cache() as cache:
         cache.subscribers.store([Subscriber(id="ana", first_name="Ana", reference="C-7")])
 
-    def ran(*arguments: str) -> tuple[int, Any, str]:
-        entrances = Entrances(open_window=_no_window, play_demo=_no_demo)
-        command = ("check", str(file), "--day", DAY, *arguments, "--json")
-        code = main(entrances, command, quiet_till.environment)
-        told = capsys.readouterr()
-        return code, json.loads(told.out), told.err
+    def ran(*arguments: str) -> Any:
+        return run_for_machines(quiet_till.environment, capsys, "check", str(file), "--day", DAY, *arguments)
 
     return ran
 

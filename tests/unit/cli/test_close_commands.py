@@ -1,38 +1,23 @@
 """Closing a day by the command line."""
 
-import json
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Entrances
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft, PaymentMethod, SaleSource
 from posapp.services.till import Till
-
-Run = Callable[..., tuple[int, Any, str]]
-
-
-def _no_window(_environment: Mapping[str, str]) -> int:
-    raise AssertionError("no window is wanted")
-
-
-def _no_demo(_options: DemoOptions) -> int:
-    raise AssertionError("no practice shop is wanted")
+from tests.unit.cli.running import Run, run_for_machines, run_for_people
 
 
 @pytest.fixture
 def run(quiet_till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a close command and give its code, its document and what it said beside it."""
 
-    def ran(*arguments: str, machine: bool = True) -> tuple[int, Any, str]:
-        entrances = Entrances(open_window=_no_window, play_demo=_no_demo)
-        code = main(entrances, ("close", *arguments, *(["--json"] if machine else [])), quiet_till.environment)
-        told = capsys.readouterr()
-        return code, json.loads(told.out) if machine else told.out, told.err
+    def ran(*arguments: str, machine: bool = True) -> Any:
+        run_it = run_for_machines if machine else run_for_people
+        return run_it(quiet_till.environment, capsys, "close", *arguments)
 
     return ran
 
