@@ -1,8 +1,7 @@
 """Closing the day: reading it, counting it, freezing it under the till's next number, opening it again."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 from posapp.domain.clock import Clock, shop_day
 from posapp.domain.closing import (
@@ -17,6 +16,7 @@ from posapp.domain.closing import (
 )
 from posapp.domain.review import ReasonMissing
 from posapp.domain.shop import Shop
+from posapp.domain.shop_hours import midnight
 from posapp.domain.staff import Permission
 from posapp.services.closed_days import refuse_when_closed
 from posapp.services.duty import Duty
@@ -54,7 +54,7 @@ class Closing:
             DayToCome: When the day has not begun.
             DayClosed: When it is closed; its own report tells it.
         """
-        with self._ledger.transaction():  # the figures, the queue and the journal of one moment
+        with self._ledger.snapshot():  # the figures, the queue and the journal of one moment
             refuse_when_closed(self._ledger, day, self._shop.till)
             return self._report(day, (), self._duty.name)
 
@@ -161,34 +161,25 @@ class Closing:
     def _report(self, day: date, counted: tuple[Counted, ...], who: str, number: int | None = None) -> CloseReport:
         if day > self._today():
             raise DayToCome(day=day.isoformat())
-        till, closes = self._shop.till, self._ledger.closes
+        till, zone, closes = self._shop.till, self._shop.zone, self._ledger.closes
         return CloseReport(
             number=number,
             shop=self._shop.name,
             till=till,
             day=day,
-            zone=self._shop.zone.key,
+            zone=zone.key,
             at=self._clock(),
             who=who,
             figures=closes.figures(day, till),
             counted=counted,
             blind=self.is_blind,
-            undelivered=closes.undelivered(till, _begin(day, self._shop.zone), _begin(_next(day), self._shop.zone)),
+            undelivered=closes.undelivered(till, midnight(day, zone), midnight(day + timedelta(days=1), zone)),
             journal=self._ledger.journal.head(),
             replaces=closes.last_of_day(day, till),
         )
 
     def _today(self) -> date:
         return shop_day(self._clock(), self._shop.zone)
-
-
-def _begin(day: date, zone: ZoneInfo) -> datetime:
-    """A day begins at the shop's midnight, also when the clocks change."""
-    return datetime.combine(day, time.min, zone).astimezone(UTC)
-
-
-def _next(day: date) -> date:
-    return day + timedelta(days=1)
 
 
 def _yes(is_so: bool) -> str:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:  # the network's libraries take longer to import than the wind
     from posapp.services.checking import Checking
     from posapp.services.customer_records import CustomerRecords
     from posapp.services.handover import HandOver
+    from posapp.services.journal_reading import JournalReading
     from posapp.services.shop_setup import SetupDesk
+    from posapp.services.support_export import SupportExport
     from posapp.services.upkeep import Upkeep
 
 __all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk", "ReadingDesk"]
@@ -72,3 +74,5 @@ class ReadingDesk:
 
     summaries: Summaries
     checking: "Checking"
+    journal: "JournalReading"
+    support: "SupportExport"

@@ -148,11 +148,18 @@ class Till:
         if not self.home.ledger.exists():
             raise NotSetUp()
         from posapp.services.checking import Checking
+        from posapp.services.journal_reading import JournalReading
+        from posapp.services.support_export import SupportExport
 
         with self.open_ledger() as ledger:
             ledger.connection.only_read()
             shop = _shop_in(ledger)
-            yield ReadingDesk(summaries=Summaries(ledger, shop, clock=self.clock), checking=Checking(ledger, shop))
+            yield ReadingDesk(
+                summaries=Summaries(ledger, shop, clock=self.clock),
+                checking=Checking(ledger, shop),
+                journal=JournalReading(ledger, shop),
+                support=SupportExport(ledger, shop, clock=self.clock),
+            )
 
     @contextmanager
     def cache_desk(self) -> Iterator[CacheDesk]:

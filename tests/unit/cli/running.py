@@ -15,10 +15,14 @@ Run = Callable[..., tuple[int, Any, str]]
 
 
 def _not_wanted(*_arguments: object) -> int:
-    raise AssertionError("neither a window nor a page is wanted")
+    raise AssertionError("no window is wanted")
 
 
-ENTRANCES = Entrances(open_window=_not_wanted, play_demo=_not_wanted, write_summary_pdf=_not_wanted)
+def _no_page(*_arguments: object) -> None:
+    raise AssertionError("no page is wanted")
+
+
+ENTRANCES = Entrances(open_window=_not_wanted, play_demo=_not_wanted, write_summary_pdf=_no_page)
 
 
 def run_for_machines(environment: Mapping[str, str], capsys: pytest.CaptureFixture[str], *words: str) -> Any:
