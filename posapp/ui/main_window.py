@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             MenuEntry(
                 text=self.tr("Close of the day"), keys="F12", name="closingAction", do=lambda: self._go("closing")
             ),
+            MenuEntry(text=self.tr("Check against the till"), name="checkAction", do=lambda: self._go("check")),
             MenuEntry(text=self.tr("Download the customers"), do=self._download_customers),
         )
         menu.add_group(
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
             "refunds": Place(build=self._make_refunds),
             "coupons": Place(build=self._make_coupons, permission=Permission.EDIT_COUPON_RULES),
             "closing": Place(build=self._make_closing, permission=Permission.CLOSE_DAY),
+            "check": Place(build=self._make_check, permission=Permission.DECIDE_REVIEW),
         }
 
     def _make_review(self) -> Screen:
@@ -220,6 +222,15 @@ class MainWindow(QMainWindow):
 
         screen = ClosingScreen(self._counter)
         screen.days_changed.connect(self._open_days.look)
+        return screen
+
+    def _make_check(self) -> Screen:
+        from posapp.ui.checking import CheckScreen
+
+        screen = CheckScreen(self._counter)
+        screen.review_wanted.connect(lambda: self._go("review"))
+        screen.refund_wanted.connect(lambda receipt: self._go("refunds", receipt))
+        screen.sync_wanted.connect(self._sync_now)
         return screen
 
     def _go(self, name: str, *beginning: object) -> None:
