@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("Sync now"), keys="F5", do=self._sync_now),
             MenuEntry(text=self.tr("Refund"), keys="F3", do=lambda: self._go("refunds")),
             MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._go("review")),
+            MenuEntry(text=self.tr("On the way to Hellotext"), name="queueAction", do=lambda: self._go("queue")),
             MenuEntry(
                 text=self.tr("Close of the day"), keys="F12", name="closingAction", do=lambda: self._go("closing")
             ),
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         )
         menu.add_group(
             MenuEntry(text=self.tr("Coupons…"), name="couponsAction", do=lambda: self._go("coupons")),
+            MenuEntry(text=self.tr("Journal"), name="journalAction", do=lambda: self._go("journal")),
             MenuEntry(text=self.tr("Staff…"), do=self._ask_for_staff),
             MenuEntry(text=self.tr("Refund limit…"), do=self._ask_for_refund_limit),
             MenuEntry(text=self.tr("Hand over to another PC…"), do=lambda: self._handing_over().ask_to_hand_over()),
@@ -199,6 +201,8 @@ class MainWindow(QMainWindow):
             "refunds": Place(build=self._make_refunds),
             "coupons": Place(build=self._make_coupons, permission=Permission.EDIT_COUPON_RULES),
             "closing": Place(build=self._make_closing, permission=Permission.CLOSE_DAY),
+            "journal": Place(build=self._make_journal, permission=Permission.READ_JOURNAL),
+            "queue": Place(build=self._make_queue),
             "check": Place(build=self._make_check, permission=Permission.DECIDE_REVIEW),
         }
 
@@ -231,6 +235,18 @@ class MainWindow(QMainWindow):
         screen.review_wanted.connect(lambda: self._go("review"))
         screen.refund_wanted.connect(lambda receipt: self._go("refunds", receipt))
         screen.sync_wanted.connect(self._sync_now)
+        return screen
+
+    def _make_journal(self) -> Screen:
+        from posapp.ui.journal import JournalScreen
+
+        return JournalScreen(self._counter)
+
+    def _make_queue(self) -> Screen:
+        from posapp.ui.queue import QueueScreen
+
+        screen = QueueScreen(self._counter, self.attendance.ask_for_permission, self._foot.connection)
+        screen.review_wanted.connect(lambda: self._go("review"))
         return screen
 
     def _go(self, name: str, *beginning: object) -> None:

@@ -28,6 +28,7 @@ class ConnectionBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("foot")
+        self._connection = ConnectionState.UNKNOWN
         self._chip = Chip("connectionChip")
         self._waiting = _named("waitingLabel", "soft")
         self._review = _warning_button("reviewLabel")
@@ -46,6 +47,11 @@ class ConnectionBar(QFrame):
         self._review.hide()
         self._open_days.hide()
         self._warning.hide()
+
+    @property
+    def connection(self) -> ConnectionState:
+        """What the last exchange with Hellotext showed."""
+        return self._connection
 
     def show_status(self, status: SyncStatus) -> None:
         """Show how sending stands."""
@@ -79,6 +85,7 @@ class ConnectionBar(QFrame):
         return self.tr("This computer's clock is %n minute(s) behind; set it right", "", minutes)
 
     def _tell_connection(self, connection: ConnectionState) -> None:
+        self._connection = connection
         tone, icon, text = _CHIPS[connection]
         self._chip.tell(tone, icon, QCoreApplication.translate("ConnectionBar", text))
 
