@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from posapp.domain.shop import Shop
+from posapp.services.catalogue import Catalogue
 from posapp.services.checkout import Checkout
 from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
@@ -17,6 +18,7 @@ from posapp.services.staff import Staff
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
     from posapp.services.handover import HandOver
+    from posapp.services.importing_products import ImportProducts
     from posapp.services.shop_setup import SetupDesk
     from posapp.services.upkeep import Upkeep
 
@@ -37,6 +39,7 @@ class LedgerDesk:
     review: Review
     staff: Staff
     coupons: Coupons
+    catalogue: Catalogue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,3 +57,4 @@ class NetworkDesk:
     setup: "SetupDesk"
     upkeep: "Upkeep"
     handover: "HandOver"
+    products: "ImportProducts"
