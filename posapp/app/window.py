@@ -184,7 +184,7 @@ class TillWindow(QObject):
         for lane in (self._ledger, self._cache, self._network):
             lane.close()
 
-    def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...]) -> None:
+    def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool) -> None:
         from posapp.ui.main_window import MainWindow
 
         counter = Counter(
@@ -194,6 +194,7 @@ class TillWindow(QObject):
             network=self._network,
             sync=self._worker,
             staff=staff,
+            has_catalogue=has_catalogue,
             practice_page=self._till.api_url if self._till.is_practice else "",
         )
         window = MainWindow(counter, self._preferences, self._begun)
@@ -314,8 +315,8 @@ def _unheard(_outcome: object) -> None:
     """The foot of the window says whether Hellotext is reached; this says nothing more."""
 
 
-def _opening(desk: LedgerDesk) -> tuple[Shop, tuple[StaffMember, ...]]:
-    return desk.shop, desk.staff.members()
+def _opening(desk: LedgerDesk) -> tuple[Shop, tuple[StaffMember, ...], bool]:
+    return desk.shop, desk.staff.members(), desk.catalogue.has_products()
 
 
 def _sender_of(till: Till) -> SyncRun:

@@ -22,6 +22,7 @@ class Counter:
         network: What waits for Hellotext's answer.
         sync: The sender behind it all.
         staff: Who works here, as the window opens; none on a till that asks nobody.
+        has_catalogue: Whether the shop has products, as the window opens; without them it sells bare amounts.
         practice_page: Where the practice server shows what arrives; empty outside practice.
     """
 
@@ -31,4 +32,5 @@ class Counter:
     network: Lane[NetworkDesk]
     sync: SyncWorker
     staff: tuple[StaffMember, ...] = ()
+    has_catalogue: bool = False
     practice_page: str = ""

@@ -1,12 +1,13 @@
-"""A code that was scanned into a field it was not meant for: a card, a coupon, a receipt."""
+"""A code that was scanned into a field it was not meant for: a card, a coupon, a product, a receipt."""
 
 from PySide6.QtCore import QObject, Signal
 
 from posapp.background.counter import Counter
 from posapp.domain.coupons import Coupon
+from posapp.domain.products import Product
 from posapp.domain.refunds import RefundCase
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import CacheDesk
+from posapp.services.desks import CacheDesk, LedgerDesk
 
 __all__ = ["ScannedCode"]
 
@@ -16,20 +17,23 @@ Meant = Subscriber | Coupon | None
 class ScannedCode(QObject):
     """Finds out, beside the UI thread, what a code means; exactly one signal follows, or none where it cannot be read.
 
-    Only whole codes count: a customer's number, phone or e-mail, a coupon's code, a receipt's number.
+    Only whole codes count: a customer's number, phone or e-mail, a coupon's code, a product's barcode or
+    number, a receipt's number.
 
     Signals:
         customer: The Subscriber whose card it is.
         coupon: The Coupon.
+        product: The Product.
         receipt: The receipt's number.
         unknown: The code, which means nothing here.
 
     Args:
-        counter: Its lanes know customers, coupons and receipts.
+        counter: Its lanes know customers, coupons, products and receipts.
     """
 
     customer = Signal(object)
     coupon = Signal(object)
+    product = Signal(object)
     receipt = Signal(str)
     unknown = Signal(str)
 
@@ -57,14 +61,20 @@ class ScannedCode(QObject):
             self.coupon.emit(meant)
         else:
             self._counter.ledger.run(
-                lambda desk: desk.refunds.by_receipt(code),
-                on_success=lambda case: self._tell_receipt(case, code, number),
+                lambda desk: _kept(desk, code),
+                on_success=lambda kept: self._tell_kept(kept, code, number),
                 on_failure=lambda _no_such_receipt: self._tell_unknown(code, number),
             )
 
-    def _tell_receipt(self, case: RefundCase, code: str, number: int) -> None:
+    def _tell_kept(self, kept: Product | RefundCase, code: str, number: int) -> None:
         if number != self._asked:
             return
+        if isinstance(kept, Product):
+            self.product.emit(kept)
+        else:
+            self._tell_receipt(kept, code)
+
+    def _tell_receipt(self, case: RefundCase, code: str) -> None:
         if case.original.receipt == code.strip():
             self.receipt.emit(case.original.receipt)
         else:
@@ -77,6 +87,10 @@ class ScannedCode(QObject):
 
 def _meant(desk: CacheDesk, code: str) -> Meant:
     return desk.find.by_code(code) or desk.coupons.match(code).coupon
+
+
+def _kept(desk: LedgerDesk, code: str) -> Product | RefundCase:
+    return desk.catalogue.by_code(code) or desk.refunds.by_receipt(code)
 
 
 def _leave(_error: Exception) -> None:

@@ -180,9 +180,12 @@ class LineEditor(QFrame):
         remove.setStyleSheet("padding: 0; min-height: 0;")
         keep_tinted(remove, lambda: remove.setIcon(icon("close", palette().ink, 20)))
         remove.clicked.connect(self.dropped)
+        done = secondary_button(self.tr("Done"), "itemDoneButton")
+        done.setToolTip(self.tr("Enter"))
+        done.clicked.connect(self._finish)
         steps = QHBoxLayout()
         steps.setSpacing(6)
-        for widget, stretch in ((self._fewer, 0), (self._quantity, 1), (self._more, 0)):
+        for widget, stretch in ((self._fewer, 0), (self._quantity, 1), (self._more, 0), (done, 0)):
             steps.addWidget(widget, stretch=stretch)
         head = QHBoxLayout()
         head.addWidget(self._name)
@@ -195,10 +198,12 @@ class LineEditor(QFrame):
         column.addLayout(self._grid(steps))
         for error in self._errors.values():
             column.addWidget(error)
+        column.addStretch()
         for before, after in ((self._fewer, self._quantity), (self._quantity, self._more), (self._more, self._price)):
             self.setTabOrder(before, after)
         self.setTabOrder(self._price, self._discount)
-        self.setTabOrder(self._discount, remove)
+        for before, after in ((self._discount, done), (done, remove)):
+            self.setTabOrder(before, after)
 
     def _grid(self, steps: QHBoxLayout) -> QGridLayout:
         grid = QGridLayout()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from posapp.background.counter import Counter
@@ -20,6 +20,7 @@ from posapp.ui.widgets.basics import Card, label, quiet_button, secondary_button
 
 __all__ = ["BegunItems", "ItemsPanel"]
 
+EDGE, TOUCH = 12, 44
 Lines = tuple[BasketLine, ...]
 
 
@@ -79,9 +80,14 @@ class ItemsPanel(Card):
         """Whether something was scanned or typed that is not found yet."""
         return self._field.looking > 0
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether one of the items is being changed."""
+        return 0 <= self._edited < len(self._lines)
+
     def is_complete(self) -> bool:
         """Say whether nothing is half typed; what is, gets the keyboard."""
-        if self._edited >= 0 and not self._editor.is_right:
+        if self.is_editing and not self._editor.is_right:
             self._editor.complain()
             return False
         if self._field.text().strip():
@@ -89,6 +95,12 @@ class ItemsPanel(Card):
             self._field.setFocus()
             return False
         return True
+
+    def take(self, product: Product, quantity: Quantity | None = None) -> None:
+        """Take an item as it was scanned; one that was being changed before is done."""
+        self._own.hide()
+        self._stop_editing()
+        self.add(product, quantity)
 
     def add(self, product: Product, quantity: Quantity | None = None) -> None:
         """Take an item: one more of it where the same stands there, else a new line."""
@@ -128,7 +140,7 @@ class ItemsPanel(Card):
 
     def type(self, text: str) -> None:
         """Take what was typed at the amount: it belongs to the item that is changed, or is the next product's."""
-        if self._edited >= 0 and self._editor.isVisible():
+        if self._editor.isVisible():
             self._editor.type(text)
             return
         self._field.setFocus()
@@ -136,7 +148,7 @@ class ItemsPanel(Card):
 
     def erase(self) -> None:
         """Take the last sign back where `type` put it."""
-        if self._edited >= 0 and self._editor.isVisible():
+        if self._editor.isVisible():
             self._editor.erase()
         else:
             self._field.setFocus()
@@ -146,11 +158,20 @@ class ItemsPanel(Card):
         """Put the keyboard where the next product is scanned or typed."""
         self._field.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the way to take all off beside the heading, where it pushes nothing down."""
+        super().resizeEvent(event)
+        self._place_clear()
+
+    def _place_clear(self) -> None:
+        size = self._clear.sizeHint()
+        self._clear.setGeometry(self.width() - size.width() - EDGE, EDGE // 2, size.width(), TOUCH)
+
     def _connect(self) -> None:
-        self._field.taken.connect(self._take)
+        self._field.taken.connect(self.take)
         self._field.not_found.connect(self._offer_own)
         self._field.searching.connect(lambda _any: self._show())
-        self._field.textEdited.connect(lambda _text: self._own.hide())
+        self._field.textEdited.connect(lambda _text: self._begin_next())
         self._field.passed.connect(self.passed)
         self._field.settled.connect(self.settled)
         self._own.clicked.connect(self._take_own)
@@ -168,20 +189,20 @@ class ItemsPanel(Card):
         head.addWidget(label(self.tr("Items"), "heading"))
         head.addWidget(self._count)
         head.addStretch()
-        head.addWidget(self._clear)
         self.column.addLayout(head)
-        self._pages.addWidget(self._list)
-        self._pages.addWidget(self._field.results)
+        for page in (self._list, self._field.results, self._editor):
+            self._pages.addWidget(page)
         for widget in (self._field, self._field.error, self._own):
             self.column.addWidget(widget)
         self.column.addWidget(self._pages, stretch=1)
-        self.column.addWidget(self._editor)
+        self._clear.setParent(self)
         self._own.hide()
 
-    def _take(self, product: Product, quantity: Quantity | None) -> None:
+    def _begin_next(self) -> None:
+        """Whoever types the next product is done with the one before; what was wrong in it took no effect."""
         self._own.hide()
-        self._stop_editing()
-        self.add(product, quantity)
+        if self.is_editing:
+            self._stop_editing()
 
     def _offer_own(self, text: str) -> None:
         self._own.setText(self.tr("Add “{text}” as an item of its own").format(text=text))
@@ -251,12 +272,16 @@ class ItemsPanel(Card):
 
     def _show(self) -> None:
         found = self._field.results.model().rowCount()
-        self._pages.setCurrentWidget(self._field.results if found else self._list)
+        if self.is_editing:
+            self._editor.show_line(self._lines[self._edited])
+        self._pages.setCurrentWidget(self._page(found))
         self._pages.setVisible(bool(found or self._lines))
         self._list.show_lines(self._lines, self._edited)
         self._count.setText(self.tr("%n item(s)", "", len(self._lines)) if self._lines else "")
         self._clear.setVisible(bool(self._lines))
-        is_editing = 0 <= self._edited < len(self._lines)
-        self._editor.setVisible(is_editing and not found)
-        if is_editing:
-            self._editor.show_line(self._lines[self._edited])
+        self._place_clear()
+
+    def _page(self, found: int) -> QWidget:
+        if found:
+            return self._field.results
+        return self._editor if self.is_editing else self._list
