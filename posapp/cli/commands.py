@@ -31,6 +31,7 @@ COMMANDS = {
     "sync": "posapp.cli.queue",
     "status": "posapp.cli.queue",
     "events": "posapp.cli.queue",
+    "summary": "posapp.cli.summary",
     "review": "posapp.cli.review",
     "staff": "posapp.cli.staff",
     "backup": "posapp.cli.upkeep",

@@ -10,11 +10,13 @@ from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
 from posapp.services.finding import FindSubscriber
+from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
 from posapp.services.review import Review
 from posapp.services.staff import Staff
+from posapp.services.summary import Summaries
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
     from posapp.services.handover import HandOver
@@ -22,7 +24,7 @@ if TYPE_CHECKING:  # the network's libraries take longer to import than the wind
     from posapp.services.shop_setup import SetupDesk
     from posapp.services.upkeep import Upkeep
 
-__all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk"]
+__all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk", "ReadingDesk"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,7 @@ class LedgerDesk:
     staff: Staff
     coupons: Coupons
     catalogue: Catalogue
+    problems: Problems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,3 +61,10 @@ class NetworkDesk:
     upkeep: "Upkeep"
     handover: "HandOver"
     products: "ImportProducts"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingDesk:
+    """What only reads the precious file, and may take its time: nobody at the counter waits for it."""
+
+    summaries: Summaries

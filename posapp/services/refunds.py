@@ -255,6 +255,8 @@ class Refunds:
             occurred_at=now,
             zone=self._shop.zone.key,
             day=shop_day(now, self._shop.zone),
+            cashier=self._duty.id,
+            cashier_name=self._duty.name,
             lines=draft.lines,
         )
 

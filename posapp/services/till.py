@@ -15,14 +15,16 @@ from posapp.services.checkout import Checkout
 from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.duty import Duty
 from posapp.services.finding import FindSubscriber
+from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
 from posapp.services.review import Review
 from posapp.services.staff import Staff
+from posapp.services.summary import Summaries
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
@@ -133,8 +135,18 @@ class Till:
                 review=Review(ledger, clock=self.clock, duty=duty),
                 staff=Staff(ledger, duty, clock=self.clock),
                 coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
+                problems=Problems(self.home, clock=self.clock),
                 catalogue=Catalogue(ledger, clock=self.clock, duty=duty),
             )
+
+    @contextmanager
+    def reading_desk(self) -> Iterator[ReadingDesk]:
+        """Open what only reads, on a connection of its own; raises NotSetUp, and then makes no file."""
+        if not self.home.ledger.exists():
+            raise NotSetUp()
+        with self.open_ledger() as ledger:
+            ledger.connection.only_read()
+            yield ReadingDesk(summaries=Summaries(ledger, _shop_in(ledger), clock=self.clock))
 
     @contextmanager
     def cache_desk(self) -> Iterator[CacheDesk]:

@@ -19,6 +19,8 @@ from posapp.storage.refunds import Refunds
 from posapp.storage.sales import Sales
 from posapp.storage.settings import Settings, ShopRecord
 from posapp.storage.staff import Staff
+from posapp.storage.summaries import Summaries
+from posapp.storage.summary_lists import SummaryLists
 
 __all__ = ["Integrity", "Ledger"]
 
@@ -53,6 +55,8 @@ class Ledger:
         products: The shop's catalogue.
         lines: What was bought.
         journal: What persons did.
+        summaries: What a summary is made of.
+        summary_lists: The lists behind a summary's figures.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -69,10 +73,16 @@ class Ledger:
         self.products = Products(connection)
         self.lines = Lines(connection)
         self.journal = Journal(connection)
+        self.summaries = Summaries(connection)
+        self.summary_lists = SummaryLists(connection)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Write all of what follows or nothing; raises EnvironmentFault."""
         return self.connection.transaction()
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Read one state of the file, while others write; raises EnvironmentFault."""
+        return self.connection.snapshot()
 
     def integrity(self) -> Integrity:
         """Check every page and every journal entry; takes seconds on a large file."""

@@ -112,9 +112,9 @@ class Refunds:
 
 _COLUMNS = (
     "id reference sale receipt total minor currency profile customer_name kind reason note method answers till "
-    "occurred_at zone day voided_at turned_down"
+    "occurred_at zone day voided_at turned_down cashier cashier_name"
 ).split()
-_ADD = f"INSERT INTO refunds VALUES ({', '.join('?' * len(_COLUMNS))})"
+_ADD = f"INSERT INTO refunds ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _OPEN = (
     "refunds.voided_at IS NULL AND NOT EXISTS (SELECT 1 FROM refunds AS answer WHERE answer.receipt = refunds.receipt "
     "AND answer.sale = refunds.sale AND answer.answers = refunds.id AND answer.voided_at IS NULL)"
@@ -153,6 +153,8 @@ def _values(refund: Refund) -> tuple[object, ...]:
         refund.day.isoformat(),
         None if refund.voided_at is None else to_file(refund.voided_at),
         refund.turned_down,
+        refund.cashier,
+        refund.cashier_name,
     )
 
 
@@ -192,5 +194,7 @@ def _refund(row: Row, lines: tuple[ReturnedLine, ...]) -> Refund:
         day=date.fromisoformat(row[17]),
         voided_at=None if row[18] is None else from_file(row[18]),
         turned_down=bool(whole(row[19])),
+        cashier=text(row[20]),
+        cashier_name=text(row[21]),
         lines=lines,
     )

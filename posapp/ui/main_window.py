@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
             menu.add_group(MenuEntry(text=text, do=self._open_practice_page))
         menu.add_group(
             MenuEntry(text=self.tr("Keyboard shortcuts"), keys="?", do=self._show_keys),
+            MenuEntry(text=self.tr("Help…"), name="helpAction", do=self._show_help),
             MenuEntry(text=self.tr("About posapp"), do=self._show_about),
         )
         menu.add_group(MenuEntry(text=self.tr("Close"), keys="Ctrl+Q", do=self.close))
@@ -296,6 +297,11 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         if self._sheet is None:
             self._open(key_sheet(self, self._whole))
+
+    def _show_help(self) -> None:
+        from posapp.ui.help_sheet import HelpSheet
+
+        self._open(HelpSheet(self, self._whole, self._counter))
 
     def _show_about(self) -> None:
         title = self.tr("posapp {version}").format(version=__version__)

@@ -24,7 +24,7 @@ from posapp.services.till import Till
 from posapp.sync.status import SyncStatus
 from posapp.ui.main_window import MainWindow
 from posapp.ui.texts import load_texts
-from posapp.ui.theme import apply_theme
+from posapp.ui.theme import apply_theme, dress
 from tests.ui.cashier import ANAS, EVAS, PEOPLE, Cashier
 
 
@@ -107,6 +107,7 @@ def cashier(counter: Counter, preferences: QSettings, qapp: QApplication, qtbot:
     apply_theme(qapp, preferences)
     window = MainWindow(counter, preferences)
     qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
+    dress(qapp)
     window.resize(1280, 800)
     with qtbot.waitActive(window):
         window.show()

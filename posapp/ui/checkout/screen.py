@@ -87,10 +87,10 @@ class CheckoutScreen(QWidget):
         self._midnight.start()
         counter.sync.status_changed.connect(self._refresh_soon)
         self._lay_out()
-        self.refresh()
-        self.customer.clear()
         if begun is None or not begun.payment.receipt:
             self._propose_receipt()
+        self.refresh()
+        self.customer.clear()
         if begun is not None:
             self._resume(begun)
 
