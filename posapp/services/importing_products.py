@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posapp.domain.barcodes import spellings
 from posapp.domain.errors import InputError
 from posapp.domain.products import Product
 from posapp.services.importing import LineProblem
-from posapp.services.products_file import ProductsFile, products_in
+from posapp.services.products_file import ProductsFile, products_in, read_products_file
 
 if TYPE_CHECKING:
     from posapp.services.till import Till
@@ -75,6 +76,12 @@ class ImportProducts:
 
     def __init__(self, till: "Till") -> None:
         self._till = till
+
+    def take_file(
+        self, path: Path, encoding: str, report: Report, cancelled: Callable[[], bool], who: str = ""
+    ) -> ProductProgress:
+        """Read a file and keep what it tells; raises as `read_products_file` and `record` do."""
+        return self.record(read_products_file(path, encoding), report, cancelled, who)
 
     def record(
         self, file: ProductsFile, report: Report, cancelled: Callable[[], bool], who: str = ""

@@ -10,6 +10,7 @@ from posapp.domain.lines import BasketLine
 from posapp.domain.money import Money
 from posapp.domain.products import Product
 from posapp.ui.checkout.payment_panel import PaymentPanel
+from posapp.ui.checkout.scanned_code import ScannedCode
 from posapp.ui.items import BegunItems, ItemsPanel
 
 __all__ = ["SaleItems"]
@@ -41,6 +42,7 @@ class SaleItems(QObject):
         self._column = column
         self._panel: ItemsPanel | None = None
         self._then: Callable[[], None] | None = None
+        self._scans: list[ScannedCode] = []
         self._not_a_code = ""
         self._is_asking = False
         if counter.has_catalogue:
@@ -69,6 +71,11 @@ class SaleItems(QObject):
         if self._panel is not None:
             self._panel.take(product)
 
+    def wait_for(self, scans: ScannedCode) -> None:
+        """Let no payment pass an item that was scanned and is still looked for."""
+        self._scans.append(scans)
+        scans.settled.connect(self._go_on)
+
     def holds_up(self, then: Callable[[], None]) -> bool:
         """Say whether the payment cannot be recorded yet: an item is half typed, which is said, or being looked for.
 
@@ -77,7 +84,7 @@ class SaleItems(QObject):
         """
         if self._panel is None:
             return False
-        if self._panel.is_looking:
+        if self._panel.is_looking or any(each.is_looking for each in self._scans):
             self._then = then
             return True
         return not self._panel.is_complete() or self._is_a_code(then)

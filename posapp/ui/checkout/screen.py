@@ -97,6 +97,7 @@ class CheckoutScreen(QWidget):
     def _watch_codes(self) -> ScannedCode:
         """A code goes where it belongs, whichever of the two fields it was typed into."""
         scanned = ScannedCode(self._counter, self)
+        self.items.wait_for(scanned)
         self.customer.nobody_found.connect(scanned.look_up)
         self.payment.not_an_amount.connect(scanned.look_up)
         scanned.customer.connect(self._take_scanned_customer)
@@ -109,9 +110,8 @@ class CheckoutScreen(QWidget):
         """What a scanner types goes where it belongs, wherever the keyboard is."""
         scanner = Scanner(self)
         found = ScannedCode(self._counter, self)
+        self.items.wait_for(found)
         scanner.scanned.connect(lambda code: self._take_scan(scanner, found, code))
-        for known in (found.customer, found.coupon, found.product, found.receipt):
-            known.connect(lambda _known: scanner.put_back())
         found.product.connect(self.items.add)
         found.customer.connect(self.customer.choose)
         found.coupon.connect(self._take_coupon)
@@ -127,12 +127,12 @@ class CheckoutScreen(QWidget):
 
     def _leave_scan(self, scanner: Scanner, code: str) -> None:
         """An unknown code is never an amount, and never records anything."""
-        if scanner.place in {"searchField", "couponField", "productField"}:
+        if code == scanner.latest and scanner.place in {"searchField", "couponField", "productField"}:
             scanner.let_through()
-        elif scanner.place == "receiptField":
+        elif code == scanner.latest and scanner.place == "receiptField":
+            scanner.keep()
             self.payment.focus_amount()
         else:
-            scanner.put_back()
             self.tell(self.tr("Nothing here has the code {code}").format(code=code))
 
     def _take_scanned_customer(self, subscriber: Subscriber) -> None:

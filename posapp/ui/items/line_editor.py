@@ -19,10 +19,11 @@ from posapp.ui.widgets.fitting_labels import ElidedLabel
 __all__ = ["LineEditor"]
 
 TOUCH = 46
+Read = Callable[[BasketLine, str], BasketLine]
 
 
 class LineEditor(QFrame):
-    """Takes effect while it is typed; what is wrong is said below and takes none.
+    """Takes effect while it is typed; what is wrong is said below, and what stood there before counts.
 
     Signals:
         changed: The BasketLine as it stands now.
@@ -42,6 +43,7 @@ class LineEditor(QFrame):
         self.setObjectName("inset")
         self._shop = shop
         self._line: BasketLine | None = None
+        self._before: BasketLine | None = None
         self._name = ElidedLabel("", "caption")
         self._name.setObjectName("editedItem")
         self._quantity = self._field("itemQuantity", self.tr("Quantity"))
@@ -78,6 +80,7 @@ class LineEditor(QFrame):
         """Show another line, with the keyboard where it most likely has to be changed."""
         for field in self._fields:
             field.clearFocus()
+        self._before = line
         self.show_line(line)
         weighed = line.product.unit is not Unit.PIECE
         self._begin_with(self._quantity if weighed or line.product.price.minor else self._price)
@@ -113,17 +116,17 @@ class LineEditor(QFrame):
         field.blockSignals(False)
         self._errors[field].tell("")
 
-    def _change(self, field: QLineEdit, read: Callable[[BasketLine, str], BasketLine]) -> None:
-        if self._line is None:
+    def _change(self, field: QLineEdit, take: Callable[[BasketLine, BasketLine], BasketLine], read: Read) -> None:
+        """Change the line by what a field says; `take` gives a line that part of another one."""
+        if self._line is None or self._before is None:
             return
         try:
-            changed = read(self._line, field.text())
+            self._line = read(self._line, field.text())
+            self._errors[field].tell("")
         except PosappError as error:
+            self._line = take(self._line, self._before)
             self._errors[field].tell(sentence(error))
-            return
-        self._errors[field].tell("")
-        self._line = changed
-        self.changed.emit(changed)
+        self.changed.emit(self._line)
 
     def _read_quantity(self, line: BasketLine, text: str) -> BasketLine:
         return replace(line, quantity=parse_quantity(text, line.product.unit, self._shop.locale))
@@ -167,17 +170,20 @@ class LineEditor(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        self._quantity.textChanged.connect(lambda _text: self._change(self._quantity, self._read_quantity))
-        self._price.textChanged.connect(lambda _text: self._change(self._price, self._read_price))
-        self._discount.textChanged.connect(lambda _text: self._change(self._discount, self._read_discount))
+        for field, take, read in (
+            (self._quantity, _with_quantity, self._read_quantity),
+            (self._price, _with_product, self._read_price),
+            (self._discount, _with_discount, self._read_discount),
+        ):
+            field.textChanged.connect(lambda _text, ways=(field, take, read): self._change(*ways))
         remove = QPushButton()
         remove.setObjectName("dropItemButton")
         remove.setProperty("kind", "quiet")
         remove.setAccessibleName(self.tr("Take this item off"))
         remove.setToolTip(remove.accessibleName())
-        remove.setFixedSize(TOUCH, TOUCH)
+        remove.setFixedWidth(TOUCH)
         remove.setIconSize(QSize(20, 20))
-        remove.setStyleSheet("padding: 0; min-height: 0;")
+        remove.setStyleSheet("padding: 0;")
         keep_tinted(remove, lambda: remove.setIcon(icon("close", palette().ink, 20)))
         remove.clicked.connect(self.dropped)
         done = secondary_button(self.tr("Done"), "itemDoneButton")
@@ -216,3 +222,15 @@ class LineEditor(QFrame):
             grid.addWidget(label(caption, "caption"), 1, place)
             grid.addWidget(field, 2, place)
         return grid
+
+
+def _with_quantity(line: BasketLine, other: BasketLine) -> BasketLine:
+    return replace(line, quantity=other.quantity)
+
+
+def _with_product(line: BasketLine, other: BasketLine) -> BasketLine:
+    return replace(line, product=other.product)
+
+
+def _with_discount(line: BasketLine, other: BasketLine) -> BasketLine:
+    return replace(line, discount=other.discount)

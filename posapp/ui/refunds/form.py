@@ -91,7 +91,10 @@ class RefundForm(QWidget):
             self._asked.setText(self._asked_text(asked.money, reason_word(asked.reason), asked.note))
             self._reason.setCurrentIndex(self._reason.findData(asked.reason.value))
         self._propose(case.left if asked is None else min(asked.money, case.left, key=lambda each: each.minor))
+        if self._items.has_keyboard:
+            self.take_keyboard()  # its rows are about to go
         self._items.show_case(case)
+        self._facts.verticalScrollBar().setValue(0)
         beside = QBoxLayout.Direction.LeftToRight if case.sold else QBoxLayout.Direction.TopToBottom
         self._why.setDirection(beside)  # items need the room
         self._note.setText("" if asked is None else asked.note)

@@ -67,6 +67,11 @@ class ReturnedItems(QWidget):
         self.setVisible(bool(self._rows))
         self._mark_what_was_asked(case)
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is on one of the quantities."""
+        return any(each.hasFocus() for each in self.findChildren(QWidget))
+
     def complain(self) -> QWidget | None:
         """Put the keyboard on what is wrong, and give it to be brought into sight; None where nothing is."""
         wrong = next((row for row in self._rows if not row.is_right), None)
