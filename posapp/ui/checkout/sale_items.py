@@ -108,6 +108,8 @@ class SaleItems(QObject):
 
     def resume(self, begun: BegunItems) -> None:
         """Go on with what was begun elsewhere."""
+        if begun.lines:
+            self.appear()
         if self._panel is not None:
             self._panel.resume(begun)
 
