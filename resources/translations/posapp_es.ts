@@ -57,6 +57,10 @@
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
+    <message>
+        <source>What the items come to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmountSwitch</name>
@@ -453,6 +457,13 @@
 <context>
     <name>DayModel</name>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n cupón</numerusform>
@@ -713,6 +724,79 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>posapp {version}</source>
+        <translation>posapp {version}</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went wrong inside posapp on this computer so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Take all off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this item with Enter, or clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{text}” as an item of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -749,6 +833,10 @@
     <message>
         <source>Type or scan a coupon</source>
         <translation>Escribir o escanear un cupón</translation>
+    </message>
+    <message>
+        <source>Type or scan a product, where the shop has a catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the last payment while it has not been sent</source>
@@ -828,6 +916,52 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10% or amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this item off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Items of this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sync now</source>
@@ -862,6 +996,10 @@
         <translation>Cupones…</translation>
     </message>
     <message>
+        <source>Products…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund limit…</source>
         <translation>Límite de devolución…</translation>
     </message>
@@ -872,6 +1010,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About posapp</source>
@@ -1134,6 +1276,114 @@
     </message>
 </context>
 <context>
+    <name>ProductField</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several products fit; choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product “{text}” in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as a file of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and keep what came</source>
+        <translation>Parar y guardar lo que llegó</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each item is also sent, as “product.purchased”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
+        <translation>Los ingresos pueden contarse dos veces en Hellotext: el pago ya lleva el importe.</translation>
+    </message>
+    <message>
+        <source>CSV file of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: there is none of this name.</source>
+        <translation>Archivo: no hay ninguno con este nombre.</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefundFinder</name>
     <message>
         <source>Payments</source>
@@ -1286,6 +1536,17 @@
     <message>
         <source>Customers found</source>
         <translation>Clientes encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedItems</name>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1452,16 +1713,16 @@
         <translation>Tomar “{code}”</translation>
     </message>
     <message>
-        <source>{amount} − {discount} = {left} to pay</source>
-        <translation>{amount} − {discount} = {left} a pagar</translation>
+        <source>{left} to pay</source>
+        <translation>{left} a pagar</translation>
+    </message>
+    <message>
+        <source>Look yourself whether it is valid.</source>
+        <translation>Mire usted si es válido.</translation>
     </message>
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sin cliente, el cupón se registra solo aquí; no se envía a Hellotext.</translation>
-    </message>
-    <message>
-        <source>The shop told no rules for this coupon: look yourself whether it is valid.</source>
-        <translation>La tienda no dio reglas para este cupón: mire usted si es válido.</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1891,10 @@
             <numerusform>%n eventos tomados; se buscan y después se envían</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -1785,6 +2050,25 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase clave</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>How much of {item} comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {bought}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
