@@ -83,6 +83,13 @@
 <context>
     <name>DayModel</name>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n coupon</numerusform>
@@ -135,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>ItemsPanel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>%n payment(s) still wait for Hellotext</source>
@@ -151,6 +168,23 @@
         <translation>
             <numerusform>%n customer downloaded</numerusform>
             <numerusform>%n customers downloaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation>
+            <numerusform>%n product in the catalogue</numerusform>
+            <numerusform>%n products in the catalogue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

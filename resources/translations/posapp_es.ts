@@ -57,6 +57,10 @@
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
+    <message>
+        <source>What the items come to</source>
+        <translation>Lo que suman los artículos</translation>
+    </message>
 </context>
 <context>
     <name>AmountSwitch</name>
@@ -453,6 +457,13 @@
 <context>
     <name>DayModel</name>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n cupón</numerusform>
@@ -713,6 +724,79 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>posapp {version}</source>
+        <translation>posapp {version}</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went wrong inside posapp on this computer so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Take all off</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Take this item with Enter, or clear the field.</source>
+        <translation>Toma este artículo con Enter, o vacía el campo.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Add “{text}” as an item of its own</source>
+        <translation>Agregar “{text}” como artículo suelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -749,6 +833,10 @@
     <message>
         <source>Type or scan a coupon</source>
         <translation>Escribir o escanear un cupón</translation>
+    </message>
+    <message>
+        <source>Type or scan a product, where the shop has a catalogue</source>
+        <translation>Escribir o escanear un producto, si la tienda tiene catálogo</translation>
     </message>
     <message>
         <source>Undo the last payment while it has not been sent</source>
@@ -828,6 +916,52 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>10% or amount</source>
+        <translation>10% o monto</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
+        <source>Take this item off</source>
+        <translation>Quitar este artículo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Items of this sale</source>
+        <translation>Artículos de esta venta</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sync now</source>
@@ -862,6 +996,10 @@
         <translation>Cupones…</translation>
     </message>
     <message>
+        <source>Products…</source>
+        <translation>Productos…</translation>
+    </message>
+    <message>
         <source>Refund limit…</source>
         <translation>Límite de devolución…</translation>
     </message>
@@ -872,6 +1010,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About posapp</source>
@@ -1134,6 +1276,114 @@
     </message>
 </context>
 <context>
+    <name>ProductField</name>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Scan or type a product</source>
+        <translation>Escanea o escribe un producto</translation>
+    </message>
+    <message>
+        <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
+        <translation>Código de barras o nombre, luego Enter; 3* delante toma tres (F10)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Productos encontrados</translation>
+    </message>
+    <message>
+        <source>Several products fit; choose one of them.</source>
+        <translation>Varios productos coinciden; elige uno de ellos.</translation>
+    </message>
+    <message>
+        <source>No product “{text}” in the catalogue.</source>
+        <translation>No hay ningún producto “{text}” en el catálogo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Tomar el archivo</translation>
+    </message>
+    <message>
+        <source>Read it as a file of Windows</source>
+        <translation>Leerlo como archivo de Windows</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what came</source>
+        <translation>Parar y guardar lo que llegó</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Avance del archivo</translation>
+    </message>
+    <message>
+        <source>Each item is also sent, as “product.purchased”</source>
+        <translation>Cada artículo se envía también, como “product.purchased”</translation>
+    </message>
+    <message>
+        <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
+        <translation>Los ingresos pueden contarse dos veces en Hellotext: el pago ya lleva el importe.</translation>
+    </message>
+    <message>
+        <source>CSV file of products</source>
+        <translation>Archivo CSV de productos</translation>
+    </message>
+    <message>
+        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
+        <translation>Con un catálogo, la caja toma artículos por código de barras o nombre. La primera línea del archivo nombra barcode, name, price y currency; puede nombrar unit (piece, kg, l, m), sku, category y reference.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation>
+            <numerusform>%n producto en el catálogo</numerusform>
+            <numerusform>%n productos en el catálogo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation>Todavía no hay productos.</translation>
+    </message>
+    <message>
+        <source>File: there is none of this name.</source>
+        <translation>Archivo: no hay ninguno con este nombre.</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
+        <translation>{added} nuevos, {changed} cambiados, {same} como estaban, {refused} rechazados</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Línea {line}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefundFinder</name>
     <message>
         <source>Payments</source>
@@ -1286,6 +1536,36 @@
     <message>
         <source>Customers found</source>
         <translation>Clientes encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedItem</name>
+    <message>
+        <source>How much of {item} comes back</source>
+        <translation>Cuánto vuelve de {item}</translation>
+    </message>
+    <message>
+        <source>One less of {item}</source>
+        <translation>Uno menos de {item}</translation>
+    </message>
+    <message>
+        <source>One more of {item}</source>
+        <translation>Uno más de {item}</translation>
+    </message>
+    <message>
+        <source>{left} of {bought}</source>
+        <translation>{left} de {bought}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedItems</name>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Lo que vuelve</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1910,10 @@
             <numerusform>%n eventos tomados; se buscan y después se envían</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -1929,6 +2213,14 @@
         <translation>Tipo de objeto: diga qué clase de cosa es el objeto de {action}.</translation>
     </message>
     <message>
+        <source>Barcode: “{code}” cannot be one; give 1 to 64 letters, digits and signs without blanks.</source>
+        <translation>Código de barras: “{code}” no puede serlo; da de 1 a 64 letras, dígitos y signos sin espacios.</translation>
+    </message>
+    <message>
+        <source>Barcode: the last digit of {code} would have to be {digit}; a digit is wrong or missing.</source>
+        <translation>Código de barras: el último dígito de {code} tendría que ser {digit}; hay un dígito equivocado o falta uno.</translation>
+    </message>
+    <message>
         <source>Time: “{text}” is not a date and time; write it like 2026-08-07T14:05:00-03:00.</source>
         <translation>Hora: “{text}” no es una fecha y hora; escríbala como 2026-08-07T14:05:00-03:00.</translation>
     </message>
@@ -1963,6 +2255,10 @@
     <message>
         <source>Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program&apos;s own names.</source>
         <translation>Meta: “{key}” no se puede enviar; dé como máximo 20 textos cortos, y ninguno de los nombres propios del programa.</translation>
+    </message>
+    <message>
+        <source>Amount: the items come to {total}, not {amount}; change the items, or take all of them off.</source>
+        <translation>Monto: los artículos suman {total}, no {amount}; cambia los artículos o quítalos todos.</translation>
     </message>
     <message>
         <source>Amount: “{text}” is not an amount; write it like {example}.</source>
@@ -2017,6 +2313,30 @@
         <translation>PIN: demasiados intentos; espere {seconds} segundos.</translation>
     </message>
     <message>
+        <source>Name: give the product a name of 1 to 200 signs, without line breaks.</source>
+        <translation>Nombre: dale al producto un nombre de 1 a 200 signos, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>Product: its number, category and reference have at most 100 signs each, without line breaks.</source>
+        <translation>Producto: su número, categoría y referencia tienen como máximo 100 signos cada uno, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}.</source>
+        <translation>“{name}” tiene precio en {currency}, y esta caja cobra en {taken}; dale un precio en {taken}.</translation>
+    </message>
+    <message>
+        <source>Quantity: “{text}” is not a quantity; write a number more than 0 and up to 99999, such as {example}.</source>
+        <translation>Cantidad: “{text}” no es una cantidad; escribe un número mayor que 0 y hasta 99999, como {example}.</translation>
+    </message>
+    <message>
+        <source>Quantity: this is sold by the piece; write a whole number, not {text}.</source>
+        <translation>Cantidad: esto se vende por unidad; escribe un número entero, no {text}.</translation>
+    </message>
+    <message>
+        <source>Unit: “{text}” is not one; write piece, kg, l or m, or leave it empty for pieces.</source>
+        <translation>Unidad: “{text}” no lo es; escribe piece, kg, l o m, o déjala vacía para unidades.</translation>
+    </message>
+    <message>
         <source>Receipt: give a number of 1 to 64 letters, digits and signs, without line breaks.</source>
         <translation>Comprobante: dé un número de 1 a 64 letras, dígitos y signos, sin saltos de línea.</translation>
     </message>
@@ -2051,6 +2371,10 @@
     <message>
         <source>The refund {reference} is already on its way to Hellotext and can no longer be undone.</source>
         <translation>La devolución {reference} ya está en camino a Hellotext y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Items: {left} of “{name}” can still come back, not {quantity}.</source>
+        <translation>Artículos: todavía pueden volver {left} de “{name}”, no {quantity}.</translation>
     </message>
     <message>
         <source>Receipt {receipt} is already on its way to Hellotext and can no longer be undone; refund it instead.</source>
@@ -2157,6 +2481,10 @@
         <translation>Día: “{text}” no es un día; escriba año, mes y día, como 2026-12-31.</translation>
     </message>
     <message>
+        <source>Barcode: no product of this till&apos;s catalogue has the code “{code}”.</source>
+        <translation>Código de barras: ningún producto del catálogo de esta caja tiene el código “{code}”.</translation>
+    </message>
+    <message>
         <source>Coupon: no coupon “{code}” is in this shop&apos;s list{alike}; download the coupons, or look at the code again.</source>
         <translation>Cupón: el cupón “{code}” no está en la lista de esta tienda{alike}; descargue los cupones, o mire el código otra vez.</translation>
     </message>
@@ -2167,6 +2495,10 @@
     <message>
         <source>Coupons: coupon “{code}” was redeemed without a customer; the payment is recorded without it.</source>
         <translation>Cupones: el cupón “{code}” se canjeó sin cliente; el pago se registra sin él.</translation>
+    </message>
+    <message>
+        <source>Barcode: {barcode} stands in line {line} already; that line counts.</source>
+        <translation>Código de barras: {barcode} ya está en la línea {line}; cuenta esa línea.</translation>
     </message>
     <message>
         <source>Customer: “{customer}” was not registered at this till; “posapp review list” shows who was.</source>
@@ -2205,8 +2537,8 @@
         <translation>Archivo: la línea {line} tiene bytes cero, así que no es un archivo CSV, o está escrito en UTF-16.</translation>
     </message>
     <message>
-        <source>File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, currency and coupons.</source>
-        <translation>Archivo: su primera línea no nombra la columna “{column}”; debe nombrar receipt, sold_at, customer, amount, currency y coupons.</translation>
+        <source>File: its first line names no column “{column}”; it must name {columns}.</source>
+        <translation>Archivo: su primera línea no nombra la columna “{column}”; debe nombrar {columns}.</translation>
     </message>
     <message>
         <source>File: its first line names the column “{column}” twice.</source>

@@ -57,6 +57,10 @@
         <source>Amount</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>What the items come to</source>
+        <translation>O que os itens somam</translation>
+    </message>
 </context>
 <context>
     <name>AmountSwitch</name>
@@ -453,6 +457,13 @@
 <context>
     <name>DayModel</name>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n cupom</numerusform>
@@ -713,6 +724,79 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>posapp {version}</source>
+        <translation>posapp {version}</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went wrong inside posapp on this computer so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Take all off</source>
+        <translation>Tirar todos</translation>
+    </message>
+    <message>
+        <source>Take this item with Enter, or clear the field.</source>
+        <translation>Pegue este item com Enter, ou limpe o campo.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Add “{text}” as an item of its own</source>
+        <translation>Adicionar “{text}” como item avulso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -749,6 +833,10 @@
     <message>
         <source>Type or scan a coupon</source>
         <translation>Digitar ou ler um cupom</translation>
+    </message>
+    <message>
+        <source>Type or scan a product, where the shop has a catalogue</source>
+        <translation>Digitar ou ler um produto, se a loja tem catálogo</translation>
     </message>
     <message>
         <source>Undo the last payment while it has not been sent</source>
@@ -828,6 +916,52 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>10% or amount</source>
+        <translation>10% ou valor</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Um a menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Um a mais</translation>
+    </message>
+    <message>
+        <source>Take this item off</source>
+        <translation>Tirar este item</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Items of this sale</source>
+        <translation>Itens desta venda</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sync now</source>
@@ -862,6 +996,10 @@
         <translation>Cupons…</translation>
     </message>
     <message>
+        <source>Products…</source>
+        <translation>Produtos…</translation>
+    </message>
+    <message>
         <source>Refund limit…</source>
         <translation>Limite de devolução…</translation>
     </message>
@@ -872,6 +1010,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About posapp</source>
@@ -1134,6 +1276,114 @@
     </message>
 </context>
 <context>
+    <name>ProductField</name>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Scan or type a product</source>
+        <translation>Leia ou digite um produto</translation>
+    </message>
+    <message>
+        <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
+        <translation>Código de barras ou nome, depois Enter; 3* na frente pega três (F10)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Produtos encontrados</translation>
+    </message>
+    <message>
+        <source>Several products fit; choose one of them.</source>
+        <translation>Vários produtos servem; escolha um deles.</translation>
+    </message>
+    <message>
+        <source>No product “{text}” in the catalogue.</source>
+        <translation>Não há nenhum produto “{text}” no catálogo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Pegar o arquivo</translation>
+    </message>
+    <message>
+        <source>Read it as a file of Windows</source>
+        <translation>Ler como arquivo do Windows</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what came</source>
+        <translation>Parar e guardar o que chegou</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Andamento do arquivo</translation>
+    </message>
+    <message>
+        <source>Each item is also sent, as “product.purchased”</source>
+        <translation>Cada item também é enviado, como “product.purchased”</translation>
+    </message>
+    <message>
+        <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
+        <translation>A receita pode ser contada duas vezes no Hellotext: o pagamento já leva o valor.</translation>
+    </message>
+    <message>
+        <source>CSV file of products</source>
+        <translation>Arquivo CSV de produtos</translation>
+    </message>
+    <message>
+        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
+        <translation>Com um catálogo, o caixa pega itens por código de barras ou nome. A primeira linha do arquivo traz barcode, name, price e currency; pode trazer unit (piece, kg, l, m), sku, category e reference.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation>
+            <numerusform>%n produto no catálogo</numerusform>
+            <numerusform>%n produtos no catálogo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation>Ainda não há produtos.</translation>
+    </message>
+    <message>
+        <source>File: there is none of this name.</source>
+        <translation>Arquivo: não há nenhum com este nome.</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
+        <translation>{added} novos, {changed} alterados, {same} como estavam, {refused} recusados</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Linha {line}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefundFinder</name>
     <message>
         <source>Payments</source>
@@ -1286,6 +1536,36 @@
     <message>
         <source>Customers found</source>
         <translation>Clientes encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedItem</name>
+    <message>
+        <source>How much of {item} comes back</source>
+        <translation>Quanto volta de {item}</translation>
+    </message>
+    <message>
+        <source>One less of {item}</source>
+        <translation>Um a menos de {item}</translation>
+    </message>
+    <message>
+        <source>One more of {item}</source>
+        <translation>Um a mais de {item}</translation>
+    </message>
+    <message>
+        <source>{left} of {bought}</source>
+        <translation>{left} de {bought}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedItems</name>
+    <message>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>O que volta</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1910,10 @@
             <numerusform>%n eventos assumidos; são procurados e depois enviados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -1929,6 +2213,14 @@
         <translation>Tipo de objeto: diga que tipo de coisa é o objeto de {action}.</translation>
     </message>
     <message>
+        <source>Barcode: “{code}” cannot be one; give 1 to 64 letters, digits and signs without blanks.</source>
+        <translation>Código de barras: “{code}” não pode ser um; dê de 1 a 64 letras, dígitos e sinais sem espaços.</translation>
+    </message>
+    <message>
+        <source>Barcode: the last digit of {code} would have to be {digit}; a digit is wrong or missing.</source>
+        <translation>Código de barras: o último dígito de {code} teria de ser {digit}; há um dígito errado ou falta um.</translation>
+    </message>
+    <message>
         <source>Time: “{text}” is not a date and time; write it like 2026-08-07T14:05:00-03:00.</source>
         <translation>Hora: “{text}” não é uma data e hora; escreva como 2026-08-07T14:05:00-03:00.</translation>
     </message>
@@ -1963,6 +2255,10 @@
     <message>
         <source>Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program&apos;s own names.</source>
         <translation>Meta: “{key}” não pode ser enviado; dê no máximo 20 textos curtos, e nenhum dos nomes do próprio programa.</translation>
+    </message>
+    <message>
+        <source>Amount: the items come to {total}, not {amount}; change the items, or take all of them off.</source>
+        <translation>Valor: os itens somam {total}, não {amount}; altere os itens ou tire todos.</translation>
     </message>
     <message>
         <source>Amount: “{text}” is not an amount; write it like {example}.</source>
@@ -2017,6 +2313,30 @@
         <translation>PIN: tentativas demais; espere {seconds} segundos.</translation>
     </message>
     <message>
+        <source>Name: give the product a name of 1 to 200 signs, without line breaks.</source>
+        <translation>Nome: dê ao produto um nome de 1 a 200 sinais, sem quebras de linha.</translation>
+    </message>
+    <message>
+        <source>Product: its number, category and reference have at most 100 signs each, without line breaks.</source>
+        <translation>Produto: seu número, categoria e referência têm no máximo 100 sinais cada, sem quebras de linha.</translation>
+    </message>
+    <message>
+        <source>“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}.</source>
+        <translation>“{name}” tem preço em {currency}, e este caixa recebe em {taken}; dê a ele um preço em {taken}.</translation>
+    </message>
+    <message>
+        <source>Quantity: “{text}” is not a quantity; write a number more than 0 and up to 99999, such as {example}.</source>
+        <translation>Quantidade: “{text}” não é uma quantidade; escreva um número maior que 0 e até 99999, como {example}.</translation>
+    </message>
+    <message>
+        <source>Quantity: this is sold by the piece; write a whole number, not {text}.</source>
+        <translation>Quantidade: isto se vende por unidade; escreva um número inteiro, não {text}.</translation>
+    </message>
+    <message>
+        <source>Unit: “{text}” is not one; write piece, kg, l or m, or leave it empty for pieces.</source>
+        <translation>Unidade: “{text}” não é uma; escreva piece, kg, l ou m, ou deixe vazio para unidades.</translation>
+    </message>
+    <message>
         <source>Receipt: give a number of 1 to 64 letters, digits and signs, without line breaks.</source>
         <translation>Comprovante: dê um número de 1 a 64 letras, dígitos e sinais, sem quebras de linha.</translation>
     </message>
@@ -2051,6 +2371,10 @@
     <message>
         <source>The refund {reference} is already on its way to Hellotext and can no longer be undone.</source>
         <translation>A devolução {reference} já está a caminho do Hellotext e não pode mais ser desfeita.</translation>
+    </message>
+    <message>
+        <source>Items: {left} of “{name}” can still come back, not {quantity}.</source>
+        <translation>Itens: ainda podem voltar {left} de “{name}”, não {quantity}.</translation>
     </message>
     <message>
         <source>Receipt {receipt} is already on its way to Hellotext and can no longer be undone; refund it instead.</source>
@@ -2157,6 +2481,10 @@
         <translation>Dia: “{text}” não é um dia; escreva ano, mês e dia, como 2026-12-31.</translation>
     </message>
     <message>
+        <source>Barcode: no product of this till&apos;s catalogue has the code “{code}”.</source>
+        <translation>Código de barras: nenhum produto do catálogo deste caixa tem o código “{code}”.</translation>
+    </message>
+    <message>
         <source>Coupon: no coupon “{code}” is in this shop&apos;s list{alike}; download the coupons, or look at the code again.</source>
         <translation>Cupom: o cupom “{code}” não está na lista desta loja{alike}; baixe os cupons, ou confira o código.</translation>
     </message>
@@ -2167,6 +2495,10 @@
     <message>
         <source>Coupons: coupon “{code}” was redeemed without a customer; the payment is recorded without it.</source>
         <translation>Cupons: o cupom “{code}” foi resgatado sem cliente; o pagamento é registrado sem ele.</translation>
+    </message>
+    <message>
+        <source>Barcode: {barcode} stands in line {line} already; that line counts.</source>
+        <translation>Código de barras: {barcode} já está na linha {line}; vale aquela linha.</translation>
     </message>
     <message>
         <source>Customer: “{customer}” was not registered at this till; “posapp review list” shows who was.</source>
@@ -2205,8 +2537,8 @@
         <translation>Arquivo: a linha {line} tem bytes zero, então não é um arquivo CSV, ou está escrito em UTF-16.</translation>
     </message>
     <message>
-        <source>File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, currency and coupons.</source>
-        <translation>Arquivo: a primeira linha não nomeia a coluna “{column}”; deve nomear receipt, sold_at, customer, amount, currency e coupons.</translation>
+        <source>File: its first line names no column “{column}”; it must name {columns}.</source>
+        <translation>Arquivo: sua primeira linha não traz a coluna “{column}”; precisa trazer {columns}.</translation>
     </message>
     <message>
         <source>File: its first line names the column “{column}” twice.</source>
