@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Take this item with Enter, or clear the field.</source>
-        <translation>Toma este artículo con Enter, o vacía el campo.</translation>
+        <translation>Tome este artículo con Enter, o vacíe el campo.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Scan or type a product</source>
-        <translation>Escanea o escribe un producto</translation>
+        <translation>Escanee o escriba un producto</translation>
     </message>
     <message>
         <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Several products fit; choose one of them.</source>
-        <translation>Varios productos coinciden; elige uno de ellos.</translation>
+        <translation>Varios productos coinciden; elija uno de ellos.</translation>
     </message>
     <message>
         <source>No product “{text}” in the catalogue.</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Barcode: “{code}” cannot be one; give 1 to 64 letters, digits and signs without blanks.</source>
-        <translation>Código de barras: “{code}” no puede serlo; da de 1 a 64 letras, dígitos y signos sin espacios.</translation>
+        <translation>Código de barras: “{code}” no puede serlo; dé de 1 a 64 letras, dígitos y signos sin espacios.</translation>
     </message>
     <message>
         <source>Barcode: the last digit of {code} would have to be {digit}; a digit is wrong or missing.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Amount: the items come to {total}, not {amount}; change the items, or take all of them off.</source>
-        <translation>Monto: los artículos suman {total}, no {amount}; cambia los artículos o quítalos todos.</translation>
+        <translation>Monto: los artículos suman {total}, no {amount}; cambie los artículos o quítelos todos.</translation>
     </message>
     <message>
         <source>Amount: “{text}” is not an amount; write it like {example}.</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Name: give the product a name of 1 to 200 signs, without line breaks.</source>
-        <translation>Nombre: dale al producto un nombre de 1 a 200 signos, sin saltos de línea.</translation>
+        <translation>Nombre: dele al producto un nombre de 1 a 200 signos, sin saltos de línea.</translation>
     </message>
     <message>
         <source>Product: its number, category and reference have at most 100 signs each, without line breaks.</source>
@@ -2322,19 +2322,19 @@
     </message>
     <message>
         <source>“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}.</source>
-        <translation>“{name}” tiene precio en {currency}, y esta caja cobra en {taken}; dale un precio en {taken}.</translation>
+        <translation>“{name}” tiene precio en {currency}, y esta caja cobra en {taken}; dele un precio en {taken}.</translation>
     </message>
     <message>
         <source>Quantity: “{text}” is not a quantity; write a number more than 0 and up to 99999, such as {example}.</source>
-        <translation>Cantidad: “{text}” no es una cantidad; escribe un número mayor que 0 y hasta 99999, como {example}.</translation>
+        <translation>Cantidad: “{text}” no es una cantidad; escriba un número mayor que 0 y hasta 99999, como {example}.</translation>
     </message>
     <message>
         <source>Quantity: this is sold by the piece; write a whole number, not {text}.</source>
-        <translation>Cantidad: esto se vende por unidad; escribe un número entero, no {text}.</translation>
+        <translation>Cantidad: esto se vende por unidad; escriba un número entero, no {text}.</translation>
     </message>
     <message>
         <source>Unit: “{text}” is not one; write piece, kg, l or m, or leave it empty for pieces.</source>
-        <translation>Unidad: “{text}” no lo es; escribe piece, kg, l o m, o déjala vacía para unidades.</translation>
+        <translation>Unidad: “{text}” no lo es; escriba piece, kg, l o m, o déjela vacía para unidades.</translation>
     </message>
     <message>
         <source>Receipt: give a number of 1 to 64 letters, digits and signs, without line breaks.</source>
