@@ -23,6 +23,7 @@ class Counter:
         reading: What reads sales and events for as long as it takes, while others record.
         sync: The sender behind it all.
         staff: Who works here, as the window opens; none on a till that asks nobody.
+        has_catalogue: Whether the shop has products, as the window opens; without them it sells bare amounts.
         practice_page: Where the practice server shows what arrives; empty outside practice.
     """
 
@@ -33,4 +34,5 @@ class Counter:
     reading: Lane[ReadingDesk]
     sync: SyncWorker
     staff: tuple[StaffMember, ...] = ()
+    has_catalogue: bool = False
     practice_page: str = ""

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from posapp.domain.shop import Shop
+from posapp.services.catalogue import Catalogue
 from posapp.services.checkout import Checkout
 from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
 from posapp.services.finding import FindSubscriber
+from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
@@ -18,6 +20,7 @@ from posapp.services.summary import Summaries
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
     from posapp.services.handover import HandOver
+    from posapp.services.importing_products import ImportProducts
     from posapp.services.shop_setup import SetupDesk
     from posapp.services.upkeep import Upkeep
 
@@ -38,6 +41,8 @@ class LedgerDesk:
     review: Review
     staff: Staff
     coupons: Coupons
+    catalogue: Catalogue
+    problems: Problems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +60,7 @@ class NetworkDesk:
     setup: "SetupDesk"
     upkeep: "Upkeep"
     handover: "HandOver"
+    products: "ImportProducts"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

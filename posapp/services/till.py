@@ -10,6 +10,7 @@ from posapp.domain.clock import Clock, system_clock
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
 from posapp.paths import find_home
+from posapp.services.catalogue import Catalogue
 from posapp.services.checkout import Checkout
 from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
@@ -17,6 +18,7 @@ from posapp.services.day import Day
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.duty import Duty
 from posapp.services.finding import FindSubscriber
+from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
@@ -133,6 +135,8 @@ class Till:
                 review=Review(ledger, clock=self.clock, duty=duty),
                 staff=Staff(ledger, duty, clock=self.clock),
                 coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
+                problems=Problems(self.home, clock=self.clock),
+                catalogue=Catalogue(ledger, clock=self.clock, duty=duty),
             )
 
     @contextmanager
@@ -155,10 +159,13 @@ class Till:
     def network_desk(self) -> Iterator[NetworkDesk]:
         """Open what speaks to Hellotext while somebody waits for the answer."""
         from posapp.services.handover import HandOver
+        from posapp.services.importing_products import ImportProducts
         from posapp.services.shop_setup import SetupDesk
         from posapp.services.upkeep import Upkeep
 
-        yield NetworkDesk(setup=SetupDesk(self), upkeep=Upkeep(self), handover=HandOver(self))
+        yield NetworkDesk(
+            setup=SetupDesk(self), upkeep=Upkeep(self), handover=HandOver(self), products=ImportProducts(self)
+        )
 
     def database_key(self) -> str:
         """Give the key of the files; raises DatabaseKeyMissing, NoKeyring."""

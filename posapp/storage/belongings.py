@@ -1,4 +1,4 @@
-"""What an event tells of, taken from one file into another: its sale or refund, and what was redeemed and paid back."""
+"""What an event tells of, taken from one file into another: its sale or refund with lines, coupons and refunds."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,6 +26,7 @@ class Belongings:
         sale: The sale; None where there is none.
         refunds: The refunds of that sale, or the refund that the event tells of.
         redemptions: What was redeemed with the sale, or by the event itself, as it stands in the file.
+        lines: What was bought, as it stands in the file.
     """
 
     event: Event
@@ -33,6 +34,7 @@ class Belongings:
     sale: Sale | None
     refunds: tuple[Refund, ...]
     redemptions: tuple[Row, ...]
+    lines: tuple[Row, ...]
 
     def write_into(self, ledger: Ledger) -> str:
         """Write what the other file does not have yet, inside a transaction of the caller's.
@@ -46,6 +48,7 @@ class Belongings:
         """
         if self.sale is not None and ledger.sales.get(self.sale.id) is None:
             ledger.sales.add(self.sale)
+        ledger.lines.copy(self.lines)
         ledger.coupons.copy(self.redemptions)
         for refund in self.refunds:
             ledger.refunds.take(refund)
@@ -87,4 +90,5 @@ def read_belongings(event: Event, ledger: Ledger, *, damaged: bool = False) -> B
         sale=sale,
         refunds=refunds,
         redemptions=read(lambda: ledger.coupons.written(holder if sale is not None else event.id), ()),
+        lines=read(lambda: ledger.lines.written(holder), ()) if sale is not None else (),
     )

@@ -12,7 +12,9 @@ from posapp.storage.customer_notes import CustomerNotes
 from posapp.storage.events import Events
 from posapp.storage.faults import FileDamaged
 from posapp.storage.journal import Journal
+from posapp.storage.lines import Lines
 from posapp.storage.new_customers import NewCustomers
+from posapp.storage.products import Products
 from posapp.storage.refunds import Refunds
 from posapp.storage.sales import Sales
 from posapp.storage.settings import Settings, ShopRecord
@@ -50,6 +52,8 @@ class Ledger:
         staff: Who works here.
         customer_notes: What staff noted of customers.
         coupons: The rules of coupons, and what was redeemed.
+        products: The shop's catalogue.
+        lines: What was bought.
         journal: What persons did.
         summaries: What a summary is made of.
         summary_lists: The lists behind a summary's figures.
@@ -66,6 +70,8 @@ class Ledger:
         self.staff = Staff(connection)
         self.customer_notes = CustomerNotes(connection)
         self.coupons = CouponBook(connection)
+        self.products = Products(connection)
+        self.lines = Lines(connection)
         self.journal = Journal(connection)
         self.summaries = Summaries(connection)
         self.summary_lists = SummaryLists(connection)
