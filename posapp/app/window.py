@@ -19,7 +19,7 @@ from posapp.background.lanes import Lane
 from posapp.background.sync_worker import SyncRun, SyncWorker
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff import StaffMember
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.till import NotSetUp, Till
 from posapp.storage.faults import FileDamaged, WrongKey
 from posapp.ui.texts import apply_language, set_language, shown_language
@@ -202,13 +202,14 @@ class TillWindow(QObject):
         self._ledger: Lane[LedgerDesk] = Lane("ledger", self._till.ledger_desk)
         self._cache: Lane[CacheDesk] = Lane("cache", self._till.cache_desk)
         self._network: Lane[NetworkDesk] = Lane("network", self._till.network_desk)
+        self._reading: Lane[ReadingDesk] = Lane("reading", self._till.reading_desk)
         self._worker = SyncWorker(self._sync or _sender_of(self._till))
 
     def _come_to_rest(self) -> None:
         self._starting.stop()
         self._renewal.stop()
         self._worker.stop()
-        for lane in (self._ledger, self._cache, self._network):
+        for lane in (self._reading, self._ledger, self._cache, self._network):
             lane.close()
 
     def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool) -> None:
@@ -219,6 +220,7 @@ class TillWindow(QObject):
             ledger=self._ledger,
             cache=self._cache,
             network=self._network,
+            reading=self._reading,
             sync=self._worker,
             staff=staff,
             has_catalogue=has_catalogue,

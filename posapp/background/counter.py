@@ -6,7 +6,7 @@ from posapp.background.lanes import Lane
 from posapp.background.sync_worker import SyncWorker
 from posapp.domain.shop import Shop
 from posapp.domain.staff import StaffMember
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 
 __all__ = ["Counter"]
 
@@ -20,6 +20,7 @@ class Counter:
         ledger: Recording, the day, the queue.
         cache: Finding customers.
         network: What waits for Hellotext's answer.
+        reading: What reads sales and events for as long as it takes, while others record.
         sync: The sender behind it all.
         staff: Who works here, as the window opens; none on a till that asks nobody.
         has_catalogue: Whether the shop has products, as the window opens; without them it sells bare amounts.
@@ -30,6 +31,7 @@ class Counter:
     ledger: Lane[LedgerDesk]
     cache: Lane[CacheDesk]
     network: Lane[NetworkDesk]
+    reading: Lane[ReadingDesk]
     sync: SyncWorker
     staff: tuple[StaffMember, ...] = ()
     has_catalogue: bool = False

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("Sync now"), keys="F5", do=self._sync_now),
             MenuEntry(text=self.tr("Refund"), keys="F3", do=lambda: self._go("refunds")),
             MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._go("review")),
+            MenuEntry(text=self.tr("Summary"), keys="F10", name="summaryAction", do=lambda: self._go("summary")),
             MenuEntry(text=self.tr("Download the customers"), do=self._download_customers),
         )
         menu.add_group(
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
             "review": Place(build=self._make_review, permission=Permission.DECIDE_REVIEW),
             "refunds": Place(build=self._make_refunds),
             "coupons": Place(build=self._make_coupons, permission=Permission.EDIT_COUPON_RULES),
+            "summary": Place(build=self._make_summary, permission=Permission.SEE_SUMMARY),
         }
 
     def _make_review(self) -> Screen:
@@ -206,6 +208,11 @@ class MainWindow(QMainWindow):
         from posapp.ui.coupons import CouponScreen
 
         return CouponScreen(self._counter)
+
+    def _make_summary(self) -> Screen:
+        from posapp.ui.summary import SummaryScreen
+
+        return SummaryScreen(self._counter, self.attendance.ask_for_permission)
 
     def _go(self, name: str, *beginning: object) -> None:
         """Show a place to who may see it, or to whom a manager lets see it."""
