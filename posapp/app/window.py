@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from posapp import __version__
@@ -305,6 +305,7 @@ class TillWindow(QObject):
         from posapp.background.network_watch import NetworkWatch
 
         _keep_the_window_swift()
+        self._worker.status_changed.connect(_settle, Qt.ConnectionType.SingleShotConnection)
         self._worker.start()
         self._watch = NetworkWatch(self)
         self._watch.came_back.connect(self._worker.wake)
@@ -345,9 +346,14 @@ def _keep_the_window_swift() -> None:
     What stays for good is taken out of every later garbage collection, which then come as often as Python has it, and
     the sender's thread hands the interpreter over after one millisecond instead of five.
     """
-    gc.freeze()
+    _settle()
     gc.set_threshold(*USUAL_THRESHOLDS)
     sys.setswitchinterval(TURN_SECONDS)
+
+
+def _settle(_status: object = None) -> None:
+    """What is there now stays: the window, and once the sender told its first status, the sender's libraries."""
+    gc.freeze()
 
 
 def _unheard(_outcome: object) -> None:
