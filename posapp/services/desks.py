@@ -8,7 +8,8 @@ from posapp.services.checkout import Checkout
 from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
-from posapp.services.finding import FindSubscriber
+from posapp.services.finding import FindActions, FindSubscriber
+from posapp.services.more_actions import MoreActions
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
@@ -16,7 +17,9 @@ from posapp.services.review import Review
 from posapp.services.staff import Staff
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
+    from posapp.services.custom_actions import CustomActions
     from posapp.services.handover import HandOver
+    from posapp.services.looking_up import LookUp
     from posapp.services.shop_setup import SetupDesk
     from posapp.services.upkeep import Upkeep
 
@@ -37,14 +40,16 @@ class LedgerDesk:
     review: Review
     staff: Staff
     coupons: Coupons
+    actions: MoreActions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CacheDesk:
-    """What looks for customers and coupons in the downloaded lists."""
+    """What looks for customers, coupons and actions in the downloaded lists."""
 
     find: FindSubscriber
     coupons: FindCoupon
+    actions: FindActions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,3 +59,5 @@ class NetworkDesk:
     setup: "SetupDesk"
     upkeep: "Upkeep"
     handover: "HandOver"
+    actions: "CustomActions"
+    look_up: "LookUp"

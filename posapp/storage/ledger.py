@@ -13,6 +13,8 @@ from posapp.storage.events import Events
 from posapp.storage.faults import FileDamaged
 from posapp.storage.journal import Journal
 from posapp.storage.new_customers import NewCustomers
+from posapp.storage.orders import Orders
+from posapp.storage.recorded_actions import OptIns, RecordedActions
 from posapp.storage.refunds import Refunds
 from posapp.storage.sales import Sales
 from posapp.storage.settings import Settings, ShopRecord
@@ -48,6 +50,9 @@ class Ledger:
         staff: Who works here.
         customer_notes: What staff noted of customers.
         coupons: The rules of coupons, and what was redeemed.
+        orders: Orders of the counter, with their steps.
+        recorded_actions: What was recorded under More actions.
+        opt_ins: What customers said about being written to.
         journal: What persons did.
     """
 
@@ -62,6 +67,9 @@ class Ledger:
         self.staff = Staff(connection)
         self.customer_notes = CustomerNotes(connection)
         self.coupons = CouponBook(connection)
+        self.orders = Orders(connection)
+        self.recorded_actions = RecordedActions(connection)
+        self.opt_ins = OptIns(connection)
         self.journal = Journal(connection)
 
     def transaction(self) -> AbstractContextManager[None]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["new_database_key", "open_cache", "open_ledger"]
 
-LEDGER_SHAPE = 12
+LEDGER_SHAPE = 14
 CACHE_SHAPE = 2
 """How many steps each file's migrations have: kept in the file as user_version, so that a file in the present shape is
 opened without importing what migrates."""
