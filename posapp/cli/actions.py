@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from posapp.domain.actions import CustomAction
+    from posapp.domain.integrations import Integration
     from posapp.domain.offers import ActionOffer
     from posapp.services.till import Till
 
@@ -120,10 +121,17 @@ def integrations(session: Session, connected: tuple[str, ...], disconnected: tup
             desk.actions.offers.connect(integration, connected=is_connected)
         now = desk.actions.offers.connected()
     session.answer(
-        {"integrations": [{"name": e.value, "connected": e in now, "actions": sorted(OWNS[e])} for e in Integration]},
+        {"integrations": [_integration(each, connected=each in now) for each in Integration]},
         [f"{e.value:<14} {'connected' if e in now else '-':<10} {' '.join(sorted(OWNS[e]))}" for e in Integration],
     )
     return 0
+
+
+def _integration(integration: "Integration", *, connected: bool) -> Json:
+    from posapp.domain.integrations import OWNS
+
+    owned = tuple(sorted(OWNS[integration]))
+    return {"name": integration.value, "connected": connected, "actions": owned}
 
 
 def _switch(session: Session, names: "Sequence[str]", *, on: bool) -> int:
@@ -155,7 +163,7 @@ def _document(offer: "ActionOffer") -> Json:
         "built_in": offer.action.built_in,
         "offered": offer.withheld is None,
         "withheld": None if offer.withheld is None else offer.withheld.value,
-        "told_by": [owner.value for owner in offer.owners],
+        "told_by": tuple(owner.value for owner in offer.owners),
         **({} if offer.custom is None else _own(offer.custom)),
     }
 

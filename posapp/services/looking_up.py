@@ -140,5 +140,5 @@ async def _unless(cancelled: Callable[[], bool], work: Awaitable[Result | None])
 
 
 _WHOLE_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
-_CODE = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9_-]{3,63}")
-"""What a card may carry: an id or a number, with a figure in it; words alone are a name."""
+_CODE = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]{3,63}")
+"""What a card may carry: letters and figures together. Letters alone are a name, figures alone the end of a phone."""

@@ -190,7 +190,8 @@ class Recording:
         )
 
     def _write(self, event: Event, draft: EventDraft, now: datetime) -> None:
-        _refuse_used(self._ledger, event)
+        if draft.order is None:  # an order knows itself which steps it took
+            _refuse_used(self._ledger, event)
         who = self._duty.allow(Permission.RECORD_ACTION)
         if draft.coupon is not None:
             self._redeem(event, draft.coupon, now)
@@ -215,7 +216,7 @@ class Recording:
     def _take_order_step(self, event: Event, draft: EventDraft, now: datetime) -> str:
         """Give the id of the order that goes on by this event; empty where it tells of none with a number."""
         step = step_of(event.action)
-        described = draft.order or self._described_order(event, draft)
+        described = draft.order or _described_order(event)
         if step is None or described is None:
             return ""
         kept = self._ledger.orders.named(described.reference, described.source)
@@ -224,23 +225,12 @@ class Recording:
         take_step(described.reference, None if kept is None else kept.step, step)
         order_id = self._new_id(now) if kept is None else kept.id
         if kept is None or kept.step is None:
-            self._ledger.orders.save(replace(described, id=order_id, profile=event.profile))
+            who = _shown(draft.customer)
+            begun = replace(described, id=order_id, profile=event.profile, customer_name=who)
+            self._ledger.orders.save(begun)
         taken = TakenStep(step=step, event_id=event.id, at=event.occurred_at)
         self._ledger.orders.note_step(order_id, taken)
         return order_id
-
-    def _described_order(self, event: Event, draft: EventDraft) -> Order | None:
-        reference, source = (event.object.parameters.get(name) for name in ("reference", "source"))
-        if not isinstance(reference, str) or not reference:
-            return None
-        return Order(
-            id="",
-            reference=reference,
-            source=source if isinstance(source, str) else "",
-            profile=event.profile,
-            customer_name=draft.customer.name,
-            money=event.money,
-        )
 
     def _note_opt_in(self, event: Event, draft: EventDraft, who: str, now: datetime) -> None:
         latest = self._ledger.opt_ins.latest(event.profile)
@@ -249,13 +239,12 @@ class Recording:
         self._ledger.opt_ins.add(said)
 
     def _note(self, event: Event, draft: EventDraft) -> ActionNote:
-        customer = draft.customer
         return ActionNote(
             event_id=event.id,
             till=event.till,
             day=shop_day(event.occurred_at, self._shop.zone),
             at=event.occurred_at,
-            customer_name=customer.name or customer.reference or customer.id,
+            customer_name=_shown(draft.customer),
         )
 
     def _write_payment(self, event: Event, name: str) -> None:
@@ -275,6 +264,23 @@ class Recording:
             )
         )
         checkout.write_sale(sale, (replace(event, reference=receipt),), sale.recorded_at)
+
+
+def _described_order(event: Event) -> Order | None:
+    reference, source = (event.object.parameters.get(name) for name in ("reference", "source"))
+    if not isinstance(reference, str) or not reference:
+        return None
+    return Order(
+        id="",
+        reference=reference,
+        source=source if isinstance(source, str) else "",
+        profile=event.profile,
+        money=event.money,
+    )
+
+
+def _shown(customer: Subscriber) -> str:
+    return customer.name or customer.reference or customer.id
 
 
 def _object_for(action: Action, given: EventObject) -> EventObject:
