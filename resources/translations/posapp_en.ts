@@ -135,14 +135,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n customer(s) downloaded</source>
-        <translation>
-            <numerusform>%n customer downloaded</numerusform>
-            <numerusform>%n customers downloaded</numerusform>
-        </translation>
-    </message>
+    <name>Leaving</name>
     <message numerus="yes">
         <source>%n payment(s) still wait for Hellotext</source>
         <translation>
@@ -152,19 +145,29 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n customer(s) downloaded</source>
+        <translation>
+            <numerusform>%n customer downloaded</numerusform>
+            <numerusform>%n customers downloaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message numerus="yes">
-        <source>%n payment(s) on their way again</source>
+        <source>%n payment(s) sent on again</source>
         <translation>
-            <numerusform>%n payment on their way again</numerusform>
-            <numerusform>%n payments on their way again</numerusform>
+            <numerusform>%n payment sent on again</numerusform>
+            <numerusform>%n payments sent on again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) corrected and on their way</source>
+        <source>%n payment(s) corrected and sent on</source>
         <translation>
-            <numerusform>%n payment corrected and on their way</numerusform>
-            <numerusform>%n payments corrected and on their way</numerusform>
+            <numerusform>%n payment corrected and sent on</numerusform>
+            <numerusform>%n payments corrected and sent on</numerusform>
         </translation>
     </message>
     <message numerus="yes">

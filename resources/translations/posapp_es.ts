@@ -70,6 +70,25 @@
     </message>
 </context>
 <context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
     <name>CaseChoices</name>
     <message>
         <source>No customer</source>
@@ -156,6 +175,10 @@
 </context>
 <context>
     <name>CheckoutScreen</name>
+    <message>
+        <source>Nothing here has the code {code}</source>
+        <translation>Nada aquí tiene el código {code}</translation>
+    </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
         <translation>{amount} registrado · {receipt}</translation>
@@ -775,6 +798,36 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n payment(s) still wait for Hellotext</source>
+        <translation>
+            <numerusform>%n pago todavía espera a Hellotext</numerusform>
+            <numerusform>%n pagos todavía esperan a Hellotext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe on this computer and are sent the next time posapp is open.</source>
+        <translation>Están a salvo en esta computadora y se envían la próxima vez que se abra posapp.</translation>
+    </message>
+    <message>
+        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
+        <translation>Ahora no se puede leer cuántos pagos esperan. Lo registrado está a salvo en esta computadora y se envía la próxima vez que se abra posapp.</translation>
+    </message>
+    <message>
+        <source>Close posapp?</source>
+        <translation>¿Cerrar posapp?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sync now</source>
@@ -829,22 +882,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
         <source>Downloading the customers; go on selling</source>
         <translation>Descargando los clientes; siga vendiendo</translation>
     </message>
@@ -870,29 +907,6 @@
     <message>
         <source>What happens at the counter counts in Hellotext. Free software under the MIT licence.</source>
         <translation>Lo que pasa en la caja cuenta en Hellotext. Software libre con licencia MIT.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) still wait for Hellotext</source>
-        <translation>
-            <numerusform>%n pago todavía espera a Hellotext</numerusform>
-            <numerusform>%n pagos todavía esperan a Hellotext</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are safe on this computer and are sent the next time posapp is open.</source>
-        <translation>Están a salvo en esta computadora y se envían la próxima vez que se abra posapp.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
-    </message>
-    <message>
-        <source>Close posapp?</source>
-        <translation>¿Cerrar posapp?</translation>
-    </message>
-    <message>
-        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
-        <translation>Ahora no se puede leer cuántos pagos esperan. Lo registrado está a salvo en esta computadora y se envía la próxima vez que se abra posapp.</translation>
     </message>
 </context>
 <context>
@@ -1305,14 +1319,14 @@
         <translation>Todas las causas ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) on their way again</source>
+        <source>%n payment(s) sent on again</source>
         <translation>
             <numerusform>%n pago en camino otra vez</numerusform>
             <numerusform>%n pagos en camino otra vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) corrected and on their way</source>
+        <source>%n payment(s) corrected and sent on</source>
         <translation>
             <numerusform>%n pago corregido y en camino</numerusform>
             <numerusform>%n pagos corregidos y en camino</numerusform>

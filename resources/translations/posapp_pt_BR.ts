@@ -70,6 +70,25 @@
     </message>
 </context>
 <context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+</context>
+<context>
     <name>CaseChoices</name>
     <message>
         <source>No customer</source>
@@ -156,6 +175,10 @@
 </context>
 <context>
     <name>CheckoutScreen</name>
+    <message>
+        <source>Nothing here has the code {code}</source>
+        <translation>Nada aqui tem o código {code}</translation>
+    </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
         <translation>{amount} registrado · {receipt}</translation>
@@ -775,6 +798,36 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n payment(s) still wait for Hellotext</source>
+        <translation>
+            <numerusform>%n pagamento ainda espera pelo Hellotext</numerusform>
+            <numerusform>%n pagamentos ainda esperam pelo Hellotext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe on this computer and are sent the next time posapp is open.</source>
+        <translation>Estão seguros neste computador e são enviados na próxima vez que o posapp for aberto.</translation>
+    </message>
+    <message>
+        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
+        <translation>Agora não é possível ler quantos pagamentos esperam. O que foi registrado está seguro neste computador e é enviado na próxima vez que o posapp for aberto.</translation>
+    </message>
+    <message>
+        <source>Close posapp?</source>
+        <translation>Fechar o posapp?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sync now</source>
@@ -829,22 +882,6 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Aparência</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
         <source>Downloading the customers; go on selling</source>
         <translation>Baixando os clientes; continue vendendo</translation>
     </message>
@@ -870,29 +907,6 @@
     <message>
         <source>What happens at the counter counts in Hellotext. Free software under the MIT licence.</source>
         <translation>O que acontece no caixa conta no Hellotext. Software livre sob a licença MIT.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) still wait for Hellotext</source>
-        <translation>
-            <numerusform>%n pagamento ainda espera pelo Hellotext</numerusform>
-            <numerusform>%n pagamentos ainda esperam pelo Hellotext</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are safe on this computer and are sent the next time posapp is open.</source>
-        <translation>Estão seguros neste computador e são enviados na próxima vez que o posapp for aberto.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Ficar</translation>
-    </message>
-    <message>
-        <source>Close posapp?</source>
-        <translation>Fechar o posapp?</translation>
-    </message>
-    <message>
-        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
-        <translation>Agora não é possível ler quantos pagamentos esperam. O que foi registrado está seguro neste computador e é enviado na próxima vez que o posapp for aberto.</translation>
     </message>
 </context>
 <context>
@@ -1305,14 +1319,14 @@
         <translation>Todas as causas ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) on their way again</source>
+        <source>%n payment(s) sent on again</source>
         <translation>
             <numerusform>%n pagamento a caminho de novo</numerusform>
             <numerusform>%n pagamentos a caminho de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) corrected and on their way</source>
+        <source>%n payment(s) corrected and sent on</source>
         <translation>
             <numerusform>%n pagamento corrigido e a caminho</numerusform>
             <numerusform>%n pagamentos corrigidos e a caminho</numerusform>

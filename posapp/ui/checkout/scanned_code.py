@@ -14,7 +14,7 @@ Meant = Subscriber | Coupon | None
 
 
 class ScannedCode(QObject):
-    """Finds out, beside the UI thread, what a code means; exactly one signal or none follows.
+    """Finds out, beside the UI thread, what a code means; exactly one signal follows, or none where it cannot be read.
 
     Only whole codes count: a customer's number, phone or e-mail, a coupon's code, a receipt's number.
 
@@ -22,6 +22,7 @@ class ScannedCode(QObject):
         customer: The Subscriber whose card it is.
         coupon: The Coupon.
         receipt: The receipt's number.
+        unknown: The code, which means nothing here.
 
     Args:
         counter: Its lanes know customers, coupons and receipts.
@@ -30,6 +31,7 @@ class ScannedCode(QObject):
     customer = Signal(object)
     coupon = Signal(object)
     receipt = Signal(str)
+    unknown = Signal(str)
 
     def __init__(self, counter: Counter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,12 +59,20 @@ class ScannedCode(QObject):
             self._counter.ledger.run(
                 lambda desk: desk.refunds.by_receipt(code),
                 on_success=lambda case: self._tell_receipt(case, code, number),
-                on_failure=_leave,
+                on_failure=lambda _no_such_receipt: self._tell_unknown(code, number),
             )
 
     def _tell_receipt(self, case: RefundCase, code: str, number: int) -> None:
-        if number == self._asked and case.original.receipt == code.strip():
+        if number != self._asked:
+            return
+        if case.original.receipt == code.strip():
             self.receipt.emit(case.original.receipt)
+        else:
+            self.unknown.emit(code)
+
+    def _tell_unknown(self, code: str, number: int) -> None:
+        if number == self._asked:
+            self.unknown.emit(code)
 
 
 def _meant(desk: CacheDesk, code: str) -> Meant:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from posapp.background.counter import Counter
@@ -20,6 +20,7 @@ from posapp.ui.checkout.day_panel import DayPanel
 from posapp.ui.checkout.payment_panel import PaymentPanel
 from posapp.ui.checkout.results import shown_name
 from posapp.ui.checkout.scanned_code import ScannedCode
+from posapp.ui.checkout.scanner import Scanner
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.fault_banner import FaultBanner
 from posapp.ui.widgets.toast import Toast
@@ -71,7 +72,8 @@ class CheckoutScreen(QWidget):
         self.customer.cleared.connect(self._hold_coupons_against_the_customer)
         self.customer.coupon_wanted.connect(self._take_coupon)
         self.payment.record.connect(self._record)
-        self._scanned = self._watch_scans()
+        self._scanned = self._watch_codes()
+        self._scanner = self._watch_scanner()
         self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._later.timeout.connect(self.refresh)
         self._midnight = QTimer(self, interval=MINUTE_MILLISECONDS)
@@ -86,8 +88,8 @@ class CheckoutScreen(QWidget):
         if begun is not None:
             self._resume(begun)
 
-    def _watch_scans(self) -> ScannedCode:
-        """A code goes where it belongs, whichever of the two fields the scanner typed it into."""
+    def _watch_codes(self) -> ScannedCode:
+        """A code goes where it belongs, whichever of the two fields it was typed into."""
         scanned = ScannedCode(self._counter, self)
         self.customer.nobody_found.connect(scanned.look_up)
         self.payment.not_an_amount.connect(scanned.look_up)
@@ -95,6 +97,35 @@ class CheckoutScreen(QWidget):
         scanned.coupon.connect(self._take_scanned_coupon)
         scanned.receipt.connect(self._leave_for_refund)
         return scanned
+
+    def _watch_scanner(self) -> Scanner:
+        """What a scanner types goes where it belongs, wherever the keyboard is."""
+        scanner = Scanner(self)
+        found = ScannedCode(self._counter, self)
+        scanner.scanned.connect(lambda code: self._take_scan(scanner, found, code))
+        for known in (found.customer, found.coupon, found.receipt):
+            known.connect(lambda _known: scanner.put_back())
+        found.customer.connect(self.customer.choose)
+        found.coupon.connect(self._take_coupon)
+        found.receipt.connect(self.refund_wanted)
+        found.unknown.connect(lambda code: self._leave_scan(scanner, code))
+        return scanner
+
+    def _take_scan(self, scanner: Scanner, found: ScannedCode, code: str) -> None:
+        if self.customer.is_registering:
+            scanner.let_through()
+        else:
+            found.look_up(code)
+
+    def _leave_scan(self, scanner: Scanner, code: str) -> None:
+        """An unknown code is never an amount, and never records anything."""
+        if scanner.place in {"searchField", "couponField"}:
+            scanner.let_through()
+        elif scanner.place == "receiptField":
+            self.payment.focus_amount()
+        else:
+            scanner.put_back()
+            self.tell(self.tr("Nothing here has the code {code}").format(code=code))
 
     def _take_scanned_customer(self, subscriber: Subscriber) -> None:
         self.payment.forget_amount()
@@ -136,6 +167,11 @@ class CheckoutScreen(QWidget):
         """Show a short notice."""
         self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
         self._place_toast()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the scanner from now on."""
+        super().showEvent(event)
+        self._scanner.listen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notice at the foot of the day's list, where it hides no button."""
