@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from posapp import __version__
 from posapp.background.counter import Counter
 from posapp.background.lanes import Lane
+from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncRun, SyncWorker
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff import StaffMember
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
 from posapp.services.till import NotSetUp, Till
 from posapp.storage.faults import FileDamaged, WrongKey
+from posapp.ui.sounds import Sounds
 from posapp.ui.texts import apply_language, set_language, shown_language
 from posapp.ui.theme import apply_theme, set_theme
 
@@ -86,6 +88,7 @@ class TillWindow(QObject):
         self._till = till
         self._preferences = QSettings(str(till.home.window_settings), QSettings.Format.IniFormat)
         self._sync = sync
+        self._sounds = Sounds(self._preferences)
         self._notice = ""
         self._begun: BegunSale | None = None
         self._begin_anew()
@@ -114,6 +117,7 @@ class TillWindow(QObject):
     def close(self) -> None:
         """Stop sending, let what was asked before be written, close the files."""
         self._come_to_rest()
+        self._sounds.close()
         if self._widget is not None:
             self._widget.deleteLater()
             self._widget = None
@@ -175,13 +179,14 @@ class TillWindow(QObject):
         self._ledger: Lane[LedgerDesk] = Lane("ledger", self._till.ledger_desk)
         self._cache: Lane[CacheDesk] = Lane("cache", self._till.cache_desk)
         self._network: Lane[NetworkDesk] = Lane("network", self._till.network_desk)
+        self._look_up: Lane[NetworkDesk] = Lane("look-up", self._till.network_desk)
         self._worker = SyncWorker(self._sync or _sender_of(self._till))
 
     def _come_to_rest(self) -> None:
         self._starting.stop()
         self._renewal.stop()
         self._worker.stop()
-        for lane in (self._ledger, self._cache, self._network):
+        for lane in (self._ledger, self._cache, self._network, self._look_up):
             lane.close()
 
     def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...]) -> None:
@@ -193,6 +198,8 @@ class TillWindow(QObject):
             cache=self._cache,
             network=self._network,
             sync=self._worker,
+            look_up=self._look_up,
+            chime=self._chime,
             staff=staff,
             practice_page=self._till.api_url if self._till.is_practice else "",
         )
@@ -207,6 +214,11 @@ class TillWindow(QObject):
             window.checkout.tell(self._notice)
             self._notice = ""
         self._starting.start()
+
+    def _chime(self, chime: Chime) -> None:
+        """A window that is drawn into memory, as the tour's may be, makes no sound either."""
+        if make_application().platformName() != "offscreen":
+            self._sounds.play(chime)
 
     def _show_why_not(self, error: Exception) -> None:
         if isinstance(error, NotSetUp):

@@ -87,6 +87,14 @@ class ActionOffers:
             what = "integration connected" if connected else "integration disconnected"
             self._note(what, {"integration": integration.value}, who)
 
+    def editor(self) -> str:
+        """Give who may change the actions now, as the journal names them.
+
+        Raises:
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+        """
+        return self._duty.allow(Permission.EDIT_ACTIONS)
+
     def _kept(self, name: str) -> frozenset[str]:
         return frozenset(map(str, json.loads(self._ledger.settings.get(name) or "[]")))
 

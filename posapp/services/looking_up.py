@@ -1,14 +1,11 @@
 """Looking at Hellotext for a customer who is not in the local copy, while the cashier goes on."""
 
 import asyncio
-import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from posapp.domain.search import read_search
 from posapp.domain.subscribers import Subscriber
+from posapp.domain.wanted_customers import LookStage, WantedCustomer, wanted_customer
 from posapp.hellotext.errors import NotFound
 from posapp.services.hellotext_access import connect
 
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
     from posapp.hellotext.client import HellotextClient
     from posapp.services.till import Till
 
-__all__ = ["LookUp", "Stage", "WantedCustomer", "wanted_customer"]
+__all__ = ["LookUp"]
 
 Result = TypeVar("Result")
 
@@ -24,47 +21,6 @@ PAGE_SIZE = 100
 MOST_PAGES = 5
 """Hellotext's list cannot be searched. Whoever is missing here is new there, so the newest 500 are looked through."""
 IMPATIENCE_SECONDS = 0.05
-
-
-class Stage(StrEnum):
-    """What is being looked through."""
-
-    BY_ID = "by_id"
-    NEWEST = "newest"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WantedCustomer:
-    """Whom a text can mean at Hellotext.
-
-    Attributes:
-        phone: E.164; empty where it is no whole number.
-        email: Lower case; empty where it is no whole address.
-        code: A profile's id or a shop's number; empty where it cannot be one.
-    """
-
-    phone: str = ""
-    email: str = ""
-    code: str = ""
-
-    def is_meant(self, subscriber: Subscriber) -> bool:
-        """Whether a customer is the wanted one."""
-        emails = {each.lower() for each in subscriber.emails}
-        return (
-            (bool(self.phone) and self.phone in subscriber.phones)
-            or (bool(self.email) and self.email in emails)
-            or (bool(self.code) and self.code in {subscriber.id, subscriber.reference})
-        )
-
-
-def wanted_customer(text: str, country: str) -> WantedCustomer | None:
-    """Give whom a text means, if it is a whole phone, a whole e-mail, an id or a number; None for a name or a part."""
-    read = read_search(text, country)
-    if read.phone:
-        return WantedCustomer(phone=read.phone)
-    if _WHOLE_EMAIL.fullmatch(read.email):
-        return WantedCustomer(email=read.email)
-    return WantedCustomer(code=read.text) if _CODE.fullmatch(read.text) else None
 
 
 class LookUp:
@@ -77,7 +33,9 @@ class LookUp:
     def __init__(self, till: "Till") -> None:
         self._till = till
 
-    def customer(self, text: str, report: Callable[[Stage], None], cancelled: Callable[[], bool]) -> Subscriber | None:
+    def customer(
+        self, text: str, report: Callable[[LookStage], None], cancelled: Callable[[], bool]
+    ) -> Subscriber | None:
         """Look for whom a text means, keep them in the local copy, and give them; None where nobody was found.
 
         Args:
@@ -98,14 +56,14 @@ class LookUp:
                 cache.subscribers.store([found])
         return found
 
-    async def _look(self, wanted: WantedCustomer, report: Callable[[Stage], None]) -> Subscriber | None:
+    async def _look(self, wanted: WantedCustomer, report: Callable[[LookStage], None]) -> Subscriber | None:
         async with connect(self._till) as client:
             if wanted.code:
-                report(Stage.BY_ID)
+                report(LookStage.BY_ID)
                 found = await _by_id(client, wanted.code)
                 if found is not None:
                     return found
-            report(Stage.NEWEST)
+            report(LookStage.NEWEST)
             return await _among_the_newest(client, wanted)
 
 
@@ -137,8 +95,3 @@ async def _unless(cancelled: Callable[[], bool], work: Awaitable[Result | None])
     task.cancel()
     await asyncio.wait({task})
     return None
-
-
-_WHOLE_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
-_CODE = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]{3,63}")
-"""What a card may carry: letters and figures together. Letters alone are a name, figures alone the end of a phone."""

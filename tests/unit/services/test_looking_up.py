@@ -5,9 +5,10 @@ import time
 import pytest
 
 from posapp.domain.subscribers import Subscriber
+from posapp.domain.wanted_customers import LookStage, WantedCustomer, wanted_customer
 from posapp.hellotext.errors import Unreachable
 from posapp.sandbox import RunningSandbox
-from posapp.services.looking_up import LookUp, Stage, WantedCustomer, wanted_customer
+from posapp.services.looking_up import LookUp
 from posapp.services.till import Till
 
 
@@ -20,8 +21,8 @@ def arrives(sandbox: RunningSandbox, **fields: str) -> str:
     return identity
 
 
-def looks(till: Till, text: str) -> tuple[Subscriber | None, list[Stage]]:
-    stages: list[Stage] = []
+def looks(till: Till, text: str) -> tuple[Subscriber | None, list[LookStage]]:
+    stages: list[LookStage] = []
     return LookUp(till).customer(text, stages.append, lambda: False), stages
 
 
@@ -30,7 +31,7 @@ def test_a_new_customer_is_found_by_phone_and_kept(till: Till, sandbox: RunningS
     identity = arrives(sandbox, phone="+12125550199")
     found, stages = looks(till, text)
     assert found is not None
-    assert (found.id, stages) == (identity, [Stage.NEWEST])
+    assert (found.id, stages) == (identity, [LookStage.NEWEST])
     with till.cache_desk() as desk:
         assert desk.find.search("2125550199") == (found,)
 
@@ -48,10 +49,10 @@ def test_a_scanned_card_is_looked_for_by_id_first_and_then_as_the_shops_number(
     identity = arrives(sandbox, reference="CARD-7001")
     by_id, stages = looks(till, identity)
     assert by_id is not None
-    assert (by_id.id, stages) == (identity, [Stage.BY_ID])
+    assert (by_id.id, stages) == (identity, [LookStage.BY_ID])
     by_number, stages = looks(till, "CARD-7001")
     assert by_number == by_id
-    assert stages == [Stage.BY_ID, Stage.NEWEST]
+    assert stages == [LookStage.BY_ID, LookStage.NEWEST]
 
 
 def test_whom_nobody_knows_is_not_found_within_a_few_pages(till: Till, sandbox: RunningSandbox) -> None:
