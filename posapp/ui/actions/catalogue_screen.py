@@ -64,9 +64,9 @@ class CatalogueScreen(QWidget):
         self._why.setObjectName("catalogueWhy")
         self._offered = Agreement(self.tr("Offer it at the counter, under More actions"), "catalogueOffered")
         self._offered.box.toggled.connect(self._switch)
-        self._own = OwnActionForm()
+        self._own = OwnActionForm("ownAction")
         self._own.wanted.connect(self._send)
-        self._new = OwnActionForm()
+        self._new = OwnActionForm("newAction")
         self._new.wanted.connect(self._send)
         self._integrations = IntegrationsPage()
         self._integrations.wanted.connect(self._connect_integration)
@@ -248,15 +248,20 @@ class CatalogueScreen(QWidget):
         left.column.addWidget(self._search)
         left.column.addWidget(self._list, stretch=1)
         left.column.addWidget(self._fresh)
-        new = secondary_button(self.tr("New action of the shop's own"), "newOwnActionButton")
+        new = secondary_button(self.tr("New action"), "newOwnActionButton")
         new.clicked.connect(self._begin_new)
-        connected = secondary_button(self.tr("Connected systems"), "integrationsButton")
+        connected = secondary_button(self.tr("Connected"), "integrationsButton")
+        connected.setToolTip(self.tr("Systems that tell Hellotext some actions themselves"))
         connected.clicked.connect(self._show_integrations)
         back = secondary_button(self.tr("Back to the counter"), "backFromCatalogueButton")
         back.clicked.connect(self._leave)
         press_by("Esc", back)
-        for button in (new, connected, back):
-            left.column.addWidget(button)
+        ways = QHBoxLayout()
+        ways.setSpacing(10)
+        for button in (new, connected):
+            ways.addWidget(button, stretch=1)
+        left.column.addLayout(ways)
+        left.column.addWidget(back)
         return left
 
     def _make_pages(self) -> QStackedWidget:

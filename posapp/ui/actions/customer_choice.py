@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.counter import Counter
-from posapp.domain.subscribers import Subscriber
+from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.ui.checkout.customer_finder import CustomerFinder
 from posapp.ui.checkout.results import shown_contact, shown_name
 from posapp.ui.sentences import subscription_words
@@ -12,6 +12,11 @@ from posapp.ui.widgets.basics import label, quiet_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
 __all__ = ["CustomerChoice"]
+
+CARD_HEIGHT = 76
+"""Two lines: whoever is chosen leaves the room to the form."""
+UNBOUND = 16_777_215
+"""The largest height that Qt knows."""
 
 
 class CustomerChoice(QStackedWidget):
@@ -53,15 +58,19 @@ class CustomerChoice(QStackedWidget):
         self._finder.settle()
         self.subscriber = subscriber
         self._name.setText(shown_name(subscriber))
-        told = (shown_contact(subscriber), subscription_words(subscriber.state))
+        known = subscriber.state is not SubscriptionState.UNKNOWN
+        told = (shown_contact(subscriber), subscription_words(subscriber.state) if known else "")
         self._contact.setText(" · ".join(part for part in told if part))
+        self._contact.setVisible(bool(self._contact.text()))
         self.setCurrentWidget(self._fixed)
+        self.setMaximumHeight(CARD_HEIGHT)
 
     def clear(self) -> None:
         """Begin with the next customer."""
         self.subscriber = None
         self._finder.clear()
         self.setCurrentIndex(0)
+        self.setMaximumHeight(UNBOUND)
         self._finder.take_keyboard()
         self.cleared.emit()
 
@@ -92,6 +101,7 @@ class CustomerChoice(QStackedWidget):
         texts.setSpacing(2)
         texts.addWidget(self._name)
         texts.addWidget(self._contact)
+        texts.addStretch()
         row.addLayout(texts, stretch=1)
         row.addWidget(self._change)
         return page

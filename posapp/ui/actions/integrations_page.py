@@ -55,6 +55,6 @@ class IntegrationsPage(QWidget):
 
 def _tells(integration: Integration) -> QWidget:
     titles = sorted(action_title(name) for name in OWNS[integration])
-    told = WrappedLabel(" · ".join(titles), "caption")
+    told = WrappedLabel(" · ".join(titles), "soft")
     told.setContentsMargins(50, 0, 0, 8)
     return told

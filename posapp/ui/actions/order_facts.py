@@ -1,5 +1,6 @@
 """What this till knows of an order: what was ordered, what it comes to, how far it is."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from posapp.domain.money import format_money
@@ -34,7 +35,8 @@ class OrderFacts(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
-        for widget in (self._standing, self._amount, self._items, self._past):
+        column.addWidget(self._standing, alignment=Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._amount, self._items, self._past):
             column.addWidget(widget)
         self.hide()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from posapp.background.counter import Counter
 from posapp.domain.errors import PosappError
@@ -12,9 +12,9 @@ from posapp.domain.orders import NEXT_STEPS, Delivery, Order, OrderStep, total_o
 from posapp.ui.actions.order_facts import OrderFacts
 from posapp.ui.actions.rows import Column, Rows
 from posapp.ui.actions.typed_order import read_items, read_order
-from posapp.ui.actions.words import action_title
+from posapp.ui.actions.words import action_title, step_word
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.basics import FieldError, label, primary_button, secondary_button
+from posapp.ui.widgets.basics import FieldError, label, secondary_button
 from posapp.ui.widgets.choice import Choice
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 from posapp.ui.widgets.scrolling import scrolled
@@ -49,7 +49,7 @@ class OrderForm(QWidget):
         self._facts = OrderFacts(counter.shop)
         self._delivery = Choice("orderDelivery", self._deliveries())
         self._items = Rows("items", self._item_columns(), self.tr("Add a product"))
-        self._items.changed.connect(self._total)
+        self._items.changed.connect(self._change_lines)
         self._amount = self._field("orderAmount", self.tr("Amount, {currency}").format(currency=self._currency))
         self._amount.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
         self._source = self._field("orderSource", self.tr("Where the number is from"))
@@ -62,6 +62,10 @@ class OrderForm(QWidget):
         self._nothing = WrappedLabel("", "soft")
         self._nothing.setObjectName("orderNothingPossible")
         self._steps = {step: self._step_button(step) for step in OrderStep}
+        self._or_elsewhere = label(self.tr("Begun elsewhere? Then it is already:"), "caption")
+        self._or_elsewhere.setParent(self)
+        self._ways = QGridLayout()
+        self._ways.setSpacing(8)
         self._lay_out()
 
     @property
@@ -154,12 +158,29 @@ class OrderForm(QWidget):
         shown = [step for step in possible if step in self._offered]
         for step, button in self._steps.items():
             button.setVisible(step in shown)
+            _mark_as_next(button, is_next=step is next(iter(shown), None))
+        self._place_steps(shown)
+        self._or_elsewhere.setVisible(self._kept is None and len(shown) > 1)
         self._nothing.setVisible(not shown)
         is_over = self._kept is not None and not self._kept.is_open
         over = self.tr("This order is over; nothing can follow.")
         self._nothing.setText(over if is_over else self.tr("No step that is possible here is switched on."))
 
+    def _place_steps(self, shown: Sequence[OrderStep]) -> None:
+        """What comes next over the whole width, the others two by two below."""
+        while self._ways.count():
+            self._ways.takeAt(0)
+        for step in shown[:1]:
+            self._ways.addWidget(self._steps[step], 0, 0, 1, 2)
+        self._ways.addWidget(self._or_elsewhere, 1, 0, 1, 2)
+        for place, step in enumerate(shown[1:]):
+            self._ways.addWidget(self._steps[step], 2 + place // 2, place % 2)
+
     # --- what is seen
+
+    def _change_lines(self) -> None:
+        self._forgive()
+        self._total()
 
     def _total(self) -> None:
         """While nobody typed an amount, the lines say what the order comes to."""
@@ -206,8 +227,9 @@ class OrderForm(QWidget):
             self.wanted.emit(first)
 
     def _step_button(self, step: OrderStep) -> QPushButton:
-        make = secondary_button if step is OrderStep.CANCELLED else primary_button
-        button = make(action_title(step.action), f"{step.value}StepButton")
+        button = secondary_button(step_word(step), f"{step.value}StepButton")
+        button.setParent(self)
+        button.setToolTip(action_title(step.action))
         button.clicked.connect(lambda: self.wanted.emit(step))
         return button
 
@@ -236,5 +258,14 @@ class OrderForm(QWidget):
         column.setSpacing(8)
         column.addWidget(label(self.tr("Order"), "title"))
         column.addWidget(scrolled(inner), stretch=1)
-        for widget in (self._errors["other"], self._nothing, *self._steps.values()):
-            column.addWidget(widget)
+        column.addWidget(self._errors["other"])
+        column.addWidget(self._nothing)
+        column.addLayout(self._ways)
+
+
+def _mark_as_next(button: QPushButton, *, is_next: bool) -> None:
+    kind = "primary" if is_next else "secondary"
+    if button.property("kind") != kind:
+        button.setProperty("kind", kind)
+        button.style().unpolish(button)
+        button.style().polish(button)

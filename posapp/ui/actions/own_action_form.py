@@ -18,27 +18,29 @@ class OwnActionForm(QWidget):
 
     Signals:
         wanted: A CustomAction that can be sent, and whether it is new.
+
+    Args:
+        name: What the names of its parts begin with.
     """
 
     wanted = Signal(object, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._prefix = name
         self._known: CustomAction | None = None
         self._name_caption = label(self.tr("Name, as object.verb in small letters"), "caption")
-        self._name = self._field("ownActionName", self._name_caption.text())
+        self._name = self._field("Name", self._name_caption.text())
         self._name.setPlaceholderText("bike.repaired")
-        self._title = self._field("ownActionTitle", self.tr("Title in Hellotext"))
-        self._goal = Agreement(self.tr("A goal: it counts as a conversion"), "ownActionGoal")
-        self._important = Agreement(
-            self.tr("Important: it moves the conversation up in the Inbox"), "ownActionImportant"
-        )
+        self._title = self._field("Title", self.tr("Title in Hellotext"))
+        self._goal = Agreement(self.tr("A goal: it counts as a conversion"), f"{name}Goal")
+        self._important = Agreement(self.tr("Important: it moves the conversation up in the Inbox"), f"{name}Important")
         self._errors = {
-            "action": FieldError("ownActionNameError", self._name),
-            "other": FieldError("ownActionError"),
+            "action": FieldError(f"{name}NameError", self._name),
+            "other": FieldError(f"{name}Error"),
         }
         self._needs = WrappedLabel(self.tr("It is kept at Hellotext, which needs the network."), "soft")
-        self._save = primary_button("", "saveOwnActionButton")
+        self._save = primary_button("", f"{name}SaveButton")
         self._save.clicked.connect(self._want)
         self._lay_out()
 
@@ -94,7 +96,7 @@ class OwnActionForm(QWidget):
 
     def _field(self, name: str, caption: str) -> QLineEdit:
         field = QLineEdit()
-        field.setObjectName(name)
+        field.setObjectName(f"{self._prefix}{name}")
         field.setAccessibleName(caption)
         field.setMaxLength(130)
         field.textChanged.connect(lambda _text: self._forgive())

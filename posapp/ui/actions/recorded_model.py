@@ -77,7 +77,7 @@ class RecordedModel(QAbstractTableModel):
         there = event.occurred_at.astimezone(self._shop.zone)
         time = str(format_time(there, "short", locale=self._shop.locale))
         thing = str(event.object.parameters.get("reference") or "")
-        details = (recorded.customer_name, thing, time)
+        details = (time, recorded.customer_name, thing)
         return f"{self.title(recorded)}\n{' · '.join(part for part in details if part)}"
 
     def _standing(self, recorded: RecordedAction) -> str:

@@ -273,7 +273,7 @@ class MoreActionsScreen(QWidget):
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        for card, stretch, narrowest in ((left, 3, 230), (middle, 5, 350), (right, 4, 320)):
+        for card, stretch, narrowest in ((left, 7, 250), (middle, 10, 340), (right, 8, 320)):
             card.setMinimumWidth(narrowest)
             row.addWidget(card, stretch=stretch)
         self._whole = QStackedWidget()
