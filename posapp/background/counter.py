@@ -30,6 +30,7 @@ class Counter:
         look_up: What looks at Hellotext for one customer, behind no download; None where nobody looks.
         chime: Plays a short sound, at once and beside everything else.
         staff: Who works here, as the window opens; none on a till that asks nobody.
+        has_catalogue: Whether the shop has products, as the window opens; without them it sells bare amounts.
         practice_page: Where the practice server shows what arrives; empty outside practice.
     """
 
@@ -41,4 +42,5 @@ class Counter:
     look_up: Lane[NetworkDesk] | None = None
     chime: Callable[[Chime], None] = _silent
     staff: tuple[StaffMember, ...] = ()
+    has_catalogue: bool = False
     practice_page: str = ""

@@ -31,8 +31,9 @@ def import_sales(session: Session, file: Path, encoding: str) -> int:
     Its first line names the columns receipt, sold_at, customer, amount, currency and coupons; further ones are ignored.
     Times are the shop's unless they have an offset. The same file twice records nothing twice.
     """
+    from posapp.services.csv_table import EncodingUnknown, FileUnreadable
     from posapp.services.importing import ImportProgress, ImportSales
-    from posapp.services.sales_file import EncodingUnknown, FileUnreadable, read_sales_file
+    from posapp.services.sales_file import read_sales_file
 
     try:
         lines = read_sales_file(file, encoding)

@@ -78,6 +78,7 @@ class Permission(StrEnum):
     CHANGE_SETTINGS = "change_settings"
     HAND_OVER = "hand_over"
     EXPORT = "export"
+    SEE_SUMMARY = "see_summary"
 
 
 MAY: Mapping[Role, frozenset[Permission]] = MappingProxyType(

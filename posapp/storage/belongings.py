@@ -1,4 +1,4 @@
-"""What an event tells of, taken from one file into another: its sale, refund or order, and what was said with it."""
+"""What an event tells of, taken from one file into another: its sale, refund or order with all that belongs to it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -32,6 +32,7 @@ class Belongings:
         order: The order with all its steps; None where there is none.
         note: What is kept beside the event of an action; None where nothing is.
         opt_in: What the customer said about being written to; None where nothing was said.
+        lines: What was bought, as it stands in the file.
     """
 
     event: Event
@@ -42,6 +43,7 @@ class Belongings:
     order: Order | None
     note: ActionNote | None
     opt_in: OptIn | None
+    lines: tuple[Row, ...]
 
     def write_into(self, ledger: Ledger) -> str:
         """Write what the other file does not have yet, inside a transaction of the caller's.
@@ -55,6 +57,7 @@ class Belongings:
         """
         if self.sale is not None and ledger.sales.get(self.sale.id) is None:
             ledger.sales.add(self.sale)
+        ledger.lines.copy(self.lines)
         ledger.coupons.copy(self.redemptions)
         for refund in self.refunds:
             ledger.refunds.take(refund)
@@ -105,4 +108,5 @@ def read_belongings(event: Event, ledger: Ledger, *, damaged: bool = False) -> B
         order=read(lambda: ledger.orders.get(holder), None) if holder else None,
         note=read(lambda: ledger.recorded_actions.note_of(event.id), None),
         opt_in=read(lambda: ledger.opt_ins.of_event(event.id), None),
+        lines=read(lambda: ledger.lines.written(holder), ()) if sale is not None else (),
     )

@@ -33,6 +33,7 @@ def _keys() -> list[tuple[str, str]]:
         ("F6", translate("KeySheet", "New customer")),
         ("F4", translate("KeySheet", "Sale without a customer")),
         ("F7", translate("KeySheet", "Type or scan a coupon")),
+        ("F10", translate("KeySheet", "Type or scan a product, where the shop has a catalogue")),
         ("F8", translate("KeySheet", "Undo the last payment while it has not been sent")),
         ("F2", translate("KeySheet", "Another person at the till, or lock it")),
         ("F3", translate("KeySheet", "Refund")),

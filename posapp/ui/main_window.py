@@ -141,7 +141,8 @@ class MainWindow(QMainWindow):
         )
         menu.add_group(
             MenuEntry(text=self.tr("Coupons…"), name="couponsAction", do=lambda: self._go("coupons")),
-            MenuEntry(text=self.tr("Actions…"), name="catalogueAction", do=lambda: self._go("catalogue")),
+            MenuEntry(text=self.tr("Actions…"), name="offersAction", do=lambda: self._go("offers")),
+            MenuEntry(text=self.tr("Products…"), name="productsAction", do=self._ask_for_products),
             MenuEntry(text=self.tr("Staff…"), do=self._ask_for_staff),
             MenuEntry(text=self.tr("Refund limit…"), do=self._ask_for_refund_limit),
             MenuEntry(text=self.tr("Hand over to another PC…"), do=lambda: self._handing_over().ask_to_hand_over()),
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
             menu.add_group(MenuEntry(text=text, do=self._open_practice_page))
         menu.add_group(
             MenuEntry(text=self.tr("Keyboard shortcuts"), keys="?", do=self._show_keys),
+            MenuEntry(text=self.tr("Help…"), name="helpAction", do=self._show_help),
             MenuEntry(text=self.tr("About posapp"), do=self._show_about),
         )
         menu.add_group(MenuEntry(text=self.tr("Close"), keys="Ctrl+Q", do=self.close))
@@ -200,7 +202,7 @@ class MainWindow(QMainWindow):
             "refunds": Place(build=self._make_refunds),
             "coupons": Place(build=self._make_coupons, permission=Permission.EDIT_COUPON_RULES),
             "actions": Place(build=self._make_actions),
-            "catalogue": Place(build=self._make_catalogue, permission=Permission.EDIT_ACTIONS),
+            "offers": Place(build=self._make_offers, permission=Permission.EDIT_ACTIONS),
         }
 
     def _make_review(self) -> Screen:
@@ -222,10 +224,10 @@ class MainWindow(QMainWindow):
         from posapp.ui.actions import MoreActionsScreen
 
         screen = MoreActionsScreen(self._counter, self.attendance.ask_for_permission)
-        screen.catalogue_wanted.connect(lambda: self._go("catalogue"))
+        screen.catalogue_wanted.connect(lambda: self._go("offers"))
         return screen
 
-    def _make_catalogue(self) -> Screen:
+    def _make_offers(self) -> Screen:
         from posapp.ui.actions.catalogue_screen import CatalogueScreen
 
         return CatalogueScreen(self._counter)
@@ -287,6 +289,16 @@ class MainWindow(QMainWindow):
         sheet.lock_minutes_changed.connect(self.attendance.lock_after)
         self._open_permitted(sheet, Permission.EDIT_STAFF)
 
+    def _ask_for_products(self) -> None:
+        self.attendance.ask_for_permission(Permission.CHANGE_SETTINGS, self._show_products, once=False)
+
+    def _show_products(self, permitted_by: StaffMember | None) -> None:
+        from posapp.ui.items.products_sheet import ProductsSheet
+
+        sheet = ProductsSheet(self, self._whole, self._counter, self.attendance.who(permitted_by))
+        sheet.catalogue_came.connect(self.checkout.items.appear)
+        self._open_permitted(sheet, Permission.CHANGE_SETTINGS)
+
     def _ask_for_refund_limit(self) -> None:
         self.attendance.ask_for_permission(Permission.CHANGE_SETTINGS, self._show_refund_limit, once=False)
 
@@ -325,6 +337,11 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         if self._sheet is None:
             self._open(key_sheet(self, self._whole))
+
+    def _show_help(self) -> None:
+        from posapp.ui.help_sheet import HelpSheet
+
+        self._open(HelpSheet(self, self._whole, self._counter))
 
     def _show_about(self) -> None:
         title = self.tr("posapp {version}").format(version=__version__)

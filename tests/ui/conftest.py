@@ -24,7 +24,7 @@ from posapp.services.till import Till
 from posapp.sync.status import SyncStatus
 from posapp.ui.main_window import MainWindow
 from posapp.ui.texts import load_texts
-from posapp.ui.theme import apply_theme
+from posapp.ui.theme import apply_theme, dress
 from tests.ui.cashier import ANAS, EVAS, PEOPLE, Cashier
 
 
@@ -107,6 +107,7 @@ def cashier(counter: Counter, preferences: QSettings, qapp: QApplication, qtbot:
     apply_theme(qapp, preferences)
     window = MainWindow(counter, preferences)
     qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
+    dress(qapp)
     window.resize(1280, 800)
     with qtbot.waitActive(window):
         window.show()
@@ -166,7 +167,7 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
     def opened(till: Till) -> Cashier:
         apply_theme(qapp, preferences)
         with till.ledger_desk() as desk:
-            staff = desk.staff.members()
+            staff, has_catalogue = desk.staff.members(), desk.catalogue.has_products()
         counter = Counter(
             shop=till.shop(),
             ledger=Lane("ledger", till.ledger_desk),
@@ -174,6 +175,7 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
             network=Lane("network", till.network_desk),
             sync=SyncWorker(_send_nothing),
             staff=staff,
+            has_catalogue=has_catalogue,
         )
         counters.append(counter)
         window = MainWindow(counter, preferences)

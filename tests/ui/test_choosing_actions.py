@@ -15,7 +15,7 @@ OpenWindow = Callable[[Till], Cashier]
 
 
 def goes_there(cashier: Cashier) -> None:
-    next(action for action in cashier.window.actions() if action.objectName() == "catalogueAction").trigger()
+    next(action for action in cashier.window.actions() if action.objectName() == "offersAction").trigger()
 
 
 def begins(cashier: Cashier) -> None:

@@ -22,12 +22,16 @@ def _no_demo(_options: DemoOptions) -> int:
     raise AssertionError("no practice shop is wanted")
 
 
+def _no_pdf(*_what: object) -> None:
+    raise AssertionError("no file is wanted")
+
+
 @pytest.fixture
 def run(till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command and give its code, its document and what it said beside it."""
 
     def ran(*arguments: str, **environment: str) -> tuple[int, Any, str]:
-        entrances = Entrances(open_window=_no_window, play_demo=_no_demo)
+        entrances = Entrances(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf)
         code = main(entrances, (*arguments, "--json"), {**till.environment, **environment})
         told = capsys.readouterr()
         return code, json.loads(told.out), told.err
