@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>CatalogueScreen</name>
+    <message numerus="yes">
+        <source>%n own action(s) at Hellotext</source>
+        <translation>
+            <numerusform>%n own action at Hellotext</numerusform>
+            <numerusform>%n own actions at Hellotext</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBar</name>
     <message numerus="yes">
         <source>%n payment(s) to review</source>
@@ -82,6 +92,13 @@
 </context>
 <context>
     <name>DayModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
@@ -135,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>ItemsPanel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>%n payment(s) still wait for Hellotext</source>
@@ -151,6 +178,23 @@
         <translation>
             <numerusform>%n customer downloaded</numerusform>
             <numerusform>%n customers downloaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
