@@ -5,6 +5,8 @@ The classes of the errors own their sentences; a test holds this list and them t
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from posapp.ui.action_error_texts import ACTION_ERROR_TEXTS
+
 __all__ = ["ERROR_TEXTS", "FACT_TEXTS"]
 
 
@@ -14,6 +16,7 @@ def _texts(*marked: object) -> tuple[str, ...]:
 
 
 ERROR_TEXTS = _texts(
+    *ACTION_ERROR_TEXTS,
     # cli.refund
     QT_TRANSLATE_NOOP(
         "errors",
@@ -405,5 +408,9 @@ FACT_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "creating"),
     QT_TRANSLATE_NOOP("errors", "known"),
     QT_TRANSLATE_NOOP("errors", "refused"),
+    QT_TRANSLATE_NOOP("errors", "placed"),
+    QT_TRANSLATE_NOOP("errors", "shipped"),
+    QT_TRANSLATE_NOOP("errors", "delivered"),
+    QT_TRANSLATE_NOOP("errors", "cancelled"),
 )
 """Words of the program that fill a gap, and so want translating too."""

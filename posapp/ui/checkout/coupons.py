@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from posapp.background.counter import Counter
+from posapp.background.sounds import Chime
 from posapp.domain.coupons import Coupon, CouponCheck, CouponMatch, CouponRefusal, TakenCoupon
 from posapp.domain.money import Money, format_money
 from posapp.ui.checkout.coupon_chips import CouponChips
@@ -174,6 +175,7 @@ class SaleCoupons(QWidget):
             self._field.clear()
             self.take(match.coupon)
             return
+        self._counter.chime(Chime.REFUSED)
         self._field.selectAll()
         self._field.setFocus()
         if match.offered:
@@ -223,6 +225,8 @@ class SaleCoupons(QWidget):
             self._turn_away(checks[-1], number)
             return
         self._answered = max(self._answered, number)
+        if adding is not None:
+            self._counter.chime(Chime.ACCEPTED)
         if number == self._asked:
             self._show(checks)
             self._go_on()
@@ -235,6 +239,7 @@ class SaleCoupons(QWidget):
         kept.remove(check.coupon)
         self._coupons = tuple(reversed(kept))
         self._then = None
+        self._counter.chime(Chime.REFUSED)
         self._refuse(check)
         self._field.setFocus()
         if self._coupons:
