@@ -28,11 +28,12 @@ def icon_file(images: Sequence["QImage"]) -> bytes:
 
 def _png(image: "QImage") -> bytes:
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImageWriter
 
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(written.data())
 
 
@@ -40,7 +41,8 @@ def _pixels(image: "QImage") -> bytes:
     from PySide6.QtGui import QImage
 
     side = image.width()
-    flipped = image.convertToFormat(QImage.Format.Format_ARGB32).mirrored(False, True)
+    bits, line = bytes(image.convertToFormat(QImage.Format.Format_ARGB32).constBits()), 4 * side
+    upwards = b"".join(bits[place : place + line] for place in range(line * (side - 1), -1, -line))
     mask = bytes(((side + 31) // 32) * 4 * side)
     head = struct.pack("<IiiHHIIiiII", 40, side, side * 2, 1, 32, 0, side * side * 4 + len(mask), 0, 0, 0, 0)
-    return head + bytes(flipped.constBits()) + mask
+    return head + upwards + mask

@@ -3,11 +3,15 @@
 ; Silent: posapp-VERSION-Setup.exe /S [/CurrentUser | /AllUsers] [/DESKTOP=1] [/STARTUP=1] [/D=FOLDER]
 ; Exit codes: 0 done; 1 stopped by the person; 2 posapp is running, or this Windows is too old. Nothing was changed then.
 ;
-; packaging/build-windows gives: VERSION, BUNDLE, ICON, SIZE (KiB), OUTPUT.
+; packaging/build-windows gives: VERSION, BUNDLE, ICON, SIZE (KiB), OUTPUT; and QUICK where it need not be small.
 
 Unicode true
 Target amd64-unicode
-SetCompressor /SOLID lzma
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+!endif
 ManifestSupportedOS Win10
 ManifestDPIAware true
 

@@ -28,6 +28,8 @@ COMMANDS = {
     "coupons": "posapp.cli.coupons",
     "close": "posapp.cli.close",
     "check": "posapp.cli.check",
+    "actions": "posapp.cli.actions",
+    "products": "posapp.cli.products",
     "import": "posapp.cli.import_sales",
     "sync": "posapp.cli.queue",
     "status": "posapp.cli.queue",

@@ -15,9 +15,10 @@ from posapp.domain.sales import RecordedSale
 from posapp.domain.shop import Shop
 from posapp.domain.three_way import Finding, TillSale, compare
 from posapp.domain.till_exports import ColumnMap
+from posapp.services.csv_table import BadLine
 from posapp.services.export_columns import load_columns
 from posapp.services.repeated_hours import second_time_round
-from posapp.services.sales_file import BadLine, SalesFile, SalesLine
+from posapp.services.sales_file import SalesFile, SalesLine
 
 if TYPE_CHECKING:
     from posapp.storage.ledger import Ledger

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from posapp.domain.shop import Shop
+from posapp.services.catalogue import Catalogue
 from posapp.services.checkout import Checkout
 from posapp.services.closing import Closing
 from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
-from posapp.services.finding import FindSubscriber
+from posapp.services.finding import FindActions, FindSubscriber
 from posapp.services.mending import Mending
+from posapp.services.more_actions import MoreActions
 from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
@@ -21,9 +23,12 @@ from posapp.services.summary import Summaries
 
 if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
     from posapp.services.checking import Checking
+    from posapp.services.custom_actions import CustomActions
     from posapp.services.customer_records import CustomerRecords
     from posapp.services.handover import HandOver
+    from posapp.services.importing_products import ImportProducts
     from posapp.services.journal_reading import JournalReading
+    from posapp.services.looking_up import LookUp
     from posapp.services.shop_setup import SetupDesk
     from posapp.services.support_export import SupportExport
     from posapp.services.upkeep import Upkeep
@@ -47,15 +52,18 @@ class LedgerDesk:
     coupons: Coupons
     closing: Closing
     mending: Mending
+    actions: MoreActions
+    catalogue: Catalogue
     problems: Problems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CacheDesk:
-    """What looks for customers and coupons in the downloaded lists."""
+    """What looks for customers, coupons and actions in the downloaded lists."""
 
     find: FindSubscriber
     coupons: FindCoupon
+    actions: FindActions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +74,9 @@ class NetworkDesk:
     upkeep: "Upkeep"
     handover: "HandOver"
     records: "CustomerRecords"
+    actions: "CustomActions"
+    look_up: "LookUp"
+    products: "ImportProducts"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

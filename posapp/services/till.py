@@ -10,6 +10,7 @@ from posapp.domain.clock import Clock, system_clock
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
 from posapp.paths import find_home
+from posapp.services.catalogue import Catalogue
 from posapp.services.checkout import Checkout
 from posapp.services.closing import Closing
 from posapp.services.coupons import Coupons, FindCoupon
@@ -17,8 +18,9 @@ from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.duty import Duty
-from posapp.services.finding import FindSubscriber
+from posapp.services.finding import FindActions, FindSubscriber
 from posapp.services.mending import Mending
+from posapp.services.more_actions import MoreActions
 from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
@@ -139,7 +141,9 @@ class Till:
                 coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
                 closing=Closing(ledger, shop, clock=self.clock, duty=duty),
                 mending=Mending(ledger, shop, checkout, clock=self.clock, duty=duty),
+                actions=MoreActions(ledger, shop, clock=self.clock, duty=duty),
                 problems=Problems(self.home, clock=self.clock),
+                catalogue=Catalogue(ledger, clock=self.clock, duty=duty),
             )
 
     @contextmanager
@@ -166,18 +170,27 @@ class Till:
         """Open what looks for customers."""
         shop = self.shop()
         with self.open_cache() as cache:
-            yield CacheDesk(find=FindSubscriber(cache, shop), coupons=FindCoupon(cache))
+            yield CacheDesk(find=FindSubscriber(cache, shop), coupons=FindCoupon(cache), actions=FindActions(cache))
 
     @contextmanager
     def network_desk(self) -> Iterator[NetworkDesk]:
         """Open what speaks to Hellotext while somebody waits for the answer."""
+        from posapp.services.custom_actions import CustomActions
         from posapp.services.customer_records import CustomerRecords
         from posapp.services.handover import HandOver
+        from posapp.services.importing_products import ImportProducts
+        from posapp.services.looking_up import LookUp
         from posapp.services.shop_setup import SetupDesk
         from posapp.services.upkeep import Upkeep
 
         yield NetworkDesk(
-            setup=SetupDesk(self), upkeep=Upkeep(self), handover=HandOver(self), records=CustomerRecords(self)
+            setup=SetupDesk(self),
+            upkeep=Upkeep(self),
+            handover=HandOver(self),
+            actions=CustomActions(self),
+            look_up=LookUp(self),
+            products=ImportProducts(self),
+            records=CustomerRecords(self),
         )
 
     def database_key(self) -> str:

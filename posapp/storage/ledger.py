@@ -13,7 +13,11 @@ from posapp.storage.day_closes import DayCloses
 from posapp.storage.events import Events
 from posapp.storage.faults import FileDamaged
 from posapp.storage.journal import Journal
+from posapp.storage.lines import Lines
 from posapp.storage.new_customers import NewCustomers
+from posapp.storage.orders import Orders
+from posapp.storage.products import Products
+from posapp.storage.recorded_actions import OptIns, RecordedActions
 from posapp.storage.refunds import Refunds
 from posapp.storage.sales import Sales
 from posapp.storage.settings import Settings, ShopRecord
@@ -52,6 +56,11 @@ class Ledger:
         customer_notes: What staff noted of customers.
         coupons: The rules of coupons, and what was redeemed.
         closes: The close reports of days.
+        orders: Orders of the counter, with their steps.
+        recorded_actions: What was recorded under More actions.
+        opt_ins: What customers said about being written to.
+        products: The shop's catalogue.
+        lines: What was bought.
         journal: What persons did.
         summaries: What a summary is made of.
         summary_lists: The lists behind a summary's figures.
@@ -69,6 +78,11 @@ class Ledger:
         self.customer_notes = CustomerNotes(connection)
         self.coupons = CouponBook(connection)
         self.closes = DayCloses(connection)
+        self.orders = Orders(connection)
+        self.recorded_actions = RecordedActions(connection)
+        self.opt_ins = OptIns(connection)
+        self.products = Products(connection)
+        self.lines = Lines(connection)
         self.journal = Journal(connection)
         self.summaries = Summaries(connection)
         self.summary_lists = SummaryLists(connection)

@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from posapp.domain.currency import CurrencyUnknown
+from posapp.domain.currency import CurrencyUnknown, currency
 from posapp.domain.event_states import EventState
 from posapp.domain.money import Money
+from posapp.domain.quantities import Quantity
 from posapp.domain.refunds import Original, RecordedRefund, Refund, RefundKind, RefundReason
+from posapp.domain.returned_lines import ReturnedLine
 from posapp.domain.sales import PaymentMethod
 from posapp.storage.connection import Connection, Row
 from posapp.storage.faults import FileDamaged
@@ -23,8 +25,11 @@ class Refunds:
         self._connection = connection
 
     def add(self, refund: Refund) -> None:
-        """Write a refund."""
+        """Write a refund with its lines, inside a transaction of the caller's."""
         self._connection.execute(_ADD, _values(refund))
+        rows = [(refund.id, each.place, each.quantity.thousandths, each.money.minor) for each in refund.lines]
+        if rows:
+            self._connection.execute_many("INSERT INTO refund_lines VALUES (?, ?, ?, ?)", rows)
 
     def recorded(self, refund_id: str) -> RecordedRefund:
         """Give a refund as a list shows it; raises KeyError when there is none of that id."""
@@ -90,9 +95,19 @@ class Refunds:
     def _read(self, where: str, *parameters: object) -> tuple[RecordedRefund, ...]:
         rows = self._connection.execute(f"{_RECORDED} {where}", parameters)
         try:
-            return tuple(_recorded(row) for row in rows)
+            return tuple(_recorded(row, self._lines(row)) for row in rows)
         except (*UNREADABLE, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
+
+    def _lines(self, row: Row) -> tuple[ReturnedLine, ...]:
+        unit = currency(text(row[6]))
+        found = self._connection.execute(
+            "SELECT place, thousandths, minor FROM refund_lines WHERE refund = ? ORDER BY place", (row[0],)
+        )
+        return tuple(
+            ReturnedLine(place=whole(each[0]), quantity=Quantity(whole(each[1])), money=Money(whole(each[2]), unit))
+            for each in found
+        )
 
 
 _COLUMNS = (
@@ -143,9 +158,9 @@ def _values(refund: Refund) -> tuple[object, ...]:
     )
 
 
-def _recorded(row: Row) -> RecordedRefund:
+def _recorded(row: Row, lines: tuple[ReturnedLine, ...]) -> RecordedRefund:
     state, attempts, due_at, is_open = row[len(_COLUMNS) :]
-    refund = _refund(row)
+    refund = _refund(row, lines)
     may_undo = refund.stands and (state is None or (state == "pending" and attempts == 0))
     return RecordedRefund(
         refund=refund,
@@ -155,7 +170,7 @@ def _recorded(row: Row) -> RecordedRefund:
     )
 
 
-def _refund(row: Row) -> Refund:
+def _refund(row: Row, lines: tuple[ReturnedLine, ...]) -> Refund:
     code = text(row[6])
     return Refund(
         id=text(row[0]),
@@ -181,4 +196,5 @@ def _refund(row: Row) -> Refund:
         turned_down=bool(whole(row[19])),
         cashier=text(row[20]),
         cashier_name=text(row[21]),
+        lines=lines,
     )

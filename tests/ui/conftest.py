@@ -168,7 +168,7 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
     def opened(till: Till) -> Cashier:
         apply_theme(qapp, preferences)
         with till.ledger_desk() as desk:
-            staff = desk.staff.members()
+            staff, has_catalogue = desk.staff.members(), desk.catalogue.has_products()
         counter = Counter(
             shop=till.shop(),
             ledger=Lane("ledger", till.ledger_desk),
@@ -177,6 +177,7 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
             reading=Lane("reading", till.reading_desk),
             sync=SyncWorker(_send_nothing),
             staff=staff,
+            has_catalogue=has_catalogue,
         )
         counters.append(counter)
         window = MainWindow(counter, preferences)

@@ -14,8 +14,9 @@ from posapp.domain.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.three_way import Finding, Mending, TillSale
 from posapp.domain.till_exports import ColumnMap
 from posapp.services.checking import CheckedDay, CheckStopped
+from posapp.services.csv_table import ColumnMissing, read_column_names
 from posapp.services.desks import LedgerDesk, ReadingDesk
-from posapp.services.sales_file import ColumnMissing, MappedColumnMissing, read_column_names, read_sales_file
+from posapp.services.sales_file import read_sales_file
 from posapp.ui.checking.column_form import ColumnForm
 from posapp.ui.checking.file_bar import FileBar
 from posapp.ui.checking.finding_list import FindingModel
@@ -127,7 +128,7 @@ class CheckScreen(QWidget):
 
     def _fail_to_check(self, error: Exception) -> None:
         self._bar.set_busy(busy=False)
-        if isinstance(error, ColumnMissing | MappedColumnMissing):
+        if isinstance(error, ColumnMissing):
             self._ask_for_columns()
         elif isinstance(error, CheckStopped):
             self._tell(sentence(error))

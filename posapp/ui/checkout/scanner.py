@@ -15,8 +15,12 @@ ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class Scanner(QObject):
     """Listens where the system hands its keys to the window, so that the focus may be anywhere.
 
-    The code's letters reach the widget with the keyboard as they come; Enter does not. Whoever knows the code asks
-    for `put_back`; whoever does not may `let_through`.
+    The code's letters reach the widget with the keyboard as they come; Enter does not. At the end of the code the field
+    says what it said before, so that the next code may follow at once. Where nobody knows the code, it may be `keep`t
+    in its field after all, or be `let_through`.
+
+    Attributes:
+        latest: The latest code.
 
     Signals:
         scanned: The code, as the scanner typed it.
@@ -29,11 +33,13 @@ class Scanner(QObject):
 
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
+        self.latest = ""
         self._screen = screen
         self._code = ""
         self._last_key = 0
         self._widget: QWidget | None = None
         self._text_before = ""
+        self._text_after = ""
 
     def listen(self) -> None:
         """Begin, once the screen is in a window that is shown."""
@@ -46,13 +52,14 @@ class Scanner(QObject):
         """The name of the widget that the latest code fell into; empty where it has none."""
         return "" if self._widget is None else self._widget.objectName()
 
-    def put_back(self) -> None:
-        """Let the field that the code fell into say what it said before."""
+    def keep(self) -> None:
+        """Let the latest code stand in the field that it fell into."""
         if isinstance(self._widget, QLineEdit):
-            self._widget.setText(self._text_before)
+            self._widget.setText(self._text_after)
 
     def let_through(self) -> None:
-        """Let Enter reach the field that the code fell into, as if it were typed there."""
+        """Let the latest code and Enter reach the field that it fell into, as if it were typed there."""
+        self.keep()
         if isinstance(self._widget, QLineEdit):
             self._widget.returnPressed.emit()
 
@@ -82,8 +89,15 @@ class Scanner(QObject):
         code, self._code = self._code.strip(), ""
         is_scan = quick and len(code) >= SHORTEST_CODE and self._listens()
         if is_scan:
+            self._put_back()
+            self.latest = code
             self.scanned.emit(code)
         return is_scan
+
+    def _put_back(self) -> None:
+        if isinstance(self._widget, QLineEdit):
+            self._text_after = self._widget.text()
+            self._widget.setText(self._text_before)
 
     def _listens(self) -> bool:
         inside = self._widget is not None and self._screen.isAncestorOf(self._widget)
