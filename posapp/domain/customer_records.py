@@ -7,6 +7,8 @@ from posapp.domain.customer_cards import StaffNote
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events import QueuedEvent
 from posapp.domain.new_customers import NewCustomer
+from posapp.domain.opt_ins import OptIn
+from posapp.domain.orders import Order
 from posapp.domain.refunds import Refund
 from posapp.domain.sales import Sale
 from posapp.domain.subscribers import Subscriber
@@ -77,6 +79,8 @@ class CustomerRecord:
         refunds: Their refunds, undone ones too, oldest first.
         redeemed: The coupons they redeemed, oldest first.
         events: What was recorded for Hellotext, oldest first.
+        orders: What they ordered, oldest first.
+        opt_ins: What they said about being written to, oldest first.
     """
 
     profile: str
@@ -87,12 +91,14 @@ class CustomerRecord:
     refunds: tuple[Refund, ...]
     redeemed: tuple[Redeemed, ...]
     events: tuple[QueuedEvent, ...]
+    orders: tuple[Order, ...] = ()
+    opt_ins: tuple[OptIn, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing at all is kept of them."""
         kept = (self.downloaded, self.registered, self.note)
-        return all(each is None for each in kept) and not (self.sales or self.refunds or self.events)
+        return all(each is None for each in kept) and not (self.sales or self.refunds or self.events or self.orders)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +109,7 @@ class Erasure:
         profile: Whose: the id alone.
         sales: On how many payments the name stood.
         refunds: On how many refunds the name or a note stood.
+        others: On how many orders and other actions the name stood.
         note: Whether staff had noted something.
         details: Whether name, phone or e-mail were kept of them otherwise.
     """
@@ -110,6 +117,7 @@ class Erasure:
     profile: str
     sales: int
     refunds: int
+    others: int
     note: bool
     details: bool
 

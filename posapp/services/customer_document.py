@@ -7,6 +7,7 @@ from posapp.domain.customer_records import CustomerRecord
 from posapp.domain.events import QueuedEvent
 from posapp.domain.money import Money
 from posapp.domain.new_customers import NewCustomer
+from posapp.domain.orders import Order
 from posapp.domain.refunds import Refund
 from posapp.domain.sales import Sale
 from posapp.domain.shop import Shop
@@ -34,6 +35,10 @@ def customer_document(record: CustomerRecord, shop: Shop, at: datetime) -> Mappi
         "coupons_redeemed": [
             {"payment": each.sale, "code": each.code, "at": each.at.isoformat(), "given_back": not each.stands}
             for each in record.redeemed
+        ],
+        "orders": [_order(each) for each in record.orders],
+        "said_about_being_written_to": [
+            {"action": each.action, "wording": each.wording, "at": each.at.isoformat()} for each in record.opt_ins
         ],
         "told_to_hellotext": [_event(each) for each in record.events],
     }
@@ -102,6 +107,16 @@ def _event(queued: QueuedEvent) -> Mapping[str, Document]:
         **({} if event.money is None else _money(event.money)),
         "metadata": dict(event.metadata),
         "state": queued.state.value,
+    }
+
+
+def _order(order: Order) -> Mapping[str, Document]:
+    return {
+        "id": order.id,
+        "reference": order.reference,
+        "source": order.source,
+        **({} if order.money is None else _money(order.money)),
+        "name_on_it": order.customer_name,
     }
 
 

@@ -19,6 +19,8 @@ def read_customer(ledger: Ledger, profile: str, downloaded: Subscriber | None) -
     sales = [ledger.sales.get(row[0]) for row in run(_SALES, (profile,))]
     refunds = [ledger.refunds.recorded(row[0]).refund for row in run(_REFUNDS, (profile,))]
     events = [ledger.events.at(row[0]) for row in run(_EVENTS, (profile,))]
+    orders = [ledger.orders.get(row[0]) for row in run(_ORDERS, (profile,))]
+    said = [ledger.opt_ins.of_event(each.event.id) for each in events if each is not None]
     return CustomerRecord(
         profile=profile,
         downloaded=downloaded,
@@ -31,6 +33,8 @@ def read_customer(ledger: Ledger, profile: str, downloaded: Subscriber | None) -
             for row in run(_REDEEMED, (profile,))
         ),
         events=tuple(each for each in events if each is not None),
+        orders=tuple(each for each in orders if each is not None),
+        opt_ins=tuple(each for each in said if each is not None),
     )
 
 
@@ -54,6 +58,7 @@ def erase(ledger: Ledger, profile: str) -> Erasure:
         profile=profile,
         sales=len(run(_FORGET_SALES, (profile,))),
         refunds=len(run(_FORGET_REFUNDS, (profile,))),
+        others=len(run(_FORGET_ORDERS, (profile,))) + len(run(_FORGET_ACTIONS, (profile,))),
         note=note,
         details=bool(run(_FORGET_REGISTERED, (profile, profile))),
     )
@@ -87,6 +92,7 @@ _OPEN = "('pending', 'sending', 'uncertain', 'review', 'rejected')"
 _SALES = "SELECT id FROM sales WHERE profile = ? AND profile <> '' ORDER BY occurred_at, id"
 _REFUNDS = "SELECT id FROM refunds WHERE profile = ? ORDER BY occurred_at, id"
 _EVENTS = "SELECT position FROM events WHERE profile = ? ORDER BY position"
+_ORDERS = "SELECT id FROM orders WHERE profile = ? ORDER BY id"
 _REGISTERED = "SELECT id FROM new_customers WHERE id = ? OR profile = ? LIMIT 1"
 _REDEEMED = (
     "SELECT redemptions.sale, redemptions.code, redemptions.at, redemptions.taken_back_at FROM sales "
@@ -101,6 +107,11 @@ _FORGET_SALES = (
 _FORGET_REFUNDS = (
     "UPDATE refunds SET customer_name = '', note = '' WHERE profile = ? AND profile <> '' "
     "AND (customer_name <> '' OR note <> '') RETURNING 1"
+)
+_FORGET_ORDERS = "UPDATE orders SET customer_name = '' WHERE profile = ? AND customer_name <> '' RETURNING 1"
+_FORGET_ACTIONS = (
+    "UPDATE recorded_actions SET customer_name = '' WHERE customer_name <> '' "
+    "AND event IN (SELECT id FROM events WHERE profile = ?) RETURNING 1"
 )
 _FORGET_REGISTERED = (
     "UPDATE new_customers SET first_name = '', last_name = '', phone = '', email = '', reference = '', "

@@ -11,12 +11,14 @@ from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import EventMove
 from posapp.domain.money import Money
 from posapp.domain.new_customers import CustomerDraft
+from posapp.domain.orders import Order
 from posapp.domain.refunds import RefundDraft, RefundReason
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.subscribers import Subscriber
 from posapp.services.customer_records import CustomerRecords
 from posapp.services.exported_files import FileExists
 from posapp.services.till import Till
+from posapp.storage.recorded_actions import ActionNote
 
 ANA = Subscriber(
     id="ana",
@@ -115,6 +117,19 @@ def test_erasing_leaves_no_name_anywhere_and_every_figure(records: CustomerRecor
         assert desk.cards.card("ana").visits == 2
     kept = everything_in(quiet_till)
     assert [word for word in PERSONAL if word in kept] == []
+
+
+def test_orders_and_other_actions_lose_the_name_too(records: CustomerRecords, quiet_till: Till) -> None:
+    now = datetime.now(UTC)
+    with quiet_till.open_ledger() as ledger, ledger.transaction():
+        ledger.orders.save(Order(id="o1", reference="W-1", source="web", profile="ana", customer_name="Ana Núñez"))
+        event = ledger.events.list(None, 1)[0].event.id
+        note = ActionNote(event_id=event, till="Till 1", day=now.date(), at=now, customer_name="Ana Núñez")
+        ledger.recorded_actions.add(note)
+    assert [each.reference for each in records.read("ana").orders] == ["W-1"]
+    deliver_all(quiet_till)
+    assert records.erase("ana").others == 2
+    assert "Núñez" not in everything_in(quiet_till)
 
 
 def test_the_journal_tells_of_an_erasure_by_the_id_alone(records: CustomerRecords, quiet_till: Till) -> None:
