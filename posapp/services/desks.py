@@ -18,6 +18,7 @@ from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
 from posapp.services.review import Review
+from posapp.services.shop_details import ShopDetails
 from posapp.services.staff import Staff
 from posapp.services.summary import Summaries
 
@@ -52,6 +53,7 @@ class LedgerDesk:
     coupons: Coupons
     closing: Closing
     mending: Mending
+    shop_details: ShopDetails
     actions: MoreActions
     catalogue: Catalogue
     problems: Problems

@@ -26,6 +26,7 @@ from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
 from posapp.services.review import Review
+from posapp.services.shop_details import ShopDetails
 from posapp.services.staff import Staff
 from posapp.services.summary import Summaries
 from posapp.storage.cache import Cache
@@ -141,6 +142,7 @@ class Till:
                 coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
                 closing=Closing(ledger, shop, clock=self.clock, duty=duty),
                 mending=Mending(ledger, shop, checkout, clock=self.clock, duty=duty),
+                shop_details=ShopDetails(ledger, shop, clock=self.clock, duty=duty),
                 actions=MoreActions(ledger, shop, clock=self.clock, duty=duty),
                 problems=Problems(self.home, clock=self.clock),
                 catalogue=Catalogue(ledger, clock=self.clock, duty=duty),

@@ -9,17 +9,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 from posapp import __version__
 from posapp.background.counter import Counter
 from posapp.background.sounds import Chime
-from posapp.domain.downloads import DownloadProgress
 from posapp.domain.staff import Permission, StaffMember
-from posapp.services.downloading import EVERYTHING
 from posapp.ui.checkout import BegunSale, CheckoutScreen
 from posapp.ui.closing.open_days import OpenDays
+from posapp.ui.errands import Errands
 from posapp.ui.key_sheet import key_sheet
 from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.leaving import Leaving
+from posapp.ui.office import Office
 from posapp.ui.resources import resource
 from posapp.ui.screens import Place, Screen, Screens
-from posapp.ui.sentences import sentence
 from posapp.ui.sounds import sounds_action
 from posapp.ui.staff import Attendance
 from posapp.ui.texts import chosen_language
@@ -31,6 +30,7 @@ from posapp.ui.window_menu import AppearanceMenu, MenuEntry, WindowMenu
 
 if TYPE_CHECKING:
     from posapp.ui.handover import HandOverErrands
+    from posapp.ui.settings import SettingsErrands
 
 __all__ = ["MainWindow"]
 
@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
         closed: The person closed it, knowing what still waits.
         hand_over: A Path, a passphrase and who wants it: what is undelivered is to be sealed.
         adopt: A Path, a passphrase and who wants it: what another till sealed is to be taken over.
+        reopen: A notice: the window is to be opened anew, since what it stands on was changed.
+        restore: A backup and who wants it: it is to stand in the place of the till's file.
         language_chosen: One of the shipped languages, or "system": the window is to be shown in it.
 
     Args:
@@ -55,6 +57,8 @@ class MainWindow(QMainWindow):
     closed = Signal()
     hand_over = Signal(object, str, str)
     adopt = Signal(object, str, str)
+    reopen = Signal(str)
+    restore = Signal(object, str)
     language_chosen = Signal(str)
 
     def __init__(self, counter: Counter, preferences: QSettings, begun: BegunSale | None = None) -> None:
@@ -64,9 +68,11 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._sheet: Sheet | None = None
         self._hand_over_errands: HandOverErrands | None = None
+        self._settings_errands: SettingsErrands | None = None
         self.setWindowTitle(f"{counter.shop.name} – {counter.shop.till} – posapp")
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
         self.setMinimumSize(1000, 680)
+        self._errands = Errands(counter, self)
         self.checkout = CheckoutScreen(counter, begun)
         self._screens = Screens(self.checkout, self._places())
         self._foot = ConnectionBar()
@@ -132,13 +138,15 @@ class MainWindow(QMainWindow):
         self.checkout.refund_wanted.connect(lambda receipt: self._go("refunds", receipt))
         self._screens.permission_ended.connect(self.attendance.give_back)
         self._screens.came_home.connect(self._come_home)
+        self._errands.told.connect(self.checkout.tell)
+        self._errands.failed.connect(self._foot.show_failure)
         self._leaving.agreed.connect(self._leave)
         self._leaving.sheet_wanted.connect(self._open)
 
     def _menu(self) -> QMenu:
         menu = WindowMenu(self)
         menu.add_group(
-            MenuEntry(text=self.tr("Sync now"), keys="F5", do=self._sync_now),
+            MenuEntry(text=self.tr("Sync now"), keys="F5", do=self._errands.sync_now),
             MenuEntry(text=self.tr("Refund"), keys="F3", do=lambda: self._go("refunds")),
             MenuEntry(text=self.tr("More actions"), keys="F11", name="moreActionsAction", do=self._go_to_actions),
             MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._go("review")),
@@ -148,10 +156,11 @@ class MainWindow(QMainWindow):
             ),
             MenuEntry(text=self.tr("Check against the till"), name="checkAction", do=lambda: self._go("check")),
             MenuEntry(text=self.tr("Summary"), keys="F10", name="summaryAction", do=lambda: self._go("summary")),
-            MenuEntry(text=self.tr("Download the customers"), do=self._download_customers),
+            MenuEntry(text=self.tr("Download the customers"), do=self._errands.download),
         )
         menu.add_group(
             MenuEntry(text=self.tr("Coupons…"), name="couponsAction", do=lambda: self._go("coupons")),
+            MenuEntry(text=self.tr("Settings"), name="settingsAction", do=lambda: self._go("settings")),
             MenuEntry(text=self.tr("Journal"), name="journalAction", do=lambda: self._go("journal")),
             MenuEntry(text=self.tr("Actions…"), name="offersAction", do=lambda: self._go("offers")),
             MenuEntry(text=self.tr("Products…"), name="productsAction", do=self._ask_for_products),
@@ -213,14 +222,22 @@ class MainWindow(QMainWindow):
             "review": Place(build=self._make_review, permission=Permission.DECIDE_REVIEW),
             "refunds": Place(build=self._make_refunds),
             "coupons": Place(build=self._make_coupons, permission=Permission.EDIT_COUPON_RULES),
-            "closing": Place(build=self._make_closing, permission=Permission.CLOSE_DAY),
-            "journal": Place(build=self._make_journal, permission=Permission.READ_JOURNAL),
-            "queue": Place(build=self._make_queue),
-            "check": Place(build=self._make_check, permission=Permission.DECIDE_REVIEW),
             "summary": Place(build=self._make_summary, permission=Permission.SEE_SUMMARY),
             "actions": Place(build=self._make_actions),
             "offers": Place(build=self._make_offers, permission=Permission.EDIT_ACTIONS),
+            **self._office().places(),
         }
+
+    def _office(self) -> Office:
+        return Office(
+            counter=self._counter,
+            attendance=lambda: self.attendance,
+            go=self._go,
+            sync_now=self._errands.sync_now,
+            set_up=lambda name: self._setting_up().open(name),
+            days_changed=lambda: self._open_days.look(),  # noqa: PLW0108 - there are none yet when this is put together
+            connection=lambda: self._foot.connection,
+        )
 
     def _make_review(self) -> Screen:
         from posapp.ui.review import ReviewScreen
@@ -236,34 +253,6 @@ class MainWindow(QMainWindow):
         from posapp.ui.coupons import CouponScreen
 
         return CouponScreen(self._counter)
-
-    def _make_closing(self) -> Screen:
-        from posapp.ui.closing.screen import ClosingScreen
-
-        screen = ClosingScreen(self._counter)
-        screen.days_changed.connect(self._open_days.look)
-        return screen
-
-    def _make_check(self) -> Screen:
-        from posapp.ui.checking import CheckScreen
-
-        screen = CheckScreen(self._counter)
-        screen.review_wanted.connect(lambda: self._go("review"))
-        screen.refund_wanted.connect(lambda receipt: self._go("refunds", receipt))
-        screen.sync_wanted.connect(self._sync_now)
-        return screen
-
-    def _make_journal(self) -> Screen:
-        from posapp.ui.journal import JournalScreen
-
-        return JournalScreen(self._counter)
-
-    def _make_queue(self) -> Screen:
-        from posapp.ui.queue import QueueScreen
-
-        screen = QueueScreen(self._counter, self.attendance.ask_for_permission, self._foot.connection)
-        screen.review_wanted.connect(lambda: self._go("review"))
-        return screen
 
     def _make_summary(self) -> Screen:
         from posapp.ui.summary import SummaryScreen
@@ -328,6 +317,25 @@ class MainWindow(QMainWindow):
             self._hand_over_errands = errands
         return self._hand_over_errands
 
+    def _setting_up(self) -> "SettingsErrands":
+        if self._settings_errands is None:
+            from posapp.ui.settings import SettingsErrands
+
+            elsewhere = {
+                "staff": self._ask_for_staff,
+                "limit": self._ask_for_refund_limit,
+                "products": self._ask_for_products,
+                "hand_over": lambda: self._handing_over().ask_to_hand_over(),
+                "coupons": lambda: self._go("coupons"),
+                "offers": lambda: self._go("offers"),
+            }
+            errands = SettingsErrands(self._counter, self.attendance, self, self._whole, elsewhere)
+            errands.sheet_wanted.connect(self._open_permitted)
+            errands.reopen.connect(self.reopen)
+            errands.restore.connect(self.restore)
+            self._settings_errands = errands
+        return self._settings_errands
+
     def _tell_nothing_waits(self) -> None:
         self.checkout.tell(self.tr("There is nothing to hand over: Hellotext has everything"))
 
@@ -360,32 +368,8 @@ class MainWindow(QMainWindow):
 
         self._open_permitted(RefundLimitSheet(self, self._whole, self._counter), Permission.CHANGE_SETTINGS)
 
-    def _download_customers(self) -> None:
-        self.checkout.tell(self.tr("Downloading the customers; go on selling"))
-        self._counter.network.run_long(
-            lambda desk, report, cancelled: desk.setup.download(EVERYTHING, report, cancelled),
-            on_progress=_nothing_to_show,
-            on_success=self._tell_download,
-            on_failure=lambda error: self.checkout.tell(sentence(error)),
-        )
-
-    def _tell_download(self, progress: tuple[DownloadProgress, ...]) -> None:
-        customers = sum(each.count for each in progress if each.kind == "profiles")
-        self.checkout.tell(self.tr("%n customer(s) downloaded", "", customers))
-
     def _open_practice_page(self) -> None:
         QDesktopServices.openUrl(QUrl(f"{self._counter.practice_page}/"))
-
-    def _sync_now(self) -> None:
-        self._counter.ledger.run(
-            lambda desk: desk.queue.sync_now(),
-            on_success=lambda _done: self._wake(),
-            on_failure=self._foot.show_failure,
-        )
-
-    def _wake(self) -> None:
-        self._counter.sync.wake()
-        self.checkout.tell(self.tr("Sending what waits…"))
 
     def _show_keys(self) -> None:
         if self._sheet is None:
@@ -424,7 +408,3 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self._may_close = True
         self.close()
-
-
-def _nothing_to_show(_progress: DownloadProgress) -> None:
-    """A renewal goes on beside the selling; its end is told."""

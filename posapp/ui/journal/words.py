@@ -55,6 +55,7 @@ VERBS = _verbs(
     QT_TRANSLATE_NOOP("journal", "coupon rules removed"),
     QT_TRANSLATE_NOOP("journal", "coupon amounts decided"),
     QT_TRANSLATE_NOOP("journal", "shop set up"),
+    QT_TRANSLATE_NOOP("journal", "shop changed"),
     QT_TRANSLATE_NOOP("journal", "token replaced"),
     QT_TRANSLATE_NOOP("journal", "first manager made"),
     QT_TRANSLATE_NOOP("journal", "staff added"),
