@@ -21,11 +21,11 @@ from posapp.ui.checking.column_form import ColumnForm
 from posapp.ui.checking.file_bar import FileBar
 from posapp.ui.checking.finding_list import FindingModel
 from posapp.ui.checking.finding_panel import FindingPanel
-from posapp.ui.checking.words import explanation, problem_words, summary_words
+from posapp.ui.checking.outcome import Outcome
+from posapp.ui.checking.words import explanation
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
 from posapp.ui.widgets.fault_banner import FaultBanner
-from posapp.ui.widgets.fitting_labels import WrappedLabel
 from posapp.ui.widgets.toast import Toast
 from posapp.ui.widgets.two_line_list import TwoLineList
 
@@ -75,11 +75,7 @@ class CheckScreen(QWidget):
         self._list.setMinimumWidth(LIST_WIDTH)
         self._list.hide()
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._open(now.row()))
-        self._told = WrappedLabel("", "heading")
-        self._told.setObjectName("checkTold")
-        self._problems = label("", "warning", wraps=True)
-        self._problems.setObjectName("checkProblems")
-        self._problems.hide()
+        self._outcome = Outcome()
         self._panel = FindingPanel(counter.shop)
         self._panel.mended.connect(self._mend)
         self._columns = ColumnForm()
@@ -238,9 +234,7 @@ class CheckScreen(QWidget):
 
     def _show(self, found: CheckedDay) -> None:
         self._bar.set_busy(busy=False)
-        self._told.setText(summary_words(found))
-        self._problems.setText(problem_words(found))
-        self._problems.setVisible(bool(found.problems))
+        self._outcome.show_day(found)
         row = max(0, min(self._list.currentIndex().row(), len(found.findings) - 1))
         self._model.show(found.findings)
         self._list.setVisible(bool(found.findings))
@@ -282,8 +276,7 @@ class CheckScreen(QWidget):
         left.column.addWidget(back)
         right = Card()
         right.column.addWidget(self._banner)
-        right.column.addWidget(self._told)
-        right.column.addWidget(self._problems)
+        right.column.addWidget(self._outcome)
         self._pages = QStackedWidget()
         for page in (self._nothing, self._panel, self._columns):
             self._pages.addWidget(page)

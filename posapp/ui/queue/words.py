@@ -15,12 +15,12 @@ __all__ = ["age_words", "headline", "since_words", "standing_words"]
 
 def headline(standing: tuple[Standing, ...], connection: ConnectionState, shop: Shop, now: datetime) -> str:
     """Give how the queue stands in one sentence: "Waiting since 14:05, no network"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     waiting = [each for each in standing if each.state.is_waiting]
     if not waiting:
-        return tr("queue", "Nothing waits: Hellotext has everything that can be sent.")
+        return translate("queue", "Nothing waits: Hellotext has everything that can be sent.")
     since = since_words(min(each.oldest for each in waiting), shop, now)
-    return tr("queue", "Waiting since {since}, {cause}").format(since=since, cause=_cause(connection))
+    return translate("queue", "Waiting since {since}, {cause}").format(since=since, cause=_cause(connection))
 
 
 def since_words(moment: datetime, shop: Shop, now: datetime) -> str:
@@ -43,8 +43,8 @@ def age_words(age: timedelta, locale: str) -> str:
 
 def standing_words(each: Standing, shop: Shop, now: datetime) -> str:
     """Give the oldest event of a state in one line: since when, how old, and why it stands there."""
-    tr = QCoreApplication.translate
-    return tr("queue", "The oldest since {since} ({age}). {reason}").format(
+    translate = QCoreApplication.translate
+    return translate("queue", "The oldest since {since} ({age}). {reason}").format(
         since=since_words(each.oldest, shop, now),
         age=age_words(now - each.oldest, shop.locale),
         reason=reason_sentence(each.reason),
@@ -52,13 +52,13 @@ def standing_words(each: Standing, shop: Shop, now: datetime) -> str:
 
 
 def _cause(connection: ConnectionState) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     causes = {
-        ConnectionState.UNKNOWN: tr("queue", "not tried yet"),
-        ConnectionState.ONLINE: tr("queue", "being sent"),
-        ConnectionState.OFFLINE: tr("queue", "no network"),
-        ConnectionState.TOKEN_REFUSED: tr("queue", "Hellotext refuses the token"),
-        ConnectionState.NOT_PERMITTED: tr("queue", "Hellotext does not permit it"),
-        ConnectionState.THROTTLED: tr("queue", "Hellotext asked to slow down"),
+        ConnectionState.UNKNOWN: translate("queue", "not tried yet"),
+        ConnectionState.ONLINE: translate("queue", "being sent"),
+        ConnectionState.OFFLINE: translate("queue", "no network"),
+        ConnectionState.TOKEN_REFUSED: translate("queue", "Hellotext refuses the token"),
+        ConnectionState.NOT_PERMITTED: translate("queue", "Hellotext does not permit it"),
+        ConnectionState.THROTTLED: translate("queue", "Hellotext asked to slow down"),
     }
     return causes[connection]
