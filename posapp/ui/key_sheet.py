@@ -39,6 +39,6 @@ def _keys() -> list[tuple[str, str]]:
         ("F3", translate("KeySheet", "Refund")),
         ("F5", translate("KeySheet", "Sync now")),
         ("F9", translate("KeySheet", "What needs you: the review")),
-        ("F10", translate("KeySheet", "The summary of the day, the week or the month")),
+        ("F11", translate("KeySheet", "The summary of the day, the week or the month")),
         ("?", translate("KeySheet", "This sheet")),
     ]

@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("Sync now"), keys="F5", do=self._sync_now),
             MenuEntry(text=self.tr("Refund"), keys="F3", do=lambda: self._go("refunds")),
             MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._go("review")),
-            MenuEntry(text=self.tr("Summary"), keys="F10", name="summaryAction", do=lambda: self._go("summary")),
+            MenuEntry(text=self.tr("Summary"), keys="F11", name="summaryAction", do=lambda: self._go("summary")),
             MenuEntry(text=self.tr("Download the customers"), do=self._download_customers),
         )
         menu.add_group(

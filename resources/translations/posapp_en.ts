@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BehindList</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFacts</name>
     <message numerus="yes">
         <source>%n payment(s) chosen</source>
@@ -83,6 +93,13 @@
 <context>
     <name>DayModel</name>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n coupon</numerusform>
@@ -135,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>ItemsPanel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>%n payment(s) still wait for Hellotext</source>
@@ -151,6 +178,23 @@
         <translation>
             <numerusform>%n customer downloaded</numerusform>
             <numerusform>%n customers downloaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,10 @@
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
+    <message>
+        <source>What the items come to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmountSwitch</name>
@@ -86,6 +90,32 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>There is none of that.</source>
+        <translation>No hay ninguno.</translation>
+    </message>
+    <message>
+        <source>{count} in all, the newest {shown} below</source>
+        <translation>{count} en total, abajo los {shown} más recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n en total</numerusform>
+            <numerusform>%n en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Volver al resumen</translation>
     </message>
 </context>
 <context>
@@ -453,6 +483,13 @@
 <context>
     <name>DayModel</name>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n cupón</numerusform>
@@ -713,6 +750,79 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>posapp {version}</source>
+        <translation>posapp {version}</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went wrong inside posapp on this computer so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Take all off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this item with Enter, or clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{text}” as an item of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -751,6 +861,10 @@
         <translation>Escribir o escanear un cupón</translation>
     </message>
     <message>
+        <source>Type or scan a product, where the shop has a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo the last payment while it has not been sent</source>
         <translation>Deshacer el último pago mientras no se haya enviado</translation>
     </message>
@@ -769,6 +883,10 @@
     <message>
         <source>What needs you: the review</source>
         <translation>Lo que espera una decisión: la revisión</translation>
+    </message>
+    <message>
+        <source>The summary of the day, the week or the month</source>
+        <translation>El resumen del día, la semana o el mes</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -828,6 +946,52 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10% or amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this item off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Items of this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sync now</source>
@@ -858,8 +1022,16 @@
         <translation>Personal…</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
         <source>Coupons…</source>
         <translation>Cupones…</translation>
+    </message>
+    <message>
+        <source>Products…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund limit…</source>
@@ -872,6 +1044,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About posapp</source>
@@ -1092,6 +1268,41 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+</context>
+<context>
     <name>PermissionSheet</name>
     <message>
         <source>A manager&apos;s PIN, please</source>
@@ -1131,6 +1342,114 @@
     <message>
         <source>Key {text}</source>
         <translation>Tecla {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductField</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several products fit; choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product “{text}” in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as a file of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and keep what came</source>
+        <translation>Parar y guardar lo que llegó</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each item is also sent, as “product.purchased”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
+        <translation>Los ingresos pueden contarse dos veces en Hellotext: el pago ya lleva el importe.</translation>
+    </message>
+    <message>
+        <source>CSV file of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: there is none of this name.</source>
+        <translation>Archivo: no hay ninguno con este nombre.</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1605,17 @@
     <message>
         <source>Customers found</source>
         <translation>Clientes encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedItems</name>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1945,68 @@
     </message>
 </context>
 <context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>Save or print</source>
+        <translation>Guardar o imprimir</translation>
+    </message>
+    <message>
+        <source>How far the summary is</source>
+        <translation>Avance del resumen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation>PDF, A4</translation>
+    </message>
+    <message>
+        <source>PDF, Letter</source>
+        <translation>PDF, carta</translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 80 mm</source>
+        <translation>PDF para impresora de tickets, 80 mm</translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 58 mm</source>
+        <translation>PDF para impresora de tickets, 58 mm</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Hoja de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>{file} está guardado</translation>
+    </message>
+    <message>
+        <source>The summary is on its way to the printer</source>
+        <translation>El resumen va camino a la impresora</translation>
+    </message>
+</context>
+<context>
     <name>TillWindow</name>
     <message numerus="yes">
         <source>%n event(s) are sealed; adopt the file at another till</source>
@@ -1629,6 +2021,10 @@
             <numerusform>%n evento tomado; se busca y después se envía</numerusform>
             <numerusform>%n eventos tomados; se buscan y después se envían</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2181,32 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase clave</translation>
+    </message>
+</context>
+<context>
+    <name>_ListedModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>How much of {item} comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {bought}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2417,10 @@
     <message>
         <source>A new customer who is {source} cannot become {target}.</source>
         <translation>Un cliente nuevo en estado {source} no puede pasar a {target}.</translation>
+    </message>
+    <message>
+        <source>Period: {first} to {last} cannot be summed up; give at most 366 days, the first one first.</source>
+        <translation>Período: de {first} a {last} no se puede resumir; indique 366 días como máximo, el primero primero.</translation>
     </message>
     <message>
         <source>Phone: “{text}” is not a phone number; write it as in {country}, or with + and the country code.</source>
@@ -2235,6 +2661,14 @@
     <message>
         <source>Lock after: give 0 to 1440 minutes; 0 never locks.</source>
         <translation>Bloquear después de: dé de 0 a 1440 minutos; 0 no bloquea nunca.</translation>
+    </message>
+    <message>
+        <source>The summary was stopped.</source>
+        <translation>El resumen se detuvo.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.</source>
+        <translation>No se pudo guardar {file}: su carpeta falta o es de solo lectura, o el disco está lleno. Elija otra.</translation>
     </message>
     <message>
         <source>POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600.</source>
@@ -2503,6 +2937,10 @@
         <translation>Traspasar a otra PC o desde ella</translation>
     </message>
     <message>
+        <source>Seeing what the shop takes</source>
+        <translation>Ver lo que vende la tienda</translation>
+    </message>
+    <message>
         <source>Taking figures out of the program</source>
         <translation>Sacar cifras del programa</translation>
     </message>
@@ -2756,6 +3194,313 @@
     <message>
         <source>Status unknown</source>
         <translation>Estado desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>Al {moment}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Medio de pago</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Por cajero</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Por caja</translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation>Por medio de pago</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendidos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Que vuelven</translation>
+    </message>
+    <message>
+        <source>Not yet known to Hellotext</source>
+        <translation>Aún no en Hellotext</translation>
+    </message>
+    <message>
+        <source>Payments without a customer</source>
+        <translation>Pagos sin cliente</translation>
+    </message>
+    <message>
+        <source>Share without a customer</source>
+        <translation>Parte sin cliente</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupones</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Canjes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Descontado</translation>
+    </message>
+    <message>
+        <source>Paid in those sales</source>
+        <translation>Pagado en esas ventas</translation>
+    </message>
+    <message>
+        <source>Refunds by reason</source>
+        <translation>Devoluciones por motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué estado</translation>
+    </message>
+    <message>
+        <source>How far Hellotext has it</source>
+        <translation>Qué tiene ya Hellotext</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>{hour}, second time</source>
+        <translation>{hour}, segunda vez</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Una semana antes</translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation>Un mes antes</translation>
+    </message>
+    <message>
+        <source>Mean of {number} weeks</source>
+        <translation>Promedio de {number} semanas</translation>
+    </message>
+    <message>
+        <source>Mean of {number} months</source>
+        <translation>Promedio de {number} meses</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in these days.</source>
+        <translation>No se registró nada en estos días.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Ventas por hora</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Coupons by code</source>
+        <translation>Cupones por código</translation>
+    </message>
+    <message>
+        <source>Events by hour, and where they stand</source>
+        <translation>Eventos por hora y su estado</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Este día</translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation>Estos días</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>At another till</source>
+        <translation>En otra caja</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Damaged or faulty</source>
+        <translation>Dañado o defectuoso</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artículo equivocado</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>No era lo esperado</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Precio equivocado</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Pagado dos veces</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,10 @@
         <source>Amount</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>What the items come to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmountSwitch</name>
@@ -86,6 +90,32 @@
     <message>
         <source>Dark</source>
         <translation>Escuro</translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>There is none of that.</source>
+        <translation>Não há nenhum.</translation>
+    </message>
+    <message>
+        <source>{count} in all, the newest {shown} below</source>
+        <translation>{count} no total, abaixo os {shown} mais recentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n no total</numerusform>
+            <numerusform>%n no total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Voltar ao resumo</translation>
     </message>
 </context>
 <context>
@@ -453,6 +483,13 @@
 <context>
     <name>DayModel</name>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n cupom</numerusform>
@@ -713,6 +750,79 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>posapp {version}</source>
+        <translation>posapp {version}</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went wrong inside posapp on this computer so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Take all off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this item with Enter, or clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{text}” as an item of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -751,6 +861,10 @@
         <translation>Digitar ou ler um cupom</translation>
     </message>
     <message>
+        <source>Type or scan a product, where the shop has a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo the last payment while it has not been sent</source>
         <translation>Desfazer o último pagamento enquanto não foi enviado</translation>
     </message>
@@ -769,6 +883,10 @@
     <message>
         <source>What needs you: the review</source>
         <translation>O que espera uma decisão: a revisão</translation>
+    </message>
+    <message>
+        <source>The summary of the day, the week or the month</source>
+        <translation>O resumo do dia, da semana ou do mês</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -828,6 +946,52 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10% or amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this item off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Items of this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sync now</source>
@@ -858,8 +1022,16 @@
         <translation>Equipe…</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
         <source>Coupons…</source>
         <translation>Cupons…</translation>
+    </message>
+    <message>
+        <source>Products…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund limit…</source>
@@ -872,6 +1044,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About posapp</source>
@@ -1092,6 +1268,41 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Período</translation>
+    </message>
+</context>
+<context>
     <name>PermissionSheet</name>
     <message>
         <source>A manager&apos;s PIN, please</source>
@@ -1131,6 +1342,114 @@
     <message>
         <source>Key {text}</source>
         <translation>Tecla {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductField</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several products fit; choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product “{text}” in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as a file of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and keep what came</source>
+        <translation>Parar e guardar o que chegou</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each item is also sent, as “product.purchased”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
+        <translation>A receita pode ser contada duas vezes no Hellotext: o pagamento já leva o valor.</translation>
+    </message>
+    <message>
+        <source>CSV file of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: there is none of this name.</source>
+        <translation>Arquivo: não há nenhum com este nome.</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1605,17 @@
     <message>
         <source>Customers found</source>
         <translation>Clientes encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedItems</name>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1945,68 @@
     </message>
 </context>
 <context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>Save or print</source>
+        <translation>Salvar ou imprimir</translation>
+    </message>
+    <message>
+        <source>How far the summary is</source>
+        <translation>Andamento do resumo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation>PDF, A4</translation>
+    </message>
+    <message>
+        <source>PDF, Letter</source>
+        <translation>PDF, carta</translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 80 mm</source>
+        <translation>PDF para impressora de recibos, 80 mm</translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 58 mm</source>
+        <translation>PDF para impressora de recibos, 58 mm</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Planilha (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página da web</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>{file} foi salvo</translation>
+    </message>
+    <message>
+        <source>The summary is on its way to the printer</source>
+        <translation>O resumo está a caminho da impressora</translation>
+    </message>
+</context>
+<context>
     <name>TillWindow</name>
     <message numerus="yes">
         <source>%n event(s) are sealed; adopt the file at another till</source>
@@ -1629,6 +2021,10 @@
             <numerusform>%n evento assumido; é procurado e depois enviado</numerusform>
             <numerusform>%n eventos assumidos; são procurados e depois enviados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2181,32 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase-senha</translation>
+    </message>
+</context>
+<context>
+    <name>_ListedModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>How much of {item} comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {bought}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2417,10 @@
     <message>
         <source>A new customer who is {source} cannot become {target}.</source>
         <translation>Um novo cliente no estado {source} não pode passar a {target}.</translation>
+    </message>
+    <message>
+        <source>Period: {first} to {last} cannot be summed up; give at most 366 days, the first one first.</source>
+        <translation>Período: de {first} a {last} não pode ser resumido; informe no máximo 366 dias, o primeiro antes.</translation>
     </message>
     <message>
         <source>Phone: “{text}” is not a phone number; write it as in {country}, or with + and the country code.</source>
@@ -2235,6 +2661,14 @@
     <message>
         <source>Lock after: give 0 to 1440 minutes; 0 never locks.</source>
         <translation>Bloquear depois de: dê de 0 a 1440 minutos; 0 nunca bloqueia.</translation>
+    </message>
+    <message>
+        <source>The summary was stopped.</source>
+        <translation>O resumo foi interrompido.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.</source>
+        <translation>Não foi possível salvar {file}: a pasta não existe ou é somente leitura, ou o disco está cheio. Escolha outra.</translation>
     </message>
     <message>
         <source>POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600.</source>
@@ -2503,6 +2937,10 @@
         <translation>Repassar a outro PC ou a partir dele</translation>
     </message>
     <message>
+        <source>Seeing what the shop takes</source>
+        <translation>Ver o que a loja vende</translation>
+    </message>
+    <message>
         <source>Taking figures out of the program</source>
         <translation>Tirar números do programa</translation>
     </message>
@@ -2756,6 +3194,313 @@
     <message>
         <source>Status unknown</source>
         <translation>Estado desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>Em {moment}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Forma de pagamento</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descontos</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Líquido</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Por operador</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Por caixa</translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation>Por forma de pagamento</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendidos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Que voltam</translation>
+    </message>
+    <message>
+        <source>Not yet known to Hellotext</source>
+        <translation>Ainda não no Hellotext</translation>
+    </message>
+    <message>
+        <source>Payments without a customer</source>
+        <translation>Pagamentos sem cliente</translation>
+    </message>
+    <message>
+        <source>Share without a customer</source>
+        <translation>Parcela sem cliente</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupons</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupom</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Resgates</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Descontado</translation>
+    </message>
+    <message>
+        <source>Paid in those sales</source>
+        <translation>Pago nessas vendas</translation>
+    </message>
+    <message>
+        <source>Refunds by reason</source>
+        <translation>Reembolsos por motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Em que estado</translation>
+    </message>
+    <message>
+        <source>How far Hellotext has it</source>
+        <translation>O que o Hellotext já tem</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Ninguém identificado</translation>
+    </message>
+    <message>
+        <source>{hour}, second time</source>
+        <translation>{hour}, segunda vez</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Uma semana antes</translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation>Um mês antes</translation>
+    </message>
+    <message>
+        <source>Mean of {number} weeks</source>
+        <translation>Média de {number} semanas</translation>
+    </message>
+    <message>
+        <source>Mean of {number} months</source>
+        <translation>Média de {number} meses</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in these days.</source>
+        <translation>Nada foi registrado nestes dias.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Vendas por hora</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Os últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Coupons by code</source>
+        <translation>Cupons por código</translation>
+    </message>
+    <message>
+        <source>Events by hour, and where they stand</source>
+        <translation>Eventos por hora e seu estado</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Este dia</translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation>Estes dias</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>O habitual</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>A revisar</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>At another till</source>
+        <translation>Em outro caixa</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviado</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Damaged or faulty</source>
+        <translation>Danificado ou com defeito</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artigo errado</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Não era o esperado</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Preço errado</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Pago duas vezes</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Outro motivo</translation>
     </message>
 </context>
 </TS>
