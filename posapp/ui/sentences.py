@@ -95,6 +95,7 @@ def permission_words(permission: Permission) -> str:
     """Give what a manager is asked to permit."""
     words = {
         Permission.RECORD_PAYMENT: QCoreApplication.translate("permissions", "Recording payments"),
+        Permission.RECORD_ACTION: QCoreApplication.translate("permissions", "Recording other actions"),
         Permission.REGISTER_CUSTOMER: QCoreApplication.translate("permissions", "Registering new customers"),
         Permission.UNDO_OWN_SALE: QCoreApplication.translate("permissions", "Undoing one's own sale"),
         Permission.UNDO_ANY_SALE: QCoreApplication.translate("permissions", "Undoing somebody else's sale"),
