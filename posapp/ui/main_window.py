@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
                 text=self.tr("Close of the day"), keys="F12", name="closingAction", do=lambda: self._go("closing")
             ),
             MenuEntry(text=self.tr("Check against the till"), name="checkAction", do=lambda: self._go("check")),
-            MenuEntry(text=self.tr("Summary"), keys="F10", name="summaryAction", do=lambda: self._go("summary")),
+            MenuEntry(text=self.tr("Summary"), keys="F11", name="summaryAction", do=lambda: self._go("summary")),
             MenuEntry(text=self.tr("Download the customers"), do=self._errands.download),
         )
         menu.add_group(

@@ -190,22 +190,22 @@
     </message>
     <message>
         <source>There is none of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno.</translation>
     </message>
     <message>
         <source>{count} in all, the newest {shown} below</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en total, abajo los {shown} más recientes</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en total</numerusform>
+            <numerusform>%n en total</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al resumen</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1413,35 +1413,35 @@
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo ocurrió</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save for whoever helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para quien ayude…</translation>
     </message>
     <message>
         <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falló dentro de posapp queda en esta computadora y no va a ningún lado si usted no lo envía. Dice en qué parte del programa ocurrió, y no nombra clientes, importes ni tokens.</translation>
     </message>
     <message>
         <source>Nothing went wrong inside posapp on this computer so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora nada falló dentro de posapp en esta computadora.</translation>
     </message>
     <message>
         <source>Save for whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para quien ayude</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>
@@ -1595,8 +1595,8 @@
         <translation>Lo que espera una decisión: la revisión</translation>
     </message>
     <message>
-        <source>The summary of the day, the week or the month</source>
-        <translation type="unfinished"></translation>
+        <source>Close of the day</source>
+        <translation>Cierre del día</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -1609,6 +1609,10 @@
     <message>
         <source>More actions: orders, forms, being written to</source>
         <translation>Más acciones: pedidos, formularios, recibir mensajes</translation>
+    </message>
+    <message>
+        <source>The summary of the day, the week or the month</source>
+        <translation>El resumen del día, la semana o el mes</translation>
     </message>
 </context>
 <context>
@@ -1752,10 +1756,6 @@
         <translation>Comparar con la caja</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Coupons…</source>
         <translation>Cupones…</translation>
     </message>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda…</translation>
     </message>
     <message>
         <source>About posapp</source>
@@ -1814,6 +1814,10 @@
     <message>
         <source>Actions…</source>
         <translation>Acciones…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
@@ -2211,32 +2215,32 @@
         <translation>Día</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
 </context>
 <context>
@@ -3158,20 +3162,20 @@
 <context>
     <name>SummaryScreen</name>
     <message>
-        <source>Save or print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far the summary is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
         <source>Back to the counter</source>
         <translation>Volver a la caja</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Guardar o imprimir</translation>
+    </message>
+    <message>
+        <source>How far the summary is</source>
+        <translation>Avance del resumen</translation>
     </message>
 </context>
 <context>
@@ -3182,39 +3186,39 @@
     </message>
     <message>
         <source>PDF, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, A4</translation>
     </message>
     <message>
         <source>PDF, Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, carta</translation>
     </message>
     <message>
         <source>PDF for a receipt printer, 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para impresora de tickets, 80 mm</translation>
     </message>
     <message>
         <source>PDF for a receipt printer, 58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para impresora de tickets, 58 mm</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (CSV)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>{file} is written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está guardado</translation>
     </message>
     <message>
         <source>The summary is on its way to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen va camino a la impresora</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3246,7 @@
     </message>
     <message>
         <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en posapp. Lo registrado está a salvo; en Ayuda, en el menú, hay un informe.</translation>
     </message>
 </context>
 <context>
@@ -3960,10 +3964,6 @@
         <translation>Un cliente nuevo en estado {source} no puede pasar a {target}.</translation>
     </message>
     <message>
-        <source>Period: {first} to {last} cannot be summed up; give at most 366 days, the first one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Phone: “{text}” is not a phone number; write it as in {country}, or with + and the country code.</source>
         <translation>Teléfono: “{text}” no es un número de teléfono; escríbalo como en {country}, o con + y el código del país.</translation>
     </message>
@@ -4230,14 +4230,6 @@
     <message>
         <source>Lock after: give 0 to 1440 minutes; 0 never locks.</source>
         <translation>Bloquear después de: dé de 0 a 1440 minutos; 0 no bloquea nunca.</translation>
-    </message>
-    <message>
-        <source>The summary was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600.</source>
@@ -4567,6 +4559,18 @@
         <source>Page: write its whole address, like https://shop.example.com/bikes.</source>
         <translation>Página: escriba la dirección completa, como https://shop.example.com/bikes.</translation>
     </message>
+    <message>
+        <source>Period: {first} to {last} cannot be summed up; give at most 366 days, the first one first.</source>
+        <translation>Período: de {first} a {last} no se puede resumir; indique 366 días como máximo, el primero primero.</translation>
+    </message>
+    <message>
+        <source>The summary was stopped.</source>
+        <translation>El resumen se detuvo.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.</source>
+        <translation>No se pudo guardar {file}: su carpeta falta o es de solo lectura, o el disco está lleno. Elija otra.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -4633,6 +4637,26 @@
     <message>
         <source>export columns told</source>
         <translation>columnas de la exportación indicadas</translation>
+    </message>
+    <message>
+        <source>event undone</source>
+        <translation>evento deshecho</translation>
+    </message>
+    <message>
+        <source>actions switched on</source>
+        <translation>acciones activadas</translation>
+    </message>
+    <message>
+        <source>products imported</source>
+        <translation>productos importados</translation>
+    </message>
+    <message>
+        <source>product removed</source>
+        <translation>producto quitado</translation>
+    </message>
+    <message>
+        <source>product events decided</source>
+        <translation>eventos de productos decididos</translation>
     </message>
     <message>
         <source>customer registered</source>
@@ -5007,10 +5031,6 @@
         <translation>Traspasar a otra PC o desde ella</translation>
     </message>
     <message>
-        <source>Seeing what the shop takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taking figures out of the program</source>
         <translation>Sacar cifras del programa</translation>
     </message>
@@ -5029,6 +5049,10 @@
     <message>
         <source>Recording other actions</source>
         <translation>Registrar otras acciones</translation>
+    </message>
+    <message>
+        <source>Seeing what the shop takes</source>
+        <translation>Ver lo que vende la tienda</translation>
     </message>
 </context>
 <context>
@@ -5328,40 +5352,8 @@
 <context>
     <name>summary</name>
     <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -5376,10 +5368,6 @@
         <translation>Caja</translation>
     </message>
     <message>
-        <source>Means of payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>Pagos</translation>
     </message>
@@ -5388,68 +5376,20 @@
         <translation>Bruto</translation>
     </message>
     <message>
-        <source>Discounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refunds</source>
         <translation>Reembolsos</translation>
-    </message>
-    <message>
-        <source>Paid back</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net</source>
         <translation>Neto</translation>
     </message>
     <message>
-        <source>By hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By cashier</source>
         <translation>Por cajero</translation>
     </message>
     <message>
-        <source>By till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By means of payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet known to Hellotext</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments without a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share without a customer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coupons</source>
@@ -5458,26 +5398,6 @@
     <message>
         <source>Coupon</source>
         <translation>Cupón</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid in those sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refunds by reason</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5490,74 +5410,6 @@
     <message>
         <source>Amount</source>
         <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far Hellotext has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hour}, second time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A week before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A month before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of {number} weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of {number} months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was recorded in these days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales by hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coupons by code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events by hour, and where they stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -5578,10 +5430,6 @@
     <message>
         <source>Dismissed</source>
         <translation>Descartado</translation>
-    </message>
-    <message>
-        <source>At another till</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -5630,6 +5478,182 @@
     <message>
         <source>Another reason</source>
         <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>Al {moment}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Medio de pago</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Por caja</translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation>Por medio de pago</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendidos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Que vuelven</translation>
+    </message>
+    <message>
+        <source>Not yet known to Hellotext</source>
+        <translation>Aún no en Hellotext</translation>
+    </message>
+    <message>
+        <source>Payments without a customer</source>
+        <translation>Pagos sin cliente</translation>
+    </message>
+    <message>
+        <source>Share without a customer</source>
+        <translation>Parte sin cliente</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Canjes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Descontado</translation>
+    </message>
+    <message>
+        <source>Paid in those sales</source>
+        <translation>Pagado en esas ventas</translation>
+    </message>
+    <message>
+        <source>Refunds by reason</source>
+        <translation>Devoluciones por motivo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué estado</translation>
+    </message>
+    <message>
+        <source>How far Hellotext has it</source>
+        <translation>Qué tiene ya Hellotext</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>{hour}, second time</source>
+        <translation>{hour}, segunda vez</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Una semana antes</translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation>Un mes antes</translation>
+    </message>
+    <message>
+        <source>Mean of {number} weeks</source>
+        <translation>Promedio de {number} semanas</translation>
+    </message>
+    <message>
+        <source>Mean of {number} months</source>
+        <translation>Promedio de {number} meses</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in these days.</source>
+        <translation>No se registró nada en estos días.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Ventas por hora</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Coupons by code</source>
+        <translation>Cupones por código</translation>
+    </message>
+    <message>
+        <source>Events by hour, and where they stand</source>
+        <translation>Eventos por hora y su estado</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Este día</translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation>Estos días</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>At another till</source>
+        <translation>En otra caja</translation>
     </message>
 </context>
 </TS>

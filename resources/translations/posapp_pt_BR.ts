@@ -190,22 +190,22 @@
     </message>
     <message>
         <source>There is none of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum.</translation>
     </message>
     <message>
         <source>{count} in all, the newest {shown} below</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no total, abaixo os {shown} mais recentes</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no total</numerusform>
+            <numerusform>%n no total</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao resumo</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1413,35 +1413,35 @@
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando aconteceu</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save for whoever helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar para quem ajuda…</translation>
     </message>
     <message>
         <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deu errado dentro do posapp fica neste computador e não vai a lugar nenhum se você não enviar. Diz em que parte do programa aconteceu, e não cita cliente, valor nem token.</translation>
     </message>
     <message>
         <source>Nothing went wrong inside posapp on this computer so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora nada deu errado dentro do posapp neste computador.</translation>
     </message>
     <message>
         <source>Save for whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar para quem ajuda</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {file}</translation>
     </message>
 </context>
 <context>
@@ -1595,8 +1595,8 @@
         <translation>O que espera uma decisão: a revisão</translation>
     </message>
     <message>
-        <source>The summary of the day, the week or the month</source>
-        <translation type="unfinished"></translation>
+        <source>Close of the day</source>
+        <translation>Fechamento do dia</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -1609,6 +1609,10 @@
     <message>
         <source>More actions: orders, forms, being written to</source>
         <translation>Mais ações: pedidos, formulários, receber mensagens</translation>
+    </message>
+    <message>
+        <source>The summary of the day, the week or the month</source>
+        <translation>O resumo do dia, da semana ou do mês</translation>
     </message>
 </context>
 <context>
@@ -1752,10 +1756,6 @@
         <translation>Conferir com o caixa</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Coupons…</source>
         <translation>Cupons…</translation>
     </message>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda…</translation>
     </message>
     <message>
         <source>About posapp</source>
@@ -1814,6 +1814,10 @@
     <message>
         <source>Actions…</source>
         <translation>Ações…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
     </message>
 </context>
 <context>
@@ -2211,32 +2215,32 @@
         <translation>Dia</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Hoje</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
 </context>
 <context>
@@ -3158,20 +3162,20 @@
 <context>
     <name>SummaryScreen</name>
     <message>
-        <source>Save or print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far the summary is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
     <message>
         <source>Back to the counter</source>
         <translation>Voltar ao caixa</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Salvar ou imprimir</translation>
+    </message>
+    <message>
+        <source>How far the summary is</source>
+        <translation>Andamento do resumo</translation>
     </message>
 </context>
 <context>
@@ -3182,39 +3186,39 @@
     </message>
     <message>
         <source>PDF, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, A4</translation>
     </message>
     <message>
         <source>PDF, Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, carta</translation>
     </message>
     <message>
         <source>PDF for a receipt printer, 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para impressora de recibos, 80 mm</translation>
     </message>
     <message>
         <source>PDF for a receipt printer, 58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para impressora de recibos, 58 mm</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha (CSV)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>{file} is written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi salvo</translation>
     </message>
     <message>
         <source>The summary is on its way to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>O resumo está a caminho da impressora</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3246,7 @@
     </message>
     <message>
         <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado no posapp. O que foi registrado está seguro; em Ajuda, no menu, há um relatório.</translation>
     </message>
 </context>
 <context>
@@ -3960,10 +3964,6 @@
         <translation>Um novo cliente no estado {source} não pode passar a {target}.</translation>
     </message>
     <message>
-        <source>Period: {first} to {last} cannot be summed up; give at most 366 days, the first one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Phone: “{text}” is not a phone number; write it as in {country}, or with + and the country code.</source>
         <translation>Telefone: “{text}” não é um número de telefone; escreva como em {country}, ou com + e o código do país.</translation>
     </message>
@@ -4230,14 +4230,6 @@
     <message>
         <source>Lock after: give 0 to 1440 minutes; 0 never locks.</source>
         <translation>Bloquear depois de: dê de 0 a 1440 minutos; 0 nunca bloqueia.</translation>
-    </message>
-    <message>
-        <source>The summary was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600.</source>
@@ -4567,6 +4559,18 @@
         <source>Page: write its whole address, like https://shop.example.com/bikes.</source>
         <translation>Página: escreva o endereço completo, como https://shop.example.com/bikes.</translation>
     </message>
+    <message>
+        <source>Period: {first} to {last} cannot be summed up; give at most 366 days, the first one first.</source>
+        <translation>Período: de {first} a {last} não pode ser resumido; informe no máximo 366 dias, o primeiro antes.</translation>
+    </message>
+    <message>
+        <source>The summary was stopped.</source>
+        <translation>O resumo foi interrompido.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.</source>
+        <translation>Não foi possível salvar {file}: a pasta não existe ou é somente leitura, ou o disco está cheio. Escolha outra.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -4633,6 +4637,26 @@
     <message>
         <source>export columns told</source>
         <translation>colunas da exportação informadas</translation>
+    </message>
+    <message>
+        <source>event undone</source>
+        <translation>evento desfeito</translation>
+    </message>
+    <message>
+        <source>actions switched on</source>
+        <translation>ações ativadas</translation>
+    </message>
+    <message>
+        <source>products imported</source>
+        <translation>produtos importados</translation>
+    </message>
+    <message>
+        <source>product removed</source>
+        <translation>produto tirado</translation>
+    </message>
+    <message>
+        <source>product events decided</source>
+        <translation>eventos de produtos decididos</translation>
     </message>
     <message>
         <source>customer registered</source>
@@ -5007,10 +5031,6 @@
         <translation>Repassar a outro PC ou a partir dele</translation>
     </message>
     <message>
-        <source>Seeing what the shop takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taking figures out of the program</source>
         <translation>Tirar números do programa</translation>
     </message>
@@ -5029,6 +5049,10 @@
     <message>
         <source>Recording other actions</source>
         <translation>Registrar outras ações</translation>
+    </message>
+    <message>
+        <source>Seeing what the shop takes</source>
+        <translation>Ver o que a loja vende</translation>
     </message>
 </context>
 <context>
@@ -5328,40 +5352,8 @@
 <context>
     <name>summary</name>
     <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moeda</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -5376,10 +5368,6 @@
         <translation>Caixa</translation>
     </message>
     <message>
-        <source>Means of payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>Pagamentos</translation>
     </message>
@@ -5388,68 +5376,20 @@
         <translation>Bruto</translation>
     </message>
     <message>
-        <source>Discounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refunds</source>
         <translation>Reembolsos</translation>
-    </message>
-    <message>
-        <source>Paid back</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net</source>
         <translation>Líquido</translation>
     </message>
     <message>
-        <source>By hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By cashier</source>
         <translation>Por caixa</translation>
     </message>
     <message>
-        <source>By till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By means of payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet known to Hellotext</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments without a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share without a customer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coupons</source>
@@ -5458,26 +5398,6 @@
     <message>
         <source>Coupon</source>
         <translation>Cupom</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid in those sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refunds by reason</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5490,74 +5410,6 @@
     <message>
         <source>Amount</source>
         <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far Hellotext has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hour}, second time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A week before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A month before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of {number} weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of {number} months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was recorded in these days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales by hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coupons by code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events by hour, and where they stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -5578,10 +5430,6 @@
     <message>
         <source>Dismissed</source>
         <translation>Descartado</translation>
-    </message>
-    <message>
-        <source>At another till</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -5630,6 +5478,182 @@
     <message>
         <source>Another reason</source>
         <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>Em {moment}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Forma de pagamento</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descontos</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Por caixa</translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation>Por forma de pagamento</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendidos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Que voltam</translation>
+    </message>
+    <message>
+        <source>Not yet known to Hellotext</source>
+        <translation>Ainda não no Hellotext</translation>
+    </message>
+    <message>
+        <source>Payments without a customer</source>
+        <translation>Pagamentos sem cliente</translation>
+    </message>
+    <message>
+        <source>Share without a customer</source>
+        <translation>Parcela sem cliente</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Resgates</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Descontado</translation>
+    </message>
+    <message>
+        <source>Paid in those sales</source>
+        <translation>Pago nessas vendas</translation>
+    </message>
+    <message>
+        <source>Refunds by reason</source>
+        <translation>Reembolsos por motivo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Em que estado</translation>
+    </message>
+    <message>
+        <source>How far Hellotext has it</source>
+        <translation>O que o Hellotext já tem</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Ninguém identificado</translation>
+    </message>
+    <message>
+        <source>{hour}, second time</source>
+        <translation>{hour}, segunda vez</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Uma semana antes</translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation>Um mês antes</translation>
+    </message>
+    <message>
+        <source>Mean of {number} weeks</source>
+        <translation>Média de {number} semanas</translation>
+    </message>
+    <message>
+        <source>Mean of {number} months</source>
+        <translation>Média de {number} meses</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in these days.</source>
+        <translation>Nada foi registrado nestes dias.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Vendas por hora</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Os últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Coupons by code</source>
+        <translation>Cupons por código</translation>
+    </message>
+    <message>
+        <source>Events by hour, and where they stand</source>
+        <translation>Eventos por hora e seu estado</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Este dia</translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation>Estes dias</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>O habitual</translation>
+    </message>
+    <message>
+        <source>At another till</source>
+        <translation>Em outro caixa</translation>
     </message>
 </context>
 </TS>
