@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QCursor, QDesktopServices, QIcon
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp import __version__
 from posapp.background.counter import Counter
@@ -22,7 +22,6 @@ from posapp.ui.screens import Place, Screen, Screens
 from posapp.ui.sounds import sounds_action
 from posapp.ui.staff import Attendance
 from posapp.ui.texts import chosen_language
-from posapp.ui.theme import set_theme
 from posapp.ui.widgets.connection_bar import ConnectionBar
 from posapp.ui.widgets.sheet import Sheet, reading_sheet
 from posapp.ui.window_head import WindowHead
@@ -170,7 +169,7 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("Go on with a hand-over…"), do=lambda: self._handing_over().ask_to_adopt()),
         )
         menu.addSeparator()
-        menu.addMenu(self._appearance_menu())
+        menu.addMenu(AppearanceMenu(self._preferences, self))
         menu.addMenu(self._language_menu(menu))
         menu.addAction(self._sounds_action())
         if self._counter.practice_page:
@@ -182,11 +181,6 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("About posapp"), do=self._show_about),
         )
         menu.add_group(MenuEntry(text=self.tr("Close"), keys="Ctrl+Q", do=self.close))
-        return menu
-
-    def _appearance_menu(self) -> QMenu:
-        menu = AppearanceMenu(str(self._preferences.value("theme", "system")), self)
-        menu.chosen.connect(self._choose_theme)
         return menu
 
     def _sounds_action(self) -> QAction:
@@ -205,11 +199,6 @@ class MainWindow(QMainWindow):
     def _is_at_the_counter(self) -> bool:
         return self._screens.is_home and not self.checkout.customer.is_registering
 
-    def _choose_theme(self, scheme: str) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            set_theme(application, self._preferences, scheme)
-
     def _restore_size(self) -> None:
         geometry = self._preferences.value(SIZE)
         if geometry is None or not self.restoreGeometry(geometry):
@@ -221,8 +210,6 @@ class MainWindow(QMainWindow):
         return {
             "review": Place(build=self._make_review, permission=Permission.DECIDE_REVIEW),
             "refunds": Place(build=self._make_refunds),
-            "coupons": Place(build=self._make_coupons, permission=Permission.EDIT_COUPON_RULES),
-            "summary": Place(build=self._make_summary, permission=Permission.SEE_SUMMARY),
             "actions": Place(build=self._make_actions),
             "offers": Place(build=self._make_offers, permission=Permission.EDIT_ACTIONS),
             **self._office().places(),
@@ -248,16 +235,6 @@ class MainWindow(QMainWindow):
         from posapp.ui.refunds import RefundScreen
 
         return RefundScreen(self._counter, self.attendance.ask_for_permission)
-
-    def _make_coupons(self) -> Screen:
-        from posapp.ui.coupons import CouponScreen
-
-        return CouponScreen(self._counter)
-
-    def _make_summary(self) -> Screen:
-        from posapp.ui.summary import SummaryScreen
-
-        return SummaryScreen(self._counter, self.attendance.ask_for_permission)
 
     def _make_actions(self) -> Screen:
         from posapp.ui.actions import MoreActionsScreen
@@ -322,6 +299,7 @@ class MainWindow(QMainWindow):
             from posapp.ui.settings import SettingsErrands
 
             elsewhere = {
+                "language": self._ask_for_language,
                 "staff": self._ask_for_staff,
                 "limit": self._ask_for_refund_limit,
                 "products": self._ask_for_products,
@@ -338,6 +316,12 @@ class MainWindow(QMainWindow):
 
     def _tell_nothing_waits(self) -> None:
         self.checkout.tell(self.tr("There is nothing to hand over: Hellotext has everything"))
+
+    def _ask_for_language(self) -> None:
+        """What is half typed at the counter is there again in the other language."""
+        menu = LanguageMenu(chosen_language(self._preferences), self)
+        menu.chosen.connect(self.language_chosen)
+        menu.popup(QCursor.pos())
 
     def _ask_for_staff(self) -> None:
         self.attendance.ask_for_permission(Permission.EDIT_STAFF, self._show_staff, once=False)

@@ -1,4 +1,4 @@
-"""The manager's places beside the counter: the close of the day, the check, the queue, the journal, the settings."""
+"""The manager's places beside the counter: figures, the close of the day, the queue, the journal."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -37,12 +37,24 @@ class Office:
     def places(self) -> dict[str, Place]:
         """Give them by name, with what whoever goes there must be allowed."""
         return {
+            "coupons": Place(build=self._coupons, permission=Permission.EDIT_COUPON_RULES),
+            "summary": Place(build=self._summary, permission=Permission.SEE_SUMMARY),
             "closing": Place(build=self._closing, permission=Permission.CLOSE_DAY),
             "check": Place(build=self._check, permission=Permission.DECIDE_REVIEW),
             "queue": Place(build=self._queue),
             "journal": Place(build=self._journal, permission=Permission.READ_JOURNAL),
             "settings": Place(build=self._settings, permission=Permission.CHANGE_SETTINGS),
         }
+
+    def _coupons(self) -> Screen:
+        from posapp.ui.coupons import CouponScreen
+
+        return CouponScreen(self.counter)
+
+    def _summary(self) -> Screen:
+        from posapp.ui.summary import SummaryScreen
+
+        return SummaryScreen(self.counter, self.attendance().ask_for_permission)
 
     def _closing(self) -> Screen:
         from posapp.ui.closing.screen import ClosingScreen

@@ -1292,6 +1292,10 @@
         <translation>La exportación de la caja, un archivo CSV</translation>
     </message>
     <message>
+        <source>The till&apos;s CSV file</source>
+        <translation>El CSV de la caja</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
     </message>
@@ -2869,6 +2873,14 @@
     <message>
         <source>Its name, and how long an undo lasts</source>
         <translation>Su nombre, y cuánto dura el deshacer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>What the window speaks</source>
+        <translation>Lo que habla la ventana</translation>
     </message>
     <message>
         <source>Staff</source>

@@ -1292,6 +1292,10 @@
         <translation>A exportação do caixa, um arquivo CSV</translation>
     </message>
     <message>
+        <source>The till&apos;s CSV file</source>
+        <translation>O CSV do caixa</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>Procurar…</translation>
     </message>
@@ -2869,6 +2873,14 @@
     <message>
         <source>Its name, and how long an undo lasts</source>
         <translation>O nome, e quanto dura o desfazer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>What the window speaks</source>
+        <translation>O que a janela fala</translation>
     </message>
     <message>
         <source>Staff</source>

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -102,6 +103,39 @@ def test_at_the_rules_of_the_coupons(quiet_till: Till, small: Cashier) -> None:
         cache.coupons.store([Coupon(id="c-tenth", code="TENTH", description="A tenth off everything")])
     chooses(small, "Coupons…")
     small.until(lambda: small.sees("rulesHeading") and small.reads("rulesHeading") == "TENTH")
+    assert cut_off(small.window) == []
+
+
+def test_in_the_managers_places(quiet_till: Till, small: Cashier) -> None:
+    small.sells("20")
+    for place, sight in (
+        ("queueAction", "syncNowButton"),
+        ("closingAction", "closeDayButton"),
+        ("checkAction", "checkButton"),
+        ("journalAction", "verifyButton"),
+        ("settingsAction", "setting-shop"),
+    ):
+        (action,) = small.window.findChildren(QAction, place)
+        action.trigger()
+        small.until(lambda sight=sight: small.sees(sight))  # type: ignore[misc]
+        assert cut_off(small.window) == [], place
+    for setting in ("shop", "rules", "token", "backups", "retention", "customer"):
+        small.clicks(f"setting-{setting}")
+        small.until(lambda: len(small.window.findChildren(Sheet)) > 0)
+        assert cut_off(small.window) == [], setting
+        small.window.findChildren(Sheet)[0].leave()
+        small.until(lambda: not small.window.findChildren(Sheet))
+
+
+def test_counting_and_reading_a_report(small: Cashier) -> None:
+    small.sells("20")
+    (action,) = small.window.findChildren(QAction, "closingAction")
+    action.trigger()
+    small.until(lambda: small.sees("closeDayButton"))
+    small.clicks("closeDayButton")
+    assert cut_off(small.window) == []
+    small.clicks("closeForGoodButton")
+    small.until(lambda: small.sees("reopenButton"))
     assert cut_off(small.window) == []
 
 

@@ -35,7 +35,7 @@ class FileBar(QWidget):
         self._file = QLineEdit()
         self._file.setObjectName("checkFile")
         self._file.setAccessibleName(self.tr("The till's export, a CSV file"))
-        self._file.setPlaceholderText(self.tr("The till's export, a CSV file"))
+        self._file.setPlaceholderText(self.tr("The till's CSV file"))
         self._file.returnPressed.connect(self.wanted)
         self._error = FieldError("checkFileError", self._file)
         self._file.textChanged.connect(lambda _text: self._error.tell(""))

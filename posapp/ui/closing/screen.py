@@ -185,7 +185,7 @@ class ClosingScreen(QWidget):
         left.column.addWidget(back)
         right = Card()
         self._pages = QStackedWidget()
-        for page in (self._form, self._paper):
+        for page in (QWidget(), self._form, self._paper):  # nothing, until a day was read
             self._pages.addWidget(page)
         right.column.addWidget(self._banner)
         right.column.addWidget(self._pages, stretch=1)

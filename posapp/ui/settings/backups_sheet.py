@@ -63,12 +63,18 @@ class BackupsSheet(Sheet):
         self._read()
 
     def _read(self) -> None:
-        self._counter.network.run(lambda desk: desk.upkeep.backups(), on_success=self._show, on_failure=self._fail)
+        self._counter.network.run(
+            lambda desk: desk.upkeep.backups(),
+            on_success=self.while_open(self._show),
+            on_failure=self.while_open(self._fail),
+        )
 
     def _make_one(self) -> None:
         self._make.setEnabled(False)
         self._counter.network.run(
-            lambda desk: desk.upkeep.back_up(), on_success=lambda _made: self._read(), on_failure=self._fail
+            lambda desk: desk.upkeep.back_up(),
+            on_success=self.while_open(lambda _made: self._read()),
+            on_failure=self.while_open(self._fail),
         )
 
     def _show(self, backups: tuple[Backup, ...]) -> None:

@@ -32,7 +32,7 @@ class ClosingRulesSheet(Sheet):
         for widget in (self._blind, self._asked):
             self.body.addWidget(widget)
         self.body.addWidget(self._error)
-        counter.ledger.run(_read, on_success=self._show, on_failure=self._fail)
+        counter.ledger.run(_read, on_success=self.while_open(self._show), on_failure=self.while_open(self._fail))
 
     def _show(self, rules: tuple[bool, bool]) -> None:
         for agreement, wanted in zip((self._blind, self._asked), rules, strict=True):
@@ -43,8 +43,8 @@ class ClosingRulesSheet(Sheet):
         blind, asked = self._blind.given, self._asked.given
         self._counter.ledger.run(
             lambda desk: desk.closing.set_rules(blind=blind, asks_for_open_days=asked),
-            on_success=self._close,
-            on_failure=self._fail,
+            on_success=self.while_open(self._close),
+            on_failure=self.while_open(self._fail),
         )
 
     def _close(self, _done: None) -> None:

@@ -61,7 +61,9 @@ class CustomerSheet(Sheet):
     def _find(self) -> None:
         text = self._field.text()
         self._counter.network.run(
-            lambda desk: desk.records.read(text), on_success=self._choose_file, on_failure=self._fail
+            lambda desk: desk.records.read(text),
+            on_success=self.while_open(self._choose_file),
+            on_failure=self.while_open(self._fail),
         )
 
     def _choose_file(self, record: CustomerRecord) -> None:
@@ -71,8 +73,8 @@ class CustomerSheet(Sheet):
             file, who = Path(chosen), self._who
             self._counter.network.run(
                 lambda desk: desk.records.export(record.profile, file, who),
-                on_success=lambda done: self._tell(self._saved(done, file)),
-                on_failure=self._fail,
+                on_success=self.while_open(lambda done: self._tell(self._saved(done, file))),
+                on_failure=self.while_open(self._fail),
             )
 
     def _ask_to_erase(self) -> None:
@@ -89,7 +91,9 @@ class CustomerSheet(Sheet):
             return
         who = self._who
         self._counter.network.run(
-            lambda desk: desk.records.erase(text, who), on_success=self._erased, on_failure=self._fail
+            lambda desk: desk.records.erase(text, who),
+            on_success=self.while_open(self._erased),
+            on_failure=self.while_open(self._fail),
         )
 
     def _erased(self, done: Erasure) -> None:

@@ -73,17 +73,24 @@ class SettingsErrands(QObject):
         self._attendance.ask_for_permission(permission, go_on, once=False)
 
     def _shop(self, _who: str) -> Sheet:
-        sheet = ShopSheet(self._window, self._below, self._counter)
-        sheet.changed.connect(lambda shop: self.reopen.emit(self.tr("{shop} is kept").format(shop=shop.name)))
-        return sheet
+        return ShopSheet(
+            self._window,
+            self._below,
+            self._counter,
+            lambda shop: self.reopen.emit(self.tr("{shop} is kept").format(shop=shop.name)),
+        )
 
     def _rules(self, _who: str) -> Sheet:
         return ClosingRulesSheet(self._window, self._below, self._counter)
 
     def _token(self, who: str) -> Sheet:
-        sheet = TokenSheet(self._window, self._below, self._counter, who)
-        sheet.replaced.connect(lambda: self.reopen.emit(self.tr("Hellotext takes the new token")))
-        return sheet
+        return TokenSheet(
+            self._window,
+            self._below,
+            self._counter,
+            who,
+            lambda: self.reopen.emit(self.tr("Hellotext takes the new token")),
+        )
 
     def _backups(self, who: str) -> Sheet:
         sheet = BackupsSheet(self._window, self._below, self._counter)

@@ -39,7 +39,11 @@ class RetentionSheet(Sheet):
         self._field.textChanged.connect(lambda _text: self._error.tell(""))
         self.body.addWidget(self._field)
         self.body.addWidget(self._error)
-        counter.network.run(lambda desk: desk.records.retention, on_success=self._show, on_failure=self._fail)
+        counter.network.run(
+            lambda desk: desk.records.retention,
+            on_success=self.while_open(self._show),
+            on_failure=self.while_open(self._fail),
+        )
 
     def open(self) -> None:
         """Show it on top, with the keyboard on the days."""
@@ -58,7 +62,9 @@ class RetentionSheet(Sheet):
             return
         days = int(text) if text else None
         self._counter.network.run(
-            lambda desk: desk.records.set_retention(days, who), on_success=self._close, on_failure=self._fail
+            lambda desk: desk.records.set_retention(days, who),
+            on_success=self.while_open(self._close),
+            on_failure=self.while_open(self._fail),
         )
 
     def _close(self, _done: None) -> None:

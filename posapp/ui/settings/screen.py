@@ -64,6 +64,7 @@ class SettingsScreen(QWidget):
     def _of_the_shop(self) -> Sequence[_Setting]:
         return (
             _Setting(name="shop", title=self.tr("Shop"), told=self.tr("Its name, and how long an undo lasts")),
+            _Setting(name="language", title=self.tr("Language"), told=self.tr("What the window speaks")),
             _Setting(name="staff", title=self.tr("Staff"), told=self.tr("Who works here, PINs, when the window locks")),
             _Setting(name="coupons", title=self.tr("Coupons"), told=self.tr("What each takes off, when, and for whom")),
             _Setting(name="offers", title=self.tr("Actions"), told=self.tr("What can be recorded under More actions")),

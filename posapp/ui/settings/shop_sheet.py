@@ -1,6 +1,7 @@
 """The shop's name, and how long an undo lasts."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posapp.background.counter import Counter
@@ -16,20 +17,16 @@ __all__ = ["ShopSheet"]
 class ShopSheet(Sheet):
     """Two fields.
 
-    Signals:
-        changed: The Shop as it is from now on; the window is to be opened anew with it.
-
     Args:
         window: What it covers.
         below: What rests meanwhile.
         counter: Where the shop is kept.
+        changed: Called with the shop as it is from now on, also when the sheet was left meanwhile.
     """
 
-    changed = Signal(object)
-
-    def __init__(self, window: QWidget, below: QWidget, counter: Counter) -> None:
+    def __init__(self, window: QWidget, below: QWidget, counter: Counter, changed: Callable[[Shop], None]) -> None:
         super().__init__(window, below, self.tr("Shop"), accept=self.tr("Keep"), leave=self.tr("Cancel"))
-        self._counter = counter
+        self._counter, self._changed = counter, changed
         told = self.tr("The name goes with each event from now on. The till's name, {till}, stays: receipts bear it.")
         self.body.addWidget(label(told.format(till=counter.shop.till), "soft", wraps=True))
         self._name = self._field("shopNameField", self.tr("The shop's name"), counter.shop.name)
@@ -65,12 +62,12 @@ class ShopSheet(Sheet):
         self._counter.ledger.run(
             lambda desk: desk.shop_details.change(name=name, undo_seconds=int(text)),
             on_success=self._close_with,
-            on_failure=self._fail,
+            on_failure=self.while_open(self._fail),
         )
 
     def _close_with(self, shop: Shop) -> None:
-        super()._agree()
-        self.changed.emit(shop)
+        self.while_open(lambda _shop: super(ShopSheet, self)._agree())(shop)
+        self._changed(shop)
 
     def _fail(self, error: Exception) -> None:
         told = self._undo_error if isinstance(error, UndoSecondsInvalid) else self._name_error

@@ -1,6 +1,7 @@
 """Another API token: tried at Hellotext, and refused where it belongs to another business while something waits."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posapp.background.counter import Counter
@@ -14,21 +15,19 @@ __all__ = ["TokenSheet"]
 class TokenSheet(Sheet):
     """One secret.
 
-    Signals:
-        replaced: Another token is kept; whatever sends is to begin with it.
-
     Args:
         window: What it covers.
         below: What rests meanwhile.
         counter: What asks Hellotext, beside the UI thread.
         who: Who replaces it, for the journal.
+        replaced: Called when another token is kept, also when the sheet was left meanwhile.
     """
 
-    replaced = Signal()
-
-    def __init__(self, window: QWidget, below: QWidget, counter: Counter, who: str) -> None:
+    def __init__(
+        self, window: QWidget, below: QWidget, counter: Counter, who: str, replaced: Callable[[], None]
+    ) -> None:
         super().__init__(window, below, self.tr("API token"), accept=self.tr("Try and keep"), leave=self.tr("Cancel"))
-        self._counter, self._who = counter, who
+        self._counter, self._who, self._replaced = counter, who, replaced
         told = self.tr(
             "In Hellotext open Settings, then API tokens, make a token for this till and paste it here. It is tried "
             "first; the present one stays until then. It goes into this computer's keyring and nowhere else."
@@ -61,12 +60,14 @@ class TokenSheet(Sheet):
             return
         self._set_busy(busy=True)
         self._counter.network.run(
-            lambda desk: desk.setup.replace_token(token, who), on_success=self._close_with, on_failure=self._fail
+            lambda desk: desk.setup.replace_token(token, who),
+            on_success=self._close_with,
+            on_failure=self.while_open(self._fail),
         )
 
     def _close_with(self, _done: None) -> None:
-        super()._agree()
-        self.replaced.emit()
+        self.while_open(lambda _nothing: super(TokenSheet, self)._agree())(None)
+        self._replaced()
 
     def _fail(self, error: Exception) -> None:
         self._set_busy(busy=False)
