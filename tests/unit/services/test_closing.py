@@ -24,6 +24,7 @@ from posapp.domain.closing import (
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.event_states import EventState
 from posapp.domain.money import Money
+from posapp.domain.periods import Period
 from posapp.domain.refunds import RefundDraft, RefundReason
 from posapp.domain.review import ReasonMissing
 from posapp.domain.sales import PaymentDraft, PaymentMethod, RecordedSale, SaleSource
@@ -33,6 +34,7 @@ from posapp.services.checkout import Checkout
 from posapp.services.closing import Closing
 from posapp.services.duty import Duty
 from posapp.services.refunds import Refunds
+from posapp.services.summary import Summaries
 from posapp.storage.close_series import copy_closes, read_closes, take_closes
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import open_ledger
@@ -296,6 +298,27 @@ def test_reports_that_differ_under_one_number_stand_beside_each_other(till: Till
         assert take_closes(read_closes(till.ledger), other, tag="0192", at=EVENING) == 1
         assert other.closes.tills() == ("Till 1", "Till 1 (0192)")
         assert [each.report.day for each in other.closes.of_till("Till 1")] == [TODAY]
+
+
+def test_a_close_report_and_the_summary_of_a_day_tell_the_same(till: Till) -> None:
+    for minor, method, code in ((1000, CASH, "USD"), (2500, DEBIT, "USD"), (700, CASH, "UYU"), (9900, CASH, "USD")):
+        sold = till.sells(minor, method, code)
+    till.pays_back(sold.sale.receipt, 300)
+    till.checkout.undo(till.sells(50).sale.id)
+    figures = till.closes().report.figures
+    summary = Summaries(till.ledger, a_shop(), clock=lambda: till.now).of(Period.of_day(TODAY))
+    told = {line.currency.code: line.figures for line in summary.totals}
+    for each in figures.currencies:
+        takings = told[each.currency.code]
+        assert (each.gross, each.discounts, each.refunded, each.net, each.payments, each.refunds) == (
+            takings.gross,
+            takings.discounts,
+            takings.refunded,
+            takings.net,
+            takings.payments,
+            takings.refunds,
+        )
+    assert (figures.customers, figures.anonymous) == (summary.customers.served, summary.customers.anonymous)
 
 
 DAYS = st.integers(min_value=0, max_value=3)
