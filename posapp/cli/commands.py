@@ -26,6 +26,7 @@ COMMANDS = {
     "track": "posapp.cli.track",
     "refund": "posapp.cli.refund",
     "coupons": "posapp.cli.coupons",
+    "actions": "posapp.cli.actions",
     "products": "posapp.cli.products",
     "import": "posapp.cli.import_sales",
     "sync": "posapp.cli.queue",

@@ -17,7 +17,8 @@ from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.duty import Duty
-from posapp.services.finding import FindSubscriber
+from posapp.services.finding import FindActions, FindSubscriber
+from posapp.services.more_actions import MoreActions
 from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
@@ -135,6 +136,7 @@ class Till:
                 review=Review(ledger, clock=self.clock, duty=duty),
                 staff=Staff(ledger, duty, clock=self.clock),
                 coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
+                actions=MoreActions(ledger, shop, clock=self.clock, duty=duty),
                 problems=Problems(self.home, clock=self.clock),
                 catalogue=Catalogue(ledger, clock=self.clock, duty=duty),
             )
@@ -153,18 +155,25 @@ class Till:
         """Open what looks for customers."""
         shop = self.shop()
         with self.open_cache() as cache:
-            yield CacheDesk(find=FindSubscriber(cache, shop), coupons=FindCoupon(cache))
+            yield CacheDesk(find=FindSubscriber(cache, shop), coupons=FindCoupon(cache), actions=FindActions(cache))
 
     @contextmanager
     def network_desk(self) -> Iterator[NetworkDesk]:
         """Open what speaks to Hellotext while somebody waits for the answer."""
+        from posapp.services.custom_actions import CustomActions
         from posapp.services.handover import HandOver
         from posapp.services.importing_products import ImportProducts
+        from posapp.services.looking_up import LookUp
         from posapp.services.shop_setup import SetupDesk
         from posapp.services.upkeep import Upkeep
 
         yield NetworkDesk(
-            setup=SetupDesk(self), upkeep=Upkeep(self), handover=HandOver(self), products=ImportProducts(self)
+            setup=SetupDesk(self),
+            upkeep=Upkeep(self),
+            handover=HandOver(self),
+            actions=CustomActions(self),
+            look_up=LookUp(self),
+            products=ImportProducts(self),
         )
 
     def database_key(self) -> str:

@@ -14,7 +14,9 @@ from posapp.storage.faults import FileDamaged
 from posapp.storage.journal import Journal
 from posapp.storage.lines import Lines
 from posapp.storage.new_customers import NewCustomers
+from posapp.storage.orders import Orders
 from posapp.storage.products import Products
+from posapp.storage.recorded_actions import OptIns, RecordedActions
 from posapp.storage.refunds import Refunds
 from posapp.storage.sales import Sales
 from posapp.storage.settings import Settings, ShopRecord
@@ -52,6 +54,9 @@ class Ledger:
         staff: Who works here.
         customer_notes: What staff noted of customers.
         coupons: The rules of coupons, and what was redeemed.
+        orders: Orders of the counter, with their steps.
+        recorded_actions: What was recorded under More actions.
+        opt_ins: What customers said about being written to.
         products: The shop's catalogue.
         lines: What was bought.
         journal: What persons did.
@@ -70,6 +75,9 @@ class Ledger:
         self.staff = Staff(connection)
         self.customer_notes = CustomerNotes(connection)
         self.coupons = CouponBook(connection)
+        self.orders = Orders(connection)
+        self.recorded_actions = RecordedActions(connection)
+        self.opt_ins = OptIns(connection)
         self.products = Products(connection)
         self.lines = Lines(connection)
         self.journal = Journal(connection)

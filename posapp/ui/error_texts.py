@@ -5,6 +5,8 @@ The classes of the errors own their sentences; a test holds this list and them t
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from posapp.ui.action_error_texts import ACTION_ERROR_TEXTS
+
 __all__ = ["ERROR_TEXTS", "FACT_TEXTS"]
 
 
@@ -14,6 +16,7 @@ def _texts(*marked: object) -> tuple[str, ...]:
 
 
 ERROR_TEXTS = _texts(
+    *ACTION_ERROR_TEXTS,
     # cli.refund
     QT_TRANSLATE_NOOP(
         "errors",
@@ -107,6 +110,11 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Name: it is too long; give at most 100 letters."),
     QT_TRANSLATE_NOOP("errors", "E-mail: this is not an e-mail address; write it like name@example.com."),
     QT_TRANSLATE_NOOP("errors", "A new customer who is {source} cannot become {target}."),
+    # domain.periods
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Period: {first} to {last} cannot be summed up; give at most 366 days, the first one first.",
+    ),
     # domain.phone
     QT_TRANSLATE_NOOP(
         "errors",
@@ -281,6 +289,13 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Staff: “{staff}” does not work here; “posapp staff list” shows who does."),
     QT_TRANSLATE_NOOP("errors", "This till has a manager already; ask one to add you."),
     QT_TRANSLATE_NOOP("errors", "Lock after: give 0 to 1440 minutes; 0 never locks."),
+    # services.summary
+    QT_TRANSLATE_NOOP("errors", "The summary was stopped."),
+    # services.summary_files
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.",
+    ),
     # services.till
     QT_TRANSLATE_NOOP("errors", "POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600."),
     QT_TRANSLATE_NOOP(
@@ -405,5 +420,9 @@ FACT_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "creating"),
     QT_TRANSLATE_NOOP("errors", "known"),
     QT_TRANSLATE_NOOP("errors", "refused"),
+    QT_TRANSLATE_NOOP("errors", "placed"),
+    QT_TRANSLATE_NOOP("errors", "shipped"),
+    QT_TRANSLATE_NOOP("errors", "delivered"),
+    QT_TRANSLATE_NOOP("errors", "cancelled"),
 )
 """Words of the program that fill a gap, and so want translating too."""

@@ -38,6 +38,8 @@ def _keys() -> list[tuple[str, str]]:
         ("F2", translate("KeySheet", "Another person at the till, or lock it")),
         ("F3", translate("KeySheet", "Refund")),
         ("F5", translate("KeySheet", "Sync now")),
+        ("F11", translate("KeySheet", "More actions: orders, forms, being written to")),
         ("F9", translate("KeySheet", "What needs you: the review")),
+        ("F11", translate("KeySheet", "The summary of the day, the week or the month")),
         ("?", translate("KeySheet", "This sheet")),
     ]

@@ -28,14 +28,15 @@ from posapp.ui.theme import apply_theme, dress
 from tests.ui.cashier import ANAS, EVAS, PEOPLE, Cashier
 
 
-async def _send_nothing(_stop: asyncio.Event, _wake: asyncio.Event, _tell: Callable[[SyncStatus], None]) -> None:
-    """The worker is never started; tests emit what it would have told."""
+async def send_nothing(stop: asyncio.Event, _wake: asyncio.Event, _tell: Callable[[SyncStatus], None]) -> None:
+    """Stay until the window closes, as a sender does; tests emit what it would have told."""
+    await stop.wait()
 
 
 def shut(counter: Counter) -> None:
     """Let what was asked before be written, then close the files; a second time changes nothing."""
     counter.sync.stop()
-    for lane in (counter.ledger, counter.cache, counter.network):
+    for lane in (counter.reading, counter.ledger, counter.cache, counter.network):
         lane.close()
 
 
@@ -87,7 +88,8 @@ def counter(quiet_till: Till, qapp: QApplication) -> Iterator[Counter]:
         ledger=Lane("ledger", quiet_till.ledger_desk),
         cache=Lane("cache", quiet_till.cache_desk),
         network=Lane("network", quiet_till.network_desk),
-        sync=SyncWorker(_send_nothing),
+        reading=Lane("reading", quiet_till.reading_desk),
+        sync=SyncWorker(send_nothing),
     )
     yield counter
     shut(counter)
@@ -173,7 +175,8 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
             ledger=Lane("ledger", till.ledger_desk),
             cache=Lane("cache", till.cache_desk),
             network=Lane("network", till.network_desk),
-            sync=SyncWorker(_send_nothing),
+            reading=Lane("reading", till.reading_desk),
+            sync=SyncWorker(send_nothing),
             staff=staff,
             has_catalogue=has_catalogue,
         )

@@ -289,3 +289,40 @@ def keep_products_and_lines(database: "Database") -> None:
             PRIMARY KEY (refund, place)
         ) WITHOUT ROWID"""
     )
+
+
+@LEDGER()
+def keep_orders(database: "Database") -> None:
+    """Orders of the counter with the steps that they took."""
+    database.execute(
+        """CREATE TABLE orders (
+            id TEXT PRIMARY KEY, reference TEXT NOT NULL, source TEXT NOT NULL, profile TEXT NOT NULL,
+            customer_name TEXT NOT NULL, minor INTEGER, currency TEXT, delivery TEXT NOT NULL, items TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE UNIQUE INDEX orders_by_reference ON orders (reference, source)")
+    database.execute(
+        """CREATE TABLE order_steps (
+            order_id TEXT NOT NULL, number INTEGER NOT NULL, step TEXT NOT NULL, event TEXT NOT NULL UNIQUE,
+            at INTEGER NOT NULL, voided_at INTEGER, PRIMARY KEY (order_id, number)
+        ) WITHOUT ROWID"""
+    )
+
+
+@LEDGER()
+def keep_recorded_actions_and_opt_ins(database: "Database") -> None:
+    """What was recorded under More actions, and what customers said about being written to."""
+    database.execute(
+        """CREATE TABLE recorded_actions (
+            event TEXT PRIMARY KEY, till TEXT NOT NULL, day TEXT NOT NULL, at INTEGER NOT NULL,
+            customer_name TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX recorded_actions_by_day ON recorded_actions (till, day, at)")
+    database.execute(
+        """CREATE TABLE opt_ins (
+            event TEXT PRIMARY KEY, profile TEXT NOT NULL, action TEXT NOT NULL, wording TEXT NOT NULL,
+            at INTEGER NOT NULL, who TEXT NOT NULL, voided_at INTEGER
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX opt_ins_by_profile ON opt_ins (profile, at)")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.counter import Counter
+from posapp.background.sounds import Chime
 from posapp.domain.coupons import Coupon, CouponChanged
 from posapp.domain.errors import PosappError
 from posapp.domain.money import format_money
@@ -133,6 +134,7 @@ class CheckoutScreen(QWidget):
             scanner.keep()
             self.payment.focus_amount()
         else:
+            self._counter.chime(Chime.REFUSED)
             self.tell(self.tr("Nothing here has the code {code}").format(code=code))
 
     def _take_scanned_customer(self, subscriber: Subscriber) -> None:
@@ -221,11 +223,13 @@ class CheckoutScreen(QWidget):
     def _record(self) -> None:
         if not self.customer.decided:
             self.customer.ask_for_one()
+            self._counter.chime(Chime.REFUSED)
             return
         if self.items.holds_up(self._record) or self.payment.coupons.when_checked(self._record):
             return
         money, receipt = self.payment.money(), self.payment.receipt()
         if money is None or receipt is None:
+            self._counter.chime(Chime.REFUSED)
             return
         coupons = self.payment.coupons.taken()
         if coupons is None:
@@ -262,6 +266,7 @@ class CheckoutScreen(QWidget):
         self.payment.focus_amount()
 
     def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
+        self._counter.chime(Chime.ACCEPTED)
         self.payment.set_busy(False)
         self._banner.clear()
         self.items.clear()
@@ -274,6 +279,7 @@ class CheckoutScreen(QWidget):
         self._counter.sync.wake()
 
     def _refused(self, error: Exception) -> None:
+        self._counter.chime(Chime.REFUSED)
         self.payment.set_busy(False)
         field = getattr(error, "field", "")
         if isinstance(error, PosappError) and field == "receipt":
