@@ -675,6 +675,10 @@
 </context>
 <context>
     <name>DayModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
     <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
