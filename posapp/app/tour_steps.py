@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView, QWidget
 
 from posapp.app.tour import Tour
+from posapp.app.tour_items import sell_by_item
 from posapp.sandbox import RunningSandbox
 
 __all__ = ["STEPS"]
@@ -222,6 +223,7 @@ STEPS: tuple[Step, ...] = (
     pay_back,
     undo_a_slip,
     take_a_coupon,
+    sell_by_item,
     look_for_help,
 )
 
