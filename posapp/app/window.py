@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from posapp import __version__
@@ -20,7 +20,7 @@ from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncRun, SyncWorker
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff import StaffMember
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.till import NotSetUp, Till
 from posapp.storage.faults import FileDamaged, WrongKey
 from posapp.ui.sounds import Sounds
@@ -206,6 +206,7 @@ class TillWindow(QObject):
         self._ledger: Lane[LedgerDesk] = Lane("ledger", self._till.ledger_desk)
         self._cache: Lane[CacheDesk] = Lane("cache", self._till.cache_desk)
         self._network: Lane[NetworkDesk] = Lane("network", self._till.network_desk)
+        self._reading: Lane[ReadingDesk] = Lane("reading", self._till.reading_desk)
         self._look_up: Lane[NetworkDesk] = Lane("look-up", self._till.network_desk)
         self._worker = SyncWorker(self._sync or _sender_of(self._till))
 
@@ -213,7 +214,7 @@ class TillWindow(QObject):
         self._starting.stop()
         self._renewal.stop()
         self._worker.stop()
-        for lane in (self._ledger, self._cache, self._network, self._look_up):
+        for lane in (self._reading, self._ledger, self._cache, self._network, self._look_up):
             lane.close()
 
     def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool) -> None:
@@ -224,6 +225,7 @@ class TillWindow(QObject):
             ledger=self._ledger,
             cache=self._cache,
             network=self._network,
+            reading=self._reading,
             sync=self._worker,
             look_up=self._look_up,
             chime=self._chime,
@@ -315,6 +317,7 @@ class TillWindow(QObject):
         from posapp.background.network_watch import NetworkWatch
 
         _keep_the_window_swift()
+        self._worker.status_changed.connect(_settle, Qt.ConnectionType.SingleShotConnection)
         self._worker.start()
         self._watch = NetworkWatch(self)
         self._watch.came_back.connect(self._worker.wake)
@@ -355,9 +358,14 @@ def _keep_the_window_swift() -> None:
     What stays for good is taken out of every later garbage collection, which then come as often as Python has it, and
     the sender's thread hands the interpreter over after one millisecond instead of five.
     """
-    gc.freeze()
+    _settle()
     gc.set_threshold(*USUAL_THRESHOLDS)
     sys.setswitchinterval(TURN_SECONDS)
+
+
+def _settle(_status: object = None) -> None:
+    """What is there now stays: the window, and once the sender told its first status, the sender's libraries."""
+    gc.freeze()
 
 
 def _unheard(_outcome: object) -> None:

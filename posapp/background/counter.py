@@ -8,7 +8,7 @@ from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncWorker
 from posapp.domain.shop import Shop
 from posapp.domain.staff import StaffMember
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 
 __all__ = ["Counter"]
 
@@ -26,6 +26,7 @@ class Counter:
         ledger: Recording, the day, the queue.
         cache: Finding customers.
         network: What waits for Hellotext's answer.
+        reading: What reads sales and events for as long as it takes, while others record.
         sync: The sender behind it all.
         look_up: What looks at Hellotext for one customer, behind no download; None where nobody looks.
         chime: Plays a short sound, at once and beside everything else.
@@ -38,6 +39,7 @@ class Counter:
     ledger: Lane[LedgerDesk]
     cache: Lane[CacheDesk]
     network: Lane[NetworkDesk]
+    reading: Lane[ReadingDesk]
     sync: SyncWorker
     look_up: Lane[NetworkDesk] | None = None
     chime: Callable[[Chime], None] = _silent

@@ -1,25 +1,19 @@
 """`posapp products`: the shop's catalogue, from a CSV file."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.progress import progress_bar
-from posapp.cli.session import FAILED, Json, Session, field_of, json_option
-from posapp.cli.stopping import stop_when_asked
-from posapp.domain.errors import InputError, PosappError
+from posapp.cli.csv_files import CsvFile, take_csv_file
+from posapp.cli.session import Json, Session, json_option
 
 if TYPE_CHECKING:
     from posapp.domain.products import Product
-    from posapp.services.importing import LineProblem
     from posapp.services.importing_products import ProductProgress
 
 __all__ = ["products"]
 
-MOST_PROBLEMS_TOLD = 200
-"""A file that is wrong all over is not read aloud to its end; `--json` names every line."""
 MOST_LISTED = 100_000
 
 
@@ -39,29 +33,17 @@ def import_products(session: Session, file: Path, encoding: str) -> int:
     Its first line names the columns barcode, name, price and currency, and may name unit (piece, kg, l, m), sku,
     category and reference; further ones are ignored. The same file twice changes nothing.
     """
-    from posapp.services.csv_table import EncodingUnknown, FileUnreadable
     from posapp.services.importing_products import ImportProducts, ProductProgress
     from posapp.services.products_file import read_products_file
 
-    try:
-        lines = read_products_file(file, encoding)
-    except (EncodingUnknown, FileUnreadable):
-        raise
-    except InputError as error:  # what was typed is good; what stands in the file is not
-        return session.tell_error(error, FAILED)
-    run = _Run(session, ProductProgress(lines=len(lines)))
-    with stop_when_asked() as stopped, progress_bar("Importing", len(lines)) as bar:
-
-        def report(progress: ProductProgress, problems: "Sequence[LineProblem]") -> None:
-            run.note(progress, problems)
-            bar.reach(progress.done)
-
-        try:
-            ImportProducts(session.till).record(lines, report, stopped.is_set)
-        except PosappError:
-            session.note(run.summary)
-            raise
-    return run.answer(stopped=stopped.is_set() and run.progress.done < len(lines))
+    catalogue = CsvFile(
+        read=lambda: read_products_file(file, encoding),
+        begin=lambda lines: ProductProgress(lines=lines),
+        record=ImportProducts(session.till).record,
+        words=_words,
+        kept="What was taken is kept; import the file again to go on.",
+    )
+    return take_csv_file(session, catalogue)
 
 
 @products.command("list", short_help="List the products, or those that a text means.")
@@ -111,55 +93,11 @@ def events(session: Session, wanted: str | None) -> int:
     return 0
 
 
-class _Run:
-    """What an import has come to: kept beside it, so that a fault in the middle can still tell what is on disk."""
-
-    def __init__(self, session: Session, start: "ProductProgress") -> None:
-        self.session = session
-        self.progress = start
-        self.problems: list[LineProblem] = []
-
-    def note(self, progress: "ProductProgress", problems: "Sequence[LineProblem]") -> None:
-        self.progress = progress
-        self.problems += problems
-
-    @property
-    def summary(self) -> str:
-        done = self.progress
-        return (
-            f"{done.added} added, {done.changed} changed, {done.already_there} already there, {done.refused} refused "
-            f"of {done.lines} lines."
-        )
-
-    def answer(self, *, stopped: bool) -> int:
-        for problem in self.problems[:MOST_PROBLEMS_TOLD]:
-            self.session.note(f"Line {problem.line}: {problem.error}")
-        if len(self.problems) > MOST_PROBLEMS_TOLD:
-            self.session.note(f"… and {len(self.problems) - MOST_PROBLEMS_TOLD} more; --json names every line.")
-        if stopped:
-            self.session.note("Stopped. What was taken is kept; import the file again to go on.")
-        self.session.answer(self._document(stopped=stopped), [self.summary])
-        return FAILED if stopped or self.progress.refused else 0
-
-    def _document(self, *, stopped: bool) -> Json:
-        return {
-            "lines": self.progress.lines,
-            "added": self.progress.added,
-            "changed": self.progress.changed,
-            "already_there": self.progress.already_there,
-            "refused": self.progress.refused,
-            "stopped": stopped,
-            "problems": [_problem(problem) for problem in self.problems],
-        }
-
-
-def _problem(problem: "LineProblem") -> Json:
-    return {
-        "line": problem.line,
-        "field": field_of(problem.error),
-        "kind": type(problem.error).__name__,
-        "sentence": str(problem.error),
-    }
+def _words(done: "ProductProgress") -> str:
+    return (
+        f"{done.added} added, {done.changed} changed, {done.already_there} already there, {done.refused} refused "
+        f"of {done.lines} lines."
+    )
 
 
 def _document(product: "Product") -> Json:

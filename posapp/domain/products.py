@@ -23,7 +23,7 @@ class ProductTextInvalid(InputError):
     """One of a product's other texts is no text for a line."""
 
     field = "product"
-    sentence = "{column}: give at most 100 signs, without line breaks."
+    sentence = "Product: its number, category and reference have at most 100 signs each, without line breaks."
 
 
 class PricedElsewhere(RuleError):
@@ -75,7 +75,7 @@ def check_product(product: Product) -> Product:
     """
     if not 0 < len(product.name) <= LONGEST_NAME or not product.name.isprintable():
         raise ProductNameInvalid()
-    for column, text in (("SKU", product.sku), ("Category", product.category), ("Reference", product.reference)):
-        if len(text) > LONGEST_TEXT or not (text.isprintable() or not text):
-            raise ProductTextInvalid(column=column)
+    others = (product.sku, product.category, product.reference)
+    if any(len(text) > LONGEST_TEXT or not text.isprintable() for text in others):
+        raise ProductTextInvalid()
     return product

@@ -94,7 +94,7 @@ def defused(text: str) -> str:
 
 
 def _text_table(table: Table, speech: Speech) -> str:
-    rows = [table.columns, *(tuple(speech.cell(cell) for cell in row) for row in table.rows)]
+    rows = [table.columns, *(tuple(speech.cell(cell, bare=table.is_bare) for cell in row) for row in table.rows)]
     widths = [max(len(row[place]) for row in rows) for place in range(len(table.columns))]
     lines = [
         "  ".join(
@@ -108,16 +108,16 @@ def _text_table(table: Table, speech: Speech) -> str:
 
 def _html_table(table: Table, speech: Speech) -> str:
     heads = "".join(f'<th scope="col">{escape(column)}</th>' for column in table.columns)
-    rows = "\n".join(f"<tr>{_html_row(row, speech)}</tr>" for row in table.rows)
+    rows = "\n".join(f"<tr>{_html_row(row, speech, bare=table.is_bare)}</tr>" for row in table.rows)
     return (
         f"<table>\n<caption>{escape(table.heading)}</caption>\n<thead><tr>{heads}</tr></thead>\n"
         f"<tbody>\n{rows}\n</tbody>\n</table>"
     )
 
 
-def _html_row(row: tuple[Cell, ...], speech: Speech) -> str:
+def _html_row(row: tuple[Cell, ...], speech: Speech, *, bare: bool) -> str:
     name, *figures = row
-    cells = "".join(f"<td{_below_nothing(cell)}>{escape(speech.cell(cell))}</td>" for cell in figures)
+    cells = "".join(f"<td{_below_nothing(cell)}>{escape(speech.cell(cell, bare=bare))}</td>" for cell in figures)
     return f'<th scope="row">{escape(speech.cell(name))}</th>{cells}'
 
 

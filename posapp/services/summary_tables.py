@@ -22,7 +22,7 @@ from posapp.domain.summary import (
 )
 from posapp.services.summary_words import Cell, Share, Speech, Tenths, Word, methods, reasons, stages
 
-__all__ = ["FigureRow", "Table", "figure_rows", "item_name", "summary_tables"]
+__all__ = ["FigureRow", "Table", "figure_rows", "item_name", "summary_strip", "summary_tables"]
 
 Figures = TypeVar("Figures", bound=Addable)
 Measure = Callable[[Figures], int | Money]
@@ -36,11 +36,15 @@ class Table:
         heading: What it is about.
         columns: The headings of its columns; the first one is of names, the others of figures.
         rows: As many cells each as there are columns.
+        narrow: Which columns stand on a narrow strip of paper.
+        is_bare: Whether its heading says the currency, so that its amounts need not.
     """
 
     heading: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    narrow: tuple[int, ...] = (0, 1)
+    is_bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +104,7 @@ BREAKDOWNS = (
     (Word.BY_METHOD, Word.METHOD, "by_method"),
     (Word.BY_TILL, Word.TILL, "by_till"),
 )
+NAME_NUMBER_NET = (0, 1, 6)
 ALWAYS = (Stage.CONFIRMED, Stage.ACCEPTED, Stage.WAITING, Stage.NEEDS_A_PERSON)
 
 
@@ -121,6 +126,19 @@ def summary_tables(summary: Summary, speech: Speech) -> tuple[Table, ...]:
             Table(heading=speech.say(Word.EVENTS), columns=_said(speech, Word.STANDING, Word.TIMES), rows=rows)
         )
     return tuple(tables)
+
+
+def summary_strip(summary: Summary, speech: Speech) -> tuple[Table, ...]:
+    """Give the tables for a narrow strip of paper: three columns at most, nothing compared."""
+    return tuple(
+        Table(
+            heading=table.heading,
+            is_bare=table.is_bare,
+            columns=tuple(table.columns[place] for place in table.narrow),
+            rows=tuple(tuple(row[place] for place in table.narrow) for row in table.rows),
+        )
+        for table in summary_tables(summary, speech)
+    )
 
 
 def figure_rows(summary: Summary, speech: Speech) -> tuple[FigureRow, ...]:
@@ -169,7 +187,7 @@ def _totals(summary: Summary, unit: Currency, speech: Speech) -> Table:
         speech.usual(summary.period, summary.usual_of),
         *(speech.say(named[stage]) for stage in shown),
     )
-    return Table(heading=f"{speech.say(Word.TOTAL)} · {unit.code}", columns=columns, rows=rows)
+    return Table(heading=f"{speech.say(Word.TOTAL)} · {unit.code}", columns=columns, rows=rows, is_bare=True)
 
 
 def _breakdowns(summary: Summary, unit: Currency, speech: Speech) -> Iterable[Table]:
@@ -190,6 +208,8 @@ def _breakdowns(summary: Summary, unit: Currency, speech: Speech) -> Iterable[Ta
                 )
                 for line in lines
             ),
+            narrow=NAME_NUMBER_NET,
+            is_bare=True,
         )
 
 
@@ -220,6 +240,7 @@ def _few(
             )
             for line in lines
         ),
+        narrow=(0, 1, len(measures) if len(measures) < len(REDEEMED) else len(measures) - 1),
     )
 
 

@@ -62,6 +62,7 @@ class Word(StrEnum):
     AMOUNT = "Amount"
     EVENTS = "Events"
     STANDING = "Where it stands"
+    AT_HELLOTEXT = "How far Hellotext has it"
     NOBODY = "Nobody signed in"
     SECOND_TIME = "{hour}, second time"
     A_WEEK_BEFORE = "A week before"
@@ -151,13 +152,26 @@ class Speech:
     zone: ZoneInfo
     language: str = "en"
 
-    def cell(self, cell: Cell) -> str:
-        """Write a cell for people; what there is not is a dash."""
+    def cell(self, cell: Cell, *, bare: bool = False) -> str:
+        """Write a cell for people; what there is not is a dash.
+
+        Args:
+            cell: What is to be written.
+            bare: Whether an amount is written without its currency, which is said elsewhere.
+        """
         if cell is None:
             return "–"
         if isinstance(cell, Money):
-            return format_money(cell, self.locale)
+            return self._grouped(cell) if bare else format_money(cell, self.locale)
         return self.plain(cell)
+
+    def _grouped(self, money: Money) -> str:
+        from babel import Locale
+        from babel.numbers import format_decimal
+
+        digits = f".{'0' * money.currency.exponent}" if money.currency.exponent else ""
+        pattern = Locale.parse(self.locale).decimal_formats[None].pattern.replace("0.###", f"0{digits}")
+        return str(format_decimal(money.decimal, format=pattern, locale=self.locale))
 
     def plain(self, cell: Cell) -> str:
         """Write a cell for a spreadsheet: numbers without symbol or grouping; what there is not is empty."""
@@ -186,11 +200,10 @@ class Speech:
         """Write a period: a long day, a month with its year, or from when to when."""
         from babel.dates import format_date
 
-        if period.kind is PeriodKind.DAY:
-            return str(format_date(period.first, "full", locale=self.locale))
-        if period.kind is PeriodKind.MONTH:
-            return str(format_date(period.first, "LLLL y", locale=self.locale))
-        return " – ".join(str(format_date(day, "long", locale=self.locale)) for day in (period.first, period.last))
+        form = {PeriodKind.DAY: "full", PeriodKind.MONTH: "LLLL y"}.get(period.kind, "long")
+        days = (period.first,) if period.kind in {PeriodKind.DAY, PeriodKind.MONTH} else (period.first, period.last)
+        written = " – ".join(str(format_date(day, form, locale=self.locale)) for day in days)
+        return written[:1].upper() + written[1:]
 
     def moment(self, moment: datetime) -> str:
         """Write a moment by the shop's clock."""
@@ -204,7 +217,7 @@ class Speech:
 
     def usual(self, period: Period, number: int) -> str:
         """Say of how many periods the mean is."""
-        if not number:
+        if number < 2:  # a mean of one is that one
             return self.say(Word.USUAL)
         word = Word.MEAN_OF_MONTHS if period.kind is PeriodKind.MONTH else Word.MEAN_OF_WEEKS
         return self.say(word).format(number=number)

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("Refund"), keys="F3", do=lambda: self._go("refunds")),
             MenuEntry(text=self.tr("More actions"), keys="F11", name="moreActionsAction", do=self._go_to_actions),
             MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._go("review")),
+            MenuEntry(text=self.tr("Summary"), keys="F10", name="summaryAction", do=lambda: self._go("summary")),
             MenuEntry(text=self.tr("Download the customers"), do=self._download_customers),
         )
         menu.add_group(
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
             "review": Place(build=self._make_review, permission=Permission.DECIDE_REVIEW),
             "refunds": Place(build=self._make_refunds),
             "coupons": Place(build=self._make_coupons, permission=Permission.EDIT_COUPON_RULES),
+            "summary": Place(build=self._make_summary, permission=Permission.SEE_SUMMARY),
             "actions": Place(build=self._make_actions),
             "offers": Place(build=self._make_offers, permission=Permission.EDIT_ACTIONS),
         }
@@ -219,6 +221,11 @@ class MainWindow(QMainWindow):
         from posapp.ui.coupons import CouponScreen
 
         return CouponScreen(self._counter)
+
+    def _make_summary(self) -> Screen:
+        from posapp.ui.summary import SummaryScreen
+
+        return SummaryScreen(self._counter, self.attendance.ask_for_permission)
 
     def _make_actions(self) -> Screen:
         from posapp.ui.actions import MoreActionsScreen

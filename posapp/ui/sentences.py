@@ -107,6 +107,7 @@ def permission_words(permission: Permission) -> str:
         Permission.EDIT_STAFF: QCoreApplication.translate("permissions", "Changing the staff and their PINs"),
         Permission.CHANGE_SETTINGS: QCoreApplication.translate("permissions", "Changing the till's settings"),
         Permission.HAND_OVER: QCoreApplication.translate("permissions", "Handing over to or from another PC"),
+        Permission.SEE_SUMMARY: QCoreApplication.translate("permissions", "Seeing what the shop takes"),
         Permission.EXPORT: QCoreApplication.translate("permissions", "Taking figures out of the program"),
     }
     return words[permission]

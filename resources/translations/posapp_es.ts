@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>What the items come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suman los artículos</translation>
     </message>
 </context>
 <context>
@@ -145,6 +145,32 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all, the newest {shown} below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -650,17 +676,17 @@
 <context>
     <name>DayModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n cupón</numerusform>
             <numerusform>%n cupones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -978,25 +1004,25 @@
     <name>ItemsPanel</name>
     <message>
         <source>Take all off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
         <source>Take this item with Enter, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome este artículo con Enter, o vacíe el campo.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Add “{text}” as an item of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar “{text}” como artículo suelto</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,10 +1065,6 @@
         <translation>Escribir o escanear un cupón</translation>
     </message>
     <message>
-        <source>Type or scan a product, where the shop has a catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo the last payment while it has not been sent</source>
         <translation>Deshacer el último pago mientras no se haya enviado</translation>
     </message>
@@ -1059,16 +1081,24 @@
         <translation>Sincronizar ahora</translation>
     </message>
     <message>
-        <source>More actions: orders, forms, being written to</source>
-        <translation>Más acciones: pedidos, formularios, recibir mensajes</translation>
-    </message>
-    <message>
         <source>What needs you: the review</source>
         <translation>Lo que espera una decisión: la revisión</translation>
     </message>
     <message>
+        <source>The summary of the day, the week or the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sheet</source>
         <translation>Esta hoja</translation>
+    </message>
+    <message>
+        <source>Type or scan a product, where the shop has a catalogue</source>
+        <translation>Escribir o escanear un producto, si la tienda tiene catálogo</translation>
+    </message>
+    <message>
+        <source>More actions: orders, forms, being written to</source>
+        <translation>Más acciones: pedidos, formularios, recibir mensajes</translation>
     </message>
 </context>
 <context>
@@ -1126,47 +1156,47 @@
 <context>
     <name>LineEditor</name>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento</translation>
     </message>
     <message>
         <source>10% or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>10% o monto</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <source>Take this item off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este artículo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>LineList</name>
     <message>
         <source>Items of this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de esta venta</translation>
     </message>
 </context>
 <context>
@@ -1200,20 +1230,12 @@
         <translation>Personal…</translation>
     </message>
     <message>
-        <source>More actions</source>
-        <translation>Más acciones</translation>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coupons…</source>
         <translation>Cupones…</translation>
-    </message>
-    <message>
-        <source>Actions…</source>
-        <translation>Acciones…</translation>
-    </message>
-    <message>
-        <source>Products…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund limit…</source>
@@ -1265,6 +1287,18 @@
     <message>
         <source>What happens at the counter counts in Hellotext. Free software under the MIT licence.</source>
         <translation>Lo que pasa en la caja cuenta en Hellotext. Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Products…</source>
+        <translation>Productos…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Actions…</source>
+        <translation>Acciones…</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1627,41 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PermissionSheet</name>
     <message>
         <source>A manager&apos;s PIN, please</source>
@@ -1637,108 +1706,108 @@
 <context>
     <name>ProductField</name>
     <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Producto</translation>
     </message>
     <message>
         <source>Scan or type a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o escriba un producto</translation>
     </message>
     <message>
         <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
+        <translation>Código de barras o nombre, luego Enter; 3* delante toma tres (F10)</translation>
     </message>
     <message>
         <source>Products found</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos encontrados</translation>
     </message>
     <message>
         <source>Several products fit; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios productos coinciden; elija uno de ellos.</translation>
     </message>
     <message>
         <source>No product “{text}” in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún producto “{text}” en el catálogo.</translation>
     </message>
 </context>
 <context>
     <name>ProductsSheet</name>
     <message>
-        <source>Products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Take the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it as a file of Windows</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop, and keep what came</source>
         <translation>Parar y guardar lo que llegó</translation>
     </message>
     <message>
-        <source>Progress of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each item is also sent, as “product.purchased”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
         <translation>Los ingresos pueden contarse dos veces en Hellotext: el pago ya lleva el importe.</translation>
     </message>
     <message>
-        <source>CSV file of products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) in the catalogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No products yet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File: there is none of this name.</source>
         <translation>Archivo: no hay ninguno con este nombre.</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Tomar el archivo</translation>
+    </message>
+    <message>
+        <source>Read it as a file of Windows</source>
+        <translation>Leerlo como archivo de Windows</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Avance del archivo</translation>
+    </message>
+    <message>
+        <source>Each item is also sent, as “product.purchased”</source>
+        <translation>Cada artículo se envía también, como “product.purchased”</translation>
+    </message>
+    <message>
+        <source>CSV file of products</source>
+        <translation>Archivo CSV de productos</translation>
+    </message>
+    <message>
+        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
+        <translation>Con un catálogo, la caja toma artículos por código de barras o nombre. La primera línea del archivo nombra barcode, name, price y currency; puede nombrar unit (piece, kg, l, m), sku, category y reference.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation>
+            <numerusform>%n producto en el catálogo</numerusform>
+            <numerusform>%n productos en el catálogo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation>Todavía no hay productos.</translation>
+    </message>
+    <message>
         <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} nuevos, {changed} cambiados, {same} como estaban, {refused} rechazados</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1898,14 +1967,33 @@
     </message>
 </context>
 <context>
+    <name>ReturnedItem</name>
+    <message>
+        <source>How much of {item} comes back</source>
+        <translation>Cuánto vuelve de {item}</translation>
+    </message>
+    <message>
+        <source>One less of {item}</source>
+        <translation>Uno menos de {item}</translation>
+    </message>
+    <message>
+        <source>One more of {item}</source>
+        <translation>Uno más de {item}</translation>
+    </message>
+    <message>
+        <source>{left} of {bought}</source>
+        <translation>{left} de {bought}</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedItems</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>What comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vuelve</translation>
     </message>
 </context>
 <context>
@@ -2079,16 +2167,16 @@
         <translation>Tomar “{code}”</translation>
     </message>
     <message>
-        <source>{amount} − {discount} = {left} to pay</source>
-        <translation>{amount} − {discount} = {left} a pagar</translation>
+        <source>{left} to pay</source>
+        <translation>{left} a pagar</translation>
+    </message>
+    <message>
+        <source>Look yourself whether it is valid.</source>
+        <translation>Mire usted si es válido.</translation>
     </message>
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sin cliente, el cupón se registra solo aquí; no se envía a Hellotext.</translation>
-    </message>
-    <message>
-        <source>The shop told no rules for this coupon: look yourself whether it is valid.</source>
-        <translation>La tienda no dio reglas para este cupón: mire usted si es válido.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2334,68 @@
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the summary is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 58 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is on its way to the printer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2426,22 +2576,10 @@
     </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>_ListedModel</name>
     <message>
-        <source>How much of {item} comes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One less of {item}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more of {item}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} of {bought}</source>
-        <translation type="unfinished"></translation>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
     </message>
 </context>
 <context>
@@ -2996,10 +3134,6 @@
         <translation>Archivo: la línea {line} tiene bytes cero, así que no es un archivo CSV, o está escrito en UTF-16.</translation>
     </message>
     <message>
-        <source>File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, currency and coupons.</source>
-        <translation>Archivo: su primera línea no nombra la columna “{column}”; debe nombrar receipt, sold_at, customer, amount, currency y coupons.</translation>
-    </message>
-    <message>
         <source>File: its first line names the column “{column}” twice.</source>
         <translation>Archivo: su primera línea nombra dos veces la columna “{column}”.</translation>
     </message>
@@ -3216,6 +3350,62 @@
         <translation>rechazado</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong ({kind}). What was recorded before is safe; please try again.</source>
+        <translation>Pasó algo inesperado ({kind}). Lo registrado antes está a salvo; intente otra vez.</translation>
+    </message>
+    <message>
+        <source>Barcode: “{code}” cannot be one; give 1 to 64 letters, digits and signs without blanks.</source>
+        <translation>Código de barras: “{code}” no puede serlo; dé de 1 a 64 letras, dígitos y signos sin espacios.</translation>
+    </message>
+    <message>
+        <source>Barcode: the last digit of {code} would have to be {digit}; a digit is wrong or missing.</source>
+        <translation>Código de barras: el último dígito de {code} tendría que ser {digit}; hay un dígito equivocado o falta uno.</translation>
+    </message>
+    <message>
+        <source>Amount: the items come to {total}, not {amount}; change the items, or take all of them off.</source>
+        <translation>Monto: los artículos suman {total}, no {amount}; cambie los artículos o quítelos todos.</translation>
+    </message>
+    <message>
+        <source>Name: give the product a name of 1 to 200 signs, without line breaks.</source>
+        <translation>Nombre: dele al producto un nombre de 1 a 200 signos, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>Product: its number, category and reference have at most 100 signs each, without line breaks.</source>
+        <translation>Producto: su número, categoría y referencia tienen como máximo 100 signos cada uno, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}.</source>
+        <translation>“{name}” tiene precio en {currency}, y esta caja cobra en {taken}; dele un precio en {taken}.</translation>
+    </message>
+    <message>
+        <source>Quantity: “{text}” is not a quantity; write a number more than 0 and up to 99999, such as {example}.</source>
+        <translation>Cantidad: “{text}” no es una cantidad; escriba un número mayor que 0 y hasta 99999, como {example}.</translation>
+    </message>
+    <message>
+        <source>Quantity: this is sold by the piece; write a whole number, not {text}.</source>
+        <translation>Cantidad: esto se vende por unidad; escriba un número entero, no {text}.</translation>
+    </message>
+    <message>
+        <source>Unit: “{text}” is not one; write piece, kg, l or m, or leave it empty for pieces.</source>
+        <translation>Unidad: “{text}” no lo es; escriba piece, kg, l o m, o déjela vacía para unidades.</translation>
+    </message>
+    <message>
+        <source>Items: {left} of “{name}” can still come back, not {quantity}.</source>
+        <translation>Artículos: todavía pueden volver {left} de “{name}”, no {quantity}.</translation>
+    </message>
+    <message>
+        <source>Barcode: no product of this till&apos;s catalogue has the code “{code}”.</source>
+        <translation>Código de barras: ningún producto del catálogo de esta caja tiene el código “{code}”.</translation>
+    </message>
+    <message>
+        <source>Barcode: {barcode} stands in line {line} already; that line counts.</source>
+        <translation>Código de barras: {barcode} ya está en la línea {line}; cuenta esa línea.</translation>
+    </message>
+    <message>
+        <source>File: its first line names no column “{column}”; it must name {columns}.</source>
+        <translation>Archivo: su primera línea no nombra la columna “{column}”; debe nombrar {columns}.</translation>
+    </message>
+    <message>
         <source>placed</source>
         <translation>hecho</translation>
     </message>
@@ -3230,10 +3420,6 @@
     <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong ({kind}). What was recorded before is safe; please try again.</source>
-        <translation>Pasó algo inesperado ({kind}). Lo registrado antes está a salvo; intente otra vez.</translation>
     </message>
     <message>
         <source>Action: {owner} is connected and tells {action} itself; recorded here too, it would count twice.</source>
@@ -3357,10 +3543,6 @@
         <translation>Registrar pagos</translation>
     </message>
     <message>
-        <source>Recording other actions</source>
-        <translation>Registrar otras acciones</translation>
-    </message>
-    <message>
         <source>Registering new customers</source>
         <translation>Registrar clientes nuevos</translation>
     </message>
@@ -3405,8 +3587,16 @@
         <translation>Traspasar a otra PC o desde ella</translation>
     </message>
     <message>
+        <source>Seeing what the shop takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking figures out of the program</source>
         <translation>Sacar cifras del programa</translation>
+    </message>
+    <message>
+        <source>Recording other actions</source>
+        <translation>Registrar otras acciones</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3848,313 @@
     <message>
         <source>Status unknown</source>
         <translation>Estado desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet known to Hellotext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupones</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in those sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far Hellotext has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {number} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events by hour, and where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>At another till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Damaged or faulty</source>
+        <translation>Dañado o defectuoso</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artículo equivocado</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>No era lo esperado</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Precio equivocado</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Pagado dos veces</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
     </message>
 </context>
 </TS>

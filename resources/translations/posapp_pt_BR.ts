@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>What the items come to</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os itens somam</translation>
     </message>
 </context>
 <context>
@@ -145,6 +145,32 @@
     <message>
         <source>Dark</source>
         <translation>Escuro</translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all, the newest {shown} below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -650,17 +676,17 @@
 <context>
     <name>DayModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n cupom</numerusform>
             <numerusform>%n cupons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
         </translation>
     </message>
 </context>
@@ -978,25 +1004,25 @@
     <name>ItemsPanel</name>
     <message>
         <source>Take all off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar todos</translation>
     </message>
     <message>
         <source>Take this item with Enter, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue este item com Enter, ou limpe o campo.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens</translation>
     </message>
     <message>
         <source>Add “{text}” as an item of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar “{text}” como item avulso</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,10 +1065,6 @@
         <translation>Digitar ou ler um cupom</translation>
     </message>
     <message>
-        <source>Type or scan a product, where the shop has a catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo the last payment while it has not been sent</source>
         <translation>Desfazer o último pagamento enquanto não foi enviado</translation>
     </message>
@@ -1059,16 +1081,24 @@
         <translation>Sincronizar agora</translation>
     </message>
     <message>
-        <source>More actions: orders, forms, being written to</source>
-        <translation>Mais ações: pedidos, formulários, receber mensagens</translation>
-    </message>
-    <message>
         <source>What needs you: the review</source>
         <translation>O que espera uma decisão: a revisão</translation>
     </message>
     <message>
+        <source>The summary of the day, the week or the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sheet</source>
         <translation>Esta folha</translation>
+    </message>
+    <message>
+        <source>Type or scan a product, where the shop has a catalogue</source>
+        <translation>Digitar ou ler um produto, se a loja tem catálogo</translation>
+    </message>
+    <message>
+        <source>More actions: orders, forms, being written to</source>
+        <translation>Mais ações: pedidos, formulários, receber mensagens</translation>
     </message>
 </context>
 <context>
@@ -1126,47 +1156,47 @@
 <context>
     <name>LineEditor</name>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Quantity</source>
-        <translation>Qtde.</translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconto</translation>
     </message>
     <message>
         <source>10% or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>10% ou valor</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a menos</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a mais</translation>
     </message>
     <message>
         <source>Take this item off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar este item</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
     <name>LineList</name>
     <message>
         <source>Items of this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens desta venda</translation>
     </message>
 </context>
 <context>
@@ -1200,20 +1230,12 @@
         <translation>Equipe…</translation>
     </message>
     <message>
-        <source>More actions</source>
-        <translation>Mais ações</translation>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coupons…</source>
         <translation>Cupons…</translation>
-    </message>
-    <message>
-        <source>Actions…</source>
-        <translation>Ações…</translation>
-    </message>
-    <message>
-        <source>Products…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund limit…</source>
@@ -1265,6 +1287,18 @@
     <message>
         <source>What happens at the counter counts in Hellotext. Free software under the MIT licence.</source>
         <translation>O que acontece no caixa conta no Hellotext. Software livre sob a licença MIT.</translation>
+    </message>
+    <message>
+        <source>Products…</source>
+        <translation>Produtos…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>Actions…</source>
+        <translation>Ações…</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1627,41 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PermissionSheet</name>
     <message>
         <source>A manager&apos;s PIN, please</source>
@@ -1637,108 +1706,108 @@
 <context>
     <name>ProductField</name>
     <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Produto</translation>
     </message>
     <message>
         <source>Scan or type a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia ou digite um produto</translation>
     </message>
     <message>
         <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Limpar</translation>
+        <translation>Código de barras ou nome, depois Enter; 3* na frente pega três (F10)</translation>
     </message>
     <message>
         <source>Products found</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos encontrados</translation>
     </message>
     <message>
         <source>Several products fit; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários produtos servem; escolha um deles.</translation>
     </message>
     <message>
         <source>No product “{text}” in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum produto “{text}” no catálogo.</translation>
     </message>
 </context>
 <context>
     <name>ProductsSheet</name>
     <message>
-        <source>Products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Take the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it as a file of Windows</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop, and keep what came</source>
         <translation>Parar e guardar o que chegou</translation>
     </message>
     <message>
-        <source>Progress of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each item is also sent, as “product.purchased”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
         <translation>A receita pode ser contada duas vezes no Hellotext: o pagamento já leva o valor.</translation>
     </message>
     <message>
-        <source>CSV file of products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Procurar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) in the catalogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No products yet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File: there is none of this name.</source>
         <translation>Arquivo: não há nenhum com este nome.</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Pegar o arquivo</translation>
+    </message>
+    <message>
+        <source>Read it as a file of Windows</source>
+        <translation>Ler como arquivo do Windows</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Andamento do arquivo</translation>
+    </message>
+    <message>
+        <source>Each item is also sent, as “product.purchased”</source>
+        <translation>Cada item também é enviado, como “product.purchased”</translation>
+    </message>
+    <message>
+        <source>CSV file of products</source>
+        <translation>Arquivo CSV de produtos</translation>
+    </message>
+    <message>
+        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
+        <translation>Com um catálogo, o caixa pega itens por código de barras ou nome. A primeira linha do arquivo traz barcode, name, price e currency; pode trazer unit (piece, kg, l, m), sku, category e reference.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation>
+            <numerusform>%n produto no catálogo</numerusform>
+            <numerusform>%n produtos no catálogo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation>Ainda não há produtos.</translation>
+    </message>
+    <message>
         <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} novos, {changed} alterados, {same} como estavam, {refused} recusados</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1898,14 +1967,33 @@
     </message>
 </context>
 <context>
+    <name>ReturnedItem</name>
+    <message>
+        <source>How much of {item} comes back</source>
+        <translation>Quanto volta de {item}</translation>
+    </message>
+    <message>
+        <source>One less of {item}</source>
+        <translation>Um a menos de {item}</translation>
+    </message>
+    <message>
+        <source>One more of {item}</source>
+        <translation>Um a mais de {item}</translation>
+    </message>
+    <message>
+        <source>{left} of {bought}</source>
+        <translation>{left} de {bought}</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedItems</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>What comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>O que volta</translation>
     </message>
 </context>
 <context>
@@ -2079,16 +2167,16 @@
         <translation>Usar “{code}”</translation>
     </message>
     <message>
-        <source>{amount} − {discount} = {left} to pay</source>
-        <translation>{amount} − {discount} = {left} a pagar</translation>
+        <source>{left} to pay</source>
+        <translation>{left} a pagar</translation>
+    </message>
+    <message>
+        <source>Look yourself whether it is valid.</source>
+        <translation>Veja você se ele vale.</translation>
     </message>
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sem cliente, o cupom é registrado só aqui; não é enviado ao Hellotext.</translation>
-    </message>
-    <message>
-        <source>The shop told no rules for this coupon: look yourself whether it is valid.</source>
-        <translation>A loja não deu regras para este cupom: veja você se ele vale.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2334,68 @@
     <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the summary is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 58 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is on its way to the printer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2426,22 +2576,10 @@
     </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>_ListedModel</name>
     <message>
-        <source>How much of {item} comes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One less of {item}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more of {item}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} of {bought}</source>
-        <translation type="unfinished"></translation>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
     </message>
 </context>
 <context>
@@ -2996,10 +3134,6 @@
         <translation>Arquivo: a linha {line} tem bytes zero, então não é um arquivo CSV, ou está escrito em UTF-16.</translation>
     </message>
     <message>
-        <source>File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, currency and coupons.</source>
-        <translation>Arquivo: a primeira linha não nomeia a coluna “{column}”; deve nomear receipt, sold_at, customer, amount, currency e coupons.</translation>
-    </message>
-    <message>
         <source>File: its first line names the column “{column}” twice.</source>
         <translation>Arquivo: a primeira linha nomeia duas vezes a coluna “{column}”.</translation>
     </message>
@@ -3216,6 +3350,62 @@
         <translation>recusado</translation>
     </message>
     <message>
+        <source>Something unexpected went wrong ({kind}). What was recorded before is safe; please try again.</source>
+        <translation>Aconteceu algo inesperado ({kind}). O que foi registrado antes está seguro; tente de novo.</translation>
+    </message>
+    <message>
+        <source>Barcode: “{code}” cannot be one; give 1 to 64 letters, digits and signs without blanks.</source>
+        <translation>Código de barras: “{code}” não pode ser um; dê de 1 a 64 letras, dígitos e sinais sem espaços.</translation>
+    </message>
+    <message>
+        <source>Barcode: the last digit of {code} would have to be {digit}; a digit is wrong or missing.</source>
+        <translation>Código de barras: o último dígito de {code} teria de ser {digit}; há um dígito errado ou falta um.</translation>
+    </message>
+    <message>
+        <source>Amount: the items come to {total}, not {amount}; change the items, or take all of them off.</source>
+        <translation>Valor: os itens somam {total}, não {amount}; altere os itens ou tire todos.</translation>
+    </message>
+    <message>
+        <source>Name: give the product a name of 1 to 200 signs, without line breaks.</source>
+        <translation>Nome: dê ao produto um nome de 1 a 200 sinais, sem quebras de linha.</translation>
+    </message>
+    <message>
+        <source>Product: its number, category and reference have at most 100 signs each, without line breaks.</source>
+        <translation>Produto: seu número, categoria e referência têm no máximo 100 sinais cada, sem quebras de linha.</translation>
+    </message>
+    <message>
+        <source>“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}.</source>
+        <translation>“{name}” tem preço em {currency}, e este caixa recebe em {taken}; dê a ele um preço em {taken}.</translation>
+    </message>
+    <message>
+        <source>Quantity: “{text}” is not a quantity; write a number more than 0 and up to 99999, such as {example}.</source>
+        <translation>Quantidade: “{text}” não é uma quantidade; escreva um número maior que 0 e até 99999, como {example}.</translation>
+    </message>
+    <message>
+        <source>Quantity: this is sold by the piece; write a whole number, not {text}.</source>
+        <translation>Quantidade: isto se vende por unidade; escreva um número inteiro, não {text}.</translation>
+    </message>
+    <message>
+        <source>Unit: “{text}” is not one; write piece, kg, l or m, or leave it empty for pieces.</source>
+        <translation>Unidade: “{text}” não é uma; escreva piece, kg, l ou m, ou deixe vazio para unidades.</translation>
+    </message>
+    <message>
+        <source>Items: {left} of “{name}” can still come back, not {quantity}.</source>
+        <translation>Itens: ainda podem voltar {left} de “{name}”, não {quantity}.</translation>
+    </message>
+    <message>
+        <source>Barcode: no product of this till&apos;s catalogue has the code “{code}”.</source>
+        <translation>Código de barras: nenhum produto do catálogo deste caixa tem o código “{code}”.</translation>
+    </message>
+    <message>
+        <source>Barcode: {barcode} stands in line {line} already; that line counts.</source>
+        <translation>Código de barras: {barcode} já está na linha {line}; vale aquela linha.</translation>
+    </message>
+    <message>
+        <source>File: its first line names no column “{column}”; it must name {columns}.</source>
+        <translation>Arquivo: sua primeira linha não traz a coluna “{column}”; precisa trazer {columns}.</translation>
+    </message>
+    <message>
         <source>placed</source>
         <translation>feito</translation>
     </message>
@@ -3230,10 +3420,6 @@
     <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong ({kind}). What was recorded before is safe; please try again.</source>
-        <translation>Aconteceu algo inesperado ({kind}). O que foi registrado antes está seguro; tente de novo.</translation>
     </message>
     <message>
         <source>Action: {owner} is connected and tells {action} itself; recorded here too, it would count twice.</source>
@@ -3357,10 +3543,6 @@
         <translation>Registrar pagamentos</translation>
     </message>
     <message>
-        <source>Recording other actions</source>
-        <translation>Registrar outras ações</translation>
-    </message>
-    <message>
         <source>Registering new customers</source>
         <translation>Cadastrar novos clientes</translation>
     </message>
@@ -3405,8 +3587,16 @@
         <translation>Repassar a outro PC ou a partir dele</translation>
     </message>
     <message>
+        <source>Seeing what the shop takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking figures out of the program</source>
         <translation>Tirar números do programa</translation>
+    </message>
+    <message>
+        <source>Recording other actions</source>
+        <translation>Registrar outras ações</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3848,313 @@
     <message>
         <source>Status unknown</source>
         <translation>Estado desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet known to Hellotext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupons</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupom</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in those sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far Hellotext has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {number} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events by hour, and where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>A revisar</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>At another till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviado</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Damaged or faulty</source>
+        <translation>Danificado ou com defeito</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artigo errado</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Não era o esperado</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Preço errado</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Pago duas vezes</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Outro motivo</translation>
     </message>
 </context>
 </TS>

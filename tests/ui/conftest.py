@@ -35,7 +35,7 @@ async def _send_nothing(_stop: asyncio.Event, _wake: asyncio.Event, _tell: Calla
 def shut(counter: Counter) -> None:
     """Let what was asked before be written, then close the files; a second time changes nothing."""
     counter.sync.stop()
-    for lane in (counter.ledger, counter.cache, counter.network):
+    for lane in (counter.reading, counter.ledger, counter.cache, counter.network):
         lane.close()
 
 
@@ -87,6 +87,7 @@ def counter(quiet_till: Till, qapp: QApplication) -> Iterator[Counter]:
         ledger=Lane("ledger", quiet_till.ledger_desk),
         cache=Lane("cache", quiet_till.cache_desk),
         network=Lane("network", quiet_till.network_desk),
+        reading=Lane("reading", quiet_till.reading_desk),
         sync=SyncWorker(_send_nothing),
     )
     yield counter
@@ -173,6 +174,7 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
             ledger=Lane("ledger", till.ledger_desk),
             cache=Lane("cache", till.cache_desk),
             network=Lane("network", till.network_desk),
+            reading=Lane("reading", till.reading_desk),
             sync=SyncWorker(_send_nothing),
             staff=staff,
             has_catalogue=has_catalogue,

@@ -46,6 +46,7 @@ def online(till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot)
         ledger=Lane("ledger", till.ledger_desk),
         cache=Lane("cache", till.cache_desk),
         network=Lane("network", till.network_desk),
+        reading=Lane("reading", till.reading_desk),
         sync=SyncWorker(_send_nothing),
         look_up=look_up,
     )

@@ -45,6 +45,7 @@ def listening(quiet_till: Till, preferences: QSettings, qapp: QApplication, qtbo
         ledger=Lane("ledger", quiet_till.ledger_desk),
         cache=Lane("cache", quiet_till.cache_desk),
         network=Lane("network", quiet_till.network_desk),
+        reading=Lane("reading", quiet_till.reading_desk),
         sync=SyncWorker(_send_nothing),
         chime=sounds.play,
     )

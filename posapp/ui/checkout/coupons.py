@@ -290,14 +290,11 @@ class SaleCoupons(QWidget):
         self._says_refusal = bool(refused)
 
     def _total_text(self, checks: Checks) -> str:
-        off = [check.discount.minor for check in checks if check.discount is not None]
+        off = sum(check.discount.minor for check in checks if check.discount is not None)
         if self._money is None or not off or any(check.refusal for check in checks):
             return ""
-        discount = Money(sum(off), self._money.currency)
-        amount, less, left = (
-            format_money(each, self._shop.locale) for each in (self._money, discount, self._money - discount)
-        )
-        return self.tr("{amount} − {discount} = {left} to pay").format(amount=amount, discount=less, left=left)
+        left = self._money - Money(off, self._money.currency)
+        return self.tr("{left} to pay").format(left=format_money(left, self._shop.locale))
 
     def _notice_text(self, checks: Checks) -> str:
         if any(check.refusal is CouponRefusal.CUSTOMER_NEEDED for check in checks) or not checks:
@@ -305,5 +302,5 @@ class SaleCoupons(QWidget):
         if self._anonymous:
             return self.tr("Without a customer the coupon is recorded here only; it is not sent to Hellotext.")
         if any(check.warns for check in checks):
-            return self.tr("The shop told no rules for this coupon: look yourself whether it is valid.")
+            return self.tr("Look yourself whether it is valid.")
         return ""

@@ -49,7 +49,8 @@ class DayModel(QAbstractTableModel):
 
     def _update(self, sales: tuple[RecordedSale, ...]) -> None:
         before, self._sales = self._sales, sales
-        changed = [row for row, (old, new) in enumerate(zip(before, sales, strict=True)) if old != new]
+        pairs = enumerate(zip(before, sales, strict=True))
+        changed = [row for row, (old, new) in pairs if old is not new and old != new]
         if changed:  # told once: a view weighs what it is told anew each time
             self.dataChanged.emit(self.index(changed[0], SALE), self.index(changed[-1], AMOUNT))
 

@@ -20,10 +20,6 @@ from posapp.ui.widgets.keypad import Keypad
 
 __all__ = ["PaymentPanel"]
 
-ROOM_FOR_ALL = 800
-LITTLE = 50
-"""Pixels. In a lower panel the keypad makes room for coupons: the amount is typed by then, and they have to be read."""
-
 
 class PaymentPanel(Card):
     """Amount, receipt number, coupons, tender.
@@ -162,7 +158,12 @@ class PaymentPanel(Card):
         self._making_room.start()
 
     def _make_room(self) -> None:
-        self._keypad.setVisible(self.height() >= ROOM_FOR_ALL or self.coupons.sizeHint().height() <= LITTLE)
+        """In a low window the keypad makes room: the amount is typed by then, and the coupons have to be read."""
+        column = self.column
+        needed = column.minimumHeightForWidth(self.width())
+        if self._keypad.isHidden():
+            needed += self._keypad.minimumSizeHint().height() + column.spacing()
+        self._keypad.setVisible(needed <= self.height())
 
     def _receipt_field(self) -> QLineEdit:
         field = QLineEdit()

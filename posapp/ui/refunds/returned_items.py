@@ -35,7 +35,7 @@ class ReturnedItems(QWidget):
         super().__init__(parent)
         self._shop = shop
         self._case: RefundCase | None = None
-        self._rows: tuple[_Row, ...] = ()
+        self._rows: tuple[ReturnedItem, ...] = ()
         self._all = quiet_button(self.tr("All of it"), "returnAllButton")
         self._all.clicked.connect(self._mark_all)
         head = QHBoxLayout()
@@ -59,7 +59,7 @@ class ReturnedItems(QWidget):
             row.deleteLater()
         possible = case.left.minor > 0
         lines = [each for each in case.lines if each.left > NOTHING] if possible else []
-        self._rows = tuple(_Row(each, self._shop) for each in lines)
+        self._rows = tuple(ReturnedItem(each, self._shop) for each in lines)
         for row in self._rows:
             row.changed.connect(self._tell)
             self._column.addWidget(row)
@@ -104,7 +104,7 @@ class ReturnedItems(QWidget):
             self.changed.emit(sum((each.money for each in lines), nothing) if lines else None)
 
 
-class _Row(QFrame):
+class ReturnedItem(QFrame):
     """One item: its name, what of it is left, and how much of that comes back."""
 
     changed = Signal()

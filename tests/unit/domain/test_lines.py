@@ -179,7 +179,7 @@ def test_a_product_has_a_name_that_can_be_read() -> None:
     for name in ("", "x" * 201, "two\nlines"):
         with pytest.raises(ProductNameInvalid):
             check_product(Product(barcode="x", name=name, price=Money.of(1, "UYU")))
-    with pytest.raises(ProductTextInvalid, match="Category"):
+    with pytest.raises(ProductTextInvalid, match="category"):
         check_product(Product(barcode="x", name="X", price=Money.of(1, "UYU"), category="x" * 101))
 
 
