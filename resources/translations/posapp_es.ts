@@ -3937,7 +3937,7 @@
         </message>
         <message>
             <source>Delivered</source>
-            <translation>Entregado</translation>
+            <translation>A domicilio</translation>
         </message>
     </context>
     <context>
@@ -3976,7 +3976,7 @@
         </message>
         <message>
             <source>Delivered</source>
-            <translation>Entregado</translation>
+            <translation>A domicilio</translation>
         </message>
         <message>
             <source>Product</source>
@@ -4221,7 +4221,7 @@
         </message>
         <message>
             <source>Handed over</source>
-            <translation>Traspasado</translation>
+            <translation>Entregado</translation>
         </message>
         <message>
             <source>Cancelled</source>

@@ -3937,7 +3937,7 @@
         </message>
         <message>
             <source>Delivered</source>
-            <translation>Entregue</translation>
+            <translation>Com entrega</translation>
         </message>
     </context>
     <context>
@@ -3976,7 +3976,7 @@
         </message>
         <message>
             <source>Delivered</source>
-            <translation>Entregue</translation>
+            <translation>Com entrega</translation>
         </message>
         <message>
             <source>Product</source>
@@ -4221,7 +4221,7 @@
         </message>
         <message>
             <source>Handed over</source>
-            <translation>Repassado</translation>
+            <translation>Entregue</translation>
         </message>
         <message>
             <source>Cancelled</source>
