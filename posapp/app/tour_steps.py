@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView, QWidget
 
 from posapp.app.tour import Tour
+from posapp.app.tour_of_orders import take_an_order
 from posapp.sandbox import RunningSandbox
 
 __all__ = ["STEPS"]
@@ -222,6 +223,7 @@ STEPS: tuple[Step, ...] = (
     pay_back,
     undo_a_slip,
     take_a_coupon,
+    take_an_order,
     look_for_help,
 )
 
