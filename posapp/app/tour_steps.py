@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView, 
 
 from posapp.app.tour import Tour
 from posapp.app.tour_items import sell_by_item
+from posapp.app.tour_orders import take_an_order
 from posapp.sandbox import RunningSandbox
 
 __all__ = ["STEPS"]
@@ -224,6 +225,7 @@ STEPS: tuple[Step, ...] = (
     undo_a_slip,
     take_a_coupon,
     sell_by_item,
+    take_an_order,
     look_for_help,
 )
 

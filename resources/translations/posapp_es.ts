@@ -635,6 +635,30 @@
             <source>Nobody found. Look again, register a new customer (F6), or sell without one.</source>
             <translation>No se encontró a nadie. Busque otra vez, registre un cliente nuevo (F6) o venda sin cliente.</translation>
         </message>
+        <message>
+            <source>Name or phone</source>
+            <translation>Nombre o teléfono</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>Buscar un cliente</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a name, the last four digits of a phone, or scan a card.</source>
+            <translation>Escriba unas letras de un nombre, los últimos cuatro dígitos de un teléfono, o escanee una tarjeta.</translation>
+        </message>
+        <message>
+            <source>Nobody found for this; look again, or sell without a customer.</source>
+            <translation>No se encontró a nadie con esto; busque otra vez o venda sin cliente.</translation>
+        </message>
+        <message>
+            <source>Several customers fit; Enter takes the marked one.</source>
+            <translation>Varios clientes coinciden; Enter toma el marcado.</translation>
+        </message>
     </context>
     <context>
         <name>CustomerVisits</name>
@@ -1460,6 +1484,10 @@
             <source>{name} has this phone or e-mail already.</source>
             <translation>{name} ya tiene este teléfono o correo.</translation>
         </message>
+        <message>
+            <source>The customer agrees that {shop} may write to them, and can stop that at any time.</source>
+            <translation>El cliente acepta que {shop} le escriba, y puede terminarlo en cualquier momento.</translation>
+        </message>
     </context>
     <context>
         <name>NoteSheet</name>
@@ -2181,6 +2209,14 @@
         <message>
             <source>Look yourself whether it is valid.</source>
             <translation>Mire usted si es válido.</translation>
+        </message>
+        <message>
+            <source>{amount} − {discount} = {left} to pay</source>
+            <translation>{amount} − {discount} = {left} a pagar</translation>
+        </message>
+        <message>
+            <source>The shop told no rules for this coupon: look yourself whether it is valid.</source>
+            <translation>La tienda no dio reglas para este cupón: mire usted si es válido.</translation>
         </message>
     </context>
     <context>
@@ -3501,6 +3537,10 @@
             <source>Page: write its whole address, like https://shop.example.com/bikes.</source>
             <translation>Página: escriba la dirección completa, como https://shop.example.com/bikes.</translation>
         </message>
+        <message>
+            <source>File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, currency and coupons.</source>
+            <translation>Archivo: su primera línea no nombra la columna “{column}”; debe nombrar receipt, sold_at, customer, amount, currency y coupons.</translation>
+        </message>
     </context>
     <context>
         <name>methods</name>
@@ -4171,6 +4211,25 @@
         <message>
             <source>Another reason</source>
             <translation>Otro motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>How much of {item} comes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One less of {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more of {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{left} of {bought}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

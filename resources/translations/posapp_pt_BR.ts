@@ -635,6 +635,30 @@
             <source>Nobody found. Look again, register a new customer (F6), or sell without one.</source>
             <translation>Ninguém encontrado. Procure de novo, cadastre um novo cliente (F6) ou venda sem cliente.</translation>
         </message>
+        <message>
+            <source>Name or phone</source>
+            <translation>Nome ou telefone</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>Procurar um cliente</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Limpar</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a name, the last four digits of a phone, or scan a card.</source>
+            <translation>Digite algumas letras de um nome, os quatro últimos dígitos de um telefone, ou leia um cartão.</translation>
+        </message>
+        <message>
+            <source>Nobody found for this; look again, or sell without a customer.</source>
+            <translation>Ninguém encontrado com isto; procure de novo ou venda sem cliente.</translation>
+        </message>
+        <message>
+            <source>Several customers fit; Enter takes the marked one.</source>
+            <translation>Vários clientes combinam; Enter escolhe o marcado.</translation>
+        </message>
     </context>
     <context>
         <name>CustomerVisits</name>
@@ -1460,6 +1484,10 @@
             <source>{name} has this phone or e-mail already.</source>
             <translation>{name} já tem este telefone ou e-mail.</translation>
         </message>
+        <message>
+            <source>The customer agrees that {shop} may write to them, and can stop that at any time.</source>
+            <translation>O cliente aceita que {shop} lhe escreva, e pode encerrar isso a qualquer momento.</translation>
+        </message>
     </context>
     <context>
         <name>NoteSheet</name>
@@ -2181,6 +2209,14 @@
         <message>
             <source>Look yourself whether it is valid.</source>
             <translation>Veja você se ele vale.</translation>
+        </message>
+        <message>
+            <source>{amount} − {discount} = {left} to pay</source>
+            <translation>{amount} − {discount} = {left} a pagar</translation>
+        </message>
+        <message>
+            <source>The shop told no rules for this coupon: look yourself whether it is valid.</source>
+            <translation>A loja não deu regras para este cupom: veja você se ele vale.</translation>
         </message>
     </context>
     <context>
@@ -3501,6 +3537,10 @@
             <source>Page: write its whole address, like https://shop.example.com/bikes.</source>
             <translation>Página: escreva o endereço completo, como https://shop.example.com/bikes.</translation>
         </message>
+        <message>
+            <source>File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, currency and coupons.</source>
+            <translation>Arquivo: a primeira linha não nomeia a coluna “{column}”; deve nomear receipt, sold_at, customer, amount, currency e coupons.</translation>
+        </message>
     </context>
     <context>
         <name>methods</name>
@@ -4171,6 +4211,25 @@
         <message>
             <source>Another reason</source>
             <translation>Outro motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>How much of {item} comes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One less of {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more of {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{left} of {bought}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
