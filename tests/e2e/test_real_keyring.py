@@ -11,6 +11,7 @@ from posapp.sandbox import RunningSandbox
 from tests.e2e.program import PROJECT, SHOP, Program
 
 NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
+KEYRING_PASSWORD = "the cashier's own"
 PATIENCE = 60
 
 pytestmark = pytest.mark.skipif(
@@ -27,13 +28,13 @@ class Desktop:
         self.environment |= {"HOME": str(folder), "XDG_DATA_HOME": str(folder / "data")}
         self.environment["XDG_RUNTIME_DIR"] = str(folder)
 
-    def runs(self, *lines: str, password: str = "the cashier's own", code: int = 0) -> str:
+    def runs(self, *lines: str, code: int = 0) -> str:
         """Run lines of a shell in a new session, and give what they said on both streams."""
         script = "\n".join(
             (
                 "set -e",
                 f'posapp() {{ "{sys.executable}" -m posapp "$@"; }}',
-                f'printf "%s" "{password}" | gnome-keyring-daemon --unlock --components=secrets > /dev/null',
+                f'printf "%s" "{KEYRING_PASSWORD}" | gnome-keyring-daemon --unlock --components=secrets > /dev/null',
                 *lines,
             )
         )
