@@ -14,9 +14,12 @@ NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 KEYRING_PASSWORD = "the cashier's own"
 PATIENCE = 60
 
-pytestmark = pytest.mark.skipif(
-    not all(map(shutil.which, NEEDED)), reason="gnome-keyring and dbus are not installed on this computer"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not all(map(shutil.which, NEEDED)), reason="gnome-keyring and dbus are not installed on this computer"
+    ),
+]
 
 
 class Desktop:
