@@ -20,7 +20,9 @@ def _command() -> int:
     from posapp.cli.entrances import Entrances
 
     app.keep_records_of_a_command(os.environ)
-    return cli.main(Entrances(open_window=app.open_window, play_demo=app.play_demo))
+    return cli.main(
+        Entrances(open_window=app.open_window, play_demo=app.play_demo, write_summary_pdf=app.write_summary_pdf)
+    )
 
 
 if __name__ == "__main__":

@@ -1,20 +1,38 @@
 """The composition root: builds everything, wires it, and shuts it down in order."""
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from posapp.app.window import TillWindow
     from posapp.cli.entrances import DemoOptions
+    from posapp.domain.shop import Shop
+    from posapp.domain.summary import Summary
 
-__all__ = ["keep_records_of_a_command", "open_window", "play_demo"]
+__all__ = ["keep_records_of_a_command", "open_window", "play_demo", "write_summary_pdf"]
+
+FIRST_LOOK_FOR_GARBAGE = 100_000
+"""What is made at the start stays; to look for garbage among it as often as usual takes a twentieth of the start. The
+window goes back to Python's own measure once it is shown."""
 
 
-def open_window(environment: Mapping[str, str]) -> int:
-    """Open the till's window, or its set-up at the first start, and give the exit code when it is closed."""
+def open_window(environment: Mapping[str, str], on_opening: "Callable[[TillWindow], None] | None" = None) -> int:
+    """Open the till's window, or its set-up at the first start, and give the exit code when it is closed.
+
+    Args:
+        environment: The process's variables, which name the till.
+        on_opening: Told of the window before it is shown.
+    """
+    gc.set_threshold(FIRST_LOOK_FOR_GARBAGE)
+    # What knows no Qt is imported before it: Qt reads through the source of each module that is imported after it.
+    import posapp.services.till  # noqa: F401
     from posapp.app.records import keep_records
     from posapp.app.window import run_window
 
-    return run_window(environment, keep_records(environment, "the window"))
+    return run_window(environment, keep_records(environment, "the window"), on_opening)
 
 
 def play_demo(options: "DemoOptions") -> int:
@@ -22,6 +40,13 @@ def play_demo(options: "DemoOptions") -> int:
     from posapp.app.demo import run_demo
 
     return run_demo(options)
+
+
+def write_summary_pdf(summary: "Summary", shop: "Shop", file: "Path", paper: str) -> None:
+    """Lay a summary out on a paper and write it into a file; raises EnvironmentFault when that cannot be written."""
+    from posapp.app.papers import write_pdf
+
+    write_pdf(summary, shop, file, paper)
 
 
 def keep_records_of_a_command(environment: Mapping[str, str]) -> None:

@@ -9,21 +9,23 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from posapp import __version__
 from posapp.app.records import Records
 from posapp.background.counter import Counter
 from posapp.background.lanes import Lane
+from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncRun, SyncWorker
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff import StaffMember
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.till import NotSetUp, Till
 from posapp.storage.faults import FileDamaged, WrongKey
+from posapp.ui.sounds import Sounds
 from posapp.ui.texts import apply_language, set_language, shown_language
-from posapp.ui.theme import apply_theme, set_theme
+from posapp.ui.theme import apply_theme, dress, set_theme
 
 if TYPE_CHECKING:
     from asyncio import Event
@@ -42,20 +44,26 @@ FIRST_PAINT_MILLISECONDS = 200
 """The cashier sees the counter first; the sender's libraries are loaded after."""
 LOOK_BACK_MILLISECONDS = 2_000
 TURN_SECONDS = 0.001
+USUAL_THRESHOLDS = (700, 10, 10)
 
 
-def run_window(environment: Mapping[str, str], records: Records) -> int:
+def run_window(
+    environment: Mapping[str, str], records: Records, on_opening: "Callable[[TillWindow], None] | None" = None
+) -> int:
     """Open the window of the till that the environment names, and give the exit code when it is closed.
 
     Args:
         environment: The process's variables.
         records: What keeps the log and the reports of mistakes.
+        on_opening: Told of the window before it is shown.
     """
     application = make_application()
     qInstallMessageHandler(records.note_qt)
     records.begin()
     records.watch_for_faults()
     window = TillWindow(Till(environment))
+    if on_opening is not None:
+        on_opening(window)
     window.closed.connect(application.quit)
     records.on_report = window.problem_noted.emit
     window.open()
@@ -104,6 +112,7 @@ class TillWindow(QObject):
         self._till = till
         self._preferences = QSettings(str(till.home.window_settings), QSettings.Format.IniFormat)
         self._sync = sync
+        self._sounds = Sounds(self._preferences)
         self._notice = ""
         self._begun: BegunSale | None = None
         self._begin_anew()
@@ -129,10 +138,13 @@ class TillWindow(QObject):
     def open(self) -> None:
         """Look into the till's file, beside the UI thread, and show the counter or the set-up."""
         self._ledger.run(_opening, on_success=lambda found: self._show_counter(*found), on_failure=self._show_why_not)
+        if self._till.home.ledger.exists():
+            import posapp.ui.main_window  # noqa: F401 - read from disk while the lane reads the till's file
 
     def close(self) -> None:
         """Stop sending, let what was asked before be written, close the files."""
         self._come_to_rest()
+        self._sounds.close()
         if self._widget is not None:
             self._widget.deleteLater()
             self._widget = None
@@ -194,16 +206,18 @@ class TillWindow(QObject):
         self._ledger: Lane[LedgerDesk] = Lane("ledger", self._till.ledger_desk)
         self._cache: Lane[CacheDesk] = Lane("cache", self._till.cache_desk)
         self._network: Lane[NetworkDesk] = Lane("network", self._till.network_desk)
+        self._reading: Lane[ReadingDesk] = Lane("reading", self._till.reading_desk)
+        self._look_up: Lane[NetworkDesk] = Lane("look-up", self._till.network_desk)
         self._worker = SyncWorker(self._sync or _sender_of(self._till))
 
     def _come_to_rest(self) -> None:
         self._starting.stop()
         self._renewal.stop()
         self._worker.stop()
-        for lane in (self._ledger, self._cache, self._network):
+        for lane in (self._reading, self._ledger, self._cache, self._network, self._look_up):
             lane.close()
 
-    def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...]) -> None:
+    def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool) -> None:
         from posapp.ui.main_window import MainWindow
 
         counter = Counter(
@@ -211,8 +225,12 @@ class TillWindow(QObject):
             ledger=self._ledger,
             cache=self._cache,
             network=self._network,
+            reading=self._reading,
             sync=self._worker,
+            look_up=self._look_up,
+            chime=self._chime,
             staff=staff,
+            has_catalogue=has_catalogue,
             practice_page=self._till.api_url if self._till.is_practice else "",
         )
         window = MainWindow(counter, self._preferences, self._begun)
@@ -226,6 +244,11 @@ class TillWindow(QObject):
             window.checkout.tell(self._notice)
             self._notice = ""
         self._starting.start()
+
+    def _chime(self, chime: Chime) -> None:
+        """A window that is drawn into memory, as the tour's may be, makes no sound either."""
+        if make_application().platformName() != "offscreen":
+            self._sounds.play(chime)
 
     def _tell_of_a_problem(self) -> None:
         from posapp.ui.main_window import MainWindow
@@ -283,6 +306,7 @@ class TillWindow(QObject):
 
     def _show(self, widget: QWidget) -> None:
         previous, self._widget = self._widget, widget
+        dress(make_application())
         widget.show()
         if previous is not None:
             previous.hide()
@@ -293,6 +317,7 @@ class TillWindow(QObject):
         from posapp.background.network_watch import NetworkWatch
 
         _keep_the_window_swift()
+        self._worker.status_changed.connect(_settle, Qt.ConnectionType.SingleShotConnection)
         self._worker.start()
         self._watch = NetworkWatch(self)
         self._watch.came_back.connect(self._worker.wake)
@@ -330,19 +355,25 @@ class TillWindow(QObject):
 def _keep_the_window_swift() -> None:
     """Spare the window what else stops it for a frame.
 
-    What stays for good is taken out of every later garbage collection, and the sender's thread hands the interpreter
-    over after one millisecond instead of five.
+    What stays for good is taken out of every later garbage collection, which then come as often as Python has it, and
+    the sender's thread hands the interpreter over after one millisecond instead of five.
     """
-    gc.freeze()
+    _settle()
+    gc.set_threshold(*USUAL_THRESHOLDS)
     sys.setswitchinterval(TURN_SECONDS)
+
+
+def _settle(_status: object = None) -> None:
+    """What is there now stays: the window, and once the sender told its first status, the sender's libraries."""
+    gc.freeze()
 
 
 def _unheard(_outcome: object) -> None:
     """The foot of the window says whether Hellotext is reached; this says nothing more."""
 
 
-def _opening(desk: LedgerDesk) -> tuple[Shop, tuple[StaffMember, ...]]:
-    return desk.shop, desk.staff.members()
+def _opening(desk: LedgerDesk) -> tuple[Shop, tuple[StaffMember, ...], bool]:
+    return desk.shop, desk.staff.members(), desk.catalogue.has_products()
 
 
 def _sender_of(till: Till) -> SyncRun:

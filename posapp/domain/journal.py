@@ -1,6 +1,5 @@
 """The journal: what persons did, each entry sealed with the hash of the one before."""
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -43,7 +42,9 @@ def seal(number: int, at: datetime, who: str, what: str, facts: Mapping[str, str
         sort_keys=True,
         separators=(",", ":"),
     )
-    digest = hashlib.sha256(content.encode()).hexdigest()
+    from hashlib import sha256
+
+    digest = sha256(content.encode()).hexdigest()
     return JournalEntry(number=number, at=at, who=who, what=what, facts=facts, previous=previous, hash=digest)
 
 

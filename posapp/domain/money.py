@@ -3,9 +3,14 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from posapp.domain.currency import Currency, currency
 from posapp.domain.errors import InputError, RuleError
+
+if TYPE_CHECKING:  # reading a country's ways of writing takes longer than a command that writes no amount
+    from babel import Locale
 
 __all__ = [
     "AmountInvalid",
@@ -140,7 +145,7 @@ def format_money(money: Money, locale: str) -> str:
         money.decimal,
         money.currency.code,
         format=_currency_pattern(locale, digits),
-        locale=locale,
+        locale=_read_locale(locale),
         currency_digits=False,
     )
     return _LETTERS_TOUCH_DIGITS.sub("\u00a0", written)
@@ -162,10 +167,24 @@ _LETTERS_TOUCH_DIGITS = re.compile(r"(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z
 _SPACES = str.maketrans(dict.fromkeys(" \u00a0\u202f\u2009'’", ""))
 
 
+@lru_cache
+def _read_locale(name: str) -> "Locale":
+    """Read a locale once; one of language and country without Babel's table of aliases, which takes longer to read."""
+    from babel import Locale, UnknownLocaleError
+
+    language, _, territory = name.partition("_")
+    try:
+        return Locale(language, territory=territory or None)
+    except UnknownLocaleError:
+        return Locale.parse(name)
+
+
+@lru_cache
 def _separators(locale: str) -> tuple[str, str]:
     from babel.numbers import get_decimal_symbol, get_group_symbol
 
-    return get_group_symbol(locale), get_decimal_symbol(locale)
+    read = _read_locale(locale)
+    return get_group_symbol(read), get_decimal_symbol(read)
 
 
 def _without_marks(text: str, group: str, point: str) -> str | None:
@@ -199,8 +218,7 @@ def _example(unit: Currency, point: str) -> str:
     return "89" + (point + "9".ljust(unit.exponent, "0") if unit.exponent else "")
 
 
+@lru_cache
 def _currency_pattern(locale: str, digits: str) -> str:
-    from babel import Locale
-
-    pattern = Locale.parse(locale).currency_formats["standard"].pattern
+    pattern = _read_locale(locale).currency_formats["standard"].pattern
     return re.sub(r"0(?:\.0+)?", "0" + (f".{digits}" if digits else ""), pattern)

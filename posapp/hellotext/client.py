@@ -60,6 +60,7 @@ class HellotextClient:
     ) -> None:
         self._url = _safe_url(url)
         self._token = _safe_token(token)
+        self._events = httpx.URL(f"{self._url}/v1/attribution/events")  # read once, not again for each event
         self._deadline = timeout * TIMEOUTS_IN_ALL
         self._http = httpx.AsyncClient(
             base_url=self._url,
@@ -96,7 +97,7 @@ class HellotextClient:
         trace = SentTrace()
         request = self._http.build_request(
             "POST",
-            "/v1/attribution/events",
+            self._events,
             content=event_body(event),
             headers={"Content-Type": "application/json"},
             extensions={"trace": trace},

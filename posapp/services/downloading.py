@@ -1,6 +1,5 @@
 """Bringing customers, coupons and actions from Hellotext onto this computer."""
 
-import asyncio
 from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -46,6 +45,8 @@ class Downloading:
             HellotextError: When Hellotext refuses or cannot be reached; what came until then is kept.
             EnvironmentFault: When the disk refuses.
         """
+        import asyncio  # the window knows this module, and opens before anything is downloaded
+
         return asyncio.run(self._download(kinds, report, cancelled))
 
     def download_what_is_due(

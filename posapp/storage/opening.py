@@ -1,7 +1,6 @@
 """Opening the two files: the key, the shape, and what to do when they are older or newer than the program."""
 
 import logging
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ __all__ = ["new_database_key", "open_cache", "open_ledger"]
 
 _log = logging.getLogger(__name__)
 
-LEDGER_SHAPE = 12
+LEDGER_SHAPE = 17
 CACHE_SHAPE = 2
 """How many steps each file's migrations have: kept in the file as user_version, so that a file in the present shape is
 opened without importing what migrates."""
@@ -31,6 +30,8 @@ CACHE_MEMORY = 8_000
 
 def new_database_key() -> str:
     """Give a new key: 64 hexadecimal digits from the system's source of chance."""
+    import secrets
+
     return secrets.token_hex(32)
 
 

@@ -20,6 +20,7 @@ class Sales:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._shown: dict[str, tuple[Row, RecordedSale]] = {}
 
     def add(self, sale: Sale) -> None:
         """Write a sale; raises ReceiptUsed when its till has that receipt already."""
@@ -67,7 +68,9 @@ class Sales:
             "ORDER BY sales.occurred_at DESC, sales.id DESC LIMIT ?",
             (till, day.isoformat(), limit),
         )
-        return tuple(self._recorded(row) for row in rows)
+        recorded = tuple(self._as_shown(row) for row in rows)
+        self._shown = {row[0]: (row, shown) for row, shown in zip(rows, recorded, strict=True)}
+        return recorded
 
     def totals(self, day: date, till: str) -> DayTotals:
         """Give number and sums of a shop's day at a till, by currency; undone sales left out."""
@@ -111,6 +114,11 @@ class Sales:
         except (*UNREADABLE, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
+    def _as_shown(self, row: Row) -> RecordedSale:
+        """Give the very same value as the last time where the row is the same: a day is read several times a second."""
+        before = self._shown.get(row[0])
+        return before[1] if before is not None and before[0] == row else self._recorded(row)
+
     def _recorded(self, row: Row) -> RecordedSale:
         sale, (event, state, attempts, due_at) = self._sale(row), row[_WIDTH : _WIDTH + 4]
         undoable = state == "pending" and attempts == 0 and sale.source is SaleSource.COUNTER
@@ -121,6 +129,7 @@ class Sales:
             undo_until=from_file(due_at) if undoable else None,
             coupons=row[_WIDTH + 4],
             discount=Money(row[_WIDTH + 5], sale.money.currency) if row[_WIDTH + 5] else None,
+            lines=row[_WIDTH + 6],
         )
 
 
@@ -137,7 +146,8 @@ _ADD = (
 _RECORDED = (
     f"SELECT {_COLUMNS}, events.id, events.state, events.attempts, events.due_at, "
     "(SELECT count(*) FROM redemptions WHERE redemptions.sale = sales.id), "
-    "(SELECT sum(minor) FROM redemptions WHERE redemptions.sale = sales.id) FROM sales "
+    "(SELECT sum(minor) FROM redemptions WHERE redemptions.sale = sales.id), "
+    "(SELECT count(*) FROM sale_lines WHERE sale_lines.sale = sales.id) FROM sales "
     "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
 )
 _TOTALS = (

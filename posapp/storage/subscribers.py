@@ -6,11 +6,20 @@ from operator import itemgetter
 
 from posapp.domain.search import SearchText, searchable
 from posapp.domain.subscribers import Subscriber, SubscriptionState
-from posapp.storage.connection import Connection, Row
+from posapp.storage.connection import Connection, Parameters, Row
 from posapp.storage.faults import FileDamaged
 from posapp.storage.moments import from_file, to_file
 from posapp.storage.reading import UNREADABLE, text
-from posapp.storage.subscriber_search import COLUMNS, likeliest_first, statement_of
+from posapp.storage.subscriber_search import (
+    COLUMNS,
+    MOST_SPELT_OUT,
+    SPELL_OUT,
+    WORDS,
+    Spelt,
+    likeliest_first,
+    long_words,
+    statement_of,
+)
 
 __all__ = ["Subscribers"]
 
@@ -20,14 +29,18 @@ class Subscribers:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._knows_words = False
 
     def find(self, wanted: SearchText, limit: int) -> tuple[Subscriber, ...]:
         """Give who is meant, the likeliest first."""
         if wanted.is_empty:
             return ()
-        sql, parameters = statement_of(wanted, limit)
-        rows = self._connection.execute(sql, parameters)
+        rows = self._connection.execute(*self.statement(wanted, limit))
         return self._read(likeliest_first(rows, wanted)[:limit])
+
+    def statement(self, wanted: SearchText, limit: int) -> tuple[str, Parameters]:
+        """Give the statement of a search that is not empty, its long words spelt out, and its parameters."""
+        return statement_of(wanted, limit, self._spell_out(wanted))
 
     def get(self, subscriber_id: str) -> Subscriber | None:
         """Give a subscriber by Hellotext's profile id, or None."""
@@ -65,6 +78,14 @@ class Subscribers:
             self._forget(list(former.values()))
             self._connection.execute("UPDATE subscriber_count SET number = number - ?", (len(former),))
             self.store([subscriber])
+
+    def _spell_out(self, wanted: SearchText) -> Spelt:
+        long = long_words(wanted)
+        if long and not self._knows_words:
+            self._connection.execute(WORDS)
+            self._knows_words = True
+        spelt = {word: [row[0] for row in self._connection.execute(SPELL_OUT, ends)] for word, ends in long.items()}
+        return {word: words for word, words in spelt.items() if 0 < len(words) <= MOST_SPELT_OUT}
 
     def _numbers_of(self, ids: Sequence[str]) -> dict[str, int]:
         known: dict[str, int] = {}

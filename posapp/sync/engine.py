@@ -103,6 +103,7 @@ class SyncEngine:
         self.recover()
         while not stop.is_set():
             await self._work(stop)
+            self._tell()  # that nothing waits any more is said before the list is read for what has arrived
             await self._greet_now_and_then()
             await self._confirm_now_and_then()
             self._tell()

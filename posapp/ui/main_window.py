@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QIcon
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp import __version__
 from posapp.background.counter import Counter
+from posapp.background.sounds import Chime
 from posapp.domain.downloads import DownloadProgress
 from posapp.domain.staff import Permission, StaffMember
 from posapp.services.downloading import EVERYTHING
@@ -18,6 +19,7 @@ from posapp.ui.leaving import Leaving
 from posapp.ui.resources import resource
 from posapp.ui.screens import Place, Screen, Screens
 from posapp.ui.sentences import sentence
+from posapp.ui.sounds import sounds_action
 from posapp.ui.staff import Attendance
 from posapp.ui.texts import chosen_language
 from posapp.ui.theme import set_theme
@@ -133,11 +135,15 @@ class MainWindow(QMainWindow):
         menu.add_group(
             MenuEntry(text=self.tr("Sync now"), keys="F5", do=self._sync_now),
             MenuEntry(text=self.tr("Refund"), keys="F3", do=lambda: self._go("refunds")),
+            MenuEntry(text=self.tr("More actions"), keys="F11", name="moreActionsAction", do=self._go_to_actions),
             MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._go("review")),
+            MenuEntry(text=self.tr("Summary"), keys="F10", name="summaryAction", do=lambda: self._go("summary")),
             MenuEntry(text=self.tr("Download the customers"), do=self._download_customers),
         )
         menu.add_group(
             MenuEntry(text=self.tr("Coupons…"), name="couponsAction", do=lambda: self._go("coupons")),
+            MenuEntry(text=self.tr("Actions…"), name="offersAction", do=lambda: self._go("offers")),
+            MenuEntry(text=self.tr("Products…"), name="productsAction", do=self._ask_for_products),
             MenuEntry(text=self.tr("Staff…"), do=self._ask_for_staff),
             MenuEntry(text=self.tr("Refund limit…"), do=self._ask_for_refund_limit),
             MenuEntry(text=self.tr("Hand over to another PC…"), do=lambda: self._handing_over().ask_to_hand_over()),
@@ -146,6 +152,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addMenu(self._appearance_menu())
         menu.addMenu(self._language_menu(menu))
+        menu.addAction(self._sounds_action())
         if self._counter.practice_page:
             text = self.tr("Practice: see what arrives, pull the cable")
             menu.add_group(MenuEntry(text=text, do=self._open_practice_page))
@@ -161,6 +168,12 @@ class MainWindow(QMainWindow):
         menu = AppearanceMenu(str(self._preferences.value("theme", "system")), self)
         menu.chosen.connect(self._choose_theme)
         return menu
+
+    def _sounds_action(self) -> QAction:
+        """Whoever switches the sounds on hears one."""
+        action = sounds_action(self._preferences, self)
+        action.toggled.connect(lambda on: self._counter.chime(Chime.ACCEPTED) if on else None)
+        return action
 
     def _language_menu(self, around: QMenu) -> QMenu:
         """Only at the counter: it is built anew, and what is half typed elsewhere would be lost."""
@@ -189,6 +202,9 @@ class MainWindow(QMainWindow):
             "review": Place(build=self._make_review, permission=Permission.DECIDE_REVIEW),
             "refunds": Place(build=self._make_refunds),
             "coupons": Place(build=self._make_coupons, permission=Permission.EDIT_COUPON_RULES),
+            "summary": Place(build=self._make_summary, permission=Permission.SEE_SUMMARY),
+            "actions": Place(build=self._make_actions),
+            "offers": Place(build=self._make_offers, permission=Permission.EDIT_ACTIONS),
         }
 
     def _make_review(self) -> Screen:
@@ -205,6 +221,27 @@ class MainWindow(QMainWindow):
         from posapp.ui.coupons import CouponScreen
 
         return CouponScreen(self._counter)
+
+    def _make_summary(self) -> Screen:
+        from posapp.ui.summary import SummaryScreen
+
+        return SummaryScreen(self._counter, self.attendance.ask_for_permission)
+
+    def _make_actions(self) -> Screen:
+        from posapp.ui.actions import MoreActionsScreen
+
+        screen = MoreActionsScreen(self._counter, self.attendance.ask_for_permission)
+        screen.catalogue_wanted.connect(lambda: self._go("offers"))
+        return screen
+
+    def _make_offers(self) -> Screen:
+        from posapp.ui.actions.catalogue_screen import CatalogueScreen
+
+        return CatalogueScreen(self._counter)
+
+    def _go_to_actions(self) -> None:
+        """The customer who is chosen at the counter is most likely meant here too."""
+        self._go("actions", self.checkout.customer.subscriber)
 
     def _go(self, name: str, *beginning: object) -> None:
         """Show a place to who may see it, or to whom a manager lets see it."""
@@ -258,6 +295,16 @@ class MainWindow(QMainWindow):
         sheet.changed_self.connect(self.attendance.take)
         sheet.lock_minutes_changed.connect(self.attendance.lock_after)
         self._open_permitted(sheet, Permission.EDIT_STAFF)
+
+    def _ask_for_products(self) -> None:
+        self.attendance.ask_for_permission(Permission.CHANGE_SETTINGS, self._show_products, once=False)
+
+    def _show_products(self, permitted_by: StaffMember | None) -> None:
+        from posapp.ui.items.products_sheet import ProductsSheet
+
+        sheet = ProductsSheet(self, self._whole, self._counter, self.attendance.who(permitted_by))
+        sheet.catalogue_came.connect(self.checkout.items.appear)
+        self._open_permitted(sheet, Permission.CHANGE_SETTINGS)
 
     def _ask_for_refund_limit(self) -> None:
         self.attendance.ask_for_permission(Permission.CHANGE_SETTINGS, self._show_refund_limit, once=False)

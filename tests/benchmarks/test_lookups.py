@@ -13,7 +13,6 @@ from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.services.finding import FindSubscriber
 from posapp.storage.cache import Cache
 from posapp.storage.opening import open_cache
-from posapp.storage.subscriber_search import statement_of
 from tests.benchmarks.figures import in_turns, report
 from tests.benchmarks.people import invented_people
 
@@ -40,7 +39,7 @@ def _path(factory: pytest.TempPathFactory) -> Path:
 def test_a_customer_is_found_among_a_million(full_cache: Cache, shop: Shop, kind: str) -> None:
     find = FindSubscriber(full_cache, shop)
     texts = [_typed(kind, person) for person in _somebody(LOOKUPS)]
-    statements = {text: statement_of(read_search(text, shop.country), LIMIT) for text in texts}
+    statements = {text: full_cache.subscribers.statement(read_search(text, shop.country), LIMIT) for text in texts}
     connection = full_cache.connection.raw
 
     def bare(text: str) -> object:

@@ -35,23 +35,21 @@ QTimer.singleShot(0, lambda: print("usable", flush=True))
 application.exec()
 """
 OUR_WINDOW = """
-import os, sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit
-from posapp.app.window import TillWindow, make_application
-from posapp.services.till import Till
-application = make_application()
-window = TillWindow(Till(os.environ))
-def usable():
+import os
+from posapp.app import open_window
+def watch(window):
+    from PySide6.QtCore import QTimer
+    window.shown.connect(lambda _widget: QTimer.singleShot(0, lambda: usable(window)))
+def usable(window):
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QLineEdit
     field = window.widget.findChild(QLineEdit, "searchField")
     receipt = window.widget.findChild(QLineEdit, "receiptField")
     if field.isEnabled() and receipt.text():
         print("usable", flush=True)
     else:
-        QTimer.singleShot(1, usable)
-window.shown.connect(lambda _widget: QTimer.singleShot(0, usable))
-window.open()
-application.exec()
+        QTimer.singleShot(1, lambda: usable(window))
+open_window(os.environ, watch)
 """
 
 

@@ -24,7 +24,7 @@ from posapp.services.till import Till
 from posapp.sync.status import SyncStatus
 from posapp.ui.main_window import MainWindow
 from posapp.ui.texts import load_texts
-from posapp.ui.theme import apply_theme
+from posapp.ui.theme import apply_theme, dress
 from tests.ui.cashier import ANAS, EVAS, PEOPLE, Cashier
 
 
@@ -35,7 +35,7 @@ async def _send_nothing(_stop: asyncio.Event, _wake: asyncio.Event, _tell: Calla
 def shut(counter: Counter) -> None:
     """Let what was asked before be written, then close the files; a second time changes nothing."""
     counter.sync.stop()
-    for lane in (counter.ledger, counter.cache, counter.network):
+    for lane in (counter.reading, counter.ledger, counter.cache, counter.network):
         lane.close()
 
 
@@ -87,6 +87,7 @@ def counter(quiet_till: Till, qapp: QApplication) -> Iterator[Counter]:
         ledger=Lane("ledger", quiet_till.ledger_desk),
         cache=Lane("cache", quiet_till.cache_desk),
         network=Lane("network", quiet_till.network_desk),
+        reading=Lane("reading", quiet_till.reading_desk),
         sync=SyncWorker(_send_nothing),
     )
     yield counter
@@ -107,6 +108,7 @@ def cashier(counter: Counter, preferences: QSettings, qapp: QApplication, qtbot:
     apply_theme(qapp, preferences)
     window = MainWindow(counter, preferences)
     qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
+    dress(qapp)
     window.resize(1280, 800)
     with qtbot.waitActive(window):
         window.show()
@@ -166,14 +168,16 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
     def opened(till: Till) -> Cashier:
         apply_theme(qapp, preferences)
         with till.ledger_desk() as desk:
-            staff = desk.staff.members()
+            staff, has_catalogue = desk.staff.members(), desk.catalogue.has_products()
         counter = Counter(
             shop=till.shop(),
             ledger=Lane("ledger", till.ledger_desk),
             cache=Lane("cache", till.cache_desk),
             network=Lane("network", till.network_desk),
+            reading=Lane("reading", till.reading_desk),
             sync=SyncWorker(_send_nothing),
             staff=staff,
+            has_catalogue=has_catalogue,
         )
         counters.append(counter)
         window = MainWindow(counter, preferences)

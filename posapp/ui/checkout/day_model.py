@@ -49,7 +49,8 @@ class DayModel(QAbstractTableModel):
 
     def _update(self, sales: tuple[RecordedSale, ...]) -> None:
         before, self._sales = self._sales, sales
-        changed = [row for row, (old, new) in enumerate(zip(before, sales, strict=True)) if old != new]
+        pairs = enumerate(zip(before, sales, strict=True))
+        changed = [row for row, (old, new) in pairs if old is not new and old != new]
         if changed:  # told once: a view weighs what it is told anew each time
             self.dataChanged.emit(self.index(changed[0], SALE), self.index(changed[-1], AMOUNT))
 
@@ -78,8 +79,12 @@ class DayModel(QAbstractTableModel):
 
     def _sale_lines(self, recorded: RecordedSale) -> str:
         sale = recorded.sale
-        details = (sale.receipt, self._time(recorded), method_word(sale.method), *self._coupon_words(recorded))
+        details = (sale.receipt, self._time(recorded), method_word(sale.method), *self._further_words(recorded))
         return f"{sale.customer_name or self.tr('No customer')}\n{' · '.join(details)}"
+
+    def _further_words(self, recorded: RecordedSale) -> tuple[str, ...]:
+        lines = (self.tr("%n item(s)", "", recorded.lines),) if recorded.lines else ()
+        return (*lines, *self._coupon_words(recorded))
 
     def _coupon_words(self, recorded: RecordedSale) -> tuple[str, ...]:
         if recorded.discount is not None:

@@ -151,7 +151,7 @@ def _paint_texts(painter: QPainter, area: QRect, subscriber: Subscriber) -> None
 def _paint_state(painter: QPainter, area: QRect, state: SubscriptionState, room: int) -> int:
     """Paint the word where it has room beside the contact, else its sign, and give the width."""
     word, tone, sign = _short_state(state), *_STATES[state]
-    ink = palette().names()[tone]
+    ink = palette().named(tone)
     painter.setFont(_font(painter.font(), 12, bold=True))
     width = painter.fontMetrics().horizontalAdvance(word)
     if width > room:

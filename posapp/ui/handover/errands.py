@@ -74,9 +74,4 @@ class HandOverErrands(QObject):
         self.sheet_wanted.emit(sheet)
 
     def _who(self) -> str:
-        """Who is signed in, and the manager who permitted it, as the journal keeps them."""
-        present, manager = self._attendance.present, self._permitted_by
-        if present is None:
-            return ""
-        by_another = manager is not None and manager.id != present.id
-        return f"{present.name}, permitted by {manager.name}" if manager and by_another else present.name
+        return self._attendance.who(self._permitted_by)

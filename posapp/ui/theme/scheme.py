@@ -9,21 +9,36 @@ from PySide6.QtWidgets import QApplication
 from posapp.ui.resources import resource
 from posapp.ui.theme.tokens import DARK, LIGHT, Palette
 
-__all__ = ["apply_theme", "palette", "set_theme"]
+__all__ = ["apply_theme", "dress", "palette", "set_theme"]
 
 KEY = "theme"
 SHOWN = "posappScheme"
 STYLED = "posappStyled"
+DRESSED = "posappDressed"
 
 
 def apply_theme(application: QApplication, preferences: QSettings) -> None:
-    """Show the scheme that was chosen ("light" or "dark"), or the system's and follow it."""
+    """Take the colours of the scheme that was chosen ("light" or "dark"), or of the system's and follow it.
+
+    Widgets wear them once `dress` was called.
+    """
     if application.property(STYLED) is None:  # setting it again would restyle every widget there is
         application.setStyle("Fusion")
         application.setProperty(STYLED, True)
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: _show(application, preferences))
     _show(application, preferences)
+
+
+def dress(application: QApplication) -> None:
+    """Lay the style sheet over every widget there is and comes; once.
+
+    A widget that is put together under a style sheet is styled again at each step: the counter is built in half the
+    time when it is dressed as a whole, before it is shown.
+    """
+    if application.property(DRESSED) is None:
+        application.setProperty(DRESSED, True)
+        _wear(application)
 
 
 def set_theme(application: QApplication, preferences: QSettings, scheme: str) -> None:
@@ -47,6 +62,12 @@ def _show(application: QApplication, preferences: QSettings) -> None:
         return
     application.setProperty(SHOWN, wanted)
     application.setPalette(_qt_palette(palette()))
+    if application.property(DRESSED):
+        _wear(application)
+
+
+def _wear(application: QApplication) -> None:
+    wanted = application.property(SHOWN)
     template = Template(resource("style", "posapp.qss").read_text(encoding="utf-8"))
     chevron = resource("style", f"chevron-{wanted}.svg").as_posix()
     tick = resource("style", "tick.svg").as_posix()

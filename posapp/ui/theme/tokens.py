@@ -1,6 +1,6 @@
 """The colours, by what they are for."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 
 __all__ = ["DARK", "LIGHT", "Palette"]
 
@@ -36,9 +36,13 @@ class Palette:
     toast_line: str
     veil: str
 
+    def named(self, name: str) -> str:
+        """Give a colour by its name."""
+        return str(getattr(self, name))
+
     def names(self) -> dict[str, str]:
         """Give the colours by name, for the style sheet."""
-        return asdict(self)
+        return {each.name: self.named(each.name) for each in fields(self)}
 
 
 LIGHT = Palette(

@@ -50,4 +50,4 @@ class Chip(QFrame):
 
     def _draw(self) -> None:
         if self._icon:
-            self._sign.setPixmap(pixmap(self._icon, palette().names()[self._tone], SIGN))
+            self._sign.setPixmap(pixmap(self._icon, palette().named(self._tone), SIGN))

@@ -20,9 +20,9 @@ class StateLook:
 def look_of(state: EventState | None) -> StateLook:
     """Give the look of a state in the scheme that is shown."""
     name, tone = _LOOKS[state]
-    colours = palette().names()
-    ground = colours[f"{tone}_soft"] if tone != "soft" else colours["inset"]
-    return StateLook(name, colours[tone], ground)
+    colours = palette()
+    ground = colours.named(f"{tone}_soft") if tone != "soft" else colours.inset
+    return StateLook(name, colours.named(tone), ground)
 
 
 _LOOKS = {

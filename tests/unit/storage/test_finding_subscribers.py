@@ -91,3 +91,13 @@ def test_whole_names_come_before_beginnings_of_names(shop: Cache) -> None:
 def test_a_number_of_the_shop_comes_before_names(shop: Cache) -> None:
     shop.subscribers.store([somebody("Zoe", "Last", "+59894000000", reference="ana", profile="pr_z")])
     assert found(shop, "ana")[0] == "Zoe"
+
+
+def test_a_long_beginning_finds_everybody_whose_name_begins_so(shop: Cache) -> None:
+    for number in range(60):
+        stem = f"Marti{chr(97 + number // 26)}{chr(97 + number % 26)}"
+        shop.subscribers.store([somebody(stem, "Núñez", f"+5989400{number:04d}", profile=f"m{number}")])
+    assert len(shop.subscribers.find(read_search("marti", "UY"), 100)) == 60
+    assert found(shop, "Mártib nuñe") == [f"Martib{chr(97 + place)}" for place in range(26)][:20]
+    assert found(shop, "martibc nunez") == ["Martibc"]
+    assert found(shop, "martibcd") == []
