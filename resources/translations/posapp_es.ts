@@ -973,10 +973,6 @@
     <context>
         <name>HelpSheet</name>
         <message>
-            <source>Help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -985,36 +981,40 @@
             <translation>posapp {version}</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
             <source>When it happened</source>
-            <translation type="unfinished" />
+            <translation>Cuándo pasó</translation>
         </message>
         <message>
             <source>The report</source>
-            <translation type="unfinished" />
+            <translation>El informe</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Save for whoever helps…</source>
-            <translation type="unfinished" />
+            <translation>Guardar para quien ayuda…</translation>
         </message>
         <message>
             <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
-            <translation type="unfinished" />
+            <translation>Lo que falló dentro de posapp queda en esta computadora y no va a ninguna parte si no lo envías. Dice en qué parte del programa pasó y no nombra a ningún cliente, ni importe, ni token.</translation>
         </message>
         <message>
             <source>Nothing went wrong inside posapp on this computer so far.</source>
-            <translation type="unfinished" />
+            <translation>Hasta ahora nada falló dentro de posapp en esta computadora.</translation>
         </message>
         <message>
             <source>Save for whoever helps</source>
-            <translation type="unfinished" />
+            <translation>Guardar para quien ayuda</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {file}</translation>
         </message>
     </context>
     <context>
@@ -1278,10 +1278,6 @@
             <translation>Atajos de teclado</translation>
         </message>
         <message>
-            <source>Help…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>About posapp</source>
             <translation>Acerca de posapp</translation>
         </message>
@@ -1327,6 +1323,10 @@
         <message>
             <source>Actions…</source>
             <translation>Acciones…</translation>
+        </message>
+        <message>
+            <source>Help…</source>
+            <translation>Ayuda…</translation>
         </message>
     </context>
     <context>
@@ -2456,7 +2456,7 @@
         </message>
         <message>
             <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
-            <translation type="unfinished" />
+            <translation>Algo falló en posapp. Lo registrado está a salvo; Ayuda, en el menú, tiene un informe.</translation>
         </message>
     </context>
     <context>

@@ -973,10 +973,6 @@
     <context>
         <name>HelpSheet</name>
         <message>
-            <source>Help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Close</source>
             <translation>Fechar</translation>
         </message>
@@ -985,36 +981,40 @@
             <translation>posapp {version}</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation>Ajuda</translation>
+        </message>
+        <message>
             <source>When it happened</source>
-            <translation type="unfinished" />
+            <translation>Quando aconteceu</translation>
         </message>
         <message>
             <source>The report</source>
-            <translation type="unfinished" />
+            <translation>O relatório</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Save for whoever helps…</source>
-            <translation type="unfinished" />
+            <translation>Salvar para quem ajuda…</translation>
         </message>
         <message>
             <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
-            <translation type="unfinished" />
+            <translation>O que falhou dentro do posapp fica neste computador e não vai a lugar nenhum se você não enviar. Diz em que parte do programa aconteceu e não cita cliente, valor nem token.</translation>
         </message>
         <message>
             <source>Nothing went wrong inside posapp on this computer so far.</source>
-            <translation type="unfinished" />
+            <translation>Até agora nada falhou dentro do posapp neste computador.</translation>
         </message>
         <message>
             <source>Save for whoever helps</source>
-            <translation type="unfinished" />
+            <translation>Salvar para quem ajuda</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Salvo: {file}</translation>
         </message>
     </context>
     <context>
@@ -1278,10 +1278,6 @@
             <translation>Atalhos do teclado</translation>
         </message>
         <message>
-            <source>Help…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>About posapp</source>
             <translation>Sobre o posapp</translation>
         </message>
@@ -1327,6 +1323,10 @@
         <message>
             <source>Actions…</source>
             <translation>Ações…</translation>
+        </message>
+        <message>
+            <source>Help…</source>
+            <translation>Ajuda…</translation>
         </message>
     </context>
     <context>
@@ -2456,7 +2456,7 @@
         </message>
         <message>
             <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
-            <translation type="unfinished" />
+            <translation>Algo falhou no posapp. O que foi registrado está a salvo; Ajuda, no menu, tem um relatório.</translation>
         </message>
     </context>
     <context>
