@@ -19,7 +19,10 @@ def _command() -> int:
     from posapp import app, cli
     from posapp.cli.entrances import Entrances
 
-    return cli.main(Entrances(open_window=app.open_window, play_demo=app.play_demo))
+    app.keep_records_of_a_command(os.environ)
+    return cli.main(
+        Entrances(open_window=app.open_window, play_demo=app.play_demo, write_summary_pdf=app.write_summary_pdf)
+    )
 
 
 if __name__ == "__main__":

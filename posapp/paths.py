@@ -9,9 +9,15 @@ __all__ = ["Home", "find_home"]
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The folder that holds everything of one till."""
+    """The folders that hold everything of one till.
+
+    Attributes:
+        folder: What is precious or can be downloaded again.
+        logs: The log, and the reports of the program's own mistakes; they name no customer.
+    """
 
     folder: Path
+    logs: Path
 
     @property
     def ledger(self) -> Path:
@@ -29,9 +35,14 @@ class Home:
         return self.folder / "backups"
 
     @property
-    def logs(self) -> Path:
-        """The folder of the logs."""
-        return self.folder / "logs"
+    def log(self) -> Path:
+        """The log's newest file."""
+        return self.logs / "posapp.log"
+
+    @property
+    def hard_fault(self) -> Path:
+        """Where the interpreter writes what killed it."""
+        return self.logs / "hard-fault.txt"
 
     @property
     def sender_lock(self) -> Path:
@@ -45,10 +56,11 @@ class Home:
 
 
 def find_home(environment: Mapping[str, str]) -> Home:
-    """Give the folder that `POSAPP_HOME` names, or the system's usual place for a program's files."""
+    """Give the folder that `POSAPP_HOME` names, or the system's usual places for a program's files and its logs."""
     given = environment.get("POSAPP_HOME", "")
     if given:
-        return Home(Path(given).expanduser().absolute())
-    from platformdirs import user_data_path
+        folder = Path(given).expanduser().absolute()
+        return Home(folder, folder / "logs")
+    from platformdirs import user_data_path, user_log_path
 
-    return Home(user_data_path("posapp", appauthor=False))
+    return Home(user_data_path("posapp", appauthor=False), user_log_path("posapp", appauthor=False))

@@ -5,10 +5,14 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from posapp.app.window import TillWindow
     from posapp.cli.entrances import DemoOptions
+    from posapp.domain.shop import Shop
+    from posapp.domain.summary import Summary
 
-__all__ = ["open_window", "play_demo"]
+__all__ = ["keep_records_of_a_command", "open_window", "play_demo", "write_summary_pdf"]
 
 FIRST_LOOK_FOR_GARBAGE = 100_000
 """What is made at the start stays; to look for garbage among it as often as usual takes a twentieth of the start. The
@@ -25,9 +29,10 @@ def open_window(environment: Mapping[str, str], on_opening: "Callable[[TillWindo
     gc.set_threshold(FIRST_LOOK_FOR_GARBAGE)
     # What knows no Qt is imported before it: Qt reads through the source of each module that is imported after it.
     import posapp.services.till  # noqa: F401
+    from posapp.app.records import keep_records
     from posapp.app.window import run_window
 
-    return run_window(environment, on_opening)
+    return run_window(environment, keep_records(environment, "the window"), on_opening)
 
 
 def play_demo(options: "DemoOptions") -> int:
@@ -35,3 +40,17 @@ def play_demo(options: "DemoOptions") -> int:
     from posapp.app.demo import run_demo
 
     return run_demo(options)
+
+
+def write_summary_pdf(summary: "Summary", shop: "Shop", file: "Path", paper: str) -> None:
+    """Lay a summary out on a paper and write it into a file; raises EnvironmentFault when that cannot be written."""
+    from posapp.app.papers import write_pdf
+
+    write_pdf(summary, shop, file, paper)
+
+
+def keep_records_of_a_command(environment: Mapping[str, str]) -> None:
+    """Let what a command logs, and its mistakes, be written where the window's are."""
+    from posapp.app.records import keep_records
+
+    keep_records(environment, "a command")

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from posapp.app.records import keep_practice_out
 from posapp.app.window import TillWindow, make_application, use_offscreen_without_a_screen
 from posapp.domain.shop import make_shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
@@ -23,6 +24,7 @@ __all__ = ["practice_environment", "run_demo"]
 def run_demo(options: "DemoOptions") -> int:
     """Open the practice shop for a person, or play the tour in it, and give the exit code."""
     use_offscreen_without_a_screen(os.environ)
+    keep_practice_out()
     with serve_in_thread(SandboxOptions(profiles=options.profiles)) as sandbox, _throwaway_folder() as folder:
         environment = practice_environment(folder, sandbox)
         if options.tour is not None:

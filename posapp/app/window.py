@@ -6,20 +6,24 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from posapp import __version__
+from posapp.app.records import Records
 from posapp.background.counter import Counter
 from posapp.background.lanes import Lane
+from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncRun, SyncWorker
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff import StaffMember
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.till import NotSetUp, Till
 from posapp.storage.faults import FileDamaged, WrongKey
+from posapp.ui.sounds import Sounds
 from posapp.ui.texts import apply_language, set_language, shown_language
 from posapp.ui.theme import apply_theme, dress, set_theme
 
@@ -38,22 +42,39 @@ __all__ = ["TillWindow", "make_application", "run_window", "use_offscreen_withou
 RENEWAL_MILLISECONDS = 3_600_000
 FIRST_PAINT_MILLISECONDS = 200
 """The cashier sees the counter first; the sender's libraries are loaded after."""
+LOOK_BACK_MILLISECONDS = 2_000
 TURN_SECONDS = 0.001
 USUAL_THRESHOLDS = (700, 10, 10)
 
 
-def run_window(environment: Mapping[str, str], on_opening: "Callable[[TillWindow], None] | None" = None) -> int:
-    """Open the window of the till that the environment names, and give the exit code when it is closed."""
+def run_window(
+    environment: Mapping[str, str], records: Records, on_opening: "Callable[[TillWindow], None] | None" = None
+) -> int:
+    """Open the window of the till that the environment names, and give the exit code when it is closed.
+
+    Args:
+        environment: The process's variables.
+        records: What keeps the log and the reports of mistakes.
+        on_opening: Told of the window before it is shown.
+    """
     application = make_application()
+    qInstallMessageHandler(records.note_qt)
+    records.begin()
+    records.watch_for_faults()
     window = TillWindow(Till(environment))
     if on_opening is not None:
         on_opening(window)
     window.closed.connect(application.quit)
+    records.on_report = window.problem_noted.emit
     window.open()
+    QTimer.singleShot(LOOK_BACK_MILLISECONDS, lambda: Thread(target=records.look_back, daemon=True).start())
+    code = 1
     try:
-        return application.exec()
+        code = application.exec()
     finally:
         window.close()
+        records.end(code)
+    return code
 
 
 def make_application() -> QApplication:
@@ -75,6 +96,7 @@ class TillWindow(QObject):
     Signals:
         shown: The widget that a person sees now: the set-up, the counter, or why neither can be shown.
         closed: The person closed it.
+        problem_noted: A mistake of the program left a report; may be emitted in any thread.
 
     Args:
         till: The till.
@@ -83,12 +105,14 @@ class TillWindow(QObject):
 
     shown = Signal(object)
     closed = Signal()
+    problem_noted = Signal()
 
     def __init__(self, till: Till, sync: "SyncRun | None" = None) -> None:
         super().__init__()
         self._till = till
         self._preferences = QSettings(str(till.home.window_settings), QSettings.Format.IniFormat)
         self._sync = sync
+        self._sounds = Sounds(self._preferences)
         self._notice = ""
         self._begun: BegunSale | None = None
         self._begin_anew()
@@ -98,6 +122,7 @@ class TillWindow(QObject):
         self._starting.timeout.connect(self._start_sending)
         self._renewal = QTimer(self, interval=RENEWAL_MILLISECONDS)
         self._renewal.timeout.connect(self._keep_up)
+        self.problem_noted.connect(self._tell_of_a_problem)
         apply_theme(make_application(), self._preferences)
         apply_language(make_application(), self._preferences)
 
@@ -119,6 +144,7 @@ class TillWindow(QObject):
     def close(self) -> None:
         """Stop sending, let what was asked before be written, close the files."""
         self._come_to_rest()
+        self._sounds.close()
         if self._widget is not None:
             self._widget.deleteLater()
             self._widget = None
@@ -180,16 +206,18 @@ class TillWindow(QObject):
         self._ledger: Lane[LedgerDesk] = Lane("ledger", self._till.ledger_desk)
         self._cache: Lane[CacheDesk] = Lane("cache", self._till.cache_desk)
         self._network: Lane[NetworkDesk] = Lane("network", self._till.network_desk)
+        self._reading: Lane[ReadingDesk] = Lane("reading", self._till.reading_desk)
+        self._look_up: Lane[NetworkDesk] = Lane("look-up", self._till.network_desk)
         self._worker = SyncWorker(self._sync or _sender_of(self._till))
 
     def _come_to_rest(self) -> None:
         self._starting.stop()
         self._renewal.stop()
         self._worker.stop()
-        for lane in (self._ledger, self._cache, self._network):
+        for lane in (self._reading, self._ledger, self._cache, self._network, self._look_up):
             lane.close()
 
-    def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...]) -> None:
+    def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool) -> None:
         from posapp.ui.main_window import MainWindow
 
         counter = Counter(
@@ -197,8 +225,12 @@ class TillWindow(QObject):
             ledger=self._ledger,
             cache=self._cache,
             network=self._network,
+            reading=self._reading,
             sync=self._worker,
+            look_up=self._look_up,
+            chime=self._chime,
             staff=staff,
+            has_catalogue=has_catalogue,
             practice_page=self._till.api_url if self._till.is_practice else "",
         )
         window = MainWindow(counter, self._preferences, self._begun)
@@ -212,6 +244,19 @@ class TillWindow(QObject):
             window.checkout.tell(self._notice)
             self._notice = ""
         self._starting.start()
+
+    def _chime(self, chime: Chime) -> None:
+        """A window that is drawn into memory, as the tour's may be, makes no sound either."""
+        if make_application().platformName() != "offscreen":
+            self._sounds.play(chime)
+
+    def _tell_of_a_problem(self) -> None:
+        from posapp.ui.main_window import MainWindow
+
+        if isinstance(self._widget, MainWindow):
+            self._widget.checkout.tell(
+                self.tr("Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.")
+            )
 
     def _show_why_not(self, error: Exception) -> None:
         if isinstance(error, NotSetUp):
@@ -327,8 +372,8 @@ def _unheard(_outcome: object) -> None:
     """The foot of the window says whether Hellotext is reached; this says nothing more."""
 
 
-def _opening(desk: LedgerDesk) -> tuple[Shop, tuple[StaffMember, ...]]:
-    return desk.shop, desk.staff.members()
+def _opening(desk: LedgerDesk) -> tuple[Shop, tuple[StaffMember, ...], bool]:
+    return desk.shop, desk.staff.members(), desk.catalogue.has_products()
 
 
 def _sender_of(till: Till) -> SyncRun:

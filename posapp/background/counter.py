@@ -1,14 +1,20 @@
 """What a screen of the counter works with: the lanes, the sync worker and the shop."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from posapp.background.lanes import Lane
+from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncWorker
 from posapp.domain.shop import Shop
 from posapp.domain.staff import StaffMember
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 
 __all__ = ["Counter"]
+
+
+def _silent(_chime: Chime) -> None:
+    """Where nobody wants to hear anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +26,12 @@ class Counter:
         ledger: Recording, the day, the queue.
         cache: Finding customers.
         network: What waits for Hellotext's answer.
+        reading: What reads sales and events for as long as it takes, while others record.
         sync: The sender behind it all.
+        look_up: What looks at Hellotext for one customer, behind no download; None where nobody looks.
+        chime: Plays a short sound, at once and beside everything else.
         staff: Who works here, as the window opens; none on a till that asks nobody.
+        has_catalogue: Whether the shop has products, as the window opens; without them it sells bare amounts.
         practice_page: Where the practice server shows what arrives; empty outside practice.
     """
 
@@ -29,6 +39,10 @@ class Counter:
     ledger: Lane[LedgerDesk]
     cache: Lane[CacheDesk]
     network: Lane[NetworkDesk]
+    reading: Lane[ReadingDesk]
     sync: SyncWorker
+    look_up: Lane[NetworkDesk] | None = None
+    chime: Callable[[Chime], None] = _silent
     staff: tuple[StaffMember, ...] = ()
+    has_catalogue: bool = False
     practice_page: str = ""

@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from posapp.background.failures import note_failure
+
 __all__ = ["Cancelled", "Lane", "LongOperation", "Report"]
 
 Desk = TypeVar("Desk")
@@ -114,6 +116,7 @@ class Lane(Generic[Desk]):
         try:
             result = operation(self._opened())
         except Exception as error:  # noqa: BLE001 - whatever it was belongs to the one who asked, not to this thread
+            note_failure(error)
             failure = error
             self._return.bring(lambda: on_failure(failure))
         else:

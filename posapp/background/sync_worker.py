@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from posapp.background.failures import note_failure
+
 if TYPE_CHECKING:  # importing asyncio takes a third as long as showing a window: it is left to the sender's thread
     import asyncio
 
@@ -94,6 +96,7 @@ class SyncWorker(QObject):
         try:
             await self._run(stop, wake, self.status_changed.emit)
         except Exception as error:  # noqa: BLE001 - shown to a person by whoever listens; sending must go on after it
+            note_failure(error)
             self.failed.emit(error)
             await _pause(stop, wake)
 

@@ -4,6 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from posapp.domain.shop import Shop
+    from posapp.domain.summary import Summary
 
 __all__ = ["DemoOptions", "Entrances", "Theme"]
 
@@ -40,7 +45,10 @@ class Entrances:
     Attributes:
         open_window: Opens the till's window with the variables of the process.
         play_demo: Opens the practice shop.
+        write_summary_pdf: Lays a summary of a shop out on a paper ("a4"), and writes it into a file; raises
+            EnvironmentFault when that cannot be written.
     """
 
     open_window: Callable[[Mapping[str, str]], int]
     play_demo: Callable[[DemoOptions], int]
+    write_summary_pdf: "Callable[[Summary, Shop, Path, str], None]"

@@ -32,6 +32,9 @@ class Typed(TypedDict):
     params: tuple[str, ...]
     object_type: str
     metas: tuple[str, ...]
+    url: str
+    consent: str
+    even_so: bool
 
 
 @click.command(short_help="Record that something happened for one customer.")
@@ -47,6 +50,9 @@ class Typed(TypedDict):
 @click.option("--param", "params", metavar="KEY=VALUE", multiple=True, help="Describes the object; dots nest.")
 @click.option("--object-type", metavar="T", default="", help="What the object of a custom action is.")
 @click.option("--meta", "metas", metavar="KEY=VALUE", multiple=True, help="A short text to send with it.")
+@click.option("--url", metavar="ADDRESS", default="", help="The page, for page.viewed.")
+@click.option("--consent", metavar="WORDING", default="", help="What the customer agreed to; needed for subscribed.")
+@click.option("--even-so", is_flag=True, help="Although a connected integration tells this action itself.")
 @json_option
 @click.pass_obj
 def track(session: Session, action: str, **typed: Unpack[Typed]) -> int:
@@ -66,6 +72,9 @@ def track(session: Session, action: str, **typed: Unpack[Typed]) -> int:
         occurred_at=_moment(typed["at"]),
         object=_object(typed["object_id"], typed["params"], typed["object_type"]),
         metadata=read_pairs(typed["metas"], "--meta"),
+        url=typed["url"].strip(),
+        consent=typed["consent"],
+        even_so=typed["even_so"],
     )
     queued = Tracking(session.till).track(request)
     session.answer(event_document(queued), [f"{queued.event.id} {queued.state.value}"])

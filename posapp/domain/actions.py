@@ -17,6 +17,8 @@ __all__ = [
     "ActionInvalid",
     "ActionTaken",
     "ActionUnknown",
+    "AmountNeed",
+    "AmountRequired",
     "CustomAction",
     "ObjectNeed",
     "ObjectRequired",
@@ -67,8 +69,23 @@ class ObjectTypeRequired(InputError):
     sentence = "Object type: say what kind of thing the object of {action} is."
 
 
+class AmountRequired(InputError):
+    """The action is about an amount of money, and none was given."""
+
+    field = "amount"
+    sentence = "Amount: {action} needs an amount of money."
+
+
 class ObjectNeed(StrEnum):
     """Whether an action goes with the thing that it happened to."""
+
+    NONE = "none"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+class AmountNeed(StrEnum):
+    """Whether an action goes with an amount of money."""
 
     NONE = "none"
     OPTIONAL = "optional"
@@ -84,12 +101,21 @@ class Action:
         object_need: Whether an object goes with it.
         object_type: What the object is ("order", "coupon"); empty where the event itself has to say it.
         built_in: False for the shop's own.
+        amount_need: Whether an amount of money goes with it.
+        takes_url: Whether the address of a page goes with it.
     """
 
     name: str
     object_need: ObjectNeed
     object_type: str = ""
     built_in: bool = True
+    amount_need: AmountNeed = AmountNeed.OPTIONAL
+    takes_url: bool = False
+
+    def check_amount(self, *, has_amount: bool) -> None:
+        """Refuse an event without the amount that its action is about; raises AmountRequired."""
+        if self.amount_need is AmountNeed.REQUIRED and not has_amount:
+            raise AmountRequired(action=self.name)
 
     def check_object(self, *, has_object: bool, object_type: str) -> None:
         """Refuse an event that lacks what the action needs.
@@ -123,24 +149,27 @@ class CustomAction:
     passive: bool = True
 
 
-def _needing(kind: str, verbs: str) -> dict[str, Action]:
-    return {f"{kind}.{verb}": Action(f"{kind}.{verb}", ObjectNeed.REQUIRED, kind) for verb in verbs.split()}
+def _needing(kind: str, verbs: str, amount: AmountNeed = AmountNeed.OPTIONAL) -> dict[str, Action]:
+    names = [f"{kind}.{verb}" for verb in verbs.split()]
+    return {name: Action(name, ObjectNeed.REQUIRED, kind, amount_need=amount) for name in names}
 
 
-def _plain(*names: str) -> dict[str, Action]:
-    return {name: Action(name, ObjectNeed.NONE) for name in names}
+def _plain(*names: str, amount: AmountNeed = AmountNeed.NONE, url: bool = False) -> dict[str, Action]:
+    return {name: Action(name, ObjectNeed.NONE, amount_need=amount, takes_url=url) for name in names}
 
 
 BUILT_IN: dict[str, Action] = {
     **_needing("cart", "viewed added removed abandoned"),
-    **_plain("checkout.started"),
+    **_plain("checkout.started", amount=AmountNeed.OPTIONAL),
     **_needing("order", "placed confirmed cancelled shipped delivered"),
-    **_needing("product", "viewed purchased"),
+    **_needing("product", "viewed", AmountNeed.NONE),
+    **_needing("product", "purchased"),
     **_needing("coupon", "redeemed"),
     **_needing("refund", "requested received"),
-    **_plain("page.viewed"),
-    **_needing("app", "installed removed spent"),
-    **_needing("form", "completed"),
+    **_plain("page.viewed", url=True),
+    **_needing("app", "installed removed", AmountNeed.NONE),
+    **_needing("app", "spent", AmountNeed.REQUIRED),
+    **_needing("form", "completed", AmountNeed.NONE),
     **_plain("subscribed", "unsubscribed"),
 }
 """Every action that Hellotext brings and an integration may send."""

@@ -1,9 +1,11 @@
 """What this shop's tills know of a customer beside Hellotext: visits, and what staff noted."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from posapp.domain.errors import InputError
+from posapp.domain.lines import SaleLine
 from posapp.domain.sales import Sale
 
 __all__ = ["CustomerCard", "StaffNote", "StaffNoteTooLong", "checked_note"]
@@ -41,11 +43,13 @@ class CustomerCard:
         visits: How often they paid here; undone payments left out.
         latest: Their newest payments, newest first.
         note: What staff noted; None where nobody did.
+        bought: The lines of those payments by the sale's id; a sale that was a bare amount is not among them.
     """
 
     visits: int
     latest: tuple[Sale, ...]
     note: StaffNote | None
+    bought: Mapping[str, tuple[SaleLine, ...]] = field(default_factory=dict)
 
     @property
     def is_first_visit(self) -> bool:

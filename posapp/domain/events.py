@@ -17,14 +17,17 @@ __all__ = [
     "Parameter",
     "QueueCounts",
     "QueuedEvent",
+    "UrlInvalid",
     "check_metadata",
+    "check_url",
 ]
 
-Parameter = str | int | bool | None | Mapping[str, "Parameter"]
+Parameter = str | int | bool | None | Mapping[str, "Parameter"] | tuple["Parameter", ...]
 """What a field of an object's parameters may be. Money in it is a mapping {amount: text, currency: code}."""
 
 MOST_METADATA = 20
 LONGEST_METADATA = 200
+LONGEST_URL = 2000
 
 
 class MetadataInvalid(InputError):
@@ -32,6 +35,13 @@ class MetadataInvalid(InputError):
 
     field = "meta"
     sentence = "Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program's own names."
+
+
+class UrlInvalid(InputError):
+    """Text that is no address of a page."""
+
+    field = "url"
+    sentence = "Page: write its whole address, like https://shop.example.com/bikes."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +80,7 @@ class Event:
         till: The till's name.
         object: What it happened to.
         metadata: Further texts to send with it; never personal, never about means of payment.
+        url: The page that was viewed; empty for every other action.
     """
 
     id: str
@@ -83,6 +94,7 @@ class Event:
     till: str
     object: EventObject = field(default_factory=EventObject)
     metadata: Mapping[str, str] = field(default_factory=dict)
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +192,15 @@ def check_metadata(metadata: Mapping[str, str]) -> Mapping[str, str]:
         if not key or too_long or key in _OWN_KEYS or count > MOST_METADATA:
             raise MetadataInvalid(key=key[:40])
     return metadata
+
+
+def check_url(text: str) -> str:
+    """Give the address of a page without the blanks around it; raises UrlInvalid."""
+    url = text.strip()
+    begins_well = url.lower().startswith(("https://", "http://"))
+    if not begins_well or len(url) > LONGEST_URL or not url.isprintable() or " " in url:
+        raise UrlInvalid()
+    return url
 
 
 _OWN_KEYS = frozenset({"event_id", "reference", "store", "till", "cashier"})

@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.event_states import EventState
+from posapp.domain.lines import LinesDiffer, SaleLine
 from posapp.domain.money import CurrenciesDiffer, Money
+from posapp.domain.returned_lines import LineLeft, ReturnedLine, WantedLine, lines_left, price_lines
 from posapp.domain.sales import PaymentMethod, Sale
 
 __all__ = [
@@ -27,6 +29,7 @@ __all__ = [
     "SaleUndone",
     "check_refund",
     "left_to_refund",
+    "lines_left_to_refund",
     "refund_reference",
 ]
 
@@ -147,6 +150,7 @@ class RefundDraft:
         note: In words; needed where the reason is OTHER.
         method: How it is paid back.
         answers: The id of the request that this pays back; empty where nobody asked before.
+        lines: What comes back, which the amount follows; none for a refund of a bare amount.
     """
 
     original: Original
@@ -156,6 +160,7 @@ class RefundDraft:
     note: str = ""
     method: PaymentMethod = PaymentMethod.CASH
     answers: str = ""
+    lines: tuple[ReturnedLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +183,9 @@ class Refund:
         day: The shop's day on which it counts, whatever the day of the payment.
         voided_at: When it was undone, or the request turned down, UTC; None while it stands.
         turned_down: Whether somebody decided against the request, which Hellotext was told of all the same.
+        cashier: The id of who recorded it; empty where nobody was signed in.
+        cashier_name: Their name then; empty where nobody was signed in.
+        lines: What came back; none for a refund of a bare amount.
     """
 
     id: str
@@ -195,6 +203,9 @@ class Refund:
     day: date
     voided_at: datetime | None = None
     turned_down: bool = False
+    cashier: str = ""
+    cashier_name: str = ""
+    lines: tuple[ReturnedLine, ...] = ()
 
     @property
     def stands(self) -> bool:
@@ -211,12 +222,19 @@ class RefundCase:
         occurred_at: When it was paid, UTC; None where that was typed in from a paper.
         refunds: Its refunds, oldest first, undone ones too.
         left: What can still be paid back.
+        sold: The lines of the sale; none where it was a bare amount.
     """
 
     original: Original
     occurred_at: datetime | None
     refunds: "tuple[RecordedRefund, ...]"
     left: Money
+    sold: tuple[SaleLine, ...] = ()
+
+    @property
+    def lines(self) -> tuple[LineLeft, ...]:
+        """What was bought, and how much of it can still come back; none for a sale of a bare amount."""
+        return lines_left_to_refund(self.original.total, self.sold, [each.refund for each in self.refunds])
 
     @property
     def open_request(self) -> Refund | None:
@@ -250,18 +268,27 @@ def left_to_refund(total: Money, refunds: Sequence[Refund]) -> Money:
     return left
 
 
-def check_refund(draft: RefundDraft, earlier: Sequence[Refund]) -> RefundDraft:
+def lines_left_to_refund(total: Money, sold: Sequence[SaleLine], refunds: Sequence[Refund]) -> tuple[LineLeft, ...]:
+    """Give what of a payment's lines did not come back yet; requests alone take nothing from it."""
+    standing = [each for each in refunds if each.stands and each.kind is RefundKind.RECEIVED]
+    return lines_left(total, sold, [line for each in standing for line in each.lines])
+
+
+def check_refund(draft: RefundDraft, earlier: Sequence[Refund], sold: Sequence[SaleLine] = ()) -> RefundDraft:
     """Give the draft, cleaned, when it may be recorded.
 
     Args:
         draft: What is to be recorded.
         earlier: Every refund of the same payment so far, undone ones too.
+        sold: The lines of the payment.
 
     Raises:
         AmountMissing: When it is about nothing.
         NoteMissing: When no reason is given that says anything.
         CurrenciesDiffer: When it is in another currency than the payment.
         RefundExceedsPayment: When less than that is left.
+        LineExceedsBought: When less of a line is left.
+        LinesDiffer: When the amount is not what comes back by line.
         RequestSettled: When it pays back a request that no longer stands or was paid back before.
     """
     if draft.money.minor <= 0:
@@ -274,6 +301,7 @@ def check_refund(draft: RefundDraft, earlier: Sequence[Refund]) -> RefundDraft:
     left = left_to_refund(draft.original.total, earlier)
     if draft.money.minor > left.minor:
         raise RefundExceedsPayment(left=str(left), receipt=draft.original.receipt, amount=str(draft.money))
+    _check_lines(draft, lines_left_to_refund(draft.original.total, sold, earlier), left)
     _check_request(draft.answers, earlier)
     return replace(draft, note=note)
 
@@ -281,6 +309,16 @@ def check_refund(draft: RefundDraft, earlier: Sequence[Refund]) -> RefundDraft:
 def refund_reference(receipt: str, earlier: int) -> str:
     """Give the number of the next refund of a receipt: "T1-000123-R1", then "T1-000123-R2"."""
     return f"{receipt}-R{earlier + 1}"
+
+
+def _check_lines(draft: RefundDraft, lines: Sequence[LineLeft], left: Money) -> None:
+    if not draft.lines:
+        return
+    wanted = [WantedLine(place=each.place, quantity=each.quantity) for each in draft.lines]
+    priced = price_lines(wanted, lines, left)
+    total = sum((each.money for each in priced), Money(0, left.currency))
+    if priced != draft.lines or total != draft.money:
+        raise LinesDiffer(total=str(total), amount=str(draft.money))
 
 
 def _check_request(request_id: str, earlier: Sequence[Refund]) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from posapp.domain.coupons import TakenCoupon
 from posapp.domain.errors import RuleError
 from posapp.domain.event_states import EventState
+from posapp.domain.lines import BasketLine
 from posapp.domain.money import Money
 
 __all__ = ["DayTotals", "PaymentDraft", "PaymentMethod", "RecordedSale", "Sale", "SaleSource", "UndoTooLate"]
@@ -47,6 +48,7 @@ class PaymentDraft:
         profile: Hellotext's id of the customer; empty for a sale without a customer.
         customer_name: The name to show in the day's list; empty where there is none.
         coupons: The coupons taken, in their order, with the discounts that were on the screen.
+        lines: What was bought, which comes to the amount; none for a sale that is a bare amount.
         occurred_at: When it was paid, UTC; None for now.
         source: Where it is recorded from.
     """
@@ -57,6 +59,7 @@ class PaymentDraft:
     profile: str = ""
     customer_name: str = ""
     coupons: tuple[TakenCoupon, ...] = ()
+    lines: tuple[BasketLine, ...] = ()
     occurred_at: datetime | None = None
     source: SaleSource = SaleSource.COUNTER
 
@@ -111,6 +114,7 @@ class RecordedSale:
         undo_until: Until when (UTC) it can be undone; None when it cannot.
         coupons: How many coupons were redeemed with it.
         discount: What they took off; None where they took nothing off, or there were none.
+        lines: How many lines it has; none where it was a bare amount.
     """
 
     sale: Sale
@@ -119,6 +123,7 @@ class RecordedSale:
     undo_until: datetime | None
     coupons: int = 0
     discount: Money | None = None
+    lines: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,16 @@ from posapp.domain.currency import Currency, currency
 from posapp.domain.errors import InputError
 from posapp.domain.receipts import receipt_prefix
 
-__all__ = ["LOCK_MINUTES", "CountryUnknown", "NameInvalid", "Shop", "locale_in", "locale_of", "make_shop"]
+__all__ = [
+    "LOCK_MINUTES",
+    "CountryUnknown",
+    "NameInvalid",
+    "Shop",
+    "first_weekday",
+    "locale_in",
+    "locale_of",
+    "make_shop",
+]
 
 LONGEST_NAME = 80
 LOCK_MINUTES = 5
@@ -104,6 +113,13 @@ def locale_in(language: str, country: str) -> str:
         return str(Locale(language.partition("_")[0], territory=country))
     except UnknownLocaleError:
         return locale_of(country)
+
+
+def first_weekday(locale: str) -> int:
+    """Give the weekday on which a week begins in a locale: 0 is Monday, 6 is Sunday."""
+    from babel import Locale
+
+    return int(Locale.parse(locale).first_week_day)
 
 
 def _name(what: str, text: str) -> str:

@@ -65,6 +65,7 @@ class Permission(StrEnum):
     """What somebody may be allowed to do."""
 
     RECORD_PAYMENT = "record_payment"
+    RECORD_ACTION = "record_action"
     REGISTER_CUSTOMER = "register_customer"
     UNDO_OWN_SALE = "undo_own_sale"
     UNDO_ANY_SALE = "undo_any_sale"
@@ -77,6 +78,7 @@ class Permission(StrEnum):
     CHANGE_SETTINGS = "change_settings"
     HAND_OVER = "hand_over"
     EXPORT = "export"
+    SEE_SUMMARY = "see_summary"
 
 
 MAY: Mapping[Role, frozenset[Permission]] = MappingProxyType(
@@ -84,6 +86,7 @@ MAY: Mapping[Role, frozenset[Permission]] = MappingProxyType(
         Role.CASHIER: frozenset(
             {
                 Permission.RECORD_PAYMENT,
+                Permission.RECORD_ACTION,
                 Permission.REGISTER_CUSTOMER,
                 Permission.UNDO_OWN_SALE,
                 Permission.REFUND,

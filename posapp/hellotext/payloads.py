@@ -17,7 +17,9 @@ def event_body(event: Event) -> bytes:
     body: dict[str, object] = {"action": event.action, "profile": event.profile}
     if event.money is not None:
         body |= {"amount": amount_number(event.money), "currency": event.money.currency.code}
-    body |= {"tracked_at": moment_number(event.occurred_at), **_object(event.object), "metadata": _metadata(event)}
+    page = {"url": event.url} if event.url else {}
+    body |= {"tracked_at": moment_number(event.occurred_at), **_object(event.object), **page}
+    body["metadata"] = _metadata(event)
     return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -64,6 +66,8 @@ def _object(thing: EventObject) -> Mapping[str, object]:
 def _plain(value: Parameter) -> object:
     if isinstance(value, Mapping):
         return {name: _number_if_amount(name, _plain(each)) for name, each in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
     return value
 
 

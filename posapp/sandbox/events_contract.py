@@ -8,7 +8,7 @@ from posapp.sandbox.bodies import check_flat, check_known, check_texts, need
 from posapp.sandbox.prices import check_price
 from posapp.sandbox.refusals import Refusal
 from posapp.sandbox.shop import PracticeShop
-from posapp.sandbox.things_contract import check_refund
+from posapp.sandbox.things_contract import check_product_fields, check_refund
 
 __all__ = ["check_event"]
 
@@ -96,6 +96,8 @@ def _check_parameters(kind: str, parameters: object) -> None:
     need(parameters, *(("code",) if kind == "coupon" else ("reference", "source")), inside=_INSIDE)
     if kind == "refund":
         check_refund(parameters, _INSIDE)
+    elif kind == "product":
+        check_product_fields(parameters, _INSIDE)
     elif not isinstance(parameters.get("amount"), dict):
         check_price({name: parameters.get(name) for name in ("amount", "currency")}, _INSIDE)
 

@@ -28,7 +28,7 @@ def make_application(shop: PracticeShop, conditions: Conditions, writer: Refusal
     reading, writing = Reading(shop, conditions), Writing(shop, conditions)
     taking, striking = Taking(shop, conditions), Striking(conditions, writer)
     creations = writing.creations()
-    creations |= {"profiles": striking.around(creations["profiles"])}
+    creations |= {path: striking.around(creations[path]) for path in ("profiles", "attribution/actions")}
     routes = [
         guard.route("attribution/events", "POST", striking.around(taking.answer)),
         *(guard.route(path, "GET", answer) for path, answer in reading.lists().items()),

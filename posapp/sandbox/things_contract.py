@@ -7,7 +7,7 @@ from posapp.sandbox.prices import check_price
 from posapp.sandbox.records import Record, Records
 from posapp.sandbox.refusals import Refusal
 
-__all__ = ["check_order", "check_product", "check_refund", "coupon_fields", "property_fields"]
+__all__ = ["check_order", "check_product", "check_product_fields", "check_refund", "coupon_fields", "property_fields"]
 
 _COUPON = ("code", "description", "destination_url", "reference")
 _ORDER_TEXTS = ("reference", "source", "payment_method", "sales_channel")
@@ -62,11 +62,16 @@ def check_order(body: Mapping[str, object]) -> None:
 
 def check_product(body: Mapping[str, object]) -> None:
     """Refuse what is not a product; raises Refusal."""
-    check_known(body, _PRODUCT, "a product")
     need(body, "name")
+    check_product_fields(body)
+
+
+def check_product_fields(body: Mapping[str, object], inside: str = "") -> None:
+    """Refuse what is none of a product's fields, or not written as one; raises Refusal."""
+    check_known(body, _PRODUCT, "a product")
     check_texts(body, *_PRODUCT_TEXTS)
     if "price" in body:
-        _check_money(body, "price")
+        _check_money(body, "price", f"{inside}[price]" if inside else "")
     for name in ("categories", "tags"):
         if any(not isinstance(each, str) for each in _list(body, name)):
             raise Refusal(422, "invalid", f"{name} is not a list of texts", name)

@@ -10,13 +10,16 @@ from posapp.domain.coupons import CouponChanged, Redemption
 from posapp.domain.event_states import EventState
 from posapp.domain.events import Event, EventObject
 from posapp.domain.identity import IdSource, new_id
+from posapp.domain.lines import SaleLine, check_basket
 from posapp.domain.receipts import check_receipt, numbered, running_number
 from posapp.domain.refunds import Original, SaleRefunded
 from posapp.domain.sales import PaymentDraft, RecordedSale, Sale, SaleSource, UndoTooLate
 from posapp.domain.shop import Shop
 from posapp.domain.staff import Permission
+from posapp.services.catalogue import Catalogue
 from posapp.services.coupons import Coupons
 from posapp.services.duty import Duty
+from posapp.services.purchases import purchase_events
 from posapp.storage.ledger import Ledger
 
 __all__ = ["COUPON_REDEEMED", "Checkout"]
@@ -44,6 +47,7 @@ class Checkout:
         self._new_id = id_source
         self._duty = duty or Duty()
         self._coupons = Coupons(ledger, shop, clock=clock)
+        self._catalogue = Catalogue(ledger, clock=clock)
 
     def propose_receipt(self) -> str:
         """Give the next receipt number of this till, without using it up."""
@@ -56,31 +60,36 @@ class Checkout:
 
         Raises:
             CouponChanged: When a coupon can no longer be taken as the cashier saw it; then nothing was recorded.
+            LinesDiffer: When the lines do not come to the amount.
             ReceiptInvalid: When the receipt's number cannot be one.
             ReceiptUsed: When this till has recorded it before.
             TimeInFuture: When it was paid later than now.
             EnvironmentFault: When the disk refuses; then nothing was recorded.
         """
         now = self._clock()
-        sale = self._sale(draft, now)
+        sale, lines = self._sale(draft, now), check_basket(draft.lines, draft.money)
         with self._ledger.transaction():
             redemptions = self._redemptions(draft, sale)
             for each in redemptions:
                 sale = replace(sale, money=sale.money - each.discount)
-            self.write_payment(sale, redemptions, now)
+            self.write_payment(sale, redemptions, now, lines)
         return self._ledger.sales.recorded(sale.id)
 
     def prepare(self, draft: PaymentDraft) -> Sale:
         """Give the checked sale of a draft without writing it; raises as `record_payment` does."""
         return self._sale(draft, self._clock())
 
-    def write_payment(self, sale: Sale, redemptions: tuple[Redemption, ...], now: datetime) -> None:
-        """Write a prepared sale and what was redeemed with it inside a transaction of the caller's.
+    def write_payment(
+        self, sale: Sale, redemptions: tuple[Redemption, ...], now: datetime, lines: tuple[SaleLine, ...] = ()
+    ) -> None:
+        """Write a prepared sale, what was bought and what was redeemed inside a transaction of the caller's.
 
         The sale's amount is what was paid. Without a customer the redemptions are kept here and none of it is sent.
         """
-        self.write_sale(sale, self._events_of(sale, redemptions) if sale.profile else (), now)
+        self.write_sale(sale, self._events_of(sale, redemptions, lines) if sale.profile else (), now)
         self._ledger.coupons.redeem(sale.id, redemptions, now)
+        if lines:
+            self._ledger.lines.add(sale.id, lines)
 
     def write_sale(self, sale: Sale, events: tuple[Event, ...], now: datetime) -> None:
         """Write a prepared sale with the events that tell of it, inside a transaction of the caller's."""
@@ -150,9 +159,13 @@ class Checkout:
             raise CouponChanged(code=found)
         return found
 
-    def _events_of(self, sale: Sale, redemptions: tuple[Redemption, ...]) -> tuple[Event, ...]:
+    def _events_of(
+        self, sale: Sale, redemptions: tuple[Redemption, ...], lines: tuple[SaleLine, ...]
+    ) -> tuple[Event, ...]:
         payment = self._payment_event(sale)
-        return (payment, *(self._redemption_event(payment, each) for each in redemptions))
+        redeemed = (self._redemption_event(payment, each) for each in redemptions)
+        wants_purchases = bool(lines) and self._catalogue.sends_purchases
+        return (payment, *redeemed, *(purchase_events(payment, lines, self._new_id) if wants_purchases else ()))
 
     def _payment_event(self, sale: Sale) -> Event:
         return Event(

@@ -25,10 +25,13 @@ class CustomerCards:
     def card(self, profile: str, latest: int = 3) -> CustomerCard:
         """Give a customer's card with at most so many of the latest payments."""
         who = self._ledger.new_customers.profile_of(profile)
+        sales = self._ledger.sales.of_customer(who, latest)
+        bought = {sale.id: self._ledger.lines.of_sale(sale.id) for sale in sales}
         return CustomerCard(
             visits=self._ledger.sales.visits(who),
-            latest=self._ledger.sales.of_customer(who, latest),
+            latest=sales,
             note=self._ledger.customer_notes.get(who),
+            bought={sale: lines for sale, lines in bought.items() if lines},
         )
 
     def write_note(self, profile: str, text: str) -> CustomerCard:

@@ -1,12 +1,13 @@
-"""Finding a subscriber while the customer still speaks."""
+"""Finding a subscriber while the customer still speaks, and the shop's own actions."""
 
+from posapp.domain.actions import CustomAction
 from posapp.domain.phone import tolerant_phone
 from posapp.domain.search import read_search
 from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
 from posapp.storage.cache import Cache
 
-__all__ = ["FindSubscriber"]
+__all__ = ["FindActions", "FindSubscriber"]
 
 
 class FindSubscriber:
@@ -55,3 +56,18 @@ class FindSubscriber:
     def count(self) -> int:
         """Give how many subscribers were downloaded."""
         return self._cache.subscribers.count()
+
+
+class FindActions:
+    """Looks in the downloaded list of the shop's own actions; the network is never asked here.
+
+    Args:
+        cache: The cache, opened in the thread that calls this.
+    """
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+
+    def custom(self) -> tuple[CustomAction, ...]:
+        """Give the shop's own actions as they were downloaded, by name."""
+        return self._cache.actions.list()

@@ -22,8 +22,9 @@ from posapp.domain.receipts import ReceiptUsed
 from posapp.domain.sales import PaymentDraft, Sale, SaleSource
 from posapp.domain.subscribers import Subscriber, SubscriberUnknown
 from posapp.services.checkout import Checkout
+from posapp.services.csv_table import BadLine
 from posapp.services.repeated_hours import second_time_round
-from posapp.services.sales_file import BadLine, SalesFile, SalesLine, read_sales_file
+from posapp.services.sales_file import SalesFile, SalesLine, read_sales_file
 
 if TYPE_CHECKING:
     from posapp.domain.shop import Shop

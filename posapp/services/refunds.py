@@ -107,11 +107,13 @@ class Refunds:
         """Give a payment with all that was asked back and paid back of it."""
         refunds = self._ledger.refunds.of(original)
         sale = self._ledger.sales.get(original.sale_id) if original.sale_id else None
+        sold = self._ledger.lines.of_sale(sale.id) if sale is not None else ()
         return RefundCase(
             original=original,
             occurred_at=None if sale is None else sale.occurred_at,
             refunds=refunds,
             left=left_to_refund(original.total, [each.refund for each in refunds]),
+            sold=sold,
         )
 
     def record(self, draft: RefundDraft) -> RecordedRefund:
@@ -129,7 +131,8 @@ class Refunds:
         with self._ledger.transaction():
             original = self._fresh(draft.original)
             earlier = self._ledger.refunds.of(original)
-            checked = check_refund(replace(draft, original=original), [each.refund for each in earlier])
+            sold = self._ledger.lines.of_sale(original.sale_id) if draft.lines else ()
+            checked = check_refund(replace(draft, original=original), [each.refund for each in earlier], sold)
             who = self._duty.allow(self._needed_for(checked))
             refund = self._refund(checked, len(earlier), now)
             self._ledger.refunds.add(refund)
@@ -252,6 +255,9 @@ class Refunds:
             occurred_at=now,
             zone=self._shop.zone.key,
             day=shop_day(now, self._shop.zone),
+            cashier=self._duty.id,
+            cashier_name=self._duty.name,
+            lines=draft.lines,
         )
 
     def _event(self, refund: Refund) -> Event:
@@ -290,6 +296,7 @@ class Refunds:
             "receipt": refund.original.receipt,
             "amount": str(refund.money),
             "reason": refund.reason.value,
+            **({"lines": str(len(refund.lines))} if refund.lines else {}),
             **({"typed_in": "yes"} if refund.original.is_typed_in else {}),
             **(further or {}),
         }

@@ -10,18 +10,22 @@ from posapp.domain.clock import Clock, system_clock
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
 from posapp.paths import find_home
+from posapp.services.catalogue import Catalogue
 from posapp.services.checkout import Checkout
 from posapp.services.coupons import Coupons, FindCoupon
 from posapp.services.customer_cards import CustomerCards
 from posapp.services.day import Day
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk
+from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.duty import Duty
-from posapp.services.finding import FindSubscriber
+from posapp.services.finding import FindActions, FindSubscriber
+from posapp.services.more_actions import MoreActions
+from posapp.services.problems import Problems
 from posapp.services.queue import Queue
 from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
 from posapp.services.review import Review
 from posapp.services.staff import Staff
+from posapp.services.summary import Summaries
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
@@ -132,23 +136,45 @@ class Till:
                 review=Review(ledger, clock=self.clock, duty=duty),
                 staff=Staff(ledger, duty, clock=self.clock),
                 coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
+                actions=MoreActions(ledger, shop, clock=self.clock, duty=duty),
+                problems=Problems(self.home, clock=self.clock),
+                catalogue=Catalogue(ledger, clock=self.clock, duty=duty),
             )
+
+    @contextmanager
+    def reading_desk(self) -> Iterator[ReadingDesk]:
+        """Open what only reads, on a connection of its own; raises NotSetUp, and then makes no file."""
+        if not self.home.ledger.exists():
+            raise NotSetUp()
+        with self.open_ledger() as ledger:
+            ledger.connection.only_read()
+            yield ReadingDesk(summaries=Summaries(ledger, _shop_in(ledger), clock=self.clock))
 
     @contextmanager
     def cache_desk(self) -> Iterator[CacheDesk]:
         """Open what looks for customers."""
         shop = self.shop()
         with self.open_cache() as cache:
-            yield CacheDesk(find=FindSubscriber(cache, shop), coupons=FindCoupon(cache))
+            yield CacheDesk(find=FindSubscriber(cache, shop), coupons=FindCoupon(cache), actions=FindActions(cache))
 
     @contextmanager
     def network_desk(self) -> Iterator[NetworkDesk]:
         """Open what speaks to Hellotext while somebody waits for the answer."""
+        from posapp.services.custom_actions import CustomActions
         from posapp.services.handover import HandOver
+        from posapp.services.importing_products import ImportProducts
+        from posapp.services.looking_up import LookUp
         from posapp.services.shop_setup import SetupDesk
         from posapp.services.upkeep import Upkeep
 
-        yield NetworkDesk(setup=SetupDesk(self), upkeep=Upkeep(self), handover=HandOver(self))
+        yield NetworkDesk(
+            setup=SetupDesk(self),
+            upkeep=Upkeep(self),
+            handover=HandOver(self),
+            actions=CustomActions(self),
+            look_up=LookUp(self),
+            products=ImportProducts(self),
+        )
 
     def database_key(self) -> str:
         """Give the key of the files; raises DatabaseKeyMissing, NoKeyring."""

@@ -1,4 +1,4 @@
-"""What an event tells of, taken from one file into another: its sale or refund, and what was redeemed and paid back."""
+"""What an event tells of, taken from one file into another: its sale, refund or order with all that belongs to it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,10 +6,13 @@ from typing import TypeVar
 
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.events import Event
+from posapp.domain.opt_ins import OptIn
+from posapp.domain.orders import Order
 from posapp.domain.refunds import Refund
 from posapp.domain.sales import Sale
 from posapp.storage.connection import Row
 from posapp.storage.ledger import Ledger
+from posapp.storage.recorded_actions import ActionNote
 
 __all__ = ["Belongings", "read_belongings"]
 
@@ -22,10 +25,14 @@ class Belongings:
 
     Attributes:
         event: The event.
-        holder: The id of the sale or refund that it tells of; empty where it tells of neither.
+        holder: The id of the sale, refund or order that it tells of; empty where it tells of none.
         sale: The sale; None where there is none.
         refunds: The refunds of that sale, or the refund that the event tells of.
         redemptions: What was redeemed with the sale, or by the event itself, as it stands in the file.
+        order: The order with all its steps; None where there is none.
+        note: What is kept beside the event of an action; None where nothing is.
+        opt_in: What the customer said about being written to; None where nothing was said.
+        lines: What was bought, as it stands in the file.
     """
 
     event: Event
@@ -33,12 +40,16 @@ class Belongings:
     sale: Sale | None
     refunds: tuple[Refund, ...]
     redemptions: tuple[Row, ...]
+    order: Order | None
+    note: ActionNote | None
+    opt_in: OptIn | None
+    lines: tuple[Row, ...]
 
     def write_into(self, ledger: Ledger) -> str:
         """Write what the other file does not have yet, inside a transaction of the caller's.
 
         Returns:
-            The id of the sale or refund as it stands there; empty where there is none.
+            The id of the sale, refund or order as it stands there; empty where there is none.
 
         Raises:
             ReceiptUsed: When that receipt was recorded there for another sale; then nothing was written.
@@ -46,9 +57,16 @@ class Belongings:
         """
         if self.sale is not None and ledger.sales.get(self.sale.id) is None:
             ledger.sales.add(self.sale)
+        ledger.lines.copy(self.lines)
         ledger.coupons.copy(self.redemptions)
         for refund in self.refunds:
             ledger.refunds.take(refund)
+        if self.note is not None:
+            ledger.recorded_actions.add(self.note)
+        if self.opt_in is not None:
+            ledger.opt_ins.add(self.opt_in)
+        if self.order is not None:
+            return ledger.orders.take(self.order)
         is_refund = any(refund.id == self.holder for refund in self.refunds)
         return self.holder if self.sale is not None or is_refund else ""
 
@@ -87,4 +105,8 @@ def read_belongings(event: Event, ledger: Ledger, *, damaged: bool = False) -> B
         sale=sale,
         refunds=refunds,
         redemptions=read(lambda: ledger.coupons.written(holder if sale is not None else event.id), ()),
+        order=read(lambda: ledger.orders.get(holder), None) if holder else None,
+        note=read(lambda: ledger.recorded_actions.note_of(event.id), None),
+        opt_in=read(lambda: ledger.opt_ins.of_event(event.id), None),
+        lines=read(lambda: ledger.lines.written(holder), ()) if sale is not None else (),
     )

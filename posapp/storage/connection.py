@@ -92,6 +92,28 @@ class Connection:
             self._undo(undo)
             raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all that is read see one state of the file, while others write; nobody waits for it.
+
+        Inside a transaction it is that one's state.
+
+        Raises:
+            EnvironmentFault: When the file cannot be read.
+        """
+        if self.raw.in_transaction:
+            yield
+            return
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._undo(("ROLLBACK",))
+
+    def only_read(self) -> None:
+        """Refuse every write from now on."""
+        self.execute("PRAGMA query_only = ON")
+
     def copy_to(self, target: Path) -> "Connection":
         """Copy the file as it stands, while others may write, into a new one with the same key; give it open.
 

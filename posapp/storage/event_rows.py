@@ -99,6 +99,7 @@ def _event(row: Row) -> Event:
         till=text(row[10]),
         object=_object(body["object"]) if body else _NOTHING,
         metadata=texts(body["metadata"]) if body else {},
+        url=text(body.get("url", "")),
     )
 
 
@@ -114,16 +115,19 @@ def _object(stored: object) -> EventObject:
 def _parameter(value: object) -> Parameter:
     if value is None or isinstance(value, str | int):
         return value
+    if isinstance(value, list):
+        return tuple(_parameter(each) for each in value)
     return {name: _parameter(each) for name, each in mapping(value).items()}
 
 
 def _body(event: Event) -> str:
-    if not event.metadata and event.object == _NOTHING:
+    if not event.metadata and event.object == _NOTHING and not event.url:
         return "{}"
     thing = event.object
     parts = {
         "metadata": dict(event.metadata),
         "object": {"id": thing.id, "type": thing.type, "parameters": dict(thing.parameters)},
+        **({"url": event.url} if event.url else {}),
     }
     return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
 

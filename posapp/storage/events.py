@@ -270,10 +270,11 @@ class Events:
         )
 
     def customer_name(self, event_id: str) -> str:
-        """Give the customer's name at the sale or refund that an event tells of; empty where there is none."""
+        """Give the customer's name at what an event tells of (sale, refund, action); empty where none is kept."""
         rows = self._connection.execute(
-            "SELECT coalesce(s.customer_name, r.customer_name, '') FROM events e LEFT JOIN sales s ON s.id = e.sale "
-            "LEFT JOIN refunds r ON r.id = e.sale WHERE e.id = ?",
+            "SELECT coalesce(s.customer_name, r.customer_name, a.customer_name, '') FROM events e "
+            "LEFT JOIN sales s ON s.id = e.sale LEFT JOIN refunds r ON r.id = e.sale "
+            "LEFT JOIN recorded_actions a ON a.event = e.id WHERE e.id = ?",
             (event_id,),
         )
         return str(rows[0][0]) if rows else ""

@@ -12,11 +12,17 @@ from posapp.storage.customer_notes import CustomerNotes
 from posapp.storage.events import Events
 from posapp.storage.faults import FileDamaged
 from posapp.storage.journal import Journal
+from posapp.storage.lines import Lines
 from posapp.storage.new_customers import NewCustomers
+from posapp.storage.orders import Orders
+from posapp.storage.products import Products
+from posapp.storage.recorded_actions import OptIns, RecordedActions
 from posapp.storage.refunds import Refunds
 from posapp.storage.sales import Sales
 from posapp.storage.settings import Settings, ShopRecord
 from posapp.storage.staff import Staff
+from posapp.storage.summaries import Summaries
+from posapp.storage.summary_lists import SummaryLists
 
 __all__ = ["Integrity", "Ledger"]
 
@@ -48,7 +54,14 @@ class Ledger:
         staff: Who works here.
         customer_notes: What staff noted of customers.
         coupons: The rules of coupons, and what was redeemed.
+        orders: Orders of the counter, with their steps.
+        recorded_actions: What was recorded under More actions.
+        opt_ins: What customers said about being written to.
+        products: The shop's catalogue.
+        lines: What was bought.
         journal: What persons did.
+        summaries: What a summary is made of.
+        summary_lists: The lists behind a summary's figures.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -62,11 +75,22 @@ class Ledger:
         self.staff = Staff(connection)
         self.customer_notes = CustomerNotes(connection)
         self.coupons = CouponBook(connection)
+        self.orders = Orders(connection)
+        self.recorded_actions = RecordedActions(connection)
+        self.opt_ins = OptIns(connection)
+        self.products = Products(connection)
+        self.lines = Lines(connection)
         self.journal = Journal(connection)
+        self.summaries = Summaries(connection)
+        self.summary_lists = SummaryLists(connection)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Write all of what follows or nothing; raises EnvironmentFault."""
         return self.connection.transaction()
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Read one state of the file, while others write; raises EnvironmentFault."""
+        return self.connection.snapshot()
 
     def integrity(self) -> Integrity:
         """Check every page and every journal entry; takes seconds on a large file."""

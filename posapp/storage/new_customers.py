@@ -132,6 +132,8 @@ _SAVE = f"INSERT OR REPLACE INTO new_customers ({_COLUMNS}) VALUES ({', '.join('
 _SALE = "UPDATE sales SET profile = ? WHERE id = (SELECT sale FROM events WHERE position = ?)"
 _KNOWN_BY_PROFILE = (
     "UPDATE refunds SET profile = ? WHERE profile = ?",
+    "UPDATE orders SET profile = ? WHERE profile = ?",
+    "UPDATE opt_ins SET profile = ? WHERE profile = ?",
     "UPDATE OR IGNORE customer_notes SET profile = ? WHERE profile = ?",
 )
 _QUEUE_UP = (

@@ -1,5 +1,6 @@
 """Opening the two files: the key, the shape, and what to do when they are older or newer than the program."""
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["new_database_key", "open_cache", "open_ledger"]
 
-LEDGER_SHAPE = 12
+_log = logging.getLogger(__name__)
+
+LEDGER_SHAPE = 17
 CACHE_SHAPE = 2
 """How many steps each file's migrations have: kept in the file as user_version, so that a file in the present shape is
 opened without importing what migrates."""
@@ -82,6 +85,7 @@ def _migrate(connection: Connection, migrations: "Migrations", newest: int) -> N
         if _shape(connection, newest) < newest:
             migrations.apply(Database(connection.raw))
             connection.execute(f"PRAGMA user_version = {newest}")
+            _log.info("%s is brought to shape %d", connection.path.name, newest)
 
 
 def _refuse_emptied(path: Path) -> None:

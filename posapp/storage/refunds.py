@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from posapp.domain.currency import CurrencyUnknown
+from posapp.domain.currency import CurrencyUnknown, currency
 from posapp.domain.event_states import EventState
 from posapp.domain.money import Money
+from posapp.domain.quantities import Quantity
 from posapp.domain.refunds import Original, RecordedRefund, Refund, RefundKind, RefundReason
+from posapp.domain.returned_lines import ReturnedLine
 from posapp.domain.sales import PaymentMethod
 from posapp.storage.connection import Connection, Row
 from posapp.storage.faults import FileDamaged
@@ -23,8 +25,11 @@ class Refunds:
         self._connection = connection
 
     def add(self, refund: Refund) -> None:
-        """Write a refund."""
+        """Write a refund with its lines, inside a transaction of the caller's."""
         self._connection.execute(_ADD, _values(refund))
+        rows = [(refund.id, each.place, each.quantity.thousandths, each.money.minor) for each in refund.lines]
+        if rows:
+            self._connection.execute_many("INSERT INTO refund_lines VALUES (?, ?, ?, ?)", rows)
 
     def recorded(self, refund_id: str) -> RecordedRefund:
         """Give a refund as a list shows it; raises KeyError when there is none of that id."""
@@ -90,16 +95,26 @@ class Refunds:
     def _read(self, where: str, *parameters: object) -> tuple[RecordedRefund, ...]:
         rows = self._connection.execute(f"{_RECORDED} {where}", parameters)
         try:
-            return tuple(_recorded(row) for row in rows)
+            return tuple(_recorded(row, self._lines(row)) for row in rows)
         except (*UNREADABLE, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
+
+    def _lines(self, row: Row) -> tuple[ReturnedLine, ...]:
+        unit = currency(text(row[6]))
+        found = self._connection.execute(
+            "SELECT place, thousandths, minor FROM refund_lines WHERE refund = ? ORDER BY place", (row[0],)
+        )
+        return tuple(
+            ReturnedLine(place=whole(each[0]), quantity=Quantity(whole(each[1])), money=Money(whole(each[2]), unit))
+            for each in found
+        )
 
 
 _COLUMNS = (
     "id reference sale receipt total minor currency profile customer_name kind reason note method answers till "
-    "occurred_at zone day voided_at turned_down"
+    "occurred_at zone day voided_at turned_down cashier cashier_name"
 ).split()
-_ADD = f"INSERT INTO refunds VALUES ({', '.join('?' * len(_COLUMNS))})"
+_ADD = f"INSERT INTO refunds ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _OPEN = (
     "refunds.voided_at IS NULL AND NOT EXISTS (SELECT 1 FROM refunds AS answer WHERE answer.receipt = refunds.receipt "
     "AND answer.sale = refunds.sale AND answer.answers = refunds.id AND answer.voided_at IS NULL)"
@@ -138,12 +153,14 @@ def _values(refund: Refund) -> tuple[object, ...]:
         refund.day.isoformat(),
         None if refund.voided_at is None else to_file(refund.voided_at),
         refund.turned_down,
+        refund.cashier,
+        refund.cashier_name,
     )
 
 
-def _recorded(row: Row) -> RecordedRefund:
+def _recorded(row: Row, lines: tuple[ReturnedLine, ...]) -> RecordedRefund:
     state, attempts, due_at, is_open = row[len(_COLUMNS) :]
-    refund = _refund(row)
+    refund = _refund(row, lines)
     may_undo = refund.stands and (state is None or (state == "pending" and attempts == 0))
     return RecordedRefund(
         refund=refund,
@@ -153,7 +170,7 @@ def _recorded(row: Row) -> RecordedRefund:
     )
 
 
-def _refund(row: Row) -> Refund:
+def _refund(row: Row, lines: tuple[ReturnedLine, ...]) -> Refund:
     code = text(row[6])
     return Refund(
         id=text(row[0]),
@@ -177,4 +194,7 @@ def _refund(row: Row) -> Refund:
         day=date.fromisoformat(row[17]),
         voided_at=None if row[18] is None else from_file(row[18]),
         turned_down=bool(whole(row[19])),
+        cashier=text(row[20]),
+        cashier_name=text(row[21]),
+        lines=lines,
     )

@@ -129,6 +129,7 @@ class Sales:
             undo_until=from_file(due_at) if undoable else None,
             coupons=row[_WIDTH + 4],
             discount=Money(row[_WIDTH + 5], sale.money.currency) if row[_WIDTH + 5] else None,
+            lines=row[_WIDTH + 6],
         )
 
 
@@ -145,7 +146,8 @@ _ADD = (
 _RECORDED = (
     f"SELECT {_COLUMNS}, events.id, events.state, events.attempts, events.due_at, "
     "(SELECT count(*) FROM redemptions WHERE redemptions.sale = sales.id), "
-    "(SELECT sum(minor) FROM redemptions WHERE redemptions.sale = sales.id) FROM sales "
+    "(SELECT sum(minor) FROM redemptions WHERE redemptions.sale = sales.id), "
+    "(SELECT count(*) FROM sale_lines WHERE sale_lines.sale = sales.id) FROM sales "
     "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
 )
 _TOTALS = (

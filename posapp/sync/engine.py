@@ -1,6 +1,7 @@
 """The sync engine: sender and reconciler in turns, resting in between, woken early."""
 
 import asyncio
+import logging
 import random
 import time
 from collections.abc import Callable
@@ -24,6 +25,8 @@ __all__ = ["SyncEngine"]
 TELL_EVERY = 0.25
 SHORTEST_REST = 0.02
 DAY = timedelta(days=1)
+
+_log = logging.getLogger(__name__)
 
 
 class SyncEngine:
@@ -58,6 +61,7 @@ class SyncEngine:
         self._settings = settings
         self._on_status = on_status
         self._told_at = 0.0
+        self._logged: tuple[ConnectionState, int, bool] | None = None
         self._confirmed_at: datetime | None = None
         self._read_again_at: datetime | None = None
         self._gate = Gate(settings, chance)
@@ -229,4 +233,14 @@ class SyncEngine:
 
     def _tell(self) -> None:
         self._told_at = asyncio.get_running_loop().time()
-        self._on_status(self.status())
+        status = self.status()
+        self._write_changes(status)
+        self._on_status(status)
+
+    def _write_changes(self, status: SyncStatus) -> None:
+        """Write into the log how sending stands when that is another story than before."""
+        counts = status.counts
+        story = (status.connection, counts.needing_a_person, counts.waiting == 0)
+        if story != self._logged:
+            self._logged = story
+            _log.info("%s: %d waiting, %d to review", status.connection, counts.waiting, counts.needing_a_person)

@@ -16,6 +16,7 @@ from posapp.storage.ledger import Ledger
 from posapp.sync.clock_watch import Monotonic
 from posapp.sync.cursor_watch import CursorWatch
 from posapp.sync.gate import Gate
+from posapp.sync.move_log import log_moves
 from posapp.sync.page_budget import PageBudget
 from posapp.sync.scan import Finding, Scan
 from posapp.sync.settings import SyncSettings
@@ -186,6 +187,7 @@ class Reconciler:
             else:
                 moves.append(_given_up(each, finding, began))
         self._ledger.events.move(moves, self._clock())
+        log_moves(moves)
         self._forget_looks({decided.event_id for decided in moves})
 
     def _alike(self, scan: Scan, looked_for: Sequence[QueuedEvent]) -> Sequence[QueuedEvent]:

@@ -11,6 +11,7 @@ from posapp.hellotext.answers import Answer
 from posapp.hellotext.client import HellotextClient
 from posapp.storage.ledger import Ledger
 from posapp.sync.gate import Gate
+from posapp.sync.move_log import log_moves
 from posapp.sync.settings import SyncSettings
 from posapp.sync.verdict import move_for
 
@@ -137,6 +138,7 @@ class Sender:
             now, first_look, skew = self._clock(), self._settings.looks[0], self._gate.clock_skew
             moves = [move_for(queued, answer, now, first_look, skew) for queued, answer in written]
             self._ledger.events.move(moves, now)
+            log_moves(moves)
             self._on_progress()
         return len(written)
 

@@ -5,6 +5,8 @@ The classes of the errors own their sentences; a test holds this list and them t
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from posapp.ui.action_error_texts import ACTION_ERROR_TEXTS
+
 __all__ = ["ERROR_TEXTS", "FACT_TEXTS"]
 
 
@@ -14,6 +16,7 @@ def _texts(*marked: object) -> tuple[str, ...]:
 
 
 ERROR_TEXTS = _texts(
+    *ACTION_ERROR_TEXTS,
     # cli.refund
     QT_TRANSLATE_NOOP(
         "errors",
@@ -59,6 +62,13 @@ ERROR_TEXTS = _texts(
         "Object: {action} needs the {object_type} it happened to: its id, or parameters to find it by.",
     ),
     QT_TRANSLATE_NOOP("errors", "Object type: say what kind of thing the object of {action} is."),
+    # domain.barcodes
+    QT_TRANSLATE_NOOP(
+        "errors", "Barcode: “{code}” cannot be one; give 1 to 64 letters, digits and signs without blanks."
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors", "Barcode: the last digit of {code} would have to be {digit}; a digit is wrong or missing."
+    ),
     # domain.clock
     QT_TRANSLATE_NOOP(
         "errors",
@@ -86,6 +96,10 @@ ERROR_TEXTS = _texts(
         "errors",
         "Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program's own names.",
     ),
+    # domain.lines
+    QT_TRANSLATE_NOOP(
+        "errors", "Amount: the items come to {total}, not {amount}; change the items, or take all of them off."
+    ),
     # domain.money
     QT_TRANSLATE_NOOP("errors", "Amount: “{text}” is not an amount; write it like {example}."),
     QT_TRANSLATE_NOOP("errors", "Amount: “{text}” has more decimals than {currency} has ({exponent})."),
@@ -106,6 +120,20 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "PIN: equal digits, or a run such as 1234, are guessed at once; choose others."),
     QT_TRANSLATE_NOOP("errors", "PIN: this is not the right one; try again."),
     QT_TRANSLATE_NOOP("errors", "PIN: too many wrong ones; wait {seconds} seconds."),
+    # domain.products
+    QT_TRANSLATE_NOOP("errors", "Name: give the product a name of 1 to 200 signs, without line breaks."),
+    QT_TRANSLATE_NOOP(
+        "errors", "Product: its number, category and reference have at most 100 signs each, without line breaks."
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}."
+    ),
+    # domain.quantities
+    QT_TRANSLATE_NOOP(
+        "errors", "Quantity: “{text}” is not a quantity; write a number more than 0 and up to 99999, such as {example}."
+    ),
+    QT_TRANSLATE_NOOP("errors", "Quantity: this is sold by the piece; write a whole number, not {text}."),
+    QT_TRANSLATE_NOOP("errors", "Unit: “{text}” is not one; write piece, kg, l or m, or leave it empty for pieces."),
     # domain.receipts
     QT_TRANSLATE_NOOP(
         "errors",
@@ -129,6 +157,8 @@ ERROR_TEXTS = _texts(
         "errors",
         "The refund {reference} is already on its way to Hellotext and can no longer be undone.",
     ),
+    # domain.returned_lines
+    QT_TRANSLATE_NOOP("errors", "Items: {left} of “{name}” can still come back, not {quantity}."),
     # domain.sales
     QT_TRANSLATE_NOOP(
         "errors",
@@ -202,6 +232,8 @@ ERROR_TEXTS = _texts(
         "errors", "Percent: “{text}” is not a percentage; write a number from 0.01 to 100, such as 12.5."
     ),
     QT_TRANSLATE_NOOP("errors", "Day: “{text}” is not a day; write year, month and day, such as 2026-12-31."),
+    # services.catalogue
+    QT_TRANSLATE_NOOP("errors", "Barcode: no product of this till's catalogue has the code “{code}”."),
     # services.coupons
     QT_TRANSLATE_NOOP(
         "errors",
@@ -216,6 +248,8 @@ ERROR_TEXTS = _texts(
         "errors",
         "Coupons: coupon “{code}” was redeemed without a customer; the payment is recorded without it.",
     ),
+    # services.importing_products
+    QT_TRANSLATE_NOOP("errors", "Barcode: {barcode} stands in line {line} already; that line counts."),
     # services.registering
     QT_TRANSLATE_NOOP(
         "errors", "Customer: “{customer}” was not registered at this till; “posapp review list” shows who was."
@@ -227,7 +261,7 @@ ERROR_TEXTS = _texts(
     ),
     # services.review
     QT_TRANSLATE_NOOP("errors", "Reason: say in a few words why; it is kept in the journal."),
-    # services.sales_file
+    # services.csv_table
     QT_TRANSLATE_NOOP("errors", "File: {name} cannot be read ({reason})."),
     QT_TRANSLATE_NOOP("errors", "File: {name} is empty."),
     QT_TRANSLATE_NOOP("errors", "File: {name} has more than {megabytes} MB; split it and import the parts."),
@@ -241,11 +275,7 @@ ERROR_TEXTS = _texts(
         "errors",
         "File: line {line} has zero bytes in it, so this is not a CSV file, or it is written in UTF-16.",
     ),
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, "
-        "currency and coupons.",
-    ),
+    QT_TRANSLATE_NOOP("errors", "File: its first line names no column “{column}”; it must name {columns}."),
     QT_TRANSLATE_NOOP("errors", "File: its first line names the column “{column}” twice."),
     QT_TRANSLATE_NOOP("errors", "Line: it is longer than {longest} characters."),
     QT_TRANSLATE_NOOP("errors", "Line: it has {cells} cells and the first line has {columns}."),
@@ -378,5 +408,9 @@ FACT_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "creating"),
     QT_TRANSLATE_NOOP("errors", "known"),
     QT_TRANSLATE_NOOP("errors", "refused"),
+    QT_TRANSLATE_NOOP("errors", "placed"),
+    QT_TRANSLATE_NOOP("errors", "shipped"),
+    QT_TRANSLATE_NOOP("errors", "delivered"),
+    QT_TRANSLATE_NOOP("errors", "cancelled"),
 )
 """Words of the program that fill a gap, and so want translating too."""

@@ -33,10 +33,13 @@ def _keys() -> list[tuple[str, str]]:
         ("F6", translate("KeySheet", "New customer")),
         ("F4", translate("KeySheet", "Sale without a customer")),
         ("F7", translate("KeySheet", "Type or scan a coupon")),
+        ("F10", translate("KeySheet", "Type or scan a product, where the shop has a catalogue")),
         ("F8", translate("KeySheet", "Undo the last payment while it has not been sent")),
         ("F2", translate("KeySheet", "Another person at the till, or lock it")),
         ("F3", translate("KeySheet", "Refund")),
         ("F5", translate("KeySheet", "Sync now")),
+        ("F11", translate("KeySheet", "More actions: orders, forms, being written to")),
         ("F9", translate("KeySheet", "What needs you: the review")),
+        ("F10", translate("KeySheet", "The summary of the day, the week or the month")),
         ("?", translate("KeySheet", "This sheet")),
     ]

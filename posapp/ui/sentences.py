@@ -95,6 +95,7 @@ def permission_words(permission: Permission) -> str:
     """Give what a manager is asked to permit."""
     words = {
         Permission.RECORD_PAYMENT: QCoreApplication.translate("permissions", "Recording payments"),
+        Permission.RECORD_ACTION: QCoreApplication.translate("permissions", "Recording other actions"),
         Permission.REGISTER_CUSTOMER: QCoreApplication.translate("permissions", "Registering new customers"),
         Permission.UNDO_OWN_SALE: QCoreApplication.translate("permissions", "Undoing one's own sale"),
         Permission.UNDO_ANY_SALE: QCoreApplication.translate("permissions", "Undoing somebody else's sale"),
@@ -106,6 +107,7 @@ def permission_words(permission: Permission) -> str:
         Permission.EDIT_STAFF: QCoreApplication.translate("permissions", "Changing the staff and their PINs"),
         Permission.CHANGE_SETTINGS: QCoreApplication.translate("permissions", "Changing the till's settings"),
         Permission.HAND_OVER: QCoreApplication.translate("permissions", "Handing over to or from another PC"),
+        Permission.SEE_SUMMARY: QCoreApplication.translate("permissions", "Seeing what the shop takes"),
         Permission.EXPORT: QCoreApplication.translate("permissions", "Taking figures out of the program"),
     }
     return words[permission]

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BehindList</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFacts</name>
     <message numerus="yes">
         <source>%n payment(s) chosen</source>
@@ -36,6 +46,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueScreen</name>
+    <message numerus="yes">
+        <source>%n own action(s) at Hellotext</source>
+        <translation>
+            <numerusform>%n own action at Hellotext</numerusform>
+            <numerusform>%n own actions at Hellotext</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +109,13 @@
             <numerusform>%n coupons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayPanel</name>
@@ -135,14 +162,17 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ItemsPanel</name>
     <message numerus="yes">
-        <source>%n customer(s) downloaded</source>
+        <source>%n item(s)</source>
         <translation>
-            <numerusform>%n customer downloaded</numerusform>
-            <numerusform>%n customers downloaded</numerusform>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Leaving</name>
     <message numerus="yes">
         <source>%n payment(s) still wait for Hellotext</source>
         <translation>
@@ -152,19 +182,46 @@
     </message>
 </context>
 <context>
-    <name>ReviewScreen</name>
+    <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n payment(s) on their way again</source>
+        <source>%n customer(s) downloaded</source>
         <translation>
-            <numerusform>%n payment on their way again</numerusform>
-            <numerusform>%n payments on their way again</numerusform>
+            <numerusform>%n customer downloaded</numerusform>
+            <numerusform>%n customers downloaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation>
+            <numerusform>%n product in the catalogue</numerusform>
+            <numerusform>%n products in the catalogue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) corrected and on their way</source>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>%n payment corrected and on their way</numerusform>
-            <numerusform>%n payments corrected and on their way</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message numerus="yes">
+        <source>%n payment(s) sent on again</source>
+        <translation>
+            <numerusform>%n payment sent on again</numerusform>
+            <numerusform>%n payments sent on again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) corrected and sent on</source>
+        <translation>
+            <numerusform>%n payment corrected and sent on</numerusform>
+            <numerusform>%n payments corrected and sent on</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Add a fact</source>
+        <translation>Agregar un dato</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Number of {thing}</source>
+        <translation>Número de {thing}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>Importe, {currency}</translation>
+    </message>
+    <message>
+        <source>What it is called (may be left out)</source>
+        <translation>Cómo se llama (puede omitirse)</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>De dónde es el número</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>What it happened to</source>
+        <translation>A qué le ocurrió</translation>
+    </message>
+    <message>
+        <source>Such as: counter</source>
+        <translation>Por ejemplo: mostrador</translation>
+    </message>
+    <message>
+        <source>Such as: bakery</source>
+        <translation>Por ejemplo: panadería</translation>
+    </message>
+    <message>
+        <source>Further facts, nothing personal</source>
+        <translation>Otros datos, nada personal</translation>
+    </message>
+</context>
+<context>
     <name>ActionPage</name>
     <message>
         <source>One thing is missing in Hellotext</source>
@@ -57,6 +112,10 @@
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
+    <message>
+        <source>What the items come to</source>
+        <translation>Lo que suman los artículos</translation>
+    </message>
 </context>
 <context>
     <name>AmountSwitch</name>
@@ -67,6 +126,51 @@
     <message>
         <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
         <translation>Los ingresos pueden contarse dos veces en Hellotext: el pago ya lleva el importe.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all, the newest {shown} below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -155,7 +259,92 @@
     </message>
 </context>
 <context>
+    <name>CatalogueModel</name>
+    <message>
+        <source>offered</source>
+        <translation>se ofrece</translation>
+    </message>
+    <message>
+        <source>checkout</source>
+        <translation>caja</translation>
+    </message>
+    <message>
+        <source>told elsewhere</source>
+        <translation>la cuenta otro</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueScreen</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Offer it at the counter, under More actions</source>
+        <translation>Ofrecerla en la caja, en Más acciones</translation>
+    </message>
+    <message>
+        <source>Reading the shop&apos;s own actions from Hellotext…</source>
+        <translation>Leyendo de Hellotext las acciones propias de la tienda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own action(s) at Hellotext</source>
+        <translation>
+            <numerusform>%n acción propia en Hellotext</numerusform>
+            <numerusform>%n acciones propias en Hellotext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own actions are as of the last download.</source>
+        <translation>Las acciones propias de la tienda son las de la última descarga.</translation>
+    </message>
+    <message>
+        <source>“{title}” is created</source>
+        <translation>«{title}» está creada</translation>
+    </message>
+    <message>
+        <source>“{title}” is changed</source>
+        <translation>«{title}» está cambiada</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nueva acción</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Systems that tell Hellotext some actions themselves</source>
+        <translation>Sistemas que cuentan ellos mismos algunas acciones a Hellotext</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+    <message>
+        <source>No action has this in its title or name.</source>
+        <translation>Ninguna acción tiene esto en su título o nombre.</translation>
+    </message>
+    <message>
+        <source>Such as a repair, a tasting or a visit. Its name can never be changed afterwards.</source>
+        <translation>Por ejemplo, una reparación, una degustación o una visita. Su nombre ya no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>New action of the shop&apos;s own</source>
+        <translation>Nueva acción propia de la tienda</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutScreen</name>
+    <message>
+        <source>Nothing here has the code {code}</source>
+        <translation>Nada aquí tiene el código {code}</translation>
+    </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
         <translation>{amount} registrado · {receipt}</translation>
@@ -359,6 +548,64 @@
     </message>
 </context>
 <context>
+    <name>CustomerChoice</name>
+    <message>
+        <source>Nobody found. Look again, or register them first.</source>
+        <translation>No se encontró a nadie. Busque otra vez o registre antes al cliente.</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Otro cliente</translation>
+    </message>
+    <message>
+        <source>Choose whom it is about.</source>
+        <translation>Elija de quién se trata.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFinder</name>
+    <message>
+        <source>Nobody here has this. Looking at Hellotext… Go on meanwhile as you like.</source>
+        <translation>Aquí nadie tiene esto. Buscando en Hellotext… Siga mientras tanto como quiera.</translation>
+    </message>
+    <message>
+        <source>Not among the newest customers at Hellotext either.</source>
+        <translation>Tampoco está entre los clientes más nuevos de Hellotext.</translation>
+    </message>
+    <message>
+        <source>Hellotext could not be asked; there is no network to it now.</source>
+        <translation>No se pudo preguntar a Hellotext; ahora no hay red hasta allí.</translation>
+    </message>
+    <message>
+        <source>Nobody found for this; look again, or sell without a customer.</source>
+        <translation>No se encontró a nadie con esto; busque otra vez o venda sin cliente.</translation>
+    </message>
+    <message>
+        <source>Several customers fit; Enter takes the marked one.</source>
+        <translation>Varios clientes coinciden; Enter toma el marcado.</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nombre o teléfono</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name, the last four digits of a phone, or scan a card.</source>
+        <translation>Escriba unas letras de un nombre, los últimos cuatro dígitos de un teléfono, o escanee una tarjeta.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message>
         <source>Choose a customer, or sell without one (F4).</source>
@@ -385,32 +632,8 @@
         <translation>Cuenta para el día y no se envía a Hellotext</translation>
     </message>
     <message>
-        <source>Name or phone</source>
-        <translation>Nombre o teléfono</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Buscar un cliente</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Type a few letters of a name, the last four digits of a phone, or scan a card.</source>
-        <translation>Escriba unas letras de un nombre, los últimos cuatro dígitos de un teléfono, o escanee una tarjeta.</translation>
-    </message>
-    <message>
         <source>Nobody found. Look again, register a new customer (F6), or sell without one.</source>
         <translation>No se encontró a nadie. Busque otra vez, registre un cliente nuevo (F6) o venda sin cliente.</translation>
-    </message>
-    <message>
-        <source>Nobody found for this; look again, or sell without a customer.</source>
-        <translation>No se encontró a nadie con esto; busque otra vez o venda sin cliente.</translation>
-    </message>
-    <message>
-        <source>Several customers fit; Enter takes the marked one.</source>
-        <translation>Varios clientes coinciden; Enter toma el marcado.</translation>
     </message>
 </context>
 <context>
@@ -428,12 +651,42 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Pedidos abiertos</translation>
+    </message>
+    <message>
+        <source>Recorded today</source>
+        <translation>Registrado hoy</translation>
+    </message>
+    <message>
+        <source>No order is open.</source>
+        <translation>No hay pedidos abiertos.</translation>
+    </message>
+    <message>
+        <source>Nothing yet today. What you record here appears as soon as it is on disk.</source>
+        <translation>Todavía nada hoy. Lo que registre aquí aparece en cuanto está en el disco.</translation>
+    </message>
+</context>
+<context>
     <name>DayModel</name>
     <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n cupón</numerusform>
             <numerusform>%n cupones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -690,6 +943,90 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>posapp {version}</source>
+        <translation>posapp {version}</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went wrong inside posapp on this computer so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationsPage</name>
+    <message>
+        <source>Tick what is connected in Hellotext&apos;s own settings. It tells Hellotext what happens in it; the same told here would count twice, so those actions are not offered.</source>
+        <translation>Marque lo que está conectado en la configuración de Hellotext. Ese sistema cuenta a Hellotext lo que ocurre en él; lo mismo contado aquí valdría dos veces, así que esas acciones no se ofrecen.</translation>
+    </message>
+    <message>
+        <source>Connected systems</source>
+        <translation>Sistemas conectados</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Take all off</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Take this item with Enter, or clear the field.</source>
+        <translation>Tome este artículo con Enter, o vacíe el campo.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Add “{text}” as an item of its own</source>
+        <translation>Agregar “{text}” como artículo suelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -748,8 +1085,20 @@
         <translation>Lo que espera una decisión: la revisión</translation>
     </message>
     <message>
+        <source>The summary of the day, the week or the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sheet</source>
         <translation>Esta hoja</translation>
+    </message>
+    <message>
+        <source>Type or scan a product, where the shop has a catalogue</source>
+        <translation>Escribir o escanear un producto, si la tienda tiene catálogo</translation>
+    </message>
+    <message>
+        <source>More actions: orders, forms, being written to</source>
+        <translation>Más acciones: pedidos, formularios, recibir mensajes</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1121,82 @@
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n payment(s) still wait for Hellotext</source>
+        <translation>
+            <numerusform>%n pago todavía espera a Hellotext</numerusform>
+            <numerusform>%n pagos todavía esperan a Hellotext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe on this computer and are sent the next time posapp is open.</source>
+        <translation>Están a salvo en esta computadora y se envían la próxima vez que se abra posapp.</translation>
+    </message>
+    <message>
+        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
+        <translation>Ahora no se puede leer cuántos pagos esperan. Lo registrado está a salvo en esta computadora y se envía la próxima vez que se abra posapp.</translation>
+    </message>
+    <message>
+        <source>Close posapp?</source>
+        <translation>¿Cerrar posapp?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>10% or amount</source>
+        <translation>10% o monto</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
+        <source>Take this item off</source>
+        <translation>Quitar este artículo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Items of this sale</source>
+        <translation>Artículos de esta venta</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1230,10 @@
         <translation>Personal…</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coupons…</source>
         <translation>Cupones…</translation>
     </message>
@@ -821,28 +1250,16 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About posapp</source>
         <translation>Acerca de posapp</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Downloading the customers; go on selling</source>
@@ -871,28 +1288,17 @@
         <source>What happens at the counter counts in Hellotext. Free software under the MIT licence.</source>
         <translation>Lo que pasa en la caja cuenta en Hellotext. Software libre con licencia MIT.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n payment(s) still wait for Hellotext</source>
-        <translation>
-            <numerusform>%n pago todavía espera a Hellotext</numerusform>
-            <numerusform>%n pagos todavía esperan a Hellotext</numerusform>
-        </translation>
+    <message>
+        <source>Products…</source>
+        <translation>Productos…</translation>
     </message>
     <message>
-        <source>They are safe on this computer and are sent the next time posapp is open.</source>
-        <translation>Están a salvo en esta computadora y se envían la próxima vez que se abra posapp.</translation>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
-    </message>
-    <message>
-        <source>Close posapp?</source>
-        <translation>¿Cerrar posapp?</translation>
-    </message>
-    <message>
-        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
-        <translation>Ahora no se puede leer cuántos pagos esperan. Lo registrado está a salvo en esta computadora y se envía la próxima vez que se abra posapp.</translation>
+        <source>Actions…</source>
+        <translation>Acciones…</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1384,41 @@
     </message>
 </context>
 <context>
+    <name>MoreActionsScreen</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>{action} · recorded</source>
+        <translation>{action} · registrado</translation>
+    </message>
+    <message>
+        <source>{action} · undone; it will not be sent</source>
+        <translation>{action} · deshecho; no se enviará</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>No further actions are switched on at this till.</source>
+        <translation>En esta caja no hay más acciones activadas.</translation>
+    </message>
+    <message>
+        <source>A manager chooses them: orders to collect, products that were looked at, forms, who wants to be written to, and the shop&apos;s own, such as attending an event.</source>
+        <translation>Un encargado las elige: pedidos para retirar, productos que se miraron, formularios, quién quiere recibir mensajes, y las propias de la tienda, como asistir a un evento.</translation>
+    </message>
+    <message>
+        <source>Choose the actions…</source>
+        <translation>Elegir las acciones…</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+</context>
+<context>
     <name>NewCustomerForm</name>
     <message>
         <source>First name</source>
@@ -1002,10 +1443,6 @@
     <message>
         <source>Back to the search</source>
         <translation>Volver a la búsqueda</translation>
-    </message>
-    <message>
-        <source>The customer agrees that {shop} may write to them, and can stop that at any time.</source>
-        <translation>El cliente acepta que {shop} le escriba, y puede terminarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Choose this customer</source>
@@ -1044,10 +1481,122 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+</context>
+<context>
     <name>OpenCoupons</name>
     <message>
         <source>Coupons for this customer</source>
         <translation>Cupones para este cliente</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Collected here</source>
+        <translation>Se retira aquí</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>Número del pedido</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Agregar un producto</translation>
+    </message>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>Importe, {currency}</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>De dónde es el número</translation>
+    </message>
+    <message>
+        <source>Begun elsewhere? Then it is already:</source>
+        <translation>¿Empezó en otro lado? Entonces ya está:</translation>
+    </message>
+    <message>
+        <source>This order is over; nothing can follow.</source>
+        <translation>Este pedido terminó; nada puede seguir.</translation>
+    </message>
+    <message>
+        <source>No step that is possible here is switched on.</source>
+        <translation>Ningún paso posible aquí está activado.</translation>
+    </message>
+    <message>
+        <source>Collected here</source>
+        <translation>Se retira aquí</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Products (may be left out)</source>
+        <translation>Productos (pueden omitirse)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+</context>
+<context>
+    <name>OwnActionForm</name>
+    <message>
+        <source>Name, as object.verb in small letters</source>
+        <translation>Nombre, como objeto.verbo en minúsculas</translation>
+    </message>
+    <message>
+        <source>Title in Hellotext</source>
+        <translation>Título en Hellotext</translation>
+    </message>
+    <message>
+        <source>A goal: it counts as a conversion</source>
+        <translation>Un objetivo: cuenta como conversión</translation>
+    </message>
+    <message>
+        <source>Important: it moves the conversation up in the Inbox</source>
+        <translation>Importante: sube la conversación en la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>It is kept at Hellotext, which needs the network.</source>
+        <translation>Se guarda en Hellotext, para lo que hace falta la red.</translation>
+    </message>
+    <message>
+        <source>Create it at Hellotext</source>
+        <translation>Crearla en Hellotext</translation>
+    </message>
+    <message>
+        <source>Change it at Hellotext</source>
+        <translation>Cambiarla en Hellotext</translation>
+    </message>
+    <message>
+        <source>Asking Hellotext…</source>
+        <translation>Preguntando a Hellotext…</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1624,41 @@
     <message>
         <source>Payment</source>
         <translation>Pago</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1701,114 @@
     <message>
         <source>Key {text}</source>
         <translation>Tecla {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Scan or type a product</source>
+        <translation>Escanee o escriba un producto</translation>
+    </message>
+    <message>
+        <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
+        <translation>Código de barras o nombre, luego Enter; 3* delante toma tres (F10)</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Productos encontrados</translation>
+    </message>
+    <message>
+        <source>Several products fit; choose one of them.</source>
+        <translation>Varios productos coinciden; elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>No product “{text}” in the catalogue.</source>
+        <translation>No hay ningún producto “{text}” en el catálogo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what came</source>
+        <translation>Parar y guardar lo que llegó</translation>
+    </message>
+    <message>
+        <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
+        <translation>Los ingresos pueden contarse dos veces en Hellotext: el pago ya lleva el importe.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>File: there is none of this name.</source>
+        <translation>Archivo: no hay ninguno con este nombre.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Tomar el archivo</translation>
+    </message>
+    <message>
+        <source>Read it as a file of Windows</source>
+        <translation>Leerlo como archivo de Windows</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Avance del archivo</translation>
+    </message>
+    <message>
+        <source>Each item is also sent, as “product.purchased”</source>
+        <translation>Cada artículo se envía también, como “product.purchased”</translation>
+    </message>
+    <message>
+        <source>CSV file of products</source>
+        <translation>Archivo CSV de productos</translation>
+    </message>
+    <message>
+        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
+        <translation>Con un catálogo, la caja toma artículos por código de barras o nombre. La primera línea del archivo nombra barcode, name, price y currency; puede nombrar unit (piece, kg, l, m), sku, category y reference.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation>
+            <numerusform>%n producto en el catálogo</numerusform>
+            <numerusform>%n productos en el catálogo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation>Todavía no hay productos.</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
+        <translation>{added} nuevos, {changed} cambiados, {same} como estaban, {refused} rechazados</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Línea {line}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1967,36 @@
     </message>
 </context>
 <context>
+    <name>ReturnedItem</name>
+    <message>
+        <source>How much of {item} comes back</source>
+        <translation>Cuánto vuelve de {item}</translation>
+    </message>
+    <message>
+        <source>One less of {item}</source>
+        <translation>Uno menos de {item}</translation>
+    </message>
+    <message>
+        <source>One more of {item}</source>
+        <translation>Uno más de {item}</translation>
+    </message>
+    <message>
+        <source>{left} of {bought}</source>
+        <translation>{left} de {bought}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedItems</name>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Lo que vuelve</translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message>
         <source>Cause</source>
@@ -1305,14 +2027,14 @@
         <translation>Todas las causas ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) on their way again</source>
+        <source>%n payment(s) sent on again</source>
         <translation>
             <numerusform>%n pago en camino otra vez</numerusform>
             <numerusform>%n pagos en camino otra vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) corrected and on their way</source>
+        <source>%n payment(s) corrected and sent on</source>
         <translation>
             <numerusform>%n pago corregido y en camino</numerusform>
             <numerusform>%n pagos corregidos y en camino</numerusform>
@@ -1335,6 +2057,13 @@
     <message>
         <source>Dismissed by mistake</source>
         <translation>Descartado por error</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>Quitar esta línea</translation>
     </message>
 </context>
 <context>
@@ -1438,16 +2167,16 @@
         <translation>Tomar “{code}”</translation>
     </message>
     <message>
-        <source>{amount} − {discount} = {left} to pay</source>
-        <translation>{amount} − {discount} = {left} a pagar</translation>
+        <source>{left} to pay</source>
+        <translation>{left} a pagar</translation>
+    </message>
+    <message>
+        <source>Look yourself whether it is valid.</source>
+        <translation>Mire usted si es válido.</translation>
     </message>
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sin cliente, el cupón se registra solo aquí; no se envía a Hellotext.</translation>
-    </message>
-    <message>
-        <source>The shop told no rules for this coupon: look yourself whether it is valid.</source>
-        <translation>La tienda no dio reglas para este cupón: mire usted si es válido.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2242,13 @@
     <message>
         <source>Who is at the till?</source>
         <translation>¿Quién está en la caja?</translation>
+    </message>
+</context>
+<context>
+    <name>Sounds</name>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +2337,68 @@
     </message>
 </context>
 <context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the summary is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 58 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is on its way to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TillWindow</name>
     <message numerus="yes">
         <source>%n event(s) are sealed; adopt the file at another till</source>
@@ -1615,6 +2413,10 @@
             <numerusform>%n evento tomado; se busca y después se envía</numerusform>
             <numerusform>%n eventos tomados; se buscan y después se envían</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2573,147 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase clave</translation>
+    </message>
+</context>
+<context>
+    <name>_ListedModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Un producto</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Un pedido</translation>
+    </message>
+    <message>
+        <source>A cart</source>
+        <translation>Un carrito</translation>
+    </message>
+    <message>
+        <source>A coupon</source>
+        <translation>Un cupón</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Un formulario</translation>
+    </message>
+    <message>
+        <source>An app</source>
+        <translation>Una aplicación</translation>
+    </message>
+    <message>
+        <source>The checkout or the refunds record it already.</source>
+        <translation>La caja o las devoluciones ya la registran.</translation>
+    </message>
+    <message>
+        <source>{owners} is connected and tells Hellotext itself; told here too, it would count twice.</source>
+        <translation>{owners} está conectado y la cuenta él mismo a Hellotext; contada también aquí, valdría dos veces.</translation>
+    </message>
+    <message>
+        <source>Looked at their cart</source>
+        <translation>Miró su carrito</translation>
+    </message>
+    <message>
+        <source>Put something into their cart</source>
+        <translation>Puso algo en su carrito</translation>
+    </message>
+    <message>
+        <source>Took something out of their cart</source>
+        <translation>Sacó algo de su carrito</translation>
+    </message>
+    <message>
+        <source>Left their cart behind</source>
+        <translation>Abandonó su carrito</translation>
+    </message>
+    <message>
+        <source>Began to pay</source>
+        <translation>Empezó a pagar</translation>
+    </message>
+    <message>
+        <source>Placed an order</source>
+        <translation>Hizo un pedido</translation>
+    </message>
+    <message>
+        <source>Order confirmed</source>
+        <translation>Pedido confirmado</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Pedido cancelado</translation>
+    </message>
+    <message>
+        <source>Order shipped</source>
+        <translation>Pedido despachado</translation>
+    </message>
+    <message>
+        <source>Order handed over</source>
+        <translation>Pedido entregado</translation>
+    </message>
+    <message>
+        <source>Looked at a product</source>
+        <translation>Miró un producto</translation>
+    </message>
+    <message>
+        <source>Bought a product</source>
+        <translation>Compró un producto</translation>
+    </message>
+    <message>
+        <source>Redeemed a coupon</source>
+        <translation>Canjeó un cupón</translation>
+    </message>
+    <message>
+        <source>Asked for a refund</source>
+        <translation>Pidió una devolución</translation>
+    </message>
+    <message>
+        <source>Got a refund</source>
+        <translation>Recibió una devolución</translation>
+    </message>
+    <message>
+        <source>Looked at a page</source>
+        <translation>Miró una página</translation>
+    </message>
+    <message>
+        <source>Installed the app</source>
+        <translation>Instaló la aplicación</translation>
+    </message>
+    <message>
+        <source>Removed the app</source>
+        <translation>Quitó la aplicación</translation>
+    </message>
+    <message>
+        <source>Spent money in the app</source>
+        <translation>Gastó en la aplicación</translation>
+    </message>
+    <message>
+        <source>Filled in a form</source>
+        <translation>Completó un formulario</translation>
+    </message>
+    <message>
+        <source>Wants to be written to</source>
+        <translation>Quiere recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Does not want to be written to any more</source>
+        <translation>Ya no quiere recibir mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>The customer agrees that {shop} may write to them, and can stop that at any time.</source>
+        <translation>El cliente acepta que {shop} le escriba, y puede terminarlo en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +3134,6 @@
         <translation>Archivo: la línea {line} tiene bytes cero, así que no es un archivo CSV, o está escrito en UTF-16.</translation>
     </message>
     <message>
-        <source>File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, currency and coupons.</source>
-        <translation>Archivo: su primera línea no nombra la columna “{column}”; debe nombrar receipt, sold_at, customer, amount, currency y coupons.</translation>
-    </message>
-    <message>
         <source>File: its first line names the column “{column}” twice.</source>
         <translation>Archivo: su primera línea nombra dos veces la columna “{column}”.</translation>
     </message>
@@ -2414,6 +3353,138 @@
         <source>Something unexpected went wrong ({kind}). What was recorded before is safe; please try again.</source>
         <translation>Pasó algo inesperado ({kind}). Lo registrado antes está a salvo; intente otra vez.</translation>
     </message>
+    <message>
+        <source>Barcode: “{code}” cannot be one; give 1 to 64 letters, digits and signs without blanks.</source>
+        <translation>Código de barras: “{code}” no puede serlo; dé de 1 a 64 letras, dígitos y signos sin espacios.</translation>
+    </message>
+    <message>
+        <source>Barcode: the last digit of {code} would have to be {digit}; a digit is wrong or missing.</source>
+        <translation>Código de barras: el último dígito de {code} tendría que ser {digit}; hay un dígito equivocado o falta uno.</translation>
+    </message>
+    <message>
+        <source>Amount: the items come to {total}, not {amount}; change the items, or take all of them off.</source>
+        <translation>Monto: los artículos suman {total}, no {amount}; cambie los artículos o quítelos todos.</translation>
+    </message>
+    <message>
+        <source>Name: give the product a name of 1 to 200 signs, without line breaks.</source>
+        <translation>Nombre: dele al producto un nombre de 1 a 200 signos, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>Product: its number, category and reference have at most 100 signs each, without line breaks.</source>
+        <translation>Producto: su número, categoría y referencia tienen como máximo 100 signos cada uno, sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}.</source>
+        <translation>“{name}” tiene precio en {currency}, y esta caja cobra en {taken}; dele un precio en {taken}.</translation>
+    </message>
+    <message>
+        <source>Quantity: “{text}” is not a quantity; write a number more than 0 and up to 99999, such as {example}.</source>
+        <translation>Cantidad: “{text}” no es una cantidad; escriba un número mayor que 0 y hasta 99999, como {example}.</translation>
+    </message>
+    <message>
+        <source>Quantity: this is sold by the piece; write a whole number, not {text}.</source>
+        <translation>Cantidad: esto se vende por unidad; escriba un número entero, no {text}.</translation>
+    </message>
+    <message>
+        <source>Unit: “{text}” is not one; write piece, kg, l or m, or leave it empty for pieces.</source>
+        <translation>Unidad: “{text}” no lo es; escriba piece, kg, l o m, o déjela vacía para unidades.</translation>
+    </message>
+    <message>
+        <source>Items: {left} of “{name}” can still come back, not {quantity}.</source>
+        <translation>Artículos: todavía pueden volver {left} de “{name}”, no {quantity}.</translation>
+    </message>
+    <message>
+        <source>Barcode: no product of this till&apos;s catalogue has the code “{code}”.</source>
+        <translation>Código de barras: ningún producto del catálogo de esta caja tiene el código “{code}”.</translation>
+    </message>
+    <message>
+        <source>Barcode: {barcode} stands in line {line} already; that line counts.</source>
+        <translation>Código de barras: {barcode} ya está en la línea {line}; cuenta esa línea.</translation>
+    </message>
+    <message>
+        <source>File: its first line names no column “{column}”; it must name {columns}.</source>
+        <translation>Archivo: su primera línea no nombra la columna “{column}”; debe nombrar {columns}.</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>despachado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>Action: {owner} is connected and tells {action} itself; recorded here too, it would count twice.</source>
+        <translation>Acción: {owner} está conectado y cuenta {action} él mismo; registrada también aquí, valdría dos veces.</translation>
+    </message>
+    <message>
+        <source>Integration: “{name}” is not one of {known}.</source>
+        <translation>Integración: «{name}» no es ninguna de {known}.</translation>
+    </message>
+    <message>
+        <source>Consent: this person unsubscribed before; only they themselves can subscribe again, by writing to you.</source>
+        <translation>Consentimiento: esta persona se dio de baja antes; solo ella misma puede volver a suscribirse, escribiéndoles.</translation>
+    </message>
+    <message>
+        <source>Consent: only who agrees is subscribed; tick that they do, or give the words that they agreed to.</source>
+        <translation>Consentimiento: solo se suscribe a quien acepta; marque que acepta o dé las palabras que aceptó.</translation>
+    </message>
+    <message>
+        <source>Action: {action} is not switched on at this till; a manager does that in Actions.</source>
+        <translation>Acción: {action} no está activada en esta caja; un encargado lo hace en Acciones.</translation>
+    </message>
+    <message>
+        <source>This is already on its way to Hellotext and can no longer be undone.</source>
+        <translation>Esto ya va camino a Hellotext y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Action: the business has “{name}” already; change that one, or choose another name.</source>
+        <translation>Acción: el negocio ya tiene «{name}»; cambie esa o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Action: the business has no own action “{name}”; create it first.</source>
+        <translation>Acción: el negocio no tiene una acción propia «{name}»; créela antes.</translation>
+    </message>
+    <message>
+        <source>Order {reference} went on since then; undo its later step first.</source>
+        <translation>El pedido {reference} siguió desde entonces; deshaga antes su paso posterior.</translation>
+    </message>
+    <message>
+        <source>Order {reference} is {source}; it cannot be {target} now.</source>
+        <translation>El pedido {reference} está {source}; ahora no puede quedar {target}.</translation>
+    </message>
+    <message>
+        <source>Order {reference} is another customer&apos;s; look at the number again.</source>
+        <translation>El pedido {reference} es de otro cliente; mire otra vez el número.</translation>
+    </message>
+    <message>
+        <source>Items: line {line} needs a product, a whole number of it from 1 to 9999, and the price of one.</source>
+        <translation>Productos: la línea {line} necesita un producto, una cantidad entera de 1 a 9999 y el precio de uno.</translation>
+    </message>
+    <message>
+        <source>Number: give the number of what it happened to, 1 to 64 letters, digits and signs.</source>
+        <translation>Número: dé el número de aquello a lo que le ocurrió, de 1 a 64 letras, dígitos y signos.</translation>
+    </message>
+    <message>
+        <source>Page: {action} is not about a page; leave its address out.</source>
+        <translation>Página: {action} no trata de una página; omita la dirección.</translation>
+    </message>
+    <message>
+        <source>Amount: {action} needs an amount of money.</source>
+        <translation>Importe: {action} necesita un importe.</translation>
+    </message>
+    <message>
+        <source>Page: write its whole address, like https://shop.example.com/bikes.</source>
+        <translation>Página: escriba la dirección completa, como https://shop.example.com/bikes.</translation>
+    </message>
 </context>
 <context>
     <name>methods</name>
@@ -2436,6 +3507,33 @@
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>New here</source>
+        <translation>Nuevo aquí</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Despachado</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Traspasado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -2489,8 +3587,16 @@
         <translation>Traspasar a otra PC o desde ella</translation>
     </message>
     <message>
+        <source>Seeing what the shop takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking figures out of the program</source>
         <translation>Sacar cifras del programa</translation>
+    </message>
+    <message>
+        <source>Recording other actions</source>
+        <translation>Registrar otras acciones</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3848,313 @@
     <message>
         <source>Status unknown</source>
         <translation>Estado desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet known to Hellotext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupones</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in those sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far Hellotext has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {number} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events by hour, and where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>At another till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Damaged or faulty</source>
+        <translation>Dañado o defectuoso</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artículo equivocado</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>No era lo esperado</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Precio equivocado</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Pagado dos veces</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
     </message>
 </context>
 </TS>

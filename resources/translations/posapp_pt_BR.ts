@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Add a fact</source>
+        <translation>Adicionar um dado</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Number of {thing}</source>
+        <translation>Número de {thing}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>Valor, {currency}</translation>
+    </message>
+    <message>
+        <source>What it is called (may be left out)</source>
+        <translation>Como se chama (opcional)</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>De onde é o número</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Endereço da página</translation>
+    </message>
+    <message>
+        <source>What it happened to</source>
+        <translation>Com o que aconteceu</translation>
+    </message>
+    <message>
+        <source>Such as: counter</source>
+        <translation>Por exemplo: balcão</translation>
+    </message>
+    <message>
+        <source>Such as: bakery</source>
+        <translation>Por exemplo: padaria</translation>
+    </message>
+    <message>
+        <source>Further facts, nothing personal</source>
+        <translation>Outros dados, nada pessoal</translation>
+    </message>
+</context>
+<context>
     <name>ActionPage</name>
     <message>
         <source>One thing is missing in Hellotext</source>
@@ -57,6 +112,10 @@
         <source>Amount</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>What the items come to</source>
+        <translation>O que os itens somam</translation>
+    </message>
 </context>
 <context>
     <name>AmountSwitch</name>
@@ -67,6 +126,51 @@
     <message>
         <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
         <translation>A receita pode ser contada duas vezes no Hellotext: o pagamento já leva o valor.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all, the newest {shown} below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -155,7 +259,92 @@
     </message>
 </context>
 <context>
+    <name>CatalogueModel</name>
+    <message>
+        <source>offered</source>
+        <translation>oferecida</translation>
+    </message>
+    <message>
+        <source>checkout</source>
+        <translation>caixa</translation>
+    </message>
+    <message>
+        <source>told elsewhere</source>
+        <translation>informada por outro</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueScreen</name>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Offer it at the counter, under More actions</source>
+        <translation>Oferecê-la no caixa, em Mais ações</translation>
+    </message>
+    <message>
+        <source>Reading the shop&apos;s own actions from Hellotext…</source>
+        <translation>Lendo do Hellotext as ações próprias da loja…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own action(s) at Hellotext</source>
+        <translation>
+            <numerusform>%n ação própria no Hellotext</numerusform>
+            <numerusform>%n ações próprias no Hellotext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own actions are as of the last download.</source>
+        <translation>As ações próprias da loja são as do último download.</translation>
+    </message>
+    <message>
+        <source>“{title}” is created</source>
+        <translation>“{title}” foi criada</translation>
+    </message>
+    <message>
+        <source>“{title}” is changed</source>
+        <translation>“{title}” foi alterada</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Procurar uma ação</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nova ação</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Systems that tell Hellotext some actions themselves</source>
+        <translation>Sistemas que informam eles mesmos algumas ações ao Hellotext</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+    <message>
+        <source>No action has this in its title or name.</source>
+        <translation>Nenhuma ação tem isto no título ou no nome.</translation>
+    </message>
+    <message>
+        <source>Such as a repair, a tasting or a visit. Its name can never be changed afterwards.</source>
+        <translation>Por exemplo, um conserto, uma degustação ou uma visita. O nome não pode ser mudado depois.</translation>
+    </message>
+    <message>
+        <source>New action of the shop&apos;s own</source>
+        <translation>Nova ação própria da loja</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutScreen</name>
+    <message>
+        <source>Nothing here has the code {code}</source>
+        <translation>Nada aqui tem o código {code}</translation>
+    </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
         <translation>{amount} registrado · {receipt}</translation>
@@ -359,6 +548,64 @@
     </message>
 </context>
 <context>
+    <name>CustomerChoice</name>
+    <message>
+        <source>Nobody found. Look again, or register them first.</source>
+        <translation>Ninguém encontrado. Procure de novo ou cadastre o cliente antes.</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Outro cliente</translation>
+    </message>
+    <message>
+        <source>Choose whom it is about.</source>
+        <translation>Escolha de quem se trata.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFinder</name>
+    <message>
+        <source>Nobody here has this. Looking at Hellotext… Go on meanwhile as you like.</source>
+        <translation>Aqui ninguém tem isto. Procurando no Hellotext… Continue enquanto isso como quiser.</translation>
+    </message>
+    <message>
+        <source>Not among the newest customers at Hellotext either.</source>
+        <translation>Também não está entre os clientes mais novos do Hellotext.</translation>
+    </message>
+    <message>
+        <source>Hellotext could not be asked; there is no network to it now.</source>
+        <translation>Não foi possível perguntar ao Hellotext; agora não há rede até lá.</translation>
+    </message>
+    <message>
+        <source>Nobody found for this; look again, or sell without a customer.</source>
+        <translation>Ninguém encontrado com isto; procure de novo ou venda sem cliente.</translation>
+    </message>
+    <message>
+        <source>Several customers fit; Enter takes the marked one.</source>
+        <translation>Vários clientes combinam; Enter escolhe o marcado.</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nome ou telefone</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Procurar um cliente</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name, the last four digits of a phone, or scan a card.</source>
+        <translation>Digite algumas letras de um nome, os quatro últimos dígitos de um telefone, ou leia um cartão.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message>
         <source>Choose a customer, or sell without one (F4).</source>
@@ -385,32 +632,8 @@
         <translation>Conta para o dia e não é enviada ao Hellotext</translation>
     </message>
     <message>
-        <source>Name or phone</source>
-        <translation>Nome ou telefone</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Procurar um cliente</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Limpar</translation>
-    </message>
-    <message>
-        <source>Type a few letters of a name, the last four digits of a phone, or scan a card.</source>
-        <translation>Digite algumas letras de um nome, os quatro últimos dígitos de um telefone, ou leia um cartão.</translation>
-    </message>
-    <message>
         <source>Nobody found. Look again, register a new customer (F6), or sell without one.</source>
         <translation>Ninguém encontrado. Procure de novo, cadastre um novo cliente (F6) ou venda sem cliente.</translation>
-    </message>
-    <message>
-        <source>Nobody found for this; look again, or sell without a customer.</source>
-        <translation>Ninguém encontrado com isto; procure de novo ou venda sem cliente.</translation>
-    </message>
-    <message>
-        <source>Several customers fit; Enter takes the marked one.</source>
-        <translation>Vários clientes combinam; Enter escolhe o marcado.</translation>
     </message>
 </context>
 <context>
@@ -428,12 +651,42 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Pedidos abertos</translation>
+    </message>
+    <message>
+        <source>Recorded today</source>
+        <translation>Registrado hoje</translation>
+    </message>
+    <message>
+        <source>No order is open.</source>
+        <translation>Não há pedidos abertos.</translation>
+    </message>
+    <message>
+        <source>Nothing yet today. What you record here appears as soon as it is on disk.</source>
+        <translation>Nada ainda hoje. O que você registrar aqui aparece assim que estiver no disco.</translation>
+    </message>
+</context>
+<context>
     <name>DayModel</name>
     <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n cupom</numerusform>
             <numerusform>%n cupons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
         </translation>
     </message>
 </context>
@@ -690,6 +943,90 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>posapp {version}</source>
+        <translation>posapp {version}</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went wrong inside posapp on this computer so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationsPage</name>
+    <message>
+        <source>Tick what is connected in Hellotext&apos;s own settings. It tells Hellotext what happens in it; the same told here would count twice, so those actions are not offered.</source>
+        <translation>Marque o que está conectado nas configurações do Hellotext. Esse sistema informa ao Hellotext o que acontece nele; o mesmo informado aqui contaria duas vezes, por isso essas ações não são oferecidas.</translation>
+    </message>
+    <message>
+        <source>Connected systems</source>
+        <translation>Sistemas conectados</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Take all off</source>
+        <translation>Tirar todos</translation>
+    </message>
+    <message>
+        <source>Take this item with Enter, or clear the field.</source>
+        <translation>Pegue este item com Enter, ou limpe o campo.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Add “{text}” as an item of its own</source>
+        <translation>Adicionar “{text}” como item avulso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -748,8 +1085,20 @@
         <translation>O que espera uma decisão: a revisão</translation>
     </message>
     <message>
+        <source>The summary of the day, the week or the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sheet</source>
         <translation>Esta folha</translation>
+    </message>
+    <message>
+        <source>Type or scan a product, where the shop has a catalogue</source>
+        <translation>Digitar ou ler um produto, se a loja tem catálogo</translation>
+    </message>
+    <message>
+        <source>More actions: orders, forms, being written to</source>
+        <translation>Mais ações: pedidos, formulários, receber mensagens</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1121,82 @@
     <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n payment(s) still wait for Hellotext</source>
+        <translation>
+            <numerusform>%n pagamento ainda espera pelo Hellotext</numerusform>
+            <numerusform>%n pagamentos ainda esperam pelo Hellotext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe on this computer and are sent the next time posapp is open.</source>
+        <translation>Estão seguros neste computador e são enviados na próxima vez que o posapp for aberto.</translation>
+    </message>
+    <message>
+        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
+        <translation>Agora não é possível ler quantos pagamentos esperam. O que foi registrado está seguro neste computador e é enviado na próxima vez que o posapp for aberto.</translation>
+    </message>
+    <message>
+        <source>Close posapp?</source>
+        <translation>Fechar o posapp?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>10% or amount</source>
+        <translation>10% ou valor</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Um a menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Um a mais</translation>
+    </message>
+    <message>
+        <source>Take this item off</source>
+        <translation>Tirar este item</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Items of this sale</source>
+        <translation>Itens desta venda</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1230,10 @@
         <translation>Equipe…</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coupons…</source>
         <translation>Cupons…</translation>
     </message>
@@ -821,28 +1250,16 @@
         <translation>Atalhos do teclado</translation>
     </message>
     <message>
+        <source>Help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About posapp</source>
         <translation>Sobre o posapp</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aparência</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
     </message>
     <message>
         <source>Downloading the customers; go on selling</source>
@@ -871,28 +1288,17 @@
         <source>What happens at the counter counts in Hellotext. Free software under the MIT licence.</source>
         <translation>O que acontece no caixa conta no Hellotext. Software livre sob a licença MIT.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n payment(s) still wait for Hellotext</source>
-        <translation>
-            <numerusform>%n pagamento ainda espera pelo Hellotext</numerusform>
-            <numerusform>%n pagamentos ainda esperam pelo Hellotext</numerusform>
-        </translation>
+    <message>
+        <source>Products…</source>
+        <translation>Produtos…</translation>
     </message>
     <message>
-        <source>They are safe on this computer and are sent the next time posapp is open.</source>
-        <translation>Estão seguros neste computador e são enviados na próxima vez que o posapp for aberto.</translation>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Ficar</translation>
-    </message>
-    <message>
-        <source>Close posapp?</source>
-        <translation>Fechar o posapp?</translation>
-    </message>
-    <message>
-        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
-        <translation>Agora não é possível ler quantos pagamentos esperam. O que foi registrado está seguro neste computador e é enviado na próxima vez que o posapp for aberto.</translation>
+        <source>Actions…</source>
+        <translation>Ações…</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1384,41 @@
     </message>
 </context>
 <context>
+    <name>MoreActionsScreen</name>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>{action} · recorded</source>
+        <translation>{action} · registrado</translation>
+    </message>
+    <message>
+        <source>{action} · undone; it will not be sent</source>
+        <translation>{action} · desfeito; não será enviado</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>No further actions are switched on at this till.</source>
+        <translation>Não há mais ações ativadas neste caixa.</translation>
+    </message>
+    <message>
+        <source>A manager chooses them: orders to collect, products that were looked at, forms, who wants to be written to, and the shop&apos;s own, such as attending an event.</source>
+        <translation>Um gerente as escolhe: pedidos para retirar, produtos que foram vistos, formulários, quem quer receber mensagens, e as próprias da loja, como participar de um evento.</translation>
+    </message>
+    <message>
+        <source>Choose the actions…</source>
+        <translation>Escolher as ações…</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+</context>
+<context>
     <name>NewCustomerForm</name>
     <message>
         <source>First name</source>
@@ -1002,10 +1443,6 @@
     <message>
         <source>Back to the search</source>
         <translation>Voltar à busca</translation>
-    </message>
-    <message>
-        <source>The customer agrees that {shop} may write to them, and can stop that at any time.</source>
-        <translation>O cliente aceita que {shop} lhe escreva, e pode encerrar isso a qualquer momento.</translation>
     </message>
     <message>
         <source>Choose this customer</source>
@@ -1044,10 +1481,122 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+</context>
+<context>
     <name>OpenCoupons</name>
     <message>
         <source>Coupons for this customer</source>
         <translation>Cupons para este cliente</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFacts</name>
+    <message>
+        <source>Collected here</source>
+        <translation>Retirada aqui</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>Número do pedido</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Adicionar um produto</translation>
+    </message>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>Valor, {currency}</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>De onde é o número</translation>
+    </message>
+    <message>
+        <source>Begun elsewhere? Then it is already:</source>
+        <translation>Começou em outro lugar? Então já está:</translation>
+    </message>
+    <message>
+        <source>This order is over; nothing can follow.</source>
+        <translation>Este pedido terminou; nada pode vir depois.</translation>
+    </message>
+    <message>
+        <source>No step that is possible here is switched on.</source>
+        <translation>Nenhum passo possível aqui está ativado.</translation>
+    </message>
+    <message>
+        <source>Collected here</source>
+        <translation>Retirada aqui</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Qtde.</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Products (may be left out)</source>
+        <translation>Produtos (opcional)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+</context>
+<context>
+    <name>OwnActionForm</name>
+    <message>
+        <source>Name, as object.verb in small letters</source>
+        <translation>Nome, como objeto.verbo em minúsculas</translation>
+    </message>
+    <message>
+        <source>Title in Hellotext</source>
+        <translation>Título no Hellotext</translation>
+    </message>
+    <message>
+        <source>A goal: it counts as a conversion</source>
+        <translation>Uma meta: conta como conversão</translation>
+    </message>
+    <message>
+        <source>Important: it moves the conversation up in the Inbox</source>
+        <translation>Importante: faz a conversa subir na caixa de entrada</translation>
+    </message>
+    <message>
+        <source>It is kept at Hellotext, which needs the network.</source>
+        <translation>Fica guardada no Hellotext, o que precisa da rede.</translation>
+    </message>
+    <message>
+        <source>Create it at Hellotext</source>
+        <translation>Criá-la no Hellotext</translation>
+    </message>
+    <message>
+        <source>Change it at Hellotext</source>
+        <translation>Alterá-la no Hellotext</translation>
+    </message>
+    <message>
+        <source>Asking Hellotext…</source>
+        <translation>Perguntando ao Hellotext…</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1624,41 @@
     <message>
         <source>Payment</source>
         <translation>Pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1701,114 @@
     <message>
         <source>Key {text}</source>
         <translation>Tecla {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Scan or type a product</source>
+        <translation>Leia ou digite um produto</translation>
+    </message>
+    <message>
+        <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
+        <translation>Código de barras ou nome, depois Enter; 3* na frente pega três (F10)</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Produtos encontrados</translation>
+    </message>
+    <message>
+        <source>Several products fit; choose one of them.</source>
+        <translation>Vários produtos servem; escolha um deles.</translation>
+    </message>
+    <message>
+        <source>No product “{text}” in the catalogue.</source>
+        <translation>Não há nenhum produto “{text}” no catálogo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what came</source>
+        <translation>Parar e guardar o que chegou</translation>
+    </message>
+    <message>
+        <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
+        <translation>A receita pode ser contada duas vezes no Hellotext: o pagamento já leva o valor.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>File: there is none of this name.</source>
+        <translation>Arquivo: não há nenhum com este nome.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Pegar o arquivo</translation>
+    </message>
+    <message>
+        <source>Read it as a file of Windows</source>
+        <translation>Ler como arquivo do Windows</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Andamento do arquivo</translation>
+    </message>
+    <message>
+        <source>Each item is also sent, as “product.purchased”</source>
+        <translation>Cada item também é enviado, como “product.purchased”</translation>
+    </message>
+    <message>
+        <source>CSV file of products</source>
+        <translation>Arquivo CSV de produtos</translation>
+    </message>
+    <message>
+        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
+        <translation>Com um catálogo, o caixa pega itens por código de barras ou nome. A primeira linha do arquivo traz barcode, name, price e currency; pode trazer unit (piece, kg, l, m), sku, category e reference.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation>
+            <numerusform>%n produto no catálogo</numerusform>
+            <numerusform>%n produtos no catálogo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation>Ainda não há produtos.</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
+        <translation>{added} novos, {changed} alterados, {same} como estavam, {refused} recusados</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Linha {line}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1967,36 @@
     </message>
 </context>
 <context>
+    <name>ReturnedItem</name>
+    <message>
+        <source>How much of {item} comes back</source>
+        <translation>Quanto volta de {item}</translation>
+    </message>
+    <message>
+        <source>One less of {item}</source>
+        <translation>Um a menos de {item}</translation>
+    </message>
+    <message>
+        <source>One more of {item}</source>
+        <translation>Um a mais de {item}</translation>
+    </message>
+    <message>
+        <source>{left} of {bought}</source>
+        <translation>{left} de {bought}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedItems</name>
+    <message>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>O que volta</translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message>
         <source>Cause</source>
@@ -1305,14 +2027,14 @@
         <translation>Todas as causas ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) on their way again</source>
+        <source>%n payment(s) sent on again</source>
         <translation>
             <numerusform>%n pagamento a caminho de novo</numerusform>
             <numerusform>%n pagamentos a caminho de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) corrected and on their way</source>
+        <source>%n payment(s) corrected and sent on</source>
         <translation>
             <numerusform>%n pagamento corrigido e a caminho</numerusform>
             <numerusform>%n pagamentos corrigidos e a caminho</numerusform>
@@ -1335,6 +2057,13 @@
     <message>
         <source>Dismissed by mistake</source>
         <translation>Descartado por engano</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>Tirar esta linha</translation>
     </message>
 </context>
 <context>
@@ -1438,16 +2167,16 @@
         <translation>Usar “{code}”</translation>
     </message>
     <message>
-        <source>{amount} − {discount} = {left} to pay</source>
-        <translation>{amount} − {discount} = {left} a pagar</translation>
+        <source>{left} to pay</source>
+        <translation>{left} a pagar</translation>
+    </message>
+    <message>
+        <source>Look yourself whether it is valid.</source>
+        <translation>Veja você se ele vale.</translation>
     </message>
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sem cliente, o cupom é registrado só aqui; não é enviado ao Hellotext.</translation>
-    </message>
-    <message>
-        <source>The shop told no rules for this coupon: look yourself whether it is valid.</source>
-        <translation>A loja não deu regras para este cupom: veja você se ele vale.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2242,13 @@
     <message>
         <source>Who is at the till?</source>
         <translation>Quem está no caixa?</translation>
+    </message>
+</context>
+<context>
+    <name>Sounds</name>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +2337,68 @@
     </message>
 </context>
 <context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the summary is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer, 58 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is on its way to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TillWindow</name>
     <message numerus="yes">
         <source>%n event(s) are sealed; adopt the file at another till</source>
@@ -1615,6 +2413,10 @@
             <numerusform>%n evento assumido; é procurado e depois enviado</numerusform>
             <numerusform>%n eventos assumidos; são procurados e depois enviados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2573,147 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase-senha</translation>
+    </message>
+</context>
+<context>
+    <name>_ListedModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Um produto</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Um pedido</translation>
+    </message>
+    <message>
+        <source>A cart</source>
+        <translation>Um carrinho</translation>
+    </message>
+    <message>
+        <source>A coupon</source>
+        <translation>Um cupom</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Um formulário</translation>
+    </message>
+    <message>
+        <source>An app</source>
+        <translation>Um aplicativo</translation>
+    </message>
+    <message>
+        <source>The checkout or the refunds record it already.</source>
+        <translation>O caixa ou os reembolsos já a registram.</translation>
+    </message>
+    <message>
+        <source>{owners} is connected and tells Hellotext itself; told here too, it would count twice.</source>
+        <translation>{owners} está conectado e informa ele mesmo ao Hellotext; informada aqui também, contaria duas vezes.</translation>
+    </message>
+    <message>
+        <source>Looked at their cart</source>
+        <translation>Viu o carrinho</translation>
+    </message>
+    <message>
+        <source>Put something into their cart</source>
+        <translation>Pôs algo no carrinho</translation>
+    </message>
+    <message>
+        <source>Took something out of their cart</source>
+        <translation>Tirou algo do carrinho</translation>
+    </message>
+    <message>
+        <source>Left their cart behind</source>
+        <translation>Abandonou o carrinho</translation>
+    </message>
+    <message>
+        <source>Began to pay</source>
+        <translation>Começou a pagar</translation>
+    </message>
+    <message>
+        <source>Placed an order</source>
+        <translation>Fez um pedido</translation>
+    </message>
+    <message>
+        <source>Order confirmed</source>
+        <translation>Pedido confirmado</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Pedido cancelado</translation>
+    </message>
+    <message>
+        <source>Order shipped</source>
+        <translation>Pedido despachado</translation>
+    </message>
+    <message>
+        <source>Order handed over</source>
+        <translation>Pedido entregue</translation>
+    </message>
+    <message>
+        <source>Looked at a product</source>
+        <translation>Viu um produto</translation>
+    </message>
+    <message>
+        <source>Bought a product</source>
+        <translation>Comprou um produto</translation>
+    </message>
+    <message>
+        <source>Redeemed a coupon</source>
+        <translation>Usou um cupom</translation>
+    </message>
+    <message>
+        <source>Asked for a refund</source>
+        <translation>Pediu um reembolso</translation>
+    </message>
+    <message>
+        <source>Got a refund</source>
+        <translation>Recebeu um reembolso</translation>
+    </message>
+    <message>
+        <source>Looked at a page</source>
+        <translation>Viu uma página</translation>
+    </message>
+    <message>
+        <source>Installed the app</source>
+        <translation>Instalou o aplicativo</translation>
+    </message>
+    <message>
+        <source>Removed the app</source>
+        <translation>Removeu o aplicativo</translation>
+    </message>
+    <message>
+        <source>Spent money in the app</source>
+        <translation>Gastou no aplicativo</translation>
+    </message>
+    <message>
+        <source>Filled in a form</source>
+        <translation>Preencheu um formulário</translation>
+    </message>
+    <message>
+        <source>Wants to be written to</source>
+        <translation>Quer receber mensagens</translation>
+    </message>
+    <message>
+        <source>Does not want to be written to any more</source>
+        <translation>Não quer mais receber mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>The customer agrees that {shop} may write to them, and can stop that at any time.</source>
+        <translation>O cliente aceita que {shop} lhe escreva, e pode encerrar isso a qualquer momento.</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +3134,6 @@
         <translation>Arquivo: a linha {line} tem bytes zero, então não é um arquivo CSV, ou está escrito em UTF-16.</translation>
     </message>
     <message>
-        <source>File: its first line names no column “{column}”; it must name receipt, sold_at, customer, amount, currency and coupons.</source>
-        <translation>Arquivo: a primeira linha não nomeia a coluna “{column}”; deve nomear receipt, sold_at, customer, amount, currency e coupons.</translation>
-    </message>
-    <message>
         <source>File: its first line names the column “{column}” twice.</source>
         <translation>Arquivo: a primeira linha nomeia duas vezes a coluna “{column}”.</translation>
     </message>
@@ -2414,6 +3353,138 @@
         <source>Something unexpected went wrong ({kind}). What was recorded before is safe; please try again.</source>
         <translation>Aconteceu algo inesperado ({kind}). O que foi registrado antes está seguro; tente de novo.</translation>
     </message>
+    <message>
+        <source>Barcode: “{code}” cannot be one; give 1 to 64 letters, digits and signs without blanks.</source>
+        <translation>Código de barras: “{code}” não pode ser um; dê de 1 a 64 letras, dígitos e sinais sem espaços.</translation>
+    </message>
+    <message>
+        <source>Barcode: the last digit of {code} would have to be {digit}; a digit is wrong or missing.</source>
+        <translation>Código de barras: o último dígito de {code} teria de ser {digit}; há um dígito errado ou falta um.</translation>
+    </message>
+    <message>
+        <source>Amount: the items come to {total}, not {amount}; change the items, or take all of them off.</source>
+        <translation>Valor: os itens somam {total}, não {amount}; altere os itens ou tire todos.</translation>
+    </message>
+    <message>
+        <source>Name: give the product a name of 1 to 200 signs, without line breaks.</source>
+        <translation>Nome: dê ao produto um nome de 1 a 200 sinais, sem quebras de linha.</translation>
+    </message>
+    <message>
+        <source>Product: its number, category and reference have at most 100 signs each, without line breaks.</source>
+        <translation>Produto: seu número, categoria e referência têm no máximo 100 sinais cada, sem quebras de linha.</translation>
+    </message>
+    <message>
+        <source>“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}.</source>
+        <translation>“{name}” tem preço em {currency}, e este caixa recebe em {taken}; dê a ele um preço em {taken}.</translation>
+    </message>
+    <message>
+        <source>Quantity: “{text}” is not a quantity; write a number more than 0 and up to 99999, such as {example}.</source>
+        <translation>Quantidade: “{text}” não é uma quantidade; escreva um número maior que 0 e até 99999, como {example}.</translation>
+    </message>
+    <message>
+        <source>Quantity: this is sold by the piece; write a whole number, not {text}.</source>
+        <translation>Quantidade: isto se vende por unidade; escreva um número inteiro, não {text}.</translation>
+    </message>
+    <message>
+        <source>Unit: “{text}” is not one; write piece, kg, l or m, or leave it empty for pieces.</source>
+        <translation>Unidade: “{text}” não é uma; escreva piece, kg, l ou m, ou deixe vazio para unidades.</translation>
+    </message>
+    <message>
+        <source>Items: {left} of “{name}” can still come back, not {quantity}.</source>
+        <translation>Itens: ainda podem voltar {left} de “{name}”, não {quantity}.</translation>
+    </message>
+    <message>
+        <source>Barcode: no product of this till&apos;s catalogue has the code “{code}”.</source>
+        <translation>Código de barras: nenhum produto do catálogo deste caixa tem o código “{code}”.</translation>
+    </message>
+    <message>
+        <source>Barcode: {barcode} stands in line {line} already; that line counts.</source>
+        <translation>Código de barras: {barcode} já está na linha {line}; vale aquela linha.</translation>
+    </message>
+    <message>
+        <source>File: its first line names no column “{column}”; it must name {columns}.</source>
+        <translation>Arquivo: sua primeira linha não traz a coluna “{column}”; precisa trazer {columns}.</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>despachado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>Action: {owner} is connected and tells {action} itself; recorded here too, it would count twice.</source>
+        <translation>Ação: {owner} está conectado e informa {action} ele mesmo; registrada aqui também, contaria duas vezes.</translation>
+    </message>
+    <message>
+        <source>Integration: “{name}” is not one of {known}.</source>
+        <translation>Integração: “{name}” não é nenhuma de {known}.</translation>
+    </message>
+    <message>
+        <source>Consent: this person unsubscribed before; only they themselves can subscribe again, by writing to you.</source>
+        <translation>Consentimento: esta pessoa cancelou antes; só ela mesma pode se inscrever de novo, escrevendo para vocês.</translation>
+    </message>
+    <message>
+        <source>Consent: only who agrees is subscribed; tick that they do, or give the words that they agreed to.</source>
+        <translation>Consentimento: só se inscreve quem concorda; marque que concorda ou dê as palavras com que concordou.</translation>
+    </message>
+    <message>
+        <source>Action: {action} is not switched on at this till; a manager does that in Actions.</source>
+        <translation>Ação: {action} não está ativada neste caixa; um gerente faz isso em Ações.</translation>
+    </message>
+    <message>
+        <source>This is already on its way to Hellotext and can no longer be undone.</source>
+        <translation>Isto já está a caminho do Hellotext e não pode mais ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Action: the business has “{name}” already; change that one, or choose another name.</source>
+        <translation>Ação: a empresa já tem “{name}”; altere essa ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Action: the business has no own action “{name}”; create it first.</source>
+        <translation>Ação: a empresa não tem uma ação própria “{name}”; crie-a antes.</translation>
+    </message>
+    <message>
+        <source>Order {reference} went on since then; undo its later step first.</source>
+        <translation>O pedido {reference} avançou desde então; desfaça antes o passo posterior.</translation>
+    </message>
+    <message>
+        <source>Order {reference} is {source}; it cannot be {target} now.</source>
+        <translation>O pedido {reference} está {source}; agora não pode ficar {target}.</translation>
+    </message>
+    <message>
+        <source>Order {reference} is another customer&apos;s; look at the number again.</source>
+        <translation>O pedido {reference} é de outro cliente; olhe de novo o número.</translation>
+    </message>
+    <message>
+        <source>Items: line {line} needs a product, a whole number of it from 1 to 9999, and the price of one.</source>
+        <translation>Produtos: a linha {line} precisa de um produto, uma quantidade inteira de 1 a 9999 e o preço de um.</translation>
+    </message>
+    <message>
+        <source>Number: give the number of what it happened to, 1 to 64 letters, digits and signs.</source>
+        <translation>Número: dê o número daquilo com que aconteceu, de 1 a 64 letras, dígitos e sinais.</translation>
+    </message>
+    <message>
+        <source>Page: {action} is not about a page; leave its address out.</source>
+        <translation>Página: {action} não é sobre uma página; deixe o endereço de fora.</translation>
+    </message>
+    <message>
+        <source>Amount: {action} needs an amount of money.</source>
+        <translation>Valor: {action} precisa de um valor.</translation>
+    </message>
+    <message>
+        <source>Page: write its whole address, like https://shop.example.com/bikes.</source>
+        <translation>Página: escreva o endereço completo, como https://shop.example.com/bikes.</translation>
+    </message>
 </context>
 <context>
     <name>methods</name>
@@ -2436,6 +3507,33 @@
     <message>
         <source>Other</source>
         <translation>Outro</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>New here</source>
+        <translation>Novo aqui</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Despachado</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Repassado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -2489,8 +3587,16 @@
         <translation>Repassar a outro PC ou a partir dele</translation>
     </message>
     <message>
+        <source>Seeing what the shop takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking figures out of the program</source>
         <translation>Tirar números do programa</translation>
+    </message>
+    <message>
+        <source>Recording other actions</source>
+        <translation>Registrar outras ações</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3848,313 @@
     <message>
         <source>Status unknown</source>
         <translation>Estado desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By means of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet known to Hellotext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupons</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupom</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in those sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far Hellotext has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}, second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {number} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events by hour, and where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>A revisar</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>At another till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviado</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Damaged or faulty</source>
+        <translation>Danificado ou com defeito</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artigo errado</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Não era o esperado</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Preço errado</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Pago duas vezes</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Outro motivo</translation>
     </message>
 </context>
 </TS>

@@ -74,7 +74,7 @@ class Cashier:
 
     def sees_to_pay(self, amount: str) -> bool:
         total = self.finds_on_screen(QLabel, "couponTotal")
-        return total.isVisible() and f"= {amount} to pay" in total.text().replace("\u00a0", " ")
+        return total.isVisible() and f"{amount} to pay" in total.text().replace("\u00a0", " ")
 
     def rows_of_the_day(self) -> int:
         return self.finds_on_screen(QTableView, "dayTable").model().rowCount()

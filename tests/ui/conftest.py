@@ -36,7 +36,7 @@ async def send_nothing(stop: asyncio.Event, _wake: asyncio.Event, _tell: Callabl
 def shut(counter: Counter) -> None:
     """Let what was asked before be written, then close the files; a second time changes nothing."""
     counter.sync.stop()
-    for lane in (counter.ledger, counter.cache, counter.network):
+    for lane in (counter.reading, counter.ledger, counter.cache, counter.network):
         lane.close()
 
 
@@ -88,6 +88,7 @@ def counter(quiet_till: Till, qapp: QApplication) -> Iterator[Counter]:
         ledger=Lane("ledger", quiet_till.ledger_desk),
         cache=Lane("cache", quiet_till.cache_desk),
         network=Lane("network", quiet_till.network_desk),
+        reading=Lane("reading", quiet_till.reading_desk),
         sync=SyncWorker(send_nothing),
     )
     yield counter
@@ -168,14 +169,16 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
     def opened(till: Till) -> Cashier:
         apply_theme(qapp, preferences)
         with till.ledger_desk() as desk:
-            staff = desk.staff.members()
+            staff, has_catalogue = desk.staff.members(), desk.catalogue.has_products()
         counter = Counter(
             shop=till.shop(),
             ledger=Lane("ledger", till.ledger_desk),
             cache=Lane("cache", till.cache_desk),
             network=Lane("network", till.network_desk),
+            reading=Lane("reading", till.reading_desk),
             sync=SyncWorker(send_nothing),
             staff=staff,
+            has_catalogue=has_catalogue,
         )
         counters.append(counter)
         window = MainWindow(counter, preferences)

@@ -19,6 +19,7 @@ from posapp.ui.setup import SetupWindow
 from posapp.ui.texts import load_texts, shown_language
 from tests.ui.cashier import EVAS, Cashier
 from tests.ui.conftest import send_nothing
+from tests.ui.shelf import stock
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 DIEZ = Coupon(id="k1", code="DIEZ")
@@ -165,6 +166,29 @@ def test_the_coupon_and_the_tender_go_on_too(quiet_till: Till, opened: Callable[
     shopper.until(lambda: "900,00 a pagar" in shopper.reads("couponTotal"))
     assert "DIEZ" in shopper.reads("takenCoupon0")
     assert shopper.tender("Débito").isChecked()
+
+
+def test_the_items_of_a_sale_go_on_too_and_so_does_the_next_one_half_typed(
+    quiet_till: Till, opened: Callable[[Till], Shopper]
+) -> None:
+    stock(quiet_till)
+    shopper = opened(quiet_till)
+    shopper.clicks("withoutCustomerButton")
+    shopper.types("productField", "0,350*2000001")
+    shopper.presses("productField")
+    shopper.until(lambda: shopper.reads("amountField") == "521,47")
+    shopper.types("productField", "bol")
+    shopper.chooses_language("Español")
+    shopper.until(lambda: shopper.reads("amountField") == "521,47")
+    assert shopper.reads("productField") == "bol"
+    assert shopper.find(QLineEdit, "amountField").isReadOnly()
+    shopper.until(lambda: shopper.sees("productResults"))
+    shopper.presses("productField")
+    shopper.until(lambda: shopper.reads("amountField") == "529,47")
+    shopper.presses("amountField")
+    shopper.sees_sales(1)
+    with quiet_till.ledger_desk() as desk:
+        assert [each.line.product.name for each in desk.refunds.by_receipt("1").lines] == ["Jamón crudo", "Bolsa"]
 
 
 def test_a_payment_recorded_just_now_can_still_be_undone(shopper: Shopper) -> None:

@@ -1,7 +1,9 @@
 """One hand on the scanner: a code goes where it belongs, whichever field it was scanned into."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
 from posapp.domain.coupons import Coupon
 from posapp.services.till import Till
@@ -15,6 +17,23 @@ def with_a_coupon(quiet_till: Till) -> None:
     """The shop has one coupon, without rules."""
     with quiet_till.open_cache() as cache:
         cache.coupons.store([Coupon(id="c1", code="SUMMER-10", description="Ten off")])
+
+
+def the_scanner_types(cashier: Cashier, code: str) -> None:
+    """As the system hands it to the window, whatever has the keyboard: quick keys, then Enter."""
+    window = cashier.window.windowHandle()
+    for sign in code:
+        QTest.keyClick(window, sign)  # type: ignore[call-overload]  # it takes a letter; its stub does not say so
+    QTest.keyClick(window, Qt.Key.Key_Return)
+
+
+def fingers_type(cashier: Cashier, text: str) -> None:
+    """No finger is as quick as a scanner."""
+    window = cashier.window.windowHandle()
+    for sign in text:
+        QTest.keyClick(window, sign)  # type: ignore[call-overload]
+        QTest.qWait(60)
+    QTest.keyClick(window, Qt.Key.Key_Return)
 
 
 def scans(cashier: Cashier, field: str, code: str) -> None:
@@ -62,3 +81,53 @@ def test_what_means_nothing_is_said_where_it_stands(cashier: Cashier) -> None:
     cashier.until(lambda: cashier.sees("amountError"))
     assert cashier.reads("amountField") == "1.2.3"
     assert cashier.find(QAbstractItemView, "dayTable").model().rowCount() == 0
+
+
+def test_a_card_is_taken_also_while_a_button_has_the_keyboard(cashier: Cashier) -> None:
+    cashier.find(QAbstractButton, "recordButton").setFocus()
+    the_scanner_types(cashier, "C-1003")
+    cashier.until(lambda: cashier.reads("customerName").startswith("Bruno"))
+    assert cashier.day() == []
+
+
+@pytest.mark.usefixtures("with_a_coupon")
+def test_an_amount_that_stands_there_survives_a_coupon_that_is_scanned_onto_it(cashier: Cashier) -> None:
+    cashier.finds("C-1001", "Ana")
+    cashier.types("amountField", "250,00")
+    the_scanner_types(cashier, "SUMMER-10")
+    cashier.until(lambda: cashier.sees("takenCoupon0"))
+    assert cashier.reads("amountField") == "250,00"
+    assert cashier.day() == []
+
+
+def test_an_unknown_barcode_is_no_amount_of_millions(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.find(QWidget, "amountField").setFocus()
+    the_scanner_types(cashier, "7501031311309")
+    cashier.until(lambda: "7501031311309" in cashier.reads("toastText"))
+    assert cashier.reads("amountField") == ""
+    assert cashier.day() == []
+
+
+def test_a_paper_receipt_that_is_scanned_into_its_field_stays_there_and_records_nothing(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "15,00")
+    cashier.types("receiptField", "")
+    the_scanner_types(cashier, "A-778899")
+    cashier.until(lambda: cashier.has_keyboard_on("amountField"))
+    assert cashier.reads("receiptField").endswith("A-778899")
+    assert cashier.day() == []
+
+
+def test_whoever_types_a_code_with_fingers_is_no_scanner(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.find(QWidget, "amountField").setFocus()
+    fingers_type(cashier, "12345678")
+    cashier.until(lambda: len(cashier.day()) == 1)
+
+
+def test_what_is_scanned_while_somebody_registers_stays_in_its_field(cashier: Cashier) -> None:
+    cashier.clicks("newCustomerButton")
+    cashier.find(QWidget, "newLastName").setFocus()
+    the_scanner_types(cashier, "C-1003")
+    assert cashier.reads("newLastName") == "C-1003"

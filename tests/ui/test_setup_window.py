@@ -10,7 +10,7 @@ from typing import TypeVar
 import keyring
 import pytest
 from keyring.backends import fail
-from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
+from PySide6.QtCore import QLocale, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -71,6 +71,12 @@ class Person:
 
     def chosen(self, name: str) -> str:
         return self.find(QComboBox, name).currentText()
+
+    def top_of(self, name: str) -> int:
+        return self.find(QWidget, name).mapTo(self.window, QPoint(0, 0)).y()
+
+    def bottom_of(self, name: str) -> int:
+        return self.top_of(name) + self.find(QWidget, name).height()
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window.focusWidget(), key)
@@ -294,6 +300,16 @@ def test_a_mistyped_token_is_refused_beside_the_field_and_can_be_corrected(
     assert person.reads("tokenError") == ""
     person.click("nextButton")
     person.until(lambda: person.sees("finishButton"))
+
+
+def test_what_is_wrong_with_the_token_stands_below_its_field(begin: Begin, sandbox: RunningSandbox) -> None:
+    person = begin(sandbox)
+    person.window.resize(1024, 768)
+    person.gives("a-mistyped-token")
+    person.until(lambda: person.sees("tokenError"))
+    person.window.grab()  # what was told is laid out now
+    assert person.bottom_of("tokenField") < person.top_of("tokenError")
+    assert person.find(QLabel, "tokenError").height() >= person.find(QLabel, "tokenError").heightForWidth(400)
 
 
 def test_without_a_network_the_person_is_told_and_can_try_again(begin: Begin, sandbox: RunningSandbox) -> None:

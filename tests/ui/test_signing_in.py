@@ -14,6 +14,7 @@ from posapp.domain.pins import Pin, PinWrong
 from posapp.services.till import Till
 from posapp.ui.staff import auto_lock, pin_pad
 from tests.ui.cashier import ANAS, EVAS, Cashier
+from tests.ui.shelf import stock
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -144,6 +145,19 @@ def test_the_window_locks_itself_when_nobody_touches_it(person: Cashier, monkeyp
     signs_in(person, "Ana Soto", ANAS)
     person.until(lambda: person.sees("pinField"))
     assert not person.sees("searchField")
+
+
+def test_items_stay_while_the_till_is_locked(staffed_till: Till, open_window: Callable[[Till], Cashier]) -> None:
+    stock(staffed_till)
+    person = open_window(staffed_till)
+    signs_in(person, "Ana Soto", ANAS)
+    person.types("productField", "BOLSA")
+    person.presses("productField")
+    person.until(lambda: person.reads("amountField") == "8,00")
+    person.presses("searchField", Qt.Key.Key_F2)
+    signs_in(person, "Eva Luz", EVAS)
+    assert person.reads("amountField") == "8,00"
+    assert person.sees("itemList")
 
 
 def test_a_window_that_never_locks_stays_open(

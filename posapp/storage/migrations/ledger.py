@@ -231,3 +231,98 @@ def keep_customer_notes(database: "Database") -> None:
         "CREATE TABLE customer_notes (profile TEXT PRIMARY KEY, note TEXT NOT NULL, at INTEGER NOT NULL, "
         "who TEXT NOT NULL) WITHOUT ROWID"
     )
+
+
+@LEDGER()
+def know_who_paid_back(database: "Database") -> None:
+    """At each refund who recorded it: the id, and the name at that time; for earlier ones as the journal tells it."""
+    for column in ("cashier", "cashier_name"):
+        database.execute(f"ALTER TABLE refunds ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+    database.execute(
+        """UPDATE refunds SET cashier_name = told.name, cashier = coalesce(
+            (SELECT staff.id FROM staff WHERE staff.name = told.name), ''
+        ) FROM (
+            SELECT json_extract(facts, '$.refund') AS refund,
+                CASE instr(who, ', permitted by ') WHEN 0 THEN who
+                ELSE substr(who, 1, instr(who, ', permitted by ') - 1) END AS name
+            FROM journal WHERE what IN ('refund received', 'refund requested')
+        ) AS told WHERE told.refund = refunds.id"""
+    )
+
+
+@LEDGER()
+def find_a_day_in_a_million(database: "Database") -> None:
+    """A summary asks for a day at every till, for a customer's first payment, and for the events of some hours."""
+    database.execute("CREATE INDEX sales_by_shop_day ON sales (day, occurred_at) WHERE voided_at IS NULL")
+    database.execute("CREATE INDEX refunds_by_shop_day ON refunds (day, occurred_at) WHERE voided_at IS NULL")
+    database.execute("CREATE INDEX events_by_moment ON events (occurred_at)")
+    database.execute("DROP INDEX sales_by_profile")
+    database.execute("CREATE INDEX sales_by_profile ON sales (profile, occurred_at, voided_at) WHERE profile <> ''")
+
+
+@LEDGER()
+def keep_products_and_lines(database: "Database") -> None:
+    """The shop's catalogue with what its products are found by, and what was bought and what came back by line."""
+    product = (
+        "barcode TEXT NOT NULL, name TEXT NOT NULL, minor INTEGER NOT NULL, currency TEXT NOT NULL, "
+        "unit TEXT NOT NULL, sku TEXT NOT NULL, category TEXT NOT NULL, reference TEXT NOT NULL"
+    )
+    database.execute(f"CREATE TABLE products (number INTEGER PRIMARY KEY, {product})")
+    database.execute("CREATE UNIQUE INDEX products_by_barcode ON products (barcode)")
+    database.execute("CREATE INDEX products_by_sku ON products (sku) WHERE sku <> ''")
+    database.execute("CREATE INDEX products_by_name ON products (name COLLATE NOCASE, barcode)")
+    database.execute(
+        """CREATE VIRTUAL TABLE product_words USING fts5 (
+            words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3',
+            detail='column'
+        )"""
+    )
+    database.execute(
+        f"""CREATE TABLE sale_lines (
+            sale TEXT NOT NULL, place INTEGER NOT NULL, {product}, thousandths INTEGER NOT NULL,
+            discount INTEGER NOT NULL, PRIMARY KEY (sale, place)
+        ) WITHOUT ROWID"""
+    )
+    database.execute(
+        """CREATE TABLE refund_lines (
+            refund TEXT NOT NULL, place INTEGER NOT NULL, thousandths INTEGER NOT NULL, minor INTEGER NOT NULL,
+            PRIMARY KEY (refund, place)
+        ) WITHOUT ROWID"""
+    )
+
+
+@LEDGER()
+def keep_orders(database: "Database") -> None:
+    """Orders of the counter with the steps that they took."""
+    database.execute(
+        """CREATE TABLE orders (
+            id TEXT PRIMARY KEY, reference TEXT NOT NULL, source TEXT NOT NULL, profile TEXT NOT NULL,
+            customer_name TEXT NOT NULL, minor INTEGER, currency TEXT, delivery TEXT NOT NULL, items TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE UNIQUE INDEX orders_by_reference ON orders (reference, source)")
+    database.execute(
+        """CREATE TABLE order_steps (
+            order_id TEXT NOT NULL, number INTEGER NOT NULL, step TEXT NOT NULL, event TEXT NOT NULL UNIQUE,
+            at INTEGER NOT NULL, voided_at INTEGER, PRIMARY KEY (order_id, number)
+        ) WITHOUT ROWID"""
+    )
+
+
+@LEDGER()
+def keep_recorded_actions_and_opt_ins(database: "Database") -> None:
+    """What was recorded under More actions, and what customers said about being written to."""
+    database.execute(
+        """CREATE TABLE recorded_actions (
+            event TEXT PRIMARY KEY, till TEXT NOT NULL, day TEXT NOT NULL, at INTEGER NOT NULL,
+            customer_name TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX recorded_actions_by_day ON recorded_actions (till, day, at)")
+    database.execute(
+        """CREATE TABLE opt_ins (
+            event TEXT PRIMARY KEY, profile TEXT NOT NULL, action TEXT NOT NULL, wording TEXT NOT NULL,
+            at INTEGER NOT NULL, who TEXT NOT NULL, voided_at INTEGER
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX opt_ins_by_profile ON opt_ins (profile, at)")

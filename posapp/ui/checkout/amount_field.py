@@ -25,6 +25,20 @@ class AmountField(QLineEdit):
         self.setMaxLength(64)
         self.textChanged.connect(self._fit)
 
+    @property
+    def follows(self) -> bool:
+        """Whether it shows what the items come to, and cannot be typed."""
+        return self.isReadOnly()
+
+    def follow(self, text: str, *, follows: bool) -> None:
+        """Show what the items come to, or be typed again; what was typed by hand goes with the first item."""
+        if self.follows or follows:
+            self.setText(text)
+        self.setReadOnly(follows)
+        self.setToolTip(self.tr("What the items come to") if follows else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def type(self, text: str) -> None:
         """Add what a key of the keypad says, in place of what is marked."""
         self.setFocus()

@@ -6,6 +6,7 @@ from posapp.domain.coupons import Coupon
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentMethod, RecordedSale
 from posapp.domain.subscribers import Subscriber
+from posapp.ui.items import BegunItems
 
 __all__ = ["BegunPayment", "BegunSale"]
 
@@ -40,6 +41,7 @@ class BegunSale:
         decided: Whether the cashier said who pays, or that nobody is known.
         subscriber: Who pays; None for a sale without a customer, or before anybody was chosen.
         payment: What was typed of the payment.
+        items: What was taken and typed of its items.
         undoable: The sale recorded last; None where there is none to undo.
     """
 
@@ -47,4 +49,5 @@ class BegunSale:
     decided: bool
     subscriber: Subscriber | None
     payment: BegunPayment
+    items: BegunItems
     undoable: RecordedSale | None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from posapp.background.counter import Counter
+from posapp.background.sounds import Chime
 from posapp.domain.coupons import Coupon, CouponCheck, CouponMatch, CouponRefusal, TakenCoupon
 from posapp.domain.money import Money, format_money
 from posapp.ui.checkout.coupon_chips import CouponChips
@@ -174,6 +175,7 @@ class SaleCoupons(QWidget):
             self._field.clear()
             self.take(match.coupon)
             return
+        self._counter.chime(Chime.REFUSED)
         self._field.selectAll()
         self._field.setFocus()
         if match.offered:
@@ -223,6 +225,8 @@ class SaleCoupons(QWidget):
             self._turn_away(checks[-1], number)
             return
         self._answered = max(self._answered, number)
+        if adding is not None:
+            self._counter.chime(Chime.ACCEPTED)
         if number == self._asked:
             self._show(checks)
             self._go_on()
@@ -235,6 +239,7 @@ class SaleCoupons(QWidget):
         kept.remove(check.coupon)
         self._coupons = tuple(reversed(kept))
         self._then = None
+        self._counter.chime(Chime.REFUSED)
         self._refuse(check)
         self._field.setFocus()
         if self._coupons:
@@ -285,14 +290,11 @@ class SaleCoupons(QWidget):
         self._says_refusal = bool(refused)
 
     def _total_text(self, checks: Checks) -> str:
-        off = [check.discount.minor for check in checks if check.discount is not None]
+        off = sum(check.discount.minor for check in checks if check.discount is not None)
         if self._money is None or not off or any(check.refusal for check in checks):
             return ""
-        discount = Money(sum(off), self._money.currency)
-        amount, less, left = (
-            format_money(each, self._shop.locale) for each in (self._money, discount, self._money - discount)
-        )
-        return self.tr("{amount} − {discount} = {left} to pay").format(amount=amount, discount=less, left=left)
+        left = self._money - Money(off, self._money.currency)
+        return self.tr("{left} to pay").format(left=format_money(left, self._shop.locale))
 
     def _notice_text(self, checks: Checks) -> str:
         if any(check.refusal is CouponRefusal.CUSTOMER_NEEDED for check in checks) or not checks:
@@ -300,5 +302,5 @@ class SaleCoupons(QWidget):
         if self._anonymous:
             return self.tr("Without a customer the coupon is recorded here only; it is not sent to Hellotext.")
         if any(check.warns for check in checks):
-            return self.tr("The shop told no rules for this coupon: look yourself whether it is valid.")
+            return self.tr("Look yourself whether it is valid.")
         return ""

@@ -9,6 +9,7 @@ from posapp.domain.money import format_money
 from posapp.domain.sales import Sale
 from posapp.domain.shop import Shop
 from posapp.services.desks import LedgerDesk
+from posapp.ui.items.words import named_quantity
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
@@ -36,12 +37,14 @@ class CustomerVisits(QWidget):
         self._visits.setObjectName("customerVisits")
         self._latest = WrappedLabel("", "soft", lines=3)
         self._latest.setObjectName("customerLatest")
+        self._bought = WrappedLabel("", "soft", lines=4)
+        self._bought.setObjectName("customerBought")
         self._note = WrappedLabel("", "warning", lines=4)
         self._note.setObjectName("customerNote")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for line in (self._visits, self._latest, self._note):
+        for line in (self._visits, self._latest, self._bought, self._note):
             column.addWidget(line)
 
     def show_for(self, profile: str) -> None:
@@ -62,6 +65,9 @@ class CustomerVisits(QWidget):
         self._visits.setText(self._visits_text(card))
         self._latest.setText("\n".join(map(self._line, card.latest)))
         self._latest.setVisible(bool(card.latest))
+        self._bought.setText("\n".join(self._bought_text(sale, card) for sale in card.latest if sale.id in card.bought))
+        self._bought.setToolTip(self._bought.text())
+        self._bought.setVisible(bool(card.bought))
         self._show_note(card.note)
         self.show()
 
@@ -80,8 +86,17 @@ class CustomerVisits(QWidget):
         day = format_date(sale.day, "medium", locale=self._shop.locale)
         return f"{day} · {format_money(sale.money, self._shop.locale)}"
 
+    def _bought_text(self, sale: Sale, card: CustomerCard) -> str:
+        """Say on which day what was bought; the newest first, as far as there is room."""
+        from babel.dates import format_skeleton
+
+        day = format_skeleton("MMMd", sale.day, locale=self._shop.locale)
+        items = ", ".join(named_quantity(line, self._shop.locale) for line in card.bought[sale.id])
+        return f"{day}: {items}"
+
     def _fail(self, error: Exception) -> None:
         self._visits.setText(sentence(error))
         self._latest.hide()
+        self._bought.hide()
         self._note.hide()
         self.show()

@@ -79,8 +79,12 @@ class DayModel(QAbstractTableModel):
 
     def _sale_lines(self, recorded: RecordedSale) -> str:
         sale = recorded.sale
-        details = (sale.receipt, self._time(recorded), method_word(sale.method), *self._coupon_words(recorded))
+        details = (sale.receipt, self._time(recorded), method_word(sale.method), *self._further_words(recorded))
         return f"{sale.customer_name or self.tr('No customer')}\n{' · '.join(details)}"
+
+    def _further_words(self, recorded: RecordedSale) -> tuple[str, ...]:
+        lines = (self.tr("%n item(s)", "", recorded.lines),) if recorded.lines else ()
+        return (*lines, *self._coupon_words(recorded))
 
     def _coupon_words(self, recorded: RecordedSale) -> tuple[str, ...]:
         if recorded.discount is not None:

@@ -11,6 +11,7 @@ from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
 from posapp.services.desks import CacheDesk, LedgerDesk
 from posapp.ui.checkout.results import shown_name
+from posapp.ui.consent_words import consent_wording
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.agreement import Agreement
 from posapp.ui.widgets.basics import FieldError, label, press_by, primary_button, secondary_button
@@ -52,7 +53,7 @@ class NewCustomerForm(QWidget):
             "phone": FieldError("newPhoneError", self._phone),
             "email": FieldError("newEmailError", self._email),
         }
-        self._consent = Agreement(self._wording(), "consentBox")
+        self._consent = Agreement(consent_wording(shop), "consentBox")
         self._offer = self._make_offer()
         self._register = primary_button(self.tr("Register"), "registerButton")
         self._register.clicked.connect(self._try)
@@ -92,11 +93,6 @@ class NewCustomerForm(QWidget):
         field.returnPressed.connect(self._enter)
         field.textChanged.connect(self._forgive)
         return field
-
-    def _wording(self) -> str:
-        return self.tr("The customer agrees that {shop} may write to them, and can stop that at any time.").format(
-            shop=self._shop.name
-        )
 
     def _make_offer(self) -> QFrame:
         offer = QFrame()

@@ -20,10 +20,6 @@ from posapp.ui.widgets.keypad import Keypad
 
 __all__ = ["PaymentPanel"]
 
-ROOM_FOR_ALL = 800
-LITTLE = 50
-"""Pixels. In a lower panel the keypad makes room for coupons: the amount is typed by then, and they have to be read."""
-
 
 class PaymentPanel(Card):
     """Amount, receipt number, coupons, tender.
@@ -31,10 +27,14 @@ class PaymentPanel(Card):
     Signals:
         record: The cashier wants the payment recorded.
         not_an_amount: What stands where the amount should; perhaps a code that was scanned.
+        keyed: What a key of the keypad says while the amount follows the items.
+        key_taken_back: The keypad's key back was pressed meanwhile.
     """
 
     record = Signal()
     not_an_amount = Signal(str)
+    keyed = Signal(str)
+    key_taken_back = Signal()
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +55,8 @@ class PaymentPanel(Card):
         self.receipt_error = FieldError("receiptError", self._receipt)
         self._method = Choice("methodChoice", {method: method_word(method) for method in PaymentMethod}, rows=2)
         self._keypad = Keypad(decimal_separator(shop.locale) if shop.currency.exponent else "")
-        self._keypad.typed.connect(self._amount.type)
-        self._keypad.erased.connect(self._amount.erase)
+        self._keypad.typed.connect(self._take_key)
+        self._keypad.erased.connect(self._take_key_back)
         self._record = primary_button(self.tr("Record payment"), "recordButton")
         self._record.setToolTip(self.tr("Enter"))
         self._record.clicked.connect(self.record)
@@ -105,7 +105,17 @@ class PaymentPanel(Card):
 
     def forget_amount(self) -> None:
         """Take away what was no amount."""
-        self._amount.clear()
+        if not self._amount.follows:
+            self._amount.clear()
+
+    def follow(self, total: Money | None) -> None:
+        """Let the amount be what the items come to; None where there are none: it is typed again."""
+        self._amount.follow("" if total is None else typed_amount(total, self._shop.locale), follows=total is not None)
+
+    @property
+    def typed(self) -> str:
+        """What stands where the amount is typed."""
+        return self._amount.text()
 
     @property
     def is_busy(self) -> bool:
@@ -148,7 +158,12 @@ class PaymentPanel(Card):
         self._making_room.start()
 
     def _make_room(self) -> None:
-        self._keypad.setVisible(self.height() >= ROOM_FOR_ALL or self.coupons.sizeHint().height() <= LITTLE)
+        """In a low window the keypad makes room: the amount is typed by then, and the coupons have to be read."""
+        column = self.column
+        needed = column.minimumHeightForWidth(self.width())
+        if self._keypad.isHidden():
+            needed += self._keypad.minimumSizeHint().height() + column.spacing()
+        self._keypad.setVisible(needed <= self.height())
 
     def _receipt_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -184,6 +199,18 @@ class PaymentPanel(Card):
         row.addWidget(self._receipt, stretch=1)
         row.addWidget(self._coupon, stretch=1)
         return row
+
+    def _take_key(self, text: str) -> None:
+        if self._amount.follows:
+            self.keyed.emit(text)
+        else:
+            self._amount.type(text)
+
+    def _take_key_back(self) -> None:
+        if self._amount.follows:
+            self.key_taken_back.emit()
+        else:
+            self._amount.erase()
 
     def _typed(self) -> Money | None:
         """The amount as far as it is one; what is wrong with it is said when it is to be recorded."""

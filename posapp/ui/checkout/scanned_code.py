@@ -1,12 +1,13 @@
-"""A code that was scanned into a field it was not meant for: a card, a coupon, a receipt."""
+"""A code that was scanned into a field it was not meant for: a card, a coupon, a product, a receipt."""
 
 from PySide6.QtCore import QObject, Signal
 
 from posapp.background.counter import Counter
 from posapp.domain.coupons import Coupon
+from posapp.domain.products import Product
 from posapp.domain.refunds import RefundCase
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import CacheDesk
+from posapp.services.desks import CacheDesk, LedgerDesk
 
 __all__ = ["ScannedCode"]
 
@@ -14,60 +15,84 @@ Meant = Subscriber | Coupon | None
 
 
 class ScannedCode(QObject):
-    """Finds out, beside the UI thread, what a code means; exactly one signal or none follows.
+    """Finds out, beside the UI thread, what a code means; one signal tells it, or none where it cannot be read.
 
-    Only whole codes count: a customer's number, phone or e-mail, a coupon's code, a receipt's number.
+    Only whole codes count: a customer's number, phone or e-mail, a coupon's code, a product's barcode or
+    number, a receipt's number.
 
     Signals:
         customer: The Subscriber whose card it is.
         coupon: The Coupon.
+        product: The Product.
         receipt: The receipt's number.
+        unknown: The code, which means nothing here.
+        settled: A code is answered, whatever it means.
 
     Args:
-        counter: Its lanes know customers, coupons and receipts.
+        counter: Its lanes know customers, coupons, products and receipts.
     """
 
     customer = Signal(object)
     coupon = Signal(object)
+    product = Signal(object)
     receipt = Signal(str)
+    unknown = Signal(str)
+    settled = Signal()
 
     def __init__(self, counter: Counter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._counter = counter
-        self._asked = 0
+        self._under_way = 0
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether a code is not answered yet."""
+        return self._under_way > 0
 
     def look_up(self, code: str) -> None:
-        """Look up a code; an earlier one that was not found yet is given up."""
-        self._asked += 1
-        number = self._asked
+        """Look up a code. Each is answered: who scans faster than the disk loses nothing."""
+        self._under_way += 1
         self._counter.cache.run(
             lambda desk: _meant(desk, code),
-            on_success=lambda meant: self._tell(meant, code, number),
-            on_failure=_leave,
+            on_success=lambda meant: self._tell(meant, code),
+            on_failure=lambda _error: self._settle(),
         )
 
-    def _tell(self, meant: Meant, code: str, number: int) -> None:
-        if number != self._asked:
+    def _tell(self, meant: Meant, code: str) -> None:
+        if meant is None:
+            self._counter.ledger.run(
+                lambda desk: _kept(desk, code),
+                on_success=lambda kept: self._tell_kept(kept, code),
+                on_failure=lambda _no_such_receipt: self._tell_unknown(code),
+            )
             return
         if isinstance(meant, Subscriber):
             self.customer.emit(meant)
-        elif isinstance(meant, Coupon):
-            self.coupon.emit(meant)
         else:
-            self._counter.ledger.run(
-                lambda desk: desk.refunds.by_receipt(code),
-                on_success=lambda case: self._tell_receipt(case, code, number),
-                on_failure=_leave,
-            )
+            self.coupon.emit(meant)
+        self._settle()
 
-    def _tell_receipt(self, case: RefundCase, code: str, number: int) -> None:
-        if number == self._asked and case.original.receipt == code.strip():
-            self.receipt.emit(case.original.receipt)
+    def _tell_kept(self, kept: Product | RefundCase, code: str) -> None:
+        if isinstance(kept, Product):
+            self.product.emit(kept)
+        elif kept.original.receipt == code.strip():
+            self.receipt.emit(kept.original.receipt)
+        else:
+            self.unknown.emit(code)
+        self._settle()
+
+    def _tell_unknown(self, code: str) -> None:
+        self.unknown.emit(code)
+        self._settle()
+
+    def _settle(self) -> None:
+        self._under_way -= 1
+        self.settled.emit()
 
 
 def _meant(desk: CacheDesk, code: str) -> Meant:
     return desk.find.by_code(code) or desk.coupons.match(code).coupon
 
 
-def _leave(_error: Exception) -> None:
-    """What stands beside the field already says that the code means nothing there."""
+def _kept(desk: LedgerDesk, code: str) -> Product | RefundCase:
+    return desk.catalogue.by_code(code) or desk.refunds.by_receipt(code)

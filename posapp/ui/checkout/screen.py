@@ -3,13 +3,15 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.counter import Counter
+from posapp.background.sounds import Chime
 from posapp.domain.coupons import Coupon, CouponChanged
 from posapp.domain.errors import PosappError
 from posapp.domain.money import format_money
+from posapp.domain.products import Product
 from posapp.domain.sales import DayTotals, PaymentDraft, RecordedSale
 from posapp.domain.staff import PermissionMissing
 from posapp.domain.subscribers import Subscriber
@@ -19,7 +21,9 @@ from posapp.ui.checkout.customer_panel import CustomerPanel
 from posapp.ui.checkout.day_panel import DayPanel
 from posapp.ui.checkout.payment_panel import PaymentPanel
 from posapp.ui.checkout.results import shown_name
+from posapp.ui.checkout.sale_items import SaleItems
 from posapp.ui.checkout.scanned_code import ScannedCode
+from posapp.ui.checkout.scanner import Scanner
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.fault_banner import FaultBanner
 from posapp.ui.widgets.toast import Toast
@@ -64,6 +68,10 @@ class CheckoutScreen(QWidget):
         self.payment = PaymentPanel(counter)
         self.day = DayPanel(counter.shop)
         self.day.refund_wanted.connect(self.refund_wanted)
+        self._right = QVBoxLayout()
+        self._right.addWidget(self.day, stretch=2)
+        self.items = SaleItems(counter, self.payment, self._right)
+        self.items.failed.connect(self._show_fault)
         self._banner = FaultBanner()
         self._toast = Toast(self)
         self._toast.undone.connect(self._undo)
@@ -71,7 +79,8 @@ class CheckoutScreen(QWidget):
         self.customer.cleared.connect(self._hold_coupons_against_the_customer)
         self.customer.coupon_wanted.connect(self._take_coupon)
         self.payment.record.connect(self._record)
-        self._scanned = self._watch_scans()
+        self._scanned = self._watch_codes()
+        self._scanner = self._watch_scanner()
         self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._later.timeout.connect(self.refresh)
         self._midnight = QTimer(self, interval=MINUTE_MILLISECONDS)
@@ -86,15 +95,47 @@ class CheckoutScreen(QWidget):
         if begun is not None:
             self._resume(begun)
 
-    def _watch_scans(self) -> ScannedCode:
-        """A code goes where it belongs, whichever of the two fields the scanner typed it into."""
+    def _watch_codes(self) -> ScannedCode:
+        """A code goes where it belongs, whichever of the two fields it was typed into."""
         scanned = ScannedCode(self._counter, self)
+        self.items.wait_for(scanned)
         self.customer.nobody_found.connect(scanned.look_up)
         self.payment.not_an_amount.connect(scanned.look_up)
         scanned.customer.connect(self._take_scanned_customer)
         scanned.coupon.connect(self._take_scanned_coupon)
+        scanned.product.connect(self._take_scanned_product)
         scanned.receipt.connect(self._leave_for_refund)
         return scanned
+
+    def _watch_scanner(self) -> Scanner:
+        """What a scanner types goes where it belongs, wherever the keyboard is."""
+        scanner = Scanner(self)
+        found = ScannedCode(self._counter, self)
+        self.items.wait_for(found)
+        scanner.scanned.connect(lambda code: self._take_scan(scanner, found, code))
+        found.product.connect(self.items.add)
+        found.customer.connect(self.customer.choose)
+        found.coupon.connect(self._take_coupon)
+        found.receipt.connect(self.refund_wanted)
+        found.unknown.connect(lambda code: self._leave_scan(scanner, code))
+        return scanner
+
+    def _take_scan(self, scanner: Scanner, found: ScannedCode, code: str) -> None:
+        if self.customer.is_registering:
+            scanner.let_through()
+        else:
+            found.look_up(code)
+
+    def _leave_scan(self, scanner: Scanner, code: str) -> None:
+        """An unknown code is never an amount, and never records anything."""
+        if code == scanner.latest and scanner.place in {"searchField", "couponField", "productField"}:
+            scanner.let_through()
+        elif code == scanner.latest and scanner.place == "receiptField":
+            scanner.keep()
+            self.payment.focus_amount()
+        else:
+            self._counter.chime(Chime.REFUSED)
+            self.tell(self.tr("Nothing here has the code {code}").format(code=code))
 
     def _take_scanned_customer(self, subscriber: Subscriber) -> None:
         self.payment.forget_amount()
@@ -104,6 +145,11 @@ class CheckoutScreen(QWidget):
         self.payment.forget_amount()
         self.customer.forget_search()
         self._take_coupon(coupon)
+
+    def _take_scanned_product(self, product: Product) -> None:
+        self.payment.forget_amount()
+        self.customer.forget_search()
+        self.items.add(product)
 
     def _leave_for_refund(self, receipt: str) -> None:
         self.payment.forget_amount()
@@ -121,6 +167,7 @@ class CheckoutScreen(QWidget):
             decided=self.customer.decided,
             subscriber=self.customer.subscriber,
             payment=self.payment.begun(),
+            items=self.items.begun(),
             undoable=self._undoable,
         )
 
@@ -137,6 +184,11 @@ class CheckoutScreen(QWidget):
         self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
         self._place_toast()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the scanner from now on."""
+        super().showEvent(event)
+        self._scanner.listen()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notice at the foot of the day's list, where it hides no button."""
         super().resizeEvent(event)
@@ -145,9 +197,12 @@ class CheckoutScreen(QWidget):
     def _lay_out(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(14)
-        for panel, stretch, narrowest in ((self.customer, 4, 290), (self.payment, 4, 300), (self.day, 5, 320)):
+        for panel, narrowest in ((self.customer, 290), (self.payment, 300)):
             panel.setMinimumWidth(narrowest)
-            columns.addWidget(panel, stretch=stretch)
+            columns.addWidget(panel, stretch=4)
+        self.day.setMinimumWidth(320)
+        self._right.setSpacing(14)
+        columns.addLayout(self._right, stretch=5)
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 14, 16, 14)
         grid.addWidget(self._banner, 0, 0)
@@ -159,6 +214,7 @@ class CheckoutScreen(QWidget):
         if begun.decided:
             self.customer.choose(begun.subscriber)
         self.payment.resume(begun.payment)
+        self.items.resume(begun.items)
         undoable = begun.undoable
         if undoable is not None and undoable.undo_until is not None and undoable.undo_until > datetime.now(UTC):
             self._undoable = undoable
@@ -167,11 +223,13 @@ class CheckoutScreen(QWidget):
     def _record(self) -> None:
         if not self.customer.decided:
             self.customer.ask_for_one()
+            self._counter.chime(Chime.REFUSED)
             return
-        if self.payment.coupons.when_checked(self._record):
+        if self.items.holds_up(self._record) or self.payment.coupons.when_checked(self._record):
             return
         money, receipt = self.payment.money(), self.payment.receipt()
         if money is None or receipt is None:
+            self._counter.chime(Chime.REFUSED)
             return
         coupons = self.payment.coupons.taken()
         if coupons is None:
@@ -184,6 +242,7 @@ class CheckoutScreen(QWidget):
             profile=who.id if who else "",
             customer_name=shown_name(who) if who else "",
             coupons=coupons,
+            lines=self.items.lines,
         )
         self.payment.set_busy(True)
         self._counter.ledger.run(
@@ -194,7 +253,8 @@ class CheckoutScreen(QWidget):
 
     def _go_on_to_the_amount(self) -> None:
         self._hold_coupons_against_the_customer()
-        self.payment.focus_amount()
+        if not self.items.take_keyboard():
+            self.payment.focus_amount()
 
     def _hold_coupons_against_the_customer(self) -> None:
         who = self.customer.subscriber
@@ -206,8 +266,10 @@ class CheckoutScreen(QWidget):
         self.payment.focus_amount()
 
     def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
+        self._counter.chime(Chime.ACCEPTED)
         self.payment.set_busy(False)
         self._banner.clear()
+        self.items.clear()
         self.payment.clear()
         self.payment.propose(next_receipt)
         self.customer.clear()
@@ -217,6 +279,7 @@ class CheckoutScreen(QWidget):
         self._counter.sync.wake()
 
     def _refused(self, error: Exception) -> None:
+        self._counter.chime(Chime.REFUSED)
         self.payment.set_busy(False)
         field = getattr(error, "field", "")
         if isinstance(error, PosappError) and field == "receipt":

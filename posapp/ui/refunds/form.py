@@ -1,7 +1,7 @@
 """The payment that was chosen, what was paid back of it, and what is to be paid back now."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, parse_amount, typed_amount
@@ -16,6 +16,8 @@ from posapp.domain.refunds import (
 from posapp.domain.sales import PaymentMethod
 from posapp.domain.shop import Shop
 from posapp.ui.checkout.amount_field import AmountField
+from posapp.ui.items.words import named_quantity
+from posapp.ui.refunds.returned_items import ReturnedItems
 from posapp.ui.refunds.words import reason_word, standing
 from posapp.ui.review.case_list import shown_moment
 from posapp.ui.sentences import method_word, sentence
@@ -49,6 +51,11 @@ class RefundForm(QWidget):
         self._details = _told("refundDetails", "soft")
         self._asked = _told("refundAsked", "warning")
         self._past = QVBoxLayout()
+        self._facts = QScrollArea()
+        self._why = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._why.setSpacing(10)
+        self._items = ReturnedItems(shop)
+        self._items.changed.connect(self._follow)
         self._amount = AmountField("")
         self._amount.setObjectName("refundAmount")
         self._amount.setAccessibleName(self.tr("Amount to pay back"))
@@ -77,13 +84,19 @@ class RefundForm(QWidget):
         self._who.setText(original.customer_name or self.tr("No customer"))
         self._paid.setText(format_money(original.total, self._shop.locale))
         self._details.setText("\n".join(self._detail_lines(case)))
-        self._show_past(case.refunds)
+        self._show_past(case)
         asked = case.open_request
         self._asked.setVisible(asked is not None)
         if asked is not None:
             self._asked.setText(self._asked_text(asked.money, reason_word(asked.reason), asked.note))
             self._reason.setCurrentIndex(self._reason.findData(asked.reason.value))
         self._propose(case.left if asked is None else min(asked.money, case.left, key=lambda each: each.minor))
+        if self._items.has_keyboard:
+            self.take_keyboard()  # its rows are about to go
+        self._items.show_case(case)
+        self._facts.verticalScrollBar().setValue(0)
+        beside = QBoxLayout.Direction.LeftToRight if case.sold else QBoxLayout.Direction.TopToBottom
+        self._why.setDirection(beside)  # items need the room
         self._note.setText("" if asked is None else asked.note)
         self._offer(possible=case.left.minor > 0, asked=asked is not None)
 
@@ -122,7 +135,16 @@ class RefundForm(QWidget):
         why = f"{reason}: {note}" if note else reason
         return self.tr("The customer asks for {amount} back. {why}").format(amount=amount, why=why)
 
+    def _follow(self, worth: Money | None) -> None:
+        """What comes back says the amount; where nothing is marked it is typed, with what is left proposed."""
+        if worth is not None:
+            self._amount.follow(typed_amount(worth, self._shop.locale), follows=True)
+        elif self._amount.follows and self._case is not None:
+            self._amount.follow("", follows=False)
+            self._propose(self._case.left)
+
     def _propose(self, money: Money) -> None:
+        self._amount.follow("", follows=False)
         self._amount.setPlaceholderText(format_money(Money(0, money.currency), self._shop.locale))
         self._amount.setText(typed_amount(money, self._shop.locale) if money.minor else "")
 
@@ -134,17 +156,22 @@ class RefundForm(QWidget):
         self.set_busy(busy=False)
         self._forgive()
 
-    def _show_past(self, refunds: tuple[RecordedRefund, ...]) -> None:
+    def _show_past(self, case: RefundCase) -> None:
         while (item := self._past.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for each in refunds:
+        for each in case.refunds:
             amount = format_money(each.refund.money, self._shop.locale)
             moment = shown_moment(each.refund.occurred_at, self._shop)
-            words = (amount, standing(each), reason_word(each.refund.reason), moment)
+            words = (amount, *self._item_words(each, case), standing(each), reason_word(each.refund.reason), moment)
             self._past.addWidget(WrappedLabel(" · ".join(words), "soft"))
+
+    def _item_words(self, recorded: RecordedRefund, case: RefundCase) -> tuple[str, ...]:
+        known = [each for each in recorded.refund.lines if each.place < len(case.sold)]
+        names = [named_quantity(case.sold[each.place], self._shop.locale, each.quantity) for each in known]
+        return (", ".join(names),) if names else ()
 
     def _want(self, kind: RefundKind) -> None:
         draft = self._draft(kind)
@@ -157,6 +184,10 @@ class RefundForm(QWidget):
         case = self._case
         if case is None:
             return None
+        wrong = self._items.complain()
+        if wrong is not None:
+            self._facts.ensureWidgetVisible(wrong)
+            return None
         try:
             asked = case.open_request if kind is RefundKind.RECEIVED else None
             draft = RefundDraft(
@@ -167,8 +198,9 @@ class RefundForm(QWidget):
                 note=self._note.text(),
                 method=self._method.chosen,
                 answers="" if asked is None else asked.id,
+                lines=self._items.lines(),
             )
-            return check_refund(draft, [each.refund for each in case.refunds])
+            return check_refund(draft, [each.refund for each in case.refunds], case.sold)
         except PosappError as error:
             self.refuse(error)
             return None
@@ -217,18 +249,23 @@ class RefundForm(QWidget):
         for widget in (self._who, self._paid, self._details, self._asked):
             facts.addWidget(widget)
         facts.addLayout(self._past)
+        facts.addWidget(self._items)
         facts.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._facts.setWidget(inner)
+        self._facts.setWidgetResizable(True)
+        self._facts.setFrameShape(QFrame.Shape.NoFrame)
+        self._facts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(scroll, stretch=1)
-        for field in (self._amount, self._amount_error, self._reason, self._note, self._note_error, self._method):
-            column.addWidget(field)
+        column.addWidget(self._facts, stretch=1)
+        self._why.addWidget(self._reason)
+        self._why.addWidget(self._note)
+        column.addWidget(self._amount)
+        column.addWidget(self._amount_error)
+        column.addLayout(self._why)
+        column.addWidget(self._note_error)
+        column.addWidget(self._method)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         for button, stretch in ((self._ask, 1), (self._refuse, 1), (self._pay, 2)):

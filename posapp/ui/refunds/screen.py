@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from posapp.background.counter import Counter
+from posapp.background.sounds import Chime
 from posapp.domain.money import Money, format_money
 from posapp.domain.refunds import RecordedRefund, RefundCase, RefundDraft, RefundKind
 from posapp.domain.staff import Permission, PermissionMissing, StaffMember
@@ -130,10 +131,12 @@ class RefundScreen(QWidget):
     def _refused(self, error: Exception, again: Callable[[], None]) -> None:
         """What needs a manager is tried again once one has permitted it."""
         self._form.refuse(error)
+        self._counter.chime(Chime.REFUSED)
         if isinstance(error, PermissionMissing):
             self._ask_for_permission(error.permission, lambda _manager: again())
 
     def _recorded(self, recorded: RecordedRefund) -> None:
+        self._counter.chime(Chime.ACCEPTED)
         amount = format_money(recorded.refund.money, self._counter.shop.locale)
         words = {
             RefundKind.RECEIVED: self.tr("{amount} paid back · {receipt}"),

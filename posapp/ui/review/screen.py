@@ -229,8 +229,8 @@ class ReviewScreen(QWidget):
 
     def _notice(self, decision: Decision, count: int) -> str:
         notices = {
-            Decision.SEND_AGAIN: self.tr("%n payment(s) on their way again", "", count),
-            Decision.CORRECT: self.tr("%n payment(s) corrected and on their way", "", count),
+            Decision.SEND_AGAIN: self.tr("%n payment(s) sent on again", "", count),
+            Decision.CORRECT: self.tr("%n payment(s) corrected and sent on", "", count),
             Decision.MARK_DELIVERED: self.tr("%n payment(s) marked as delivered", "", count),
             Decision.DISMISS: self.tr("%n payment(s) dismissed", "", count),
         }

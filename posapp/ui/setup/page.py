@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from posapp.ui.widgets.basics import FieldError, label
@@ -63,6 +62,6 @@ class Page(QWidget):
         column.setSpacing(6)
         for widget in (over, field.widget, error):
             column.addWidget(widget)
+        column.addStretch()
         row.addLayout(column, stretch=1)
-        row.setAlignment(column, Qt.AlignmentFlag.AlignTop)
         return error

@@ -63,6 +63,14 @@ class Attendance(QObject):
         """Whether the window waits for somebody to sign in."""
         return self._rooms.currentWidget() is not self._inside
 
+    def who(self, permitted_by: StaffMember | None) -> str:
+        """Give who is signed in, and the manager who permitted it, as the journal keeps them; empty for nobody."""
+        present = self._present
+        if present is None:
+            return ""
+        by_another = permitted_by is not None and permitted_by.id != present.id
+        return f"{present.name}, permitted by {permitted_by.name}" if permitted_by and by_another else present.name
+
     def lock(self) -> None:
         """Leave the till to the next: ask who is there, and keep what was typed."""
         if self._present is not None and not self.is_locked:

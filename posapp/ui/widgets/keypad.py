@@ -23,7 +23,7 @@ class Keypad(QWidget):
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        grid.setSpacing(6)
         for place, text in enumerate(["7", "8", "9", "4", "5", "6", "1", "2", "3", decimal_key or "00", "0"]):
             grid.addWidget(self._key(text), place // 3, place % 3)
         grid.addWidget(self._back_key(), 3, 2)

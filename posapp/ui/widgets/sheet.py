@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.ui.widgets.basics import Card, announce, label, primary_button, secondary_button
 
-__all__ = ["Sheet"]
+__all__ = ["Sheet", "reading_sheet"]
 
 
 class Sheet(QFrame):
@@ -112,3 +112,10 @@ class Sheet(QFrame):
     def _agree(self) -> None:
         self.close()
         self.accepted.emit()
+
+
+def reading_sheet(window: QWidget, below: QWidget, title: str, text: str, *, accept: str, leave: str = "") -> Sheet:
+    """Give a sheet with something to read, to cover a window whose content lies below."""
+    sheet = Sheet(window, below, title, accept=accept, leave=leave)
+    sheet.body.addWidget(label(text, "soft", wraps=True))
+    return sheet

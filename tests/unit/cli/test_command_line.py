@@ -12,6 +12,10 @@ from posapp.cli import main
 from posapp.cli.entrances import DemoOptions, Entrances, Theme
 
 
+def _no_pdf(*_what: object) -> None:
+    raise AssertionError("no file is wanted")
+
+
 class Doors:
     """Doors that remember who came through."""
 
@@ -28,7 +32,7 @@ class Doors:
         return 0
 
     def run(self, *arguments: str, **environment: str) -> int:
-        entrances = Entrances(open_window=self.open_window, play_demo=self.play_demo)
+        entrances = Entrances(open_window=self.open_window, play_demo=self.play_demo, write_summary_pdf=_no_pdf)
         return main(entrances, arguments, {"POSAPP_HOME": "/nonexistent/till", **environment})
 
 
@@ -143,7 +147,7 @@ def test_a_malformed_variable_is_one_sentence(
 def test_help_and_version_load_neither_window_nor_network_nor_database(arguments: list[str]) -> None:
     program = (
         "import sys; from posapp.cli import main; from posapp.cli.entrances import Entrances\n"
-        f"main(Entrances(open_window=len, play_demo=id), {arguments!r}, {{}})\n"
+        f"main(Entrances(open_window=len, play_demo=id, write_summary_pdf=id), {arguments!r}, {{}})\n"
         "heavy = {'PySide6', 'httpx', 'sqlcipher3', 'babel', 'phonenumbers', 'keyring', 'starlette', 'uvicorn'}\n"
         "sys.exit(' '.join(heavy & set(sys.modules)) or 0)"
     )

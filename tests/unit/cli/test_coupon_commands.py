@@ -18,6 +18,10 @@ def _no_window(_environment: Mapping[str, str]) -> int:
     raise AssertionError("no window is wanted")
 
 
+def _no_pdf(*_what: object) -> None:
+    raise AssertionError("no file is wanted")
+
+
 def _no_demo(_options: DemoOptions) -> int:
     raise AssertionError("no practice shop is wanted")
 
@@ -29,7 +33,7 @@ def run(till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
         cache.coupons.store([Coupon(id="c-ten", code="Ten", description="A tenth off")])
 
     def ran(*arguments: str) -> tuple[int, Any, str]:
-        entrances = Entrances(open_window=_no_window, play_demo=_no_demo)
+        entrances = Entrances(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf)
         code = main(entrances, ("coupons", *arguments, "--json"), till.environment)
         told = capsys.readouterr()
         return code, json.loads(told.out), told.err

@@ -16,6 +16,10 @@ def _no_window(_environment: Mapping[str, str]) -> int:
     raise AssertionError("no window is wanted")
 
 
+def _no_pdf(*_what: object) -> None:
+    raise AssertionError("no file is wanted")
+
+
 def _no_demo(_options: DemoOptions) -> int:
     raise AssertionError("no practice shop is wanted")
 
@@ -31,7 +35,11 @@ def run(till: Till, monkeypatch: pytest.MonkeyPatch) -> Run:
     def ran(*arguments: str, typed: tuple[str, ...] = ()) -> int:
         answers = iter(typed)
         monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _prompt: next(answers))
-        return main(Entrances(open_window=_no_window, play_demo=_no_demo), ("staff", *arguments), till.environment)
+        return main(
+            Entrances(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf),
+            ("staff", *arguments),
+            till.environment,
+        )
 
     return ran
 

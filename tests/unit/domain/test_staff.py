@@ -49,6 +49,7 @@ def test_every_role_stands_in_the_table_and_a_cashier_keeps_the_counter_going() 
     assert set(MAY) == set(Role)
     assert {permission for permission in Permission if ANA.may(permission)} == {
         Permission.RECORD_PAYMENT,
+        Permission.RECORD_ACTION,
         Permission.REGISTER_CUSTOMER,
         Permission.UNDO_OWN_SALE,
         Permission.REFUND,

@@ -16,8 +16,9 @@ from posapp.domain.sales import Sale, SaleSource
 from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
 from posapp.services import importing
+from posapp.services.csv_table import NotReadableAsText
 from posapp.services.importing import ImportProgress, ImportSales, LineProblem
-from posapp.services.sales_file import NotReadableAsText, read_sales_file
+from posapp.services.sales_file import read_sales_file
 from posapp.services.till import NotSetUp, Till
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)

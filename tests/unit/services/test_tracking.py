@@ -277,7 +277,7 @@ def test_a_coupon_that_the_counter_redeemed_with_a_receipt_is_not_redeemed_again
 
 
 def test_events_without_a_reference_may_repeat(script: Script) -> None:
-    request = replace(ORDER, action="subscribed", reference="", object=EventObject())
+    request = replace(ORDER, action="unsubscribed", reference="", object=EventObject())
     assert script.tracks(request).event.id != script.tracks(request).event.id
 
 

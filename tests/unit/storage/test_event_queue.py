@@ -256,7 +256,7 @@ def test_an_event_recorded_twice_is_refused_and_nothing_of_it_stays(ledger: Ledg
         "body = '[]'",
         "body = 'what'",
         'body = \'{"object": {}, "metadata": {}}\'',
-        'body = \'{"object": {"id": "", "type": "", "parameters": {"x": [1]}}, "metadata": {}}\'',
+        'body = \'{"object": {"id": "", "type": "", "parameters": {"x": [1.5]}}, "metadata": {}}\'',
         'body = \'{"object": {"id": "", "type": "", "parameters": {}}, "metadata": {"x": 1}}\'',
         "state = 'lost'",
         "due_at = 'soon'",

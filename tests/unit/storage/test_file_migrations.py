@@ -87,6 +87,23 @@ def _coupons(connection: Connection) -> None:
     connection.execute("INSERT INTO redemptions VALUES ('sale-1', 'c-tenth', 0, 'TENTH', 899, 'USD', 1786114800, NULL)")
 
 
+def _refunds(connection: Connection) -> None:
+    """One that Ana paid back, as the journal alone told then, and one that nobody was signed in for."""
+    for number in (1, 2):
+        connection.execute(
+            "INSERT INTO refunds (id, reference, sale, receipt, total, minor, currency, profile, customer_name, kind, "
+            "reason, note, method, answers, till, occurred_at, zone, day, voided_at, turned_down) VALUES "
+            "(?1, ?1, 'sale-1', 'T1-000001', 8990, 100, 'USD', 'ana', 'Ana Núñez', 'received', 'damaged', '', 'cash', "
+            "'', 'Till 1', 1786114800123456, 'America/Montevideo', '2026-08-07', NULL, 0)",
+            (f"refund-{number}",),
+        )
+    connection.execute("INSERT INTO staff VALUES ('s-ana', 'Ana Soto', 'cashier', 1, 'x', 0, NULL, 1786114800123456)")
+    connection.execute(
+        "INSERT INTO journal VALUES (1, 1786114800123456, 'Ana Soto, permitted by Eva Luz', 'refund received', "
+        "'{\"refund\": \"refund-1\"}', '', '')"
+    )
+
+
 TELLS_COUPONS = 11
 """The shape from which the program keeps what was redeemed; before, only the events told it."""
 KNOWS_TURNS = 6
@@ -97,8 +114,11 @@ FILLINGS: dict[str, Filling] = {
     "keep_sales": _sales,
     "keep_events_and_their_history": _events,
     "count_events_by_state": _counts,
+    "keep_refunds": _refunds,
     "keep_coupon_rules_and_redemptions": _coupons,
 }
+PAYS_BACK = 10
+"""The shape from which the program pays back."""
 
 
 @pytest.mark.parametrize("shape", range(LEDGER_SHAPE + 1))
@@ -113,6 +133,14 @@ def test_a_ledger_of_every_earlier_shape_opens_with_all_that_was_in_it(ledger_fi
             ["e5", "e4", "e3", "e2", "e1"] if shape >= 3 else []
         )
         assert ledger.integrity().file_is_whole
+
+
+@pytest.mark.parametrize("shape", range(PAYS_BACK, 13))
+def test_who_paid_back_before_is_known_from_the_journal(ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    with open_ledger(ledger_file, KEY) as ledger:
+        refunds = [ledger.refunds.recorded(f"refund-{number}").refund for number in (1, 2)]
+        assert [(each.cashier, each.cashier_name) for each in refunds] == [("s-ana", "Ana Soto"), ("", "")]
 
 
 @pytest.mark.parametrize("shape", range(LEDGER_SHAPE + 1))

@@ -1,0 +1,24 @@
+"""A summary as a PDF for the command line, which has no window."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posapp.app.window import make_application, use_offscreen_without_a_screen
+from posapp.domain.papers import Paper
+from posapp.services.summary_files import save_file
+
+if TYPE_CHECKING:
+    from posapp.domain.shop import Shop
+    from posapp.domain.summary import Summary
+
+__all__ = ["write_pdf"]
+
+
+def write_pdf(summary: "Summary", shop: "Shop", file: Path, paper: str) -> None:
+    """Lay a summary out in English and write it; raises FileNotWritten."""
+    use_offscreen_without_a_screen(os.environ)
+    make_application()
+    from posapp.ui.summary.papers import summary_pdf
+
+    save_file(file, summary_pdf(summary, shop, Paper(paper)))

@@ -1,0 +1,118 @@
+"""`posapp products`: the shop's catalogue, from a CSV file."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from posapp.cli.csv_files import CsvFile, take_csv_file
+from posapp.cli.session import Json, Session, json_option
+
+if TYPE_CHECKING:
+    from posapp.domain.products import Product
+    from posapp.services.importing_products import ProductProgress
+
+__all__ = ["products"]
+
+MOST_LISTED = 100_000
+
+
+@click.group(short_help="Keep the shop's catalogue, for sales by item.")
+def products() -> None:
+    """Keep the shop's catalogue: with one, the counter takes items by barcode or name; without, bare amounts."""
+
+
+@products.command("import", short_help="Take the products of a CSV file.")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--encoding", default="utf-8", show_default=True, help="How the file is written, such as cp1252.")
+@json_option
+@click.pass_obj
+def import_products(session: Session, file: Path, encoding: str) -> int:
+    """Take the products of a CSV file, each new or in place of the one with its barcode.
+
+    Its first line names the columns barcode, name, price and currency, and may name unit (piece, kg, l, m), sku,
+    category and reference; further ones are ignored. The same file twice changes nothing.
+    """
+    from posapp.services.importing_products import ImportProducts, ProductProgress
+    from posapp.services.products_file import read_products_file
+
+    catalogue = CsvFile(
+        read=lambda: read_products_file(file, encoding),
+        begin=lambda lines: ProductProgress(lines=lines),
+        record=ImportProducts(session.till).record,
+        words=_words,
+        kept="What was taken is kept; import the file again to go on.",
+    )
+    return take_csv_file(session, catalogue)
+
+
+@products.command("list", short_help="List the products, or those that a text means.")
+@click.argument("text", default="")
+@click.option("--limit", default=MOST_LISTED, show_default=True, help="At most so many.")
+@json_option
+@click.pass_obj
+def list_products(session: Session, text: str, limit: int) -> int:
+    """List the products by name, or those whose barcode, name, number or category TEXT means."""
+    with session.till.ledger_desk() as desk:
+        found = desk.catalogue.search(text, limit)
+    session.answer({"products": [_document(each) for each in found]}, map(_line, found))
+    if not found:
+        session.note("No such product." if text.strip() else "No products; “posapp products import” takes a file.")
+    return 0
+
+
+@products.command(short_help="Take a product out of the catalogue.")
+@click.argument("barcode")
+@json_option
+@click.pass_obj
+def remove(session: Session, barcode: str) -> int:
+    """Take the product with BARCODE out of the catalogue; sales keep what they say of it."""
+    with session.till.ledger_desk() as desk:
+        removed = desk.catalogue.remove(barcode)
+    session.answer(_document(removed), [_line(removed)])
+    return 0
+
+
+@products.command(short_help="See or decide whether items are sent to Hellotext.")
+@click.argument("wanted", type=click.Choice(("on", "off")), required=False)
+@json_option
+@click.pass_obj
+def events(session: Session, wanted: str | None) -> int:
+    """See whether each item of a sale is also sent as product.purchased, or switch it on or off.
+
+    The payment carries the amount already: a shop whose reports add up both would count it twice.
+    """
+    with session.till.ledger_desk() as desk:
+        if wanted is not None:
+            desk.catalogue.set_sends_purchases(wanted=wanted == "on")
+        sent = desk.catalogue.sends_purchases
+    words = "Each item is also sent as product.purchased." if sent else "Only the payment is sent, not its items."
+    session.answer({"sends_purchases": sent}, [words])
+    if wanted == "on":
+        session.note("The payment carries the amount already; look that your reports do not count it twice.")
+    return 0
+
+
+def _words(done: "ProductProgress") -> str:
+    return (
+        f"{done.added} added, {done.changed} changed, {done.already_there} already there, {done.refused} refused "
+        f"of {done.lines} lines."
+    )
+
+
+def _document(product: "Product") -> Json:
+    return {
+        "barcode": product.barcode,
+        "name": product.name,
+        "price": str(product.price.decimal),
+        "currency": product.price.currency.code,
+        "unit": product.unit.value,
+        "sku": product.sku,
+        "category": product.category,
+        "reference": product.reference,
+    }
+
+
+def _line(product: "Product") -> str:
+    price = str(product.price) if product.unit.value == "piece" else f"{product.price} / {product.unit.value}"
+    return "  ".join(part for part in (product.barcode, product.name, price, product.sku, product.category) if part)

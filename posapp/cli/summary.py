@@ -1,0 +1,144 @@
+"""`posapp summary`: what a day, a week or a month came to, as text or as a file."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+import click
+
+from posapp.cli.session import Session, json_option
+
+if TYPE_CHECKING:
+    from posapp.domain.periods import Period
+    from posapp.domain.shop import Shop
+    from posapp.domain.summary import Summary
+    from posapp.services.summary_words import Speech
+
+__all__ = ["summary"]
+
+FORMATS = ("text", "json", "csv", "html", "pdf")
+PAPERS = ("a4", "letter", "80mm", "58mm")
+
+
+class Asked(TypedDict):
+    """The options that say which days, as click hands them over."""
+
+    day: date | None
+    week: bool
+    month: bool
+    first: date | None
+    last: date | None
+
+
+class Day(click.ParamType[date]):
+    """A day of the shop's calendar, written 2026-12-31."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Give the day; refuses what the calendar has not."""
+        from posapp.domain.coupon_terms import DayInvalid, parse_day
+
+        if isinstance(value, date):
+            return value
+        try:
+            return parse_day(str(value))
+        except DayInvalid as error:
+            self.fail(f"“{str(value)[:20]}” is not a day; write it like 2026-12-31.", param, ctx)
+            raise AssertionError from error  # fail never comes back
+
+
+@click.command(short_help="Sum up a day, a week, a month or a range.")
+@click.option("--day", type=Day(), help="This day, or the week or month in which it lies; today if left out.")
+@click.option("--week", is_flag=True, help="The whole week, which begins as the shop's country begins it.")
+@click.option("--month", is_flag=True, help="The whole month.")
+@click.option("--from", "first", type=Day(), help="The first day of a range of at most 366.")
+@click.option("--to", "last", type=Day(), help="Its last day; today if left out.")
+@click.option("--format", "kind", type=click.Choice(FORMATS), help="As the name of --out ends, else text.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write it into a file.")
+@click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="The paper of a pdf.")
+@json_option
+@click.pass_obj
+def summary(session: Session, kind: str | None, out: Path | None, paper: str, **asked: Unpack[Asked]) -> int:
+    """Sum up a day at this shop's tills, or several: payments, refunds, customers, coupons, and what Hellotext has.
+
+    Each figure stands beside the same a week (or a month) before and the mean of the last four. A refund counts on
+    its own day; undone sales are left out; currencies are never added.
+    """
+    form = _form(session, kind, out)
+    with session.till.reading_desk() as desk:
+        shop = session.till.shop()
+        found = desk.summaries.of(_period(shop, desk.summaries.today, asked))
+    if form == "pdf" and out is not None:
+        session.entrances.write_summary_pdf(found, shop, out, paper)
+    elif out is None:
+        click.echo(_written(form, found, _speech(shop)), nl=False)
+    else:
+        _save(form, found, shop, out)
+    if out is not None:
+        session.note(f"{out} is written.")
+    return 0
+
+
+def _form(session: Session, kind: str | None, out: Path | None) -> str:
+    """Give the format that is meant: the one that was named, what the file's name ends with, or text."""
+    ending = out.suffix.removeprefix(".").lower() if out is not None else ""
+    guessed = ending if ending in FORMATS else "text"
+    form = kind or ("json" if session.for_machines else guessed)
+    if session.for_machines and form != "json":
+        raise click.UsageError("--json and --format say different things: give one of them.")
+    if form == "pdf" and out is None:
+        raise click.UsageError("A pdf goes into a file: give --out FILE.")
+    return form
+
+
+def _period(shop: "Shop", today: Callable[[], date], asked: Asked) -> "Period":
+    from posapp.domain.periods import Period
+    from posapp.domain.shop import first_weekday
+
+    day, first, last = asked["day"], asked["first"], asked["last"]
+    ranged = first is not None or last is not None
+    if asked["week"] + asked["month"] + ranged > 1 or (ranged and day is not None):
+        raise click.UsageError(
+            "Give one of --day, --week, --month and --from with --to; --day says which week or month."
+        )
+    if ranged:
+        if first is None:
+            raise click.UsageError("--to needs --from.")
+        return Period.between(first, last or today())
+    if asked["week"]:
+        return Period.of_week(day or today(), first_weekday(shop.locale))
+    return (Period.of_month if asked["month"] else Period.of_day)(day or today())
+
+
+def _speech(shop: "Shop") -> "Speech":
+    from posapp.domain.shop import locale_in
+    from posapp.services.summary_words import Speech, in_english
+
+    return Speech(say=in_english, locale=locale_in("en", shop.country), zone=shop.zone)
+
+
+def _written(form: str, found: "Summary", speech: "Speech") -> str:
+    from posapp.domain.summary_documents import summary_document
+    from posapp.services.summary_files import BYTE_ORDER_MARK, summary_csv, summary_html, summary_text
+
+    if form == "json":
+        return json.dumps(summary_document(found), indent=2, ensure_ascii=False) + "\n"
+    if form == "csv":
+        return summary_csv(found, speech).removeprefix(BYTE_ORDER_MARK)
+    return (summary_html if form == "html" else summary_text)(found, speech)
+
+
+def _save(form: str, found: "Summary", shop: "Shop", out: Path) -> None:
+    from dataclasses import replace
+
+    from posapp.services.summary_files import BYTE_ORDER_MARK, save_file
+
+    speech = _speech(shop)
+    if form != "csv":
+        return save_file(out, _written(form, found, speech).encode())
+    # A spreadsheet reads numbers as the computer's country writes them, whatever the words beside them are.
+    written = _written(form, found, replace(speech, locale=shop.locale))
+    return save_file(out, (BYTE_ORDER_MARK + written).encode())

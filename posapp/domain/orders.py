@@ -1,0 +1,252 @@
+"""Orders for click and collect: one order through its steps, never backwards, each step told once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from posapp.domain.errors import InputError, RuleError
+from posapp.domain.events import Parameter
+from posapp.domain.money import Money
+
+__all__ = [
+    "NEXT_STEPS",
+    "Delivery",
+    "ItemInvalid",
+    "LaterStepStands",
+    "Order",
+    "OrderItem",
+    "OrderOfAnother",
+    "OrderStep",
+    "OrderStepImpossible",
+    "TakenStep",
+    "check_items",
+    "check_undo",
+    "order_parameters",
+    "standing_step",
+    "step_of",
+    "take_step",
+    "total_of",
+]
+
+MOST_ITEMS = 50
+MOST_OF_A_PRODUCT = 9999
+LONGEST_PRODUCT = 120
+ORDER = "order."
+
+
+class ItemInvalid(InputError):
+    """A line of an order that says nothing."""
+
+    field = "items"
+    sentence = "Items: line {line} needs a product, a whole number of it from 1 to 9999, and the price of one."
+
+
+class OrderStepImpossible(RuleError):
+    """An order goes forwards only."""
+
+    field = "reference"
+    sentence = "Order {reference} is {source}; it cannot be {target} now."
+
+
+class OrderOfAnother(RuleError):
+    """One number, one order, one customer."""
+
+    field = "reference"
+    sentence = "Order {reference} is another customer's; look at the number again."
+
+
+class LaterStepStands(RuleError):
+    """Steps are taken back in the order in which they cannot have happened."""
+
+    sentence = "Order {reference} went on since then; undo its later step first."
+
+
+class OrderStep(StrEnum):
+    """How far an order is."""
+
+    PLACED = "placed"
+    CONFIRMED = "confirmed"
+    SHIPPED = "shipped"
+    DELIVERED = "delivered"
+    CANCELLED = "cancelled"
+
+    @property
+    def action(self) -> str:
+        """The action that tells of it."""
+        return f"{ORDER}{self.value}"
+
+    @property
+    def is_last(self) -> bool:
+        """Whether nothing can follow."""
+        return not NEXT_STEPS[self]
+
+
+NEXT_STEPS: Mapping[OrderStep | None, tuple[OrderStep, ...]] = MappingProxyType(
+    {
+        None: tuple(OrderStep),
+        OrderStep.PLACED: (OrderStep.CONFIRMED, OrderStep.SHIPPED, OrderStep.DELIVERED, OrderStep.CANCELLED),
+        OrderStep.CONFIRMED: (OrderStep.SHIPPED, OrderStep.DELIVERED, OrderStep.CANCELLED),
+        OrderStep.SHIPPED: (OrderStep.DELIVERED, OrderStep.CANCELLED),
+        OrderStep.DELIVERED: (),
+        OrderStep.CANCELLED: (),
+    }
+)
+"""From each step, where an order may go. One that this till does not have may be anywhere: None.
+
+A shop that does not tell every step leaves some out; none comes twice, and none comes back.
+"""
+
+
+class Delivery(StrEnum):
+    """How the customer gets it, in Hellotext's words."""
+
+    COLLECT = "collect"
+    DELIVER = "deliver"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderItem:
+    """Some of one product.
+
+    Attributes:
+        product: Its name or number, as the shop writes it.
+        quantity: How many.
+        price: Of one.
+    """
+
+    product: str
+    quantity: int
+    price: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenStep:
+    """A step that an order took.
+
+    Attributes:
+        step: Which.
+        event_id: The event that tells of it.
+        at: When, UTC.
+        voided_at: When it was undone, UTC; None while it stands.
+    """
+
+    step: OrderStep
+    event_id: str
+    at: datetime
+    voided_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """An order as this till keeps it, whatever becomes of the downloaded lists.
+
+    Attributes:
+        id: UUIDv7, made on the till.
+        reference: The order's own number; unique within its source.
+        source: Where it comes from; Hellotext finds it again by both.
+        profile: Hellotext's id of the customer.
+        customer_name: The name to show; empty where there is none.
+        money: What it comes to; None where nobody said.
+        items: What was ordered; empty where nobody said.
+        delivery: How the customer gets it.
+        steps: What it went through, oldest first, undone steps too.
+    """
+
+    id: str
+    reference: str
+    source: str
+    profile: str
+    customer_name: str = ""
+    money: Money | None = None
+    items: tuple[OrderItem, ...] = ()
+    delivery: Delivery = Delivery.COLLECT
+    steps: tuple[TakenStep, ...] = ()
+
+    @property
+    def step(self) -> OrderStep | None:
+        """How far it is; None where every step was undone."""
+        return standing_step(self.steps)
+
+    @property
+    def next_steps(self) -> tuple[OrderStep, ...]:
+        """Where it may go from here."""
+        return NEXT_STEPS[self.step]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something can follow."""
+        return bool(self.next_steps)
+
+
+def step_of(action: str) -> OrderStep | None:
+    """Give the step that an action tells of; None for an action that is not about an order."""
+    return OrderStep(action.removeprefix(ORDER)) if action in _ACTIONS else None
+
+
+def standing_step(steps: Sequence[TakenStep]) -> OrderStep | None:
+    """Give the newest step that was not undone, or None."""
+    return next((each.step for each in reversed(steps) if each.voided_at is None), None)
+
+
+def check_undo(order: Order, event_id: str) -> None:
+    """Refuse to undo a step that another one stands on; raises LaterStepStands."""
+    standing = [each.event_id for each in order.steps if each.voided_at is None]
+    if event_id in standing and standing[-1] != event_id:
+        raise LaterStepStands(reference=order.reference)
+
+
+def take_step(reference: str, source: OrderStep | None, target: OrderStep) -> OrderStep:
+    """Give the target back when an order may go there.
+
+    Raises:
+        OrderStepImpossible: When it is there already, or beyond.
+    """
+    if target not in NEXT_STEPS[source]:
+        raise OrderStepImpossible(reference=reference, source=str(source), target=target.value)
+    return target
+
+
+def check_items(items: Sequence[OrderItem]) -> tuple[OrderItem, ...]:
+    """Give the lines back, cleaned; raises ItemInvalid, which names the line, and CurrenciesDiffer."""
+    cleaned = []
+    for line, each in enumerate(items, start=1):
+        product = " ".join(each.product.split())
+        fits = 0 < len(product) <= LONGEST_PRODUCT and 1 <= each.quantity <= MOST_OF_A_PRODUCT
+        if not fits or each.price.minor < 0 or line > MOST_ITEMS:
+            raise ItemInvalid(line=line)
+        cleaned.append(OrderItem(product=product, quantity=each.quantity, price=each.price))
+    total_of(cleaned)
+    return tuple(cleaned)
+
+
+def total_of(items: Sequence[OrderItem]) -> Money | None:
+    """Give what the lines come to; None without any; raises CurrenciesDiffer."""
+    total: Money | None = None
+    for each in items:
+        line = Money(each.price.minor * each.quantity, each.price.currency)
+        total = line if total is None else total + line
+    return total
+
+
+def order_parameters(order: Order) -> Mapping[str, Parameter]:
+    """Give what finds the order at Hellotext, or creates it there: the same with each step."""
+    items = {"items": tuple(_item(each, order.source) for each in order.items)} if order.items else {}
+    return {
+        "reference": order.reference,
+        "source": order.source,
+        "delivery": order.delivery.value,
+        **items,
+    }
+
+
+def _item(item: OrderItem, source: str) -> Mapping[str, Parameter]:
+    return {
+        "product": {"reference": item.product, "source": source, "name": item.product},
+        "quantity": item.quantity,
+        "price": {"amount": str(item.price.decimal), "currency": item.price.currency.code},
+    }
+
+
+_ACTIONS = frozenset(f"{ORDER}{step.value}" for step in OrderStep)

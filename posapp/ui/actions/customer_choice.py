@@ -1,0 +1,107 @@
+"""Whom the action is about: found as at the counter, or carried over from there."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.subscribers import Subscriber, SubscriptionState
+from posapp.ui.checkout.customer_finder import CustomerFinder
+from posapp.ui.checkout.results import shown_contact, shown_name
+from posapp.ui.sentences import subscription_words
+from posapp.ui.widgets.basics import label, quiet_button
+from posapp.ui.widgets.fitting_labels import WrappedLabel
+
+__all__ = ["CustomerChoice"]
+
+CARD_HEIGHT = 76
+"""Two lines: whoever is chosen leaves the room to the form."""
+UNBOUND = 16_777_215
+"""The largest height that Qt knows."""
+
+
+class CustomerChoice(QStackedWidget):
+    """A search, or the one customer who was chosen.
+
+    Signals:
+        chosen: The Subscriber.
+        cleared: Nobody is chosen any more.
+
+    Args:
+        counter: Its lanes find customers.
+    """
+
+    chosen = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.subscriber: Subscriber | None = None
+        self._finder = CustomerFinder(counter, self.tr("Nobody found. Look again, or register them first."), "action")
+        self._finder.chosen.connect(self.choose)
+        self._name = WrappedLabel("", "name", lines=2)
+        self._name.setObjectName("actionCustomerName")
+        self._contact = WrappedLabel("", "soft", lines=2)
+        self._contact.setObjectName("actionCustomerContact")
+        self._change = quiet_button(self.tr("Another customer"), "actionChangeCustomerButton")
+        self._change.clicked.connect(self.clear)
+        self._fixed = self._make_fixed()
+        self.addWidget(self._make_search())
+        self.addWidget(self._fixed)
+
+    def choose(self, subscriber: Subscriber) -> None:
+        """Choose a customer."""
+        self.show_only(subscriber)
+        self.chosen.emit(subscriber)
+
+    def show_only(self, subscriber: Subscriber) -> None:
+        """Show whose it is, without anybody having chosen them now."""
+        self._finder.settle()
+        self.subscriber = subscriber
+        self._name.setText(shown_name(subscriber))
+        known = subscriber.state is not SubscriptionState.UNKNOWN
+        told = (shown_contact(subscriber), subscription_words(subscriber.state) if known else "")
+        self._contact.setText(" · ".join(part for part in told if part))
+        self._contact.setVisible(bool(self._contact.text()))
+        self.setCurrentWidget(self._fixed)
+        self.setMaximumHeight(CARD_HEIGHT)
+
+    def clear(self) -> None:
+        """Begin with the next customer."""
+        self.subscriber = None
+        self._finder.clear()
+        self.setCurrentIndex(0)
+        self.setMaximumHeight(UNBOUND)
+        self._finder.take_keyboard()
+        self.cleared.emit()
+
+    def ask_for_one(self) -> None:
+        """Say that nobody is chosen yet, and put the keyboard where somebody is found."""
+        self._finder.error.tell(self.tr("Choose whom it is about."))
+        self._finder.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the search, unless somebody is chosen."""
+        if self.subscriber is None:
+            self._finder.take_keyboard()
+
+    def _make_search(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Customer"), "heading"))
+        column.addWidget(self._finder, stretch=1)
+        return page
+
+    def _make_fixed(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._name)
+        texts.addWidget(self._contact)
+        texts.addStretch()
+        row.addLayout(texts, stretch=1)
+        row.addWidget(self._change)
+        return page

@@ -1,0 +1,60 @@
+"""What the shop has connected to Hellotext: each tells its own actions, which are then not offered here."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posapp.domain.integrations import OWNS, Integration
+from posapp.ui.actions.words import action_title
+from posapp.ui.widgets.agreement import Agreement
+from posapp.ui.widgets.basics import label
+from posapp.ui.widgets.fitting_labels import WrappedLabel
+from posapp.ui.widgets.scrolling import scrolled
+
+__all__ = ["IntegrationsPage"]
+
+
+class IntegrationsPage(QWidget):
+    """A box for each integration; ticking it counts at once.
+
+    Signals:
+        wanted: An Integration, and whether it is connected.
+    """
+
+    wanted = Signal(object, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._boxes = {each: Agreement(each.brand, f"{each.value}Box") for each in Integration}
+        told = self.tr(
+            "Tick what is connected in Hellotext's own settings. It tells Hellotext what happens in it; the same told "
+            "here would count twice, so those actions are not offered."
+        )
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(4)
+        column.addWidget(WrappedLabel(told, "soft"))
+        for integration, box in self._boxes.items():
+            column.addWidget(box)
+            column.addWidget(_tells(integration))
+            box.box.toggled.connect(lambda on, each=integration: self.wanted.emit(each, on))
+        column.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(10)
+        whole.addWidget(label(self.tr("Connected systems"), "title"))
+        whole.addWidget(scrolled(inner), stretch=1)
+
+    def show_connected(self, connected: frozenset[Integration]) -> None:
+        """Tick what is connected, without asking for anything."""
+        for integration, box in self._boxes.items():
+            box.box.blockSignals(True)
+            box.box.setChecked(integration in connected)
+            box.box.blockSignals(False)
+
+
+def _tells(integration: Integration) -> QWidget:
+    titles = sorted(action_title(name) for name in OWNS[integration])
+    told = WrappedLabel(" · ".join(titles), "soft")
+    told.setContentsMargins(50, 0, 0, 8)
+    return told

@@ -1,0 +1,271 @@
+"""One order through its steps: found by its number, or typed in, and then where it goes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.errors import PosappError
+from posapp.domain.money import Money, format_money
+from posapp.domain.orders import NEXT_STEPS, Delivery, Order, OrderStep, total_of
+from posapp.ui.actions.order_facts import OrderFacts
+from posapp.ui.actions.rows import Column, Rows
+from posapp.ui.actions.typed_order import read_items, read_order
+from posapp.ui.actions.words import action_title, step_word
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import FieldError, label, secondary_button
+from posapp.ui.widgets.choice import Choice
+from posapp.ui.widgets.fitting_labels import WrappedLabel
+from posapp.ui.widgets.scrolling import scrolled
+
+__all__ = ["OrderForm"]
+
+
+class OrderForm(QWidget):
+    """The order's number decides: what this till has is shown with its steps, anything else is typed in.
+
+    Only the steps are offered that are possible from there and switched on at this till.
+
+    Signals:
+        wanted: An OrderStep that the order is to take.
+        found: The Order that this till has under the number; None where it has none.
+
+    Args:
+        counter: Its ledger knows the orders.
+    """
+
+    wanted = Signal(object)
+    found = Signal(object)
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counter, self._shop = counter, counter.shop
+        self._offered: tuple[OrderStep, ...] = ()
+        self._kept: Order | None = None
+        self._asked = 0
+        self._reference = self._field("orderReference", self.tr("Number of the order"))
+        self._reference.textChanged.connect(self._look)
+        self._facts = OrderFacts(counter.shop)
+        self._delivery = Choice("orderDelivery", self._deliveries())
+        self._items = Rows("items", self._item_columns(), self.tr("Add a product"))
+        self._items.changed.connect(self._change_lines)
+        self._amount = self._field("orderAmount", self.tr("Amount, {currency}").format(currency=self._currency))
+        self._amount.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
+        self._source = self._field("orderSource", self.tr("Where the number is from"))
+        self._errors = {
+            "reference": FieldError("orderReferenceError", self._reference),
+            "items": FieldError("orderItemsError"),
+            "amount": FieldError("orderAmountError", self._amount),
+            "other": FieldError("orderOtherError"),
+        }
+        self._nothing = WrappedLabel("", "soft")
+        self._nothing.setObjectName("orderNothingPossible")
+        self._steps = {step: self._step_button(step) for step in OrderStep}
+        self._or_elsewhere = label(self.tr("Begun elsewhere? Then it is already:"), "caption")
+        self._or_elsewhere.setParent(self)
+        self._ways = QGridLayout()
+        self._ways.setSpacing(8)
+        self._lay_out()
+
+    @property
+    def order(self) -> Order | None:
+        """The order that this till has under the number; None where it has none."""
+        return self._kept
+
+    def begin(self, offered: Sequence[OrderStep], reference: str = "") -> None:
+        """Start anew with a number of this till, or with one that was given."""
+        self._offered = tuple(offered)
+        self._items.clear()
+        self._amount.clear()
+        self._delivery.choose(Delivery.COLLECT)
+        self._source.setText(self._shop.name)
+        self._forgive()
+        if reference:
+            self._reference.setText(reference)
+            self._look(reference)
+        else:
+            self._propose()
+
+    def look_again(self) -> None:
+        """Read anew how far the order is."""
+        self._look(self._reference.text())
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the order's number."""
+        self._reference.setFocus()
+        self._reference.selectAll()
+
+    def typed(self) -> Order | None:
+        """Give the order as it is kept, or as it was typed in; None where something is wrong, which is then said."""
+        self._forgive()
+        if self._kept is not None:
+            return self._kept
+        try:
+            return read_order(
+                self._shop,
+                reference=self._reference.text(),
+                source=self._source.text(),
+                amount=self._amount.text(),
+                lines=self._items.texts(),
+                delivery=self._delivery.chosen,
+            )
+        except PosappError as error:
+            self.refuse(error)
+            return None
+
+    def refuse(self, error: Exception) -> None:
+        """Say beside its field why the step cannot be taken."""
+        name = str(getattr(error, "field", ""))
+        self._errors.get(name, self._errors["other"]).tell(sentence(error))
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Take no second press while the first is written."""
+        for button in self._steps.values():
+            button.setEnabled(not busy)
+
+    # --- what the ledger says
+
+    def _propose(self) -> None:
+        self._counter.ledger.run(
+            lambda desk: desk.actions.propose_reference(), on_success=self._reference.setText, on_failure=self.refuse
+        )
+
+    def _look(self, text: str) -> None:
+        self._asked += 1
+        number = self._asked
+        self._forgive()
+        self._counter.ledger.run(
+            lambda desk: desk.actions.orders(text),
+            on_success=lambda orders: self._show(orders) if number == self._asked else None,
+            on_failure=self.refuse,
+        )
+
+    def _show(self, orders: tuple[Order, ...]) -> None:
+        """A number of several sources is an open order's first, since that is the one somebody asks for."""
+        before = self._kept
+        self._kept = next((each for each in orders if each.is_open), next(iter(orders), None))
+        self._facts.show_order(self._kept)
+        for widget in self._typed_in:
+            widget.setVisible(self._kept is None)
+        self._show_steps()
+        self._total()
+        if self._kept != before:
+            self.found.emit(self._kept)
+
+    def _show_steps(self) -> None:
+        possible = NEXT_STEPS[None if self._kept is None else self._kept.step]
+        shown = [step for step in possible if step in self._offered]
+        for step, button in self._steps.items():
+            button.setVisible(step in shown)
+            _mark_as_next(button, is_next=step is next(iter(shown), None))
+        self._place_steps(shown)
+        self._or_elsewhere.setVisible(self._kept is None and len(shown) > 1)
+        self._nothing.setVisible(not shown)
+        is_over = self._kept is not None and not self._kept.is_open
+        over = self.tr("This order is over; nothing can follow.")
+        self._nothing.setText(over if is_over else self.tr("No step that is possible here is switched on."))
+
+    def _place_steps(self, shown: Sequence[OrderStep]) -> None:
+        """What comes next over the whole width, the others two by two below."""
+        while self._ways.count():
+            self._ways.takeAt(0)
+        for step in shown[:1]:
+            self._ways.addWidget(self._steps[step], 0, 0, 1, 2)
+        self._ways.addWidget(self._or_elsewhere, 1, 0, 1, 2)
+        for place, step in enumerate(shown[1:]):
+            self._ways.addWidget(self._steps[step], 2 + place // 2, place % 2)
+
+    # --- what is seen
+
+    def _change_lines(self) -> None:
+        self._forgive()
+        self._total()
+
+    def _total(self) -> None:
+        """While nobody typed an amount, the lines say what the order comes to."""
+        try:
+            total = total_of(read_items(self._items.texts(), self._shop))
+        except PosappError:
+            total = None
+        money = Money(0, self._shop.currency) if total is None else total
+        self._amount.setPlaceholderText(format_money(money, self._shop.locale))
+
+    def _forgive(self) -> None:
+        for error in self._errors.values():
+            error.tell("")
+
+    # --- how it is put together
+
+    @property
+    def _currency(self) -> str:
+        return self._shop.currency.code
+
+    def _deliveries(self) -> dict[Delivery, str]:
+        return {Delivery.COLLECT: self.tr("Collected here"), Delivery.DELIVER: self.tr("Delivered")}
+
+    def _item_columns(self) -> tuple[Column, ...]:
+        return (
+            Column(self.tr("Product"), 5),
+            Column(self.tr("Quantity"), 2, begins_with="1", right=True),
+            Column(self.tr("Price of one"), 3, right=True),
+        )
+
+    def _field(self, name: str, caption: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(caption)
+        field.setMaxLength(80)
+        field.textChanged.connect(lambda _text: self._forgive())
+        field.returnPressed.connect(self._enter)
+        return field
+
+    def _enter(self) -> None:
+        """Enter takes the first step that is possible: what comes next for nearly every order."""
+        first = next((step for step, button in self._steps.items() if button.isVisibleTo(self)), None)
+        if first is not None and self._steps[first].isEnabled():
+            self.wanted.emit(first)
+
+    def _step_button(self, step: OrderStep) -> QPushButton:
+        button = secondary_button(step_word(step), f"{step.value}StepButton")
+        button.setParent(self)
+        button.setToolTip(action_title(step.action))
+        button.clicked.connect(lambda: self.wanted.emit(step))
+        return button
+
+    def _lay_out(self) -> None:
+        captions = {
+            field: label(field.accessibleName(), "caption") for field in (self._reference, self._amount, self._source)
+        }
+        lines = label(self.tr("Products (may be left out)"), "caption")
+        typed_in: tuple[QWidget, ...] = (
+            self._delivery,
+            *(lines, self._items, self._errors["items"]),
+            *(captions[self._amount], self._amount, self._errors["amount"]),
+            *(captions[self._source], self._source),
+        )
+        self._typed_in = tuple(each for each in typed_in if not isinstance(each, FieldError))
+        inner = QWidget()
+        fields = QVBoxLayout(inner)
+        fields.setContentsMargins(0, 0, 8, 0)
+        fields.setSpacing(6)
+        number: tuple[QWidget, ...] = (captions[self._reference], self._reference, self._errors["reference"])
+        for part in (*number, self._facts, *typed_in):
+            fields.addWidget(part)
+        fields.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Order"), "title"))
+        column.addWidget(scrolled(inner), stretch=1)
+        column.addWidget(self._errors["other"])
+        column.addWidget(self._nothing)
+        column.addLayout(self._ways)
+
+
+def _mark_as_next(button: QPushButton, *, is_next: bool) -> None:
+    kind = "primary" if is_next else "secondary"
+    if button.property("kind") != kind:
+        button.setProperty("kind", kind)
+        button.style().unpolish(button)
+        button.style().polish(button)

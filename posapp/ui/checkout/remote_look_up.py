@@ -1,0 +1,87 @@
+"""Looking at Hellotext for whom the local copy does not have, while the cashier goes on."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from posapp.background.counter import Counter
+from posapp.background.lanes import LongOperation
+from posapp.domain.subscribers import Subscriber
+from posapp.domain.wanted_customers import wanted_customer
+
+__all__ = ["RemoteLookUp"]
+
+PATIENCE_MILLISECONDS = 400
+"""Whoever is still typing is not looked for yet."""
+
+
+class RemoteLookUp(QObject):
+    """One look at a time; a newer text, or `give_up`, ends the one under way at once.
+
+    Signals:
+        begun: Hellotext is being asked.
+        found: The Subscriber who is in the local copy from now on.
+        ended: Nobody was found. Whether Hellotext could be asked at all.
+
+    Args:
+        counter: Its look-up lane asks; where it has none, nobody is ever looked for.
+    """
+
+    begun = Signal()
+    found = Signal(object)
+    ended = Signal(bool)
+
+    def __init__(self, counter: Counter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = counter.look_up
+        self._country = counter.shop.country
+        self._text = ""
+        self._number = 0
+        self._under_way: LongOperation | None = None
+        self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
+        self._soon.timeout.connect(self._look)
+
+    def look_for(self, text: str) -> bool:
+        """Look for a text soon, unless something else is typed first; say whether it is looked for."""
+        self.give_up()
+        if self._lane is None or wanted_customer(text, self._country) is None:
+            return False
+        self._text = text
+        self._soon.start()
+        return True
+
+    def give_up(self) -> None:
+        """End what is under way; nothing more is told of it."""
+        self._soon.stop()
+        self._number += 1
+        if self._under_way is not None:
+            self._under_way.cancel()
+            self._under_way = None
+
+    def _look(self) -> None:
+        if self._lane is None:
+            return
+        text, number = self._text, self._number
+        self.begun.emit()
+        self._under_way = self._lane.run_long(
+            lambda desk, report, cancelled: desk.look_up.customer(text, report, cancelled),
+            on_progress=_nothing_to_show,
+            on_success=lambda subscriber: self._tell(subscriber, number),
+            on_failure=lambda _error: self._tell_failure(number),
+        )
+
+    def _tell(self, subscriber: Subscriber | None, number: int) -> None:
+        if number != self._number:
+            return
+        self._under_way = None
+        if subscriber is None:
+            self.ended.emit(True)
+        else:
+            self.found.emit(subscriber)
+
+    def _tell_failure(self, number: int) -> None:
+        if number == self._number:
+            self._under_way = None
+            self.ended.emit(False)
+
+
+def _nothing_to_show(_stage: object) -> None:
+    """That Hellotext is asked stands below the field already."""

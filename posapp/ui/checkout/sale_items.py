@@ -1,0 +1,163 @@
+"""The items of the sale that is being taken, and the amount that follows them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QVBoxLayout
+
+from posapp.background.counter import Counter
+from posapp.domain.lines import BasketLine
+from posapp.domain.money import Money
+from posapp.domain.products import Product
+from posapp.ui.checkout.payment_panel import PaymentPanel
+from posapp.ui.checkout.scanned_code import ScannedCode
+from posapp.ui.items import BegunItems, ItemsPanel
+
+__all__ = ["SaleItems"]
+
+SHORTEST_CODE = 6
+"""Digits alone where the amount stands may be a code that a slow scanner typed; a shorter one is an amount."""
+ROOM = 3
+"""The items' share of their column beside the day's 2, once there are some."""
+
+
+class SaleItems(QObject):
+    """Nothing but an empty place on a till whose shop has no catalogue.
+
+    Signals:
+        failed: An error of what is no field's fault.
+
+    Args:
+        counter: What the screens work with.
+        payment: Where the amount stands.
+        column: Where the items are shown, above what is there.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, counter: Counter, payment: PaymentPanel, column: QVBoxLayout) -> None:
+        super().__init__(payment)
+        self._counter = counter
+        self._payment = payment
+        self._column = column
+        self._panel: ItemsPanel | None = None
+        self._then: Callable[[], None] | None = None
+        self._scans: list[ScannedCode] = []
+        self._not_a_code = ""
+        self._is_asking = False
+        if counter.has_catalogue:
+            self.appear()
+
+    def appear(self) -> None:
+        """Show the place for items, once the shop has a catalogue."""
+        if self._panel is None:
+            self._panel = panel = ItemsPanel(self._counter)
+            panel.changed.connect(self._follow)
+            panel.passed.connect(self._payment.focus_amount)
+            panel.settled.connect(self._go_on)
+            self._payment.keyed.connect(panel.type)
+            self._payment.key_taken_back.connect(panel.erase)
+            _let_make_room(self._column.itemAt(0))
+            self._column.insertWidget(0, panel)
+
+    @property
+    def lines(self) -> tuple[BasketLine, ...]:
+        """The items taken; none for a bare amount."""
+        return () if self._panel is None else self._panel.lines
+
+    def add(self, product: Product) -> None:
+        """Take an item that was scanned."""
+        self.appear()
+        if self._panel is not None:
+            self._panel.take(product)
+
+    def wait_for(self, scans: ScannedCode) -> None:
+        """Let no payment pass an item that was scanned and is still looked for."""
+        self._scans.append(scans)
+        scans.settled.connect(self._go_on)
+
+    def holds_up(self, then: Callable[[], None]) -> bool:
+        """Say whether the payment cannot be recorded yet: an item is half typed, which is said, or being looked for.
+
+        Args:
+            then: Goes on with the payment once what was looked for is found.
+        """
+        if self._panel is None:
+            return False
+        if self._panel.is_looking or any(each.is_looking for each in self._scans):
+            self._then = then
+            return True
+        return not self._panel.is_complete() or self._is_a_code(then)
+
+    def take_keyboard(self) -> bool:
+        """Put the keyboard where the next item is scanned, if there are items; say whether that was done."""
+        if self._panel is None or not self._panel.lines:
+            return False
+        self._panel.take_keyboard()
+        return True
+
+    def clear(self) -> None:
+        """Begin with the next sale."""
+        self._then = None
+        if self._panel is not None:
+            self._panel.clear()
+
+    def begun(self) -> BegunItems:
+        """Give what was taken and typed so far."""
+        return BegunItems() if self._panel is None else self._panel.begun()
+
+    def resume(self, begun: BegunItems) -> None:
+        """Go on with what was begun elsewhere."""
+        if begun.lines:
+            self.appear()
+        if self._panel is not None:
+            self._panel.resume(begun)
+
+    def _follow(self, total: Money | None) -> None:
+        """The items' column grows with them; the amount is their sum and nobody else's."""
+        self._column.setStretch(0, ROOM if total is not None else 0)
+        self._column.setStretch(1, 2)
+        self._payment.follow(total)
+
+    def _go_on(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _is_a_code(self, then: Callable[[], None]) -> bool:
+        """Say whether what stands as the amount is looked up first; `then` follows where it is no product."""
+        typed = self._payment.typed.strip()
+        if self._is_asking:
+            return True
+        if self.lines or not typed.isdigit() or len(typed) < SHORTEST_CODE or typed == self._not_a_code:
+            return False
+        self._is_asking = True
+        self._counter.ledger.run(
+            lambda desk: desk.catalogue.by_code(typed),
+            on_success=lambda found: self._decide(found, typed, then),
+            on_failure=self._fail,
+        )
+        return True
+
+    def _fail(self, error: Exception) -> None:
+        self._is_asking = False
+        self.failed.emit(error)
+
+    def _decide(self, found: Product | None, typed: str, then: Callable[[], None]) -> None:
+        self._is_asking = False
+        if self._payment.typed.strip() != typed:
+            return
+        if found is not None:
+            self._payment.forget_amount()
+            self.add(found)
+            return
+        self._not_a_code = typed
+        then()
+        self._not_a_code = ""
+
+
+def _let_make_room(below: QLayoutItem | None) -> None:
+    """What stands below takes what the items leave it."""
+    widget = None if below is None else below.widget()
+    if widget is not None:
+        widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)

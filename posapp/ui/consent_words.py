@@ -1,0 +1,14 @@
+"""What a customer agrees to, in the shop's name: shown beside the box, and kept as it was shown."""
+
+from PySide6.QtCore import QCoreApplication
+
+from posapp.domain.shop import Shop
+
+__all__ = ["consent_wording"]
+
+
+def consent_wording(shop: Shop) -> str:
+    """Give the words that a customer agrees to who wants to be written to."""
+    return QCoreApplication.translate(
+        "consent", "The customer agrees that {shop} may write to them, and can stop that at any time."
+    ).format(shop=shop.name)

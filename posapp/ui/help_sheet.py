@@ -1,0 +1,130 @@
+"""Help: what went wrong inside the program, to be read, copied, and saved for whoever helps."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from posapp import __version__
+from posapp.background.counter import Counter
+from posapp.domain.shop import Shop
+from posapp.services.problems import NotedProblem
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import FieldError, announce, label, quiet_button, secondary_button
+from posapp.ui.widgets.fitting_labels import WrappedLabel
+from posapp.ui.widgets.sheet import Sheet
+
+__all__ = ["HelpSheet"]
+
+REPORT_HEIGHT = 240
+SAVED_LINES = 2
+
+
+class HelpSheet(Sheet):
+    """The reports of the program's own mistakes.
+
+    Args:
+        window: What it covers.
+        below: What rests meanwhile.
+        counter: What reads and saves the reports.
+    """
+
+    def __init__(self, window: QWidget, below: QWidget, counter: Counter) -> None:
+        super().__init__(window, below, self.tr("Help"), accept=self.tr("Close"), width=680)
+        self._counter = counter
+        self._noted: tuple[NotedProblem, ...] = ()
+        version = label(self.tr("posapp {version}").format(version=__version__), "heading")
+        version.setObjectName("helpVersion")
+        self.body.addWidget(version)
+        self._put_together()
+        counter.ledger.run(
+            lambda desk: desk.problems.noted(),
+            on_success=self._show,
+            on_failure=lambda e: self._error.tell(sentence(e)),
+        )
+
+    def _put_together(self) -> None:
+        self._told = label("", "soft", wraps=True)
+        self._told.setObjectName("helpTold")
+        self._choice = QComboBox()
+        self._choice.setObjectName("reportChoice")
+        self._choice.setAccessibleName(self.tr("When it happened"))
+        self._choice.currentIndexChanged.connect(self._show_one)
+        self._report = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+        self._report.setObjectName("reportText")
+        self._report.setAccessibleName(self.tr("The report"))
+        self._report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._report.setFixedHeight(REPORT_HEIGHT)
+        self._saved = WrappedLabel("", "soft", lines=SAVED_LINES)
+        self._saved.setObjectName("helpSaved")
+        self._error = FieldError("helpError")
+        for widget in (self._told, self._choice, self._report):
+            self.body.addWidget(widget)
+        self.body.addLayout(self._ways_out())
+        self.body.addWidget(self._saved)
+        self.body.addWidget(self._error)
+        hidden: tuple[QWidget, ...] = (self._choice, self._report, self._copy, self._saved)
+        for each in hidden:
+            each.hide()
+
+    def _ways_out(self) -> QHBoxLayout:
+        self._copy: QPushButton = quiet_button(self.tr("Copy"), "copyReportButton")
+        self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._report.toPlainText()))
+        save = secondary_button(self.tr("Save for whoever helps…"), "saveReportsButton")
+        save.clicked.connect(self._choose_file)
+        row = QHBoxLayout()
+        row.addWidget(save)
+        row.addWidget(self._copy)
+        row.addStretch()
+        return row
+
+    def _show(self, noted: tuple[NotedProblem, ...]) -> None:
+        self._noted = noted
+        kept = self.tr(
+            "What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where "
+            "in the program it happened, and names no customer, no amount and no token."
+        )
+        self._told.setText(kept if noted else self.tr("Nothing went wrong inside posapp on this computer so far."))
+        for problem in noted:
+            self._choice.addItem(_moment(problem, self._counter.shop))
+        for widget in (self._choice, self._report, self._copy):
+            widget.setVisible(bool(noted))
+
+    def _show_one(self, place: int) -> None:
+        self._report.setPlainText(self._noted[place].text if place >= 0 else "")
+
+    def _choose_file(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposal = str(Path(documents) / "posapp-help.txt")
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save for whoever helps"), proposal)
+        if chosen:
+            self.save_as(Path(chosen))
+
+    def save_as(self, file: Path) -> None:
+        """Write the reports and the end of the log into a file, and say where it is."""
+        self._error.tell("")
+        self._counter.ledger.run(
+            lambda desk: desk.problems.save(file),
+            on_success=self._tell_saved,
+            on_failure=lambda error: self._error.tell(sentence(error)),
+        )
+
+    def _tell_saved(self, file: Path) -> None:
+        self._saved.setText(self.tr("Saved: {file}").format(file=file))
+        self._saved.show()
+        announce(self._saved)
+
+
+def _moment(problem: NotedProblem, shop: Shop) -> str:
+    from babel.dates import format_datetime
+
+    return str(format_datetime(problem.at.astimezone(shop.zone), "medium", locale=shop.locale))

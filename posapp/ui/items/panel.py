@@ -1,0 +1,287 @@
+"""The items of the sale: scanned or typed, each to be changed, and what they come to."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.errors import PosappError
+from posapp.domain.lines import BasketLine, basket_total
+from posapp.domain.money import Money
+from posapp.domain.products import PricedElsewhere, Product
+from posapp.domain.quantities import ONE, Quantity, Unit
+from posapp.ui.items.line_editor import LineEditor
+from posapp.ui.items.line_list import LineList
+from posapp.ui.items.product_field import ProductField
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import Card, label, quiet_button, secondary_button
+
+__all__ = ["BegunItems", "ItemsPanel"]
+
+EDGE, TOUCH = 12, 44
+Lines = tuple[BasketLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BegunItems:
+    """What was taken and typed of a sale's items.
+
+    Attributes:
+        lines: The items taken.
+        typed: A product that was typed and not taken yet.
+    """
+
+    lines: Lines = ()
+    typed: str = ""
+
+
+class ItemsPanel(Card):
+    """Takes little room until there are items.
+
+    Signals:
+        changed: There are other items, or others of them; what they come to as Money, None where there are none.
+        passed: The items are complete: on to the payment.
+        settled: What was scanned is answered.
+
+    Args:
+        counter: Its ledger's lane knows the catalogue.
+    """
+
+    changed = Signal(object)
+    passed = Signal()
+    settled = Signal()
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = counter.shop
+        self._lines: Lines = ()
+        self._edited = -1
+        self._field = ProductField(counter.shop, counter.ledger)
+        self._own = secondary_button("", "ownItemButton")
+        self._list = LineList(counter.shop.locale)
+        self._editor = LineEditor(counter.shop)
+        self._count = label("", "soft")
+        self._count.setObjectName("itemCount")
+        self._clear = quiet_button(self.tr("Take all off"), "clearItemsButton")
+        self._pages = QStackedWidget()
+        self._connect()
+        self._lay_out()
+        self._show()
+
+    @property
+    def lines(self) -> Lines:
+        """The items taken, in their order."""
+        return self._lines
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether something was scanned or typed that is not found yet."""
+        return self._field.looking > 0
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether one of the items is being changed."""
+        return 0 <= self._edited < len(self._lines)
+
+    def is_complete(self) -> bool:
+        """Say whether nothing is half typed; what is, gets the keyboard."""
+        if self.is_editing and not self._editor.is_right:
+            self._editor.complain()
+            return False
+        if self._field.text().strip():
+            self._field.error.tell(self.tr("Take this item with Enter, or clear the field."))
+            self._field.setFocus()
+            return False
+        return True
+
+    def take(self, product: Product, quantity: Quantity | None = None) -> None:
+        """Take an item as it was scanned; one that was being changed before is done."""
+        self._own.hide()
+        self._stop_editing()
+        self.add(product, quantity)
+
+    def add(self, product: Product, quantity: Quantity | None = None) -> None:
+        """Take an item: one more of it where the same stands there, else a new line."""
+        if product.price.currency != self._shop.currency:
+            wrong = PricedElsewhere(
+                name=product.name, currency=product.price.currency.code, taken=self._shop.currency.code
+            )
+            self._field.error.tell(sentence(wrong))
+            return
+        much = quantity or ONE
+        place = self._same_as(product)
+        if place is None:
+            self._put((*self._lines, BasketLine(product=product, quantity=much)))
+        else:
+            self._change(place, replace(self._lines[place], quantity=self._lines[place].quantity + much))
+        if quantity is None and (product.unit is not Unit.PIECE or not product.price.minor):
+            self._edit(len(self._lines) - 1)
+
+    def clear(self) -> None:
+        """Begin with the next sale."""
+        self._field.clear()
+        self._edited = -1
+        self._put(())
+
+    def begun(self) -> BegunItems:
+        """Give what was taken and typed so far."""
+        return BegunItems(lines=self._lines, typed=self._field.text())
+
+    def resume(self, begun: BegunItems) -> None:
+        """Go on with what was begun elsewhere."""
+        self._put(begun.lines)
+        self._field.setText(begun.typed)
+
+    def look_up(self, code: str) -> None:
+        """Take the product of a code, as if it were scanned here."""
+        self._field.look_up(code)
+
+    def type(self, text: str) -> None:
+        """Take what was typed at the amount: it belongs to the item that is changed, or is the next product's."""
+        if self._editor.isVisible():
+            self._editor.type(text)
+            return
+        self._field.setFocus()
+        self._field.insert(text)
+
+    def erase(self) -> None:
+        """Take the last sign back where `type` put it."""
+        if self._editor.isVisible():
+            self._editor.erase()
+        else:
+            self._field.setFocus()
+            self._field.backspace()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the next product is scanned or typed."""
+        self._field.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the way to take all off beside the heading, where it pushes nothing down."""
+        super().resizeEvent(event)
+        self._place_clear()
+
+    def _place_clear(self) -> None:
+        size = self._clear.sizeHint()
+        self._clear.setGeometry(self.width() - size.width() - EDGE, EDGE // 2, size.width(), TOUCH)
+
+    def _connect(self) -> None:
+        self._field.taken.connect(self.take)
+        self._field.not_found.connect(self._offer_own)
+        self._field.searching.connect(lambda _any: self._show())
+        self._field.textEdited.connect(lambda _text: self._begin_next())
+        self._field.passed.connect(self.passed)
+        self._field.settled.connect(self.settled)
+        self._own.clicked.connect(self._take_own)
+        self._list.wanted.connect(self._edit)
+        self._list.dropped.connect(self._drop)
+        self._list.stepped.connect(self._step)
+        self._editor.changed.connect(lambda line: self._change(self._edited, line))
+        self._editor.dropped.connect(lambda: self._drop(self._edited))
+        self._editor.done.connect(self._finish_editing)
+        self._clear.clicked.connect(self._clear_by_hand)
+        QShortcut(QKeySequence("F10"), self, self._field.setFocus)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Items"), "heading"))
+        head.addWidget(self._count)
+        head.addStretch()
+        self.column.addLayout(head)
+        for page in (self._list, self._field.results, self._editor):
+            self._pages.addWidget(page)
+        for widget in (self._field, self._field.error, self._own):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._pages, stretch=1)
+        self._clear.setParent(self)
+        self._own.hide()
+
+    def _begin_next(self) -> None:
+        """Whoever types the next product is done with the one before; what was wrong in it took no effect."""
+        self._own.hide()
+        if self.is_editing:
+            self._stop_editing()
+
+    def _offer_own(self, text: str) -> None:
+        self._own.setText(self.tr("Add “{text}” as an item of its own").format(text=text))
+        self._own.setProperty("item", text)
+        self._own.show()
+
+    def _take_own(self) -> None:
+        """An item that the catalogue does not have: its name is what was typed, its price is asked for."""
+        name = str(self._own.property("item"))
+        self._own.hide()
+        self._field.clear()
+        self.add(Product(barcode="", name=name, price=Money(0, self._shop.currency)))
+
+    def _same_as(self, product: Product) -> int | None:
+        """Give the place of a line that one more piece can be added to."""
+        fits = (
+            place
+            for place, each in enumerate(self._lines)
+            if each.product == product and product.unit is Unit.PIECE and product.is_known and product.price.minor
+        )
+        return next(fits, None)
+
+    def _change(self, place: int, line: BasketLine) -> None:
+        if 0 <= place < len(self._lines):
+            self._put((*self._lines[:place], line, *self._lines[place + 1 :]))
+
+    def _step(self, place: int, step: int) -> None:
+        line = self._lines[place]
+        wanted = Quantity(line.quantity.thousandths + step * ONE.thousandths)
+        if wanted > Quantity(0):
+            self._change(place, replace(line, quantity=wanted))
+        self._list.setFocus()
+
+    def _drop(self, place: int) -> None:
+        if 0 <= place < len(self._lines):
+            self._edited = -1
+            self._put((*self._lines[:place], *self._lines[place + 1 :]))
+            self._field.setFocus()
+
+    def _edit(self, place: int) -> None:
+        self._edited = place
+        self._show()
+        self._editor.begin(self._lines[place])
+
+    def _finish_editing(self) -> None:
+        self._stop_editing()
+        self._field.setFocus()
+
+    def _stop_editing(self) -> None:
+        self._edited = -1
+        self._show()
+
+    def _clear_by_hand(self) -> None:
+        self.clear()
+        self._field.setFocus()
+
+    def _put(self, lines: Lines) -> None:
+        """Lines that no till can add up are refused, and those before stand."""
+        try:
+            total = basket_total(lines, self._shop.currency)
+        except PosappError as error:
+            self._field.error.tell(sentence(error))
+            return
+        self._lines = lines
+        self._show()
+        self.changed.emit(total if lines else None)
+
+    def _show(self) -> None:
+        found = self._field.results.model().rowCount()
+        if self.is_editing:
+            self._editor.show_line(self._lines[self._edited])
+        self._pages.setCurrentWidget(self._page(found))
+        self._pages.setVisible(bool(found or self._lines))
+        self._list.show_lines(self._lines, self._edited)
+        self._count.setText(self.tr("%n item(s)", "", len(self._lines)) if self._lines else "")
+        self._clear.setVisible(bool(self._lines))
+        self._place_clear()
+
+    def _page(self, found: int) -> QWidget:
+        if found:
+            return self._field.results
+        return self._editor if self.is_editing else self._list

@@ -1,0 +1,212 @@
+"""Where a product is scanned, or typed by a part of its name, and the products that are meant."""
+
+import re
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from posapp.background.lanes import Lane
+from posapp.domain.errors import PosappError
+from posapp.domain.products import Product
+from posapp.domain.quantities import Quantity, Unit, parse_quantity
+from posapp.domain.shop import Shop
+from posapp.services.desks import LedgerDesk
+from posapp.ui.items.words import price_words
+from posapp.ui.sentences import sentence
+from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.widgets.basics import FieldError
+from posapp.ui.widgets.two_line_list import LINES, TwoLineList
+
+__all__ = ["ProductField"]
+
+MOST = 20
+Index = QModelIndex | QPersistentModelIndex
+Found = tuple[Product, ...]
+_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
+_TIMES = re.compile(r"\s*(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×xX]\s*(?P<text>.*)")
+
+
+class ProductField(QLineEdit):
+    """Enter takes the product of exactly this code, else the one that is marked; "3*" before it takes three.
+
+    Signals:
+        taken: The Product, and the Quantity that was typed before it or None.
+        not_found: What was typed, and means no product.
+        searching: Whether products are shown that may be meant.
+        passed: Enter, with nothing typed: on to the payment.
+        settled: What was looked for is answered.
+
+    Args:
+        shop: Its locale tells how prices are written.
+        ledger: Knows the catalogue.
+    """
+
+    taken = Signal(object, object)
+    not_found = Signal(str)
+    searching = Signal(bool)
+    passed = Signal()
+    settled = Signal()
+
+    def __init__(self, shop: Shop, ledger: Lane[LedgerDesk], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop, self._ledger = shop, ledger
+        self._asked = 0
+        self._shown_for = ""
+        self.looking = 0
+        self.setObjectName("productField")
+        self.setAccessibleName(self.tr("Product"))
+        self.setPlaceholderText(self.tr("Scan or type a product"))
+        self.setToolTip(self.tr("Barcode or name, then Enter; 3* before it takes three (F10)"))
+        self.setMaxLength(100)
+        sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        wipe = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        wipe.setToolTip(self.tr("Clear"))
+        wipe.setVisible(False)
+        wipe.triggered.connect(self.clear)
+        self.textChanged.connect(lambda text: wipe.setVisible(bool(text)))
+        keep_tinted(self, lambda: sign.setIcon(icon("search", palette().soft)))
+        keep_tinted(self, lambda: wipe.setIcon(icon("close", palette().soft)))
+        self.error = FieldError("productError", self)
+        self._found = _Products(shop.locale)
+        self.results = TwoLineList("productResults", self._found)
+        self._found.setParent(self.results)
+        self.results.setAccessibleName(self.tr("Products found"))
+        self.results.clicked.connect(lambda index: self._take_row(index.row()))
+        self.results.activated.connect(lambda index: self._take_row(index.row()))
+        self.textChanged.connect(self._search)
+        self.returnPressed.connect(self._enter)
+        self.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys move through the products while the keyboard stays in the field."""
+        if watched is self and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if step and self._found.rowCount():
+                row = max(0, min(self._found.rowCount() - 1, self.results.currentIndex().row() + step))
+                self.results.setCurrentIndex(self._found.index(row, 0))
+                return True
+        return False
+
+    def look_up(self, code: str) -> None:
+        """Take the product of a code that was scanned elsewhere, as if it were typed here."""
+        self.setText(code)
+        self._enter()
+
+    def _search(self, text: str) -> None:
+        self._asked += 1
+        number = self._asked
+        self.error.tell("")
+        wanted = _meant(text)
+        if len(wanted) < 2:
+            self._show((), "")
+            return
+        self._ledger.run(
+            lambda desk: desk.catalogue.search(wanted, MOST),
+            on_success=lambda found: self._show(found, wanted) if number == self._asked else None,
+            on_failure=lambda error: self.error.tell(sentence(error)),
+        )
+
+    def _show(self, found: Found, wanted: str) -> None:
+        self._shown_for = wanted
+        self._found.show(found)
+        if found:
+            self.results.setCurrentIndex(self._found.index(0, 0))
+        self.searching.emit(bool(found))
+
+    def _enter(self) -> None:
+        """A scanner is faster than the answer: what a code means is asked for anew, and waited for."""
+        text = self.text()
+        if not text.strip():
+            self.passed.emit()
+            return
+        wanted = _meant(text)
+        marked = self._found.at(self.results.currentIndex().row()) if self._shown_for == wanted else None
+        self.looking += 1
+        self._ledger.run(
+            lambda desk: _look(desk, wanted, marked),
+            on_success=lambda found: self._decide(found, text),
+            on_failure=self._fail,
+        )
+
+    def _decide(self, found: Found, text: str) -> None:
+        self.looking -= 1
+        if self.text() != text:  # somebody typed on: the next item was begun before this one was found
+            self._take_of(found, text, keep=True)
+        else:
+            self._take_of(found, text, keep=False)
+        self.settled.emit()
+
+    def _take_of(self, found: Found, text: str, *, keep: bool) -> None:
+        if len(found) == 1:
+            self._take(found[0], text, keep=keep)
+        elif found:
+            self.error.tell(self.tr("Several products fit; choose one of them."))
+        else:
+            self.error.tell(self.tr("No product “{text}” in the catalogue.").format(text=_meant(text)))
+            self.not_found.emit(_meant(text))
+
+    def _take_row(self, row: int) -> None:
+        product = self._found.at(row)
+        if product is not None:
+            self._take(product, self.text(), keep=False)
+
+    def _take(self, product: Product, text: str, *, keep: bool) -> None:
+        try:
+            quantity = _quantity(text, product.unit, self._shop.locale)
+        except PosappError as error:
+            self.error.tell(sentence(error))
+            return
+        if not keep:
+            self.clear()
+        self.taken.emit(product, quantity)
+
+    def _fail(self, error: Exception) -> None:
+        self.looking -= 1
+        self.error.tell(sentence(error))
+        self.settled.emit()
+
+
+class _Products(QAbstractListModel):
+    """Name and price, below them what else tells products apart."""
+
+    def __init__(self, locale: str) -> None:
+        super().__init__()
+        self._locale = locale
+        self._products: Found = ()
+
+    def show(self, products: Found) -> None:
+        self.beginResetModel()
+        self._products = products
+        self.endResetModel()
+
+    def at(self, row: int) -> Product | None:
+        return self._products[row] if 0 <= row < len(self._products) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._products)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        each = self._products[index.row()]
+        below = " · ".join(part for part in (each.barcode, each.sku, each.category) if part)
+        lines = (each.name, price_words(each, self._locale), below)
+        if role == LINES:
+            return lines
+        return ", ".join(lines) if role in _IN_WORDS else None
+
+
+def _meant(text: str) -> str:
+    match = _TIMES.fullmatch(text)
+    return (match["text"] if match else text).strip()
+
+
+def _quantity(text: str, unit: Unit, locale: str) -> Quantity | None:
+    match = _TIMES.fullmatch(text)
+    return None if match is None else parse_quantity(match["quantity"], unit, locale)
+
+
+def _look(desk: LedgerDesk, wanted: str, marked: Product | None) -> Found:
+    exact = desk.catalogue.by_code(wanted)
+    if exact is not None:
+        return (exact,)
+    return (marked,) if marked is not None else desk.catalogue.search(wanted, 2)

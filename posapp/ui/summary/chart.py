@@ -1,0 +1,89 @@
+"""What a picture shows, apart from how it is painted: columns or rows, each with the sentence that tells it."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+__all__ = ["Bar", "Chart", "Fill", "Key", "Shape"]
+
+
+class Fill(IntEnum):
+    """How a bar is filled: each by a pattern of its own, so that no one has to tell colours apart."""
+
+    FULL = 0
+    PALE = 1
+    RISING = 2
+    FALLING = 3
+    DOTS = 4
+    CROSSED = 5
+    HOLLOW = 6
+    MARK = 7
+
+
+class Shape(IntEnum):
+    """Columns that stand side by side, or rows that lie below each other with their names before them."""
+
+    COLUMNS = 0
+    ROWS = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One column or row.
+
+    Attributes:
+        label: Its name, short.
+        parts: What it is made of, from the axis outwards.
+        told: All of it as a sentence: for the pointer, the keyboard and a screen reader.
+        mark: What was usual; None where nothing is to be compared.
+        shown: The figure to write at its end; empty where there is no room for it.
+    """
+
+    label: str
+    parts: tuple[tuple[Fill, int], ...]
+    told: str
+    mark: int | None = None
+    shown: str = ""
+
+    @property
+    def length(self) -> int:
+        """How far it reaches; what is below nothing does not reach."""
+        return sum(max(0, value) for _fill, value in self.parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """What a pattern means, as the picture's own legend says it."""
+
+    fill: Fill
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """A picture.
+
+    Attributes:
+        title: What it shows.
+        shape: Columns or rows.
+        bars: In their order.
+        keys: Its legend.
+        steps: What stands at the lines across: a value in the bars' unit, and how it is written.
+        nothing: What to say where there is nothing to show.
+    """
+
+    title: str
+    shape: Shape
+    bars: tuple[Bar, ...]
+    keys: tuple[Key, ...]
+    steps: tuple[tuple[int, str], ...]
+    nothing: str
+
+    @property
+    def top(self) -> int:
+        """The value at the far end of the axis."""
+        return self.steps[-1][0] if self.steps else 1
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in it."""
+        return not any(bar.length or bar.mark for bar in self.bars)

@@ -1,0 +1,124 @@
+"""Who is not in the local copy is looked for at Hellotext, said while it goes on, and never waited for."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from posapp.background.counter import Counter
+from posapp.background.lanes import Lane
+from posapp.background.sync_worker import SyncWorker
+from posapp.sandbox import RunningSandbox
+from posapp.services.till import Till
+from posapp.ui.main_window import MainWindow
+from tests.ui.cashier import Cashier
+from tests.ui.conftest import shut
+
+Arrives = Callable[..., str]
+
+
+async def _send_nothing(*_signs: object) -> None:
+    """The worker is never started."""
+
+
+@pytest.fixture
+def arrives(sandbox: RunningSandbox) -> Arrives:
+    """Let somebody become known at Hellotext after the download."""
+
+    def made(**fields: str) -> str:
+        identity = f"zz{len(sandbox.shop.profiles()):08x}"
+        blank = {"first_name": "Zoe", "last_name": "New", "phone": "", "email": "", "state": "unconfirmed"}
+        known = {"id": identity, **blank, "reference": "", "created_at": 1_900_000_000, "properties": {}, **fields}
+        sandbox.shop.people.add(known)
+        return identity
+
+    return made
+
+
+@pytest.fixture
+def online(till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Iterator[Cashier]:
+    """Somebody at the window of a till that can look at Hellotext."""
+    look_up = Lane("look-up", till.network_desk)
+    counter = Counter(
+        shop=till.shop(),
+        ledger=Lane("ledger", till.ledger_desk),
+        cache=Lane("cache", till.cache_desk),
+        network=Lane("network", till.network_desk),
+        reading=Lane("reading", till.reading_desk),
+        sync=SyncWorker(_send_nothing),
+        look_up=look_up,
+    )
+    window = MainWindow(counter, preferences)
+    qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
+    window.resize(1280, 800)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield Cashier(window, counter, qtbot)
+    shut(counter)
+    look_up.close()
+
+
+def hint(cashier: Cashier) -> str:
+    return cashier.reads("searchHint")
+
+
+def test_a_customer_whom_only_hellotext_knows_is_offered_and_chosen_by_enter(online: Cashier, arrives: Arrives) -> None:
+    arrives(phone="+12125550199")
+    online.types("searchField", "(212) 555-0199")
+    online.until(lambda: any("Zoe New" in line for line in online.results()))
+    assert not online.sees("customerName")
+    online.presses("searchField")
+    online.until(lambda: online.reads("customerName") == "Zoe New")
+
+
+def test_that_hellotext_is_asked_is_said_and_the_counter_goes_on_meanwhile(
+    online: Cashier, sandbox: RunningSandbox
+) -> None:
+    sandbox.set_latency(1.5)
+    online.types("searchField", "nobody@example.com")
+    online.until(lambda: "Looking at Hellotext" in hint(online))
+    online.sells("12.50")
+    assert len(online.day()) == 1
+
+
+def test_who_is_nowhere_can_still_be_registered(online: Cashier) -> None:
+    online.types("searchField", "nobody@example.com")
+    online.until(lambda: "Not among the newest customers" in hint(online))
+    assert "F6" in hint(online)
+
+
+def test_the_next_keystroke_ends_the_look(online: Cashier, sandbox: RunningSandbox, arrives: Arrives) -> None:
+    arrives(email="zoe@example.com")
+    sandbox.set_latency(1.0)
+    online.types("searchField", "zoe@example.com")
+    online.until(lambda: "Looking at Hellotext" in hint(online))
+    sandbox.set_latency(0.0)
+    online.types("searchField", "C-000003")
+    online.until(lambda: len(online.results()) == 1 and "C-000003" in online.results()[0])
+    online.types("searchField", "zoe@example.com")
+    online.until(lambda: any("Zoe New" in line for line in online.results()))
+
+
+def test_a_scanned_card_that_only_hellotext_knows_is_found_by_its_id(online: Cashier, arrives: Arrives) -> None:
+    identity = arrives()
+    online.types("searchField", identity)
+    online.presses("searchField")
+    online.until(lambda: any("Zoe New" in line for line in online.results()))
+    assert not online.sees("searchError")
+
+
+def test_without_a_network_that_is_said(online: Cashier, sandbox: RunningSandbox) -> None:
+    sandbox.set_offline(True)
+    online.types("searchField", "nobody@example.com")
+    online.until(lambda: "could not be asked" in hint(online))
+
+
+def test_a_name_is_not_looked_for(online: Cashier, sandbox: RunningSandbox, qtbot: QtBot) -> None:
+    before = sandbox.shop.requests
+    online.types("searchField", "Zoe Nobody")
+    online.until(lambda: "Nobody found" in hint(online))
+    qtbot.wait(600)
+    assert sandbox.shop.requests == before

@@ -1,0 +1,102 @@
+"""What the counter sounds like: accepted, refused, or nothing where somebody wants quiet."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from posapp.background.counter import Counter
+from posapp.background.lanes import Lane
+from posapp.background.sounds import Chime, SoundPlayer
+from posapp.background.sync_worker import SyncWorker
+from posapp.services.till import Till
+from posapp.ui.main_window import MainWindow
+from posapp.ui.resources import resource
+from posapp.ui.sounds import Sounds
+from tests.ui.cashier import Cashier
+from tests.ui.conftest import shut
+
+Listening = tuple[Cashier, list[str]]
+
+
+async def _send_nothing(*_signs: object) -> None:
+    """The worker is never started."""
+
+
+@pytest.fixture
+def listening(quiet_till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Iterator[Listening]:
+    """Somebody at the window, and what they hear."""
+    heard: list[str] = []
+    files = {chime: resource("sounds", f"{chime.value}.wav") for chime in Chime}
+
+    def remember(file: Path) -> bool:
+        heard.append(file.stem)
+        return True
+
+    player = SoundPlayer(files, players=[remember], bell=lambda: None)
+    sounds = Sounds(preferences, player)
+    counter = Counter(
+        shop=quiet_till.shop(),
+        ledger=Lane("ledger", quiet_till.ledger_desk),
+        cache=Lane("cache", quiet_till.cache_desk),
+        network=Lane("network", quiet_till.network_desk),
+        reading=Lane("reading", quiet_till.reading_desk),
+        sync=SyncWorker(_send_nothing),
+        chime=sounds.play,
+    )
+    window = MainWindow(counter, preferences)
+    qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
+    window.resize(1280, 800)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    cashier = Cashier(window, counter, qtbot)
+    cashier.until(lambda: bool(cashier.reads("receiptField")))
+    yield cashier, heard
+    shut(counter)
+    sounds.close()
+
+
+def sounds_entry(cashier: Cashier) -> QAction:
+    entry = cashier.window.findChild(QAction, "soundsAction")
+    assert entry is not None
+    return entry
+
+
+def test_a_payment_and_a_refund_are_heard(listening: Listening) -> None:
+    cashier, heard = listening
+    cashier.sells("20")
+    cashier.until(lambda: heard == ["accepted"])
+    QTest.keyClick(cashier.window, Qt.Key.Key_F3)
+    cashier.until(lambda: cashier.sees("payBackButton"))
+    cashier.clicks("payBackButton")
+    cashier.types("refundNote", "broken")
+    cashier.clicks("payBackButton")
+    cashier.until(lambda: heard == ["accepted", "accepted"])
+
+
+def test_what_is_refused_is_heard(listening: Listening) -> None:
+    cashier, heard = listening
+    cashier.types("amountField", "20")
+    cashier.presses("amountField")
+    cashier.until(lambda: heard == ["refused"])
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("couponField", "NONE")
+    cashier.presses("couponField")
+    cashier.until(lambda: heard == ["refused", "refused"])
+
+
+def test_switched_off_it_stays_quiet_and_remembers(listening: Listening, preferences: QSettings) -> None:
+    cashier, heard = listening
+    assert sounds_entry(cashier).isChecked()
+    sounds_entry(cashier).trigger()
+    cashier.sells("20")
+    assert heard == []
+    assert preferences.value("sounds") == "off"
+    sounds_entry(cashier).trigger()
+    cashier.until(lambda: heard == ["accepted"])

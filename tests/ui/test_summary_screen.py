@@ -1,0 +1,259 @@
+"""The manager's evening: the day on one page, and the list behind each of its figures."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QDateEdit, QLabel, QPushButton, QWidget
+
+from posapp.domain.clock import shop_day
+from posapp.domain.coupons import Redemption
+from posapp.domain.money import Money
+from posapp.domain.refunds import RefundDraft, RefundReason
+from posapp.domain.sales import PaymentDraft, PaymentMethod, SaleSource
+from posapp.domain.shop_hours import ShopHour
+from posapp.domain.summary_documents import summary_of
+from posapp.services.till import Till
+from tests.ui.cashier import ANAS, EVAS, Cashier, held
+
+Opened = Callable[[Till], Cashier]
+NOW = datetime.now(UTC)
+NBSP = "\u00a0"
+
+
+@pytest.fixture
+def busy_till(quiet_till: Till) -> Till:
+    """A till with today's payments, and one of the same weekday a week before."""
+    with quiet_till.ledger_desk() as desk:
+        for number, (minor, profile, method, ago) in enumerate(
+            (
+                (10_000, "p1", PaymentMethod.CASH, timedelta()),
+                (2_550, "", PaymentMethod.DEBIT, timedelta()),
+                (40_000, "p2", PaymentMethod.CASH, timedelta(weeks=1)),
+            ),
+            start=1,
+        ):
+            desk.checkout.record_payment(
+                PaymentDraft(
+                    money=Money.of(minor, "UYU"),
+                    receipt=f"C1-{number:06d}",
+                    method=method,
+                    profile=profile,
+                    customer_name={"p1": "Ana Pérez", "p2": "Ana Suárez"}.get(profile, ""),
+                    occurred_at=NOW - ago,
+                    source=SaleSource.COMMAND,
+                )
+            )
+        case = desk.refunds.by_receipt("C1-000001")
+        money = Money.of(1_000, "UYU")
+        desk.refunds.record(RefundDraft(original=case.original, money=money, reason=RefundReason.DAMAGED))
+    with quiet_till.open_ledger() as ledger:
+        sale = ledger.sales.by_receipt("Caja 1", "C1-000001")
+        assert sale is not None
+        redemption = Redemption(coupon="c1", code="VERANO", discount=Money.of(500, "UYU"))
+        ledger.coupons.redeem(sale.id, [redemption], NOW)
+    return quiet_till
+
+
+@pytest.fixture
+def manager(busy_till: Till, open_window: Opened) -> Cashier:
+    """Somebody who looks at the summary of the day."""
+    cashier = open_window(busy_till)
+    opens_summary(cashier)
+    cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "2")
+    return cashier
+
+
+def opens_summary(cashier: Cashier) -> None:
+    QTest.keyClick(cashier.window, Qt.Key.Key_F10)
+
+
+def action(cashier: Cashier, name: str) -> QAction:
+    found = cashier.window.findChild(QAction, name)
+    assert isinstance(found, QAction)
+    return found
+
+
+def points_at(widget: QWidget, point: QPointF) -> None:
+    nothing = Qt.MouseButton.NoButton
+    where = QPointF(widget.mapToGlobal(point.toPoint()))
+    move = QMouseEvent(QEvent.Type.MouseMove, point, where, nothing, nothing, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(widget, move)
+
+
+def says(cashier: Cashier, name: str) -> str:
+    """Give what the one of several of that name says that is in sight."""
+    seen = (each for each in cashier.window.findChildren(QLabel, name) if each.isVisible())
+    return next((each.text() for each in seen), "")
+
+
+def listed(cashier: Cashier) -> list[str]:
+    model = cashier.find(QAbstractItemView, "behindList").model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def opens(cashier: Cashier, name: str, row: int, column: int) -> None:
+    view = cashier.find(QAbstractItemView, name)
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(row, column))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    cashier.until(lambda: cashier.sees("behindTitle"))
+
+
+def test_the_day_is_told_beside_last_week(manager: Cashier) -> None:
+    assert manager.reads("tileNetFigure") == f"${NBSP}115,50"
+    assert "A week before: 400,00" in manager.find(QPushButton, "tileNet").accessibleName()
+    assert "50 % Waiting" in manager.reads("tilePaymentsStanding")
+    assert manager.reads("tileAnonymousFigure") == "1 · 50,00 %"
+
+
+def test_every_figure_opens_its_list_and_leads_back(manager: Cashier) -> None:
+    manager.clicks("tilePayments")
+    manager.until(lambda: manager.sees("behindTitle"))
+    assert len(listed(manager)) == 2
+    QTest.keyClick(manager.window, Qt.Key.Key_Escape)
+    manager.until(lambda: manager.has_keyboard_on("tilePayments"))
+    manager.clicks("tileRefunded")
+    manager.until(lambda: manager.sees("behindTitle"))
+    assert ["−$" in line or "-$" in line for line in listed(manager)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "column", "lines"),
+    [
+        ("tableByMethod", 0, 1, ["Ana Pérez"]),
+        ("tableByMethod", 1, 2, ["No customer"]),
+        ("tableByTill", 0, 4, ["Ana Pérez"]),
+        ("tableByCashier", 0, 6, ["Ana Pérez", "No customer"]),
+        ("tableCoupons", 0, 1, ["Ana Pérez"]),
+        ("tableRefundReasons", 0, 1, ["Ana Pérez"]),
+        ("tableStanding", 0, 3, ["Ana Pérez"]),
+    ],
+)
+def test_a_figure_of_a_table_opens_what_it_counts(
+    manager: Cashier, name: str, row: int, column: int, lines: list[str]
+) -> None:
+    opens(manager, name, row, column)
+    assert sorted(line.split(",")[0] for line in listed(manager)) == lines
+
+
+def test_a_list_is_narrowed_to_how_far_hellotext_has_it(manager: Cashier) -> None:
+    manager.clicks("tilePayments")
+    manager.until(lambda: manager.sees("behindTitle"))
+    stages = manager.find(QWidget, "behindStages").findChildren(QPushButton)
+    next(each for each in stages if each.text() == "Not sent").click()
+    manager.until(lambda: len(listed(manager)) == 1)
+    assert listed(manager)[0].startswith("No customer")
+    next(each for each in stages if each.text() == "To review").click()
+    manager.until(lambda: manager.reads("behindCount") == "0 in all")
+
+
+def test_days_are_stepped_through_and_today_is_one_key_away(manager: Cashier) -> None:
+    manager.clicks("earlierButton")
+    manager.until(lambda: manager.reads("tilePaymentsFigure") == "0")
+    manager.find(QDateEdit, "periodDay").setDate(manager.find(QDateEdit, "periodDay").date().addDays(-6))
+    manager.until(lambda: manager.reads("tileNetFigure") == f"${NBSP}400,00")
+    QTest.keyClick(manager.window, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    manager.until(lambda: manager.reads("tilePaymentsFigure") == "2")
+
+
+def test_a_week_a_month_and_a_range_are_summed_up(manager: Cashier) -> None:
+    kinds = manager.find(QWidget, "periodKind").findChildren(QPushButton)
+    for kind in ("Week", "Month"):
+        next(each for each in kinds if each.text() == kind).click()
+        manager.until(lambda: manager.sees("tableByDay"))
+    next(each for each in kinds if each.text() == "Range").click()
+    manager.until(lambda: manager.sees("periodLast"))
+    last = manager.find(QDateEdit, "periodLast")
+    last.setDate(last.date().addDays(-400))
+    manager.until(lambda: "cannot be summed up" in says(manager, "faultBanner"))
+    first = manager.find(QDateEdit, "periodDay")
+    first.setDate(last.date().addDays(-1))
+    manager.until(lambda: not says(manager, "faultBanner"))
+
+
+def test_the_pictures_are_read_by_keyboard_and_by_pointer(manager: Cashier) -> None:
+    chart = manager.find(QWidget, "hoursChart")
+    hour = ShopHour.of(NOW, manager.counter.shop.zone)
+    chart.setFocus()
+    for _ in range(3):
+        QTest.keyClick(chart, Qt.Key.Key_Right)
+        if f"{hour.hour:02d}:00" in manager.reads("hoursChartTold"):
+            break
+    assert f"{hour.hour:02d}:00: ${NBSP}125,50" in manager.reads("hoursChartTold")
+    assert "Usual" in manager.reads("hoursChartTold")
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    manager.until(lambda: len(listed(manager)) == 2)
+    QTest.keyClick(manager.window, Qt.Key.Key_Escape)
+    coupons = manager.find(QWidget, "couponsChart")
+    points_at(coupons, QPointF(coupons.width() / 2, 24))
+    assert "VERANO: 1" in manager.reads("couponsChartTold")
+
+
+def test_the_summary_is_saved_as_any_file(manager: Cashier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    for kind, begins in (
+        ("csv", b"\xef\xbb\xbfPart;"),
+        ("html", b"<!doctype"),
+        ("a4.pdf", b"%PDF"),
+        ("58mm.pdf", b"%PDF"),
+    ):
+        file = tmp_path / f"day.{kind}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked, file=file: (str(file), ""))
+        action(manager, f"save-{kind}").trigger()
+        manager.until(lambda file=file: file.exists())  # type: ignore[misc]
+        assert file.read_bytes().startswith(begins)
+    file = tmp_path / "day.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(file), ""))
+    action(manager, "save-json").trigger()
+    manager.until(lambda: file.exists() and "day.json is written" in says(manager, "toastText"))
+    assert summary_of(json.loads(file.read_text(encoding="utf-8"))).totals[0].figures.payments == 2
+
+
+def test_a_place_that_takes_no_file_is_said(manager: Cashier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "no" / "day.csv"), ""))
+    action(manager, "save-csv").trigger()
+    manager.until(lambda: "day.csv could not be written" in says(manager, "faultBanner"))
+
+
+def test_selling_goes_on_while_a_summary_takes_its_time(busy_till: Till, open_window: Opened) -> None:
+    cashier = open_window(busy_till)
+    cashier.until(lambda: bool(cashier.reads("receiptField")))
+    with held(cashier.counter.reading):
+        opens_summary(cashier)
+        cashier.until(lambda: cashier.sees("stopSummaryButton"))
+        cashier.clicks("stopSummaryButton")
+        assert not cashier.sees("stopSummaryButton")
+        cashier.clicks("backFromSummaryButton")
+        cashier.until(lambda: cashier.sees("searchField"))
+        cashier.sells("12")
+
+
+def test_a_cashier_sees_the_summary_by_a_managers_leave_only(staffed_till: Till, open_window: Opened) -> None:
+    cashier = open_window(staffed_till)
+    cashier.clicks("staffTile-Ana Soto")
+    cashier.until(lambda: cashier.sees("pinField"))
+    cashier.types("pinField", ANAS)
+    cashier.presses("pinField")
+    cashier.until(lambda: cashier.sees("searchField"))
+    opens_summary(cashier)
+    cashier.until(lambda: cashier.sees("managerPinField"))
+    assert not cashier.sees("tilePayments")
+    cashier.types("managerPinField", EVAS)
+    cashier.presses("managerPinField")
+    cashier.until(lambda: cashier.sees("tilePayments"))
+
+
+def test_a_day_without_a_sale_is_an_empty_page_and_no_error(cashier: Cashier) -> None:
+    opens_summary(cashier)
+    cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "0")
+    assert not cashier.sees("tableByHour")
+    assert str(shop_day(NOW, cashier.counter.shop.zone).year) in cashier.find(QLabel, "summaryTitle").text()

@@ -1,0 +1,106 @@
+"""A summary as a file: what a spreadsheet, a browser and a terminal make of it."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from posapp.domain.event_states import EventState
+from posapp.domain.periods import Period
+from posapp.domain.shop import Shop
+from posapp.services.summary_files import FileNotWritten, save_file, summary_csv, summary_html, summary_text
+from posapp.services.summary_words import Speech, in_english
+from tests.unit.services.summing_up import Book, a_book
+
+DAY = Period.of_day(date(2026, 11, 24))
+WICKED = '=HYPERLINK("http://x";"<b>&\'Eva")'
+
+
+@pytest.fixture
+def book(tmp_path: Path, shop: Shop) -> Iterator[Book]:
+    with a_book(tmp_path, shop) as opened:
+        yield opened
+
+
+@pytest.fixture
+def speech(shop: Shop) -> Speech:
+    return Speech(say=in_english, locale="es_UY", zone=shop.zone)
+
+
+def cells(text: str, delimiter: str) -> list[dict[str, str]]:
+    assert text.startswith("\ufeff")
+    return list(csv.DictReader(StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=delimiter))
+
+
+def figure(rows: list[dict[str, str]], part: str, figure: str, item: str = "") -> dict[str, str]:
+    return next(row for row in rows if (row["Part"], row["Figure"], row["Item"]) == (part, figure, item))
+
+
+def test_a_spreadsheet_finds_the_decimal_mark_and_the_separator_of_its_country(book: Book, speech: Speech) -> None:
+    book.sale(book.at("2026-11-24 10:00"), 123_456_750, profile="ana", state=EventState.CONFIRMED)
+    summary = book.summaries.of(DAY)
+    spanish = cells(summary_csv(summary, speech), ";")
+    english = cells(summary_csv(summary, replace(speech, locale="en_US")), ",")
+    assert figure(spanish, "Total", "Gross")["Value"] == "1234567,50"
+    assert figure(english, "Total", "Gross")["Value"] == "1234567.50"
+    assert figure(english, "Total", "Gross")["Delivered"] == "1234567.50"
+    assert figure(english, "By hour", "Payments", "10:00")["Value"] == "1"
+
+
+def test_what_was_paid_back_stays_a_number_below_nothing(book: Book, speech: Speech) -> None:
+    sale = book.sale(book.at("2026-11-20 10:00"), 1_000)
+    book.refund(sale, book.at("2026-11-24 10:00"), 1_000)
+    rows = cells(summary_csv(book.summaries.of(DAY), speech), ";")
+    assert figure(rows, "Total", "Net")["Value"] == "-10,00"
+
+
+@pytest.mark.parametrize("name", [WICKED, "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1"])
+def test_a_name_is_never_taken_for_a_formula(book: Book, speech: Speech, name: str) -> None:
+    book.sale(book.at("2026-11-24 10:00"), 1, cashier=name)
+    rows = cells(summary_csv(book.summaries.of(DAY), speech), ";")
+    assert [row["Item"] for row in rows if row["Part"] == "By cashier"] == [f"'{name}"] * 6
+
+
+def test_a_page_holds_a_name_as_a_name(book: Book, speech: Speech) -> None:
+    book.sale(book.at("2026-11-24 10:00"), 1, cashier=WICKED)
+    page = summary_html(book.summaries.of(DAY), replace(speech, language="pt_BR"))
+    seen = Reader()
+    seen.feed(page)
+    assert WICKED in seen.texts
+    assert seen.tags.isdisjoint({"b", "script", "link", "img", "a"})
+    assert "http" not in page.replace("http://x", "")
+    assert '<html lang="pt-BR">' in page
+
+
+def test_a_terminal_shows_the_figures_in_columns(book: Book, speech: Speech) -> None:
+    book.sale(book.at("2026-11-17 10:00"), 4_000)
+    book.sale(book.at("2026-11-24 10:00"), 12_345)
+    lines = summary_text(book.summaries.of(DAY), speech).splitlines()
+    assert any(line.startswith("Net") and "123,45" in line and "40,00" in line for line in lines)
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    save_file(tmp_path / "day.csv", b"old")
+    save_file(tmp_path / "day.csv", b"new")
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("day.csv", b"new")]
+    with pytest.raises(FileNotWritten):
+        save_file(tmp_path / "nowhere" / "day.csv", b"new")
+
+
+class Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+        self.tags: set[str] = set()
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del attrs
+        self.tags.add(tag)
