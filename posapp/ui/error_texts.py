@@ -110,6 +110,11 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Name: it is too long; give at most 100 letters."),
     QT_TRANSLATE_NOOP("errors", "E-mail: this is not an e-mail address; write it like name@example.com."),
     QT_TRANSLATE_NOOP("errors", "A new customer who is {source} cannot become {target}."),
+    # domain.periods
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Period: {first} to {last} cannot be summed up; give at most 366 days, the first one first.",
+    ),
     # domain.phone
     QT_TRANSLATE_NOOP(
         "errors",
@@ -284,6 +289,13 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Staff: “{staff}” does not work here; “posapp staff list” shows who does."),
     QT_TRANSLATE_NOOP("errors", "This till has a manager already; ask one to add you."),
     QT_TRANSLATE_NOOP("errors", "Lock after: give 0 to 1440 minutes; 0 never locks."),
+    # services.summary
+    QT_TRANSLATE_NOOP("errors", "The summary was stopped."),
+    # services.summary_files
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.",
+    ),
     # services.till
     QT_TRANSLATE_NOOP("errors", "POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600."),
     QT_TRANSLATE_NOOP(

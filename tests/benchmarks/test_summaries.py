@@ -45,7 +45,7 @@ def full_ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
         yield ledger
 
 
-@pytest.mark.parametrize(("name", "of", "turns"), [("day", Period.of_day, 30), ("month", Period.of_month, 4)])
+@pytest.mark.parametrize(("name", "of", "turns"), [("day", Period.of_day, 10), ("month", Period.of_month, 2)])
 def test_a_summary_among_a_million_sales(
     full_ledger: Ledger, corner_shop: Shop, name: str, of: Callable[[date], Period], turns: int
 ) -> None:
@@ -57,7 +57,7 @@ def test_a_summary_among_a_million_sales(
             _compute(connection, each)
         _last_days(connection, period.last)
 
-    days = [date(2026, 10, 20) - timedelta(days=number) for number in range(turns)]
+    days = [date(2026, 10, 20) - timedelta(days=31 * number if turns < 5 else number) for number in range(turns)]
     periods = [of(day) for day in days]
     _agree(summaries, connection, periods[0])
     ours, theirs = in_turns(periods, summaries.of, bare)
