@@ -3,10 +3,13 @@
 import os
 import secrets
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import argon2
 import pytest
+from sqlcipher3 import dbapi2
 
 from posapp.domain.shop import Shop, make_shop
 
@@ -20,6 +23,28 @@ for variable in [name for name in os.environ if name.startswith("POSAPP_") and n
     del os.environ[variable]
 
 PROJECT = Path(__file__).resolve().parent.parent
+
+
+class CheapHasher(argon2.PasswordHasher):
+    """Makes a PIN's hash in no time."""
+
+    def __init__(self) -> None:
+        super().__init__(time_cost=1, memory_cost=64, parallelism=1)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap_secrets() -> Iterator[None]:
+    """A PIN's hash and a passphrase's key take a tenth of a second each on purpose; most tests are about neither."""
+    with pytest.MonkeyPatch.context() as patched, closing(dbapi2.connect(":memory:")) as connection:
+        patched.setattr(argon2, "PasswordHasher", CheapHasher)
+        connection.execute("PRAGMA cipher_default_kdf_iter = 1000")
+        yield
+
+
+@pytest.fixture
+def advised_hashing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the hashes of PINs as the program does outside the tests."""
+    monkeypatch.setattr(argon2, "PasswordHasher", CheapHasher.__base__)
 
 
 @pytest.fixture

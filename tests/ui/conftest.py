@@ -28,8 +28,9 @@ from posapp.ui.theme import apply_theme, dress
 from tests.ui.cashier import ANAS, EVAS, PEOPLE, Cashier
 
 
-async def _send_nothing(_stop: asyncio.Event, _wake: asyncio.Event, _tell: Callable[[SyncStatus], None]) -> None:
-    """The worker is never started; tests emit what it would have told."""
+async def send_nothing(stop: asyncio.Event, _wake: asyncio.Event, _tell: Callable[[SyncStatus], None]) -> None:
+    """Stay until the window closes, as a sender does; tests emit what it would have told."""
+    await stop.wait()
 
 
 def shut(counter: Counter) -> None:
@@ -88,7 +89,7 @@ def counter(quiet_till: Till, qapp: QApplication) -> Iterator[Counter]:
         cache=Lane("cache", quiet_till.cache_desk),
         network=Lane("network", quiet_till.network_desk),
         reading=Lane("reading", quiet_till.reading_desk),
-        sync=SyncWorker(_send_nothing),
+        sync=SyncWorker(send_nothing),
     )
     yield counter
     shut(counter)
@@ -175,7 +176,7 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
             cache=Lane("cache", till.cache_desk),
             network=Lane("network", till.network_desk),
             reading=Lane("reading", till.reading_desk),
-            sync=SyncWorker(_send_nothing),
+            sync=SyncWorker(send_nothing),
             staff=staff,
             has_catalogue=has_catalogue,
         )

@@ -1,6 +1,5 @@
 """The window speaks the cashier's language as soon as it is chosen, and nothing typed is lost."""
 
-import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -14,12 +13,12 @@ from posapp.app.window import TillWindow
 from posapp.domain.coupons import Coupon, CouponKind, CouponRules
 from posapp.sandbox import RunningSandbox
 from posapp.services.till import Till
-from posapp.sync.status import SyncStatus
 from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.main_window import MainWindow
 from posapp.ui.setup import SetupWindow
 from posapp.ui.texts import load_texts, shown_language
 from tests.ui.cashier import EVAS, Cashier
+from tests.ui.conftest import send_nothing
 from tests.ui.shelf import stock
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -64,10 +63,6 @@ class Shopper(Cashier):
         return languages.isEnabled()
 
 
-async def _send_nothing(stop: asyncio.Event, _wake: asyncio.Event, _tell: Callable[[SyncStatus], None]) -> None:
-    await stop.wait()
-
-
 @pytest.fixture
 def opened(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[Till], Shopper]]:
     """Open a till as the program does; a second time as after a new start."""
@@ -76,7 +71,7 @@ def opened(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[Till], Shoppe
     def open_till(till: Till) -> Shopper:
         for earlier in windows:
             earlier.close()
-        windows.append(TillWindow(till, _send_nothing))
+        windows.append(TillWindow(till, send_nothing))
         windows[-1].open()
         qtbot.waitUntil(lambda: windows[-1].widget is not None, timeout=15_000)
         return Shopper(windows[-1], qtbot)
@@ -243,7 +238,7 @@ def _sign_in(shopper: Shopper) -> None:
 def test_whoever_sets_a_till_up_chooses_a_language_and_keeps_the_name_typed(
     qtbot: QtBot, new_environment: Callable[[RunningSandbox], dict[str, str]], sandbox: RunningSandbox
 ) -> None:
-    opening = TillWindow(Till(new_environment(sandbox)), _send_nothing)
+    opening = TillWindow(Till(new_environment(sandbox)), send_nothing)
     opening.open()
     qtbot.waitUntil(lambda: isinstance(opening.widget, SetupWindow), timeout=15_000)
     english = opening.widget

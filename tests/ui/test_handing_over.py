@@ -15,7 +15,7 @@ from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox
 from posapp.services.till import Till
-from tests.ui.conftest import _send_nothing
+from tests.ui.conftest import send_nothing
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 WORDS = "correct horse battery staple"
@@ -26,7 +26,7 @@ class Manager:
 
     def __init__(self, qtbot: QtBot, till: Till, *, sends: bool) -> None:
         self._qtbot = qtbot
-        self.window = TillWindow(till) if sends else TillWindow(till, _send_nothing)
+        self.window = TillWindow(till) if sends else TillWindow(till, send_nothing)
         self.window.open()
         self.until(lambda: self.shows("searchField"))
 

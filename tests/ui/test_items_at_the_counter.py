@@ -167,7 +167,7 @@ def test_items_are_recorded_with_their_payment(grocer: Grocer, quiet_till: Till)
     grocer.presses("productField")
     assert grocer.has_keyboard_on("amountField")
     grocer.records()
-    assert "2 item(s)" in grocer.day()[0]
+    assert "2 items" in grocer.day()[0]
     assert grocer.items() == []
     assert not grocer.find(QLineEdit, "amountField").isReadOnly()
     with quiet_till.open_ledger() as ledger:

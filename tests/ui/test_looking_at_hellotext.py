@@ -14,13 +14,9 @@ from posapp.sandbox import RunningSandbox
 from posapp.services.till import Till
 from posapp.ui.main_window import MainWindow
 from tests.ui.cashier import Cashier
-from tests.ui.conftest import shut
+from tests.ui.conftest import send_nothing, shut
 
 Arrives = Callable[..., str]
-
-
-async def _send_nothing(*_signs: object) -> None:
-    """The worker is never started."""
 
 
 @pytest.fixture
@@ -47,7 +43,7 @@ def online(till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot)
         cache=Lane("cache", till.cache_desk),
         network=Lane("network", till.network_desk),
         reading=Lane("reading", till.reading_desk),
-        sync=SyncWorker(_send_nothing),
+        sync=SyncWorker(send_nothing),
         look_up=look_up,
     )
     window = MainWindow(counter, preferences)

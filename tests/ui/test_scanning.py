@@ -1,8 +1,8 @@
 """One hand on the scanner: a code goes where it belongs, whichever field it was scanned into."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
 from posapp.domain.coupons import Coupon
@@ -19,21 +19,25 @@ def with_a_coupon(quiet_till: Till) -> None:
         cache.coupons.store([Coupon(id="c1", code="SUMMER-10", description="Ten off")])
 
 
-def the_scanner_types(cashier: Cashier, code: str) -> None:
-    """As the system hands it to the window, whatever has the keyboard: quick keys, then Enter."""
+def keys_reach_the_window(cashier: Cashier, text: str, *, every: int) -> None:
+    """As the system hands keys to the window, whatever has the keyboard: so many milliseconds apart, and then Enter."""
     window = cashier.window.windowHandle()
-    for sign in code:
-        QTest.keyClick(window, sign)  # type: ignore[call-overload]  # it takes a letter; its stub does not say so
-    QTest.keyClick(window, Qt.Key.Key_Return)
+    moment = 1_000_000
+    for key, sign in [*((Qt.Key(0), sign) for sign in text), (Qt.Key.Key_Return, "\r")]:
+        moment += every
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
+            event.setTimestamp(moment)
+            QCoreApplication.sendEvent(window, event)
+
+
+def the_scanner_types(cashier: Cashier, code: str) -> None:
+    keys_reach_the_window(cashier, code, every=10)
 
 
 def fingers_type(cashier: Cashier, text: str) -> None:
     """No finger is as quick as a scanner."""
-    window = cashier.window.windowHandle()
-    for sign in text:
-        QTest.keyClick(window, sign)  # type: ignore[call-overload]
-        QTest.qWait(60)
-    QTest.keyClick(window, Qt.Key.Key_Return)
+    keys_reach_the_window(cashier, text, every=60)
 
 
 def scans(cashier: Cashier, field: str, code: str) -> None:

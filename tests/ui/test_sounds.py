@@ -19,13 +19,9 @@ from posapp.ui.main_window import MainWindow
 from posapp.ui.resources import resource
 from posapp.ui.sounds import Sounds
 from tests.ui.cashier import Cashier
-from tests.ui.conftest import shut
+from tests.ui.conftest import send_nothing, shut
 
 Listening = tuple[Cashier, list[str]]
-
-
-async def _send_nothing(*_signs: object) -> None:
-    """The worker is never started."""
 
 
 @pytest.fixture
@@ -46,7 +42,7 @@ def listening(quiet_till: Till, preferences: QSettings, qapp: QApplication, qtbo
         cache=Lane("cache", quiet_till.cache_desk),
         network=Lane("network", quiet_till.network_desk),
         reading=Lane("reading", quiet_till.reading_desk),
-        sync=SyncWorker(_send_nothing),
+        sync=SyncWorker(send_nothing),
         chime=sounds.play,
     )
     window = MainWindow(counter, preferences)

@@ -99,12 +99,14 @@ def test_a_cashier_signs_in_with_their_own_pin_also_after_a_restart(shift: Shift
     assert shift.duty.present == ana
 
 
+@pytest.mark.usefixtures("advised_hashing")
 def test_a_pin_is_kept_as_an_argon2id_hash_and_nowhere_else(shift: Shift) -> None:
     eva, ana = shift.hire()
     shift.types_wrong(ana, 1)
     record = shift.ledger.staff.get(eva.id)
     assert record is not None
     assert record.pin_hash.startswith("$argon2id$")
+    assert not PasswordHasher().check_needs_rehash(record.pin_hash)
     tables = [f"SELECT * FROM {table}" for table in ("staff", "journal", "settings")]  # noqa: S608 - named here
     kept = str([shift.ledger.connection.execute(table) for table in tables])
     assert not [pin for pin in (EVAS, ANAS, WRONG.digits) if f"'{pin}'" in kept or f'"{pin}"' in kept]
@@ -180,6 +182,7 @@ def test_a_try_is_on_disk_before_its_pin_is_looked_at(shift: Shift, monkeypatch:
     assert shift.staff.seconds_locked(ana.id) == 30
 
 
+@pytest.mark.usefixtures("advised_hashing")
 def test_a_hash_with_old_parameters_is_renewed_at_the_next_sign_in(shift: Shift) -> None:
     _eva, ana = shift.hire()
     shift.ledger.staff.save_pin(ana.id, PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(ANAS))

@@ -340,3 +340,14 @@ def test_the_cache_tells_its_faults_as_the_ledger_does(cache: Cache) -> None:
         cache.subscribers.store([a_customer()])
     with pytest.raises(WrongKey):
         open_cache(cache.connection.path, "ab" * 32)
+
+
+def test_a_passphrase_is_stretched_by_256000_rounds(ledger_file: Path) -> None:
+    script = (
+        "from pathlib import Path; from posapp.storage.connection import Connection;"
+        "from posapp.storage.passphrase import Passphrase;"
+        f"file = Connection(Path({str(ledger_file)!r}), Passphrase('correct horse battery'), synchronous='FULL', memory=99);"
+        "print(file.execute('PRAGMA kdf_iter')[0][0])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "256000\n"
