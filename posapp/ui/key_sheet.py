@@ -40,7 +40,7 @@ def _keys() -> list[tuple[str, str]]:
         ("F5", translate("KeySheet", "Sync now")),
         ("F11", translate("KeySheet", "More actions: orders, forms, being written to")),
         ("F9", translate("KeySheet", "What needs you: the review")),
-        ("F12", translate("KeySheet", "Close of the day")),
-        ("F11", translate("KeySheet", "The summary of the day, the week or the month")),
+        ("F12", translate("KeySheet", "The summary of the day, the week or the month")),
+        ("Shift+F12", translate("KeySheet", "Close of the day")),
         ("?", translate("KeySheet", "This sheet")),
     ]

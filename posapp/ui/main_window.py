@@ -151,10 +151,10 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._go("review")),
             MenuEntry(text=self.tr("On the way to Hellotext"), name="queueAction", do=lambda: self._go("queue")),
             MenuEntry(
-                text=self.tr("Close of the day"), keys="F12", name="closingAction", do=lambda: self._go("closing")
+                text=self.tr("Close of the day"), keys="Shift+F12", name="closingAction", do=lambda: self._go("closing")
             ),
             MenuEntry(text=self.tr("Check against the till"), name="checkAction", do=lambda: self._go("check")),
-            MenuEntry(text=self.tr("Summary"), keys="F11", name="summaryAction", do=lambda: self._go("summary")),
+            MenuEntry(text=self.tr("Summary"), keys="F12", name="summaryAction", do=lambda: self._go("summary")),
             MenuEntry(text=self.tr("Download the customers"), do=self._errands.download),
         )
         menu.add_group(

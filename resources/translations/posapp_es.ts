@@ -699,10 +699,6 @@
         </translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>Registrado</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
@@ -756,6 +752,10 @@
 </context>
 <context>
     <name>CountRow</name>
+    <message>
+        <source>recorded: {amount}</source>
+        <translation>registrado: {amount}</translation>
+    </message>
     <message>
         <source>Counted, {method}, {currency}</source>
         <translation>Contado, {method}, {currency}</translation>
@@ -871,10 +871,6 @@
         <translation>No se pudo preguntar a Hellotext; ahora no hay red hasta allí.</translation>
     </message>
     <message>
-        <source>Nobody found for this; look again, or sell without a customer.</source>
-        <translation>No se encontró a nadie con esto; busque otra vez o venda sin cliente.</translation>
-    </message>
-    <message>
         <source>Several customers fit; Enter takes the marked one.</source>
         <translation>Varios clientes coinciden; Enter toma el marcado.</translation>
     </message>
@@ -925,6 +921,10 @@
         <source>Nobody found. Look again, register a new customer (F6), or sell without one.</source>
         <translation>No se encontró a nadie. Busque otra vez, registre un cliente nuevo (F6) o venda sin cliente.</translation>
     </message>
+    <message>
+        <source>Nobody found for this; look again, or sell without a customer.</source>
+        <translation>No se encontró a nadie con esto; busque otra vez o venda sin cliente.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerSheet</name>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>By the shop&apos;s number of the customer, the phone, or Hellotext&apos;s id.</source>
-        <translation>Por el número de cliente del local, el teléfono o el id de Hellotext.</translation>
+        <translation>Por el número de cliente de la tienda, el teléfono o el id de Hellotext.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1051,6 +1051,10 @@
     <message>
         <source>reopened: {reason}</source>
         <translation>reabierto: {reason}</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2621,7 @@
     </message>
     <message>
         <source>After so many days the customer&apos;s name is taken off payments and refunds on this till; amounts and figures stay. Left empty, names stay for good.</source>
-        <translation>Después de tantos días el nombre del cliente se quita de los pagos y reembolsos de esta caja; los importes y las cifras quedan. Vacío, los nombres quedan para siempre.</translation>
+        <translation>Después de tantos días el nombre del cliente se quita de los pagos y devoluciones de esta caja; los importes y las cifras quedan. Vacío, los nombres quedan para siempre.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2856,7 +2860,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>The shop</source>
-        <translation>El local</translation>
+        <translation>La tienda</translation>
     </message>
     <message>
         <source>The day</source>
@@ -3065,7 +3069,7 @@
     </message>
     <message>
         <source>The shop&apos;s name</source>
-        <translation>El nombre del local</translation>
+        <translation>El nombre de la tienda</translation>
     </message>
     <message>
         <source>Seconds to undo a payment</source>
@@ -3676,7 +3680,7 @@
     </message>
     <message>
         <source>Refund the difference</source>
-        <translation>Reembolsar la diferencia</translation>
+        <translation>Devolver la diferencia</translation>
     </message>
     <message>
         <source>Nobody recorded it here. It is recorded with the till&apos;s own time, and sent.</source>
@@ -3700,7 +3704,7 @@
     </message>
     <message>
         <source>Hellotext has more than the till took; pay the difference back here.</source>
-        <translation>Hellotext tiene más de lo que cobró la caja; reembolse aquí la diferencia.</translation>
+        <translation>Hellotext tiene más de lo que cobró la caja; devuelva aquí la diferencia.</translation>
     </message>
     <message>
         <source>It was undone here. If the till is right, record it again under another receipt&apos;s number.</source>
@@ -3925,7 +3929,7 @@
     </message>
     <message>
         <source>Customer: this till keeps nothing of “{text}”; give the id, the shop&apos;s number or the phone.</source>
-        <translation>Cliente: esta caja no guarda nada de “{text}”; indique el id, el número del local o el teléfono.</translation>
+        <translation>Cliente: esta caja no guarda nada de “{text}”; indique el id, el número de la tienda o el teléfono.</translation>
     </message>
     <message>
         <source>{count} events of this customer are not at Hellotext yet and need these details. Send them first (“Sync now”), or decide about them in the review; then erase.</source>
@@ -4596,23 +4600,23 @@
     </message>
     <message>
         <source>refund requested</source>
-        <translation>reembolso pedido</translation>
+        <translation>devolución pedida</translation>
     </message>
     <message>
         <source>refund received</source>
-        <translation>reembolso pagado</translation>
+        <translation>devolución pagada</translation>
     </message>
     <message>
         <source>refund undone</source>
-        <translation>reembolso deshecho</translation>
+        <translation>devolución deshecha</translation>
     </message>
     <message>
         <source>refund turned down</source>
-        <translation>reembolso rechazado</translation>
+        <translation>devolución rechazada</translation>
     </message>
     <message>
         <source>refund limit changed</source>
-        <translation>límite de reembolso cambiado</translation>
+        <translation>límite de devolución cambiado</translation>
     </message>
     <message>
         <source>event recorded</source>
@@ -4720,11 +4724,11 @@
     </message>
     <message>
         <source>shop set up</source>
-        <translation>local configurado</translation>
+        <translation>tienda configurada</translation>
     </message>
     <message>
         <source>shop changed</source>
-        <translation>local cambiado</translation>
+        <translation>tienda cambiada</translation>
     </message>
     <message>
         <source>token replaced</source>
@@ -4917,7 +4921,7 @@
     </message>
     <message>
         <source>Refunds</source>
-        <translation>Reembolsos</translation>
+        <translation>Devoluciones</translation>
     </message>
     <message>
         <source>Net</source>
@@ -5389,7 +5393,7 @@
     </message>
     <message>
         <source>Refunds</source>
-        <translation>Reembolsos</translation>
+        <translation>Devoluciones</translation>
     </message>
     <message>
         <source>Net</source>

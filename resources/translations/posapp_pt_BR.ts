@@ -699,10 +699,6 @@
         </translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>Registrado</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Diferença</translation>
     </message>
@@ -756,6 +752,10 @@
 </context>
 <context>
     <name>CountRow</name>
+    <message>
+        <source>recorded: {amount}</source>
+        <translation>registrado: {amount}</translation>
+    </message>
     <message>
         <source>Counted, {method}, {currency}</source>
         <translation>Contado, {method}, {currency}</translation>
@@ -871,10 +871,6 @@
         <translation>Não foi possível perguntar ao Hellotext; agora não há rede até lá.</translation>
     </message>
     <message>
-        <source>Nobody found for this; look again, or sell without a customer.</source>
-        <translation>Ninguém encontrado com isto; procure de novo ou venda sem cliente.</translation>
-    </message>
-    <message>
         <source>Several customers fit; Enter takes the marked one.</source>
         <translation>Vários clientes combinam; Enter escolhe o marcado.</translation>
     </message>
@@ -924,6 +920,10 @@
     <message>
         <source>Nobody found. Look again, register a new customer (F6), or sell without one.</source>
         <translation>Ninguém encontrado. Procure de novo, cadastre um novo cliente (F6) ou venda sem cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody found for this; look again, or sell without a customer.</source>
+        <translation>Ninguém encontrado com isto; procure de novo ou venda sem cliente.</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1051,10 @@
     <message>
         <source>reopened: {reason}</source>
         <translation>reaberto: {reason}</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2621,7 @@
     </message>
     <message>
         <source>After so many days the customer&apos;s name is taken off payments and refunds on this till; amounts and figures stay. Left empty, names stay for good.</source>
-        <translation>Depois de tantos dias o nome do cliente é tirado dos pagamentos e reembolsos deste caixa; valores e totais ficam. Vazio, os nomes ficam para sempre.</translation>
+        <translation>Depois de tantos dias o nome do cliente é tirado dos pagamentos e devoluções deste caixa; valores e totais ficam. Vazio, os nomes ficam para sempre.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3676,7 +3680,7 @@
     </message>
     <message>
         <source>Refund the difference</source>
-        <translation>Reembolsar a diferença</translation>
+        <translation>Devolver a diferença</translation>
     </message>
     <message>
         <source>Nobody recorded it here. It is recorded with the till&apos;s own time, and sent.</source>
@@ -3700,7 +3704,7 @@
     </message>
     <message>
         <source>Hellotext has more than the till took; pay the difference back here.</source>
-        <translation>O Hellotext tem mais do que o caixa recebeu; reembolse aqui a diferença.</translation>
+        <translation>O Hellotext tem mais do que o caixa recebeu; devolva aqui a diferença.</translation>
     </message>
     <message>
         <source>It was undone here. If the till is right, record it again under another receipt&apos;s number.</source>
@@ -4596,23 +4600,23 @@
     </message>
     <message>
         <source>refund requested</source>
-        <translation>reembolso pedido</translation>
+        <translation>devolução pedida</translation>
     </message>
     <message>
         <source>refund received</source>
-        <translation>reembolso pago</translation>
+        <translation>devolução paga</translation>
     </message>
     <message>
         <source>refund undone</source>
-        <translation>reembolso desfeito</translation>
+        <translation>devolução desfeita</translation>
     </message>
     <message>
         <source>refund turned down</source>
-        <translation>reembolso recusado</translation>
+        <translation>devolução recusada</translation>
     </message>
     <message>
         <source>refund limit changed</source>
-        <translation>limite de reembolso mudado</translation>
+        <translation>limite de devolução mudado</translation>
     </message>
     <message>
         <source>event recorded</source>
@@ -4917,7 +4921,7 @@
     </message>
     <message>
         <source>Refunds</source>
-        <translation>Reembolsos</translation>
+        <translation>Devoluções</translation>
     </message>
     <message>
         <source>Net</source>
@@ -5389,7 +5393,7 @@
     </message>
     <message>
         <source>Refunds</source>
-        <translation>Reembolsos</translation>
+        <translation>Devoluções</translation>
     </message>
     <message>
         <source>Net</source>

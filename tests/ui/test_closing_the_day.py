@@ -31,7 +31,7 @@ def faults(cashier: Cashier) -> list[str]:
 
 
 def opens_the_close(cashier: Cashier) -> None:
-    QTest.keyClick(cashier.window, Qt.Key.Key_F12)
+    QTest.keyClick(cashier.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
     cashier.until(lambda: cashier.sees("countcashUYU"))
 
 
@@ -134,7 +134,7 @@ def test_a_blind_count_shows_no_figures(quiet_till: Till, open_window: Callable[
     cashier.sells("20")
     opens_the_close(cashier)
     cashier.types("countcashUYU", "20")
-    assert cashier.reads("recordedcashUYU") == ""
+    assert not cashier.sees("recordedcashUYU")
     assert cashier.reads("differencecashUYU") == ""
     assert "net" not in cashier.reads("closeFigures")
 
@@ -146,7 +146,7 @@ def test_a_cashier_needs_a_manager_to_close(staffed_till: Till, open_window: Cal
     cashier.types("pinField", ANAS)
     cashier.presses("pinField")
     cashier.until(lambda: cashier.sees("personButton"))
-    QTest.keyClick(cashier.window, Qt.Key.Key_F12)
+    QTest.keyClick(cashier.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
     cashier.until(lambda: cashier.sees("managerPinField"))
     cashier.types("managerPinField", EVAS)
     cashier.presses("managerPinField")

@@ -16,7 +16,7 @@ from posapp.ui.widgets.fitting_labels import WrappedLabel
 
 __all__ = ["CountForm"]
 
-NAME_WIDTH = 110
+NAME_WIDTH = 190
 
 
 class CountForm(QWidget):
@@ -89,22 +89,22 @@ class CountForm(QWidget):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 12, 0)
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, NAME_WIDTH)
-        grid.setColumnStretch(4, 1)
+        grid.setColumnStretch(3, 1)
         self._rows = []
         at = 0
         for code, expected in self._expected(report).items():
             self._head(grid, at, code, blind=report.blind)
             for method, money in expected.items():
                 row = CountRow(method, money, self._shop.locale, blind=report.blind, parent=inside)
-                at += 2
+                at += 3
                 row.lay_into(grid, at)
                 row.field.setText(typed.get(row.field.objectName(), ""))
                 row.changed.connect(self._ask_no_more)
                 row.done.connect(self._go_on)
                 self._rows.append(row)
-            at += 2
+            at += 3
         grid.setRowStretch(at + 1, 1)
         self._area.setWidget(inside)
 
@@ -118,8 +118,8 @@ class CountForm(QWidget):
         return found
 
     def _head(self, grid: QGridLayout, row: int, code: str, *, blind: bool) -> None:
-        recorded, difference = ("", "") if blind else (self.tr("Recorded"), self.tr("Difference"))
-        for column, text in enumerate((code, recorded, self.tr("Counted"), difference)):
+        captions = (code, self.tr("Counted"), "" if blind else self.tr("Difference"))
+        for column, text in enumerate(captions):
             side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
             grid.addWidget(label(text, "caption"), row, column, side)
 

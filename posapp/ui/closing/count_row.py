@@ -9,10 +9,11 @@ from posapp.domain.money import Money, format_money, parse_amount
 from posapp.domain.sales import PaymentMethod
 from posapp.ui.sentences import method_word, sentence
 from posapp.ui.widgets.basics import FieldError, label
+from posapp.ui.widgets.fitting_labels import ElidedLabel
 
 __all__ = ["CountRow"]
 
-FIELD_WIDTH = 190
+FIELD_WIDTH = 170
 
 
 class CountRow(QWidget):
@@ -39,23 +40,26 @@ class CountRow(QWidget):
         self._method, self._expected, self._locale, self._blind = method, expected, locale, blind
         key = f"{method.value}{expected.currency.code}"
         self._name = label(method_word(method))
-        self._recorded = label("" if blind else format_money(expected, locale), "soft")
+        recorded = "" if blind else self.tr("recorded: {amount}").format(amount=format_money(expected, locale))
+        self._recorded = ElidedLabel(recorded, "soft", self)
         self._recorded.setObjectName(f"recorded{key}")
         self.field = self._make_field(key)
         self._name.setBuddy(self.field)
-        self._difference = label()
+        self._difference = ElidedLabel()
         self._difference.setObjectName(f"difference{key}")
         self._error = FieldError(f"countError{key}", self.field)
         self.hide()
 
     def lay_into(self, grid: QGridLayout, row: int) -> None:
-        """Take two rows of a grid of four columns."""
+        """Take three rows of a grid of three columns."""
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(self._name, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self._recorded, row, 1, right)
-        grid.addWidget(self.field, row, 2)
-        grid.addWidget(self._difference, row, 3, right)
-        grid.addWidget(self._error, row + 1, 0, 1, 4)
+        name = Qt.AlignmentFlag.AlignVCenter if self._blind else Qt.AlignmentFlag.AlignBottom
+        grid.addWidget(self._name, row, 0, 2 if self._blind else 1, 1, name)
+        if not self._blind:
+            grid.addWidget(self._recorded, row + 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.field, row, 1, 2, 1)
+        grid.addWidget(self._difference, row, 2, 2, 1, right)
+        grid.addWidget(self._error, row + 2, 0, 1, 3)
 
     @property
     def is_typed(self) -> bool:

@@ -11,6 +11,9 @@ from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
 
 __all__ = ["SettingsScreen"]
 
+WIDEST = 860
+"""What belongs together stays in one glance on a large screen."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Setting:
@@ -46,6 +49,7 @@ class SettingsScreen(QWidget):
             (self.tr("This till and its data"), self._of_the_till()),
         )
         inside = QWidget()
+        inside.setMaximumWidth(WIDEST)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(6)
