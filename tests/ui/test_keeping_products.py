@@ -57,6 +57,11 @@ def test_a_file_of_windows_is_read_as_one_when_it_is_asked_for(manager: Cashier,
     manager.until(lambda: manager.reads("productCount").startswith("1 "))
 
 
+def sends_purchases(till: Till) -> bool:
+    with till.ledger_desk() as desk:
+        return desk.catalogue.sends_purchases
+
+
 @pytest.mark.parametrize("name", ["", "nothing.csv"])
 def test_a_file_that_is_not_there_is_said_beside_its_name(manager: Cashier, tmp_path: Path, name: str) -> None:
     takes(manager, tmp_path / name)
@@ -72,5 +77,4 @@ def test_items_are_sent_only_once_somebody_wants_it_and_reads_the_warning(manage
     manager.clicks("acceptButton")
     opens(manager)
     manager.until(lambda: manager.find(QCheckBox, "sendsPurchases").isChecked())
-    with quiet_till.ledger_desk() as desk:
-        assert desk.catalogue.sends_purchases
+    manager.until(lambda: sends_purchases(quiet_till))
