@@ -1029,6 +1029,10 @@
             <numerusform>%n artículos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Volver a ponerlos</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>

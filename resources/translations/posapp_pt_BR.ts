@@ -1029,6 +1029,10 @@
             <numerusform>%n itens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Colocar de volta</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>
