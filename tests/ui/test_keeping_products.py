@@ -19,6 +19,11 @@ def opens(cashier: Cashier) -> None:
     action.trigger()
 
 
+def sends_purchases(till: Till) -> bool:
+    with till.ledger_desk() as desk:
+        return desk.catalogue.sends_purchases
+
+
 @pytest.fixture
 def manager(cashier: Cashier) -> Cashier:
     """Somebody who has opened the products."""
@@ -57,11 +62,6 @@ def test_a_file_of_windows_is_read_as_one_when_it_is_asked_for(manager: Cashier,
     manager.until(lambda: manager.reads("productCount").startswith("1 "))
 
 
-def sends_purchases(till: Till) -> bool:
-    with till.ledger_desk() as desk:
-        return desk.catalogue.sends_purchases
-
-
 @pytest.mark.parametrize("name", ["", "nothing.csv"])
 def test_a_file_that_is_not_there_is_said_beside_its_name(manager: Cashier, tmp_path: Path, name: str) -> None:
     takes(manager, tmp_path / name)
@@ -74,7 +74,9 @@ def test_items_are_sent_only_once_somebody_wants_it_and_reads_the_warning(manage
     assert not manager.sees("sendsPurchasesWarning")
     box.click()
     assert manager.sees("sendsPurchasesWarning")
-    manager.clicks("acceptButton")
-    opens(manager)
-    manager.until(lambda: manager.find(QCheckBox, "sendsPurchases").isChecked())
     manager.until(lambda: sends_purchases(quiet_till))
+    manager.clicks("acceptButton")
+    manager.until(lambda: manager.window.findChild(QCheckBox, "sendsPurchases") is None)
+    opens(manager)
+    manager.until(lambda: manager.sees("sendsPurchasesWarning"))
+    assert manager.find(QCheckBox, "sendsPurchases").isChecked()
