@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView, QWidget
 
 from posapp.app.tour import Tour
+from posapp.app.tour_items import sell_by_item
+from posapp.app.tour_orders import take_an_order
 from posapp.sandbox import RunningSandbox
 
 __all__ = ["STEPS"]
@@ -235,6 +237,8 @@ STEPS: tuple[Step, ...] = (
     pay_back,
     undo_a_slip,
     take_a_coupon,
+    sell_by_item,
+    take_an_order,
     sum_the_day_up,
     look_for_help,
 )

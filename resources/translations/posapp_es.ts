@@ -581,10 +581,6 @@
         <translation>No se pudo preguntar a Hellotext; ahora no hay red hasta allí.</translation>
     </message>
     <message>
-        <source>Nobody found for this; look again, or sell without a customer.</source>
-        <translation>No se encontró a nadie con esto; busque otra vez o venda sin cliente.</translation>
-    </message>
-    <message>
         <source>Several customers fit; Enter takes the marked one.</source>
         <translation>Varios clientes coinciden; Enter toma el marcado.</translation>
     </message>
@@ -634,6 +630,10 @@
     <message>
         <source>Nobody found. Look again, register a new customer (F6), or sell without one.</source>
         <translation>No se encontró a nadie. Busque otra vez, registre un cliente nuevo (F6) o venda sin cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody found for this; look again, or sell without a customer.</source>
+        <translation>No se encontró a nadie con esto; busque otra vez o venda sin cliente.</translation>
     </message>
 </context>
 <context>
@@ -688,6 +688,10 @@
             <numerusform>%n artículo</numerusform>
             <numerusform>%n artículos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
     </message>
 </context>
 <context>
@@ -945,10 +949,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -957,36 +957,40 @@
         <translation>posapp {version}</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo pasó</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save for whoever helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para quien ayuda…</translation>
     </message>
     <message>
         <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falló dentro de posapp queda en esta computadora y no va a ninguna parte si no lo envías. Dice en qué parte del programa pasó y no nombra a ningún cliente, ni importe, ni token.</translation>
     </message>
     <message>
         <source>Nothing went wrong inside posapp on this computer so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora nada falló dentro de posapp en esta computadora.</translation>
     </message>
     <message>
         <source>Save for whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para quien ayuda</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>
@@ -1250,10 +1254,6 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Help…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About posapp</source>
         <translation>Acerca de posapp</translation>
     </message>
@@ -1299,6 +1299,10 @@
     <message>
         <source>Actions…</source>
         <translation>Acciones…</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation>Ayuda…</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en posapp. Lo registrado está a salvo; Ayuda, en el menú, tiene un informe.</translation>
     </message>
 </context>
 <context>

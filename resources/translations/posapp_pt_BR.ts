@@ -581,10 +581,6 @@
         <translation>Não foi possível perguntar ao Hellotext; agora não há rede até lá.</translation>
     </message>
     <message>
-        <source>Nobody found for this; look again, or sell without a customer.</source>
-        <translation>Ninguém encontrado com isto; procure de novo ou venda sem cliente.</translation>
-    </message>
-    <message>
         <source>Several customers fit; Enter takes the marked one.</source>
         <translation>Vários clientes combinam; Enter escolhe o marcado.</translation>
     </message>
@@ -634,6 +630,10 @@
     <message>
         <source>Nobody found. Look again, register a new customer (F6), or sell without one.</source>
         <translation>Ninguém encontrado. Procure de novo, cadastre um novo cliente (F6) ou venda sem cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody found for this; look again, or sell without a customer.</source>
+        <translation>Ninguém encontrado com isto; procure de novo ou venda sem cliente.</translation>
     </message>
 </context>
 <context>
@@ -688,6 +688,10 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n itens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
     </message>
 </context>
 <context>
@@ -945,10 +949,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -957,36 +957,40 @@
         <translation>posapp {version}</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando aconteceu</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save for whoever helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar para quem ajuda…</translation>
     </message>
     <message>
         <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falhou dentro do posapp fica neste computador e não vai a lugar nenhum se você não enviar. Diz em que parte do programa aconteceu e não cita cliente, valor nem token.</translation>
     </message>
     <message>
         <source>Nothing went wrong inside posapp on this computer so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora nada falhou dentro do posapp neste computador.</translation>
     </message>
     <message>
         <source>Save for whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar para quem ajuda</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {file}</translation>
     </message>
 </context>
 <context>
@@ -1250,10 +1254,6 @@
         <translation>Atalhos do teclado</translation>
     </message>
     <message>
-        <source>Help…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About posapp</source>
         <translation>Sobre o posapp</translation>
     </message>
@@ -1299,6 +1299,10 @@
     <message>
         <source>Actions…</source>
         <translation>Ações…</translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation>Ajuda…</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falhou no posapp. O que foi registrado está a salvo; Ajuda, no menu, tem um relatório.</translation>
     </message>
 </context>
 <context>
