@@ -12,6 +12,7 @@ from posapp.hellotext.client import HellotextClient
 from posapp.storage.ledger import Ledger
 from posapp.sync.gate import Gate
 from posapp.sync.move_log import log_moves
+from posapp.sync.opt_in_sending import send
 from posapp.sync.settings import SyncSettings
 from posapp.sync.verdict import move_for
 
@@ -107,7 +108,7 @@ class Sender:
         """Send one event after the other as long as some are at hand and the gate is open this wide."""
         while self._claimed and not self._is_ending and self._may_one_more():
             queued = self._claimed.popleft()
-            answer = await self._client.send_event(queued.event)
+            answer = await send(self._client, queued.event)
             self._gate.note(answer, self._clock())
             self._answers.append((queued, answer))
             self._answered.set()

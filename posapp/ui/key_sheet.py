@@ -40,6 +40,6 @@ def _keys() -> list[tuple[str, str]]:
         ("F5", translate("KeySheet", "Sync now")),
         ("F11", translate("KeySheet", "More actions: orders, forms, being written to")),
         ("F9", translate("KeySheet", "What needs you: the review")),
-        ("F11", translate("KeySheet", "The summary of the day, the week or the month")),
+        ("F12", translate("KeySheet", "The summary of the day, the week or the month")),
         ("?", translate("KeySheet", "This sheet")),
     ]

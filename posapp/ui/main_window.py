@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("Refund"), keys="F3", do=lambda: self._go("refunds")),
             MenuEntry(text=self.tr("More actions"), keys="F11", name="moreActionsAction", do=self._go_to_actions),
             MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._go("review")),
-            MenuEntry(text=self.tr("Summary"), keys="F11", name="summaryAction", do=lambda: self._go("summary")),
+            MenuEntry(text=self.tr("Summary"), keys="F12", name="summaryAction", do=lambda: self._go("summary")),
             MenuEntry(text=self.tr("Download the customers"), do=self._download_customers),
         )
         menu.add_group(

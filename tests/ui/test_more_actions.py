@@ -262,7 +262,7 @@ def test_an_order_is_found_again_by_its_number_or_among_the_open_ones(cashier: C
 def test_an_undone_step_is_offered_again(cashier: Cashier) -> None:
     begins(cashier, "C-1001")
     cashier.until(lambda: cashier.reads("orderReference") == "C1-P-000001")
-    cashier.presses("orderReference")
+    cashier.clicks("placedStepButton")
     recorded(cashier, 1)
     cashier.until(lambda: next(iter(steps(cashier)), "") == "confirmed")
     cashier.clicks("confirmedStepButton")
@@ -270,6 +270,20 @@ def test_an_undone_step_is_offered_again(cashier: Cashier) -> None:
     cashier.until(lambda: steps(cashier) == ["delivered", "cancelled"])
     QTest.keyClick(cashier.window, Qt.Key.Key_F8)
     cashier.until(lambda: steps(cashier) == ["confirmed", "delivered", "cancelled"])
+
+
+def test_a_scanned_number_shows_the_order_and_a_second_enter_takes_its_step(cashier: Cashier, quiet_till: Till) -> None:
+    begins(cashier, "C-1001")
+    cashier.until(lambda: cashier.reads("orderReference") == "C1-P-000001")
+    cashier.clicks("placedStepButton")
+    recorded(cashier, 1)
+    cashier.types("orderReference", "C1-P-000001")
+    cashier.presses("orderReference")
+    cashier.until(lambda: cashier.has_keyboard_on("confirmedStepButton"))
+    assert [action for action, _ in on_disk(quiet_till)] == ["order.placed"]
+    cashier.presses("confirmedStepButton")
+    recorded(cashier, 2)
+    assert [action for action, _ in on_disk(quiet_till)] == ["order.confirmed", "order.placed"]
 
 
 def test_a_line_that_says_nothing_is_said_below_the_lines(cashier: Cashier, quiet_till: Till) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from posapp.background.lanes import Lane
+from posapp.domain.actions import BUILT_IN
 from posapp.domain.coupons import Coupon
 from posapp.services.till import Till
 from posapp.ui.setup import SetupWindow
@@ -103,6 +104,29 @@ def test_at_the_rules_of_the_coupons(quiet_till: Till, small: Cashier) -> None:
     chooses(small, "Coupons…")
     small.until(lambda: small.sees("rulesHeading") and small.reads("rulesHeading") == "TENTH")
     assert cut_off(small.window) == []
+
+
+def test_at_more_actions(quiet_till: Till, small: Cashier) -> None:
+    with quiet_till.ledger_desk() as desk:
+        desk.actions.offers.switch(BUILT_IN, on=True)
+    small.finds("C-1001", "Ana")
+    QTest.keyClick(small.window, Qt.Key.Key_F11)
+    small.until(lambda: small.sees("placedStepButton") and bool(small.reads("orderReference")))
+    small.clicks("itemsAddButton")
+    assert cut_off(small.window) == []
+    view = small.find(QAbstractItemView, "offeredActions")
+    for row in range(1, view.model().rowCount()):
+        view.setCurrentIndex(view.model().index(row, 0))
+        assert cut_off(small.window) == []
+
+
+def test_at_the_choice_of_actions(small: Cashier) -> None:
+    chooses(small, "Actions…")
+    small.until(lambda: small.sees("catalogueTitle"))
+    assert cut_off(small.window) == []
+    for button in ("newOwnActionButton", "integrationsButton"):
+        small.clicks(button)
+        assert cut_off(small.window) == []
 
 
 def test_who_is_there_and_the_staff(staffed_till: Till, open_window: Callable[[Till], Cashier]) -> None:

@@ -36,7 +36,8 @@ class CustomerChoice(QStackedWidget):
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.subscriber: Subscriber | None = None
-        self._finder = CustomerFinder(counter, self.tr("Nobody found. Look again, or register them first."), "action")
+        nobody = self.tr("Nobody found. Look again, or register them first.")
+        self._finder = CustomerFinder(counter, nobody=nobody, missed=nobody, name="action")
         self._finder.chosen.connect(self.choose)
         self._name = WrappedLabel("", "name", lines=2)
         self._name.setObjectName("actionCustomerName")

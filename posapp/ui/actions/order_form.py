@@ -1,6 +1,6 @@
 """One order through its steps: found by its number, or typed in, and then where it goes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -44,15 +44,18 @@ class OrderForm(QWidget):
         self._offered: tuple[OrderStep, ...] = ()
         self._kept: Order | None = None
         self._asked = 0
-        self._reference = self._field("orderReference", self.tr("Number of the order"))
+        self._wants_step = False
+        self._reference = self._field("orderReference", self.tr("Number of the order"), self._go_to_the_step)
         self._reference.textChanged.connect(self._look)
         self._facts = OrderFacts(counter.shop)
         self._delivery = Choice("orderDelivery", self._deliveries())
         self._items = Rows("items", self._item_columns(), self.tr("Add a product"))
         self._items.changed.connect(self._change_lines)
-        self._amount = self._field("orderAmount", self.tr("Amount, {currency}").format(currency=self._currency))
+        self._amount = self._field(
+            "orderAmount", self.tr("Amount, {currency}").format(currency=self._currency), self._enter
+        )
         self._amount.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
-        self._source = self._field("orderSource", self.tr("Where the number is from"))
+        self._source = self._field("orderSource", self.tr("Where the number is from"), self._enter)
         self._errors = {
             "reference": FieldError("orderReferenceError", self._reference),
             "items": FieldError("orderItemsError"),
@@ -152,6 +155,9 @@ class OrderForm(QWidget):
         self._total()
         if self._kept != before:
             self.found.emit(self._kept)
+        if self._wants_step:
+            self._wants_step = False
+            self._focus_step()
 
     def _show_steps(self) -> None:
         possible = NEXT_STEPS[None if self._kept is None else self._kept.step]
@@ -175,6 +181,14 @@ class OrderForm(QWidget):
         self._ways.addWidget(self._or_elsewhere, 1, 0, 1, 2)
         for place, step in enumerate(shown[1:]):
             self._ways.addWidget(self._steps[step], 2 + place // 2, place % 2)
+
+    def _focus_step(self) -> None:
+        first = self._first_step()
+        if first is not None:
+            self._steps[first].setFocus()
+
+    def _first_step(self) -> OrderStep | None:
+        return next((step for step, button in self._steps.items() if button.isVisibleTo(self)), None)
 
     # --- what is seen
 
@@ -211,23 +225,29 @@ class OrderForm(QWidget):
             Column(self.tr("Price of one"), 3, right=True),
         )
 
-    def _field(self, name: str, caption: str) -> QLineEdit:
+    def _field(self, name: str, caption: str, entered: Callable[[], None]) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName(name)
         field.setAccessibleName(caption)
         field.setMaxLength(80)
         field.textChanged.connect(lambda _text: self._forgive())
-        field.returnPressed.connect(self._enter)
+        field.returnPressed.connect(entered)
         return field
+
+    def _go_to_the_step(self) -> None:
+        """A scanner ends a number with Enter: the order is shown, and only a second Enter takes its step."""
+        self._wants_step = True
+        self._look(self._reference.text())
 
     def _enter(self) -> None:
         """Enter takes the first step that is possible: what comes next for nearly every order."""
-        first = next((step for step, button in self._steps.items() if button.isVisibleTo(self)), None)
+        first = self._first_step()
         if first is not None and self._steps[first].isEnabled():
             self.wanted.emit(first)
 
     def _step_button(self, step: OrderStep) -> QPushButton:
         button = secondary_button(step_word(step), f"{step.value}StepButton")
+        button.setAutoDefault(True)  # Enter presses it too
         button.setParent(self)
         button.setToolTip(action_title(step.action))
         button.clicked.connect(lambda: self.wanted.emit(step))

@@ -1,6 +1,5 @@
 """More actions, put together: what happened, to whom, with what, and the undo."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
@@ -12,7 +11,6 @@ from posapp.domain.actions import CustomAction
 from posapp.domain.offers import ActionOffer, RecordedAction
 from posapp.domain.opt_ins import is_opt_in, state_after
 from posapp.domain.orders import Order, OrderStep
-from posapp.domain.staff import Permission, PermissionMissing, StaffMember
 from posapp.domain.subscribers import Subscriber
 from posapp.services.desks import LedgerDesk
 from posapp.ui.actions.action_form import ActionForm
@@ -20,6 +18,7 @@ from posapp.ui.actions.customer_choice import CustomerChoice
 from posapp.ui.actions.day_list import DayList
 from posapp.ui.actions.offer_list import Choice, OfferList
 from posapp.ui.actions.order_form import OrderForm
+from posapp.ui.actions.recorder import ActionRecorder, AskForPermission
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
 from posapp.ui.widgets.fault_banner import FaultBanner
@@ -29,7 +28,6 @@ from posapp.ui.widgets.two_line_list import TwoLineList
 __all__ = ["MoreActionsScreen"]
 
 NOTICE_SECONDS = 4.0
-AskForPermission = Callable[[Permission, Callable[[StaffMember | None], None]], None]
 Day = tuple[tuple[RecordedAction, ...], tuple[Order, ...]]
 
 
@@ -53,8 +51,7 @@ class MoreActionsScreen(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counter = counter
-        self._ask_for_permission = ask_for_permission
-        self._undoable: RecordedAction | None = None
+        self._recorder = self._make_recorder(ask_for_permission)
         self._offers = OfferList(self)
         self._list = TwoLineList("offeredActions", self._offers)
         self._list.setAccessibleName(self.tr("Actions"))
@@ -71,7 +68,7 @@ class MoreActionsScreen(QWidget):
         self._day.order_wanted.connect(self._open_order)
         self._banner = FaultBanner()
         self._toast = Toast(self)
-        self._toast.undone.connect(self._undo)
+        self._toast.undone.connect(self._recorder.undo)
         self._lay_out()
         counter.sync.status_changed.connect(lambda _status: self._read_day() if self.isVisible() else None)
 
@@ -161,55 +158,37 @@ class MoreActionsScreen(QWidget):
 
     def _record(self) -> None:
         customer = self._customer.subscriber
+        draft = None if customer is None else self._form.draft(customer)
         if customer is None:
-            self._refuse_without_customer()
-            return
-        draft = self._form.draft(customer)
+            self._customer.ask_for_one()
         if draft is None:
             self._counter.chime(Chime.REFUSED)
             return
-        self._form.set_busy(busy=True)
-        self._counter.ledger.run(
-            lambda desk: desk.actions.record(draft),
-            on_success=lambda recorded: self._recorded(recorded, customer),
-            on_failure=lambda error: self._refused(error, self._form),
-        )
+        self._set_busy(busy=True)
+        self._recorder.record(draft)
 
     def _take_step(self, step: OrderStep) -> None:
         order = self._order.typed()
-        if order is None:
+        customer = _owner(order) if order is not None and order.steps else self._customer.subscriber
+        if order is not None and customer is None:
+            self._customer.ask_for_one()
+        if order is None or customer is None:
             self._counter.chime(Chime.REFUSED)
             return
-        customer = _owner(order) if order.steps else self._customer.subscriber
-        if customer is None:
-            self._refuse_without_customer()
-            return
-        self._order.set_busy(busy=True)
-        self._counter.ledger.run(
-            lambda desk: desk.actions.take_step(order, step, customer),
-            on_success=lambda recorded: self._recorded(recorded, customer),
-            on_failure=lambda error: self._refused(error, self._order),
-        )
-
-    def _refuse_without_customer(self) -> None:
-        self._customer.ask_for_one()
-        self._counter.chime(Chime.REFUSED)
+        self._set_busy(busy=True)
+        self._recorder.take_step(order, step, customer)
 
     def _recorded(self, recorded: RecordedAction, customer: Subscriber) -> None:
-        self._counter.chime(Chime.ACCEPTED)
-        self._undoable = recorded
         title = self._day.recorded.title(recorded)
         seconds = float(max(self._counter.shop.undo_seconds, 1))
         self._tell(self.tr("{action} · recorded").format(action=title), seconds, can_undo=True)
-        self._counter.sync.wake()
         if is_opt_in(recorded.event.action):
             self._remember(replace(customer, state=state_after(recorded.event.action)))
         self._begin_anew()
 
     def _begin_anew(self) -> None:
         """The customer stays, since one visit may be several things; the form is empty again."""
-        for form in (self._form, self._order):
-            form.set_busy(busy=False)
+        self._set_busy(busy=False)
         if self._forms.currentWidget() is self._order:
             self._order.look_again()
         else:
@@ -217,10 +196,9 @@ class MoreActionsScreen(QWidget):
             self._list.setFocus()
         self._read_day()
 
-    def _refused(self, error: Exception, form: ActionForm | OrderForm) -> None:
-        self._counter.chime(Chime.REFUSED)
-        form.set_busy(busy=False)
-        form.refuse(error)
+    def _refuse(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        (self._order if self._forms.currentWidget() is self._order else self._form).refuse(error)
 
     def _remember(self, customer: Subscriber) -> None:
         """The card says at once what the customer said; the next download brings what Hellotext made of it."""
@@ -229,25 +207,15 @@ class MoreActionsScreen(QWidget):
             lambda desk: desk.find.remember(customer), on_success=lambda _done: None, on_failure=self._fail
         )
 
-    def _undo(self) -> None:
-        undoable = self._undoable
-        if undoable is not None:
-            self._counter.ledger.run(
-                lambda desk: desk.actions.undo(undoable.event.id), on_success=self._undone, on_failure=self._miss_undo
-            )
-
-    def _miss_undo(self, error: Exception) -> None:
-        if isinstance(error, PermissionMissing):
-            self._ask_for_permission(error.permission, lambda _manager: self._undo())
-        else:
-            self._fail(error)
-
     def _undone(self, recorded: RecordedAction) -> None:
-        self._undoable = None
         title = self._day.recorded.title(recorded)
         self._tell(self.tr("{action} · undone; it will not be sent").format(action=title), NOTICE_SECONDS)
         self._order.look_again()
         self._read_day()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        for form in (self._form, self._order):
+            form.set_busy(busy=busy)
 
     def _tell(self, text: str, seconds: float, *, can_undo: bool = False) -> None:
         self._toast.tell(text, seconds, can_undo=can_undo)
@@ -257,6 +225,14 @@ class MoreActionsScreen(QWidget):
         self._banner.tell(sentence(error))
 
     # --- how it is put together
+
+    def _make_recorder(self, ask_for_permission: AskForPermission) -> ActionRecorder:
+        recorder = ActionRecorder(self._counter, ask_for_permission, self)
+        recorder.recorded.connect(self._recorded)
+        recorder.refused.connect(self._refuse)
+        recorder.undone.connect(self._undone)
+        recorder.undo_failed.connect(self._fail)
+        return recorder
 
     def _lay_out(self) -> None:
         left, middle, right = Card(), Card(), Card()

@@ -29,16 +29,19 @@ class CustomerFinder(QWidget):
         counter: Its lanes know the customers.
         name: What the names of its parts begin with; empty for the counter's own.
         nobody: What is said where nobody is found.
+        missed: What is said where Enter was pressed and nobody is meant.
     """
 
     chosen = Signal(object)
     nobody_found = Signal(str)
 
-    def __init__(self, counter: Counter, nobody: str, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, counter: Counter, *, nobody: str, missed: str, name: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._cache = counter.cache
         self._name = name
-        self._nobody = nobody
+        self._nobody, self._missed = nobody, missed
         self._asked = 0
         self._answered = 0
         self._wants_first = False
@@ -172,7 +175,7 @@ class CustomerFinder(QWidget):
         elif self._model.rowCount():
             self._choose_row(self._results.currentIndex().row())
         elif self._field.text().strip():
-            self.error.tell(self.tr("Nobody found for this; look again, or sell without a customer."))
+            self.error.tell(self._missed)
             self.nobody_found.emit(self._field.text())
 
     def _choose_unseen(self) -> None:

@@ -105,7 +105,8 @@ class CustomerPanel(Card):
 
     def _make_search_page(self) -> QWidget:
         nobody = self.tr("Nobody found. Look again, register a new customer (F6), or sell without one.")
-        self._finder = CustomerFinder(self._counter, nobody)
+        missed = self.tr("Nobody found for this; look again, or sell without a customer.")
+        self._finder = CustomerFinder(self._counter, nobody=nobody, missed=missed)
         self._finder.chosen.connect(self.choose)
         self._finder.nobody_found.connect(self.nobody_found)
         page = QWidget()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.actions import BUILT_IN, ActionUnknown, AmountRequired, CustomAction, find_action
-from posapp.domain.event_states import EventState
+from posapp.domain.event_states import EventState, Reason
 from posapp.domain.integrations import ActionOwned, Integration
 from posapp.domain.money import Money
 from posapp.domain.offers import OWN_PLACE, ActionNotOffered, ActionUndoTooLate, RecordedAction
@@ -325,6 +325,27 @@ def test_who_unsubscribed_is_not_subscribed_again(counter: Counter) -> None:
         counter.does("subscribed", consent=WORDING)
     counter.actions.undo(no.event.id)
     counter.does("subscribed", consent=WORDING)
+
+
+def test_who_said_no_at_hellotext_meanwhile_is_not_subscribed(counter: Counter) -> None:
+    recorded = counter.does("subscribed", consent=WORDING)
+    profile = next(each for each in counter.sandbox.shop.profiles() if each["id"] == counter.ana.id)
+    counter.sandbox.shop.people.change(profile, {"state": "unsubscribed"})
+    assert counter.sends() == []
+    with counter.till.ledger_desk() as desk:
+        last = desk.queue.history(recorded.event.id)[-1]
+    assert (last.target, last.reason) == (EventState.REJECTED, Reason.UNSUBSCRIBED_BEFORE)
+
+
+def test_a_consent_waits_as_everything_else_while_hellotext_cannot_be_asked(counter: Counter) -> None:
+    counter.does("subscribed", consent=WORDING)
+    counter.sandbox.set_offline(True)
+    counter.desk.queue.sync_now()
+    Syncing(counter.till).sync(timeout=1)
+    (queued,) = counter.desk.queue.list()
+    assert (queued.state, queued.reason) == (EventState.PENDING, Reason.NO_CONNECTION)
+    counter.sandbox.set_offline(False)
+    assert [event["action"] for event in counter.sends()] == ["subscribed"]
 
 
 # --- integrations

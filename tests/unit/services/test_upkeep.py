@@ -6,14 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from posapp.domain.actions import BUILT_IN
 from posapp.domain.clock import system_clock
 from posapp.domain.coupons import Coupon, CouponRefusal, CouponRules, TakenCoupon
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.journal import first_broken
 from posapp.domain.money import Money
+from posapp.domain.orders import Order, OrderStep
 from posapp.domain.refunds import RefundDraft, RefundReason
 from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.subscribers import Subscriber
 from posapp.sandbox import RunningSandbox
+from posapp.services.more_actions import ActionDraft
 from posapp.services.syncing import Syncing
 from posapp.services.till import Till
 from posapp.services.upkeep import BackupUnknown, NoBackup, Upkeep
@@ -138,6 +142,23 @@ def test_coupons_and_refunds_of_sales_since_the_backup_are_taken_over(till: Till
             case = desk.refunds.by_receipt(receipt)
             assert case.left == Money.of(paid - 990, "USD")
             assert [each.state is None for each in case.refunds] == [False]
+
+
+def test_orders_and_opt_ins_since_the_backup_are_taken_over(till: Till, sandbox: RunningSandbox) -> None:
+    Upkeep(till).back_up()
+    with till.ledger_desk() as desk:
+        desk.actions.offers.switch(["order.placed", "unsubscribed"], on=True)
+        who = Subscriber(id=sandbox.shop.profiles()[0]["id"], first_name="Ana")
+        order = Order(id="", reference="P-1", source="", profile=who.id)
+        desk.actions.take_step(order, OrderStep.PLACED, who)
+        desk.actions.record(ActionDraft(action=BUILT_IN["unsubscribed"], customer=who))
+    settle(till)
+    Upkeep(till).restore()
+    with till.ledger_desk() as desk:
+        assert [each.step for each in desk.actions.orders("P-1")] == [OrderStep.PLACED]
+        assert len(desk.actions.of_day(desk.day.today())) == 2
+    with till.open_ledger() as ledger:
+        assert ledger.opt_ins.latest(who.id) is not None
 
 
 def test_a_damaged_file_is_noticed_and_what_can_be_read_of_it_is_taken_over(

@@ -13,6 +13,7 @@ from posapp.domain.coupons import CouponKind, CouponRules, PastRedemption
 from posapp.domain.event_states import EventState
 from posapp.domain.events import QueueCounts
 from posapp.domain.money import Money
+from posapp.domain.orders import OrderStep
 from posapp.storage import opening
 from posapp.storage.connection import Connection
 from posapp.storage.migrations.cache import CACHE
@@ -104,6 +105,18 @@ def _refunds(connection: Connection) -> None:
     )
 
 
+def _orders(connection: Connection) -> None:
+    """An order that was placed by the first of Ana's events."""
+    connection.execute("INSERT INTO orders VALUES ('o1', 'P-1', 'Corner', 'ana', 'Ana', 900, 'USD', 'collect', '[]')")
+    connection.execute("INSERT INTO order_steps VALUES ('o1', 1, 'placed', 'e3', 1786114800123456, NULL)")
+
+
+def _actions(connection: Connection) -> None:
+    """That event as More actions shows it, and a no to being written to."""
+    connection.execute("INSERT INTO recorded_actions VALUES ('e3', 'Till 1', '2026-08-07', 1786114800123456, 'Ana')")
+    connection.execute("INSERT INTO opt_ins VALUES ('e4', 'ben', 'unsubscribed', '', 1786114800123456, '', NULL)")
+
+
 TELLS_COUPONS = 11
 """The shape from which the program keeps what was redeemed; before, only the events told it."""
 KNOWS_TURNS = 6
@@ -116,6 +129,8 @@ FILLINGS: dict[str, Filling] = {
     "count_events_by_state": _counts,
     "keep_refunds": _refunds,
     "keep_coupon_rules_and_redemptions": _coupons,
+    "keep_orders": _orders,
+    "keep_recorded_actions_and_opt_ins": _actions,
 }
 PAYS_BACK = 10
 """The shape from which the program pays back."""
@@ -175,6 +190,19 @@ def test_what_was_redeemed_before_the_file_kept_it_is_read_from_the_events(ledge
     with open_ledger(ledger_file, KEY) as ledger:
         assert {each.profile for each in ledger.coupons.past(["c-tenth"], "ana")} == {"ana"}
         assert ledger.coupons.past(["c-five"], "ana") == ()
+
+
+@pytest.mark.parametrize("shape", range(LEDGER_SHAPE + 1))
+def test_orders_and_what_customers_said_outlive_every_step(tmp_path: Path, ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    steps = names_of(LEDGER, tmp_path / "steps.db")[:shape]
+    with open_ledger(ledger_file, KEY) as ledger:
+        orders = ledger.orders.by_reference("P-1")
+        assert [each.step for each in orders] == ([OrderStep.PLACED] if "keep_orders" in steps else [])
+        keeps_actions = "keep_recorded_actions_and_opt_ins" in steps
+        assert (ledger.opt_ins.latest("ben") is not None) == keeps_actions
+        actions = ledger.recorded_actions.of_day(date(2026, 8, 7), "Till 1", 9)
+        assert [each.customer_name for each in actions] == (["Ana"] if keeps_actions else [])
 
 
 @pytest.mark.parametrize("shape", range(4, LEDGER_SHAPE + 1))

@@ -1,0 +1,85 @@
+"""Recording an action and taking it back, beside the UI thread, with a sound for either end."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from posapp.background.counter import Counter
+from posapp.background.sounds import Chime
+from posapp.domain.offers import RecordedAction
+from posapp.domain.orders import Order, OrderStep
+from posapp.domain.staff import Permission, PermissionMissing, StaffMember
+from posapp.domain.subscribers import Subscriber
+from posapp.services.desks import LedgerDesk
+from posapp.services.more_actions import ActionDraft
+
+__all__ = ["ActionRecorder", "AskForPermission"]
+
+AskForPermission = Callable[[Permission, Callable[[StaffMember | None], None]], None]
+
+
+class ActionRecorder(QObject):
+    """One at a time; the latest can be undone while it has not been sent.
+
+    Signals:
+        recorded: The RecordedAction, once it is on disk, and the Subscriber it is about.
+        refused: The exception that kept it from being recorded.
+        undone: The RecordedAction as it stands then.
+        undo_failed: The exception that kept it from being undone.
+
+    Args:
+        counter: Its ledger records.
+        ask_for_permission: Asks for a manager's PIN, and calls back once it was given.
+    """
+
+    recorded = Signal(object, object)
+    refused = Signal(object)
+    undone = Signal(object)
+    undo_failed = Signal(object)
+
+    def __init__(self, counter: Counter, ask_for_permission: AskForPermission, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self._ask_for_permission = ask_for_permission
+        self._latest: RecordedAction | None = None
+
+    def record(self, draft: ActionDraft) -> None:
+        """Record an action."""
+        self._run(lambda desk: desk.actions.record(draft), draft.customer)
+
+    def take_step(self, order: Order, step: OrderStep, customer: Subscriber) -> None:
+        """Record the next step of an order."""
+        self._run(lambda desk: desk.actions.take_step(order, step, customer), customer)
+
+    def undo(self) -> None:
+        """Take the latest back; what somebody else recorded asks for a manager first."""
+        latest = self._latest
+        if latest is not None:
+            self._counter.ledger.run(
+                lambda desk: desk.actions.undo(latest.event.id), on_success=self._tell_undone, on_failure=self._miss
+            )
+
+    def _run(self, write: Callable[[LedgerDesk], RecordedAction], customer: Subscriber) -> None:
+        self._counter.ledger.run(
+            write, on_success=lambda recorded: self._tell_recorded(recorded, customer), on_failure=self._refuse
+        )
+
+    def _tell_recorded(self, recorded: RecordedAction, customer: Subscriber) -> None:
+        self._latest = recorded
+        self._counter.chime(Chime.ACCEPTED)
+        self._counter.sync.wake()
+        self.recorded.emit(recorded, customer)
+
+    def _refuse(self, error: Exception) -> None:
+        self._counter.chime(Chime.REFUSED)
+        self.refused.emit(error)
+
+    def _tell_undone(self, recorded: RecordedAction) -> None:
+        self._latest = None
+        self.undone.emit(recorded)
+
+    def _miss(self, error: Exception) -> None:
+        if isinstance(error, PermissionMissing):
+            self._ask_for_permission(error.permission, lambda _manager: self.undo())
+        else:
+            self.undo_failed.emit(error)
