@@ -1,289 +1,289 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>BehindList</name>
-        <message numerus="yes">
-            <source>%n in all</source>
-            <translation>
-                <numerusform>%n in all</numerusform>
-                <numerusform>%n in all</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseFacts</name>
-        <message numerus="yes">
-            <source>%n payment(s) chosen</source>
-            <translation>
-                <numerusform>%n payment chosen</numerusform>
-                <numerusform>%n payments chosen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sent %n time(s)</source>
-            <translation>
-                <numerusform>Sent %n time</numerusform>
-                <numerusform>Sent %n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n minute ago</numerusform>
-                <numerusform>%n minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) ago</source>
-            <translation>
-                <numerusform>%n hour ago</numerusform>
-                <numerusform>%n hours ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionBar</name>
-        <message numerus="yes">
-            <source>%n payment(s) to review</source>
-            <translation>
-                <numerusform>%n payment to review</numerusform>
-                <numerusform>%n payments to review</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting, safe on this computer</source>
-            <translation>
-                <numerusform>%n waiting, safe on this computer</numerusform>
-                <numerusform>%n waiting, safe on this computer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This computer's clock is %n minute(s) ahead; set it right</source>
-            <translation>
-                <numerusform>This computer's clock is %n minute ahead; set it right</numerusform>
-                <numerusform>This computer's clock is %n minutes ahead; set it right</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This computer's clock is %n minute(s) behind; set it right</source>
-            <translation>
-                <numerusform>This computer's clock is %n minute behind; set it right</numerusform>
-                <numerusform>This computer's clock is %n minutes behind; set it right</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomerVisits</name>
-        <message numerus="yes">
-            <source>%n visit(s) so far</source>
-            <translation>
-                <numerusform>%n visit so far</numerusform>
-                <numerusform>%n visits so far</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DayModel</name>
-        <message numerus="yes">
-            <source>%n coupon(s)</source>
-            <translation>
-                <numerusform>%n coupon</numerusform>
-                <numerusform>%n coupons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DayPanel</name>
-        <message numerus="yes">
-            <source>%n sale(s)</source>
-            <translation>
-                <numerusform>%n sale</numerusform>
-                <numerusform>%n sales</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DownloadPage</name>
-        <message numerus="yes">
-            <source>%n customer(s)</source>
-            <translation>
-                <numerusform>%n customer</numerusform>
-                <numerusform>%n customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coupon(s)</source>
-            <translation>
-                <numerusform>%n coupon</numerusform>
-                <numerusform>%n coupons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n action</numerusform>
-                <numerusform>%n actions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HandOverSheet</name>
-        <message numerus="yes">
-            <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
-            <translation>
-                <numerusform>%n event is not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
-                <numerusform>%n events are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemsPanel</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Leaving</name>
-        <message numerus="yes">
-            <source>%n payment(s) still wait for Hellotext</source>
-            <translation>
-                <numerusform>%n payment still waits for Hellotext</numerusform>
-                <numerusform>%n payments still wait for Hellotext</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n customer(s) downloaded</source>
-            <translation>
-                <numerusform>%n customer downloaded</numerusform>
-                <numerusform>%n customers downloaded</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductsSheet</name>
-        <message numerus="yes">
-            <source>%n product(s) in the catalogue</source>
-            <translation>
-                <numerusform>%n product in the catalogue</numerusform>
-                <numerusform>%n products in the catalogue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewScreen</name>
-        <message numerus="yes">
-            <source>%n payment(s) sent on again</source>
-            <translation>
-                <numerusform>%n payment sent on again</numerusform>
-                <numerusform>%n payments sent on again</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) corrected and sent on</source>
-            <translation>
-                <numerusform>%n payment corrected and sent on</numerusform>
-                <numerusform>%n payments corrected and sent on</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) marked as delivered</source>
-            <translation>
-                <numerusform>%n payment marked as delivered</numerusform>
-                <numerusform>%n payments marked as delivered</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) dismissed</source>
-            <translation>
-                <numerusform>%n payment dismissed</numerusform>
-                <numerusform>%n payments dismissed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffSheet</name>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TillWindow</name>
-        <message numerus="yes">
-            <source>%n event(s) are sealed; adopt the file at another till</source>
-            <translation>
-                <numerusform>%n event is sealed; adopt the file at another till</numerusform>
-                <numerusform>%n events are sealed; adopt the file at another till</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) adopted; they are looked for and then sent</source>
-            <translation>
-                <numerusform>%n event adopted; they are looked for and then sent</numerusform>
-                <numerusform>%n events adopted; they are looked for and then sent</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingCustomerSheet</name>
-        <message numerus="yes">
-            <source>%n event(s) wait for this customer.</source>
-            <translation>
-                <numerusform>%n event waits for this customer.</numerusform>
-                <numerusform>%n events wait for this customer.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingCustomers</name>
-        <message numerus="yes">
-            <source>%n event(s) wait for this</source>
-            <translation>
-                <numerusform>%n event waits for this</numerusform>
-                <numerusform>%n events wait for this</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CatalogueScreen</name>
-        <message numerus="yes">
-            <source>%n own action(s) at Hellotext</source>
-            <translation>
-                <numerusform>%n own action at Hellotext</numerusform>
-                <numerusform>%n own actions at Hellotext</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BehindList</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseFacts</name>
+    <message numerus="yes">
+        <source>%n payment(s) chosen</source>
+        <translation>
+            <numerusform>%n payment chosen</numerusform>
+            <numerusform>%n payments chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s)</source>
+        <translation>
+            <numerusform>Sent %n time</numerusform>
+            <numerusform>Sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueScreen</name>
+    <message numerus="yes">
+        <source>%n own action(s) at Hellotext</source>
+        <translation>
+            <numerusform>%n own action at Hellotext</numerusform>
+            <numerusform>%n own actions at Hellotext</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message numerus="yes">
+        <source>%n payment(s) to review</source>
+        <translation>
+            <numerusform>%n payment to review</numerusform>
+            <numerusform>%n payments to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, safe on this computer</source>
+        <translation>
+            <numerusform>%n waiting, safe on this computer</numerusform>
+            <numerusform>%n waiting, safe on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead; set it right</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute ahead; set it right</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes ahead; set it right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind; set it right</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute behind; set it right</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes behind; set it right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerVisits</name>
+    <message numerus="yes">
+        <source>%n visit(s) so far</source>
+        <translation>
+            <numerusform>%n visit so far</numerusform>
+            <numerusform>%n visits so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayModel</name>
+    <message numerus="yes">
+        <source>%n coupon(s)</source>
+        <translation>
+            <numerusform>%n coupon</numerusform>
+            <numerusform>%n coupons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPage</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s)</source>
+        <translation>
+            <numerusform>%n coupon</numerusform>
+            <numerusform>%n coupons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message numerus="yes">
+        <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
+        <translation>
+            <numerusform>%n event is not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
+            <numerusform>%n events are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n payment(s) still wait for Hellotext</source>
+        <translation>
+            <numerusform>%n payment still waits for Hellotext</numerusform>
+            <numerusform>%n payments still wait for Hellotext</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n customer(s) downloaded</source>
+        <translation>
+            <numerusform>%n customer downloaded</numerusform>
+            <numerusform>%n customers downloaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSheet</name>
+    <message numerus="yes">
+        <source>%n product(s) in the catalogue</source>
+        <translation>
+            <numerusform>%n product in the catalogue</numerusform>
+            <numerusform>%n products in the catalogue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message numerus="yes">
+        <source>%n payment(s) sent on again</source>
+        <translation>
+            <numerusform>%n payment sent on again</numerusform>
+            <numerusform>%n payments sent on again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) corrected and sent on</source>
+        <translation>
+            <numerusform>%n payment corrected and sent on</numerusform>
+            <numerusform>%n payments corrected and sent on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) marked as delivered</source>
+        <translation>
+            <numerusform>%n payment marked as delivered</numerusform>
+            <numerusform>%n payments marked as delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) dismissed</source>
+        <translation>
+            <numerusform>%n payment dismissed</numerusform>
+            <numerusform>%n payments dismissed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TillWindow</name>
+    <message numerus="yes">
+        <source>%n event(s) are sealed; adopt the file at another till</source>
+        <translation>
+            <numerusform>%n event is sealed; adopt the file at another till</numerusform>
+            <numerusform>%n events are sealed; adopt the file at another till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) adopted; they are looked for and then sent</source>
+        <translation>
+            <numerusform>%n event adopted; they are looked for and then sent</numerusform>
+            <numerusform>%n events adopted; they are looked for and then sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCustomerSheet</name>
+    <message numerus="yes">
+        <source>%n event(s) wait for this customer.</source>
+        <translation>
+            <numerusform>%n event waits for this customer.</numerusform>
+            <numerusform>%n events wait for this customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCustomers</name>
+    <message numerus="yes">
+        <source>%n event(s) wait for this</source>
+        <translation>
+            <numerusform>%n event waits for this</numerusform>
+            <numerusform>%n events wait for this</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
