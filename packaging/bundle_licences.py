@@ -5,6 +5,7 @@ each of them brings its licence with it. A distribution that brings none is name
 the bundle is not built while one is not.
 """
 
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -97,7 +98,9 @@ def _of_system(files: set[str]) -> list[tuple[str, str]]:
 
 
 def _package_of(library: str) -> str:
-    """Give the package that a library belongs to; dpkg may know it by its name before /usr took /lib in."""
+    """Give the package that a library belongs to, empty where none is known; dpkg may know it as it was below /lib."""
+    if shutil.which("dpkg") is None:
+        return ""
     for path in (library, library.removeprefix("/usr")):
         asked = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True, check=False)
         if asked.returncode == 0:

@@ -3,7 +3,7 @@
 ; Silent: posapp-VERSION-Setup.exe /S [/CurrentUser | /AllUsers] [/DESKTOP=1] [/STARTUP=1] [/D=FOLDER]
 ; Exit codes: 0 done; 1 stopped by the person; 2 posapp is running, or this Windows is too old. Nothing was changed then.
 ;
-; packaging/build-windows gives: VERSION, BUNDLE, ICON, SIZE (KiB), OUTPUT; and QUICK where it need not be small.
+; packaging/build-windows gives: VERSION, BUNDLE, ICON, SIZE (KiB), SIGN, OUTPUT; and QUICK where it need not be small.
 
 Unicode true
 Target amd64-unicode
@@ -41,6 +41,8 @@ ManifestDPIAware true
 
 Name "${NAME}"
 OutFile "${OUTPUT}"
+!finalize '"${SIGN}" "%1"' = 0
+!uninstfinalize '"${SIGN}" "%1"' = 0
 BrandingText "${NAME} ${VERSION}"
 ShowInstDetails nevershow
 ShowUninstDetails nevershow

@@ -317,6 +317,7 @@ class TillWindow(QObject):
         from posapp.background.network_watch import NetworkWatch
 
         _keep_the_window_swift()
+        self._ledger.run(lambda desk: desk.lay_out(), on_success=_unheard, on_failure=_unheard)
         self._worker.status_changed.connect(_settle, Qt.ConnectionType.SingleShotConnection)
         self._worker.start()
         self._watch = NetworkWatch(self)

@@ -98,7 +98,10 @@ class SyncWorker(QObject):
         except Exception as error:  # noqa: BLE001 - shown to a person by whoever listens; sending must go on after it
             note_failure(error)
             self.failed.emit(error)
-            await _pause(stop, wake)
+        if not stop.is_set():
+            await _pause(
+                stop, wake
+            )  # also where a run ended by itself: begun at once, it might give nobody else a turn
 
 
 async def _pause(stop: "asyncio.Event", wake: "asyncio.Event") -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["setup"]
 
+TOKEN = "posapp.token"  # noqa: S105 - under this name the context carries it
+
 
 @click.command(short_help="Tell this till its shop, and download the customers.")
 @click.option("--shop", "name", required=True, help="The shop's name.")
@@ -27,6 +29,13 @@ __all__ = ["setup"]
     default=True,
     show_default=True,
     help="Create the action physical_store.paid at Hellotext where it is missing.",
+)
+@click.option(
+    "--token-from-stdin",
+    is_flag=True,
+    expose_value=False,
+    callback=lambda context, _option, wanted: _take_token(context, wanted=wanted),
+    help="Read the API token from the first line of stdin, and keep it in the keyring.",
 )
 @click.option("--no-download", is_flag=True, help="Leave customers, coupons and actions for “posapp pull”.")
 @json_option
@@ -43,7 +52,8 @@ def setup(
 ) -> int:
     """Tell this till its shop, try the API token and download the customers.
 
-    The token is taken from POSAPP_API_TOKEN, or asked for without showing it; it is never an argument.
+    The token is asked for without showing it, or read from stdin, and kept in the keyring. POSAPP_API_TOKEN wins over
+    the keyring and is not kept. It is never an argument.
     """
     from posapp.domain.shop import make_shop
 
@@ -58,12 +68,21 @@ def setup(
     return 0
 
 
+def _take_token(context: click.Context, *, wanted: bool) -> None:
+    if wanted:
+        context.meta[TOKEN] = sys.stdin.readline().strip()
+        if not context.meta[TOKEN]:
+            raise click.UsageError("There is no API token on the first line of stdin.")
+
+
 def _token(session: Session) -> str:
-    token = session.environment.get("POSAPP_API_TOKEN", "")
+    token = click.get_current_context().meta.get(TOKEN) or session.environment.get("POSAPP_API_TOKEN", "")
     if token:
-        return token
+        return str(token)
     if not sys.stdin.isatty():
-        raise click.UsageError("There is no terminal to ask for the API token; set POSAPP_API_TOKEN.")
+        raise click.UsageError(
+            "There is no terminal to ask for the API token; use --token-from-stdin, or set POSAPP_API_TOKEN."
+        )
     return str(click.prompt("API token (it stays hidden)", hide_input=True, err=True)).strip()
 
 

@@ -65,7 +65,7 @@ class Catalogue:
             return self._ledger.products.list(limit)
         exact = self.by_code(bare)
         found = [exact] if exact is not None else []
-        if bare.isdigit():
+        if " " not in bare:
             found += self._ledger.products.beginning_with(bare, limit)
         words = tuple(_WORD.findall(searchable(bare).lower())[:MOST_WORDS])
         if words:

@@ -1,61 +1,161 @@
 """What lies on each desk: the services that share one open file or the network, and so one lane."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from posapp.domain.clock import Clock
 from posapp.domain.shop import Shop
-from posapp.services.catalogue import Catalogue
-from posapp.services.checkout import Checkout
-from posapp.services.coupons import Coupons, FindCoupon
-from posapp.services.customer_cards import CustomerCards
-from posapp.services.day import Day
-from posapp.services.finding import FindActions, FindSubscriber
-from posapp.services.more_actions import MoreActions
-from posapp.services.problems import Problems
-from posapp.services.queue import Queue
-from posapp.services.refunds import Refunds
-from posapp.services.registering import Registering
-from posapp.services.review import Review
-from posapp.services.staff import Staff
-from posapp.services.summary import Summaries
+from posapp.paths import Home
+from posapp.services.duty import Duty
+from posapp.storage.ledger import Ledger
 
-if TYPE_CHECKING:  # the network's libraries take longer to import than the window to show
+if TYPE_CHECKING:  # each is imported when it is first asked for: together they take as long as the window to show
+    from posapp.services.catalogue import Catalogue
+    from posapp.services.checkout import Checkout
+    from posapp.services.coupons import Coupons, FindCoupon
     from posapp.services.custom_actions import CustomActions
+    from posapp.services.customer_cards import CustomerCards
+    from posapp.services.day import Day
+    from posapp.services.finding import FindActions, FindSubscriber
     from posapp.services.handover import HandOver
     from posapp.services.importing_products import ImportProducts
     from posapp.services.looking_up import LookUp
+    from posapp.services.more_actions import MoreActions
+    from posapp.services.problems import Problems
+    from posapp.services.queue import Queue
+    from posapp.services.refunds import Refunds
+    from posapp.services.registering import Registering
+    from posapp.services.review import Review
     from posapp.services.shop_setup import SetupDesk
+    from posapp.services.staff import Staff
+    from posapp.services.summary import Summaries
     from posapp.services.upkeep import Upkeep
 
 __all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk", "ReadingDesk"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerDesk:
-    """What works on the precious file: recording, refunding, registering, the day, the queue, the staff."""
+    """What works on the precious file: recording, refunding, registering, the day, the queue, the staff.
 
-    shop: Shop
-    checkout: Checkout
-    day: Day
-    refunds: Refunds
-    cards: CustomerCards
-    queue: Queue
-    registering: Registering
-    review: Review
-    staff: Staff
-    coupons: Coupons
-    actions: MoreActions
-    catalogue: Catalogue
-    problems: Problems
+    Args:
+        ledger: The till's ledger, opened in the thread that uses the desk.
+        shop: The shop and till.
+        home: The folder of the till.
+        clock: Gives the present moment, UTC.
+    """
+
+    def __init__(self, ledger: Ledger, shop: Shop, home: Home, *, clock: Clock) -> None:
+        self.shop = shop
+        self._ledger = ledger
+        self._home = home
+        self._clock = clock
+        self._duty = Duty()
+
+    def lay_out(self) -> None:
+        """Have everything at hand that a cashier may ask for next, before somebody waits for it."""
+        _ = (
+            self.checkout,
+            self.coupons,
+            self.refunds,
+            self.registering,
+            self.cards,
+            self.catalogue,
+            self._ledger.journal,
+        )
+
+    @cached_property
+    def checkout(self) -> "Checkout":
+        """Recording payments."""
+        from posapp.services.checkout import Checkout
+
+        return Checkout(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+
+    @cached_property
+    def day(self) -> "Day":
+        """The day at this till."""
+        from posapp.services.day import Day
+
+        return Day(self._ledger, self.shop, clock=self._clock)
+
+    @cached_property
+    def cards(self) -> "CustomerCards":
+        """Customers as the counter shows them."""
+        from posapp.services.customer_cards import CustomerCards
+
+        return CustomerCards(self._ledger, clock=self._clock, duty=self._duty)
+
+    @cached_property
+    def refunds(self) -> "Refunds":
+        """Paying back."""
+        from posapp.services.refunds import Refunds
+
+        return Refunds(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+
+    @cached_property
+    def queue(self) -> "Queue":
+        """What waits for Hellotext."""
+        from posapp.services.queue import Queue
+
+        return Queue(self._ledger, clock=self._clock)
+
+    @cached_property
+    def registering(self) -> "Registering":
+        """Registering new customers."""
+        from posapp.services.registering import Registering
+
+        return Registering(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+
+    @cached_property
+    def review(self) -> "Review":
+        """What needs a person."""
+        from posapp.services.review import Review
+
+        return Review(self._ledger, clock=self._clock, duty=self._duty)
+
+    @cached_property
+    def staff(self) -> "Staff":
+        """Who works here, and who stands at the till."""
+        from posapp.services.staff import Staff
+
+        return Staff(self._ledger, self._duty, clock=self._clock)
+
+    @cached_property
+    def coupons(self) -> "Coupons":
+        """The rules of coupons."""
+        from posapp.services.coupons import Coupons
+
+        return Coupons(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+
+    @cached_property
+    def actions(self) -> "MoreActions":
+        """What else a customer does than pay."""
+        from posapp.services.more_actions import MoreActions
+
+        return MoreActions(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+
+    @cached_property
+    def problems(self) -> "Problems":
+        """Reports of problems."""
+        from posapp.services.problems import Problems
+
+        return Problems(self._home, clock=self._clock)
+
+    @cached_property
+    def catalogue(self) -> "Catalogue":
+        """The shop's products."""
+        from posapp.services.catalogue import Catalogue
+
+        return Catalogue(self._ledger, clock=self._clock, duty=self._duty)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CacheDesk:
     """What looks for customers, coupons and actions in the downloaded lists."""
 
-    find: FindSubscriber
-    coupons: FindCoupon
-    actions: FindActions
+    find: "FindSubscriber"
+    coupons: "FindCoupon"
+    actions: "FindActions"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,4 +174,4 @@ class NetworkDesk:
 class ReadingDesk:
     """What only reads the precious file, and may take its time: nobody at the counter waits for it."""
 
-    summaries: Summaries
+    summaries: "Summaries"

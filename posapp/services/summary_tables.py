@@ -129,16 +129,9 @@ def summary_tables(summary: Summary, speech: Speech) -> tuple[Table, ...]:
 
 
 def summary_strip(summary: Summary, speech: Speech) -> tuple[Table, ...]:
-    """Give the tables for a narrow strip of paper: three columns at most, nothing compared."""
-    return tuple(
-        Table(
-            heading=table.heading,
-            is_bare=table.is_bare,
-            columns=tuple(table.columns[place] for place in table.narrow),
-            rows=tuple(tuple(row[place] for place in table.narrow) for row in table.rows),
-        )
-        for table in summary_tables(summary, speech)
-    )
+    """Give the tables for a narrow strip of paper: three columns at most, nothing compared, no line of nothing."""
+    strips = (_narrowed(table) for table in summary_tables(summary, speech))
+    return tuple(table for table in strips if table.rows)
 
 
 def figure_rows(summary: Summary, speech: Speech) -> tuple[FigureRow, ...]:
@@ -166,6 +159,21 @@ def item_name(part: Word, line: Line[Figures], speech: Speech) -> str:
         return line.name or speech.say(Word.NOBODY)
     words = {Word.BY_METHOD: methods(), Word.REFUND_REASONS: reasons()}.get(part, {})
     return speech.say(words[line.key]) if line.key in words else line.name or line.key
+
+
+def _narrowed(table: Table) -> Table:
+    rows = (tuple(row[place] for place in table.narrow) for row in table.rows)
+    is_breakdown = len(table.narrow) > 2
+    return Table(
+        heading=table.heading,
+        is_bare=table.is_bare,
+        columns=tuple(table.columns[place] for place in table.narrow),
+        rows=tuple(row for row in rows if not is_breakdown or any(map(_is_something, row[1:]))),
+    )
+
+
+def _is_something(cell: Cell) -> bool:
+    return bool(cell.minor if isinstance(cell, Money) else cell)
 
 
 def _totals(summary: Summary, unit: Currency, speech: Speech) -> Table:

@@ -10,22 +10,7 @@ from posapp.domain.clock import Clock, system_clock
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
 from posapp.paths import find_home
-from posapp.services.catalogue import Catalogue
-from posapp.services.checkout import Checkout
-from posapp.services.coupons import Coupons, FindCoupon
-from posapp.services.customer_cards import CustomerCards
-from posapp.services.day import Day
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
-from posapp.services.duty import Duty
-from posapp.services.finding import FindActions, FindSubscriber
-from posapp.services.more_actions import MoreActions
-from posapp.services.problems import Problems
-from posapp.services.queue import Queue
-from posapp.services.refunds import Refunds
-from posapp.services.registering import Registering
-from posapp.services.review import Review
-from posapp.services.staff import Staff
-from posapp.services.summary import Summaries
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
@@ -124,28 +109,15 @@ class Till:
         if not self.home.ledger.exists():
             raise NotSetUp()
         with self.open_ledger() as ledger:
-            shop, duty = _shop_in(ledger), Duty()
-            yield LedgerDesk(
-                shop=shop,
-                checkout=Checkout(ledger, shop, clock=self.clock, duty=duty),
-                day=Day(ledger, shop, clock=self.clock),
-                cards=CustomerCards(ledger, clock=self.clock, duty=duty),
-                refunds=Refunds(ledger, shop, clock=self.clock, duty=duty),
-                queue=Queue(ledger, clock=self.clock),
-                registering=Registering(ledger, shop, clock=self.clock, duty=duty),
-                review=Review(ledger, clock=self.clock, duty=duty),
-                staff=Staff(ledger, duty, clock=self.clock),
-                coupons=Coupons(ledger, shop, clock=self.clock, duty=duty),
-                actions=MoreActions(ledger, shop, clock=self.clock, duty=duty),
-                problems=Problems(self.home, clock=self.clock),
-                catalogue=Catalogue(ledger, clock=self.clock, duty=duty),
-            )
+            yield LedgerDesk(ledger, _shop_in(ledger), self.home, clock=self.clock)
 
     @contextmanager
     def reading_desk(self) -> Iterator[ReadingDesk]:
         """Open what only reads, on a connection of its own; raises NotSetUp, and then makes no file."""
         if not self.home.ledger.exists():
             raise NotSetUp()
+        from posapp.services.summary import Summaries
+
         with self.open_ledger() as ledger:
             ledger.connection.only_read()
             yield ReadingDesk(summaries=Summaries(ledger, _shop_in(ledger), clock=self.clock))
@@ -153,6 +125,9 @@ class Till:
     @contextmanager
     def cache_desk(self) -> Iterator[CacheDesk]:
         """Open what looks for customers."""
+        from posapp.services.coupons import FindCoupon
+        from posapp.services.finding import FindActions, FindSubscriber
+
         shop = self.shop()
         with self.open_cache() as cache:
             yield CacheDesk(find=FindSubscriber(cache, shop), coupons=FindCoupon(cache), actions=FindActions(cache))

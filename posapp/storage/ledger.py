@@ -2,27 +2,30 @@
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import cached_property
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from posapp.domain.journal import first_broken
 from posapp.storage.connection import Connection
 from posapp.storage.copies import is_whole
-from posapp.storage.coupons import CouponBook
-from posapp.storage.customer_notes import CustomerNotes
-from posapp.storage.events import Events
 from posapp.storage.faults import FileDamaged
-from posapp.storage.journal import Journal
-from posapp.storage.lines import Lines
-from posapp.storage.new_customers import NewCustomers
-from posapp.storage.orders import Orders
-from posapp.storage.products import Products
-from posapp.storage.recorded_actions import OptIns, RecordedActions
-from posapp.storage.refunds import Refunds
-from posapp.storage.sales import Sales
 from posapp.storage.settings import Settings, ShopRecord
-from posapp.storage.staff import Staff
-from posapp.storage.summaries import Summaries
-from posapp.storage.summary_lists import SummaryLists
+
+if TYPE_CHECKING:  # each kind of record is imported when it is first asked for: the counter opens with a few of them
+    from posapp.storage.coupons import CouponBook
+    from posapp.storage.customer_notes import CustomerNotes
+    from posapp.storage.events import Events
+    from posapp.storage.journal import Journal
+    from posapp.storage.lines import Lines
+    from posapp.storage.new_customers import NewCustomers
+    from posapp.storage.orders import Orders
+    from posapp.storage.products import Products
+    from posapp.storage.recorded_actions import OptIns, RecordedActions
+    from posapp.storage.refunds import Refunds
+    from posapp.storage.sales import Sales
+    from posapp.storage.staff import Staff
+    from posapp.storage.summaries import Summaries
+    from posapp.storage.summary_lists import SummaryLists
 
 __all__ = ["Integrity", "Ledger"]
 
@@ -47,42 +50,117 @@ class Ledger:
         connection: The open file.
         settings: Names and texts.
         shop: The shop.
-        sales: Sales.
-        refunds: Refunds.
-        events: The queue.
-        new_customers: Who was registered at this till.
-        staff: Who works here.
-        customer_notes: What staff noted of customers.
-        coupons: The rules of coupons, and what was redeemed.
-        orders: Orders of the counter, with their steps.
-        recorded_actions: What was recorded under More actions.
-        opt_ins: What customers said about being written to.
-        products: The shop's catalogue.
-        lines: What was bought.
-        journal: What persons did.
-        summaries: What a summary is made of.
-        summary_lists: The lists behind a summary's figures.
     """
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.settings = Settings(connection)
         self.shop = ShopRecord(connection)
-        self.sales = Sales(connection)
-        self.refunds = Refunds(connection)
-        self.events = Events(connection)
-        self.new_customers = NewCustomers(connection)
-        self.staff = Staff(connection)
-        self.customer_notes = CustomerNotes(connection)
-        self.coupons = CouponBook(connection)
-        self.orders = Orders(connection)
-        self.recorded_actions = RecordedActions(connection)
-        self.opt_ins = OptIns(connection)
-        self.products = Products(connection)
-        self.lines = Lines(connection)
-        self.journal = Journal(connection)
-        self.summaries = Summaries(connection)
-        self.summary_lists = SummaryLists(connection)
+
+    @cached_property
+    def sales(self) -> "Sales":
+        """Sales."""
+        from posapp.storage.sales import Sales
+
+        return Sales(self.connection)
+
+    @cached_property
+    def refunds(self) -> "Refunds":
+        """Refunds."""
+        from posapp.storage.refunds import Refunds
+
+        return Refunds(self.connection)
+
+    @cached_property
+    def events(self) -> "Events":
+        """The queue."""
+        from posapp.storage.events import Events
+
+        return Events(self.connection)
+
+    @cached_property
+    def new_customers(self) -> "NewCustomers":
+        """Who was registered at this till."""
+        from posapp.storage.new_customers import NewCustomers
+
+        return NewCustomers(self.connection)
+
+    @cached_property
+    def staff(self) -> "Staff":
+        """Who works here."""
+        from posapp.storage.staff import Staff
+
+        return Staff(self.connection)
+
+    @cached_property
+    def customer_notes(self) -> "CustomerNotes":
+        """What staff noted of customers."""
+        from posapp.storage.customer_notes import CustomerNotes
+
+        return CustomerNotes(self.connection)
+
+    @cached_property
+    def coupons(self) -> "CouponBook":
+        """The rules of coupons, and what was redeemed."""
+        from posapp.storage.coupons import CouponBook
+
+        return CouponBook(self.connection)
+
+    @cached_property
+    def orders(self) -> "Orders":
+        """Orders of the counter, with their steps."""
+        from posapp.storage.orders import Orders
+
+        return Orders(self.connection)
+
+    @cached_property
+    def recorded_actions(self) -> "RecordedActions":
+        """What was recorded under More actions."""
+        from posapp.storage.recorded_actions import RecordedActions
+
+        return RecordedActions(self.connection)
+
+    @cached_property
+    def opt_ins(self) -> "OptIns":
+        """What customers said about being written to."""
+        from posapp.storage.recorded_actions import OptIns
+
+        return OptIns(self.connection)
+
+    @cached_property
+    def products(self) -> "Products":
+        """The shop's catalogue."""
+        from posapp.storage.products import Products
+
+        return Products(self.connection)
+
+    @cached_property
+    def lines(self) -> "Lines":
+        """What was bought."""
+        from posapp.storage.lines import Lines
+
+        return Lines(self.connection)
+
+    @cached_property
+    def journal(self) -> "Journal":
+        """What persons did."""
+        from posapp.storage.journal import Journal
+
+        return Journal(self.connection)
+
+    @cached_property
+    def summaries(self) -> "Summaries":
+        """What a summary is made of."""
+        from posapp.storage.summaries import Summaries
+
+        return Summaries(self.connection)
+
+    @cached_property
+    def summary_lists(self) -> "SummaryLists":
+        """The lists behind a summary's figures."""
+        from posapp.storage.summary_lists import SummaryLists
+
+        return SummaryLists(self.connection)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Write all of what follows or nothing; raises EnvironmentFault."""
@@ -94,12 +172,16 @@ class Ledger:
 
     def integrity(self) -> Integrity:
         """Check every page and every journal entry; takes seconds on a large file."""
+        from posapp.domain.journal import first_broken
+
         if not is_whole(self.connection):
             return Integrity(file_is_whole=False, broken_entry=self._broken_entry_of_damaged())
         return Integrity(file_is_whole=True, broken_entry=first_broken(self.journal.entries()))
 
     def _broken_entry_of_damaged(self) -> int | None:
         """Of a damaged file, say about the journal what can still be read."""
+        from posapp.domain.journal import first_broken
+
         holding = 0
         try:
             for entry in self.journal.entries():

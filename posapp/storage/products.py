@@ -53,12 +53,16 @@ class Products:
         return found[0] if len(found) == 1 else None
 
     def find(self, words: tuple[str, ...], limit: int) -> tuple[Product, ...]:
-        """Give the products whose name, number or category has all of these beginnings of words, by name."""
+        """Give products whose name, number or category has all of these beginnings of words, by name.
+
+        Where more have them than anybody reads through, those that were kept first.
+        """
         wanted = " AND ".join(f'"{word}"*' for word in words)
         return self._read(
-            "WHERE number IN (SELECT rowid FROM product_words WHERE product_words MATCH ?) "
+            "WHERE number IN (SELECT rowid FROM product_words WHERE product_words MATCH ? LIMIT ?) "
             "ORDER BY name COLLATE NOCASE, barcode LIMIT ?",
             wanted,
+            max(limit, CANDIDATES),
             limit,
         )
 
@@ -81,6 +85,8 @@ class Products:
 
 
 PRODUCT_COLUMNS = "barcode, name, minor, currency, unit, sku, category, reference"
+CANDIDATES = 200
+"""Two letters may mean thousands of products; so many are ordered in a moment."""
 LAST = "\U0010ffff"
 """Sorts after every text with a beginning."""
 

@@ -1,25 +1,27 @@
 """The SQL behind a summary: takings by place and hour, coupons, reasons, customers and events of some days."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from posapp.domain.clock import ZoneUnknown, zone_named
+from posapp.domain.clock import ZoneUnknown
 from posapp.domain.currency import CurrencyUnknown
-from posapp.domain.event_states import EventState
-from posapp.domain.money import Money
 from posapp.domain.periods import Period
-from posapp.domain.shop_hours import QUARTER, ShopHour, midnight, quarter_hour
-from posapp.domain.summary import DayTakings, Redeemed, Returned, Stage, Takings, stage_of
+from posapp.domain.shop_hours import QUARTER, midnight
+from posapp.domain.summary import DayTakings, Redeemed, Returned
 from posapp.domain.summing import EventPart, HourPart, Part, PlacePart
 from posapp.storage.connection import Connection, Parameters, Row
 from posapp.storage.faults import FileDamaged
 from posapp.storage.moments import from_file, to_file
 from posapp.storage.reading import UNREADABLE
+from posapp.storage.summary_rows import HourRows, coupon_part, day_takings, event_part, place_part, reason_part
 
 __all__ = ["Summaries"]
 
+Read = TypeVar("Read")
 NEW_HERE = "new:"
 """What the id of a customer begins with whom Hellotext does not know yet."""
 
@@ -32,8 +34,8 @@ class Summaries:
 
     def first_day(self) -> date | None:
         """Give the first of the shop's days with a sale or a refund; None where there is none."""
-        found = [row[0] for row in self._rows(_FIRST_DAY) if row[0] is not None]
-        return date.fromisoformat(min(found)) if found else None
+        rows = (row for row in self._rows(_FIRST_DAY) if row[0] is not None)
+        return min(self._read(lambda row: date.fromisoformat(row[0]), rows), default=None)
 
     def takings(self, period: Period, *, staged: bool) -> tuple[tuple[PlacePart, ...], tuple[HourPart, ...]]:
         """Give what was taken and paid back, by place and by hour; undone sales and refunds are left out.
@@ -45,28 +47,26 @@ class Summaries:
         sales = _SALES.format(state="events.state" if staged else "NULL", join=_PAYMENT if staged else "")
         refunds = _REFUNDS.format(state="events.state" if staged else "NULL", join=_REFUND if staged else "")
         rows = [*self._rows(sales, _days(period)), *self._rows(refunds, _days(period))]
-        try:
-            places = tuple(_place(row) for row in rows if row[0] == _PLACE)
-            return places, _Hours().of(row for row in rows if row[0] == _HOUR)
-        except (*UNREADABLE, CurrencyUnknown, ZoneUnknown) as error:
-            raise FileDamaged(file=self._connection.path.name) from error
+        places = self._read(place_part, (row for row in rows if row[0] == _PLACE))
+        return places, self._read(HourRows().part, (row for row in rows if row[0] == _HOUR))
 
     def days(self, period: Period) -> tuple[DayTakings, ...]:
         """Give the takings of each day that had any."""
-        sums: dict[tuple[str, str], Takings] = {}
-        for day, code, *figures in (*self._rows(_SALE_DAYS, _days(period)), *self._rows(_REFUND_DAYS, _days(period))):
-            taken = _takings(code, *figures)
-            sums[day, code] = sums[day, code] + taken if (day, code) in sums else taken
-        return tuple(DayTakings(day=date.fromisoformat(day), takings=sums[day, code]) for day, code in sorted(sums))
+        rows = [*self._rows(_SALE_DAYS, _days(period)), *self._rows(_REFUND_DAYS, _days(period))]
+        sums: dict[tuple[date, str], DayTakings] = {}
+        for each in self._read(day_takings, rows):
+            key = (each.day, each.takings.gross.currency.code)
+            sums[key] = replace(each, takings=sums[key].takings + each.takings) if key in sums else each
+        return tuple(sums[key] for key in sorted(sums))
 
     def coupons(self, period: Period, zone: ZoneInfo) -> tuple[Part[Redeemed], ...]:
         """Give what was redeemed, with the sales it came with and without any."""
         rows = [*self._rows(_COUPONS, _days(period)), *self._rows(_COUPONS_ALONE, _moments(period, zone))]
-        return tuple(_coupon(row) for row in rows)
+        return self._read(coupon_part, rows)
 
     def reasons(self, period: Period) -> tuple[Part[Returned], ...]:
         """Give what was paid back, by reason."""
-        return tuple(_reason(row) for row in self._rows(_REASONS, _days(period)))
+        return self._read(reason_part, self._rows(_REASONS, _days(period)))
 
     def customers(self, period: Period) -> frozenset[str]:
         """Give the ids of the customers who paid."""
@@ -79,13 +79,12 @@ class Summaries:
 
     def events(self, period: Period, zone: ZoneInfo) -> tuple[EventPart, ...]:
         """Give how many events happened, by hour and how far Hellotext has them; undone ones are left out."""
-        rows = self._rows(_EVENTS, _moments(period, zone))
+        return self._read(lambda row: event_part(row, zone), self._rows(_EVENTS, _moments(period, zone)))
+
+    def _read(self, meaning: Callable[[Row], Read], rows: Iterable[Row]) -> tuple[Read, ...]:
         try:
-            return tuple(
-                EventPart(hour=quarter_hour(row[0], zone)[1], stage=stage_of(EventState(row[1]), "-"), number=row[2])
-                for row in rows
-            )
-        except UNREADABLE as error:
+            return tuple(meaning(row) for row in rows)
+        except (*UNREADABLE, CurrencyUnknown, ZoneUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def _rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
@@ -101,76 +100,10 @@ def _moments(period: Period, zone: ZoneInfo) -> tuple[int, int]:
     return to_file(midnight(period.first, zone)), to_file(midnight(after, zone))
 
 
-class _Hours:
-    """A month asks for the same quarters of an hour again and again, for each stage and currency."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[str, int], ShopHour] = {}
-
-    def of(self, rows: Iterable[Row]) -> tuple[HourPart, ...]:
-        return tuple(self._part(row) for row in rows)
-
-    def _part(self, row: Row) -> HourPart:
-        key = (row[6], row[7])
-        if key not in self._known:
-            self._known[key] = quarter_hour(row[7], zone_named(row[6]))[1]
-        return HourPart(
-            day=date.fromisoformat(row[8]),
-            hour=self._known[key],
-            stage=_stage(row[9:11]),
-            takings=_takings_in(row),
-        )
-
-
-def _place(row: Row) -> PlacePart:
-    return PlacePart(
-        till=row[2],
-        cashier=row[3],
-        cashier_name=row[4],
-        method=row[5],
-        stage=_stage(row[9:11]),
-        takings=_takings_in(row),
-        anonymous=row[11] if row[10] else 0,
-    )
-
-
-def _takings_in(row: Row) -> Takings:
-    return _takings(row[1], *row[11:16])
-
-
-def _takings(code: str, payments: int, paid: int, discounts: int, refunds: int, refunded: int) -> Takings:
-    return Takings(
-        payments=payments,
-        gross=Money.of(paid + discounts, code),
-        discounts=Money.of(discounts, code),
-        refunds=refunds,
-        refunded=Money.of(refunded, code),
-    )
-
-
-def _stage(state_and_anonymous: Row) -> Stage:
-    state, anonymous = state_and_anonymous
-    return stage_of(None if state is None else EventState(state), "" if anonymous else "-")
-
-
-def _coupon(row: Row) -> Part[Redeemed]:
-    coupon, code, unit, state, anonymous, times, sales, discount, paid = row
-    money = Money.of(discount, unit)
-    redeemed = Redeemed(times=times, sales=sales, discount=money, paid=Money.of(paid, unit))
-    return Part(key=coupon, name=code, currency=money.currency, stage=_stage((state, anonymous)), figures=redeemed)
-
-
-def _reason(row: Row) -> Part[Returned]:
-    reason, code, state, anonymous, times, minor = row
-    returned = Returned(times=times, money=Money.of(minor, code))
-    unit = returned.money.currency
-    return Part(key=reason, currency=unit, stage=_stage((state, anonymous)), figures=returned)
-
-
 _PLACE, _HOUR = 0, 1
 _QUARTER_OF = f"occurred_at / {int(QUARTER.total_seconds()) * 1_000_000}"
 _PAYMENT = "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
-_REFUND = "LEFT JOIN events ON events.sale = refunds.id AND events.sale <> ''"
+_REFUND = "LEFT JOIN events ON events.sale = refunds.id AND events.sale <> '' AND events.action = 'refund.received'"
 _REDEMPTION = (
     "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'coupon.redeemed' "
     "AND json_extract(events.body, '$.object.id') = redemptions.coupon"

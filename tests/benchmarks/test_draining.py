@@ -72,9 +72,11 @@ def test_the_queue_drains_nearly_as_fast_as_a_bare_loop(
     request: pytest.FixtureRequest,
 ) -> None:
     till = a_full_till(environment, busy_sandbox, shop, EVENTS)
-    ours = EVENTS / asyncio.run(_seconds_to_drain(till))
-    assert busy_sandbox.events() == EVENTS
-    bare = asyncio.run(_bare_loop(busy_sandbox))
+    before = asyncio.run(_seconds_of_a_bare_loop(busy_sandbox))
+    between = asyncio.run(_seconds_to_drain(till))
+    assert busy_sandbox.events() == 2 * EVENTS
+    after = asyncio.run(_seconds_of_a_bare_loop(busy_sandbox))
+    ours, bare = EVENTS / between, 2 * EVENTS / (before + after)  # a noisy machine is noisy for both
     report(f"Draining {request.node.callspec.id}, events a second", ours, bare, "/s", "at least 0.8")
 
 
@@ -150,7 +152,7 @@ async def _seconds_to_drain(till: Till) -> float:
     return ended[0]
 
 
-async def _bare_loop(sandbox: PracticeProcess) -> float:
+async def _seconds_of_a_bare_loop(sandbox: PracticeProcess) -> float:
     profiles = sandbox.profiles()
     bodies = iter(
         {
@@ -172,4 +174,4 @@ async def _bare_loop(sandbox: PracticeProcess) -> float:
 
         started = time.perf_counter()
         await asyncio.gather(*(post_all() for _ in range(CONCURRENCY)))
-        return EVENTS / (time.perf_counter() - started)
+        return time.perf_counter() - started

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,16 @@ def test_the_bundle_brings_every_resource_and_the_practice_servers_page(bundle: 
     assert resources
     assert not {path for path in resources if not (inside / "_resources" / path).exists()}
     assert (inside / "sandbox" / "practice.html").read_text("utf-8").startswith("<!doctype html>")
+
+
+def test_the_bundle_brings_the_licence_of_everything_in_it(bundle: Path) -> None:
+    text = (bundle / "_internal" / "THIRD-PARTY-LICENCES.txt").read_text("utf-8")
+    owners = packages_distributions()
+    inside = {path.name for path in (bundle / "_internal").iterdir() if path.is_dir()} & owners.keys() - {"posapp"}
+
+    assert {"PySide6", "babel", "sqlcipher3", "tzdata"} <= inside
+    assert not {name for name in inside if not any(f"\n{each} " in text for each in owners[name])}
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
 
 
 def test_the_bundle_leaves_out_what_the_program_never_asks_for(bundle: Path) -> None:

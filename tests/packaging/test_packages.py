@@ -157,7 +157,9 @@ def test_a_release_is_built_of_what_is_named_to_the_version_and_the_hash(system:
     assert "pyinstaller" in named
 
 
-@pytest.mark.parametrize("name", ["build-deb", "try-deb", "build-windows", "try-windows", "common.bash"])
+@pytest.mark.parametrize(
+    "name", ["build-deb", "try-deb", "build-windows", "try-windows", "common.bash", "windows/sign"]
+)
 def test_the_scripts_can_be_read_by_the_shell(name: str) -> None:
     assert subprocess.run(["bash", "-n", PROJECT / "packaging" / name], check=False).returncode == 0
 

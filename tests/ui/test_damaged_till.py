@@ -90,3 +90,23 @@ def test_an_open_till_makes_the_days_backup_by_itself(
 
 def _shows_the_counter(window: TillWindow) -> bool:
     return window.widget is not None and window.widget.findChild(QLineEdit, "searchField") is not None
+
+
+def test_a_till_of_a_newer_posapp_is_left_alone_and_said_so(
+    qtbot: QtBot, till: Till, opened: Callable[[], TillWindow]
+) -> None:
+    with till.open_ledger() as ledger:
+        ledger.connection.execute("PRAGMA user_version = 99")
+        ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = till.home.ledger.read_bytes()
+    window = opened()
+    qtbot.waitUntil(lambda: isinstance(window.widget, FaultWindow), timeout=20_000)
+
+    assert isinstance(window.widget, FaultWindow)
+    told = window.widget.findChild(QLabel, "faultSentence")
+    assert told is not None
+    assert "written by a newer posapp" in told.text()
+    assert window.widget.findChild(QPushButton, "restoreButton") is None
+    window.close()
+    assert till.home.ledger.read_bytes() == before
+    assert not list(till.home.folder.glob("*.before-shape-*"))

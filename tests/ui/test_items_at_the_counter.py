@@ -1,6 +1,7 @@
 """Items at the counter: scanned or typed, changed, summed up, and paid with what coupons leave."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -77,6 +78,25 @@ def test_the_same_product_again_is_one_more_of_it(grocer: Grocer) -> None:
     grocer.takes(BREAD.barcode)
     grocer.takes(f"3*{BREAD.barcode}", count=1)
     assert grocer.items() == ["Pan de campo, $ 359,60, 4 × $ 89,90"]
+
+
+def test_a_code_with_an_x_in_it_is_no_multiplication(grocer: Grocer, quiet_till: Till) -> None:
+    with quiet_till.open_ledger() as ledger, ledger.transaction():
+        ledger.products.save(replace(BREAD, barcode="2x4", name="Listón"))
+    grocer.takes("2x4")
+    assert grocer.items() == ["Listón, $ 89,90, 1 × $ 89,90"]
+
+
+def test_f10_leads_to_the_next_product_and_the_arrows_choose_among_those_found(grocer: Grocer) -> None:
+    grocer.clicks("withoutCustomerButton")
+    QTest.keyClick(grocer.window.focusWidget(), Qt.Key.Key_F10)
+    assert grocer.has_keyboard_on("productField")
+    grocer.types_where_the_keyboard_is("200")
+    QTest.keyClicks(grocer.window.focusWidget(), "0001")
+    grocer.until(lambda: grocer.sees("productResults"))
+    grocer.presses("productField", Qt.Key.Key_Down)
+    grocer.presses("productField")
+    grocer.until(lambda: len(grocer.items()) == 1)
 
 
 def test_what_is_weighed_asks_for_its_weight(grocer: Grocer) -> None:

@@ -1,6 +1,7 @@
 """What the counter sounds like: accepted, refused, or nothing where somebody wants quiet."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from posapp.ui.resources import resource
 from posapp.ui.sounds import Sounds
 from tests.ui.cashier import Cashier
 from tests.ui.conftest import send_nothing, shut
+from tests.ui.shelf import BREAD, stock
 
 Listening = tuple[Cashier, list[str]]
 
@@ -58,6 +60,10 @@ def listening(quiet_till: Till, preferences: QSettings, qapp: QApplication, qtbo
     sounds.close()
 
 
+def _hears_more(heard: list[str], before: int) -> bool:
+    return len(heard) > before
+
+
 def sounds_entry(cashier: Cashier) -> QAction:
     entry = cashier.window.findChild(QAction, "soundsAction")
     assert entry is not None
@@ -85,6 +91,20 @@ def test_what_is_refused_is_heard(listening: Listening) -> None:
     cashier.types("couponField", "NONE")
     cashier.presses("couponField")
     cashier.until(lambda: heard == ["refused", "refused"])
+
+
+def test_each_item_that_is_scanned_is_heard_and_so_is_one_that_nobody_knows(
+    listening: Listening, quiet_till: Till
+) -> None:
+    cashier, heard = listening
+    stock(quiet_till)
+    cashier.window.checkout.items.appear()
+    for code in (BREAD.barcode, "BOLSA", "NONE", "LIBRO"):
+        cashier.types("productField", code)
+        before = len(heard)
+        cashier.presses("productField")
+        cashier.until(partial(_hears_more, heard, before))
+    assert heard == ["accepted", "accepted", "refused", "refused"]
 
 
 def test_switched_off_it_stays_quiet_and_remembers(listening: Listening, preferences: QSettings) -> None:

@@ -70,7 +70,7 @@ def manager(busy_till: Till, open_window: Opened) -> Cashier:
 
 
 def opens_summary(cashier: Cashier) -> None:
-    QTest.keyClick(cashier.window, Qt.Key.Key_F11)
+    QTest.keyClick(cashier.window, Qt.Key.Key_F12)
 
 
 def action(cashier: Cashier, name: str) -> QAction:

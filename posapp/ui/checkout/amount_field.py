@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 __all__ = ["AmountField"]
 
-LONG = 11
+LONG = 10
 """From here on the figures are set smaller, so that 999,999,999.99 is seen whole in the narrowest window."""
 
 

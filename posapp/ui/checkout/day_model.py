@@ -80,7 +80,8 @@ class DayModel(QAbstractTableModel):
     def _sale_lines(self, recorded: RecordedSale) -> str:
         sale = recorded.sale
         details = (sale.receipt, self._time(recorded), method_word(sale.method), *self._further_words(recorded))
-        return f"{sale.customer_name or self.tr('No customer')}\n{' · '.join(details)}"
+        who = sale.customer_name or self.tr("No customer")
+        return f"{who}\n{' · '.join(details)}"
 
     def _further_words(self, recorded: RecordedSale) -> tuple[str, ...]:
         lines = (self.tr("%n item(s)", "", recorded.lines),) if recorded.lines else ()

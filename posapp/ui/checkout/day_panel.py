@@ -55,6 +55,10 @@ class DayPanel(Card):
         self._pages.addWidget(self._table)
         self.column.addWidget(self._pages, stretch=1)
 
+    def hasHeightForWidth(self) -> bool:
+        """Say that no width asks for a height: the totals wrap, and the table takes what is left."""
+        return False
+
     def show_day(self, sales: tuple[RecordedSale, ...], totals: DayTotals) -> None:
         """Show a day's sales, newest first, and what they come to."""
         self._model.show(sales)

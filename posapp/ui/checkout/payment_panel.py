@@ -54,7 +54,8 @@ class PaymentPanel(Card):
         self.amount_error = FieldError("amountError", self._amount)
         self.receipt_error = FieldError("receiptError", self._receipt)
         self._method = Choice("methodChoice", {method: method_word(method) for method in PaymentMethod}, rows=2)
-        self._keypad = Keypad(decimal_separator(shop.locale) if shop.currency.exponent else "")
+        has_decimals = shop.currency.exponent > 0 or counter.has_catalogue  # also what is weighed is typed here
+        self._keypad = Keypad(decimal_separator(shop.locale) if has_decimals else "")
         self._keypad.typed.connect(self._take_key)
         self._keypad.erased.connect(self._take_key_back)
         self._record = primary_button(self.tr("Record payment"), "recordButton")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from posapp.background.counter import Counter
+from posapp.background.sounds import Chime
 from posapp.domain.errors import PosappError
 from posapp.domain.lines import BasketLine, basket_total
 from posapp.domain.money import Money
@@ -56,6 +57,7 @@ class ItemsPanel(Card):
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = counter.shop
+        self._chime = counter.chime
         self._lines: Lines = ()
         self._edited = -1
         self._field = ProductField(counter.shop, counter.ledger)
@@ -108,8 +110,9 @@ class ItemsPanel(Card):
             wrong = PricedElsewhere(
                 name=product.name, currency=product.price.currency.code, taken=self._shop.currency.code
             )
-            self._field.error.tell(sentence(wrong))
+            self._refuse(sentence(wrong))
             return
+        self._chime(Chime.ACCEPTED)
         much = quantity or ONE
         place = self._same_as(product)
         if place is None:
@@ -204,7 +207,12 @@ class ItemsPanel(Card):
         if self.is_editing:
             self._stop_editing()
 
+    def _refuse(self, why: str) -> None:
+        self._field.error.tell(why)
+        self._chime(Chime.REFUSED)
+
     def _offer_own(self, text: str) -> None:
+        self._chime(Chime.REFUSED)
         self._own.setText(self.tr("Add “{text}” as an item of its own").format(text=text))
         self._own.setProperty("item", text)
         self._own.show()
@@ -264,7 +272,7 @@ class ItemsPanel(Card):
         try:
             total = basket_total(lines, self._shop.currency)
         except PosappError as error:
-            self._field.error.tell(sentence(error))
+            self._refuse(sentence(error))
             return
         self._lines = lines
         self._show()

@@ -21,10 +21,11 @@ from posapp.ui.widgets.two_line_list import LINES, TwoLineList
 __all__ = ["ProductField"]
 
 MOST = 20
+SHORTEST_SEARCH = 2
 Index = QModelIndex | QPersistentModelIndex
 Found = tuple[Product, ...]
 _IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
-_TIMES = re.compile(r"\s*(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×xX]\s*(?P<text>.*)")
+_TIMES = re.compile(r"\s*(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s*(?P<text>.*)")
 
 
 class ProductField(QLineEdit):
@@ -51,7 +52,8 @@ class ProductField(QLineEdit):
     def __init__(self, shop: Shop, ledger: Lane[LedgerDesk], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop, self._ledger = shop, ledger
-        self._asked = 0
+        self._next_text: str | None = None
+        self._is_searching = False
         self._shown_for = ""
         self.looking = 0
         self.setObjectName("productField")
@@ -94,18 +96,38 @@ class ProductField(QLineEdit):
         self._enter()
 
     def _search(self, text: str) -> None:
-        self._asked += 1
-        number = self._asked
+        """Ask for what is typed now; while one answer is under way, only the newest text waits."""
         self.error.tell("")
-        wanted = _meant(text)
-        if len(wanted) < 2:
+        self._next_text = text
+        if not self._is_searching:
+            self._ask()
+
+    def _ask(self) -> None:
+        wanted = _meant(self._next_text or "")
+        self._next_text = None
+        if len(wanted) < SHORTEST_SEARCH:
             self._show((), "")
             return
+        self._is_searching = True
         self._ledger.run(
             lambda desk: desk.catalogue.search(wanted, MOST),
-            on_success=lambda found: self._show(found, wanted) if number == self._asked else None,
-            on_failure=lambda error: self.error.tell(sentence(error)),
+            on_success=lambda found: self._receive(found, wanted),
+            on_failure=self._fail_searching,
         )
+
+    def _receive(self, found: Found, wanted: str) -> None:
+        self._is_searching = False
+        if self._next_text is not None:
+            self._ask()
+        elif wanted == _meant(self.text()):
+            self._show(found, wanted)
+
+    def _fail_searching(self, error: Exception) -> None:
+        self._is_searching = False
+        if self._next_text is not None:
+            self._ask()
+        else:
+            self.error.tell(sentence(error))
 
     def _show(self, found: Found, wanted: str) -> None:
         self._shown_for = wanted

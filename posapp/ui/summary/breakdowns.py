@@ -212,7 +212,8 @@ _NARROWED: dict[Word, Callable[[Behind, str], Behind]] = {
 def _shares(told: tuple[tuple[Stage, int], ...], speech: Speech) -> str:
     """Say in whole percents how much stands where."""
     whole, named = sum(max(0, value) for _stage, value in told), stages()
-    return " · ".join(f"{100 * value // whole} % {speech.say(named[stage])}" for stage, value in told if value > 0)
+    parts = ((100 * value // whole, speech.say(named[stage])) for stage, value in told if value > 0)
+    return " · ".join(f"{percent or '< 1'} % {word}" for percent, word in parts)
 
 
 def _for_takings(word: Word, payments: Behind) -> Behind:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from posapp.ui.summary.chart import Bar, Chart, Fill, Key, Shape
 from posapp.ui.theme import palette
@@ -14,6 +14,8 @@ NARROWEST_LABEL = 4
 MARK_HEIGHT = 3.0
 SWATCH = 12.0
 HATCH = 5.0
+WIDEST = 3.4
+"""So many lines of text is a column wide at most, so that one hour alone is still a column."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,8 +124,9 @@ class ChartPainter:
         top = self._line * 1.7 if self._chart.keys else self._line * 0.4
         if self._chart.shape is Shape.ROWS:
             return self._room.adjusted(self._room.width() * 0.3, top, -self._line * 2.4, 0)
-        longest = max(len(text) for _value, text in self._chart.steps)
-        return self._room.adjusted(longest * self._font.pixelSize() * 0.62 + 8, top, 0, -self._line)
+        metrics = QFontMetricsF(self._font)
+        widest = max(metrics.horizontalAdvance(text) for _value, text in self._chart.steps)
+        return self._room.adjusted(widest + self._line * 0.6, top, 0, -self._line)
 
     def _slot(self, number: int) -> QRectF:
         """The room of one bar with what is around it."""
@@ -163,7 +166,12 @@ class ChartPainter:
             height = plot.bottom() - self._reach(value)
             painter.setPen(QPen(QColor(self._inks.line), 1))
             painter.drawLine(QPointF(plot.left(), height), QPointF(plot.right(), height))
-            room = QRectF(self._room.left(), height - self._line / 2, plot.left() - self._room.left() - 6, self._line)
+            room = QRectF(
+                self._room.left(),
+                height - self._line / 2,
+                plot.left() - self._room.left() - self._line * 0.4,
+                self._line,
+            )
             self._write(painter, room, text, Qt.AlignmentFlag.AlignRight)
 
     def _paint_bar(self, painter: QPainter, number: int, bar: Bar, *, marked: bool) -> None:
@@ -178,7 +186,7 @@ class ChartPainter:
             self._paint_column(painter, slot, bar, number)
 
     def _paint_column(self, painter: QPainter, slot: QRectF, bar: Bar, number: int) -> None:
-        gap, bottom = slot.width() * 0.16, self._plot.bottom()
+        gap, bottom = max(slot.width() * 0.16, (slot.width() - self._line * WIDEST) / 2), self._plot.bottom()
         for fill, value in bar.parts:
             height = self._reach(value)
             paint_fill(

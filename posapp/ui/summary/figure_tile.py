@@ -15,8 +15,8 @@ from posapp.ui.widgets.fitting_labels import ElidedLabel
 
 __all__ = ["FigureTile", "TileText"]
 
-LARGEST, SMALL, SMALLEST = 22, 13, 10
-NARROW = 80
+LARGEST, SMALL, SMALLEST = 22, 13, 11
+NARROW = 76
 BAR_HEIGHT = 10
 
 
@@ -77,7 +77,8 @@ class FigureTile(QPushButton):
         self._usual.setText(text.usual)
         self._standing.setText(text.standing)
         self._bar.show_stages(text.stages)
-        for part, is_told in ((self._bar, text.stages), (self._standing, text.standing or text.stages)):
+        compared = ((self._before, text.before), (self._usual, text.usual))
+        for part, is_told in (*compared, (self._bar, text.stages), (self._standing, text.stages)):
             part.setVisible(bool(is_told))
         self._take_room()
         said = (self._caption, text.figure, text.before, text.usual, text.standing)

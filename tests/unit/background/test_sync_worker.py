@@ -65,5 +65,21 @@ def test_an_error_is_told_and_sending_begins_again_when_woken(qtbot: QtBot) -> N
     assert worker.stop()
 
 
+def test_a_run_that_ends_by_itself_waits_to_be_woken_and_lets_itself_be_stopped(qtbot: QtBot) -> None:
+    runs: list[int] = []
+
+    async def ending_at_once(_stop: asyncio.Event, _wake: asyncio.Event, tell: Tell) -> None:
+        runs.append(1)
+        tell(a_status(len(runs)))
+
+    worker = SyncWorker(ending_at_once)
+    with qtbot.waitSignal(worker.status_changed):
+        worker.start()
+    with qtbot.waitSignal(worker.status_changed):
+        worker.wake()
+    assert worker.stop()
+    assert len(runs) == 2
+
+
 def test_a_worker_that_never_started_stops_at_once() -> None:
     assert SyncWorker(telling_each_waking).stop()

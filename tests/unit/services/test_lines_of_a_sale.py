@@ -1,11 +1,16 @@
 """Sales by item: on disk with their payment, told to Hellotext when the shop wants it, and paid back by line."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 
 from posapp.domain.coupons import Coupon, CouponKind, CouponRules, TakenCoupon
 from posapp.domain.event_states import EventState
@@ -13,10 +18,18 @@ from posapp.domain.lines import BasketLine, LineDiscount, LinesDiffer, basket_to
 from posapp.domain.money import Money
 from posapp.domain.products import Product
 from posapp.domain.quantities import Quantity, Unit
-from posapp.domain.refunds import RefundDraft, RefundExceedsPayment, RefundKind, RefundReason
+from posapp.domain.refunds import (
+    AmountMissing,
+    RefundDraft,
+    RefundExceedsPayment,
+    RefundKind,
+    RefundReason,
+    SaleRefunded,
+    SaleUndone,
+)
 from posapp.domain.returned_lines import LineExceedsBought, WantedLine, price_lines
 from posapp.domain.sales import PaymentDraft, RecordedSale
-from posapp.domain.shop import Shop
+from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff import PermissionMissing, Role, StaffMember
 from posapp.sandbox import RunningSandbox
 from posapp.services.catalogue import Catalogue, ProductUnknown
@@ -42,6 +55,12 @@ BASKET = (
     BasketLine(product=BREAD, quantity=Quantity(3000), discount=LineDiscount(hundredths=1000)),
 )
 TENTH = Coupon(id="c-tenth", code="TENTH")
+baskets = st.builds(
+    BasketLine,
+    product=st.sampled_from([HAM, BREAD]),
+    quantity=st.integers(1, 4000).map(Quantity),
+    discount=st.integers(0, 10_000).map(lambda hundredths: LineDiscount(hundredths=hundredths)),
+)
 
 
 class Counter:
@@ -296,3 +315,74 @@ def test_lines_go_with_their_sale_in_a_hand_over(till: Till, tmp_path: Path) -> 
         assert ledger.lines.of_sale(sold.sale.id) == tuple(each.line for each in BASKET)
         refunds = ledger.refunds.told_by(sold.sale.id)
     assert [each.quantity for refund in refunds for each in refund.lines] == [Quantity(1000)]
+
+
+class Market(RuleBasedStateMachine):
+    """Sales by item with discounts and coupons, refunds by line and by amount, and undos in any order."""
+
+    sales = Bundle("sales")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = TemporaryDirectory()
+        self._ledger = open_ledger(Path(self._folder.name) / "ledger.db", KEY)
+        shop = make_shop(name="Corner", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
+        self.counter = Counter(self._ledger, shop)
+        self.counter.coupons.save_rules(TENTH, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1250))
+        self.paid: dict[str, int] = {}
+
+    def teardown(self) -> None:
+        self._ledger.close()
+        self._folder.cleanup()
+
+    @rule(target=sales, lines=st.lists(baskets, min_size=1, max_size=4), with_coupon=st.booleans())
+    def sell(self, lines: list[BasketLine], with_coupon: bool) -> str:
+        total = basket_total(lines, self.counter.shop.currency)
+        coupons: tuple[TakenCoupon, ...] = ()
+        if with_coupon:
+            (check,) = self.counter.coupons.check([TENTH], total, "ana")
+            assert check.discount is not None
+            coupons = (TakenCoupon(coupon=TENTH, discount=check.discount),)
+        sold = self.counter.sells(tuple(lines), coupons=coupons).sale
+        self.paid[sold.receipt] = sold.money.minor
+        return sold.receipt
+
+    @rule(receipt=sales, place=st.integers(0, 3), part=st.integers(1, 4))
+    def return_a_line(self, receipt: str, place: int, part: int) -> None:
+        with suppress(LineExceedsBought, AmountMissing, SaleUndone, RefundExceedsPayment):
+            lines = self.counter.refunds.by_receipt(receipt).lines
+            much = lines[place].line.quantity.thousandths * part // 4 if place < len(lines) else part
+            self.counter.returns(receipt, (place, max(1, much)))
+
+    @rule(receipt=sales, minor=st.integers(1, 5000))
+    def pay_back_an_amount(self, receipt: str, minor: int) -> None:
+        with suppress(RefundExceedsPayment, SaleUndone):
+            self.counter.pays_back(receipt, minor)
+
+    @rule(receipt=sales, place=st.integers(0, 5))
+    def undo_a_refund(self, receipt: str, place: int) -> None:
+        with suppress(SaleUndone, IndexError):
+            self.counter.refunds.undo(self.counter.refunds.by_receipt(receipt).refunds[place].refund.id)
+
+    @rule(receipt=sales)
+    def undo_the_sale(self, receipt: str) -> None:
+        with suppress(SaleRefunded, SaleUndone):
+            self.counter.checkout.undo(self.counter.refunds.by_receipt(receipt).original.sale_id)
+            del self.paid[receipt]
+
+    @invariant()
+    def no_more_comes_back_than_was_bought_and_paid(self) -> None:
+        for receipt, paid in self.paid.items():
+            case = self.counter.refunds.by_receipt(receipt)
+            standing = [each.refund for each in case.refunds if each.refund.stands]
+            assert case.left.minor == paid - sum(each.money.minor for each in standing) >= 0
+            assert sum(each.share.minor for each in case.lines) == paid
+            for left in case.lines:
+                assert left.returned <= left.line.quantity
+                assert left.paid_back.minor <= left.share.minor
+            for each in standing:
+                assert not each.lines or each.money.minor == sum(line.money.minor for line in each.lines)
+
+
+TestMarket = Market.TestCase
+TestMarket.settings = settings(max_examples=15, stateful_step_count=16, deadline=None)

@@ -359,3 +359,13 @@ def _sum(parts: tuple[Line[Takings], ...], whole: Line[Takings]) -> Takings:
         if part.currency == whole.currency:
             total += part.figures
     return total
+
+
+@pytest.mark.parametrize("column", ["currency = 'XXX'", "zone = 'Nowhere'", "day = '2026-11-24 '", "minor = 'much'"])
+def test_a_row_that_nobody_wrote_is_a_damaged_file_and_no_figure(book: Book, column: str) -> None:
+    from posapp.storage.faults import FileDamaged
+
+    book.sale(book.at("2026-11-24 10:00"), 1)
+    book.ledger.connection.execute(f"UPDATE sales SET {column}")  # noqa: S608 - the test's own words
+    with pytest.raises(FileDamaged):
+        book.summaries.of(Period.between(date(2026, 11, 20), date(2026, 11, 30)))

@@ -346,8 +346,8 @@ def test_a_passphrase_is_stretched_by_256000_rounds(ledger_file: Path) -> None:
     script = (
         "from pathlib import Path; from posapp.storage.connection import Connection;"
         "from posapp.storage.passphrase import Passphrase;"
-        f"file = Connection(Path({str(ledger_file)!r}), Passphrase('correct horse battery'), "
-        "synchronous='FULL', memory=99);"
+        f"words, path = Passphrase('correct horse battery'), Path({str(ledger_file)!r});"
+        "file = Connection(path, words, synchronous='FULL', memory=99);"
         "print(file.execute('PRAGMA kdf_iter')[0][0])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

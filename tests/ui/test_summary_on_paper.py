@@ -1,0 +1,138 @@
+"""The summary on paper and its pictures: whole pages, one strip, and patterns that a grey printer keeps apart."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from posapp.domain.event_states import EventState
+from posapp.domain.papers import Paper
+from posapp.domain.periods import Period
+from posapp.domain.shop import Shop
+from posapp.domain.summary import Stage
+from posapp.ui.summary.chart import Bar, Chart, Fill, Shape
+from posapp.ui.summary.chart_painting import PAPER_INKS, ChartPainter, paint_fill
+from posapp.ui.summary.papers import summary_pdf
+from posapp.ui.summary.pictures import STAGE_FILLS, pictures_of
+from posapp.ui.summary.words import speech_for
+from tests.unit.services.summing_up import Book, a_book
+
+POINTS_A_MILLIMETRE = 72 / 25.4
+
+
+@pytest.fixture
+def book(tmp_path: Path, uruguayan_shop: Shop, qapp: QApplication) -> Iterator[Book]:
+    with a_book(tmp_path, uruguayan_shop) as opened:
+        for number in range(40):
+            at = opened.at("2026-11-24 12:00") - timedelta(days=number % 25, hours=number % 7)
+            opened.sale(at, 10_000 + number, code="UYU", profile="ana", cashier=f"Eva {number}", discount=number)
+        yield opened
+
+
+def pages(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type /Page\b(?!s)", pdf))
+
+
+def size(pdf: bytes) -> tuple[float, float]:
+    box = re.search(rb"/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]", pdf)
+    assert box is not None
+    return float(box[1]) / POINTS_A_MILLIMETRE, float(box[2]) / POINTS_A_MILLIMETRE
+
+
+@pytest.mark.parametrize(("paper", "width", "height"), [(Paper.A4, 210, 297), (Paper.LETTER, 215.9, 279.4)])
+def test_a_summary_goes_on_over_as_many_sheets_as_it_takes(
+    book: Book, uruguayan_shop: Shop, paper: Paper, width: float, height: float
+) -> None:
+    day = summary_pdf(book.summaries.of(Period.of_day(date(2026, 11, 24))), uruguayan_shop, paper)
+    month = summary_pdf(book.summaries.of(Period.of_month(date(2026, 11, 24))), uruguayan_shop, paper)
+    assert size(day) == pytest.approx((width, height), abs=0.5)
+    assert 2 <= pages(day) <= pages(month) <= 6
+
+
+@pytest.mark.parametrize(("paper", "width"), [(Paper.ROLL_80, 80), (Paper.ROLL_58, 58)])
+def test_a_receipt_printer_gets_one_strip_as_long_as_it_has_to_be(
+    book: Book, uruguayan_shop: Shop, paper: Paper, width: float
+) -> None:
+    empty = summary_pdf(book.summaries.of(Period.of_day(date(2026, 1, 1))), uruguayan_shop, paper)
+    month = summary_pdf(book.summaries.of(Period.of_month(date(2026, 11, 24))), uruguayan_shop, paper)
+    assert (pages(empty), pages(month)) == (1, 1)
+    assert size(month)[0] == pytest.approx(width, abs=0.5)
+    assert size(month)[1] > 2 * size(empty)[1]
+
+
+def test_two_currencies_each_have_their_pictures(book: Book, uruguayan_shop: Shop) -> None:
+    book.sale(book.at("2026-11-24 10:00"), 5_000, code="USD")
+    summary = book.summaries.of(Period.of_day(date(2026, 11, 24)))
+    one, other = (pictures_of(summary, unit, speech_for(uruguayan_shop)) for unit in summary.currencies)
+    assert "10:00: US$" in " ".join(bar.told for bar in one.hours.chart.bars)
+    assert one.hours.chart != other.hours.chart
+    assert pages(summary_pdf(summary, uruguayan_shop, Paper.A4)) >= 2
+
+
+def test_a_day_with_an_hour_twice_shows_both_and_a_lost_hour_has_no_column(book: Book) -> None:
+    from posapp.domain.shop import make_shop
+    from posapp.services.summary import Summaries
+
+    shop = make_shop(name="S", till="T", country="US", currency_code="USD", zone="America/New_York")
+    summaries = Summaries(book.ledger, shop, clock=lambda: book.at("2017-12-01 10:00"))
+    for moment in ("2017-11-05T05:30:00+00:00", "2017-11-05T06:30:00+00:00", "2017-03-12T06:30:00+00:00"):
+        at = book.at(moment.removesuffix("+00:00")) - timedelta(hours=3)  # Montevideo was three hours behind UTC
+        book.sale(at, 100, code="USD", zone=shop.zone.key, day=date.fromisoformat(moment[:10]))
+    autumn = pictures_of(summaries.of(Period.of_day(date(2017, 11, 5))), shop.currency, speech_for(shop))
+    spring = pictures_of(summaries.of(Period.of_day(date(2017, 3, 12))), shop.currency, speech_for(shop))
+    assert [bar.label for bar in autumn.hours.chart.bars if bar.length] == ["1", "1′"]
+    assert "2" not in [bar.label for bar in spring.hours.chart.bars]
+
+
+def test_every_stage_has_a_pattern_that_grey_keeps_apart(qapp: QApplication) -> None:
+    assert len(set(STAGE_FILLS.values())) == len(Stage)
+    images = {fill: _swatch(fill) for fill in STAGE_FILLS.values()}
+    for one, other in combinations(images, 2):
+        apart = sum(abs(a - b) for a, b in zip(images[one], images[other], strict=True)) / len(images[one])
+        assert apart > 20, (one, other)
+
+
+def _swatch(fill: Fill) -> list[int]:
+    """Give how light each dot of a small bar is, as a printer without colours prints it: 0 is black, 255 white."""
+    image = QImage(48, 48, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    painter = QPainter(image)
+    paint_fill(painter, QRectF(0, 0, 48, 48), fill, PAPER_INKS)
+    painter.end()
+    return [image.pixelColor(x, y).lightness() for x in range(48) for y in range(48)]
+
+
+def test_a_bar_is_found_where_it_stands(qapp: QApplication) -> None:
+    bars = tuple(Bar(label=str(number), parts=((Fill.FULL, 1),), told="") for number in range(4))
+    for shape in Shape:
+        chart = Chart(title="", shape=shape, bars=bars, keys=(), steps=((0, "0"), (1, "1")), nothing="")
+        font = QFont()
+        font.setPixelSize(10)
+        strokes = ChartPainter(chart, QRectF(0, 0, 400, 200), PAPER_INKS, font)
+        points = (QPointF(x, y) for x in range(60, 400, 5) for y in range(10, 190, 5))
+        assert {strokes.bar_at(point) for point in points} >= {0, 1, 2, 3}
+        assert strokes.bar_at(QPointF(-5, -5)) == -1
+
+
+def test_what_was_never_sold_says_so(book: Book, uruguayan_shop: Shop) -> None:
+    summary = book.summaries.of(Period.of_day(date(2025, 1, 1)))
+    pictures = pictures_of(summary, uruguayan_shop.currency, speech_for(uruguayan_shop))
+    assert all(picture.chart.is_empty for picture in pictures.all)
+    assert pictures.hours.chart.nothing == "Nothing was recorded in these days."
+
+
+def test_events_stand_in_the_order_of_their_way(book: Book, uruguayan_shop: Shop) -> None:
+    at = book.at("2026-11-24 10:00")
+    for state in (EventState.PENDING, EventState.CONFIRMED, EventState.REVIEW, EventState.ACCEPTED):
+        book.sale(at, 1, code="UYU", profile="eva", state=state)
+    summary = book.summaries.of(Period.of_day(date(2026, 11, 24)))
+    events = pictures_of(summary, uruguayan_shop.currency, speech_for(uruguayan_shop)).events.chart
+    column = next(bar for bar in events.bars if bar.label == "10")
+    assert [fill for fill, _number in column.parts] == [Fill.FULL, Fill.PALE, Fill.RISING, Fill.CROSSED]
+    assert column.told == "10:00: 1 Delivered · 1 Received · 1 Waiting · 1 To review"
