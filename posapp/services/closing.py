@@ -20,6 +20,7 @@ from posapp.domain.shop_hours import midnight
 from posapp.domain.staff import Permission
 from posapp.services.closed_days import refuse_when_closed
 from posapp.services.duty import Duty
+from posapp.storage.close_series import is_journalled
 from posapp.storage.day_closes import fingerprint
 from posapp.storage.ledger import Ledger
 
@@ -120,10 +121,7 @@ class Closing:
 
     def is_as_journalled(self, record: CloseRecord) -> bool:
         """Say whether a report is, to the letter, the one that the journal tells of."""
-        number = self._ledger.closes.entry_of(self._shop.till, record.number)
-        entry = self._ledger.journal.entry(number)
-        told = {} if entry is None else entry.facts
-        return fingerprint(record.report) in {told.get("report"), told.get(f"report {record.number}")}
+        return is_journalled(self._ledger, self._shop.till, record)
 
     def came_later(self, record: CloseRecord) -> bool:
         """Say whether a closed day holds something else now than was frozen: taken over from another till or backup."""

@@ -7,7 +7,7 @@ from posapp.domain.closing import CloseRecord
 from posapp.storage.day_closes import fingerprint
 from posapp.storage.ledger import Ledger
 
-__all__ = ["Series", "copy_closes", "read_closes", "take_closes"]
+__all__ = ["Series", "copy_closes", "first_foreign_close", "is_journalled", "read_closes", "take_closes"]
 
 MOST = 10**9
 Series = Mapping[str, Sequence[CloseRecord]]
@@ -23,6 +23,22 @@ def copy_closes(source: Ledger, target: Ledger) -> None:
     """Write every close report into a file that has none yet, inside a transaction of the caller's."""
     for till, series in read_closes(source).items():
         target.closes.take(series, till, entry=0)
+
+
+def is_journalled(ledger: Ledger, till: str, record: CloseRecord) -> bool:
+    """Say whether a till's report is, to the letter, the one that the journal tells of; raises EnvironmentFault."""
+    entry = ledger.journal.entry(ledger.closes.entry_of(till, record.number))
+    told = {} if entry is None else entry.facts
+    return fingerprint(record.report) in {told.get("report"), told.get(f"report {record.number}")}
+
+
+def first_foreign_close(ledger: Ledger) -> tuple[str, int] | None:
+    """Give till and number of the first report that the journal does not tell of; None when it tells of all."""
+    for till, series in read_closes(ledger).items():
+        for record in series:
+            if not is_journalled(ledger, till, record):
+                return till, record.number
+    return None
 
 
 def take_closes(closes: Series, ledger: Ledger, *, tag: str, at: datetime, who: str = "") -> int:
