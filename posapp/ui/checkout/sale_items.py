@@ -72,8 +72,9 @@ class SaleItems(QObject):
             self._panel.take(product)
 
     def wait_for(self, scans: ScannedCode) -> None:
-        """Let no payment pass an item that was scanned and is still looked for."""
+        """Let no payment pass an item that was scanned and is still looked for; one that is unknown stops it."""
         self._scans.append(scans)
+        scans.unknown.connect(lambda _code: self._forget_payment())
         scans.settled.connect(self._go_on)
 
     def holds_up(self, then: Callable[[], None]) -> bool:
@@ -118,6 +119,9 @@ class SaleItems(QObject):
         self._column.setStretch(0, ROOM if total is not None else 0)
         self._column.setStretch(1, 2)
         self._payment.follow(total)
+
+    def _forget_payment(self) -> None:
+        self._then = None
 
     def _go_on(self) -> None:
         then, self._then = self._then, None
