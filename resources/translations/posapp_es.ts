@@ -2814,6 +2814,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.</source>
+        <translation>Artículo: “{text}” no es un artículo del comprobante con una cantidad; escríbalo como 2=1, vea “posapp refund items”.</translation>
+    </message>
+    <message>
         <source>Refund: “{reference}” is not a refund of this till; “posapp refund list” shows today&apos;s.</source>
         <translation>Devolución: “{reference}” no es una devolución de esta caja; “posapp refund list” muestra las de hoy.</translation>
     </message>

@@ -2814,6 +2814,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.</source>
+        <translation>Item: “{text}” não é um item do comprovante com uma quantidade; escreva como 2=1, veja “posapp refund items”.</translation>
+    </message>
+    <message>
         <source>Refund: “{reference}” is not a refund of this till; “posapp refund list” shows today&apos;s.</source>
         <translation>Devolução: “{reference}” não é uma devolução deste caixa; “posapp refund list” mostra as de hoje.</translation>
     </message>
