@@ -1,6 +1,7 @@
 """The items of the sale that is being taken, and the amount that follows them."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QVBoxLayout
@@ -11,7 +12,10 @@ from posapp.domain.money import Money
 from posapp.domain.products import Product
 from posapp.ui.checkout.payment_panel import PaymentPanel
 from posapp.ui.checkout.scanned_code import ScannedCode
-from posapp.ui.items import BegunItems, ItemsPanel
+from posapp.ui.items.begun_items import BegunItems
+
+if TYPE_CHECKING:
+    from posapp.ui.items.panel import ItemsPanel
 
 __all__ = ["SaleItems"]
 
@@ -51,6 +55,8 @@ class SaleItems(QObject):
     def appear(self) -> None:
         """Show the place for items, once the shop has a catalogue."""
         if self._panel is None:
+            from posapp.ui.items.panel import ItemsPanel
+
             self._panel = panel = ItemsPanel(self._counter)
             panel.changed.connect(self._follow)
             panel.passed.connect(self._payment.focus_amount)
