@@ -66,9 +66,13 @@ class FigureTable(QTableView):
         self.selectionModel().currentChanged.connect(lambda now, _before: self.reached.emit(self.visualRect(now)))
 
     def show_breakdown(self, breakdown: Breakdown) -> None:
-        """Show another one."""
+        """Show another one, with the keyboard in the place where it was."""
         self.setAccessibleName(breakdown.heading)
+        was_on = self.currentIndex()
+        place = (was_on.row(), was_on.column()) if was_on.isValid() else None
         self._model.show(breakdown)
+        if place is not None and self.hasFocus():
+            self.setCurrentIndex(self._model.index(*place))
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * len(breakdown.rows) + 6)
 
