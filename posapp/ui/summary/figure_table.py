@@ -169,7 +169,7 @@ def _write(painter: QPainter, room: QRect, side: Qt.AlignmentFlag, text: str, fo
     """A figure that is too long is written narrower rather than cut; a name is cut."""
     wide = QFontMetrics(font).horizontalAdvance(text)
     if wide > room.width() and side & Qt.AlignmentFlag.AlignRight:
-        font.setStretch(max(55, 98 * room.width() // wide))
+        font.setStretch(max(55, 93 * room.width() // wide))
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(room, side, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1))
