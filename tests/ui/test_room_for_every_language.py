@@ -119,7 +119,7 @@ def test_at_more_actions(quiet_till: Till, small: Cashier) -> None:
     QTest.keyClick(small.window, Qt.Key.Key_Escape)
     QTest.keyClick(small.window, Qt.Key.Key_F11)
     small.until(lambda: small.sees("placedStepButton") and not small.sees("shippedStepButton"))
-    assert cut_off(small.window) == []
+    small.until(lambda: cut_off(small.window) == [])
     view = small.find(QAbstractItemView, "offeredActions")
     for row in range(1, view.model().rowCount()):
         view.setCurrentIndex(view.model().index(row, 0))
