@@ -44,10 +44,10 @@ def keep_records(environment: Mapping[str, str], where: str) -> "Records":
 
 
 def keep_practice_out() -> None:
-    """Let the log of the shop's own till say nothing of a practice shop; mistakes of the program are still kept."""
-    root = logging.getLogger()
-    for each in [each for each in root.handlers if isinstance(each, Records)]:
-        root.removeHandler(each)
+    """Let the log of the shop's own till say nothing of a practice shop but the program's own mistakes."""
+    for each in logging.getLogger().handlers:
+        if isinstance(each, Records):
+            each.setLevel(logging.ERROR)
 
 
 def versions() -> dict[str, str]:

@@ -190,3 +190,22 @@ def test_a_mistake_in_a_command_is_one_sentence_and_a_report(till: Till) -> None
     assert done.stderr.startswith("posapp: Something unexpected went wrong (KeyError). A report is in ")
     assert CUSTOMER not in done.stderr + written(till)
     assert "where   a command" in written(till)
+
+
+def test_a_practice_shop_leaves_the_log_and_the_terminal_alone(till: Till) -> None:
+    done = run(
+        till,
+        "import os\n"
+        "from posapp import app\n"
+        "from posapp.app.records import keep_practice_out\n"
+        "from posapp.background.failures import note_failure\n"
+        "from posapp.services.till import TokenMissing\n"
+        "from posapp.storage.faults import DiskFull\n"
+        "app.keep_records_of_a_command(os.environ)\n"
+        "keep_practice_out()\n"
+        "note_failure(DiskFull(file='ledger.db'))\n"
+        "note_failure(TokenMissing())\n",
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not till.home.logs.exists()
