@@ -68,7 +68,8 @@ class OrderForm(QWidget):
         self._or_elsewhere = label(self.tr("Begun elsewhere? Then it is already:"), "caption")
         self._or_elsewhere.setParent(self)
         self._ways = QGridLayout()
-        self._ways.setSpacing(8)
+        self._ways.setHorizontalSpacing(4)
+        self._ways.setVerticalSpacing(8)
         self._lay_out()
 
     @property
