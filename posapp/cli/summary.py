@@ -117,7 +117,7 @@ def _speech(shop: "Shop") -> "Speech":
     from posapp.domain.shop import locale_in
     from posapp.services.summary_words import Speech, in_english
 
-    return Speech(say=in_english, locale=locale_in("en", shop.country), zone=shop.zone)
+    return Speech(say=in_english, locale=locale_in("en", shop.country), zone=shop.zone, dates="en")
 
 
 def _written(form: str, found: "Summary", speech: "Speech") -> str:

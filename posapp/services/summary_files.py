@@ -28,7 +28,7 @@ class FileNotWritten(EnvironmentFault):
 def summary_text(summary: Summary, speech: Speech) -> str:
     """Give a summary as lines for a terminal."""
     title = f"{summary.shop} · {speech.period(summary.period)}"
-    parts = [title, speech.say(Word.AS_OF).format(moment=speech.moment(summary.taken_at))]
+    parts = [title, speech.as_of(summary.taken_at)]
     parts += [_text_table(table, speech) for table in summary_tables(summary, speech)]
     return "\n\n".join((f"{parts[0]}\n{parts[1]}", *parts[2:])) + "\n"
 
@@ -66,7 +66,7 @@ def summary_csv(summary: Summary, speech: Speech) -> str:
 def summary_html(summary: Summary, speech: Speech) -> str:
     """Give a summary as one page that needs nothing beside it, in light and dark and on paper."""
     title = f"{summary.shop} · {speech.period(summary.period)}"
-    as_of = speech.say(Word.AS_OF).format(moment=speech.moment(summary.taken_at))
+    as_of = speech.as_of(summary.taken_at)
     tables = "\n".join(_html_table(table, speech) for table in summary_tables(summary, speech))
     return (
         f'<!doctype html>\n<html lang="{escape(speech.language.replace("_", "-"))}">\n<head>\n<meta charset="utf-8">\n'

@@ -300,7 +300,7 @@ def _rows(
             before, usual = _compared(line, measure, summary.usual_of)
             yield FigureRow(
                 part=part,
-                item="" if part is Word.TOTAL else item_name(part, line, speech),
+                item=_item(part, line, speech),
                 unit=line.currency.code,
                 figure=word,
                 value=measure(line.figures),
@@ -308,6 +308,13 @@ def _rows(
                 usual=usual,
                 at={stage: measure(figures) for stage, figures in line.stages},
             )
+
+
+def _item(part: Word, line: Line[Figures], speech: Speech) -> str:
+    """A spreadsheet sorts days by themselves, and wants their year."""
+    if part is Word.TOTAL:
+        return ""
+    return line.key if part is Word.BY_DAY else item_name(part, line, speech)
 
 
 def _compared(line: Line[Figures], measure: Measure[Figures], of: int) -> tuple[Cell, Cell]:

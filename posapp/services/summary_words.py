@@ -142,7 +142,8 @@ class Speech:
 
     Attributes:
         say: Gives a word in their language.
-        locale: How numbers, money and dates are written.
+        locale: How numbers and money are written.
+        dates: How days and moments are; as `locale` where empty.
         zone: The shop's.
         language: The language's code, for a page that says what it is written in.
     """
@@ -150,6 +151,7 @@ class Speech:
     say: Callable[[Word], str]
     locale: str
     zone: ZoneInfo
+    dates: str = ""
     language: str = "en"
 
     def cell(self, cell: Cell, *, bare: bool = False) -> str:
@@ -194,7 +196,7 @@ class Speech:
         """Write a day with its weekday."""
         from babel.dates import format_date
 
-        return str(format_date(day, "EEE d MMM", locale=self.locale))
+        return str(format_date(day, "EEE d MMM", locale=self.dates or self.locale))
 
     def period(self, period: Period) -> str:
         """Write a period: a long day, a month with its year, or from when to when."""
@@ -202,14 +204,16 @@ class Speech:
 
         form = {PeriodKind.DAY: "full", PeriodKind.MONTH: "LLLL y"}.get(period.kind, "long")
         days = (period.first,) if period.kind in {PeriodKind.DAY, PeriodKind.MONTH} else (period.first, period.last)
-        written = " – ".join(str(format_date(day, form, locale=self.locale)) for day in days)
+        written = " – ".join(str(format_date(day, form, locale=self.dates or self.locale)) for day in days)
         return written[:1].upper() + written[1:]
 
     def moment(self, moment: datetime) -> str:
-        """Write a moment by the shop's clock."""
-        from babel.dates import format_datetime
+        """Write a moment by the shop's clock, short, as a list has room for it."""
+        return self._moment(moment, "short")
 
-        return str(format_datetime(moment.astimezone(self.zone), "short", locale=self.locale))
+    def as_of(self, moment: datetime) -> str:
+        """Say when a summary was read, with a month that nobody takes for a day."""
+        return self.say(Word.AS_OF).format(moment=self._moment(moment, "medium"))
 
     def before(self, period: Period) -> str:
         """Say what a period is compared with."""
@@ -221,3 +225,8 @@ class Speech:
             return self.say(Word.USUAL)
         word = Word.MEAN_OF_MONTHS if period.kind is PeriodKind.MONTH else Word.MEAN_OF_WEEKS
         return self.say(word).format(number=number)
+
+    def _moment(self, moment: datetime, form: str) -> str:
+        from babel.dates import format_datetime
+
+        return str(format_datetime(moment.astimezone(self.zone), form, locale=self.dates or self.locale))

@@ -74,7 +74,8 @@ class Summaries:
 
     def first_payments(self, profiles: Iterable[str]) -> dict[str, datetime]:
         """Give when customers paid here for the first time; undone payments are none."""
-        rows = self._rows(_FIRST_PAYMENTS, (json.dumps(list(profiles)),))
+        in_the_index_s_order = json.dumps(sorted(profiles))
+        rows = self._rows(_FIRST_PAYMENTS, (in_the_index_s_order,))
         return {str(row[0]): from_file(row[1]) for row in rows if row[1] is not None}
 
     def events(self, period: Period, zone: ZoneInfo) -> tuple[EventPart, ...]:

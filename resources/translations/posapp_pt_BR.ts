@@ -675,6 +675,10 @@
 </context>
 <context>
     <name>DayModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
     <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
@@ -688,10 +692,6 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n itens</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>Sem cliente</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1028,10 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n itens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Colocar de volta</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,27 @@ def test_an_item_is_taken_off_by_key_and_all_of_them_by_hand(grocer: Grocer) -> 
     assert grocer.reads("amountField") == ""
 
 
+def test_all_that_was_taken_off_can_be_put_back_until_the_next_item(grocer: Grocer) -> None:
+    grocer.takes(BREAD.barcode)
+    grocer.takes("BOLSA")
+    grocer.clicks("clearItemsButton")
+    grocer.clicks("clearItemsButton")
+    assert grocer.reads("amountField") == "97,90"
+    grocer.clicks("clearItemsButton")
+    grocer.takes("BOLSA")
+    assert grocer.reads("clearItemsButton") == "Take all off"
+    assert grocer.reads("amountField") == "8,00"
+
+
+def test_the_keyboard_is_on_the_next_product_when_one_is_scanned_over_a_weight(grocer: Grocer) -> None:
+    grocer.takes("2000001")
+    assert grocer.has_keyboard_on("itemQuantity")
+    the_scanner_types(grocer, COFFEE.barcode)
+    grocer.until(lambda: len(grocer.items()) == 2)
+    assert grocer.has_keyboard_on("productField")
+    assert grocer.items()[0] == "Jamón crudo, $ 1.489,90, 1 kg × $ 1.489,90 / kg"
+
+
 def test_the_keypad_types_into_the_item_that_is_changed(grocer: Grocer) -> None:
     grocer.takes("2000001")
     grocer.find(QLineEdit, "itemQuantity").selectAll()

@@ -19,6 +19,11 @@ def opens(cashier: Cashier) -> None:
     action.trigger()
 
 
+def sends_purchases(till: Till) -> bool:
+    with till.ledger_desk() as desk:
+        return desk.catalogue.sends_purchases
+
+
 @pytest.fixture
 def manager(cashier: Cashier) -> Cashier:
     """Somebody who has opened the products."""
@@ -69,8 +74,9 @@ def test_items_are_sent_only_once_somebody_wants_it_and_reads_the_warning(manage
     assert not manager.sees("sendsPurchasesWarning")
     box.click()
     assert manager.sees("sendsPurchasesWarning")
+    manager.until(lambda: sends_purchases(quiet_till))
     manager.clicks("acceptButton")
+    manager.until(lambda: manager.window.findChild(QCheckBox, "sendsPurchases") is None)
     opens(manager)
-    manager.until(lambda: manager.find(QCheckBox, "sendsPurchases").isChecked())
-    with quiet_till.ledger_desk() as desk:
-        assert desk.catalogue.sends_purchases
+    manager.until(lambda: manager.sees("sendsPurchasesWarning"))
+    assert manager.find(QCheckBox, "sendsPurchases").isChecked()

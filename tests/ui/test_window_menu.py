@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
 from posapp.sandbox import RunningSandbox
 from posapp.services.till import Till
+from tests.ui.cashier import Cashier
 
 
 @pytest.fixture
@@ -42,3 +43,11 @@ def test_the_customers_are_downloaded_again_on_request_while_the_counter_goes_on
 def test_a_practice_counter_leads_to_the_page_where_the_events_arrive(counter_window: QWidget) -> None:
     texts = [each.text() for each in counter_window.findChildren(QAction)]
     assert "Practice: see what arrives, pull the cable" in texts
+
+
+def test_no_key_of_the_menu_does_two_things(cashier: Cashier) -> None:
+    of_the_menu = [action.shortcut().toString() for action in cashier.window.actions()]
+    keys = [key for key in of_the_menu if key]
+    elsewhere = {shortcut.key().toString() for shortcut in cashier.window.findChildren(QShortcut)}
+    assert len(set(keys)) == len(keys)
+    assert not set(keys) & elsewhere

@@ -62,6 +62,11 @@ class LineEditor(QFrame):
         """Whether all that stands in the fields was taken."""
         return not any(error.text() for error in self._errors.values())
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is on one of its fields or buttons."""
+        return any(each.hasFocus() for each in self.findChildren(QWidget))
+
     def show_line(self, line: BasketLine) -> None:
         """Show a line; fields in which somebody types are left as they are."""
         self._line = line

@@ -1,6 +1,6 @@
 """The items of the sale: scanned or typed, each to be changed, and what they come to."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from posapp.background.counter import Counter
 from posapp.background.sounds import Chime
+from posapp.domain.baskets import Basket, is_open, with_item, with_line, with_step, without_line
 from posapp.domain.errors import PosappError
-from posapp.domain.lines import BasketLine, basket_total
+from posapp.domain.lines import basket_total
 from posapp.domain.money import Money
 from posapp.domain.products import PricedElsewhere, Product
-from posapp.domain.quantities import ONE, Quantity, Unit
+from posapp.domain.quantities import ONE, Quantity
 from posapp.ui.items.line_editor import LineEditor
 from posapp.ui.items.line_list import LineList
 from posapp.ui.items.product_field import ProductField
@@ -22,7 +23,6 @@ from posapp.ui.widgets.basics import Card, label, quiet_button, secondary_button
 __all__ = ["BegunItems", "ItemsPanel"]
 
 EDGE, TOUCH = 12, 44
-Lines = tuple[BasketLine, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ class BegunItems:
         typed: A product that was typed and not taken yet.
     """
 
-    lines: Lines = ()
+    lines: Basket = ()
     typed: str = ""
 
 
@@ -58,7 +58,8 @@ class ItemsPanel(Card):
         super().__init__(parent)
         self._shop = counter.shop
         self._chime = counter.chime
-        self._lines: Lines = ()
+        self._lines: Basket = ()
+        self._taken_off: Basket = ()
         self._edited = -1
         self._field = ProductField(counter.shop, counter.ledger)
         self._own = secondary_button("", "ownItemButton")
@@ -66,14 +67,14 @@ class ItemsPanel(Card):
         self._editor = LineEditor(counter.shop)
         self._count = label("", "soft")
         self._count.setObjectName("itemCount")
-        self._clear = quiet_button(self.tr("Take all off"), "clearItemsButton")
+        self._clear = quiet_button("", "clearItemsButton")
         self._pages = QStackedWidget()
         self._connect()
         self._lay_out()
         self._show()
 
     @property
-    def lines(self) -> Lines:
+    def lines(self) -> Basket:
         """The items taken, in their order."""
         return self._lines
 
@@ -112,14 +113,10 @@ class ItemsPanel(Card):
             )
             self._refuse(sentence(wrong))
             return
+        if not self._put(with_item(self._lines, product, quantity or ONE)):
+            return
         self._chime(Chime.ACCEPTED)
-        much = quantity or ONE
-        place = self._same_as(product)
-        if place is None:
-            self._put((*self._lines, BasketLine(product=product, quantity=much)))
-        else:
-            self._change(place, replace(self._lines[place], quantity=self._lines[place].quantity + much))
-        if quantity is None and (product.unit is not Unit.PIECE or not product.price.minor):
+        if quantity is None and is_open(product):
             self._edit(len(self._lines) - 1)
 
     def clear(self) -> None:
@@ -136,10 +133,6 @@ class ItemsPanel(Card):
         """Go on with what was begun elsewhere."""
         self._put(begun.lines)
         self._field.setText(begun.typed)
-
-    def look_up(self, code: str) -> None:
-        """Take the product of a code, as if it were scanned here."""
-        self._field.look_up(code)
 
     def type(self, text: str) -> None:
         """Take what was typed at the amount: it belongs to the item that is changed, or is the next product's."""
@@ -181,7 +174,7 @@ class ItemsPanel(Card):
         self._list.wanted.connect(self._edit)
         self._list.dropped.connect(self._drop)
         self._list.stepped.connect(self._step)
-        self._editor.changed.connect(lambda line: self._change(self._edited, line))
+        self._editor.changed.connect(lambda line: self._put(with_line(self._lines, self._edited, line)))
         self._editor.dropped.connect(lambda: self._drop(self._edited))
         self._editor.done.connect(self._finish_editing)
         self._clear.clicked.connect(self._clear_by_hand)
@@ -224,31 +217,14 @@ class ItemsPanel(Card):
         self._field.clear()
         self.add(Product(barcode="", name=name, price=Money(0, self._shop.currency)))
 
-    def _same_as(self, product: Product) -> int | None:
-        """Give the place of a line that one more piece can be added to."""
-        fits = (
-            place
-            for place, each in enumerate(self._lines)
-            if each.product == product and product.unit is Unit.PIECE and product.is_known and product.price.minor
-        )
-        return next(fits, None)
-
-    def _change(self, place: int, line: BasketLine) -> None:
-        if 0 <= place < len(self._lines):
-            self._put((*self._lines[:place], line, *self._lines[place + 1 :]))
-
     def _step(self, place: int, step: int) -> None:
-        line = self._lines[place]
-        wanted = Quantity(line.quantity.thousandths + step * ONE.thousandths)
-        if wanted > Quantity(0):
-            self._change(place, replace(line, quantity=wanted))
+        self._put(with_step(self._lines, place, step))
         self._list.setFocus()
 
     def _drop(self, place: int) -> None:
-        if 0 <= place < len(self._lines):
-            self._edited = -1
-            self._put((*self._lines[:place], *self._lines[place + 1 :]))
-            self._field.setFocus()
+        self._edited = -1
+        self._put(without_line(self._lines, place))
+        self._field.setFocus()
 
     def _edit(self, place: int) -> None:
         self._edited = place
@@ -260,23 +236,33 @@ class ItemsPanel(Card):
         self._field.setFocus()
 
     def _stop_editing(self) -> None:
+        if self._editor.has_keyboard:
+            self._field.setFocus()  # the editor is about to go
         self._edited = -1
         self._show()
 
     def _clear_by_hand(self) -> None:
-        self.clear()
+        """All at once is a slip that hurts: it can be taken back until the next item or the next sale."""
+        taken_off = self._lines
+        if taken_off:
+            self.clear()
+            self._taken_off = taken_off
+            self._show()
+        else:
+            self._put(self._taken_off)
         self._field.setFocus()
 
-    def _put(self, lines: Lines) -> None:
-        """Lines that no till can add up are refused, and those before stand."""
+    def _put(self, lines: Basket) -> bool:
+        """Lines that no till can add up are refused, and those before stand; say whether they were taken."""
         try:
             total = basket_total(lines, self._shop.currency)
         except PosappError as error:
             self._refuse(sentence(error))
-            return
-        self._lines = lines
+            return False
+        self._lines, self._taken_off = lines, ()
         self._show()
         self.changed.emit(total if lines else None)
+        return True
 
     def _show(self) -> None:
         found = self._field.results.model().rowCount()
@@ -286,7 +272,8 @@ class ItemsPanel(Card):
         self._pages.setVisible(bool(found or self._lines))
         self._list.show_lines(self._lines, self._edited)
         self._count.setText(self.tr("%n item(s)", "", len(self._lines)) if self._lines else "")
-        self._clear.setVisible(bool(self._lines))
+        self._clear.setText(self.tr("Put them back") if self._taken_off else self.tr("Take all off"))
+        self._clear.setVisible(bool(self._lines or self._taken_off))
         self._place_clear()
 
     def _page(self, found: int) -> QWidget:

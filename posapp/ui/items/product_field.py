@@ -90,11 +90,6 @@ class ProductField(QLineEdit):
                 return True
         return False
 
-    def look_up(self, code: str) -> None:
-        """Take the product of a code that was scanned elsewhere, as if it were typed here."""
-        self.setText(code)
-        self._enter()
-
     def _search(self, text: str) -> None:
         """Ask for what is typed now; while one answer is under way, only the newest text waits."""
         self.error.tell("")

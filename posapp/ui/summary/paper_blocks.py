@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 
 from posapp.domain.summary import Summary
 from posapp.services.summary_tables import Table
-from posapp.services.summary_words import Speech, Word
+from posapp.services.summary_words import Speech
 from posapp.ui.summary.chart import Chart
 from posapp.ui.summary.chart_painting import PAPER_INKS, ChartPainter
 
@@ -92,7 +92,7 @@ class Title(_Whole):
 
     def __init__(self, summary: Summary, speech: Speech, width: float, *, strip: bool = False) -> None:
         big, small = (11, SMALL) if strip else (17, LETTERS + 1)
-        as_of = speech.say(Word.AS_OF).format(moment=speech.moment(summary.taken_at))
+        as_of = speech.as_of(summary.taken_at)
         self._lines = [
             (text, letters(size, bold=bold))
             for whole, size, bold in (

@@ -15,7 +15,6 @@ from posapp.domain.staff import Permission, StaffMember
 from posapp.domain.summary import Summary
 from posapp.domain.summary_lists import Behind, Listing
 from posapp.services.summary import SummaryProgress, SummaryStopped
-from posapp.services.summary_words import Word
 from posapp.ui.sentences import sentence
 from posapp.ui.summary.behind_list import BehindList
 from posapp.ui.summary.behind_words import behind_title
@@ -23,7 +22,7 @@ from posapp.ui.summary.overview import Overview
 from posapp.ui.summary.period_bar import PeriodBar
 from posapp.ui.summary.taking_out import ChooseFile, TakingOut, choose_file
 from posapp.ui.summary.unit_choice import UnitChoice
-from posapp.ui.summary.words import say, speech_for
+from posapp.ui.summary.words import speech_for
 from posapp.ui.widgets.basics import label, press_by, quiet_button, secondary_button
 from posapp.ui.widgets.fault_banner import FaultBanner
 from posapp.ui.widgets.fitting_labels import ElidedLabel
@@ -152,7 +151,7 @@ class SummaryScreen(QWidget):
         self._cancel()
         self._shown = summary
         self._title.setText(self._speech.period(summary.period))
-        self._as_of.setText(say(Word.AS_OF).format(moment=self._speech.moment(summary.taken_at)))
+        self._as_of.setText(self._speech.as_of(summary.taken_at))
         self._overview.show_summary(summary)
         self._units.offer(summary.currencies, self._overview.unit)
         self._taking_out.hold(summary)

@@ -11,8 +11,15 @@ __all__ = ["say", "speech_for"]
 
 def speech_for(shop: Shop) -> Speech:
     """Give how a summary is written for whoever is at the window."""
-    words = _words()
-    return Speech(say=lambda word: words[word], locale=shop.locale, zone=shop.zone, language=shown_language())
+    words, language = _words(), shown_language()
+    spoken_there = shop.locale.partition("_")[0] == language.partition("_")[0]
+    return Speech(
+        say=lambda word: words[word],
+        locale=shop.locale,
+        zone=shop.zone,
+        dates=shop.locale if spoken_there else language,
+        language=language,
+    )
 
 
 def say(word: Word) -> str:

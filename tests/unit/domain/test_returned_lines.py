@@ -1,5 +1,7 @@
 """What comes back by line: never more of it than was bought, never more for it than was paid, and it adds up."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,6 +26,12 @@ def uyu(minor: int) -> Money:
     return Money.of(minor, "UYU")
 
 
+def parts_of(thousandths: int, data: st.DataObject) -> list[int]:
+    """Divide a quantity into up to five parts."""
+    cuts = sorted({0, thousandths, *data.draw(st.lists(st.integers(1, thousandths), max_size=4))})
+    return [upper - lower for lower, upper in pairwise(cuts)]
+
+
 lines = st.lists(st.builds(sold, st.integers(0, 10**6), st.integers(1, 10_000)), min_size=1, max_size=5)
 
 
@@ -33,12 +41,10 @@ def test_a_line_that_comes_back_in_parts_is_worth_what_it_is_worth_at_once(
 ) -> None:
     paid = uyu(data.draw(st.integers(0, sum(each.money.minor for each in bought))))
     back: list[ReturnedLine] = []
-    for left in lines_left(paid, bought, ()):
-        while (rest := lines_left(paid, bought, back)[left.place].left) > Quantity(0):
-            part = data.draw(st.integers(1, rest.thousandths))
-            rest_of_all = uyu(paid.minor - sum(each.money.minor for each in back))
-            now = price_lines([wants(left.place, part)], lines_left(paid, bought, back), rest_of_all)
-            back += now
+    for place, line in enumerate(bought):
+        for part in parts_of(line.quantity.thousandths, data):
+            left_of_all = uyu(paid.minor - sum(each.money.minor for each in back))
+            back += price_lines([wants(place, part)], lines_left(paid, bought, back), left_of_all)
     assert sum(each.money.minor for each in back) == paid.minor
     for left in lines_left(paid, bought, back):
         assert left.paid_back == left.share
