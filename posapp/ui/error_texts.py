@@ -28,6 +28,10 @@ ERROR_TEXTS = _texts(
     # cli.refund
     QT_TRANSLATE_NOOP(
         "errors",
+        "Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
         "Refund: “{reference}” is not a refund of this till; “posapp refund list” shows today's.",
     ),
     # cli.review

@@ -4591,6 +4591,10 @@
         <source>{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.</source>
         <translation>No se pudo guardar {file}: su carpeta falta o es de solo lectura, o el disco está lleno. Elija otra.</translation>
     </message>
+    <message>
+        <source>Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.</source>
+        <translation>Artículo: “{text}” no es un artículo del comprobante con una cantidad; escríbalo como 2=1, vea “posapp refund items”.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

@@ -4591,6 +4591,10 @@
         <source>{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.</source>
         <translation>Não foi possível salvar {file}: a pasta não existe ou é somente leitura, ou o disco está cheio. Escolha outra.</translation>
     </message>
+    <message>
+        <source>Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.</source>
+        <translation>Item: “{text}” não é um item do comprovante com uma quantidade; escreva como 2=1, veja “posapp refund items”.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

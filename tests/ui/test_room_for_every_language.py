@@ -148,6 +148,12 @@ def test_at_more_actions(quiet_till: Till, small: Cashier) -> None:
     small.until(lambda: small.sees("placedStepButton") and bool(small.reads("orderReference")))
     small.clicks("itemsAddButton")
     assert cut_off(small.window) == []
+    with quiet_till.ledger_desk() as desk:
+        desk.actions.offers.switch(["order.shipped"], on=False)
+    QTest.keyClick(small.window, Qt.Key.Key_Escape)
+    QTest.keyClick(small.window, Qt.Key.Key_F11)
+    small.until(lambda: small.sees("placedStepButton") and not small.sees("shippedStepButton"))
+    small.until(lambda: cut_off(small.window) == [])
     view = small.find(QAbstractItemView, "offeredActions")
     for row in range(1, view.model().rowCount()):
         view.setCurrentIndex(view.model().index(row, 0))
