@@ -4964,6 +4964,10 @@
         <translation>(nadie identificado)</translation>
     </message>
     <message>
+        <source>By method</source>
+        <translation>Por medio de pago</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>Contado</translation>
     </message>

@@ -4964,6 +4964,10 @@
         <translation>(ninguém identificado)</translation>
     </message>
     <message>
+        <source>By method</source>
+        <translation>Por meio de pagamento</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>Contado</translation>
     </message>
