@@ -8,8 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from posapp.app.application import make_application, use_offscreen_without_a_screen
 from posapp.app.records import keep_practice_out
-from posapp.app.window import TillWindow, make_application, use_offscreen_without_a_screen
+from posapp.app.window import TillWindow
 from posapp.domain.shop import make_shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.downloading import EVERYTHING

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posapp.app.window import make_application, use_offscreen_without_a_screen
+from posapp.app.application import make_application, use_offscreen_without_a_screen
 from posapp.domain.papers import Paper
 from posapp.services.summary_files import save_file
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from posapp.app.window import TillWindow, make_application
+from posapp.app.application import make_application
+from posapp.app.window import TillWindow
 from posapp.sandbox import RunningSandbox
 from posapp.services.till import Till
 

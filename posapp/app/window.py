@@ -1,8 +1,5 @@
 """The till's window: the set-up at the first start, then the counter."""
 
-import gc
-import os
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,9 +7,9 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from posapp import __version__
+from posapp.app.application import keep_the_window_swift, make_application, settle
 from posapp.app.records import Records
 from posapp.background.counter import Counter
 from posapp.background.lanes import Lane
@@ -37,15 +34,12 @@ if TYPE_CHECKING:
     from posapp.ui.fault import FaultWindow
     from posapp.ui.main_window import MainWindow
 
-__all__ = ["TillWindow", "make_application", "run_window", "use_offscreen_without_a_screen"]
-
+__all__ = ["TillWindow", "run_window"]
 
 RENEWAL_MILLISECONDS = 3_600_000
 FIRST_PAINT_MILLISECONDS = 200
 """The cashier sees the counter first; the sender's libraries are loaded after."""
 LOOK_BACK_MILLISECONDS = 2_000
-TURN_SECONDS = 0.001
-USUAL_THRESHOLDS = (700, 10, 10)
 
 
 def run_window(
@@ -76,19 +70,6 @@ def run_window(
         window.close()
         records.end(code)
     return code
-
-
-def make_application() -> QApplication:
-    """Give the one Qt application, with its name and version."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("posapp")
-    application.setApplicationDisplayName("posapp")
-    application.setApplicationVersion(__version__)
-    application.setQuitOnLastWindowClosed(False)
-    return application
 
 
 class TillWindow(QObject):
@@ -334,9 +315,9 @@ class TillWindow(QObject):
     def _start_sending(self) -> None:
         from posapp.background.network_watch import NetworkWatch
 
-        _keep_the_window_swift()
+        keep_the_window_swift()
         self._ledger.run(lambda desk: desk.lay_out(), on_success=_unheard, on_failure=_unheard)
-        self._worker.status_changed.connect(_settle, Qt.ConnectionType.SingleShotConnection)
+        self._worker.status_changed.connect(settle, Qt.ConnectionType.SingleShotConnection)
         self._worker.start()
         self._watch = NetworkWatch(self)
         self._watch.came_back.connect(self._worker.wake)
@@ -374,22 +355,6 @@ class TillWindow(QObject):
         )
 
 
-def _keep_the_window_swift() -> None:
-    """Spare the window what else stops it for a frame.
-
-    What stays for good is taken out of every later garbage collection, which then come as often as Python has it, and
-    the sender's thread hands the interpreter over after one millisecond instead of five.
-    """
-    _settle()
-    gc.set_threshold(*USUAL_THRESHOLDS)
-    sys.setswitchinterval(TURN_SECONDS)
-
-
-def _settle(_status: object = None) -> None:
-    """What is there now stays: the window, and once the sender told its first status, the sender's libraries."""
-    gc.freeze()
-
-
 def _unheard(_outcome: object) -> None:
     """The foot of the window says whether Hellotext is reached; this says nothing more."""
 
@@ -405,9 +370,3 @@ def _sender_of(till: Till) -> SyncRun:
         await Syncing(till).run(stop, wake, tell)
 
     return send
-
-
-def use_offscreen_without_a_screen(environment: Mapping[str, str]) -> None:
-    """Draw into memory where there is no display, so that the tour also plays on a server."""
-    if sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(environment):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"

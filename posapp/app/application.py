@@ -1,0 +1,50 @@
+"""The one Qt application: its name, where it draws, and how the interpreter leaves it its frames."""
+
+import gc
+import os
+import sys
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QApplication
+
+from posapp import __version__
+
+__all__ = ["keep_the_window_swift", "make_application", "settle", "use_offscreen_without_a_screen"]
+
+TURN_SECONDS = 0.001
+USUAL_THRESHOLDS = (700, 10, 10)
+
+
+def make_application() -> QApplication:
+    """Give the one Qt application, with its name and version."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("posapp")
+    application.setApplicationDisplayName("posapp")
+    application.setApplicationVersion(__version__)
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def use_offscreen_without_a_screen(environment: Mapping[str, str]) -> None:
+    """Draw into memory where there is no display, so that the tour also plays on a server."""
+    if sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(environment):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def keep_the_window_swift() -> None:
+    """Spare the window what else stops it for a frame.
+
+    What stays for good is taken out of every later garbage collection, which then come as often as Python has it, and
+    the sender's thread hands the interpreter over after one millisecond instead of five.
+    """
+    settle()
+    gc.set_threshold(*USUAL_THRESHOLDS)
+    sys.setswitchinterval(TURN_SECONDS)
+
+
+def settle(_status: object = None) -> None:
+    """What is there now stays: the window, and once the sender told its first status, the sender's libraries."""
+    gc.freeze()
