@@ -8,6 +8,7 @@ import faulthandler
 import logging
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -77,6 +78,7 @@ class Records(logging.Handler):
         self._log = LogFile(home.log)
         self._hard_fault = home.hard_fault
         self._last_words: TextIO | None = None
+        self._times: Counter[str] = Counter()
         self._problems = Problems(home, clock=system_clock)
         self.on_report: Callable[[], None] = _nobody_listens
 
@@ -84,16 +86,22 @@ class Records(logging.Handler):
         """Write a line; what is no error on purpose leaves a report too."""
         error = record.exc_info[1] if record.exc_info else None
         words = record.getMessage() if record.name.partition(".")[0] == OWN else ""
-        self._write(record.levelname, record.name, f"{words} {_short(error)}".strip())
-        if error is not None and not isinstance(error, PosappError):
-            self._report(error, record.threadName or "")
+        told = f"{words} {_short(error)}".strip()
+        if error is None or isinstance(error, PosappError):
+            self._write(record.levelname, record.name, told)
+            return
+        if self._is_news(told):
+            self._write(record.levelname, record.name, told)
+        self._report(error, record.threadName or "")
 
     def note_unhandled(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Keep a report of what nobody caught, and say so; a developer's terminal shows Python's own words."""
         if isinstance(error, KeyboardInterrupt | SystemExit):
             sys.__excepthook__(kind, error, trace)
             return
-        self._write("CRITICAL", OWN, f"nobody caught {_short(error)}")
+        words = f"nobody caught {_short(error)}"
+        if self._is_news(words):
+            self._write("CRITICAL", OWN, words)
         self._report(error, threading.current_thread().name)
         if sys.stderr is not None and sys.stderr.isatty():
             sys.__excepthook__(kind, error, trace)
@@ -150,9 +158,20 @@ class Records(logging.Handler):
             if self._problems.note(error, where, versions()) is not None:
                 self.on_report()
 
+    def _is_news(self, told: str) -> bool:
+        """Say whether it is the first, tenth, hundredth time: one at each key would drive out all other lines."""
+        self._times[told] += 1
+        return str(self._times[told]).rstrip("0") == "1"
+
     def _write(self, level: str, name: str, words: str) -> None:
-        with suppress(EnvironmentFault):  # a disk that refuses lines of a log must not stop the selling
-            self._log.append(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}Z {level} {name} {words}".rstrip())
+        line = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}Z {level} {name} {words}".rstrip()
+        self.acquire()
+        try:
+            self._log.append(line)
+        except EnvironmentFault:  # a disk that refuses lines of a log must not stop the selling
+            return
+        finally:
+            self.release()
 
 
 def _short(error: BaseException | None) -> str:

@@ -67,7 +67,7 @@ class Tour:
 
     def __enter__(self) -> "Tour":
         make_application()
-        self._window.shown.connect(lambda widget: widget.resize(*self._size))
+        self._window.shown.connect(self._come_forward)
         self._window.open()
         self.until(lambda: self._window.widget is not None, "the window")
         return self
@@ -139,6 +139,11 @@ class Tour:
             yield
         finally:
             sandbox.set_offline(False)
+
+    def _come_forward(self, widget: QWidget) -> None:
+        """Take the keyboard also where no window manager gives it; shortcuts are heard by the active window alone."""
+        widget.resize(*self._size)
+        widget.activateWindow()
 
     def _save(self, name: str) -> None:
         path = self._folder / f"{name}.png"

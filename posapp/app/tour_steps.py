@@ -8,6 +8,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView, QWidget
 
 from posapp.app.tour import Tour
+from posapp.app.tour_evening import (
+    check_against_the_till,
+    close_the_day,
+    read_the_journal,
+    see_the_settings,
+    sum_the_day_up,
+)
 from posapp.app.tour_items import sell_by_item
 from posapp.app.tour_orders import take_an_order
 from posapp.sandbox import RunningSandbox
@@ -207,19 +214,6 @@ def take_a_coupon(tour: Tour, _environment: Mapping[str, str], sandbox: RunningS
     tour.picture("coupon-delivered")
 
 
-def sum_the_day_up(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
-    """The manager's evening: the day on one page, and the list behind a figure."""
-    tour.press("dayTable", Qt.Key.Key_F12)
-    tour.until(lambda: bool(tour.find(QLabel, "tilePaymentsFigure").text()), "the summary of the day")
-    tour.picture("summary")
-    tour.click("tilePayments")
-    tour.until(lambda: _rows(tour, "behindList") > 0, "the list behind a figure")
-    tour.picture("summary-list")
-    tour.click("backToSummaryButton")
-    tour.click("backFromSummaryButton")
-    tour.until(lambda: tour.find(QLineEdit, "searchField").isVisible(), "the counter")
-
-
 def look_for_help(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
     """The keys, on one sheet."""
     tour.press("dayTable", Qt.Key.Key_Question)
@@ -240,6 +234,10 @@ STEPS: tuple[Step, ...] = (
     sell_by_item,
     take_an_order,
     sum_the_day_up,
+    check_against_the_till,
+    close_the_day,
+    read_the_journal,
+    see_the_settings,
     look_for_help,
 )
 

@@ -42,6 +42,7 @@ class PaperWords:
     receipts: str = "Receipts"
     cashiers: str = "By cashier"
     nobody: str = "(nobody signed in)"
+    by_method: str = "By method"
     counting: str = "Counted"
     counted_blind: str = "Counted before the figures were shown"
     recorded: str = "recorded"
@@ -164,14 +165,18 @@ def _counts(report: CloseReport, paper: _Paper) -> Iterator[str]:
 def _counting(report: CloseReport, paper: _Paper, *, hides: bool) -> Iterator[str]:
     if not report.differences:
         return
-    yield f"--- {paper.words.counting} ".ljust(paper.width, "-")
+    is_reading = report.number is None
+    yield f"--- {paper.words.by_method if is_reading else paper.words.counting} ".ljust(paper.width, "-")
     if hides:
         yield from paper.text(paper.words.hidden)
         return
     if report.blind and report.counted:
         yield from paper.text(paper.words.counted_blind)
     for each in report.differences:
-        yield from _difference(each, paper)
+        if is_reading:
+            yield from paper.row(paper.words.methods[each.method], paper.money(each.expected))
+        else:
+            yield from _difference(each, paper)
 
 
 def _difference(each: Difference, paper: _Paper) -> Iterator[str]:

@@ -126,6 +126,14 @@ def test_a_whole_session_leaves_a_log_and_a_report_without_any_customer_or_secre
     assert not {each for each in known | secrets if each in text}
 
 
+def test_a_mistake_that_comes_again_and_again_does_not_fill_the_log(till: Till, records: Records) -> None:
+    for _ in range(250):
+        records.note_unhandled(LookupError, LookupError(CUSTOMER), None)
+
+    assert written(till).count("nobody caught [LookupError]") == 3
+    assert len(list(till.home.logs.glob("problem-*.txt"))) == 1
+
+
 def run(till: Till, source: str) -> "subprocess.CompletedProcess[str]":
     variables = {**os.environ, **till.environment, "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(

@@ -127,7 +127,11 @@ class CountForm(QWidget):
         """Enter goes to the next method, and from the last one to the close."""
         fields = [row.field for row in self._rows]
         here = next((place for place, field in enumerate(fields) if field.hasFocus()), len(fields) - 1)
-        (fields[here + 1] if here + 1 < len(fields) else self._close).setFocus()
+        if here + 1 == len(fields):
+            self._close.setFocus()
+            return
+        fields[here + 1].setFocus()
+        self._area.ensureWidgetVisible(fields[here + 1])
 
     # --- closing
 

@@ -38,6 +38,7 @@ def paper_words() -> PaperWords:
         receipts=translate("paper", "Receipts"),
         cashiers=translate("paper", "By cashier"),
         nobody=translate("paper", "(nobody signed in)"),
+        by_method=translate("paper", "By method"),
         counting=translate("paper", "Counted"),
         counted_blind=translate("paper", "Counted before the figures were shown"),
         recorded=translate("paper", "recorded"),

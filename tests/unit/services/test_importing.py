@@ -1,11 +1,12 @@
 """Sales from a file: each once, at its own time, and what is wrong named by its line."""
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from posapp.domain.closing import DayClosed
 from posapp.domain.coupons import Coupon
 from posapp.domain.event_states import EventState
 from posapp.domain.events import QueuedEvent
@@ -285,3 +286,15 @@ def test_a_till_without_a_shop_imports_nothing(office: Office, tmp_path: Path) -
     with pytest.raises(NotSetUp):
         ImportSales(till).run(office.file(GOOD))
     assert not (tmp_path / "new" / "ledger.db").exists()
+
+
+def test_a_line_of_a_closed_day_is_refused_and_the_rest_goes_on(office: Office) -> None:
+    office.imports("A-1,2026-08-06 10:00,,1.00,USD,")
+    with office.till.ledger_desk() as desk:
+        desk.closing.close(date(2026, 8, 6))
+    done = office.imports(
+        "A-1,2026-08-06 10:00,,1.00,USD,", "A-2,2026-08-06 11:00,,2.00,USD,", "A-3,2026-08-05 11:00,,3.00,USD,"
+    )
+    assert (done.already_there, done.recorded, done.refused) == (1, 1, 1)
+    assert office.only_problem() == (3, DayClosed, False)
+    assert office.sale("A-2") is None

@@ -8,6 +8,7 @@ import pytest
 
 from posapp.domain.actions import ActionInvalid, ActionUnknown, CustomAction, ObjectRequired, ObjectTypeRequired
 from posapp.domain.clock import TimeInFuture
+from posapp.domain.closing import DayClosed
 from posapp.domain.coupons import Coupon, CouponRefusal, CouponRules, TakenCoupon
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.downloads import DownloadProgress
@@ -342,3 +343,11 @@ def test_a_dismissed_redemption_leaves_the_coupon_open(script: Script) -> None:
 
 def _move(queued: QueuedEvent, source: EventState, target: EventState) -> EventMove:
     return EventMove(event_id=queued.event.id, source=source, target=target, reason=Reason.RECORDED, due_at=NOON)
+
+
+def test_a_payment_into_a_closed_day_is_refused_whatever_its_hour(script: Script) -> None:
+    with script.till.ledger_desk() as desk:
+        desk.closing.close(desk.day.today())
+    earlier = replace(PAID, occurred_at=NOON - timedelta(hours=2))
+    for request in (PAID, earlier):
+        assert "is closed at this till (report 1)" in script.refused(request, DayClosed)
