@@ -207,6 +207,21 @@ def test_only_who_agrees_is_subscribed(cashier: Cashier, quiet_till: Till) -> No
     assert not cashier.find(QCheckBox, "actionConsentBox").isChecked()
 
 
+def test_one_customers_consent_is_never_anothers(cashier: Cashier, quiet_till: Till) -> None:
+    begins(cashier, "C-1003")
+    marks(cashier, "Wants to be written to")
+    cashier.find(QCheckBox, "actionConsentBox").click()
+    cashier.clicks("actionChangeCustomerButton")
+    assert not cashier.find(QCheckBox, "actionConsentBox").isChecked()
+    cashier.find(QCheckBox, "actionConsentBox").click()
+    QTest.keyClick(cashier.window, Qt.Key.Key_Escape)
+    cashier.finds("C-1001", "Ana")
+    begins(cashier)
+    cashier.until(lambda: cashier.reads("actionCustomerName") == "Ana Pérez")
+    cashier.until(lambda: not cashier.find(QCheckBox, "actionConsentBox").isChecked())
+    assert on_disk(quiet_till) == []
+
+
 def test_who_unsubscribed_is_not_subscribed_again(cashier: Cashier, quiet_till: Till) -> None:
     begins(cashier, "C-1002")
     marks(cashier, "Wants to be written to")

@@ -72,6 +72,10 @@ class ActionForm(QWidget):
         self._forgive()
         self._show_needed()
 
+    def take_back_consent(self) -> None:
+        """What one customer agreed to is nobody else's word."""
+        self._consent.take_back()
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the first field that is in sight, else on the button."""
         shown = (field for field in self._fields.values() if field.isVisibleTo(self))

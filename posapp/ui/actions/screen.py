@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.counter import Counter
@@ -28,6 +28,7 @@ from posapp.ui.widgets.two_line_list import TwoLineList
 __all__ = ["MoreActionsScreen"]
 
 NOTICE_SECONDS = 4.0
+REFRESH_MILLISECONDS = 500
 Day = tuple[tuple[RecordedAction, ...], tuple[Order, ...]]
 
 
@@ -58,8 +59,9 @@ class MoreActionsScreen(QWidget):
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._show_choice(now.row()))
         self._list.activated.connect(lambda _index: self._go_on())
         self._customer = CustomerChoice(counter)
-        self._customer.chosen.connect(lambda _who: self._go_on())
         self._form = ActionForm(counter.shop)
+        self._customer.chosen.connect(lambda _who: self._go_on())
+        self._customer.cleared.connect(self._form.take_back_consent)
         self._form.wanted.connect(self._record)
         self._order = OrderForm(counter)
         self._order.wanted.connect(self._take_step)
@@ -70,7 +72,9 @@ class MoreActionsScreen(QWidget):
         self._toast = Toast(self)
         self._toast.undone.connect(self._recorder.undo)
         self._lay_out()
-        counter.sync.status_changed.connect(lambda _status: self._read_day() if self.isVisible() else None)
+        self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
+        self._later.timeout.connect(self._read_day)
+        counter.sync.status_changed.connect(lambda _status: self._read_day_soon())
 
     def begin(self, customer: Subscriber | None = None) -> None:
         """Show what is offered now, for a customer or with the keyboard where one is found."""
@@ -102,10 +106,15 @@ class MoreActionsScreen(QWidget):
             return
         if self._offers.at(self._list.currentIndex().row()) is None:
             self._mark(0)
+        self._show_choice(self._list.currentIndex().row())
         self._go_on()
 
     def _read_day(self) -> None:
         self._counter.ledger.run(_day, on_success=lambda day: self._day.show_day(*day), on_failure=self._fail)
+
+    def _read_day_soon(self) -> None:
+        if self.isVisible() and not self._later.isActive():
+            self._later.start()
 
     # --- which action, and whose
 
