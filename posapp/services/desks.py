@@ -165,6 +165,7 @@ class NetworkDesk:
     setup: "SetupDesk"
     upkeep: "Upkeep"
     handover: "HandOver"
+    problems: "Problems"
     actions: "CustomActions"
     look_up: "LookUp"
     products: "ImportProducts"

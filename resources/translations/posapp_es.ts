@@ -947,6 +947,21 @@
     </message>
 </context>
 <context>
+    <name>HelpFile</name>
+    <message>
+        <source>Save for whoever helps…</source>
+        <translation>Guardar para quien ayuda…</translation>
+    </message>
+    <message>
+        <source>Save for whoever helps</source>
+        <translation>Guardar para quien ayuda</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Close</source>
@@ -973,24 +988,12 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Save for whoever helps…</source>
-        <translation>Guardar para quien ayuda…</translation>
-    </message>
-    <message>
         <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
         <translation>Lo que falló dentro de posapp queda en esta computadora y no va a ninguna parte si no lo envías. Dice en qué parte del programa pasó y no nombra a ningún cliente, ni importe, ni token.</translation>
     </message>
     <message>
         <source>Nothing went wrong inside posapp on this computer so far.</source>
         <translation>Hasta ahora nada falló dentro de posapp en esta computadora.</translation>
-    </message>
-    <message>
-        <source>Save for whoever helps</source>
-        <translation>Guardar para quien ayuda</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,21 @@
     </message>
 </context>
 <context>
+    <name>HelpFile</name>
+    <message>
+        <source>Save for whoever helps…</source>
+        <translation>Salvar para quem ajuda…</translation>
+    </message>
+    <message>
+        <source>Save for whoever helps</source>
+        <translation>Salvar para quem ajuda</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvo: {file}</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Close</source>
@@ -973,24 +988,12 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Save for whoever helps…</source>
-        <translation>Salvar para quem ajuda…</translation>
-    </message>
-    <message>
         <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
         <translation>O que falhou dentro do posapp fica neste computador e não vai a lugar nenhum se você não enviar. Diz em que parte do programa aconteceu e não cita cliente, valor nem token.</translation>
     </message>
     <message>
         <source>Nothing went wrong inside posapp on this computer so far.</source>
         <translation>Até agora nada falhou dentro do posapp neste computador.</translation>
-    </message>
-    <message>
-        <source>Save for whoever helps</source>
-        <translation>Salvar para quem ajuda</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Salvo: {file}</translation>
     </message>
 </context>
 <context>
