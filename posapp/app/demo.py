@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 __all__ = ["practice_environment", "run_demo"]
 
+OFFERED = (
+    *("order.placed", "order.confirmed", "order.delivered", "order.cancelled"),
+    *("product.viewed", "form.completed", "subscribed", "unsubscribed"),
+)
+"""What the practice shop's manager switched on under More actions."""
+
 
 def run_demo(options: "DemoOptions") -> int:
     """Open the practice shop for a person, or play the tour in it, and give the exit code."""
@@ -76,6 +82,8 @@ def _set_up(till: Till, sandbox: RunningSandbox) -> None:
             desk.setup.create_payment_action(sandbox.token)
         desk.setup.save(shop, sandbox.token)
         desk.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
+    with till.ledger_desk() as counter:
+        counter.actions.offers.switch(OFFERED, on=True)
 
 
 @contextmanager

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from asyncio import Event
 
     from posapp.background.network_watch import NetworkWatch
+    from posapp.services.upkeep import Backup
     from posapp.sync.status import SyncStatus
     from posapp.ui.checkout import BegunSale
     from posapp.ui.fault import FaultWindow
@@ -167,6 +168,21 @@ class TillWindow(QObject):
 
         self._alone(take_over)
 
+    def _go_back_to(self, backup: "Backup", who: str) -> None:
+        def put_in_place(desk: NetworkDesk) -> str:
+            done = desk.upkeep.restore(backup, who=who)
+            return self.tr("The backup is in place; %n sale(s) since then were taken over", "", done.sales)
+
+        self._alone(put_in_place)
+
+    def _open_anew(self, window: "MainWindow", notice: str) -> None:
+        """What the window stands on was changed: the shop, or the token that the sender signs in with."""
+        window.remember_size()
+        self._begun = window.checkout.begun()
+        self._come_to_rest()
+        self._begin_anew()
+        self._open_with(notice)
+
     def _change_language(self, window: "MainWindow", language: str) -> None:
         """Build the counter anew in another language, once everything that it asked for before is answered."""
         window.setEnabled(False)
@@ -238,6 +254,8 @@ class TillWindow(QObject):
         window.closed.connect(self.closed)
         window.hand_over.connect(self._hand_over)
         window.adopt.connect(self._adopt)
+        window.reopen.connect(lambda notice: self._open_anew(window, notice))
+        window.restore.connect(self._go_back_to)
         window.language_chosen.connect(lambda language: self._change_language(window, language))
         self._show(window)
         if self._notice:
@@ -334,9 +352,12 @@ class TillWindow(QObject):
         )
 
     def _keep_up(self) -> None:
-        """Once an hour: today's backup where it is missing, and what of the customers is old."""
+        """Once an hour: today's backup where it is missing, names to be forgotten, and what of the customers is old."""
         self._network.run(
             lambda desk: desk.upkeep.back_up_if_due(), on_success=_unheard, on_failure=self._stop_on_damage
+        )
+        self._network.run(
+            lambda desk: desk.records.forget_old_names(), on_success=_unheard, on_failure=self._stop_on_damage
         )
         self._renew_customers()
 

@@ -2,6 +2,7 @@
 
 import math
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -87,16 +88,31 @@ def status(session: Session) -> int:
 @click.command(short_help="List the events of this till.")
 @click.option("--state", type=click.Choice(STATES), help="Those of one state only.")
 @click.option("--limit", type=click.IntRange(1, 100_000), default=100, show_default=True, help="At most so many.")
+@click.option(
+    "--export",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write what is undelivered for Hellotext's support, with customers masked.",
+)
 @json_option
 @click.pass_obj
-def events(session: Session, state: str | None, limit: int) -> int:
-    """List the events of this till, newest first."""
+def events(session: Session, state: str | None, limit: int, export: Path | None) -> int:
+    """List the events of this till, newest first, or export everything that is undelivered."""
     from posapp.domain.event_states import EventState
 
     session.till.shop()
+    if export is not None:
+        return _export(session, export)
     with session.till.ledger_desk() as desk:
         found = desk.queue.list(EventState(state) if state else None, limit)
     session.answer({"events": [event_document(one) for one in found]}, [_line(one) for one in found])
+    return 0
+
+
+def _export(session: Session, file: Path) -> int:
+    with session.till.reading_desk() as desk:
+        count = desk.support.write(file)
+    session.answer({"file": str(file), "events": count}, [f"{file}: {count} undelivered events"])
     return 0
 
 
@@ -154,12 +170,14 @@ def _line(queued: "QueuedEvent") -> str:
 
 def _back_up(session: Session) -> None:
     """What was sent is sent: a backup that cannot be made is told, and nothing else fails for it."""
+    from posapp.services.customer_records import CustomerRecords
     from posapp.services.upkeep import Upkeep
 
     try:
         Upkeep(session.till).back_up_if_due()
+        CustomerRecords(session.till).forget_old_names()
     except EnvironmentFault as error:
-        session.note(f"posapp: no backup was made today. {error}")
+        session.note(f"posapp: the upkeep of today could not be done. {error}")
 
 
 def _counts(counts: "QueueCounts") -> dict[str, Json]:

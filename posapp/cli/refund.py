@@ -10,10 +10,11 @@ from posapp.domain.errors import InputError
 if TYPE_CHECKING:
     from posapp.domain.money import Money
     from posapp.domain.refunds import RecordedRefund, RefundCase
+    from posapp.domain.returned_lines import LineLeft, ReturnedLine, WantedLine
     from posapp.services.refunds import Refunds
     from posapp.services.till import Till
 
-__all__ = ["RefundUnknown", "refund"]
+__all__ = ["ItemInvalid", "RefundUnknown", "refund"]
 
 REASONS = ("damaged", "wrong_item", "not_as_expected", "price", "paid_twice", "other")
 METHODS = ("cash", "debit", "credit", "transfer", "other")
@@ -26,10 +27,20 @@ class RefundUnknown(InputError):
     sentence = "Refund: “{reference}” is not a refund of this till; “posapp refund list” shows today's."
 
 
+class ItemInvalid(InputError):
+    """An item is named by its place on the receipt, with how much of it comes back."""
+
+    field = "item"
+    sentence = (
+        "Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”."
+    )
+
+
 class Typed(TypedDict):
     """The options of a refund, as click hands them over."""
 
     amount: str | None
+    items: tuple[str, ...]
     reason: str
     note: str
     method: str
@@ -47,6 +58,9 @@ def refund() -> None:
 @refund.command(short_help="Pay back of a receipt, or note that it is asked for.")
 @click.argument("receipt")
 @click.option("--amount", metavar="89.90", help="How much; all that is left where it is not given.")
+@click.option(
+    "--item", "items", metavar="PLACE=QUANTITY", multiple=True, help="What comes back, such as 2=1 or 1=0.350."
+)
 @click.option("--reason", type=click.Choice(REASONS), default="other", show_default=True, help="Why.")
 @click.option("--note", default="", help="In words; needed with “other”.")
 @click.option("--method", type=click.Choice(METHODS), default="cash", show_default=True, help="How it is paid back.")
@@ -59,8 +73,11 @@ def refund() -> None:
 def record(session: Session, receipt: str, **typed: Unpack[Typed]) -> int:
     """Pay back of RECEIPT; it is on disk when the refund's number is shown.
 
-    A request of the same receipt that nobody has decided is answered by it.
+    A request of the same receipt that nobody has decided is answered by it. With --item the amount is what the items
+    are worth; “posapp refund items” shows them with their places.
     """
+    if typed["items"] and typed["amount"] is not None:
+        raise click.UsageError("Give --item or --amount: with --item the amount follows.")
     from posapp.domain.refunds import RefundDraft, RefundKind, RefundReason
     from posapp.domain.sales import PaymentMethod
 
@@ -72,18 +89,34 @@ def record(session: Session, receipt: str, **typed: Unpack[Typed]) -> int:
             desk.refunds.by_receipt(receipt) if total is None else desk.refunds.typed_in(receipt, total, profile, name)
         )
         request = case.open_request if kind is RefundKind.RECEIVED else None
+        lines = _returned(typed["items"], case)
         recorded = desk.refunds.record(
             RefundDraft(
                 original=case.original,
-                money=_amount(typed["amount"], case),
+                money=_amount(typed["amount"], case) if not lines else _worth(lines),
                 kind=kind,
                 reason=RefundReason(typed["reason"]),
                 note=typed["note"],
                 method=PaymentMethod(typed["method"]),
                 answers="" if request is None else request.id,
+                lines=lines,
             )
         )
     return _tell(session, recorded)
+
+
+@refund.command(short_help="List the items of a receipt with what is left of each.")
+@click.argument("receipt")
+@json_option
+@click.pass_obj
+def items(session: Session, receipt: str) -> int:
+    """List the items of RECEIPT with their places, how much of each can still come back, and what that is worth."""
+    with session.till.ledger_desk() as desk:
+        case = desk.refunds.by_receipt(receipt)
+    session.answer({"items": [_item(each) for each in case.lines]}, map(_item_line, case.lines))
+    if not case.lines:
+        session.note("This receipt is a bare amount; it has no items.")
+    return 0
 
 
 @refund.command("list", short_help="List today's refunds and what is asked for.")
@@ -137,6 +170,48 @@ def _amount(text: str | None, case: "RefundCase") -> "Money":
     return case.left if text is None else parse_plain_amount(text, case.original.total.currency)
 
 
+def _returned(typed: tuple[str, ...], case: "RefundCase") -> "tuple[ReturnedLine, ...]":
+    """Give what comes back with its worth; raises ItemInvalid, LineExceedsBought."""
+    from posapp.domain.returned_lines import price_lines
+
+    return price_lines([_wanted(text, case) for text in typed], case.lines, case.left)
+
+
+def _wanted(text: str, case: "RefundCase") -> "WantedLine":
+    from posapp.domain.quantities import parse_quantity
+    from posapp.domain.returned_lines import WantedLine
+
+    place, sign, much = text.partition("=")
+    if not sign or not place.strip().isdecimal() or not 0 < int(place) <= len(case.sold):
+        raise ItemInvalid(text=text[:40])
+    unit = case.sold[int(place) - 1].product.unit
+    return WantedLine(place=int(place) - 1, quantity=parse_quantity(much, unit, "en"))
+
+
+def _worth(lines: "tuple[ReturnedLine, ...]") -> "Money":
+    from posapp.domain.money import Money
+
+    return sum((each.money for each in lines), Money(0, lines[0].money.currency))
+
+
+def _item(left: "LineLeft") -> Json:
+    return {
+        "place": left.place + 1,
+        "barcode": left.line.product.barcode,
+        "name": left.line.product.name,
+        "unit": left.line.product.unit.value,
+        "bought": str(left.line.quantity),
+        "left": str(left.left),
+        "worth": str(left.worth(left.left)),
+    }
+
+
+def _item_line(left: "LineLeft") -> str:
+    unit = "" if left.line.product.unit.value == "piece" else f" {left.line.product.unit.value}"
+    much = f"{left.left} of {left.line.quantity}{unit}"
+    return "  ".join((str(left.place + 1), left.line.product.name, much, str(left.worth(left.left))))
+
+
 def _total(text: str | None, code: str | None) -> "Money | None":
     from posapp.domain.currency import currency
     from posapp.domain.money import parse_plain_amount
@@ -174,6 +249,7 @@ def _document(recorded: "RecordedRefund") -> Json:
         "kind": made.kind.value,
         "reason": made.reason.value,
         "typed_in": made.original.is_typed_in,
+        "items": [{"place": each.place + 1, "quantity": str(each.quantity)} for each in made.lines],
         "standing": _standing(recorded),
         "state": None if recorded.state is None else recorded.state.value,
         "occurred_at": made.occurred_at.isoformat(),

@@ -78,6 +78,7 @@ class Reason(StrEnum):
     CUSTOMER_REFUSED = "customer_refused"
     CUSTOMER_UNDECIDABLE = "customer_undecidable"
     UNSUBSCRIBED_BEFORE = "unsubscribed_before"
+    TILL_DIFFERS = "till_differs"
 
 
 class MoveRefused(RuleError):

@@ -17,6 +17,7 @@ __all__ = [
     "Parameter",
     "QueueCounts",
     "QueuedEvent",
+    "Standing",
     "UrlInvalid",
     "check_metadata",
     "check_url",
@@ -156,6 +157,23 @@ class EventMove:
     explanation: str = ""
     due_at: datetime | None = None
     looks: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How many events stand in one state, and the oldest of them.
+
+    Attributes:
+        state: The state.
+        count: How many.
+        oldest: When the oldest of them happened, UTC.
+        reason: Why that one stands there.
+    """
+
+    state: EventState
+    count: int
+    oldest: datetime
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

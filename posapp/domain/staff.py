@@ -78,6 +78,9 @@ class Permission(StrEnum):
     CHANGE_SETTINGS = "change_settings"
     HAND_OVER = "hand_over"
     EXPORT = "export"
+    CLOSE_DAY = "close_day"
+    READ_JOURNAL = "read_journal"
+    CUSTOMER_RECORDS = "customer_records"
     SEE_SUMMARY = "see_summary"
 
 

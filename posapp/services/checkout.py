@@ -17,6 +17,7 @@ from posapp.domain.sales import PaymentDraft, RecordedSale, Sale, SaleSource, Un
 from posapp.domain.shop import Shop
 from posapp.domain.staff import Permission
 from posapp.services.catalogue import Catalogue
+from posapp.services.closed_days import refuse_when_closed
 from posapp.services.coupons import Coupons
 from posapp.services.duty import Duty
 from posapp.services.purchases import purchase_events
@@ -60,6 +61,7 @@ class Checkout:
 
         Raises:
             CouponChanged: When a coupon can no longer be taken as the cashier saw it; then nothing was recorded.
+            DayClosed: When the day on which it was paid is closed.
             LinesDiffer: When the lines do not come to the amount.
             ReceiptInvalid: When the receipt's number cannot be one.
             ReceiptUsed: When this till has recorded it before.
@@ -92,7 +94,11 @@ class Checkout:
             self._ledger.lines.add(sale.id, lines)
 
     def write_sale(self, sale: Sale, events: tuple[Event, ...], now: datetime) -> None:
-        """Write a prepared sale with the events that tell of it, inside a transaction of the caller's."""
+        """Write a prepared sale with the events that tell of it, inside a transaction of the caller's.
+
+        Raises DayClosed, before anything is written, when the day of the sale is closed.
+        """
+        refuse_when_closed(self._ledger, sale.day, sale.till)
         self._ledger.sales.add(replace(sale, profile=self._ledger.new_customers.profile_of(sale.profile)))
         self._note_number(sale)
         due = now + timedelta(seconds=self._shop.undo_seconds) if sale.source is SaleSource.COUNTER else now
@@ -107,6 +113,7 @@ class Checkout:
         Raises:
             UndoTooLate: When one of its events was already being sent.
             SaleRefunded: When some of it was asked back or paid back meanwhile.
+            DayClosed: When its day is closed.
             PermissionMissing: When it is somebody else's sale, and a cashier is signed in.
             EnvironmentFault: When the disk refuses; then the payment stands.
         """
@@ -115,6 +122,7 @@ class Checkout:
             recorded = self._ledger.sales.recorded(sale_id)
             if recorded.sale.voided_at is not None:
                 return recorded
+            refuse_when_closed(self._ledger, recorded.sale.day, recorded.sale.till)
             if any(queued.state is not EventState.PENDING for queued in self._ledger.events.of_sale(sale_id)):
                 raise UndoTooLate(receipt=recorded.sale.receipt)
             if any(each.refund.stands for each in self._ledger.refunds.of(Original.of_sale(recorded.sale))):

@@ -29,6 +29,7 @@ __all__ = [
     "Table",
     "TableLine",
     "TextHasNothing",
+    "read_column_names",
     "read_table",
 ]
 
@@ -181,6 +182,15 @@ def read_table(path: Path, encoding: str, *, columns: Sequence[str], optional: S
     if first is None:
         raise FileEmpty(name=path.name)
     return Table(lines, _header(first[1], columns, optional))
+
+
+def read_column_names(path: Path, encoding: str) -> tuple[str, ...]:
+    """Give the names that the first line of a file holds, as they are written; raises as `read_table` does."""
+    first = next(_records(list(io.StringIO(_text_of(path, encoding), newline=None))), None)
+    if first is None:
+        raise FileEmpty(name=path.name)
+    spellings = (tuple(name.strip() for name in _cells(first[1], sign)) for sign in ",;\t")
+    return max(spellings, key=len)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,24 +12,31 @@ from posapp.storage.ledger import Ledger
 
 if TYPE_CHECKING:  # each is imported when it is first asked for: together they take as long as the window to show
     from posapp.services.catalogue import Catalogue
+    from posapp.services.checking import Checking
     from posapp.services.checkout import Checkout
+    from posapp.services.closing import Closing
     from posapp.services.coupons import Coupons, FindCoupon
     from posapp.services.custom_actions import CustomActions
     from posapp.services.customer_cards import CustomerCards
+    from posapp.services.customer_records import CustomerRecords
     from posapp.services.day import Day
     from posapp.services.finding import FindActions, FindSubscriber
     from posapp.services.handover import HandOver
     from posapp.services.importing_products import ImportProducts
+    from posapp.services.journal_reading import JournalReading
     from posapp.services.looking_up import LookUp
+    from posapp.services.mending import Mending
     from posapp.services.more_actions import MoreActions
     from posapp.services.problems import Problems
     from posapp.services.queue import Queue
     from posapp.services.refunds import Refunds
     from posapp.services.registering import Registering
     from posapp.services.review import Review
+    from posapp.services.shop_details import ShopDetails
     from posapp.services.shop_setup import SetupDesk
     from posapp.services.staff import Staff
     from posapp.services.summary import Summaries
+    from posapp.services.support_export import SupportExport
     from posapp.services.upkeep import Upkeep
 
 __all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk", "ReadingDesk"]
@@ -148,6 +155,27 @@ class LedgerDesk:
 
         return Catalogue(self._ledger, clock=self._clock, duty=self._duty)
 
+    @cached_property
+    def closing(self) -> "Closing":
+        """Closing the day."""
+        from posapp.services.closing import Closing
+
+        return Closing(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+
+    @cached_property
+    def mending(self) -> "Mending":
+        """Mending what a check against the till found."""
+        from posapp.services.mending import Mending
+
+        return Mending(self._ledger, self.shop, self.checkout, clock=self._clock, duty=self._duty)
+
+    @cached_property
+    def shop_details(self) -> "ShopDetails":
+        """What of the shop may be changed later."""
+        from posapp.services.shop_details import ShopDetails
+
+        return ShopDetails(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CacheDesk:
@@ -166,6 +194,7 @@ class NetworkDesk:
     upkeep: "Upkeep"
     handover: "HandOver"
     problems: "Problems"
+    records: "CustomerRecords"
     actions: "CustomActions"
     look_up: "LookUp"
     products: "ImportProducts"
@@ -176,3 +205,6 @@ class ReadingDesk:
     """What only reads the precious file, and may take its time: nobody at the counter waits for it."""
 
     summaries: "Summaries"
+    checking: "Checking"
+    journal: "JournalReading"
+    support: "SupportExport"

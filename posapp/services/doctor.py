@@ -118,7 +118,7 @@ class Doctor:
         else:
             yield Finding(Check.FILE, Verdict.OK, f"{self._till.home.ledger} is whole.")
         if integrity.broken_entry is None:
-            yield Finding(Check.JOURNAL, Verdict.OK, "Every entry of the journal holds.")
+            yield _closes(ledger)
         else:
             found = f"Entry {integrity.broken_entry} of the journal was changed, removed or slipped in."
             yield Finding(Check.JOURNAL, Verdict.FAIL, found, "Compare with a backup; somebody wrote into the file.")
@@ -177,6 +177,17 @@ def _tell(check: Check, look: Callable[[], Finding]) -> Finding:
         return look()
     except PosappError as error:
         return Finding(check, Verdict.FAIL, str(error))
+
+
+def _closes(ledger: "Ledger") -> Finding:
+    """A journal that holds tells which close reports were made, each by its fingerprint."""
+    from posapp.storage.close_series import first_foreign_close
+
+    foreign = first_foreign_close(ledger)
+    if foreign is None:
+        return Finding(Check.JOURNAL, Verdict.OK, "Every entry of the journal holds, and so does every close report.")
+    found = f"Close report {foreign[1]} of {foreign[0]} is not the one that the journal tells of."
+    return Finding(Check.JOURNAL, Verdict.FAIL, found, "Compare with a backup; somebody wrote into the file.")
 
 
 def _clock(server: datetime | None, began: datetime, ended: datetime) -> Finding:

@@ -13,6 +13,7 @@ from posapp.domain.new_customers import Creation, NewCustomer
 from posapp.domain.receipts import ReceiptUsed
 from posapp.domain.shop import Shop
 from posapp.storage.belongings import read_belongings
+from posapp.storage.close_series import read_closes, take_closes
 from posapp.storage.ledger import Ledger
 from posapp.storage.lock import hold_sender_lock
 from posapp.storage.passphrase import Passphrase
@@ -249,6 +250,7 @@ class HandOver:
                 count += self._adopt_event(queued, sealed, ledger, to_review=to_review)
             for prefix, highest in sealed.sales.numbers().items():
                 ledger.sales.note_number(prefix, highest)
+            take_closes(read_closes(sealed), ledger, tag=number[:8], at=now, who=who)
             self._note(ledger, "adopted", {"hand-over": number, "events": str(count)}, who)
         return count
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from posapp.domain.clock import TimeInvalid, local_moment
+from posapp.domain.closing import DayClosed
 from posapp.domain.coupons import Redemption
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError, PosappError
@@ -225,9 +226,12 @@ def _record_line(
         problems.append(LineProblem(line.number, error))
         return _Outcome.REFUSED
     coupons = tuple(book.coupons(line, sale))
-    book.checkout.write_payment(
-        sale, tuple(known for known in coupons if isinstance(known, Redemption)), sale.recorded_at
-    )
+    taken = tuple(known for known in coupons if isinstance(known, Redemption))
+    try:
+        book.checkout.write_payment(sale, taken, sale.recorded_at)
+    except DayClosed as error:
+        problems.append(LineProblem(line.number, error))
+        return _Outcome.REFUSED
     problems += [LineProblem(line.number, why, recorded=True) for why in coupons if isinstance(why, InputError)]
     return _Outcome.RECORDED
 

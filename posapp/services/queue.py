@@ -2,10 +2,19 @@
 
 from posapp.domain.clock import Clock
 from posapp.domain.event_states import EventState
-from posapp.domain.events import HistoryLine, QueueCounts, QueuedEvent
+from posapp.domain.events import HistoryLine, QueueCounts, QueuedEvent, Standing
 from posapp.storage.ledger import Ledger
 
 __all__ = ["Queue"]
+
+UNDELIVERED = (
+    EventState.PENDING,
+    EventState.SENDING,
+    EventState.UNCERTAIN,
+    EventState.REVIEW,
+    EventState.REJECTED,
+    EventState.HANDED_OVER,
+)
 
 
 class Queue:
@@ -23,6 +32,10 @@ class Queue:
     def counts(self) -> QueueCounts:
         """Give how many events stand in each state."""
         return self._ledger.events.counts()
+
+    def standing(self) -> tuple[Standing, ...]:
+        """Give what Hellotext does not have for sure: how many stand where, and the oldest of each."""
+        return self._ledger.events.standing(UNDELIVERED)
 
     def list(self, state: EventState | None = None, limit: int = 100) -> tuple[QueuedEvent, ...]:
         """Give the newest events, of one state or of all."""

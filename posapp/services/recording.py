@@ -14,7 +14,7 @@ from posapp.domain.event_states import EventState
 from posapp.domain.events import Event, EventObject, Parameter, QueuedEvent, check_metadata, check_url
 from posapp.domain.identity import IdSource, new_id
 from posapp.domain.money import Money, parse_plain_amount
-from posapp.domain.opt_ins import OptIn, check_opt_in, is_opt_in
+from posapp.domain.opt_ins import SUBSCRIBED, OptIn, check_opt_in, is_opt_in
 from posapp.domain.orders import Order, OrderOfAnother, TakenStep, step_of, take_step
 from posapp.domain.receipts import check_receipt
 from posapp.domain.sales import PaymentDraft, SaleSource
@@ -202,7 +202,8 @@ class Recording:
         self._ledger.events.add(event, sale_id=order_id, due_at=due, at=now)
         if draft.at_counter:
             self._ledger.recorded_actions.add(self._note(event, draft))
-        facts = {"event": event.id, "action": event.action, "reference": event.reference}
+        consent = {"consent": "yes"} if event.action == SUBSCRIBED else {}
+        facts = {"event": event.id, "action": event.action, "reference": event.reference, **consent}
         self._ledger.journal.append(at=now, who=who, what="event recorded", facts=facts)
 
     def _redeem(self, event: Event, coupon: Coupon, now: datetime) -> None:

@@ -28,6 +28,7 @@ from posapp.domain.refunds import (
 from posapp.domain.sales import Sale
 from posapp.domain.shop import Shop
 from posapp.domain.staff import Permission
+from posapp.services.closed_days import refuse_when_closed
 from posapp.services.duty import Duty
 from posapp.storage.ledger import Ledger
 
@@ -123,6 +124,7 @@ class Refunds:
 
         Raises:
             RuleError, InputError: As `check_refund` does; SaleUndone when the payment was undone meanwhile.
+            DayClosed: When today is closed already; the day of the payment may be.
             PermissionMissing: When a cashier is signed in, no manager permitted it, and it is above the shop's limit or
                 answers a request.
             EnvironmentFault: When the disk refuses; then nothing was recorded.
@@ -135,6 +137,7 @@ class Refunds:
             checked = check_refund(replace(draft, original=original), [each.refund for each in earlier], sold)
             who = self._duty.allow(self._needed_for(checked))
             refund = self._refund(checked, len(earlier), now)
+            refuse_when_closed(self._ledger, refund.day, refund.till)
             self._ledger.refunds.add(refund)
             if original.profile:
                 due = now + timedelta(seconds=self._shop.undo_seconds)
@@ -147,6 +150,7 @@ class Refunds:
 
         Raises:
             RefundTooLateToUndo: When it is on its way, also from another till, or was a request that was answered.
+            DayClosed: When the day on which it counts is closed.
             EnvironmentFault: When the disk refuses; then the refund stands.
         """
         now = self._clock()
@@ -155,6 +159,7 @@ class Refunds:
             refund = recorded.refund
             if not refund.stands:
                 return recorded
+            refuse_when_closed(self._ledger, refund.day, refund.till)
             answered = refund.kind is RefundKind.REQUESTED and not recorded.is_open
             told_elsewhere = recorded.state is None and bool(refund.original.profile)
             if answered or told_elsewhere or recorded.state not in {None, EventState.PENDING}:

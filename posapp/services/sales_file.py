@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from posapp.domain.till_exports import OWN_COLUMNS as COLUMNS
+from posapp.domain.till_exports import ColumnMap, plain_moment
 from posapp.services.csv_table import BadLine, Table, TableLine, read_table
 
 __all__ = ["COLUMNS", "SalesFile", "SalesLine", "read_sales_file"]
-
-COLUMNS = ("receipt", "sold_at", "customer", "amount", "currency", "coupons")
-"""The columns that a file must have, in any order and any letter case; further ones are ignored."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,32 +40,40 @@ class SalesFile:
     Its length is the number of its sales, good and bad; it can be gone through more than once.
     """
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, columns: ColumnMap) -> None:
         self._table = table
+        self._columns = columns
 
     def __len__(self) -> int:
         return len(self._table)
 
     def __iter__(self) -> Iterator[SalesLine | BadLine]:
         for line in self._table:
-            yield line if isinstance(line, BadLine) else _sale(line)
+            yield line if isinstance(line, BadLine) else _sale(line, self._columns)
 
 
-def read_sales_file(path: Path, encoding: str = "utf-8") -> SalesFile:
+def read_sales_file(path: Path, encoding: str = "utf-8", columns: ColumnMap | None = None) -> SalesFile:
     """Read the whole file at once, so that a file that cannot be read leaves nothing half done.
 
     Args:
-        path: A CSV file with the columns of COLUMNS, separated by `,`, `;` or a tab.
+        path: A CSV file with the columns of COLUMNS in any order and any letter case, separated by `,`, `;` or a tab;
+            further ones are ignored.
         encoding: How it is written; a byte order mark is skipped.
+        columns: Where a till's export holds what; None where the file has all of COLUMNS under their names.
 
     Raises:
         InputError: As `read_table` does.
     """
-    return SalesFile(read_table(path, encoding, columns=COLUMNS))
+    mapped = columns or ColumnMap()
+    named = dict.fromkeys(part.lower() for parts in mapped.names.values() for part in parts)
+    return SalesFile(read_table(path, encoding, columns=tuple(named)), mapped)
 
 
-def _sale(line: TableLine) -> SalesLine:
-    cells = dict(line.cells)
+def _sale(line: TableLine, columns: ColumnMap) -> SalesLine:
+    cells = dict.fromkeys(COLUMNS, "")
+    for column, parts in columns.names.items():
+        cells[column] = " ".join(line.cells[part.lower()] for part in parts)
+    cells["sold_at"] = plain_moment(cells["sold_at"], columns.dates)
     coupons = _codes(cells.pop("coupons"))
     return SalesLine(number=line.number, **cells, coupons=coupons)
 

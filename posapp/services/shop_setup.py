@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from posapp.hellotext.client import HellotextClient
     from posapp.services.till import Till
 
-__all__ = ["SetupDesk", "ShopDefaults", "TokenOfAnotherBusiness"]
+__all__ = ["SetupDesk", "ShopDefaults", "TokenOfAnotherBusiness", "TokenOfEnvironment"]
 
 Result = TypeVar("Result")
 FEW = 5
@@ -36,6 +36,13 @@ class TokenOfAnotherBusiness(RuleError):
         "Token: it is of another business, and {count} events recorded for the present one still wait here. Send them "
         "first, or hand them over."
     )
+
+
+class TokenOfEnvironment(RuleError):
+    """What the environment names wins over what is kept, so that keeping another one would change nothing."""
+
+    field = "token"
+    sentence = "Token: it comes from POSAPP_API_TOKEN; change it there, and start posapp again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +129,22 @@ class SetupDesk:
                 what="shop set up",
                 facts={"shop": kept.name, "till": kept.till, "currency": kept.currency.code},
             )
+
+    def replace_token(self, token: str, who: str = "") -> None:
+        """Try another token of the same business, and keep it in the place of the present one.
+
+        Raises:
+            TokenOfEnvironment: When the environment names the token, which wins over what is kept.
+            TokenOfAnotherBusiness: When events wait here whose customer that business does not know.
+            HellotextError: When it is refused, not permitted, or when Hellotext could not be asked.
+            NoKeyring: When this computer has no keyring; then the present one stays.
+        """
+        if self._till.environment.get("POSAPP_API_TOKEN"):
+            raise TokenOfEnvironment()
+        self.check_token(token)
+        self._till.credentials.save_token(token)
+        with self._till.open_ledger() as ledger, ledger.transaction():
+            ledger.journal.append(at=self._till.clock(), who=who, what="token replaced", facts={})
 
     def make_first_manager(self, name: str, pin: str) -> StaffMember:
         """Keep the first manager, from when on the window asks who is there; see `Staff.make_first_manager`."""

@@ -202,7 +202,7 @@ class Speech:
         """Write a period: a long day, a month with its year, or from when to when."""
         from babel.dates import format_date
 
-        form = {PeriodKind.DAY: "full", PeriodKind.MONTH: "LLLL y"}.get(period.kind, "long")
+        form = {PeriodKind.DAY: "full", PeriodKind.MONTH: "LLLL y"}.get(period.kind, "medium")
         days = (period.first,) if period.kind in {PeriodKind.DAY, PeriodKind.MONTH} else (period.first, period.last)
         written = " – ".join(str(format_date(day, form, locale=self.dates or self.locale)) for day in days)
         return written[:1].upper() + written[1:]

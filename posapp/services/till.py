@@ -116,11 +116,20 @@ class Till:
         """Open what only reads, on a connection of its own; raises NotSetUp, and then makes no file."""
         if not self.home.ledger.exists():
             raise NotSetUp()
+        from posapp.services.checking import Checking
+        from posapp.services.journal_reading import JournalReading
         from posapp.services.summary import Summaries
+        from posapp.services.support_export import SupportExport
 
         with self.open_ledger() as ledger:
             ledger.connection.only_read()
-            yield ReadingDesk(summaries=Summaries(ledger, _shop_in(ledger), clock=self.clock))
+            shop = _shop_in(ledger)
+            yield ReadingDesk(
+                summaries=Summaries(ledger, shop, clock=self.clock),
+                checking=Checking(ledger, shop),
+                journal=JournalReading(ledger, shop),
+                support=SupportExport(ledger, shop, clock=self.clock),
+            )
 
     @contextmanager
     def cache_desk(self) -> Iterator[CacheDesk]:
@@ -136,6 +145,7 @@ class Till:
     def network_desk(self) -> Iterator[NetworkDesk]:
         """Open what speaks to Hellotext while somebody waits for the answer."""
         from posapp.services.custom_actions import CustomActions
+        from posapp.services.customer_records import CustomerRecords
         from posapp.services.handover import HandOver
         from posapp.services.importing_products import ImportProducts
         from posapp.services.looking_up import LookUp
@@ -151,6 +161,7 @@ class Till:
             look_up=LookUp(self),
             products=ImportProducts(self),
             problems=Problems(self.home, clock=self.clock),
+            records=CustomerRecords(self),
         )
 
     def database_key(self) -> str:

@@ -113,7 +113,9 @@ class Upkeep:
             raise BackupUnknown(day=day[:20])
         return found
 
-    def restore(self, backup: Backup | None = None, *, tell: Callable[[str], None] = lambda _step: None) -> Restoration:
+    def restore(
+        self, backup: Backup | None = None, *, tell: Callable[[str], None] = lambda _step: None, who: str = ""
+    ) -> Restoration:
         """Put a backup in the file's place, and take over what can still be read beyond it.
 
         The file that was there is kept under another name. Whatever the backup believes not to have been sent is
@@ -122,6 +124,7 @@ class Upkeep:
         Args:
             backup: Which; the newest one that reads well where none is given.
             tell: Told each step: "backup", "salvage".
+            who: Who wants it, for the journal.
 
         Raises:
             NoBackup: When there is none, or none that reads well.
@@ -132,7 +135,7 @@ class Upkeep:
             tell("backup")
             taken, replaced = self._put_in_place(self.backups() if backup is None else (backup,))
             tell("salvage")
-            return self._salvage(taken, replaced)
+            return self._salvage(taken, replaced, who)
 
     def _put_in_place(self, candidates: tuple[Backup, ...]) -> tuple[Backup, Path | None]:
         key, now = self._till.database_key(), self._till.clock()
@@ -143,14 +146,14 @@ class Upkeep:
                 continue
         raise NoBackup()
 
-    def _salvage(self, backup: Backup, replaced: Path | None) -> Restoration:
+    def _salvage(self, backup: Backup, replaced: Path | None, who: str) -> Restoration:
         now, found = self._till.clock(), Restored()
         with self._till.open_ledger() as ledger:
             if replaced is not None:
                 found = salvage(replaced, ledger, self._till.database_key(), now)
             facts = {"day": backup.day.isoformat(), "sales": str(found.sales), "events": str(found.events)}
             with ledger.transaction():
-                ledger.journal.append(at=now, who="", what="backup restored", facts=facts)
+                ledger.journal.append(at=now, who=who, what="backup restored", facts=facts)
         return Restoration(backup=backup, replaced=replaced, sales=found.sales, events=found.events)
 
 

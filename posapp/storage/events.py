@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from posapp.domain.event_states import EventState, MoveRefused, Reason, move
-from posapp.domain.events import Event, EventMove, HistoryLine, QueueCounts, QueuedEvent
+from posapp.domain.events import Event, EventMove, HistoryLine, QueueCounts, QueuedEvent, Standing
 from posapp.domain.review import Cause
 from posapp.storage.connection import Connection
 from posapp.storage.event_rows import COLUMNS, INSERT, SELECT, history_line, queued_event, values_of
@@ -349,6 +349,18 @@ class Events:
         oldest = self._connection.execute(_OLDEST)[0][0] if any(numbers[state] for state in _WAITING) else None
         return QueueCounts(**numbers, oldest_waiting=None if oldest is None else from_file(oldest))
 
+    def standing(self, states: Sequence[EventState]) -> tuple[Standing, ...]:
+        """Give how many events stand in each of some states, with the oldest; states without any are left out."""
+        numbers = dict[str, int](self._connection.execute("SELECT state, number FROM event_counts"))
+        found = []
+        for state in states:
+            rows = self._connection.execute(_OLDEST_OF_STATE, (state.value,)) if numbers.get(state.value) else []
+            found += [
+                Standing(state=state, count=numbers[state.value], oldest=from_file(row[0]), reason=Reason(row[1]))
+                for row in rows
+            ]
+        return tuple(found)
+
     def _next_attempt(self, now: datetime) -> int:
         """Attempts are told apart by their moments, which therefore only rise, also when the clock is put back."""
         if self._last_attempt is None:
@@ -421,6 +433,9 @@ _LAST_ATTEMPTS = (
 )
 _HISTORY = (
     "INSERT INTO event_history SELECT ?, (SELECT max(number) FROM event_history WHERE event = ?) + 1, ?, ?, ?, ?, ?"
+)
+_OLDEST_OF_STATE = (
+    "SELECT occurred_at, reason FROM events INDEXED BY events_by_state WHERE state = ? ORDER BY position LIMIT 1"
 )
 _OLDEST = (
     "SELECT occurred_at FROM events WHERE position = (SELECT min(place) FROM ("

@@ -42,6 +42,52 @@ class Journal:
         """Give the hash of the last entry; GENESIS when there is none."""
         return self._last()[1]
 
+    def entry(self, number: int) -> JournalEntry | None:
+        """Give one entry by its number, or None."""
+        rows = self._connection.execute("SELECT * FROM journal WHERE number = ?", (number,))
+        return self._entry(rows[0]) if rows else None
+
+    def count(self) -> int:
+        """Give how many entries there are."""
+        return self._last()[0]
+
+    def verbs(self) -> tuple[str, ...]:
+        """Give every verb in it, in alphabetical order; it reads the whole journal."""
+        return tuple(str(row[0]) for row in self._connection.execute("SELECT DISTINCT what FROM journal ORDER BY 1"))
+
+    def search(
+        self,
+        *,
+        text: str,
+        what: str,
+        begin: datetime | None,
+        end: datetime | None,
+        below: int | None,
+        limit: int,
+    ) -> tuple[JournalEntry, ...]:
+        """Give the newest entries that fit, at most so many.
+
+        Args:
+            text: A part of who did it or of the facts, in any letter case; empty for any.
+            what: The verb; empty for any.
+            begin: The first moment, UTC; None for the beginning.
+            end: The moment after the last one, UTC; None for the end.
+            below: Only entries with a smaller number; None for all.
+            limit: At most so many.
+        """
+        where, parameters = ["number < ?"], list[object]([2**62 if below is None else below])
+        for condition, value in (
+            ("what = ?", what or None),
+            ("at >= ?", None if begin is None else to_file(begin)),
+            ("at < ?", None if end is None else to_file(end)),
+            (_HOLDS, f"%{_without_wildcards(text)}%" if text else None),
+        ):
+            if value is not None:
+                where.append(condition)
+                parameters.append(value)
+        sql = f"SELECT * FROM journal WHERE {' AND '.join(where)} ORDER BY number DESC LIMIT ?"
+        return tuple(self._entry(row) for row in self._connection.each(sql, (*parameters, limit)))
+
     def entries(self) -> Iterator[JournalEntry]:
         """Give every entry, oldest first, in flat memory."""
         for row in self._connection.each("SELECT * FROM journal ORDER BY number"):
@@ -65,3 +111,10 @@ class Journal:
             )
         except UNREADABLE as error:
             raise FileDamaged(file=self._connection.path.name) from error
+
+
+def _without_wildcards(text: str) -> str:
+    return text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
+
+
+_HOLDS = r"who || char(10) || facts LIKE ? ESCAPE '\'"

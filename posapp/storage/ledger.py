@@ -14,6 +14,7 @@ from posapp.storage.settings import Settings, ShopRecord
 if TYPE_CHECKING:  # each kind of record is imported when it is first asked for: the counter opens with a few of them
     from posapp.storage.coupons import CouponBook
     from posapp.storage.customer_notes import CustomerNotes
+    from posapp.storage.day_closes import DayCloses
     from posapp.storage.events import Events
     from posapp.storage.journal import Journal
     from posapp.storage.lines import Lines
@@ -161,6 +162,13 @@ class Ledger:
         from posapp.storage.summary_lists import SummaryLists
 
         return SummaryLists(self.connection)
+
+    @cached_property
+    def closes(self) -> "DayCloses":
+        """The close reports of days."""
+        from posapp.storage.day_closes import DayCloses
+
+        return DayCloses(self.connection)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Write all of what follows or nothing; raises EnvironmentFault."""

@@ -9,6 +9,7 @@ from posapp.domain.event_states import Reason
 from posapp.domain.events import QueuedEvent
 from posapp.domain.receipts import ReceiptUsed
 from posapp.storage.belongings import read_belongings
+from posapp.storage.close_series import read_closes, take_closes
 from posapp.storage.connection import Connection
 from posapp.storage.copies import make_checked_copy
 from posapp.storage.faults import fault_of
@@ -82,9 +83,9 @@ class Restored:
 def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
     """Take over what a replaced file holds beyond the restored backup, as far as it can be read.
 
-    Taken over are events that the backup does not have, with their sales, the coupons and refunds of these, and the
-    receipts' running numbers. Where the state of such an event says that it was not sent, it is looked for before it
-    is sent.
+    Taken over are events that the backup does not have, with their sales, the coupons and refunds of these, the
+    receipts' running numbers, and the close reports. Where the state of such an event says that it was not sent, it is
+    looked for before it is sent.
 
     Raises:
         EnvironmentFault: When the restored file cannot be written; a replaced file that cannot be read is no error.
@@ -99,6 +100,7 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
         for queued in _beyond(old, ledger.events.last_position()):
             _take_over(queued, old, ledger, at, restored)
         _take_over_numbers(old, ledger)
+        _take_over_closes(old, ledger, at)
     finally:
         damaged.close()
     return restored
@@ -145,3 +147,13 @@ def _take_over_numbers(old: Ledger, ledger: Ledger) -> None:
     with ledger.transaction():
         for prefix, number in numbers.items():
             ledger.sales.note_number(prefix, number)
+
+
+def _take_over_closes(old: Ledger, ledger: Ledger, at: datetime) -> None:
+    """All or none: where one cannot be read, the reports of the backup stay as they are."""
+    try:
+        closes = read_closes(old)
+    except EnvironmentFault:
+        return
+    with ledger.transaction():
+        take_closes(closes, ledger, tag=f"{at:%Y-%m-%d}", at=at)

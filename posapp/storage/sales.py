@@ -85,6 +85,15 @@ class Sales:
         """Mark a sale as undone; its receipt stays used."""
         self._connection.execute("UPDATE sales SET voided_at = ? WHERE id = ?", (to_file(at), sale_id))
 
+    def correct_receipt(self, sale_id: str, receipt: str) -> None:
+        """Give a sale another receipt's number, also in its refunds and in what was not begun to be sent."""
+        self._connection.execute("UPDATE sales SET receipt = ? WHERE id = ?", (receipt, sale_id))
+        self._connection.execute("UPDATE refunds SET receipt = ? WHERE sale = ? AND sale <> ''", (receipt, sale_id))
+        self._connection.execute(
+            "UPDATE events SET reference = ? WHERE sale = ? AND sale <> '' AND state = 'pending' AND attempts = 0",
+            (receipt, sale_id),
+        )
+
     def next_number(self, prefix: str) -> int:
         """Give the running number after the highest noted one, without using it up."""
         rows = self._connection.execute("SELECT highest FROM receipt_numbers WHERE prefix = ?", (prefix,))

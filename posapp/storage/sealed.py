@@ -10,6 +10,7 @@ from posapp.domain.events import QueuedEvent
 from posapp.domain.new_customers import NewCustomer
 from posapp.domain.shop import Shop
 from posapp.storage.belongings import read_belongings
+from posapp.storage.close_series import copy_closes
 from posapp.storage.faults import FileDamaged, WrongKey, fault_of
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import open_ledger
@@ -40,7 +41,9 @@ def seal_into(
     customers: Sequence[NewCustomer],
     facts: dict[str, str],
 ) -> None:
-    """Write what is handed over into a new encrypted file, and read it back: events with their past, sales, refunds.
+    """Write what is handed over into a new encrypted file, and read it back.
+
+    That is the events with their past, their sales and refunds, and the till's close reports.
 
     Args:
         file: Where; never overwritten.
@@ -105,6 +108,7 @@ def _write(
                 sealed.new_customers.save(customer)
             for queued in events:
                 _copy(queued, ledger, sealed)
+            copy_closes(ledger, sealed)
         sealed.connection.execute("PRAGMA journal_mode = DELETE")
 
 

@@ -79,6 +79,14 @@ class Subscribers:
             self._connection.execute("UPDATE subscriber_count SET number = number - ?", (len(former),))
             self.store([subscriber])
 
+    def forget(self, subscriber_id: str) -> bool:
+        """Take somebody out of the file, in one transaction; False where they were not in it."""
+        with self._connection.transaction():
+            known = self._numbers_of([subscriber_id])
+            self._forget(list(known.values()))
+            self._connection.execute("UPDATE subscriber_count SET number = number - ?", (len(known),))
+        return bool(known)
+
     def _spell_out(self, wanted: SearchText) -> Spelt:
         long = long_words(wanted)
         if long and not self._knows_words:

@@ -17,7 +17,19 @@ def _texts(*marked: object) -> tuple[str, ...]:
 
 ERROR_TEXTS = _texts(
     *ACTION_ERROR_TEXTS,
+    # cli.check
+    QT_TRANSLATE_NOOP("errors", "Receipt: the check found nothing about {receipt} that “{action}” would mend."),
+    # cli.close
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Counted: “{text}” is not a method and an amount; write it like cash=1234.50 or cash:USD=10.00.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The report is kept, but {file} could not be written ({reason}); choose another file."),
     # cli.refund
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.",
+    ),
     QT_TRANSLATE_NOOP(
         "errors",
         "Refund: “{reference}” is not a refund of this till; “posapp refund list” shows today's.",
@@ -80,6 +92,19 @@ ERROR_TEXTS = _texts(
     ),
     QT_TRANSLATE_NOOP("errors", "Time: “{text}” is in the future; check the date and this computer's clock."),
     QT_TRANSLATE_NOOP("errors", "Zone: “{text}” is not a time zone; write it like America/Montevideo."),
+    # domain.closing
+    QT_TRANSLATE_NOOP("errors", "{day} is not closed at this till, so there is nothing to reopen."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{day} is closed at this till (report {number}), so nothing of that day changes any more; a "
+        "manager can reopen it with a reason.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Day: {day} has not come yet."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Close: this till has no report {number}; “posapp close list” shows those that there are.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Counted: {method} is given twice in {currency}; give it once."),
     # domain.currency
     QT_TRANSLATE_NOOP(
         "errors",
@@ -87,6 +112,17 @@ ERROR_TEXTS = _texts(
     ),
     # domain.customer_cards
     QT_TRANSLATE_NOOP("errors", "Note: it is too long; give at most 300 signs."),
+    # domain.customer_records
+    QT_TRANSLATE_NOOP("errors", "Days: give 1 to 36500 days, or none to keep the names for good."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Customer: this till keeps nothing of “{text}”; give the id, the shop's number or the phone.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{count} events of this customer are not at Hellotext yet and need these details. Send them first"
+        " (“Sync now”), or decide about them in the review; then erase.",
+    ),
     # domain.errors
     QT_TRANSLATE_NOOP("errors", "Something went wrong."),
     # domain.event_states
@@ -188,6 +224,8 @@ ERROR_TEXTS = _texts(
         "errors",
         "Customer: nobody with {kind} “{text}” is in this shop's list; download the customers, or look again.",
     ),
+    # domain.till_exports
+    QT_TRANSLATE_NOOP("errors", "Columns: say which column of the file holds {column}."),
     # hellotext.errors
     QT_TRANSLATE_NOOP(
         "errors",
@@ -239,11 +277,17 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Day: “{text}” is not a day; write year, month and day, such as 2026-12-31."),
     # services.catalogue
     QT_TRANSLATE_NOOP("errors", "Barcode: no product of this till's catalogue has the code “{code}”."),
+    # services.checking
+    QT_TRANSLATE_NOOP("errors", "The check was stopped; nothing was changed."),
+    QT_TRANSLATE_NOOP("errors", "Receipt: {receipt} stands on line {first} too; it is compared once."),
     # services.coupons
     QT_TRANSLATE_NOOP(
         "errors",
         "Coupon: no coupon “{code}” is in this shop's list{alike}; download the coupons, or look at the code again.",
     ),
+    # services.exported_files
+    QT_TRANSLATE_NOOP("errors", "File: {file} is there already and was not overwritten; choose another name."),
+    QT_TRANSLATE_NOOP("errors", "File: {file} cannot be written ({reason}); choose another folder."),
     # services.importing
     QT_TRANSLATE_NOOP(
         "errors",
@@ -255,6 +299,13 @@ ERROR_TEXTS = _texts(
     ),
     # services.importing_products
     QT_TRANSLATE_NOOP("errors", "Barcode: {barcode} stands in line {line} already; that line counts."),
+    # services.journal_reading
+    QT_TRANSLATE_NOOP("errors", "The check of the journal was stopped before its end."),
+    # services.mending
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Receipt {receipt} is no longer waiting here, so there is nothing to decide; check the day again.",
+    ),
     # services.registering
     QT_TRANSLATE_NOOP(
         "errors", "Customer: “{customer}” was not registered at this till; “posapp review list” shows who was."
@@ -285,6 +336,8 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Line: it is longer than {longest} characters."),
     QT_TRANSLATE_NOOP("errors", "Line: it has {cells} cells and the first line has {columns}."),
     QT_TRANSLATE_NOOP("errors", "Line: a quotation mark is not closed, or stands where none can be."),
+    # services.shop_details
+    QT_TRANSLATE_NOOP("errors", "Undo: give 0 to 120 seconds."),
     # services.staff
     QT_TRANSLATE_NOOP("errors", "Staff: “{staff}” does not work here; “posapp staff list” shows who does."),
     QT_TRANSLATE_NOOP("errors", "This till has a manager already; ask one to add you."),
@@ -352,6 +405,7 @@ ERROR_TEXTS = _texts(
         "errors", "{file} cannot be opened with this passphrase, or it is no hand-over. Nothing was changed."
     ),
     # services.shop_setup
+    QT_TRANSLATE_NOOP("errors", "Token: it comes from POSAPP_API_TOKEN; change it there, and start posapp again."),
     QT_TRANSLATE_NOOP(
         "errors",
         "Token: it is of another business, and {count} events recorded for the present one still wait here. Send them "

@@ -41,5 +41,6 @@ def _keys() -> list[tuple[str, str]]:
         ("F11", translate("KeySheet", "More actions: orders, forms, being written to")),
         ("F9", translate("KeySheet", "What needs you: the review")),
         ("F12", translate("KeySheet", "The summary of the day, the week or the month")),
+        ("Shift+F12", translate("KeySheet", "Close of the day")),
         ("?", translate("KeySheet", "This sheet")),
     ]

@@ -3,26 +3,25 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QCursor, QDesktopServices, QIcon
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp import __version__
 from posapp.background.counter import Counter
 from posapp.background.sounds import Chime
-from posapp.domain.downloads import DownloadProgress
 from posapp.domain.staff import Permission, StaffMember
-from posapp.services.downloading import EVERYTHING
 from posapp.ui.checkout import BegunSale, CheckoutScreen
+from posapp.ui.closing.open_days import OpenDays
+from posapp.ui.errands import Errands
 from posapp.ui.key_sheet import key_sheet
 from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.leaving import Leaving
+from posapp.ui.office import Office
 from posapp.ui.resources import resource
 from posapp.ui.screens import Place, Screen, Screens
-from posapp.ui.sentences import sentence
 from posapp.ui.sounds import sounds_action
 from posapp.ui.staff import Attendance
 from posapp.ui.texts import chosen_language
-from posapp.ui.theme import set_theme
 from posapp.ui.widgets.connection_bar import ConnectionBar
 from posapp.ui.widgets.sheet import Sheet, reading_sheet
 from posapp.ui.window_head import WindowHead
@@ -30,6 +29,7 @@ from posapp.ui.window_menu import AppearanceMenu, MenuEntry, WindowMenu
 
 if TYPE_CHECKING:
     from posapp.ui.handover import HandOverErrands
+    from posapp.ui.settings import SettingsErrands
 
 __all__ = ["MainWindow"]
 
@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
         closed: The person closed it, knowing what still waits.
         hand_over: A Path, a passphrase and who wants it: what is undelivered is to be sealed.
         adopt: A Path, a passphrase and who wants it: what another till sealed is to be taken over.
+        reopen: A notice: the window is to be opened anew, since what it stands on was changed.
+        restore: A backup and who wants it: it is to stand in the place of the till's file.
         language_chosen: One of the shipped languages, or "system": the window is to be shown in it.
 
     Args:
@@ -54,6 +56,8 @@ class MainWindow(QMainWindow):
     closed = Signal()
     hand_over = Signal(object, str, str)
     adopt = Signal(object, str, str)
+    reopen = Signal(str)
+    restore = Signal(object, str)
     language_chosen = Signal(str)
 
     def __init__(self, counter: Counter, preferences: QSettings, begun: BegunSale | None = None) -> None:
@@ -63,9 +67,11 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._sheet: Sheet | None = None
         self._hand_over_errands: HandOverErrands | None = None
+        self._settings_errands: SettingsErrands | None = None
         self.setWindowTitle(f"{counter.shop.name} – {counter.shop.till} – posapp")
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
         self.setMinimumSize(1000, 680)
+        self._errands = Errands(counter, self)
         self.checkout = CheckoutScreen(counter, begun)
         self._screens = Screens(self.checkout, self._places())
         self._foot = ConnectionBar()
@@ -76,11 +82,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._whole)
         self.attendance = self._attend(inside)
         self._leaving = Leaving(counter, self, self._whole)
+        self._open_days = OpenDays(counter, self)
         self._connect()
         self._restore_size()
         self._has_begun = not self.attendance.is_locked
         if self._has_begun:
             self.checkout.begin()
+            self._open_days.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say what still waits before closing; nothing is lost either way."""
@@ -123,25 +131,36 @@ class MainWindow(QMainWindow):
         self._counter.sync.status_changed.connect(self._foot.show_status)
         self._counter.sync.failed.connect(self._foot.show_failure)
         self._foot.review_wanted.connect(lambda: self._go("review"))
+        self._foot.close_wanted.connect(lambda: self._go("closing"))
+        self._open_days.found.connect(self._foot.show_open_days)
         self.checkout.waiting_changed.connect(self._foot.show_waiting)
         self.checkout.refund_wanted.connect(lambda receipt: self._go("refunds", receipt))
         self._screens.permission_ended.connect(self.attendance.give_back)
         self._screens.came_home.connect(self._come_home)
+        self._errands.told.connect(self.checkout.tell)
+        self._errands.failed.connect(self._foot.show_failure)
         self._leaving.agreed.connect(self._leave)
         self._leaving.sheet_wanted.connect(self._open)
 
     def _menu(self) -> QMenu:
         menu = WindowMenu(self)
         menu.add_group(
-            MenuEntry(text=self.tr("Sync now"), keys="F5", do=self._sync_now),
+            MenuEntry(text=self.tr("Sync now"), keys="F5", do=self._errands.sync_now),
             MenuEntry(text=self.tr("Refund"), keys="F3", do=lambda: self._go("refunds")),
             MenuEntry(text=self.tr("More actions"), keys="F11", name="moreActionsAction", do=self._go_to_actions),
             MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._go("review")),
+            MenuEntry(text=self.tr("On the way to Hellotext"), name="queueAction", do=lambda: self._go("queue")),
+            MenuEntry(
+                text=self.tr("Close of the day"), keys="Shift+F12", name="closingAction", do=lambda: self._go("closing")
+            ),
+            MenuEntry(text=self.tr("Check against the till"), name="checkAction", do=lambda: self._go("check")),
             MenuEntry(text=self.tr("Summary"), keys="F12", name="summaryAction", do=lambda: self._go("summary")),
-            MenuEntry(text=self.tr("Download the customers"), do=self._download_customers),
+            MenuEntry(text=self.tr("Download the customers"), do=self._errands.download),
         )
         menu.add_group(
             MenuEntry(text=self.tr("Coupons…"), name="couponsAction", do=lambda: self._go("coupons")),
+            MenuEntry(text=self.tr("Settings"), name="settingsAction", do=lambda: self._go("settings")),
+            MenuEntry(text=self.tr("Journal"), name="journalAction", do=lambda: self._go("journal")),
             MenuEntry(text=self.tr("Actions…"), name="offersAction", do=lambda: self._go("offers")),
             MenuEntry(text=self.tr("Products…"), name="productsAction", do=self._ask_for_products),
             MenuEntry(text=self.tr("Staff…"), do=self._ask_for_staff),
@@ -150,7 +169,7 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("Go on with a hand-over…"), do=lambda: self._handing_over().ask_to_adopt()),
         )
         menu.addSeparator()
-        menu.addMenu(self._appearance_menu())
+        menu.addMenu(AppearanceMenu(self._preferences, self))
         menu.addMenu(self._language_menu(menu))
         menu.addAction(self._sounds_action())
         if self._counter.practice_page:
@@ -162,11 +181,6 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("About posapp"), do=self._show_about),
         )
         menu.add_group(MenuEntry(text=self.tr("Close"), keys="Ctrl+Q", do=self.close))
-        return menu
-
-    def _appearance_menu(self) -> QMenu:
-        menu = AppearanceMenu(str(self._preferences.value("theme", "system")), self)
-        menu.chosen.connect(self._choose_theme)
         return menu
 
     def _sounds_action(self) -> QAction:
@@ -185,11 +199,6 @@ class MainWindow(QMainWindow):
     def _is_at_the_counter(self) -> bool:
         return self._screens.is_home and not self.checkout.customer.is_registering
 
-    def _choose_theme(self, scheme: str) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            set_theme(application, self._preferences, scheme)
-
     def _restore_size(self) -> None:
         geometry = self._preferences.value(SIZE)
         if geometry is None or not self.restoreGeometry(geometry):
@@ -201,11 +210,21 @@ class MainWindow(QMainWindow):
         return {
             "review": Place(build=self._make_review, permission=Permission.DECIDE_REVIEW),
             "refunds": Place(build=self._make_refunds),
-            "coupons": Place(build=self._make_coupons, permission=Permission.EDIT_COUPON_RULES),
-            "summary": Place(build=self._make_summary, permission=Permission.SEE_SUMMARY),
             "actions": Place(build=self._make_actions),
             "offers": Place(build=self._make_offers, permission=Permission.EDIT_ACTIONS),
+            **self._office().places(),
         }
+
+    def _office(self) -> Office:
+        return Office(
+            counter=self._counter,
+            attendance=lambda: self.attendance,
+            go=self._go,
+            sync_now=self._errands.sync_now,
+            set_up=lambda name: self._setting_up().open(name),
+            days_changed=lambda: self._open_days.look(),  # noqa: PLW0108 - there are none yet when this is put together
+            connection=lambda: self._foot.connection,
+        )
 
     def _make_review(self) -> Screen:
         from posapp.ui.review import ReviewScreen
@@ -216,16 +235,6 @@ class MainWindow(QMainWindow):
         from posapp.ui.refunds import RefundScreen
 
         return RefundScreen(self._counter, self.attendance.ask_for_permission)
-
-    def _make_coupons(self) -> Screen:
-        from posapp.ui.coupons import CouponScreen
-
-        return CouponScreen(self._counter)
-
-    def _make_summary(self) -> Screen:
-        from posapp.ui.summary import SummaryScreen
-
-        return SummaryScreen(self._counter, self.attendance.ask_for_permission)
 
     def _make_actions(self) -> Screen:
         from posapp.ui.actions import MoreActionsScreen
@@ -256,6 +265,7 @@ class MainWindow(QMainWindow):
     def _come_home(self) -> None:
         self.checkout.begin()
         self.checkout.refresh()
+        self._open_days.look()
 
     def _meet(self, member: StaffMember | None) -> None:
         """What one person may see is not left open to the next."""
@@ -263,6 +273,8 @@ class MainWindow(QMainWindow):
         if member is not None and not self._has_begun:
             self._has_begun = True
             self.checkout.begin()
+        if member is not None:
+            self._open_days.look()
         needed = self._screens.permission
         if member is not None and needed is not None and not member.may(needed):
             self._screens.go_home()
@@ -282,8 +294,34 @@ class MainWindow(QMainWindow):
             self._hand_over_errands = errands
         return self._hand_over_errands
 
+    def _setting_up(self) -> "SettingsErrands":
+        if self._settings_errands is None:
+            from posapp.ui.settings import SettingsErrands
+
+            elsewhere = {
+                "language": self._ask_for_language,
+                "staff": self._ask_for_staff,
+                "limit": self._ask_for_refund_limit,
+                "products": self._ask_for_products,
+                "hand_over": lambda: self._handing_over().ask_to_hand_over(),
+                "coupons": lambda: self._go("coupons"),
+                "offers": lambda: self._go("offers"),
+            }
+            errands = SettingsErrands(self._counter, self.attendance, self, self._whole, elsewhere)
+            errands.sheet_wanted.connect(self._open_permitted)
+            errands.reopen.connect(self.reopen)
+            errands.restore.connect(self.restore)
+            self._settings_errands = errands
+        return self._settings_errands
+
     def _tell_nothing_waits(self) -> None:
         self.checkout.tell(self.tr("There is nothing to hand over: Hellotext has everything"))
+
+    def _ask_for_language(self) -> None:
+        """What is half typed at the counter is there again in the other language."""
+        menu = LanguageMenu(chosen_language(self._preferences), self)
+        menu.chosen.connect(self.language_chosen)
+        menu.popup(QCursor.pos())
 
     def _ask_for_staff(self) -> None:
         self.attendance.ask_for_permission(Permission.EDIT_STAFF, self._show_staff, once=False)
@@ -314,32 +352,8 @@ class MainWindow(QMainWindow):
 
         self._open_permitted(RefundLimitSheet(self, self._whole, self._counter), Permission.CHANGE_SETTINGS)
 
-    def _download_customers(self) -> None:
-        self.checkout.tell(self.tr("Downloading the customers; go on selling"))
-        self._counter.network.run_long(
-            lambda desk, report, cancelled: desk.setup.download(EVERYTHING, report, cancelled),
-            on_progress=_nothing_to_show,
-            on_success=self._tell_download,
-            on_failure=lambda error: self.checkout.tell(sentence(error)),
-        )
-
-    def _tell_download(self, progress: tuple[DownloadProgress, ...]) -> None:
-        customers = sum(each.count for each in progress if each.kind == "profiles")
-        self.checkout.tell(self.tr("%n customer(s) downloaded", "", customers))
-
     def _open_practice_page(self) -> None:
         QDesktopServices.openUrl(QUrl(f"{self._counter.practice_page}/"))
-
-    def _sync_now(self) -> None:
-        self._counter.ledger.run(
-            lambda desk: desk.queue.sync_now(),
-            on_success=lambda _done: self._wake(),
-            on_failure=self._foot.show_failure,
-        )
-
-    def _wake(self) -> None:
-        self._counter.sync.wake()
-        self.checkout.tell(self.tr("Sending what waits…"))
 
     def _show_keys(self) -> None:
         if self._sheet is None:
@@ -378,7 +392,3 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self._may_close = True
         self.close()
-
-
-def _nothing_to_show(_progress: DownloadProgress) -> None:
-    """A renewal goes on beside the selling; its end is told."""

@@ -109,6 +109,11 @@ def permission_words(permission: Permission) -> str:
         Permission.HAND_OVER: QCoreApplication.translate("permissions", "Handing over to or from another PC"),
         Permission.SEE_SUMMARY: QCoreApplication.translate("permissions", "Seeing what the shop takes"),
         Permission.EXPORT: QCoreApplication.translate("permissions", "Taking figures out of the program"),
+        Permission.CLOSE_DAY: QCoreApplication.translate("permissions", "Closing the day, or opening it again"),
+        Permission.READ_JOURNAL: QCoreApplication.translate("permissions", "Reading the journal"),
+        Permission.CUSTOMER_RECORDS: QCoreApplication.translate(
+            "permissions", "Giving out or erasing what is kept of a customer"
+        ),
     }
     return words[permission]
 
@@ -185,6 +190,9 @@ def _reasons_at_the_end() -> dict[Reason, str]:
         Reason.UNSUBSCRIBED_BEFORE: QCoreApplication.translate(
             "reasons",
             "This person had unsubscribed before; only they themselves may subscribe again, so it was not sent.",
+        ),
+        Reason.TILL_DIFFERS: QCoreApplication.translate(
+            "reasons", "The till's own export tells it otherwise; somebody has to decide before it is sent."
         ),
         Reason.HANDED_OVER: QCoreApplication.translate(
             "reasons", "Handed over in a sealed file; another till sends it."

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from posapp.ui.theme import set_theme
 
 __all__ = ["AppearanceMenu", "MenuEntry", "WindowMenu"]
 
@@ -57,24 +59,26 @@ class WindowMenu(QMenu):
 
 
 class AppearanceMenu(QMenu):
-    """Light, dark, or as the system shows itself.
-
-    Signals:
-        chosen: "light", "dark" or "system".
+    """Light, dark, or as the system shows itself; shown and remembered at once.
 
     Args:
-        current: What is chosen now.
+        preferences: Where it is remembered.
     """
 
-    chosen = Signal(str)
-
-    def __init__(self, current: str, parent: QWidget) -> None:
+    def __init__(self, preferences: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self.setTitle(self.tr("Appearance"))
+        current = str(preferences.value("theme", "system"))
         group = QActionGroup(self)
         names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         for scheme, name in names.items():
             action = QAction(name, self, checkable=True, checked=scheme == current)
-            action.triggered.connect(lambda _checked, scheme=scheme: self.chosen.emit(scheme))
+            action.triggered.connect(lambda _checked, scheme=scheme: self._choose(scheme))
             group.addAction(action)
             self.addAction(action)
+
+    def _choose(self, scheme: str) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            set_theme(application, self._preferences, scheme)

@@ -76,6 +76,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) to close</source>
+        <translation>
+            <numerusform>%n day to close</numerusform>
+            <numerusform>%n days to close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) ahead; set it right</source>
         <translation>
             <numerusform>This computer&apos;s clock is %n minute ahead; set it right</numerusform>
@@ -87,6 +94,40 @@
         <translation>
             <numerusform>This computer&apos;s clock is %n minute behind; set it right</numerusform>
             <numerusform>This computer&apos;s clock is %n minutes behind; set it right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountForm</name>
+    <message numerus="yes">
+        <source>%n event(s) of this day are not at Hellotext yet; the report says so, and they are sent all the same.</source>
+        <translation>
+            <numerusform>%n event of this day is not at Hellotext yet; the report says so, and it is sent all the same.</numerusform>
+            <numerusform>%n events of this day are not at Hellotext yet; the report says so, and they are sent all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message numerus="yes">
+        <source>Erased; the name stood on %n payment(s). Backups hold it for seven more days.</source>
+        <translation>
+            <numerusform>Erased; the name stood on %n payment. Backups hold it for seven more days.</numerusform>
+            <numerusform>Erased; the name stood on %n payments. Backups hold it for seven more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: everything that is kept, with %n payment(s)</source>
+        <translation>
+            <numerusform>{file}: everything that is kept, with %n payment</numerusform>
+            <numerusform>{file}: everything that is kept, with %n payments</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message numerus="yes">
+        <source>%n customer(s) downloaded</source>
+        <translation>
+            <numerusform>%n customer downloaded</numerusform>
+            <numerusform>%n customers downloaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message numerus="yes">
         <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
@@ -182,12 +233,26 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Outcome</name>
     <message numerus="yes">
-        <source>%n customer(s) downloaded</source>
+        <source>%n without a customer</source>
         <translation>
-            <numerusform>%n customer downloaded</numerusform>
-            <numerusform>%n customers downloaded</numerusform>
+            <numerusform>%n without a customer</numerusform>
+            <numerusform>%n without a customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +270,23 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message numerus="yes">
+        <source>%n event(s) are written, customers masked</source>
+        <translation>
+            <numerusform>%n event is written, customers masked</numerusform>
+            <numerusform>%n events are written, customers masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to review</source>
+        <translation>
+            <numerusform>%n payment to review</numerusform>
+            <numerusform>%n payments to review</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +345,23 @@
         <translation>
             <numerusform>%n event adopted; they are looked for and then sent</numerusform>
             <numerusform>%n events adopted; they are looked for and then sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is in place; %n sale(s) since then were taken over</source>
+        <translation>
+            <numerusform>The backup is in place; %n sale since then was taken over</numerusform>
+            <numerusform>The backup is in place; %n sales since then were taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verifier</name>
+    <message numerus="yes">
+        <source>All %n entries are as they were written.</source>
+        <translation>
+            <numerusform>%n entry, as it was written.</numerusform>
+            <numerusform>All %n entries are as they were written.</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,41 @@
     </message>
 </context>
 <context>
+    <name>BackupsSheet</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>One is made and checked each day, and the newest seven are kept on this computer.</source>
+        <translation>Cada día se hace y se comprueba una, y las siete más nuevas se guardan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Hacer una ahora</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Volver a esta</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s file is replaced by the backup of {day} and kept under another name. What was recorded since is taken over where it tells of an event; other sales and settings since then are not.</source>
+        <translation>El archivo de la caja se reemplaza por la copia del {day} y se guarda con otro nombre. Lo registrado después se recupera donde hay un evento; las demás ventas y ajustes posteriores no.</translation>
+    </message>
+    <message>
+        <source>Yes, go back</source>
+        <translation>Sí, volver</translation>
+    </message>
+</context>
+<context>
     <name>BehindList</name>
     <message>
         <source>All</source>
@@ -340,6 +375,41 @@
     </message>
 </context>
 <context>
+    <name>CheckScreen</name>
+    <message>
+        <source>What does not go together</source>
+        <translation>Lo que no coincide</translation>
+    </message>
+    <message>
+        <source>File: choose the till&apos;s export first.</source>
+        <translation>Archivo: elija primero la exportación de la caja.</translation>
+    </message>
+    <message>
+        <source>The receipt is corrected</source>
+        <translation>El recibo está corregido</translation>
+    </message>
+    <message>
+        <source>It waits in the review</source>
+        <translation>Espera en la revisión</translation>
+    </message>
+    <message>
+        <source>It is recorded with the till&apos;s own time</source>
+        <translation>Está registrado con la hora de la caja</translation>
+    </message>
+    <message>
+        <source>Everything of this day goes together.</source>
+        <translation>Todo lo de este día coincide.</translation>
+    </message>
+    <message>
+        <source>Check against the till</source>
+        <translation>Comparar con la caja</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutScreen</name>
     <message>
         <source>Nothing here has the code {code}</source>
@@ -391,6 +461,139 @@
     <message>
         <source>Hide phone</source>
         <translation>Ocultar tel.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingRulesSheet</name>
+    <message>
+        <source>Closing the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Count blind: what was recorded is shown only when the day is closed</source>
+        <translation>Contar a ciegas: lo registrado se muestra recién cuando el día está cerrado</translation>
+    </message>
+    <message>
+        <source>Say at the foot of the window which days were left open</source>
+        <translation>Avisar al pie de la ventana qué días quedaron abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingScreen</name>
+    <message>
+        <source>Days and reports</source>
+        <translation>Días e informes</translation>
+    </message>
+    <message>
+        <source>This report is not the one that the journal tells of: somebody wrote into the file.</source>
+        <translation>Este informe no es el que cuenta el diario: alguien escribió en el archivo.</translation>
+    </message>
+    <message>
+        <source>More of this day was taken over later, from another till or a backup; it is not in here.</source>
+        <translation>Después se recuperó más de este día, de otra caja o de una copia; no está en este informe.</translation>
+    </message>
+    <message>
+        <source>The day is closed; report No. {number} is kept</source>
+        <translation>El día está cerrado; el informe n.º {number} está guardado</translation>
+    </message>
+    <message>
+        <source>The day is open again; report No. {number} stays</source>
+        <translation>El día está abierto de nuevo; el informe n.º {number} queda</translation>
+    </message>
+    <message>
+        <source>The report is at the printer</source>
+        <translation>El informe está en la impresora</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place.</source>
+        <translation>No se pudo escribir {file} ({reason}); elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Close of the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnForm</name>
+    <message>
+        <source>Dates are written</source>
+        <translation>Las fechas se escriben</translation>
+    </message>
+    <message>
+        <source>Remember and check</source>
+        <translation>Recordar y comparar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>the file has none</source>
+        <translation>el archivo no la tiene</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number</source>
+        <translation>Número del cliente</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupones</translation>
+    </message>
+    <message>
+        <source>Time, where it stands apart</source>
+        <translation>Hora, si está aparte</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mes/día/año</translation>
+    </message>
+    <message>
+        <source>Which column of the file holds what?</source>
+        <translation>¿Qué columna del archivo tiene qué?</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered for every export of this till.</source>
+        <translation>Se pregunta una vez y se recuerda para cada exportación de esta caja.</translation>
     </message>
 </context>
 <context>
@@ -455,6 +658,13 @@
         <source>Hellotext is busy – waiting</source>
         <translation>Hellotext está ocupado – esperando</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) to close</source>
+        <translation>
+            <numerusform>%n día por cerrar</numerusform>
+            <numerusform>%n días por cerrar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CorrectionForm</name>
@@ -477,6 +687,86 @@
     <message>
         <source>Choose another customer, or type another amount.</source>
         <translation>Elija otro cliente o escriba otro importe.</translation>
+    </message>
+</context>
+<context>
+    <name>CountForm</name>
+    <message numerus="yes">
+        <source>%n event(s) of this day are not at Hellotext yet; the report says so, and they are sent all the same.</source>
+        <translation>
+            <numerusform>%n evento de este día todavía no está en Hellotext; el informe lo dice, y se envía igual.</numerusform>
+            <numerusform>%n eventos de este día todavía no están en Hellotext; el informe lo dice, y se envían igual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Close {day}? Nothing of it can be changed afterwards.</source>
+        <translation>¿Cerrar {day}? Después no se puede cambiar nada de ese día.</translation>
+    </message>
+    <message>
+        <source>Close {day} without counting anything? Nothing of it can be changed afterwards.</source>
+        <translation>¿Cerrar {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{net} net, {refunded} paid back</source>
+        <translation>{net} neto, {refunded} devuelto</translation>
+    </message>
+    <message>
+        <source>Count without the change that was in the drawer in the morning.</source>
+        <translation>Cuente sin el cambio que había en el cajón a la mañana.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Cerrar el día</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>The day as it stands now, on paper; nothing is closed</source>
+        <translation>El día como está ahora, en papel; no se cierra nada</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarlo</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>recorded: {amount}</source>
+        <translation>registrado: {amount}</translation>
+    </message>
+    <message>
+        <source>Counted, {method}, {currency}</source>
+        <translation>Contado, {method}, {currency}</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>coincide</translation>
     </message>
 </context>
 <context>
@@ -637,6 +927,59 @@
     </message>
 </context>
 <context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>A customer&apos;s data</source>
+        <translation>Datos de un cliente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s number of the customer, the phone, or Hellotext&apos;s id.</source>
+        <translation>Por el número de cliente de la tienda, el teléfono o el id de Hellotext.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail and notes of this customer are taken off this till; amounts and figures stay. It cannot be taken back. Erase them at Hellotext too, or the next download brings them back.</source>
+        <translation>El nombre, el teléfono, el correo y las notas de este cliente se quitan de esta caja; los importes y las cifras quedan. No se puede deshacer. Bórrelo también en Hellotext, o la próxima descarga lo trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Yes, erase</source>
+        <translation>Sí, borrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased; the name stood on %n payment(s). Backups hold it for seven more days.</source>
+        <translation>
+            <numerusform>Borrado; el nombre estaba en %n pago. Las copias de respaldo lo conservan siete días más.</numerusform>
+            <numerusform>Borrado; el nombre estaba en %n pagos. Las copias de respaldo lo conservan siete días más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: everything that is kept, with %n payment(s)</source>
+        <translation>
+            <numerusform>{file}: todo lo que se guarda, con %n pago</numerusform>
+            <numerusform>{file}: todo lo que se guarda, con %n pagos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerVisits</name>
     <message>
         <source>First visit</source>
@@ -692,6 +1035,26 @@
             <numerusform>%n artículo</numerusform>
             <numerusform>%n artículos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>left open; close it now</source>
+        <translation>quedó abierto; ciérrelo ahora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N.º {number}</translation>
+    </message>
+    <message>
+        <source>Nothing was sold or paid back.</source>
+        <translation>No se vendió ni se devolvió nada.</translation>
+    </message>
+    <message>
+        <source>reopened: {reason}</source>
+        <translation>reabierto: {reason}</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1230,24 @@
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Downloading the customers; go on selling</source>
+        <translation>Descargando los clientes; siga vendiendo</translation>
+    </message>
+    <message>
+        <source>Sending what waits…</source>
+        <translation>Enviando lo que espera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) downloaded</source>
+        <translation>
+            <numerusform>%n cliente descargado</numerusform>
+            <numerusform>%n clientes descargados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultBanner</name>
     <message>
         <source>Take this notice away</source>
@@ -906,6 +1287,84 @@
     <message>
         <source>The damaged file is kept, and what can be read of it is taken over</source>
         <translation>El archivo dañado se conserva, y se rescata lo que se pueda leer de él</translation>
+    </message>
+</context>
+<context>
+    <name>FileBar</name>
+    <message>
+        <source>The till&apos;s export, a CSV file</source>
+        <translation>La exportación de la caja, un archivo CSV</translation>
+    </message>
+    <message>
+        <source>The till&apos;s CSV file</source>
+        <translation>El CSV de la caja</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Check the day</source>
+        <translation>Comparar el día</translation>
+    </message>
+    <message>
+        <source>How much of the file is compared</source>
+        <translation>Cuánto del archivo está comparado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The till&apos;s export</source>
+        <translation>La exportación de la caja</translation>
+    </message>
+    <message>
+        <source>The file is written in</source>
+        <translation>El archivo está escrito en</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>The receipt&apos;s number at the till</source>
+        <translation>El número del recibo en la caja</translation>
+    </message>
+    <message>
+        <source>Why; it is kept in the journal</source>
+        <translation>Por qué; queda en el diario</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>The till</source>
+        <translation>La caja</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Hellotext</source>
+        <translation>Hellotext</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1497,61 @@
     </message>
 </context>
 <context>
+    <name>JournalScreen</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entradas del diario</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal is like that.</source>
+        <translation>No hay nada así en el diario.</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Mostrar entradas anteriores</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {moment}</source>
+        <translation>Entrada {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Hash: {hash}</source>
+        <translation>Hash: {hash}</translation>
+    </message>
+    <message>
+        <source>Who, receipt, amount, id</source>
+        <translation>Quién, recibo, importe, id</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Whatever was done</source>
+        <translation>Todo lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1110,6 +1624,10 @@
     <message>
         <source>More actions: orders, forms, being written to</source>
         <translation>Más acciones: pedidos, formularios, recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Close of the day</source>
+        <translation>Cierre del día</translation>
     </message>
 </context>
 <context>
@@ -1269,23 +1787,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Downloading the customers; go on selling</source>
-        <translation>Descargando los clientes; siga vendiendo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) downloaded</source>
-        <translation>
-            <numerusform>%n cliente descargado</numerusform>
-            <numerusform>%n clientes descargados</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is nothing to hand over: Hellotext has everything</source>
         <translation>No hay nada que traspasar: Hellotext tiene todo</translation>
-    </message>
-    <message>
-        <source>Sending what waits…</source>
-        <translation>Enviando lo que espera…</translation>
     </message>
     <message>
         <source>posapp {version}</source>
@@ -1310,6 +1813,26 @@
     <message>
         <source>Help…</source>
         <translation>Ayuda…</translation>
+    </message>
+    <message>
+        <source>On the way to Hellotext</source>
+        <translation>En camino a Hellotext</translation>
+    </message>
+    <message>
+        <source>Close of the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Check against the till</source>
+        <translation>Comparar con la caja</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2099,38 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received</source>
+        <translation>{lines} recibos · {confirmed} confirmados por Hellotext · {accepted} recibidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a customer</source>
+        <translation>
+            <numerusform>%n sin cliente</numerusform>
+            <numerusform>%n sin cliente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>Línea {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… y %n línea más</numerusform>
+            <numerusform>… y %n líneas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnActionForm</name>
     <message>
         <source>Name, as object.verb in small letters</source>
@@ -1608,6 +2163,37 @@
     <message>
         <source>Asking Hellotext…</source>
         <translation>Preguntando a Hellotext…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>The report as it stands on paper</source>
+        <translation>El informe como está en papel</translation>
+    </message>
+    <message>
+        <source>Why the day is opened again</source>
+        <translation>Por qué se reabre el día</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Reopen the day</source>
+        <translation>Reabrir el día</translation>
+    </message>
+    <message>
+        <source>Back to the counting</source>
+        <translation>Volver al conteo</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2409,55 @@
     </message>
 </context>
 <context>
+    <name>QueueScreen</name>
+    <message>
+        <source>What Hellotext does not have yet</source>
+        <translation>Lo que Hellotext todavía no tiene</translation>
+    </message>
+    <message>
+        <source>How much of what waited is sent</source>
+        <translation>Cuánto de lo que esperaba está enviado</translation>
+    </message>
+    <message>
+        <source>Export for support</source>
+        <translation>Exportar para soporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written, customers masked</source>
+        <translation>
+            <numerusform>Se escribió %n evento, con los clientes ocultos</numerusform>
+            <numerusform>Se escribieron %n eventos, con los clientes ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to review</source>
+        <translation>
+            <numerusform>%n pago por revisar</numerusform>
+            <numerusform>%n pagos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Export for support…</source>
+        <translation>Exportar para soporte…</translation>
+    </message>
+    <message>
+        <source>Everything undelivered for Hellotext&apos;s support, with customers masked</source>
+        <translation>Todo lo no entregado para el soporte de Hellotext, con los clientes ocultos</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+    <message>
+        <source>On the way to Hellotext</source>
+        <translation>En camino a Hellotext</translation>
+    </message>
+</context>
+<context>
     <name>RefundFinder</name>
     <message>
         <source>Payments</source>
@@ -1975,6 +2610,33 @@
     <message>
         <source>Customers found</source>
         <translation>Clientes encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Names on payments</source>
+        <translation>Nombres en los pagos</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>After so many days the customer&apos;s name is taken off payments and refunds on this till; amounts and figures stay. Left empty, names stay for good.</source>
+        <translation>Después de tantos días el nombre del cliente se quita de los pagos y devoluciones de esta caja; los importes y las cifras quedan. Vacío, los nombres quedan para siempre.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>para siempre</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2853,152 @@
     </message>
 </context>
 <context>
+    <name>SettingsErrands</name>
+    <message>
+        <source>{shop} is kept</source>
+        <translation>{shop} está guardado</translation>
+    </message>
+    <message>
+        <source>Hellotext takes the new token</source>
+        <translation>Hellotext acepta el nuevo token</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>The shop</source>
+        <translation>La tienda</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>This till and its data</source>
+        <translation>Esta caja y sus datos</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Its name, and how long an undo lasts</source>
+        <translation>Su nombre, y cuánto dura el deshacer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>What the window speaks</source>
+        <translation>Lo que habla la ventana</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Who works here, PINs, when the window locks</source>
+        <translation>Quién trabaja aquí, PIN, cuándo se bloquea la ventana</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupones</translation>
+    </message>
+    <message>
+        <source>What each takes off, when, and for whom</source>
+        <translation>Cuánto descuenta cada uno, cuándo y para quién</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>What can be recorded under More actions</source>
+        <translation>Lo que se puede registrar en Más acciones</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>The catalogue of the counter</source>
+        <translation>El catálogo del mostrador</translation>
+    </message>
+    <message>
+        <source>Refund limit</source>
+        <translation>Límite de devolución</translation>
+    </message>
+    <message>
+        <source>Up to what a cashier pays back alone</source>
+        <translation>Hasta cuánto devuelve un cajero sin ayuda</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Counting blind, and being asked</source>
+        <translation>Contar a ciegas, y el aviso</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Another token of the same business</source>
+        <translation>Otro token de la misma empresa</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>Make one now, or go back to one</source>
+        <translation>Hacer una ahora, o volver a una</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>How long they stay on payments</source>
+        <translation>Cuánto quedan en los pagos</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data</source>
+        <translation>Datos de un cliente</translation>
+    </message>
+    <message>
+        <source>Give it out, or erase it</source>
+        <translation>Entregarlos, o borrarlos</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspaso</translation>
+    </message>
+    <message>
+        <source>What waits goes to another PC</source>
+        <translation>Lo que espera pasa a otra PC</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>{shop} · {till} · {currency} · {zone}. Every change is kept in the journal.</source>
+        <translation>{shop} · {till} · {currency} · {zone}. Cada cambio queda en el diario.</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+</context>
+<context>
     <name>SetupWindow</name>
     <message>
         <source>Set up posapp</source>
@@ -2246,6 +3054,33 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSheet</name>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The name goes with each event from now on. The till&apos;s name, {till}, stays: receipts bear it.</source>
+        <translation>El nombre va con cada evento desde ahora. El nombre de la caja, {till}, queda: lo llevan los recibos.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>El nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Seconds to undo a payment</source>
+        <translation>Segundos para deshacer un pago</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3264,13 @@
         <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
         <translation>Algo falló en posapp. Lo registrado está a salvo; Ayuda, en el menú, tiene un informe.</translation>
     </message>
+    <message numerus="yes">
+        <source>The backup is in place; %n sale(s) since then were taken over</source>
+        <translation>
+            <numerusform>La copia está en su lugar; se recuperó %n venta posterior</numerusform>
+            <numerusform>La copia está en su lugar; se recuperaron %n ventas posteriores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2470,6 +3312,79 @@
     <message>
         <source>Hide the token</source>
         <translation>Ocultar el token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSheet</name>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>Probar y guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>In Hellotext open Settings, then API tokens, make a token for this till and paste it here. It is tried first; the present one stays until then. It goes into this computer&apos;s keyring and nowhere else.</source>
+        <translation>En Hellotext abra Ajustes, luego Tokens de API, cree un token para esta caja y péguelo aquí. Primero se prueba; el actual queda hasta entonces. Va al llavero de esta computadora y a ningún otro lado.</translation>
+    </message>
+    <message>
+        <source>Token: paste the token that you made in Hellotext.</source>
+        <translation>Token: pegue el token que creó en Hellotext.</translation>
+    </message>
+    <message>
+        <source>Asking Hellotext…</source>
+        <translation>Preguntando a Hellotext…</translation>
+    </message>
+</context>
+<context>
+    <name>Verifier</name>
+    <message>
+        <source>How much of the journal is verified</source>
+        <translation>Cuánto del diario está verificado</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Verificar el diario</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>{done} of {of} entries</source>
+        <translation>{done} de {of} entradas</translation>
+    </message>
+    <message>
+        <source>The journal holds</source>
+        <translation>El diario está íntegro</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were written.</source>
+        <translation>
+            <numerusform>%n entrada, como se escribió.</numerusform>
+            <numerusform>Las %n entradas están como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal does not hold</source>
+        <translation>El diario no está íntegro</translation>
+    </message>
+    <message>
+        <source>Entry {number} is the first that was changed, removed or slipped in. Compare with a backup.</source>
+        <translation>La entrada {number} es la primera que fue cambiada, quitada o agregada. Compare con una copia de respaldo.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3633,97 @@
     <message>
         <source>Does not want to be written to any more</source>
         <translation>Ya no quiere recibir mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>Compares the till&apos;s own export with what was recorded here and what Hellotext confirmed. Nothing is changed until you choose what mends it.</source>
+        <translation>Compara la exportación de la caja con lo registrado aquí y lo que Hellotext confirmó. No se cambia nada hasta que usted elige cómo corregirlo.</translation>
+    </message>
+    <message>
+        <source>Only in the till</source>
+        <translation>Solo en la caja</translation>
+    </message>
+    <message>
+        <source>Undone here</source>
+        <translation>Deshecho aquí</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Here under another receipt</source>
+        <translation>Aquí con otro recibo</translation>
+    </message>
+    <message>
+        <source>The amounts differ</source>
+        <translation>Los importes difieren</translation>
+    </message>
+    <message>
+        <source>Not at Hellotext yet</source>
+        <translation>Todavía no está en Hellotext</translation>
+    </message>
+    <message>
+        <source>Record it now</source>
+        <translation>Registrarlo ahora</translation>
+    </message>
+    <message>
+        <source>Correct the receipt</source>
+        <translation>Corregir el recibo</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Abrir la revisión</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Refund the difference</source>
+        <translation>Devolver la diferencia</translation>
+    </message>
+    <message>
+        <source>Nobody recorded it here. It is recorded with the till&apos;s own time, and sent.</source>
+        <translation>Nadie lo registró aquí. Se registra con la hora de la caja, y se envía.</translation>
+    </message>
+    <message>
+        <source>Give the sale the number that the till printed. Hellotext keeps the number that it was sent with, if any.</source>
+        <translation>Dele a la venta el número que imprimió la caja. Hellotext conserva el número con que se envió, si hubo.</translation>
+    </message>
+    <message>
+        <source>It is kept from being sent until somebody decides in the review what is right.</source>
+        <translation>No se envía hasta que alguien decida en la revisión qué es lo correcto.</translation>
+    </message>
+    <message>
+        <source>It waits in the review for somebody&apos;s decision.</source>
+        <translation>Espera en la revisión la decisión de alguien.</translation>
+    </message>
+    <message>
+        <source>The program works on it by itself; it can be tried at once.</source>
+        <translation>El programa se ocupa solo; se puede intentar ya.</translation>
+    </message>
+    <message>
+        <source>Hellotext has more than the till took; pay the difference back here.</source>
+        <translation>Hellotext tiene más de lo que cobró la caja; devuelva aquí la diferencia.</translation>
+    </message>
+    <message>
+        <source>It was undone here. If the till is right, record it again under another receipt&apos;s number.</source>
+        <translation>Se deshizo aquí. Si la caja tiene razón, regístrelo de nuevo con otro número de recibo.</translation>
+    </message>
+    <message>
+        <source>Less was recorded than the till took; record the rest under another receipt&apos;s number.</source>
+        <translation>Se registró menos de lo que cobró la caja; registre el resto con otro número de recibo.</translation>
+    </message>
+    <message>
+        <source>It was handed over to another till, which goes on with it.</source>
+        <translation>Se traspasó a otra caja, que sigue con ello.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4514,317 @@
         <source>Page: write its whole address, like https://shop.example.com/bikes.</source>
         <translation>Página: escriba la dirección completa, como https://shop.example.com/bikes.</translation>
     </message>
+    <message>
+        <source>Receipt: the check found nothing about {receipt} that “{action}” would mend.</source>
+        <translation>Recibo: la comparación no encontró nada de {receipt} que “{action}” corrija.</translation>
+    </message>
+    <message>
+        <source>Counted: “{text}” is not a method and an amount; write it like cash=1234.50 or cash:USD=10.00.</source>
+        <translation>Contado: “{text}” no es un medio y un importe; escríbalo como cash=1234.50 o cash:USD=10.00.</translation>
+    </message>
+    <message>
+        <source>The report is kept, but {file} could not be written ({reason}); choose another file.</source>
+        <translation>El informe está guardado, pero no se pudo escribir {file} ({reason}); elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed at this till, so there is nothing to reopen.</source>
+        <translation>El {day} no está cerrado en esta caja, así que no hay nada que reabrir.</translation>
+    </message>
+    <message>
+        <source>{day} is closed at this till (report {number}), so nothing of that day changes any more; a manager can reopen it with a reason.</source>
+        <translation>El {day} está cerrado en esta caja (informe {number}), así que nada de ese día cambia ya; un encargado puede reabrirlo con un motivo.</translation>
+    </message>
+    <message>
+        <source>Day: {day} has not come yet.</source>
+        <translation>Día: el {day} todavía no llegó.</translation>
+    </message>
+    <message>
+        <source>Close: this till has no report {number}; “posapp close list” shows those that there are.</source>
+        <translation>Cierre: esta caja no tiene el informe {number}; “posapp close list” muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>Counted: {method} is given twice in {currency}; give it once.</source>
+        <translation>Contado: {method} está dos veces en {currency}; indíquelo una vez.</translation>
+    </message>
+    <message>
+        <source>Days: give 1 to 36500 days, or none to keep the names for good.</source>
+        <translation>Días: indique de 1 a 36500 días, o nada para conservar los nombres siempre.</translation>
+    </message>
+    <message>
+        <source>Customer: this till keeps nothing of “{text}”; give the id, the shop&apos;s number or the phone.</source>
+        <translation>Cliente: esta caja no guarda nada de “{text}”; indique el id, el número de la tienda o el teléfono.</translation>
+    </message>
+    <message>
+        <source>{count} events of this customer are not at Hellotext yet and need these details. Send them first (“Sync now”), or decide about them in the review; then erase.</source>
+        <translation>{count} eventos de este cliente todavía no están en Hellotext y necesitan estos datos. Envíelos primero (“Sincronizar ahora”), o decida en la revisión; después borre.</translation>
+    </message>
+    <message>
+        <source>Columns: say which column of the file holds {column}.</source>
+        <translation>Columnas: diga qué columna del archivo tiene {column}.</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was changed.</source>
+        <translation>La comparación se detuvo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Receipt: {receipt} stands on line {first} too; it is compared once.</source>
+        <translation>Recibo: {receipt} está también en la línea {first}; se compara una vez.</translation>
+    </message>
+    <message>
+        <source>File: {file} is there already and was not overwritten; choose another name.</source>
+        <translation>Archivo: {file} ya existe y no se sobrescribió; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>File: {file} cannot be written ({reason}); choose another folder.</source>
+        <translation>Archivo: no se puede escribir {file} ({reason}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The check of the journal was stopped before its end.</source>
+        <translation>La verificación del diario se detuvo antes del final.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is no longer waiting here, so there is nothing to decide; check the day again.</source>
+        <translation>El recibo {receipt} ya no espera aquí, así que no hay nada que decidir; compare el día de nuevo.</translation>
+    </message>
+    <message>
+        <source>Undo: give 0 to 120 seconds.</source>
+        <translation>Deshacer: indique de 0 a 120 segundos.</translation>
+    </message>
+    <message>
+        <source>Token: it comes from POSAPP_API_TOKEN; change it there, and start posapp again.</source>
+        <translation>Token: viene de POSAPP_API_TOKEN; cámbielo allí y abra posapp de nuevo.</translation>
+    </message>
+    <message>
+        <source>Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.</source>
+        <translation>Artículo: “{text}” no es un artículo del comprobante con una cantidad; escríbalo como 2=1, vea “posapp refund items”.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>payment recorded</source>
+        <translation>pago registrado</translation>
+    </message>
+    <message>
+        <source>payment undone</source>
+        <translation>pago deshecho</translation>
+    </message>
+    <message>
+        <source>refund requested</source>
+        <translation>devolución pedida</translation>
+    </message>
+    <message>
+        <source>refund received</source>
+        <translation>devolución pagada</translation>
+    </message>
+    <message>
+        <source>refund undone</source>
+        <translation>devolución deshecha</translation>
+    </message>
+    <message>
+        <source>refund turned down</source>
+        <translation>devolución rechazada</translation>
+    </message>
+    <message>
+        <source>refund limit changed</source>
+        <translation>límite de devolución cambiado</translation>
+    </message>
+    <message>
+        <source>event recorded</source>
+        <translation>evento registrado</translation>
+    </message>
+    <message>
+        <source>event sent again</source>
+        <translation>evento enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>event corrected</source>
+        <translation>evento corregido</translation>
+    </message>
+    <message>
+        <source>event dismissed</source>
+        <translation>evento descartado</translation>
+    </message>
+    <message>
+        <source>event marked delivered</source>
+        <translation>evento marcado como entregado</translation>
+    </message>
+    <message>
+        <source>event sent to review</source>
+        <translation>evento enviado a revisión</translation>
+    </message>
+    <message>
+        <source>dismissal taken back</source>
+        <translation>descarte retirado</translation>
+    </message>
+    <message>
+        <source>receipt corrected</source>
+        <translation>recibo corregido</translation>
+    </message>
+    <message>
+        <source>export columns told</source>
+        <translation>columnas de la exportación indicadas</translation>
+    </message>
+    <message>
+        <source>event undone</source>
+        <translation>evento deshecho</translation>
+    </message>
+    <message>
+        <source>actions switched on</source>
+        <translation>acciones activadas</translation>
+    </message>
+    <message>
+        <source>products imported</source>
+        <translation>productos importados</translation>
+    </message>
+    <message>
+        <source>product removed</source>
+        <translation>producto quitado</translation>
+    </message>
+    <message>
+        <source>product events decided</source>
+        <translation>eventos de productos decididos</translation>
+    </message>
+    <message>
+        <source>customer registered</source>
+        <translation>cliente registrado</translation>
+    </message>
+    <message>
+        <source>customer corrected</source>
+        <translation>cliente corregido</translation>
+    </message>
+    <message>
+        <source>customer taken for another</source>
+        <translation>cliente tomado por otro</translation>
+    </message>
+    <message>
+        <source>customer note written</source>
+        <translation>nota del cliente escrita</translation>
+    </message>
+    <message>
+        <source>customer note removed</source>
+        <translation>nota del cliente quitada</translation>
+    </message>
+    <message>
+        <source>customer data given out</source>
+        <translation>datos del cliente entregados</translation>
+    </message>
+    <message>
+        <source>customer erased</source>
+        <translation>cliente borrado</translation>
+    </message>
+    <message>
+        <source>retention changed</source>
+        <translation>conservación cambiada</translation>
+    </message>
+    <message>
+        <source>names forgotten</source>
+        <translation>nombres olvidados</translation>
+    </message>
+    <message>
+        <source>coupon rules saved</source>
+        <translation>reglas del cupón guardadas</translation>
+    </message>
+    <message>
+        <source>coupon rules removed</source>
+        <translation>reglas del cupón quitadas</translation>
+    </message>
+    <message>
+        <source>coupon amounts decided</source>
+        <translation>importes de los cupones decididos</translation>
+    </message>
+    <message>
+        <source>shop set up</source>
+        <translation>tienda configurada</translation>
+    </message>
+    <message>
+        <source>shop changed</source>
+        <translation>tienda cambiada</translation>
+    </message>
+    <message>
+        <source>token replaced</source>
+        <translation>token reemplazado</translation>
+    </message>
+    <message>
+        <source>first manager made</source>
+        <translation>primer encargado creado</translation>
+    </message>
+    <message>
+        <source>staff added</source>
+        <translation>persona agregada</translation>
+    </message>
+    <message>
+        <source>staff renamed</source>
+        <translation>persona renombrada</translation>
+    </message>
+    <message>
+        <source>role changed</source>
+        <translation>función cambiada</translation>
+    </message>
+    <message>
+        <source>staff deactivated</source>
+        <translation>persona dada de baja</translation>
+    </message>
+    <message>
+        <source>staff brought back</source>
+        <translation>persona reincorporada</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN puesto</translation>
+    </message>
+    <message>
+        <source>PIN set by the API token</source>
+        <translation>PIN puesto con el token de API</translation>
+    </message>
+    <message>
+        <source>lock time set</source>
+        <translation>tiempo de bloqueo puesto</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>identificado</translation>
+    </message>
+    <message>
+        <source>permission lent</source>
+        <translation>permiso prestado</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>día cerrado</translation>
+    </message>
+    <message>
+        <source>day reopened</source>
+        <translation>día reabierto</translation>
+    </message>
+    <message>
+        <source>closing rules changed</source>
+        <translation>reglas de cierre cambiadas</translation>
+    </message>
+    <message>
+        <source>close reports taken over</source>
+        <translation>informes de cierre recuperados</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>copia de respaldo hecha</translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation>copia de respaldo restaurada</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>traspasado</translation>
+    </message>
+    <message>
+        <source>hand-over taken back</source>
+        <translation>traspaso retirado</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adoptado</translation>
+    </message>
 </context>
 <context>
     <name>methods</name>
@@ -3557,6 +4874,137 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>X REPORT (the day is open)</source>
+        <translation>INFORME X (el día está abierto)</translation>
+    </message>
+    <message>
+        <source>Z REPORT No. {number}</source>
+        <translation>INFORME Z n.º {number}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>In place of No. {number}</source>
+        <translation>En lugar del n.º {number}</translation>
+    </message>
+    <message>
+        <source>REOPENED {at}</source>
+        <translation>REABIERTO {at}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Nothing was sold or paid back.</source>
+        <translation>No se vendió ni se devolvió nada.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupones</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>Undone payments</source>
+        <translation>Pagos deshechos</translation>
+    </message>
+    <message>
+        <source>Coupons redeemed</source>
+        <translation>Cupones canjeados</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Por cajero</translation>
+    </message>
+    <message>
+        <source>(nobody signed in)</source>
+        <translation>(nadie identificado)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Counted before the figures were shown</source>
+        <translation>Contado antes de mostrar las cifras</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>hidden until the day is closed</source>
+        <translation>oculto hasta que se cierre el día</translation>
+    </message>
+    <message>
+        <source>Hellotext has everything of this day.</source>
+        <translation>Hellotext tiene todo lo de este día.</translation>
+    </message>
+    <message>
+        <source>NOT AT HELLOTEXT YET</source>
+        <translation>TODAVÍA NO EN HELLOTEXT</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +5068,57 @@
     <message>
         <source>Recording other actions</source>
         <translation>Registrar otras acciones</translation>
+    </message>
+    <message>
+        <source>Closing the day, or opening it again</source>
+        <translation>Cerrar el día, o reabrirlo</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Leer el diario</translation>
+    </message>
+    <message>
+        <source>Giving out or erasing what is kept of a customer</source>
+        <translation>Entregar o borrar lo que se guarda de un cliente</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Nothing waits: Hellotext has everything that can be sent.</source>
+        <translation>Nada espera: Hellotext tiene todo lo que se puede enviar.</translation>
+    </message>
+    <message>
+        <source>Waiting since {since}, {cause}</source>
+        <translation>En espera desde {since}, {cause}</translation>
+    </message>
+    <message>
+        <source>The oldest since {since} ({age}). {reason}</source>
+        <translation>El más antiguo desde {since} ({age}). {reason}</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>todavía sin intentar</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sin red</translation>
+    </message>
+    <message>
+        <source>Hellotext refuses the token</source>
+        <translation>Hellotext rechaza el token</translation>
+    </message>
+    <message>
+        <source>Hellotext does not permit it</source>
+        <translation>Hellotext no lo permite</translation>
+    </message>
+    <message>
+        <source>Hellotext asked to slow down</source>
+        <translation>Hellotext pidió ir más despacio</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +5250,10 @@
     <message>
         <source>Undone before it was sent.</source>
         <translation>Deshecho antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s own export tells it otherwise; somebody has to decide before it is sent.</source>
+        <translation>La exportación de la caja dice otra cosa; alguien debe decidir antes de que se envíe.</translation>
     </message>
 </context>
 <context>

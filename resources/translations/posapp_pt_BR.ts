@@ -148,6 +148,41 @@
     </message>
 </context>
 <context>
+    <name>BackupsSheet</name>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>One is made and checked each day, and the newest seven are kept on this computer.</source>
+        <translation>Uma é feita e conferida a cada dia, e as sete mais novas ficam neste computador.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Fazer uma agora</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Voltar a esta</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Ainda não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s file is replaced by the backup of {day} and kept under another name. What was recorded since is taken over where it tells of an event; other sales and settings since then are not.</source>
+        <translation>O arquivo do caixa é trocado pela cópia de {day} e guardado com outro nome. O que foi registrado depois é recuperado onde há um evento; as demais vendas e ajustes posteriores não.</translation>
+    </message>
+    <message>
+        <source>Yes, go back</source>
+        <translation>Sim, voltar</translation>
+    </message>
+</context>
+<context>
     <name>BehindList</name>
     <message>
         <source>All</source>
@@ -340,6 +375,41 @@
     </message>
 </context>
 <context>
+    <name>CheckScreen</name>
+    <message>
+        <source>What does not go together</source>
+        <translation>O que não combina</translation>
+    </message>
+    <message>
+        <source>File: choose the till&apos;s export first.</source>
+        <translation>Arquivo: escolha primeiro a exportação do caixa.</translation>
+    </message>
+    <message>
+        <source>The receipt is corrected</source>
+        <translation>O recibo foi corrigido</translation>
+    </message>
+    <message>
+        <source>It waits in the review</source>
+        <translation>Está esperando na revisão</translation>
+    </message>
+    <message>
+        <source>It is recorded with the till&apos;s own time</source>
+        <translation>Foi registrado com a hora do caixa</translation>
+    </message>
+    <message>
+        <source>Everything of this day goes together.</source>
+        <translation>Tudo deste dia combina.</translation>
+    </message>
+    <message>
+        <source>Check against the till</source>
+        <translation>Conferir com o caixa</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutScreen</name>
     <message>
         <source>Nothing here has the code {code}</source>
@@ -391,6 +461,139 @@
     <message>
         <source>Hide phone</source>
         <translation>Ocultar tel.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingRulesSheet</name>
+    <message>
+        <source>Closing the day</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Count blind: what was recorded is shown only when the day is closed</source>
+        <translation>Contar às cegas: o que foi registrado só aparece quando o dia está fechado</translation>
+    </message>
+    <message>
+        <source>Say at the foot of the window which days were left open</source>
+        <translation>Avisar no rodapé da janela quais dias ficaram abertos</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingScreen</name>
+    <message>
+        <source>Days and reports</source>
+        <translation>Dias e relatórios</translation>
+    </message>
+    <message>
+        <source>This report is not the one that the journal tells of: somebody wrote into the file.</source>
+        <translation>Este relatório não é o que o diário conta: alguém escreveu no arquivo.</translation>
+    </message>
+    <message>
+        <source>More of this day was taken over later, from another till or a backup; it is not in here.</source>
+        <translation>Depois foi recuperado mais deste dia, de outro caixa ou de uma cópia; não está neste relatório.</translation>
+    </message>
+    <message>
+        <source>The day is closed; report No. {number} is kept</source>
+        <translation>O dia está fechado; o relatório nº {number} está guardado</translation>
+    </message>
+    <message>
+        <source>The day is open again; report No. {number} stays</source>
+        <translation>O dia está aberto de novo; o relatório nº {number} permanece</translation>
+    </message>
+    <message>
+        <source>The report is at the printer</source>
+        <translation>O relatório está na impressora</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place.</source>
+        <translation>Não foi possível gravar {file} ({reason}); escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvo como {file}</translation>
+    </message>
+    <message>
+        <source>Close of the day</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnForm</name>
+    <message>
+        <source>Dates are written</source>
+        <translation>As datas são escritas</translation>
+    </message>
+    <message>
+        <source>Remember and check</source>
+        <translation>Lembrar e conferir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>the file has none</source>
+        <translation>o arquivo não tem</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprovante</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data e hora</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number</source>
+        <translation>Número do cliente</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupons</translation>
+    </message>
+    <message>
+        <source>Time, where it stands apart</source>
+        <translation>Hora, se está separada</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>ano-mês-dia</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>dia/mês/ano</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mês/dia/ano</translation>
+    </message>
+    <message>
+        <source>Which column of the file holds what?</source>
+        <translation>Qual coluna do arquivo tem o quê?</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered for every export of this till.</source>
+        <translation>É perguntado uma vez e lembrado para cada exportação deste caixa.</translation>
     </message>
 </context>
 <context>
@@ -455,6 +658,13 @@
         <source>Hellotext is busy – waiting</source>
         <translation>Hellotext ocupado – esperando</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) to close</source>
+        <translation>
+            <numerusform>%n dia a fechar</numerusform>
+            <numerusform>%n dias a fechar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CorrectionForm</name>
@@ -477,6 +687,86 @@
     <message>
         <source>Choose another customer, or type another amount.</source>
         <translation>Escolha outro cliente ou digite outro valor.</translation>
+    </message>
+</context>
+<context>
+    <name>CountForm</name>
+    <message numerus="yes">
+        <source>%n event(s) of this day are not at Hellotext yet; the report says so, and they are sent all the same.</source>
+        <translation>
+            <numerusform>%n evento deste dia ainda não está no Hellotext; o relatório diz isso, e ele é enviado mesmo assim.</numerusform>
+            <numerusform>%n eventos deste dia ainda não estão no Hellotext; o relatório diz isso, e eles são enviados mesmo assim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Close {day}? Nothing of it can be changed afterwards.</source>
+        <translation>Fechar {day}? Depois nada desse dia pode ser mudado.</translation>
+    </message>
+    <message>
+        <source>Close {day} without counting anything? Nothing of it can be changed afterwards.</source>
+        <translation>Fechar {day} sem contar nada? Depois nada desse dia pode ser mudado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pagamento</numerusform>
+            <numerusform>%n pagamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{net} net, {refunded} paid back</source>
+        <translation>{net} líquido, {refunded} devolvido</translation>
+    </message>
+    <message>
+        <source>Count without the change that was in the drawer in the morning.</source>
+        <translation>Conte sem o troco que estava na gaveta de manhã.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Fechar o dia</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Relatório X</translation>
+    </message>
+    <message>
+        <source>The day as it stands now, on paper; nothing is closed</source>
+        <translation>O dia como está agora, no papel; nada é fechado</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>recorded: {amount}</source>
+        <translation>registrado: {amount}</translation>
+    </message>
+    <message>
+        <source>Counted, {method}, {currency}</source>
+        <translation>Contado, {method}, {currency}</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>não contado</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>confere</translation>
     </message>
 </context>
 <context>
@@ -637,6 +927,59 @@
     </message>
 </context>
 <context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>A customer&apos;s data</source>
+        <translation>Dados de um cliente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s number of the customer, the phone, or Hellotext&apos;s id.</source>
+        <translation>Pelo número do cliente na loja, o telefone ou o id do Hellotext.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salvar em um arquivo…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Salvar em um arquivo</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail and notes of this customer are taken off this till; amounts and figures stay. It cannot be taken back. Erase them at Hellotext too, or the next download brings them back.</source>
+        <translation>Nome, telefone, e-mail e anotações deste cliente são tirados deste caixa; valores e totais ficam. Não dá para desfazer. Apague-o também no Hellotext, ou o próximo download o traz de volta.</translation>
+    </message>
+    <message>
+        <source>Yes, erase</source>
+        <translation>Sim, apagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased; the name stood on %n payment(s). Backups hold it for seven more days.</source>
+        <translation>
+            <numerusform>Apagado; o nome estava em %n pagamento. As cópias de segurança o guardam por mais sete dias.</numerusform>
+            <numerusform>Apagado; o nome estava em %n pagamentos. As cópias de segurança o guardam por mais sete dias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: everything that is kept, with %n payment(s)</source>
+        <translation>
+            <numerusform>{file}: tudo o que está guardado, com %n pagamento</numerusform>
+            <numerusform>{file}: tudo o que está guardado, com %n pagamentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerVisits</name>
     <message>
         <source>First visit</source>
@@ -692,6 +1035,26 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n itens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>left open; close it now</source>
+        <translation>ficou aberto; feche agora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nº {number}</translation>
+    </message>
+    <message>
+        <source>Nothing was sold or paid back.</source>
+        <translation>Nada foi vendido nem devolvido.</translation>
+    </message>
+    <message>
+        <source>reopened: {reason}</source>
+        <translation>reaberto: {reason}</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1230,24 @@
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Downloading the customers; go on selling</source>
+        <translation>Baixando os clientes; continue vendendo</translation>
+    </message>
+    <message>
+        <source>Sending what waits…</source>
+        <translation>Enviando o que espera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) downloaded</source>
+        <translation>
+            <numerusform>%n cliente baixado</numerusform>
+            <numerusform>%n clientes baixados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultBanner</name>
     <message>
         <source>Take this notice away</source>
@@ -906,6 +1287,84 @@
     <message>
         <source>The damaged file is kept, and what can be read of it is taken over</source>
         <translation>O arquivo danificado é mantido, e o que se puder ler dele é recuperado</translation>
+    </message>
+</context>
+<context>
+    <name>FileBar</name>
+    <message>
+        <source>The till&apos;s export, a CSV file</source>
+        <translation>A exportação do caixa, um arquivo CSV</translation>
+    </message>
+    <message>
+        <source>The till&apos;s CSV file</source>
+        <translation>O CSV do caixa</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colunas…</translation>
+    </message>
+    <message>
+        <source>Check the day</source>
+        <translation>Conferir o dia</translation>
+    </message>
+    <message>
+        <source>How much of the file is compared</source>
+        <translation>Quanto do arquivo foi conferido</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The till&apos;s export</source>
+        <translation>A exportação do caixa</translation>
+    </message>
+    <message>
+        <source>The file is written in</source>
+        <translation>O arquivo está escrito em</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>The receipt&apos;s number at the till</source>
+        <translation>O número do recibo no caixa</translation>
+    </message>
+    <message>
+        <source>Why; it is kept in the journal</source>
+        <translation>Por quê; fica no diário</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>linha {line}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>desfeito</translation>
+    </message>
+    <message>
+        <source>The till</source>
+        <translation>O caixa</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>Hellotext</source>
+        <translation>Hellotext</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1497,61 @@
     </message>
 </context>
 <context>
+    <name>JournalScreen</name>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Registros do diário</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal is like that.</source>
+        <translation>Não há nada assim no diário.</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Mostrar registros anteriores</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {moment}</source>
+        <translation>Registro {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Hash: {hash}</source>
+        <translation>Hash: {hash}</translation>
+    </message>
+    <message>
+        <source>Who, receipt, amount, id</source>
+        <translation>Quem, recibo, valor, id</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>Whatever was done</source>
+        <translation>Tudo o que foi feito</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1110,6 +1624,10 @@
     <message>
         <source>More actions: orders, forms, being written to</source>
         <translation>Mais ações: pedidos, formulários, receber mensagens</translation>
+    </message>
+    <message>
+        <source>Close of the day</source>
+        <translation>Fechamento do dia</translation>
     </message>
 </context>
 <context>
@@ -1269,23 +1787,8 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Downloading the customers; go on selling</source>
-        <translation>Baixando os clientes; continue vendendo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) downloaded</source>
-        <translation>
-            <numerusform>%n cliente baixado</numerusform>
-            <numerusform>%n clientes baixados</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is nothing to hand over: Hellotext has everything</source>
         <translation>Não há nada a repassar: o Hellotext tem tudo</translation>
-    </message>
-    <message>
-        <source>Sending what waits…</source>
-        <translation>Enviando o que espera…</translation>
     </message>
     <message>
         <source>posapp {version}</source>
@@ -1310,6 +1813,26 @@
     <message>
         <source>Help…</source>
         <translation>Ajuda…</translation>
+    </message>
+    <message>
+        <source>On the way to Hellotext</source>
+        <translation>A caminho do Hellotext</translation>
+    </message>
+    <message>
+        <source>Close of the day</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Check against the till</source>
+        <translation>Conferir com o caixa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2099,38 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received</source>
+        <translation>{lines} recibos · {confirmed} confirmados pelo Hellotext · {accepted} recebidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a customer</source>
+        <translation>
+            <numerusform>%n sem cliente</numerusform>
+            <numerusform>%n sem cliente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n a corrigir</numerusform>
+            <numerusform>%n a corrigir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>Linha {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… e mais %n linha</numerusform>
+            <numerusform>… e mais %n linhas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnActionForm</name>
     <message>
         <source>Name, as object.verb in small letters</source>
@@ -1608,6 +2163,37 @@
     <message>
         <source>Asking Hellotext…</source>
         <translation>Perguntando ao Hellotext…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>The report as it stands on paper</source>
+        <translation>O relatório como está no papel</translation>
+    </message>
+    <message>
+        <source>Why the day is opened again</source>
+        <translation>Por que o dia é reaberto</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Reopen the day</source>
+        <translation>Reabrir o dia</translation>
+    </message>
+    <message>
+        <source>Back to the counting</source>
+        <translation>Voltar à contagem</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2409,55 @@
     </message>
 </context>
 <context>
+    <name>QueueScreen</name>
+    <message>
+        <source>What Hellotext does not have yet</source>
+        <translation>O que o Hellotext ainda não tem</translation>
+    </message>
+    <message>
+        <source>How much of what waited is sent</source>
+        <translation>Quanto do que esperava foi enviado</translation>
+    </message>
+    <message>
+        <source>Export for support</source>
+        <translation>Exportar para o suporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written, customers masked</source>
+        <translation>
+            <numerusform>%n evento foi gravado, com os clientes ocultos</numerusform>
+            <numerusform>%n eventos foram gravados, com os clientes ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to review</source>
+        <translation>
+            <numerusform>%n pagamento a revisar</numerusform>
+            <numerusform>%n pagamentos a revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Export for support…</source>
+        <translation>Exportar para o suporte…</translation>
+    </message>
+    <message>
+        <source>Everything undelivered for Hellotext&apos;s support, with customers masked</source>
+        <translation>Tudo o que não foi entregue, para o suporte do Hellotext, com os clientes ocultos</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+    <message>
+        <source>On the way to Hellotext</source>
+        <translation>A caminho do Hellotext</translation>
+    </message>
+</context>
+<context>
     <name>RefundFinder</name>
     <message>
         <source>Payments</source>
@@ -1975,6 +2610,33 @@
     <message>
         <source>Customers found</source>
         <translation>Clientes encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Names on payments</source>
+        <translation>Nomes nos pagamentos</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>After so many days the customer&apos;s name is taken off payments and refunds on this till; amounts and figures stay. Left empty, names stay for good.</source>
+        <translation>Depois de tantos dias o nome do cliente é tirado dos pagamentos e devoluções deste caixa; valores e totais ficam. Vazio, os nomes ficam para sempre.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>para sempre</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2853,152 @@
     </message>
 </context>
 <context>
+    <name>SettingsErrands</name>
+    <message>
+        <source>{shop} is kept</source>
+        <translation>{shop} foi guardado</translation>
+    </message>
+    <message>
+        <source>Hellotext takes the new token</source>
+        <translation>O Hellotext aceita o novo token</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>The shop</source>
+        <translation>A loja</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>O dia</translation>
+    </message>
+    <message>
+        <source>This till and its data</source>
+        <translation>Este caixa e seus dados</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Its name, and how long an undo lasts</source>
+        <translation>O nome, e quanto dura o desfazer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>What the window speaks</source>
+        <translation>O que a janela fala</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Who works here, PINs, when the window locks</source>
+        <translation>Quem trabalha aqui, PINs, quando a janela bloqueia</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupons</translation>
+    </message>
+    <message>
+        <source>What each takes off, when, and for whom</source>
+        <translation>Quanto cada um desconta, quando e para quem</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>What can be recorded under More actions</source>
+        <translation>O que pode ser registrado em Mais ações</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>The catalogue of the counter</source>
+        <translation>O catálogo do balcão</translation>
+    </message>
+    <message>
+        <source>Refund limit</source>
+        <translation>Limite de devolução</translation>
+    </message>
+    <message>
+        <source>Up to what a cashier pays back alone</source>
+        <translation>Até quanto um caixa devolve sozinho</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Counting blind, and being asked</source>
+        <translation>Contar às cegas, e o aviso</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Another token of the same business</source>
+        <translation>Outro token da mesma empresa</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Make one now, or go back to one</source>
+        <translation>Fazer uma agora, ou voltar a uma</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>How long they stay on payments</source>
+        <translation>Quanto ficam nos pagamentos</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data</source>
+        <translation>Dados de um cliente</translation>
+    </message>
+    <message>
+        <source>Give it out, or erase it</source>
+        <translation>Entregar, ou apagar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>What waits goes to another PC</source>
+        <translation>O que espera vai para outro PC</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>{shop} · {till} · {currency} · {zone}. Every change is kept in the journal.</source>
+        <translation>{shop} · {till} · {currency} · {zone}. Cada mudança fica no diário.</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+</context>
+<context>
     <name>SetupWindow</name>
     <message>
         <source>Set up posapp</source>
@@ -2246,6 +3054,33 @@
     <message>
         <source>Time zone</source>
         <translation>Fuso horário</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSheet</name>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The name goes with each event from now on. The till&apos;s name, {till}, stays: receipts bear it.</source>
+        <translation>O nome vai com cada evento a partir de agora. O nome do caixa, {till}, fica: os recibos o levam.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation>O nome da loja</translation>
+    </message>
+    <message>
+        <source>Seconds to undo a payment</source>
+        <translation>Segundos para desfazer um pagamento</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3264,13 @@
         <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
         <translation>Algo falhou no posapp. O que foi registrado está a salvo; Ajuda, no menu, tem um relatório.</translation>
     </message>
+    <message numerus="yes">
+        <source>The backup is in place; %n sale(s) since then were taken over</source>
+        <translation>
+            <numerusform>A cópia está no lugar; %n venda posterior foi recuperada</numerusform>
+            <numerusform>A cópia está no lugar; %n vendas posteriores foram recuperadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2470,6 +3312,79 @@
     <message>
         <source>Hide the token</source>
         <translation>Ocultar o token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSheet</name>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>Testar e guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>In Hellotext open Settings, then API tokens, make a token for this till and paste it here. It is tried first; the present one stays until then. It goes into this computer&apos;s keyring and nowhere else.</source>
+        <translation>No Hellotext abra Configurações, depois Tokens de API, crie um token para este caixa e cole aqui. Primeiro ele é testado; o atual fica até lá. Vai para o chaveiro deste computador e para nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Token: paste the token that you made in Hellotext.</source>
+        <translation>Token: cole o token que você criou no Hellotext.</translation>
+    </message>
+    <message>
+        <source>Asking Hellotext…</source>
+        <translation>Perguntando ao Hellotext…</translation>
+    </message>
+</context>
+<context>
+    <name>Verifier</name>
+    <message>
+        <source>How much of the journal is verified</source>
+        <translation>Quanto do diário foi verificado</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Verificar o diário</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>{done} of {of} entries</source>
+        <translation>{done} de {of} registros</translation>
+    </message>
+    <message>
+        <source>The journal holds</source>
+        <translation>O diário está íntegro</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were written.</source>
+        <translation>
+            <numerusform>%n registro, como foi escrito.</numerusform>
+            <numerusform>Os %n registros estão como foram escritos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal does not hold</source>
+        <translation>O diário não está íntegro</translation>
+    </message>
+    <message>
+        <source>Entry {number} is the first that was changed, removed or slipped in. Compare with a backup.</source>
+        <translation>O registro {number} é o primeiro que foi mudado, tirado ou inserido. Compare com uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Não verificado</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3633,97 @@
     <message>
         <source>Does not want to be written to any more</source>
         <translation>Não quer mais receber mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>Compares the till&apos;s own export with what was recorded here and what Hellotext confirmed. Nothing is changed until you choose what mends it.</source>
+        <translation>Compara a exportação do caixa com o que foi registrado aqui e o que o Hellotext confirmou. Nada muda até você escolher como corrigir.</translation>
+    </message>
+    <message>
+        <source>Only in the till</source>
+        <translation>Só no caixa</translation>
+    </message>
+    <message>
+        <source>Undone here</source>
+        <translation>Desfeito aqui</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Só aqui</translation>
+    </message>
+    <message>
+        <source>Here under another receipt</source>
+        <translation>Aqui com outro recibo</translation>
+    </message>
+    <message>
+        <source>The amounts differ</source>
+        <translation>Os valores diferem</translation>
+    </message>
+    <message>
+        <source>Not at Hellotext yet</source>
+        <translation>Ainda não está no Hellotext</translation>
+    </message>
+    <message>
+        <source>Record it now</source>
+        <translation>Registrar agora</translation>
+    </message>
+    <message>
+        <source>Correct the receipt</source>
+        <translation>Corrigir o recibo</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Enviar à revisão</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Abrir a revisão</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Refund the difference</source>
+        <translation>Devolver a diferença</translation>
+    </message>
+    <message>
+        <source>Nobody recorded it here. It is recorded with the till&apos;s own time, and sent.</source>
+        <translation>Ninguém registrou aqui. É registrado com a hora do caixa, e enviado.</translation>
+    </message>
+    <message>
+        <source>Give the sale the number that the till printed. Hellotext keeps the number that it was sent with, if any.</source>
+        <translation>Dê à venda o número que o caixa imprimiu. O Hellotext mantém o número com que foi enviada, se houve.</translation>
+    </message>
+    <message>
+        <source>It is kept from being sent until somebody decides in the review what is right.</source>
+        <translation>Não é enviado até alguém decidir na revisão o que está certo.</translation>
+    </message>
+    <message>
+        <source>It waits in the review for somebody&apos;s decision.</source>
+        <translation>Está esperando na revisão a decisão de alguém.</translation>
+    </message>
+    <message>
+        <source>The program works on it by itself; it can be tried at once.</source>
+        <translation>O programa cuida disso sozinho; dá para tentar já.</translation>
+    </message>
+    <message>
+        <source>Hellotext has more than the till took; pay the difference back here.</source>
+        <translation>O Hellotext tem mais do que o caixa recebeu; devolva aqui a diferença.</translation>
+    </message>
+    <message>
+        <source>It was undone here. If the till is right, record it again under another receipt&apos;s number.</source>
+        <translation>Foi desfeito aqui. Se o caixa está certo, registre de novo com outro número de recibo.</translation>
+    </message>
+    <message>
+        <source>Less was recorded than the till took; record the rest under another receipt&apos;s number.</source>
+        <translation>Foi registrado menos do que o caixa recebeu; registre o resto com outro número de recibo.</translation>
+    </message>
+    <message>
+        <source>It was handed over to another till, which goes on with it.</source>
+        <translation>Foi transferido para outro caixa, que continua.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4514,317 @@
         <source>Page: write its whole address, like https://shop.example.com/bikes.</source>
         <translation>Página: escreva o endereço completo, como https://shop.example.com/bikes.</translation>
     </message>
+    <message>
+        <source>Receipt: the check found nothing about {receipt} that “{action}” would mend.</source>
+        <translation>Recibo: a conferência não achou nada de {receipt} que “{action}” corrija.</translation>
+    </message>
+    <message>
+        <source>Counted: “{text}” is not a method and an amount; write it like cash=1234.50 or cash:USD=10.00.</source>
+        <translation>Contado: “{text}” não é um meio e um valor; escreva como cash=1234.50 ou cash:USD=10.00.</translation>
+    </message>
+    <message>
+        <source>The report is kept, but {file} could not be written ({reason}); choose another file.</source>
+        <translation>O relatório está guardado, mas não foi possível gravar {file} ({reason}); escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed at this till, so there is nothing to reopen.</source>
+        <translation>{day} não está fechado neste caixa, então não há nada a reabrir.</translation>
+    </message>
+    <message>
+        <source>{day} is closed at this till (report {number}), so nothing of that day changes any more; a manager can reopen it with a reason.</source>
+        <translation>{day} está fechado neste caixa (relatório {number}), então nada desse dia muda mais; um gerente pode reabri-lo com um motivo.</translation>
+    </message>
+    <message>
+        <source>Day: {day} has not come yet.</source>
+        <translation>Dia: {day} ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>Close: this till has no report {number}; “posapp close list” shows those that there are.</source>
+        <translation>Fechamento: este caixa não tem o relatório {number}; “posapp close list” mostra os que há.</translation>
+    </message>
+    <message>
+        <source>Counted: {method} is given twice in {currency}; give it once.</source>
+        <translation>Contado: {method} está duas vezes em {currency}; informe uma vez.</translation>
+    </message>
+    <message>
+        <source>Days: give 1 to 36500 days, or none to keep the names for good.</source>
+        <translation>Dias: informe de 1 a 36500 dias, ou nada para manter os nomes sempre.</translation>
+    </message>
+    <message>
+        <source>Customer: this till keeps nothing of “{text}”; give the id, the shop&apos;s number or the phone.</source>
+        <translation>Cliente: este caixa não guarda nada de “{text}”; informe o id, o número da loja ou o telefone.</translation>
+    </message>
+    <message>
+        <source>{count} events of this customer are not at Hellotext yet and need these details. Send them first (“Sync now”), or decide about them in the review; then erase.</source>
+        <translation>{count} eventos deste cliente ainda não estão no Hellotext e precisam destes dados. Envie-os primeiro (“Sincronizar agora”), ou decida na revisão; depois apague.</translation>
+    </message>
+    <message>
+        <source>Columns: say which column of the file holds {column}.</source>
+        <translation>Colunas: diga qual coluna do arquivo tem {column}.</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was changed.</source>
+        <translation>A conferência foi parada; nada mudou.</translation>
+    </message>
+    <message>
+        <source>Receipt: {receipt} stands on line {first} too; it is compared once.</source>
+        <translation>Recibo: {receipt} está também na linha {first}; é conferido uma vez.</translation>
+    </message>
+    <message>
+        <source>File: {file} is there already and was not overwritten; choose another name.</source>
+        <translation>Arquivo: {file} já existe e não foi sobrescrito; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>File: {file} cannot be written ({reason}); choose another folder.</source>
+        <translation>Arquivo: não é possível gravar {file} ({reason}); escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The check of the journal was stopped before its end.</source>
+        <translation>A verificação do diário foi parada antes do fim.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is no longer waiting here, so there is nothing to decide; check the day again.</source>
+        <translation>O recibo {receipt} não espera mais aqui, então não há nada a decidir; confira o dia de novo.</translation>
+    </message>
+    <message>
+        <source>Undo: give 0 to 120 seconds.</source>
+        <translation>Desfazer: informe de 0 a 120 segundos.</translation>
+    </message>
+    <message>
+        <source>Token: it comes from POSAPP_API_TOKEN; change it there, and start posapp again.</source>
+        <translation>Token: vem de POSAPP_API_TOKEN; mude lá e abra o posapp de novo.</translation>
+    </message>
+    <message>
+        <source>Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.</source>
+        <translation>Item: “{text}” não é um item do comprovante com uma quantidade; escreva como 2=1, veja “posapp refund items”.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>payment recorded</source>
+        <translation>pagamento registrado</translation>
+    </message>
+    <message>
+        <source>payment undone</source>
+        <translation>pagamento desfeito</translation>
+    </message>
+    <message>
+        <source>refund requested</source>
+        <translation>devolução pedida</translation>
+    </message>
+    <message>
+        <source>refund received</source>
+        <translation>devolução paga</translation>
+    </message>
+    <message>
+        <source>refund undone</source>
+        <translation>devolução desfeita</translation>
+    </message>
+    <message>
+        <source>refund turned down</source>
+        <translation>devolução recusada</translation>
+    </message>
+    <message>
+        <source>refund limit changed</source>
+        <translation>limite de devolução mudado</translation>
+    </message>
+    <message>
+        <source>event recorded</source>
+        <translation>evento registrado</translation>
+    </message>
+    <message>
+        <source>event sent again</source>
+        <translation>evento enviado de novo</translation>
+    </message>
+    <message>
+        <source>event corrected</source>
+        <translation>evento corrigido</translation>
+    </message>
+    <message>
+        <source>event dismissed</source>
+        <translation>evento descartado</translation>
+    </message>
+    <message>
+        <source>event marked delivered</source>
+        <translation>evento marcado como entregue</translation>
+    </message>
+    <message>
+        <source>event sent to review</source>
+        <translation>evento enviado à revisão</translation>
+    </message>
+    <message>
+        <source>dismissal taken back</source>
+        <translation>descarte desfeito</translation>
+    </message>
+    <message>
+        <source>receipt corrected</source>
+        <translation>recibo corrigido</translation>
+    </message>
+    <message>
+        <source>export columns told</source>
+        <translation>colunas da exportação informadas</translation>
+    </message>
+    <message>
+        <source>event undone</source>
+        <translation>evento desfeito</translation>
+    </message>
+    <message>
+        <source>actions switched on</source>
+        <translation>ações ativadas</translation>
+    </message>
+    <message>
+        <source>products imported</source>
+        <translation>produtos importados</translation>
+    </message>
+    <message>
+        <source>product removed</source>
+        <translation>produto tirado</translation>
+    </message>
+    <message>
+        <source>product events decided</source>
+        <translation>eventos de produtos decididos</translation>
+    </message>
+    <message>
+        <source>customer registered</source>
+        <translation>cliente cadastrado</translation>
+    </message>
+    <message>
+        <source>customer corrected</source>
+        <translation>cliente corrigido</translation>
+    </message>
+    <message>
+        <source>customer taken for another</source>
+        <translation>cliente tomado por outro</translation>
+    </message>
+    <message>
+        <source>customer note written</source>
+        <translation>anotação do cliente escrita</translation>
+    </message>
+    <message>
+        <source>customer note removed</source>
+        <translation>anotação do cliente tirada</translation>
+    </message>
+    <message>
+        <source>customer data given out</source>
+        <translation>dados do cliente entregues</translation>
+    </message>
+    <message>
+        <source>customer erased</source>
+        <translation>cliente apagado</translation>
+    </message>
+    <message>
+        <source>retention changed</source>
+        <translation>retenção mudada</translation>
+    </message>
+    <message>
+        <source>names forgotten</source>
+        <translation>nomes esquecidos</translation>
+    </message>
+    <message>
+        <source>coupon rules saved</source>
+        <translation>regras do cupom guardadas</translation>
+    </message>
+    <message>
+        <source>coupon rules removed</source>
+        <translation>regras do cupom tiradas</translation>
+    </message>
+    <message>
+        <source>coupon amounts decided</source>
+        <translation>valores dos cupons decididos</translation>
+    </message>
+    <message>
+        <source>shop set up</source>
+        <translation>loja configurada</translation>
+    </message>
+    <message>
+        <source>shop changed</source>
+        <translation>loja mudada</translation>
+    </message>
+    <message>
+        <source>token replaced</source>
+        <translation>token trocado</translation>
+    </message>
+    <message>
+        <source>first manager made</source>
+        <translation>primeiro gerente criado</translation>
+    </message>
+    <message>
+        <source>staff added</source>
+        <translation>pessoa adicionada</translation>
+    </message>
+    <message>
+        <source>staff renamed</source>
+        <translation>pessoa renomeada</translation>
+    </message>
+    <message>
+        <source>role changed</source>
+        <translation>função mudada</translation>
+    </message>
+    <message>
+        <source>staff deactivated</source>
+        <translation>pessoa desativada</translation>
+    </message>
+    <message>
+        <source>staff brought back</source>
+        <translation>pessoa reativada</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN definido</translation>
+    </message>
+    <message>
+        <source>PIN set by the API token</source>
+        <translation>PIN definido com o token de API</translation>
+    </message>
+    <message>
+        <source>lock time set</source>
+        <translation>tempo de bloqueio definido</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>identificado</translation>
+    </message>
+    <message>
+        <source>permission lent</source>
+        <translation>permissão emprestada</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>dia fechado</translation>
+    </message>
+    <message>
+        <source>day reopened</source>
+        <translation>dia reaberto</translation>
+    </message>
+    <message>
+        <source>closing rules changed</source>
+        <translation>regras de fechamento mudadas</translation>
+    </message>
+    <message>
+        <source>close reports taken over</source>
+        <translation>relatórios de fechamento recuperados</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>cópia de segurança feita</translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation>cópia de segurança restaurada</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>transferido</translation>
+    </message>
+    <message>
+        <source>hand-over taken back</source>
+        <translation>transferência desfeita</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adotado</translation>
+    </message>
 </context>
 <context>
     <name>methods</name>
@@ -3557,6 +4874,137 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>X REPORT (the day is open)</source>
+        <translation>RELATÓRIO X (o dia está aberto)</translation>
+    </message>
+    <message>
+        <source>Z REPORT No. {number}</source>
+        <translation>RELATÓRIO Z nº {number}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>In place of No. {number}</source>
+        <translation>No lugar do nº {number}</translation>
+    </message>
+    <message>
+        <source>REOPENED {at}</source>
+        <translation>REABERTO {at}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Nothing was sold or paid back.</source>
+        <translation>Nada foi vendido nem devolvido.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupons</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Devoluções</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Líquido</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+    <message>
+        <source>Undone payments</source>
+        <translation>Pagamentos desfeitos</translation>
+    </message>
+    <message>
+        <source>Coupons redeemed</source>
+        <translation>Cupons resgatados</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Por caixa</translation>
+    </message>
+    <message>
+        <source>(nobody signed in)</source>
+        <translation>(ninguém identificado)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Counted before the figures were shown</source>
+        <translation>Contado antes de mostrar os valores</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>não contado</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferença</translation>
+    </message>
+    <message>
+        <source>hidden until the day is closed</source>
+        <translation>oculto até o dia ser fechado</translation>
+    </message>
+    <message>
+        <source>Hellotext has everything of this day.</source>
+        <translation>O Hellotext tem tudo deste dia.</translation>
+    </message>
+    <message>
+        <source>NOT AT HELLOTEXT YET</source>
+        <translation>AINDA NÃO NO HELLOTEXT</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +5068,57 @@
     <message>
         <source>Recording other actions</source>
         <translation>Registrar outras ações</translation>
+    </message>
+    <message>
+        <source>Closing the day, or opening it again</source>
+        <translation>Fechar o dia, ou reabri-lo</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Ler o diário</translation>
+    </message>
+    <message>
+        <source>Giving out or erasing what is kept of a customer</source>
+        <translation>Entregar ou apagar o que se guarda de um cliente</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Nothing waits: Hellotext has everything that can be sent.</source>
+        <translation>Nada espera: o Hellotext tem tudo o que pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>Waiting since {since}, {cause}</source>
+        <translation>Esperando desde {since}, {cause}</translation>
+    </message>
+    <message>
+        <source>The oldest since {since} ({age}). {reason}</source>
+        <translation>O mais antigo desde {since} ({age}). {reason}</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>ainda não tentado</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>sendo enviado</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sem rede</translation>
+    </message>
+    <message>
+        <source>Hellotext refuses the token</source>
+        <translation>o Hellotext recusa o token</translation>
+    </message>
+    <message>
+        <source>Hellotext does not permit it</source>
+        <translation>o Hellotext não permite</translation>
+    </message>
+    <message>
+        <source>Hellotext asked to slow down</source>
+        <translation>o Hellotext pediu para ir mais devagar</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +5250,10 @@
     <message>
         <source>Undone before it was sent.</source>
         <translation>Desfeito antes de ser enviado.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s own export tells it otherwise; somebody has to decide before it is sent.</source>
+        <translation>A exportação do caixa diz outra coisa; alguém precisa decidir antes de enviar.</translation>
     </message>
 </context>
 <context>

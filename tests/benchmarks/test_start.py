@@ -1,6 +1,7 @@
 """From the start of the process to a usable checkout, with a million subscribers and a million sales on disk."""
 
 import os
+import resource
 import secrets
 import subprocess
 import sys
@@ -62,6 +63,8 @@ def test_the_checkout_is_usable_about_as_soon_as_an_empty_window(tmp_path: Path,
         ours.append(_start(OUR_WINDOW, environment))
     mine, theirs = (Timings(tuple(each[0] for each in runs)) for runs in (ours, empty))
     report("Start to a usable checkout, median", mine.median, theirs.median, "ms", "at most 1.5")
+    mine, theirs = (Timings(tuple(each[2] for each in runs)) for runs in (ours, empty))
+    report("Start to a usable checkout, processor time, median", mine.median, theirs.median, "ms", "at most 1.5")
     resident, resident_empty = (max(each[1] for each in runs) for runs in (ours, empty))
     report("Resident memory", resident, resident_empty, "MiB", "at most 2.5")
 
@@ -107,8 +110,9 @@ def _draft(number: int, moment: datetime) -> PaymentDraft:
     )
 
 
-def _start(script: str, environment: dict[str, str]) -> tuple[float, float]:
-    started = time.perf_counter()
+def _start(script: str, environment: dict[str, str]) -> tuple[float, float, float]:
+    """Give milliseconds until the window is usable, MiB that are then resident, and milliseconds of the processor."""
+    spent, started = _processor_seconds_of_children(), time.perf_counter()
     program = subprocess.Popen([sys.executable, "-c", script], env=environment, stdout=subprocess.PIPE, text=True)
     assert program.stdout is not None
     line = program.stdout.readline()
@@ -117,4 +121,9 @@ def _start(script: str, environment: dict[str, str]) -> tuple[float, float]:
     program.kill()
     program.communicate()
     assert line == "usable\n"
-    return elapsed, resident
+    return elapsed, resident, (_processor_seconds_of_children() - spent) * 1000
+
+
+def _processor_seconds_of_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime

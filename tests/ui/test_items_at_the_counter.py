@@ -270,6 +270,19 @@ def test_a_payment_waits_for_the_item_that_is_still_looked_for(grocer: Grocer) -
     assert "$ 357,00" in grocer.day()[0].replace("\u00a0", " ")
 
 
+def test_a_payment_does_not_pass_a_scanned_code_that_nobody_knows(grocer: Grocer) -> None:
+    grocer.clicks("withoutCustomerButton")
+    grocer.takes("BOLSA")
+    grocer.find(QWidget, "recordButton").setFocus()
+    with held(grocer.counter.ledger):
+        the_scanner_types(grocer, "99999999")
+        grocer.presses("amountField")
+    grocer.until(lambda: "99999999" in grocer.reads("toastText"))
+    QTest.qWait(50)
+    assert grocer.day() == []
+    assert grocer.reads("amountField") == "8,00"
+
+
 def test_who_scans_faster_than_the_disk_loses_no_item(grocer: Grocer) -> None:
     with held(grocer.counter.ledger):
         for barcode in (BREAD.barcode, COFFEE.barcode, "BOLSA", BREAD.barcode):

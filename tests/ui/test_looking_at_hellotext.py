@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.background.counter import Counter
@@ -15,6 +15,7 @@ from posapp.services.till import Till
 from posapp.ui.main_window import MainWindow
 from tests.ui.cashier import Cashier
 from tests.ui.conftest import send_nothing, shut
+from tests.ui.test_scanning import the_scanner_types
 
 Arrives = Callable[..., str]
 
@@ -104,6 +105,15 @@ def test_a_scanned_card_that_only_hellotext_knows_is_found_by_its_id(online: Cas
     online.presses("searchField")
     online.until(lambda: any("Zoe New" in line for line in online.results()))
     assert not online.sees("searchError")
+
+
+def test_a_card_is_looked_for_wherever_the_keyboard_is_when_it_is_scanned(online: Cashier, arrives: Arrives) -> None:
+    identity = arrives()
+    online.until(lambda: bool(online.reads("receiptField")))
+    online.find(QWidget, "amountField").setFocus()
+    the_scanner_types(online, identity)
+    online.until(lambda: any("Zoe New" in line for line in online.results()))
+    assert online.reads("amountField") == ""
 
 
 def test_without_a_network_that_is_said(online: Cashier, sandbox: RunningSandbox) -> None:

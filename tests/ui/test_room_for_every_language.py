@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -106,6 +107,39 @@ def test_at_the_rules_of_the_coupons(quiet_till: Till, small: Cashier) -> None:
     assert cut_off(small.window) == []
 
 
+def test_in_the_managers_places(quiet_till: Till, small: Cashier) -> None:
+    small.sells("20")
+    for place, sight in (
+        ("queueAction", "syncNowButton"),
+        ("closingAction", "closeDayButton"),
+        ("checkAction", "checkButton"),
+        ("journalAction", "verifyButton"),
+        ("settingsAction", "setting-shop"),
+    ):
+        (action,) = small.window.findChildren(QAction, place)
+        action.trigger()
+        small.until(lambda sight=sight: small.sees(sight))  # type: ignore[misc]
+        assert cut_off(small.window) == [], place
+    for setting in ("shop", "rules", "token", "backups", "retention", "customer"):
+        small.clicks(f"setting-{setting}")
+        small.until(lambda: len(small.window.findChildren(Sheet)) > 0)
+        assert cut_off(small.window) == [], setting
+        small.window.findChildren(Sheet)[0].leave()
+        small.until(lambda: not small.window.findChildren(Sheet))
+
+
+def test_counting_and_reading_a_report(small: Cashier) -> None:
+    small.sells("20")
+    (action,) = small.window.findChildren(QAction, "closingAction")
+    action.trigger()
+    small.until(lambda: small.sees("closeDayButton"))
+    small.clicks("closeDayButton")
+    assert cut_off(small.window) == []
+    small.clicks("closeForGoodButton")
+    small.until(lambda: small.sees("reopenButton"))
+    assert cut_off(small.window) == []
+
+
 def test_at_more_actions(quiet_till: Till, small: Cashier) -> None:
     with quiet_till.ledger_desk() as desk:
         desk.actions.offers.switch(BUILT_IN, on=True)
@@ -114,6 +148,12 @@ def test_at_more_actions(quiet_till: Till, small: Cashier) -> None:
     small.until(lambda: small.sees("placedStepButton") and bool(small.reads("orderReference")))
     small.clicks("itemsAddButton")
     assert cut_off(small.window) == []
+    with quiet_till.ledger_desk() as desk:
+        desk.actions.offers.switch(["order.shipped"], on=False)
+    QTest.keyClick(small.window, Qt.Key.Key_Escape)
+    QTest.keyClick(small.window, Qt.Key.Key_F11)
+    small.until(lambda: small.sees("placedStepButton") and not small.sees("shippedStepButton"))
+    small.until(lambda: cut_off(small.window) == [])
     view = small.find(QAbstractItemView, "offeredActions")
     for row in range(1, view.model().rowCount()):
         view.setCurrentIndex(view.model().index(row, 0))

@@ -136,3 +136,16 @@ def test_events_stand_in_the_order_of_their_way(book: Book, uruguayan_shop: Shop
     column = next(bar for bar in events.bars if bar.label == "10")
     assert [fill for fill, _number in column.parts] == [Fill.FULL, Fill.PALE, Fill.RISING, Fill.CROSSED]
     assert column.told == "10:00: 1 Delivered · 1 Received · 1 Waiting · 1 To review"
+
+
+def test_the_command_line_writes_the_same_pages_without_a_window(
+    book: Book, uruguayan_shop: Shop, tmp_path: Path
+) -> None:
+    from posapp.app import write_summary_pdf
+    from posapp.services.summary_files import FileNotWritten
+
+    summary = book.summaries.of(Period.of_day(date(2026, 11, 24)))
+    write_summary_pdf(summary, uruguayan_shop, tmp_path / "day.pdf", "letter")
+    assert size((tmp_path / "day.pdf").read_bytes()) == pytest.approx((215.9, 279.4), abs=0.5)
+    with pytest.raises(FileNotWritten):
+        write_summary_pdf(summary, uruguayan_shop, tmp_path / "nowhere" / "day.pdf", "a4")

@@ -326,3 +326,44 @@ def keep_recorded_actions_and_opt_ins(database: "Database") -> None:
         ) WITHOUT ROWID"""
     )
     database.execute("CREATE INDEX opt_ins_by_profile ON opt_ins (profile, at)")
+
+
+@LEDGER()
+def keep_day_closes(database: "Database") -> None:
+    """Close reports, numbered without gaps on each till, and that one was opened again; the file refuses all else."""
+    database.execute(
+        """CREATE TABLE day_closes (
+            till TEXT NOT NULL, number INTEGER NOT NULL, day TEXT NOT NULL, report TEXT NOT NULL,
+            entry INTEGER NOT NULL, PRIMARY KEY (till, number)
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX day_closes_by_day ON day_closes (till, day)")
+    database.execute(
+        """CREATE TABLE day_reopenings (
+            till TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, who TEXT NOT NULL, reason TEXT NOT NULL,
+            PRIMARY KEY (till, number), FOREIGN KEY (till, number) REFERENCES day_closes (till, number)
+        ) WITHOUT ROWID"""
+    )
+    for table in ("day_closes", "day_reopenings"):
+        for verb in ("UPDATE", "DELETE"):
+            database.execute(
+                f"""CREATE TRIGGER refuse_{verb.lower()}_of_{table} BEFORE {verb} ON {table} BEGIN
+                    SELECT RAISE(ABORT, 'a close report is never changed');
+                END"""
+            )
+    database.execute(
+        """CREATE TRIGGER number_closes_without_gaps BEFORE INSERT ON day_closes
+        WHEN new.number <> (SELECT coalesce(max(number), 0) + 1 FROM day_closes WHERE till = new.till) BEGIN
+            SELECT RAISE(ABORT, 'close reports are numbered without gaps');
+        END"""
+    )
+    database.execute(
+        """CREATE TRIGGER close_a_day_once BEFORE INSERT ON day_closes
+        WHEN EXISTS (
+            SELECT 1 FROM day_closes AS earlier WHERE earlier.till = new.till AND earlier.day = new.day
+            AND NOT EXISTS (SELECT 1 FROM day_reopenings AS opened
+                WHERE opened.till = earlier.till AND opened.number = earlier.number)
+        ) BEGIN
+            SELECT RAISE(ABORT, 'this day is closed');
+        END"""
+    )

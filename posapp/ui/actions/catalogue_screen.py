@@ -48,6 +48,7 @@ class CatalogueScreen(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counter = counter
+        self._hellotext = counter.look_up or counter.network  # not behind a download that takes its time
         self._custom: Custom = ()
         self._marked = ""
         self._model = CatalogueModel(self)
@@ -86,7 +87,7 @@ class CatalogueScreen(QWidget):
 
     def _refresh(self) -> None:
         self._fresh.setText(self.tr("Reading the shop's own actions from Hellotext…"))
-        self._counter.network.run(
+        self._hellotext.run(
             lambda desk: desk.actions.refresh(), on_success=self._show_fresh, on_failure=self._show_stale
         )
 
@@ -111,7 +112,7 @@ class CatalogueScreen(QWidget):
         )
 
     def _send_for(self, who: str, action: CustomAction, *, is_new: bool) -> None:
-        self._counter.network.run(
+        self._hellotext.run(
             lambda desk: desk.actions.create(action, who) if is_new else desk.actions.change(action, who),
             on_success=lambda kept: self._sent(kept, is_new=is_new),
             on_failure=self._refuse,

@@ -68,7 +68,8 @@ class OrderForm(QWidget):
         self._or_elsewhere = label(self.tr("Begun elsewhere? Then it is already:"), "caption")
         self._or_elsewhere.setParent(self)
         self._ways = QGridLayout()
-        self._ways.setSpacing(8)
+        self._ways.setHorizontalSpacing(4)
+        self._ways.setVerticalSpacing(8)
         self._lay_out()
 
     @property
@@ -85,8 +86,7 @@ class OrderForm(QWidget):
         self._source.setText(self._shop.name)
         self._forgive()
         if reference:
-            self._reference.setText(reference)
-            self._look(reference)
+            self._show_number(reference)
         else:
             self._propose()
 
@@ -131,8 +131,13 @@ class OrderForm(QWidget):
 
     def _propose(self) -> None:
         self._counter.ledger.run(
-            lambda desk: desk.actions.propose_reference(), on_success=self._reference.setText, on_failure=self.refuse
+            lambda desk: desk.actions.propose_reference(), on_success=self._show_number, on_failure=self.refuse
         )
+
+    def _show_number(self, reference: str) -> None:
+        """Looked for also where the same number stands there already: other steps may be offered by now."""
+        self._reference.setText(reference)
+        self._look(reference)
 
     def _look(self, text: str) -> None:
         self._asked += 1
@@ -173,14 +178,15 @@ class OrderForm(QWidget):
         self._nothing.setText(over if is_over else self.tr("No step that is possible here is switched on."))
 
     def _place_steps(self, shown: Sequence[OrderStep]) -> None:
-        """What comes next over the whole width, the others two by two below."""
+        """What comes next over the whole width, the others side by side below: three in a row, or two and two."""
         while self._ways.count():
             self._ways.takeAt(0)
+        in_a_row = 2 if len(shown) > 4 else max(1, len(shown) - 1)
         for step in shown[:1]:
-            self._ways.addWidget(self._steps[step], 0, 0, 1, 2)
-        self._ways.addWidget(self._or_elsewhere, 1, 0, 1, 2)
+            self._ways.addWidget(self._steps[step], 0, 0, 1, in_a_row)
+        self._ways.addWidget(self._or_elsewhere, 1, 0, 1, in_a_row)
         for place, step in enumerate(shown[1:]):
-            self._ways.addWidget(self._steps[step], 2 + place // 2, place % 2)
+            self._ways.addWidget(self._steps[step], 2 + place // in_a_row, place % in_a_row)
 
     def _focus_step(self) -> None:
         first = self._first_step()
@@ -220,9 +226,9 @@ class OrderForm(QWidget):
 
     def _item_columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Product"), 5),
+            Column(self.tr("Product"), 4),
             Column(self.tr("Quantity"), 2, begins_with="1", right=True),
-            Column(self.tr("Price of one"), 3, right=True),
+            Column(self.tr("Price of one"), 4, right=True),
         )
 
     def _field(self, name: str, caption: str, entered: Callable[[], None]) -> QLineEdit:
@@ -284,7 +290,7 @@ class OrderForm(QWidget):
 
 
 def _mark_as_next(button: QPushButton, *, is_next: bool) -> None:
-    kind = "primary" if is_next else "secondary"
+    kind = "primary" if is_next else "choice"
     if button.property("kind") != kind:
         button.setProperty("kind", kind)
         button.style().unpolish(button)

@@ -94,6 +94,7 @@ class Rows(QWidget):
         field.setAccessibleName(column.caption)
         field.setMaxLength(200)
         field.setMinimumWidth(44)
+        field.setProperty("narrow", True)
         if column.right:
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.textChanged.connect(self.changed)

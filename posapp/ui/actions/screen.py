@@ -249,7 +249,7 @@ class MoreActionsScreen(QWidget):
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        for card, stretch, narrowest in ((left, 7, 250), (middle, 10, 340), (right, 8, 320)):
+        for card, stretch, narrowest in ((left, 7, 240), (middle, 11, 360), (right, 8, 310)):
             card.setMinimumWidth(narrowest)
             row.addWidget(card, stretch=stretch)
         self._whole = QStackedWidget()

@@ -6,7 +6,7 @@ from posapp.domain.coupons import Coupon
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentMethod, RecordedSale
 from posapp.domain.subscribers import Subscriber
-from posapp.ui.items import BegunItems
+from posapp.ui.items.begun_items import BegunItems
 
 __all__ = ["BegunPayment", "BegunSale"]
 

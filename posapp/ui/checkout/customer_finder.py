@@ -69,6 +69,10 @@ class CustomerFinder(QWidget):
         """Look for somebody, as if it were typed."""
         self._field.setText(text)
 
+    def may_be_a_card(self, code: str) -> bool:
+        """Whether Hellotext can be asked for a scanned code as somebody's id or number."""
+        return self._remote.may_be_a_card(code)
+
     def clear(self) -> None:
         """Begin with the next customer."""
         self._field.clear()

@@ -62,6 +62,11 @@ class CustomerPanel(Card):
         """Look for somebody, as if it were typed."""
         self._finder.search(text)
 
+    def look_elsewhere_for(self, code: str) -> None:
+        """Let Hellotext say whose a scanned card is that nobody here has, where nobody was chosen yet."""
+        if self._pages.currentWidget() is self._search_page and self._finder.may_be_a_card(code):
+            self._finder.search(code)
+
     def clear(self) -> None:
         """Begin with the next customer."""
         self._pages.setCurrentWidget(self._search_page)

@@ -48,6 +48,11 @@ class RemoteLookUp(QObject):
         self._soon.start()
         return True
 
+    def may_be_a_card(self, code: str) -> bool:
+        """Whether a code can be somebody's id or number, and Hellotext can be asked for it."""
+        wanted = wanted_customer(code, self._country)
+        return self._lane is not None and wanted is not None and bool(wanted.code)
+
     def give_up(self) -> None:
         """End what is under way; nothing more is told of it."""
         self._soon.stop()

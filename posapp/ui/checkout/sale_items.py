@@ -1,6 +1,7 @@
 """The items of the sale that is being taken, and the amount that follows them."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QVBoxLayout
@@ -11,7 +12,10 @@ from posapp.domain.money import Money
 from posapp.domain.products import Product
 from posapp.ui.checkout.payment_panel import PaymentPanel
 from posapp.ui.checkout.scanned_code import ScannedCode
-from posapp.ui.items import BegunItems, ItemsPanel
+from posapp.ui.items.begun_items import BegunItems
+
+if TYPE_CHECKING:
+    from posapp.ui.items.panel import ItemsPanel
 
 __all__ = ["SaleItems"]
 
@@ -51,6 +55,8 @@ class SaleItems(QObject):
     def appear(self) -> None:
         """Show the place for items, once the shop has a catalogue."""
         if self._panel is None:
+            from posapp.ui.items.panel import ItemsPanel
+
             self._panel = panel = ItemsPanel(self._counter)
             panel.changed.connect(self._follow)
             panel.passed.connect(self._payment.focus_amount)
@@ -72,8 +78,9 @@ class SaleItems(QObject):
             self._panel.take(product)
 
     def wait_for(self, scans: ScannedCode) -> None:
-        """Let no payment pass an item that was scanned and is still looked for."""
+        """Let no payment pass an item that was scanned and is still looked for; one that is unknown stops it."""
         self._scans.append(scans)
+        scans.unknown.connect(lambda _code: self._forget_payment())
         scans.settled.connect(self._go_on)
 
     def holds_up(self, then: Callable[[], None]) -> bool:
@@ -118,6 +125,9 @@ class SaleItems(QObject):
         self._column.setStretch(0, ROOM if total is not None else 0)
         self._column.setStretch(1, 2)
         self._payment.follow(total)
+
+    def _forget_payment(self) -> None:
+        self._then = None
 
     def _go_on(self) -> None:
         then, self._then = self._then, None

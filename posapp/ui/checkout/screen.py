@@ -136,6 +136,7 @@ class CheckoutScreen(QWidget):
         else:
             self._counter.chime(Chime.REFUSED)
             self.tell(self.tr("Nothing here has the code {code}").format(code=code))
+            self.customer.look_elsewhere_for(code)
 
     def _take_scanned_customer(self, subscriber: Subscriber) -> None:
         self.payment.forget_amount()

@@ -1,5 +1,1 @@
-"""The items of a sale, on tills whose shop has a catalogue."""
-
-from posapp.ui.items.panel import BegunItems, ItemsPanel
-
-__all__ = ["BegunItems", "ItemsPanel"]
+"""The items of a sale; read from disk only where the shop has a catalogue."""

@@ -1,7 +1,5 @@
 """The items of the sale: scanned or typed, each to be changed, and what they come to."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -14,28 +12,16 @@ from posapp.domain.lines import basket_total
 from posapp.domain.money import Money
 from posapp.domain.products import PricedElsewhere, Product
 from posapp.domain.quantities import ONE, Quantity
+from posapp.ui.items.begun_items import BegunItems
 from posapp.ui.items.line_editor import LineEditor
 from posapp.ui.items.line_list import LineList
 from posapp.ui.items.product_field import ProductField
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import Card, label, quiet_button, secondary_button
 
-__all__ = ["BegunItems", "ItemsPanel"]
+__all__ = ["ItemsPanel"]
 
 EDGE, TOUCH = 12, 44
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BegunItems:
-    """What was taken and typed of a sale's items.
-
-    Attributes:
-        lines: The items taken.
-        typed: A product that was typed and not taken yet.
-    """
-
-    lines: Basket = ()
-    typed: str = ""
 
 
 class ItemsPanel(Card):

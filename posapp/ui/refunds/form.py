@@ -1,6 +1,6 @@
 """The payment that was chosen, what was paid back of it, and what is to be paid back now."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.domain.errors import PosappError
@@ -56,6 +56,9 @@ class RefundForm(QWidget):
         self._why.setSpacing(10)
         self._items = ReturnedItems(shop)
         self._items.changed.connect(self._follow)
+        self._bringing = QTimer(self, singleShot=True, interval=0)
+        self._bringing.timeout.connect(self._bring_into_sight)
+        self._items.wrong.connect(self._bringing.start)
         self._amount = AmountField("")
         self._amount.setObjectName("refundAmount")
         self._amount.setAccessibleName(self.tr("Amount to pay back"))
@@ -143,6 +146,12 @@ class RefundForm(QWidget):
             self._amount.follow("", follows=False)
             self._propose(self._case.left)
 
+    def _bring_into_sight(self) -> None:
+        """Once the sentence about it has found its room."""
+        wrong = self._items.what_is_wrong
+        if wrong is not None:
+            self._facts.ensureWidgetVisible(wrong)
+
     def _propose(self, money: Money) -> None:
         self._amount.follow("", follows=False)
         self._amount.setPlaceholderText(format_money(Money(0, money.currency), self._shop.locale))
@@ -184,9 +193,7 @@ class RefundForm(QWidget):
         case = self._case
         if case is None:
             return None
-        wrong = self._items.complain()
-        if wrong is not None:
-            self._facts.ensureWidgetVisible(wrong)
+        if self._items.complain():
             return None
         try:
             asked = case.open_request if kind is RefundKind.RECEIVED else None

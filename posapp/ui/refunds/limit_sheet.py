@@ -43,7 +43,11 @@ class RefundLimitSheet(Sheet):
     def open(self) -> None:
         """Show it on top, with the keyboard on the amount."""
         super().open()
-        self._counter.ledger.run(lambda desk: desk.refunds.limit(), on_success=self._show, on_failure=self._fail)
+        self._counter.ledger.run(
+            lambda desk: desk.refunds.limit(),
+            on_success=self.while_open(self._show),
+            on_failure=self.while_open(self._fail),
+        )
 
     def _show(self, limit: Money | None) -> None:
         self._field.setText("" if limit is None else typed_amount(limit, self._counter.shop.locale))
@@ -59,7 +63,9 @@ class RefundLimitSheet(Sheet):
             self._fail(error)
             return
         self._counter.ledger.run(
-            lambda desk: desk.refunds.set_limit(limit), on_success=self._close, on_failure=self._fail
+            lambda desk: desk.refunds.set_limit(limit),
+            on_success=self.while_open(self._close),
+            on_failure=self.while_open(self._fail),
         )
 
     def _close(self, _done: None) -> None:

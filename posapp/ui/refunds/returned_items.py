@@ -24,12 +24,14 @@ class ReturnedItems(QWidget):
 
     Signals:
         changed: What comes back is another quantity; what it is worth as Money, None where nothing is marked.
+        wrong: A quantity that cannot come back was typed.
 
     Args:
         shop: Its locale tells how quantities and amounts are written.
     """
 
     changed = Signal(object)
+    wrong = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,12 +74,18 @@ class ReturnedItems(QWidget):
         """Whether the keyboard is on one of the quantities."""
         return any(each.hasFocus() for each in self.findChildren(QWidget))
 
-    def complain(self) -> QWidget | None:
-        """Put the keyboard on what is wrong, and give it to be brought into sight; None where nothing is."""
+    @property
+    def what_is_wrong(self) -> QWidget | None:
+        """The item of which more was typed than can come back; None where there is none."""
+        return next((row for row in self._rows if not row.is_right), None)
+
+    def complain(self) -> bool:
+        """Put the keyboard on what is wrong, and say whether something is."""
         wrong = next((row for row in self._rows if not row.is_right), None)
         if wrong is not None:
             wrong.take_keyboard()
-        return wrong
+            self.wrong.emit()
+        return wrong is not None
 
     def lines(self) -> tuple[ReturnedLine, ...]:
         """Give what comes back with its worth; none where nothing is marked."""
@@ -98,6 +106,8 @@ class ReturnedItems(QWidget):
             row.mark_all()
 
     def _tell(self) -> None:
+        if self.what_is_wrong is not None:
+            self.wrong.emit()
         lines = self.lines()
         if self._case is not None:
             nothing = Money(0, self._case.left.currency)

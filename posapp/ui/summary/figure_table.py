@@ -66,9 +66,13 @@ class FigureTable(QTableView):
         self.selectionModel().currentChanged.connect(lambda now, _before: self.reached.emit(self.visualRect(now)))
 
     def show_breakdown(self, breakdown: Breakdown) -> None:
-        """Show another one."""
+        """Show another one, with the keyboard in the place where it was."""
         self.setAccessibleName(breakdown.heading)
+        was_on = self.currentIndex()
+        place = (was_on.row(), was_on.column()) if was_on.isValid() else None
         self._model.show(breakdown)
+        if place is not None and self.hasFocus():
+            self.setCurrentIndex(self._model.index(*place))
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * len(breakdown.rows) + 6)
 
@@ -165,7 +169,7 @@ def _write(painter: QPainter, room: QRect, side: Qt.AlignmentFlag, text: str, fo
     """A figure that is too long is written narrower rather than cut; a name is cut."""
     wide = QFontMetrics(font).horizontalAdvance(text)
     if wide > room.width() and side & Qt.AlignmentFlag.AlignRight:
-        font.setStretch(max(55, 98 * room.width() // wide))
+        font.setStretch(max(55, 93 * room.width() // wide))
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(room, side, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1))

@@ -3,8 +3,17 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QDateEdit,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from posapp.domain.periods import Period, PeriodInvalid, PeriodKind
 from posapp.domain.shop import Shop, first_weekday
@@ -92,6 +101,7 @@ class PeriodBar(QWidget):
         )
         field.setDateRange(QDate(1971, 1, 1), QDate(9998, 12, 31))
         field.setKeyboardTracking(False)
+        _dress(field.calendarWidget())
         field.setMinimumWidth(DAY_WIDTH)
         field.dateChanged.connect(self._change_day)
         return field
@@ -152,6 +162,17 @@ class PeriodBar(QWidget):
         if period != self._period:
             self.show_period(period)
             self.changed.emit(period)
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Qt's own arrows are black and its weekends red, whatever the scheme."""
+    for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+        button = calendar.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            button.setIcon(QIcon())
+            button.setText(sign)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
 
 
 def _to_qt(day: date) -> QDate:

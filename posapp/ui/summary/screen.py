@@ -149,10 +149,12 @@ class SummaryScreen(QWidget):
         if operation is not self._reading:
             return
         self._cancel()
+        is_news = self._shown is None or replace(self._shown, taken_at=summary.taken_at) != summary
         self._shown = summary
         self._title.setText(self._speech.period(summary.period))
         self._as_of.setText(self._speech.as_of(summary.taken_at))
-        self._overview.show_summary(summary)
+        if is_news:  # what is looked at just now is not shown anew for nothing
+            self._overview.show_summary(summary)
         self._units.offer(summary.currencies, self._overview.unit)
         self._taking_out.hold(summary)
         self._save.setEnabled(True)

@@ -19,31 +19,39 @@ class ConnectionBar(QFrame):
 
     Signals:
         review_wanted: Somebody wants to see what needs a person.
+        close_wanted: Somebody wants to close the days that were left open.
     """
 
     review_wanted = Signal()
+    close_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("foot")
+        self._connection = ConnectionState.UNKNOWN
         self._chip = Chip("connectionChip")
         self._waiting = _named("waitingLabel", "soft")
-        self._review = QPushButton()
-        self._review.setObjectName("reviewLabel")
-        self._review.setProperty("kind", "warning")
-        self._review.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._review = _warning_button("reviewLabel")
         self._review.clicked.connect(self.review_wanted)
+        self._open_days = _warning_button("openDaysLabel")
+        self._open_days.clicked.connect(self.close_wanted)
         self._warning = _named("syncWarning", "warning")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(14)
-        for widget in (self._chip, self._waiting, self._review):
+        for widget in (self._chip, self._waiting, self._review, self._open_days):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._warning)
         self._tell_connection(ConnectionState.UNKNOWN)
         self._review.hide()
+        self._open_days.hide()
         self._warning.hide()
+
+    @property
+    def connection(self) -> ConnectionState:
+        """What the last exchange with Hellotext showed."""
+        return self._connection
 
     def show_status(self, status: SyncStatus) -> None:
         """Show how sending stands."""
@@ -60,6 +68,11 @@ class ConnectionBar(QFrame):
         none = self.tr("Nothing waits: Hellotext has everything")
         self._waiting.setText(self.tr("%n waiting, safe on this computer", "", waiting) if waiting else none)
 
+    def show_open_days(self, days: int) -> None:
+        """Show how many days before today were left open; nothing where none was."""
+        self._open_days.setText(self.tr("%n day(s) to close", "", days))
+        self._open_days.setVisible(days > 0)
+
     def show_failure(self, error: Exception) -> None:
         """Show why sending stopped, in one sentence."""
         self._chip.tell("danger", "alert", self.tr("Not sending"))
@@ -72,6 +85,7 @@ class ConnectionBar(QFrame):
         return self.tr("This computer's clock is %n minute(s) behind; set it right", "", minutes)
 
     def _tell_connection(self, connection: ConnectionState) -> None:
+        self._connection = connection
         tone, icon, text = _CHIPS[connection]
         self._chip.tell(tone, icon, QCoreApplication.translate("ConnectionBar", text))
 
@@ -82,6 +96,14 @@ class ConnectionBar(QFrame):
         self._warning.setVisible(bool(text))
         if text:
             announce(self._warning)
+
+
+def _warning_button(name: str) -> QPushButton:
+    made = QPushButton()
+    made.setObjectName(name)
+    made.setProperty("kind", "warning")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
 
 
 def _named(name: str, role: str) -> ElidedLabel:

@@ -1,5 +1,8 @@
 """A sheet over the window: for what has to be read or decided, never for a slip of typing."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -7,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from posapp.ui.widgets.basics import Card, announce, label, primary_button, secondary_button
 
 __all__ = ["Sheet", "reading_sheet"]
+
+
+Result = TypeVar("Result")
 
 
 class Sheet(QFrame):
@@ -37,6 +43,7 @@ class Sheet(QFrame):
         self.setObjectName("veil")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._below = below
+        self._is_closed = False
         self._keyboard_was_on: QWidget | None = None
         self.setGeometry(window.rect())
         window.installEventFilter(self)
@@ -71,6 +78,15 @@ class Sheet(QFrame):
         self.show()
         self.raise_()
 
+    def while_open(self, call: Callable[[Result], None]) -> Callable[[Result], None]:
+        """Give a call that does nothing once the sheet is closed: an answer may come after whoever asked has left."""
+
+        def called(value: Result) -> None:
+            if not self._is_closed:
+                call(value)
+
+        return called
+
     def leave(self) -> None:
         """Close it without having agreed, as Escape does."""
         self.close()
@@ -79,6 +95,7 @@ class Sheet(QFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the keyboard back to what had it."""
         super().closeEvent(event)
+        self._is_closed = True
         self._below.setEnabled(True)
         if self._keyboard_was_on is not None:
             self._keyboard_was_on.setFocus()

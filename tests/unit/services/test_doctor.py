@@ -80,6 +80,17 @@ def test_a_clock_that_is_off_is_measured_against_hellotexts(
     assert examined(till)[Check.CLOCK].verdict is verdict
 
 
+def test_a_close_report_that_the_journal_does_not_tell_of_is_found(till: Till) -> None:
+    with till.ledger_desk() as desk:
+        desk.closing.close(desk.day.today())
+    assert examined(till)[Check.JOURNAL].verdict is Verdict.OK
+    with till.open_ledger() as ledger:
+        ledger.connection.execute("DROP TRIGGER refuse_update_of_day_closes")
+        ledger.connection.execute("UPDATE day_closes SET report = replace(report, 'Corner Shop', 'Elsewhere')")
+    found = examined(till)[Check.JOURNAL]
+    assert (found.verdict, found.sentence.startswith("Close report 1 of Till 1")) == (Verdict.FAIL, True)
+
+
 def test_a_changed_journal_is_found(till: Till) -> None:
     with till.ledger_desk() as desk:
         desk.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="R-1"))

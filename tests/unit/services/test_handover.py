@@ -131,6 +131,23 @@ def test_three_payments_taken_offline_are_sent_once_by_the_till_that_adopts_them
         assert desk.day.totals(desk.day.today()).count == 3
 
 
+def test_the_close_reports_go_with_the_till_and_its_numbers_go_on(
+    till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "T1-000001")
+    with till.ledger_desk() as desk:
+        today = desk.day.today()
+        desk.closing.close(today)
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    HandOver(other_till).adopt(file, WORDS)
+    with other_till.ledger_desk() as desk:
+        (record,) = desk.closing.records()
+        assert (record.number, record.report.figures.payments) == (1, 1)
+        assert desk.closing.is_as_journalled(record)
+        desk.closing.reopen(today, "one was missing")
+        assert desk.closing.close(today).number == 2
+
+
 def test_a_file_is_adopted_once(
     till: Till, other_till: Till, third_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:

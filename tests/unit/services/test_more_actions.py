@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from posapp.domain.actions import BUILT_IN, ActionUnknown, AmountRequired, CustomAction, find_action
 from posapp.domain.event_states import EventState, Reason
@@ -294,6 +296,28 @@ def test_an_order_goes_on_at_the_till_that_adopts_it(counter: Counter, tmp_path:
         said_no = ActionDraft(action=BUILT_IN["subscribed"], customer=counter.leo, consent=WORDING)
         with pytest.raises(UnsubscribedBefore):
             desk.actions.record(said_no)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.one_of(st.sampled_from(OrderStep), st.just("undo")), max_size=10))
+def test_whatever_is_done_and_undone_no_step_stands_twice_or_is_told_out_of_order(
+    counter: Counter, wishes: list[OrderStep | str]
+) -> None:
+    reference = counter.actions.propose_reference() + f"-{len(counter.desk.queue.list())}"
+    taken: list[RecordedAction] = []
+    for wish in wishes:
+        try:
+            if isinstance(wish, OrderStep):
+                taken.append(counter.goes_on(wish, reference))
+            elif taken:
+                counter.actions.undo(taken.pop().event.id)
+        except OrderStepImpossible:
+            continue
+    told = [queued.event for queued in counter.desk.queue.list(limit=500) if queued.state is EventState.PENDING]
+    mine = [event.action for event in reversed(told) if event.reference == reference]
+    assert mine == [each.event.action for each in taken]
+    assert len(set(mine)) == len(mine)
+    assert [step.action for step in (counter.steps(reference) if taken else [])] == mine
 
 
 # --- being written to

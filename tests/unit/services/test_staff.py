@@ -14,12 +14,14 @@ from posapp.domain.journal import JournalEntry, first_broken
 from posapp.domain.money import Money
 from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.pins import Pin, PinLocked, PinTooEasy, PinWrong
+from posapp.domain.refunds import RefundDraft
 from posapp.domain.review import ReasonMissing
 from posapp.domain.sales import PaymentDraft
 from posapp.domain.shop import Shop
 from posapp.domain.staff import LastManager, Permission, PermissionMissing, Role, StaffMember, StaffNameUsed
 from posapp.services.checkout import Checkout
 from posapp.services.duty import Duty
+from posapp.services.refunds import Refunds
 from posapp.services.registering import Registering
 from posapp.services.review import Review
 from posapp.services.staff import LockTimeInvalid, Staff, StaffAlreadyThere, StaffUnknown
@@ -441,3 +443,14 @@ def test_an_error_about_a_pin_survives_the_way_to_another_process() -> None:
     for error in (PinLocked(seconds=30), PermissionMissing(permission=Permission.EXPORT)):
         again = copy(error)  # by the same way as between processes
         assert (type(again), str(again), again.facts) == (type(error), str(error), error.facts)
+
+
+def test_a_refund_keeps_who_paid_it_back(shift: Shift, shop: Shop) -> None:
+    _eva, ana = shift.hire()
+    shift.sell("T1-000001")
+    shift.duty.begin(ana)
+    refunds = Refunds(shift.ledger, shop, clock=lambda: shift.now, duty=shift.duty)
+    draft = RefundDraft(original=refunds.by_receipt("T1-000001").original, money=Money.of(100, "USD"), note="torn")
+    made = refunds.record(draft).refund
+    assert (made.cashier, made.cashier_name) == (ana.id, "Ana Núñez")
+    assert shift.ledger.refunds.recorded(made.id).refund == made

@@ -117,6 +117,16 @@ def _actions(connection: Connection) -> None:
     connection.execute("INSERT INTO opt_ins VALUES ('e4', 'ben', 'unsubscribed', '', 1786114800123456, '', NULL)")
 
 
+def _lines(connection: Connection) -> None:
+    """A product, and what was bought of it with the sale."""
+    product = ("2000001", "Jamón", 48_990, "USD", "kg", "J-1", "Fiambres", "")
+    connection.execute("INSERT INTO products VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)", product)
+    connection.execute("INSERT INTO product_words (rowid, words) VALUES (1, 'Jamón J-1 Fiambres')")
+    connection.execute("INSERT INTO sale_lines VALUES ('sale-1', 0, ?, ?, ?, ?, ?, ?, ?, ?, 350, 100)", product)
+
+
+TELLS_LINES = 15
+"""The shape from which the program keeps what was bought."""
 TELLS_COUPONS = 11
 """The shape from which the program keeps what was redeemed; before, only the events told it."""
 KNOWS_TURNS = 6
@@ -129,6 +139,7 @@ FILLINGS: dict[str, Filling] = {
     "count_events_by_state": _counts,
     "keep_refunds": _refunds,
     "keep_coupon_rules_and_redemptions": _coupons,
+    "keep_products_and_lines": _lines,
     "keep_orders": _orders,
     "keep_recorded_actions_and_opt_ins": _actions,
 }
@@ -178,6 +189,16 @@ def test_the_rules_of_coupons_and_what_was_redeemed_outlive_every_step(ledger_fi
         ana = PastRedemption(coupon="c-tenth", profile="ana")
         assert ledger.coupons.past(["c-tenth"], "ana") == (ana, ana)
         assert [each.code for each in ledger.coupons.of_sale("sale-1")] == ["TENTH"]
+
+
+@pytest.mark.parametrize("shape", range(LEDGER_SHAPE + 1))
+def test_the_catalogue_and_what_was_bought_outlive_every_step(ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    with open_ledger(ledger_file, KEY) as ledger:
+        found = [each.barcode for each in ledger.products.find(("jamon",), 9)]
+        bought = [(each.product.name, str(each.quantity), each.money.minor) for each in ledger.lines.of_sale("sale-1")]
+    assert found == (["2000001"] if shape >= TELLS_LINES else [])
+    assert bought == ([("Jamón", "0.350", 17_047)] if shape >= TELLS_LINES else [])
 
 
 def test_what_was_redeemed_before_the_file_kept_it_is_read_from_the_events(ledger_file: Path) -> None:

@@ -1,9 +1,13 @@
 """All of it or nothing, and a part of it alone where the caller goes on."""
 
+from pathlib import Path
+
 import pytest
 
+from posapp.domain.errors import EnvironmentFault
 from posapp.storage.ledger import Ledger
-from tests.unit.storage.shop_records import a_sale, queue
+from posapp.storage.opening import open_ledger
+from tests.unit.storage.shop_records import KEY, a_sale, queue
 
 
 class PowerCut(Exception):
@@ -51,3 +55,29 @@ def test_a_part_that_worked_goes_with_the_whole_that_failed(ledger: Ledger) -> N
     with pytest.raises(PowerCut):
         whole()
     assert names(ledger) == []
+
+
+def test_who_only_reads_can_change_nothing(ledger_file: Path) -> None:
+    with open_ledger(ledger_file, KEY) as ledger:
+        ledger.connection.only_read()
+        with pytest.raises(EnvironmentFault):
+            ledger.settings.put("theme", "dark")
+
+
+def test_a_reader_sees_one_state_while_another_writes_and_holds_nobody_up(ledger_file: Path) -> None:
+    with open_ledger(ledger_file, KEY) as writer, open_ledger(ledger_file, KEY) as reader:
+        with reader.snapshot():
+            assert reader.settings.get("theme") is None
+            with writer.transaction():
+                writer.settings.put("theme", "dark")
+            assert reader.settings.get("theme") is None
+        assert reader.settings.get("theme") == "dark"
+
+
+def test_a_snapshot_inside_a_transaction_is_the_transactions_own(ledger_file: Path) -> None:
+    with open_ledger(ledger_file, KEY) as ledger:
+        with ledger.transaction():
+            ledger.settings.put("theme", "dark")
+            with ledger.snapshot():
+                assert ledger.settings.get("theme") == "dark"
+        assert ledger.settings.get("theme") == "dark"

@@ -1,0 +1,233 @@
+"""`posapp close`: closes a day under the till's next number, shows what was closed, and opens it again."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from posapp.cli.session import FAILED, Json, Session, json_option
+from posapp.domain.errors import EnvironmentFault, InputError
+
+if TYPE_CHECKING:
+    from posapp.domain.closing import CloseRecord, CloseReport, Counted
+    from posapp.domain.currency import Currency
+    from posapp.domain.money import Money
+    from posapp.services.desks import LedgerDesk
+
+__all__ = ["CountInvalid", "PaperNotWritten", "close", "day_option"]
+
+
+class CountInvalid(InputError):
+    """Text that is no method and amount."""
+
+    field = "counted"
+    sentence = "Counted: “{text}” is not a method and an amount; write it like cash=1234.50 or cash:USD=10.00."
+
+
+class PaperNotWritten(EnvironmentFault):
+    """The report is kept; its paper is not."""
+
+    sentence = "The report is kept, but {file} could not be written ({reason}); choose another file."
+
+
+day_option = click.option(
+    "--day", type=click.DateTime(["%Y-%m-%d"]), metavar="2026-08-07", help="The shop's day; today where none is given."
+)
+out_option = click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Also write the paper to a file."
+)
+
+
+@click.group(invoke_without_command=True, short_help="Close a day, or see what was closed.")
+@day_option
+@click.option("--counted", multiple=True, metavar="cash=1234.50", help="What was counted of a method; repeat it.")
+@click.option("--reading", is_flag=True, help="Only show the day as it stands (an X report); nothing is closed.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@out_option
+@json_option
+@click.pass_context
+def close(
+    context: click.Context, day: datetime | None, counted: tuple[str, ...], reading: bool, yes: bool, out: Path | None
+) -> int | None:
+    """Close a day: freeze it under the till's next number, after which nothing of it changes.
+
+    Give what was counted by --counted; a method that is not given is reported as not counted. What Hellotext does not
+    have yet is named in the report and is sent all the same.
+    """
+    if context.invoked_subcommand is not None:
+        return None
+    session = context.find_object(Session)
+    if session is None:  # pragma: no cover - every run has one
+        raise click.UsageError("There is no session.")
+    with session.till.ledger_desk() as desk:
+        chosen = desk.day.today() if day is None else day.date()
+        if reading:
+            return _tell_reading(session, desk, chosen, out)
+        found = tuple(_counted(text, desk.shop.currency) for text in counted)
+        if not yes and not click.confirm(_question(chosen, counted), err=True):
+            return FAILED
+        return _tell(session, desk, desk.closing.close(chosen, found), out)
+
+
+@close.command("list", short_help="List the close reports of this till.")
+@click.option("--limit", type=click.IntRange(1, 100_000), default=100, show_default=True, help="At most so many.")
+@json_option
+@click.pass_obj
+def list_closes(session: Session, limit: int) -> int:
+    """List the close reports of this till, the newest first, and the days that were left open."""
+    with session.till.ledger_desk() as desk:
+        records, left_open = desk.closing.records(limit), desk.closing.left_open()
+    document: Json = {
+        "closes": [_brief(each) for each in records],
+        "left_open": [day.isoformat() for day in left_open],
+    }
+    session.answer(document, [_line(each) for each in records])
+    if left_open:
+        session.note(f"Left open: {', '.join(day.isoformat() for day in left_open)}")
+    return 0
+
+
+@close.command(short_help="Show one close report as it was frozen.")
+@click.argument("number", type=click.IntRange(1))
+@out_option
+@json_option
+@click.pass_obj
+def show(session: Session, number: int, out: Path | None) -> int:
+    """Show close report NUMBER as it was frozen, and whether it is the one that the journal tells of."""
+    with session.till.ledger_desk() as desk:
+        record = desk.closing.record(number)
+        if not desk.closing.is_as_journalled(record):
+            session.note("This report is not the one that the journal tells of; somebody wrote into the file.")
+        if desk.closing.came_later(record):
+            session.note("More of this day was taken over since, from another till or a backup.")
+        return _tell(session, desk, record, out)
+
+
+@close.command(short_help="Let a closed day be changed again.")
+@day_option
+@click.option("--reason", required=True, help="Why; it is kept in the journal and on the report.")
+@json_option
+@click.pass_obj
+def reopen(session: Session, day: datetime | None, reason: str) -> int:
+    """Let a closed day be changed again; its report stays readable, and the next close gets the next number."""
+    with session.till.ledger_desk() as desk:
+        chosen = desk.day.today() if day is None else day.date()
+        record = desk.closing.reopen(chosen, reason)
+    session.answer(_brief(record), [_line(record)])
+    return 0
+
+
+def _question(day: date, counted: Sequence[str]) -> str:
+    how = "with what was counted" if counted else "without counting anything"
+    return f"Close {day.isoformat()} {how}? Nothing of it changes afterwards."
+
+
+def _counted(text: str, unit: "Currency") -> "Counted":
+    from posapp.domain.closing import Counted
+    from posapp.domain.currency import currency
+    from posapp.domain.money import parse_plain_amount
+    from posapp.domain.sales import PaymentMethod
+
+    named, equals, amount = text.partition("=")
+    method, _, code = named.strip().lower().partition(":")
+    if not equals or method not in set(PaymentMethod):
+        raise CountInvalid(text=text[:40])
+    money = parse_plain_amount(amount, currency(code.upper()) if code else unit)
+    return Counted(method=PaymentMethod(method), money=money)
+
+
+def _tell_reading(session: Session, desk: "LedgerDesk", day: date, out: Path | None) -> int:
+    from posapp.domain.close_paper import PaperWords, paper_of_reading
+
+    report = desk.closing.reading(day)
+    paper = paper_of_reading(report, PaperWords(), desk.shop.locale)
+    _write(paper, out)
+    session.answer(_document(report, hides=report.blind), paper.splitlines())
+    return 0
+
+
+def _tell(session: Session, desk: "LedgerDesk", record: "CloseRecord", out: Path | None) -> int:
+    from posapp.domain.close_paper import PaperWords, paper_of
+
+    paper = paper_of(record, PaperWords(), desk.shop.locale)
+    session.answer({**_brief(record), **_document(record.report, hides=False)}, paper.splitlines())
+    _write(paper, out)
+    return 0
+
+
+def _write(paper: str, out: Path | None) -> None:
+    if out is None:
+        return
+    try:
+        out.write_text(paper, encoding="utf-8")
+    except OSError as error:
+        raise PaperNotWritten(file=out.name, reason=error.strerror or "unknown reason") from error
+
+
+def _brief(record: "CloseRecord") -> dict[str, Json]:
+    opened = record.reopened
+    return {
+        "number": record.number,
+        "day": record.report.day.isoformat(),
+        "closed_at": record.report.at.isoformat(),
+        "by": record.report.who,
+        "reopened_at": None if opened is None else opened.at.isoformat(),
+        "reopened_because": None if opened is None else opened.reason,
+        "undelivered": record.report.undelivered_events,
+    }
+
+
+def _line(record: "CloseRecord") -> str:
+    nets = ", ".join(str(each.net) for each in record.report.figures.currencies) or "nothing"
+    opened = "" if record.reopened is None else f"  reopened: {record.reopened.reason}"
+    return f"{record.number:>5}  {record.report.day.isoformat()}  {nets}{opened}"
+
+
+def _document(report: "CloseReport", *, hides: bool) -> dict[str, Json]:
+    figures = report.figures
+    return {
+        "shop": report.shop,
+        "till": report.till,
+        "day": report.day.isoformat(),
+        "blind": report.blind,
+        "replaces": report.replaces,
+        "payments": figures.payments,
+        "customers": figures.customers,
+        "without_customer": figures.anonymous,
+        "undone": figures.undone,
+        "coupons": figures.coupons,
+        "currencies": [
+            {
+                "currency": each.currency.code,
+                "payments": each.payments,
+                "gross": _amount(each.gross),
+                "discounts": _amount(each.discounts),
+                "refunds": each.refunds,
+                "refunded": _amount(each.refunded),
+                "net": _amount(each.net),
+            }
+            for each in figures.currencies
+        ],
+        "methods": [] if hides else _methods(report),
+        "undelivered_events": {each.state.value: each.events for each in report.undelivered},
+        "journal": report.journal,
+    }
+
+
+def _methods(report: "CloseReport") -> list[Json]:
+    return [
+        {
+            "method": each.method.value,
+            "currency": each.expected.currency.code,
+            "recorded": _amount(each.expected),
+            "counted": None if each.counted is None else _amount(each.counted),
+            "difference": None if each.money is None else _amount(each.money),
+        }
+        for each in report.differences
+    ]
+
+
+def _amount(money: "Money") -> str:
+    return str(money.decimal)

@@ -1,0 +1,75 @@
+"""How a till's export names its columns and writes its dates: told once, and remembered."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from posapp.domain.errors import InputError
+
+__all__ = ["OWN_COLUMNS", "REQUIRED", "ColumnMap", "ColumnMapInvalid", "DateOrder", "make_column_map", "plain_moment"]
+
+OWN_COLUMNS = ("receipt", "sold_at", "customer", "amount", "currency", "coupons")
+REQUIRED = ("receipt", "sold_at", "amount")
+"""Without these nothing can be compared; the rest may be missing."""
+LONGEST_NAME = 200
+
+
+class ColumnMapInvalid(InputError):
+    """A mapping that names no column of the program, or leaves out one that is needed."""
+
+    field = "columns"
+    sentence = "Columns: say which column of the file holds {column}."
+
+
+class DateOrder(StrEnum):
+    """In which order a till writes day, month and year."""
+
+    ISO = "iso"
+    DAY_FIRST = "dmy"
+    MONTH_FIRST = "mdy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnMap:
+    """Where an export holds what.
+
+    Attributes:
+        names: For each of OWN_COLUMNS that the file has, the names of its columns there; two where a till writes date
+            and time apart.
+        dates: The order of its dates.
+    """
+
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: {name: (name,) for name in OWN_COLUMNS})
+    dates: DateOrder = DateOrder.ISO
+
+
+def make_column_map(given: Mapping[str, str], dates: DateOrder = DateOrder.ISO) -> ColumnMap:
+    """Give a mapping from texts such as {"receipt": "Ticket", "sold_at": "Date + Time"}; an empty text is none.
+
+    Raises:
+        ColumnMapInvalid: When a column that is needed is missing, or one is named that the program does not have.
+    """
+    named = {name: _parts(text) for name, text in given.items()}
+    names = {name: parts for name, parts in named.items() if parts}
+    for column in (*REQUIRED, *(name for name in given if name not in OWN_COLUMNS)):
+        if column not in names or column not in OWN_COLUMNS:
+            raise ColumnMapInvalid(column=column[:40])
+    return ColumnMap(names=names, dates=dates)
+
+
+def plain_moment(text: str, order: DateOrder) -> str:
+    """Give a date and time in ISO's order; what is written in no such way comes back as it was."""
+    match = None if order is DateOrder.ISO else _DATE.match(text)
+    if match is None:
+        return text
+    first, second, year = match.groups()
+    day, month = (first, second) if order is DateOrder.DAY_FIRST else (second, first)
+    return f"{year}-{int(month):02d}-{int(day):02d}{text[match.end() :]}"
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part for each in text[:LONGEST_NAME].split("+") if (part := each.strip()))
+
+
+_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")

@@ -1,0 +1,157 @@
+"""A customer's data on request as one document, its erasure, and how long names stay on payments."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posapp.domain.clock import shop_day
+from posapp.domain.customer_records import (
+    CustomerNotHere,
+    CustomerRecord,
+    CustomerStillNeeded,
+    Erasure,
+    checked_retention,
+)
+from posapp.domain.errors import InputError
+from posapp.domain.phone import parse_phone
+from posapp.domain.search import read_search
+from posapp.domain.subscribers import Subscriber
+from posapp.services.customer_document import customer_document
+from posapp.services.exported_files import write_new_file
+from posapp.storage.customer_records import checkpoint, count_needed, erase, forget_names, read_customer
+
+if TYPE_CHECKING:
+    from posapp.services.till import Till
+    from posapp.storage.cache import Cache
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["CustomerRecords"]
+
+RETENTION = "retention_days"
+FORGOTTEN = "names_forgotten_on"
+MOST_OF_A_PHONE = 3
+
+
+class CustomerRecords:
+    """What one till keeps of its customers.
+
+    Args:
+        till: Whose files.
+    """
+
+    def __init__(self, till: "Till") -> None:
+        self._till = till
+
+    def read(self, text: str) -> CustomerRecord:
+        """Give everything of a customer by their id, the shop's number or the phone; raises CustomerNotHere."""
+        with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
+            return self._found(text, ledger, cache)
+
+    def export(self, text: str, file: Path, who: str = "") -> CustomerRecord:
+        """Write everything of a customer into a new JSON file; the journal keeps whose by the id alone.
+
+        Raises:
+            CustomerNotHere: When this till keeps nothing of them.
+            FileExists: When there is a file of that name; it is never overwritten.
+            FileNotWritten: When it cannot be written.
+        """
+        with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
+            record = self._found(text, ledger, cache)
+            document = customer_document(record, self._till.shop(), self._till.clock())
+            write_new_file(file, json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+            self._note(ledger, "customer data given out", {"customer": record.profile}, who)
+        return record
+
+    def erase(self, text: str, who: str = "") -> Erasure:
+        """Take name, phone, e-mail and notes of a customer off this till; every figure stays.
+
+        Hellotext keeps what it has: whoever is still a customer there comes back with the next download.
+
+        Raises:
+            CustomerNotHere: When this till keeps nothing of them.
+            CustomerStillNeeded: When something of them is not at Hellotext yet; then nothing was erased.
+        """
+        with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
+            record = self._found(text, ledger, cache)
+            with ledger.transaction():
+                needed = count_needed(ledger, record.profile)
+                if needed:
+                    raise CustomerStillNeeded(count=needed)
+                done = erase(ledger, record.profile)
+                self._note(ledger, "customer erased", {"customer": record.profile}, who)
+            forgotten = cache.subscribers.forget(record.profile)
+            checkpoint(ledger)
+        return replace(done, details=done.details or forgotten)
+
+    @property
+    def retention(self) -> int | None:
+        """How many days names stay on payments and refunds; None for good."""
+        with self._till.open_ledger() as ledger:
+            return _retention_in(ledger)
+
+    def set_retention(self, days: int | None, who: str = "") -> None:
+        """Decide how many days names stay on payments and refunds, None for good; raises RetentionInvalid."""
+        kept = checked_retention(days)
+        with self._till.open_ledger() as ledger, ledger.transaction():
+            if kept is None:
+                ledger.settings.remove(RETENTION)
+            else:
+                ledger.settings.put(RETENTION, str(kept))
+            ledger.settings.remove(FORGOTTEN)
+            self._note(ledger, "retention changed", {"days": "for good" if kept is None else str(kept)}, who)
+
+    def forget_old_names(self) -> int:
+        """Once a day, take the names off what is older than the shop keeps them, and give on how many they stood."""
+        now = self._till.clock()
+        today = shop_day(now, self._till.shop().zone)
+        with self._till.open_ledger() as ledger:
+            days = _retention_in(ledger)
+            if days is None or ledger.settings.get(FORGOTTEN) == today.isoformat():
+                return 0
+            before = today - timedelta(days=days)
+            count = forget_names(ledger, before)
+            with ledger.transaction():
+                ledger.settings.put(FORGOTTEN, today.isoformat())
+                if count:
+                    facts = {"before": before.isoformat(), "records": str(count)}
+                    self._note(ledger, "names forgotten", facts, "")
+        return count
+
+    def _found(self, text: str, ledger: "Ledger", cache: "Cache") -> CustomerRecord:
+        wanted = text.strip()
+        subscriber = self._subscriber(wanted, cache)
+        profile = wanted if subscriber is None else subscriber.id
+        record = read_customer(ledger, ledger.new_customers.profile_of(profile), subscriber)
+        if not wanted or record.is_empty:
+            raise CustomerNotHere(text=_without_phone(wanted))
+        return record
+
+    def _subscriber(self, text: str, cache: "Cache") -> Subscriber | None:
+        known = cache.subscribers.get(text) or cache.subscribers.by_reference(text)
+        if known is not None:
+            return known
+        country = self._till.shop().country
+        try:
+            phone = parse_phone(text, country)
+        except InputError:
+            return None
+        likely = cache.subscribers.find(read_search(phone, country), MOST_OF_A_PHONE)
+        sharing = [each for each in likely if phone in each.phones]
+        return sharing[0] if len(sharing) == 1 else None
+
+    def _note(self, ledger: "Ledger", what: str, facts: Mapping[str, str], who: str) -> None:
+        ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)
+
+
+def _retention_in(ledger: "Ledger") -> int | None:
+    kept = ledger.settings.get(RETENTION)
+    return None if kept is None else int(kept)
+
+
+def _without_phone(text: str) -> str:
+    """An error never repeats a phone number or an e-mail."""
+    digits = sum(sign.isdigit() for sign in text)
+    return "…" if digits >= 6 or "@" in text else text[:60]

@@ -1,0 +1,86 @@
+"""Reading the journal: a page of what is looked for, and whether its chain holds. It only reads."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from posapp.domain.errors import RuleError
+from posapp.domain.journal import JournalEntry, first_broken
+from posapp.domain.journal_search import JournalPage, JournalSearch, Verified
+from posapp.domain.shop import Shop
+from posapp.domain.shop_hours import midnight
+
+if TYPE_CHECKING:
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["JournalReading", "VerifyingStopped"]
+
+ENTRIES_OF_A_PAGE = 100
+ENTRIES_BETWEEN_REPORTS = 2_000
+Report = Callable[[tuple[int, int]], None]
+
+
+class VerifyingStopped(RuleError):
+    """Somebody stopped it before it was done."""
+
+    sentence = "The check of the journal was stopped before its end."
+
+
+class JournalReading:
+    """The journal of one till.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this; it is only read.
+        shop: The shop, whose zone tells when a day begins.
+    """
+
+    def __init__(self, ledger: "Ledger", shop: Shop) -> None:
+        self._ledger = ledger
+        self._shop = shop
+
+    def page(self, search: JournalSearch, older: int | None = None, limit: int = ENTRIES_OF_A_PAGE) -> JournalPage:
+        """Give the newest entries that are looked for, below a number where one is given."""
+        zone, first, last = self._shop.zone, search.first, search.last
+        found = self._ledger.journal.search(
+            text=search.text.strip(),
+            what=search.what,
+            begin=None if first is None else midnight(first, zone),
+            end=None if last is None else midnight(last + timedelta(days=1), zone),
+            below=older,
+            limit=limit + 1,
+        )
+        more = len(found) > limit
+        return JournalPage(entries=found[:limit], older=found[limit - 1].number if more else None)
+
+    def verbs(self) -> tuple[str, ...]:
+        """Give every verb that stands in the journal, in alphabetical order."""
+        return self._ledger.journal.verbs()
+
+    def verify(
+        self,
+        report: Report = lambda _progress: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Verified:
+        """Go through the whole journal and give the first entry that does not hold, if there is one.
+
+        Args:
+            report: Told how many entries were looked at, of how many.
+            cancelled: Asked now and then.
+
+        Raises:
+            VerifyingStopped: When it was cancelled.
+            EnvironmentFault: When the file cannot be read.
+        """
+        with self._ledger.snapshot():
+            count = self._ledger.journal.count()
+            broken = first_broken(self._watched(count, report, cancelled))
+        report((count, count))
+        return Verified(entries=count if broken is None else broken - 1, broken=broken)
+
+    def _watched(self, count: int, report: Report, cancelled: Callable[[], bool]) -> Iterator[JournalEntry]:
+        for done, entry in enumerate(self._ledger.journal.entries()):
+            if done % ENTRIES_BETWEEN_REPORTS == 0:
+                report((done, count))
+                if cancelled():
+                    raise VerifyingStopped()
+            yield entry

@@ -1,0 +1,51 @@
+"""What a check came to, in one line, and the lines of the file that could not be read."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posapp.services.checking import CheckedDay
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import label
+from posapp.ui.widgets.fitting_labels import WrappedLabel
+
+__all__ = ["Outcome"]
+
+MOST_PROBLEMS = 5
+
+
+class Outcome(QWidget):
+    """Two texts above what was found."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = WrappedLabel("", "heading")
+        self._told.setObjectName("checkTold")
+        self._problems = label("", "warning", wraps=True)
+        self._problems.setObjectName("checkProblems")
+        self._problems.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._told)
+        column.addWidget(self._problems)
+
+    def show_day(self, found: CheckedDay) -> None:
+        """Show what a check of a day came to."""
+        self._told.setText(self._summary(found))
+        self._problems.setText(self._problem_lines(found))
+        self._problems.setVisible(bool(found.problems))
+
+    def _summary(self, found: CheckedDay) -> str:
+        fitting = self.tr("{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received").format(
+            lines=found.lines, confirmed=found.confirmed, accepted=found.accepted
+        )
+        never = self.tr("%n without a customer", "", found.never_sent) if found.never_sent else ""
+        mend = self.tr("%n to mend", "", len(found.findings))
+        return " · ".join(part for part in (fitting, never, mend) if part)
+
+    def _problem_lines(self, found: CheckedDay) -> str:
+        lines = [
+            self.tr("Line {line}: {sentence}").format(line=each.line, sentence=sentence(each.error))
+            for each in found.problems[:MOST_PROBLEMS]
+        ]
+        if len(found.problems) > MOST_PROBLEMS:
+            lines.append(self.tr("… and %n more line(s)", "", len(found.problems) - MOST_PROBLEMS))
+        return "\n".join(lines)

@@ -1,0 +1,1 @@
+"""The close of the day on the screen: counting, the report, its paper."""

@@ -1,0 +1,205 @@
+"""The close of the day, put together: which day, its counting, its paper."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.closing import CloseRecord, CloseReport, Counted
+from posapp.domain.review import ReasonMissing
+from posapp.services.desks import LedgerDesk
+from posapp.ui.closing.count_form import CountForm
+from posapp.ui.closing.day_list import DayModel, OpenDay
+from posapp.ui.closing.paper_view import PaperView
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
+from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.toast import Toast
+from posapp.ui.widgets.two_line_list import TwoLineList
+
+__all__ = ["ClosingScreen"]
+
+NOTICE_SECONDS = 5.0
+Rows = tuple[OpenDay | CloseRecord, ...]
+Found = tuple[CloseRecord, bool, bool]
+
+
+class ClosingScreen(QWidget):
+    """Closes days, shows what was closed, opens one again.
+
+    Signals:
+        left: Back to the counter.
+        days_changed: A day was closed or opened again.
+
+    Args:
+        counter: What the screen works with.
+    """
+
+    left = Signal()
+    days_changed = Signal()
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._counter = counter
+        self._model = DayModel(counter.shop, self)
+        self._list = TwoLineList("closeList", self._model)
+        self._list.setAccessibleName(self.tr("Days and reports"))
+        self._list.selectionModel().currentChanged.connect(lambda now, _before: self._open(now.row()))
+        self._form = CountForm(counter.shop)
+        self._form.closed.connect(self._close)
+        self._form.paper_wanted.connect(self._show_reading_on_paper)
+        self._paper = PaperView(counter.shop)
+        self._paper.printed.connect(self._print)
+        self._paper.saved.connect(self._save)
+        self._paper.reopened.connect(self._reopen)
+        self._paper.left.connect(lambda: self._pages.setCurrentWidget(self._form))
+        self._reading: CloseReport | None = None
+        self._banner = FaultBanner()
+        self._toast = Toast(self)
+        self._lay_out()
+
+    def begin(self) -> None:
+        """Read the days anew; one that was left open is offered first, else today."""
+        self._banner.clear()
+        self._read(None)
+
+    # --- what is asked, beside the UI thread
+
+    def _read(self, chosen: date | None) -> None:
+        self._counter.ledger.run(_read, on_success=lambda rows: self._show(rows, chosen), on_failure=self._fail)
+
+    def _open(self, row: int) -> None:
+        found = self._model.at(row)
+        if isinstance(found, OpenDay):
+            day = found.day
+            self._counter.ledger.run(
+                lambda desk: desk.closing.reading(day), on_success=self._show_reading, on_failure=self._fail
+            )
+        elif found is not None:
+            number = found.number
+            self._counter.ledger.run(
+                lambda desk: _record(desk, number), on_success=self._show_record, on_failure=self._fail
+            )
+
+    def _close(self, day: date, counted: tuple[Counted, ...]) -> None:
+        self._form.set_busy(busy=True)
+        self._counter.ledger.run(
+            lambda desk: desk.closing.close(day, counted), on_success=self._closed, on_failure=self._fail
+        )
+
+    def _reopen(self, day: date, reason: str) -> None:
+        self._counter.ledger.run(
+            lambda desk: desk.closing.reopen(day, reason), on_success=self._reopened, on_failure=self._fail_to_reopen
+        )
+
+    # --- what is seen
+
+    def _show(self, rows: Rows, chosen: date | None) -> None:
+        self._model.show(rows)
+        row = 0 if chosen is None else self._model.row_of(chosen)
+        index = self._model.index(row, 0)
+        self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _show_reading(self, report: CloseReport) -> None:
+        self._reading = report
+        self._form.set_busy(busy=False)
+        self._form.show_reading(report)
+        self._pages.setCurrentWidget(self._form)
+        if not self._list.hasFocus():
+            self._form.take_keyboard()
+
+    def _show_reading_on_paper(self) -> None:
+        if self._reading is not None:
+            self._paper.show_reading(self._reading)
+            self._pages.setCurrentWidget(self._paper)
+
+    def _show_record(self, found: Found) -> None:
+        record, is_as_journalled, came_later = found
+        note = ""
+        if not is_as_journalled:
+            note = self.tr("This report is not the one that the journal tells of: somebody wrote into the file.")
+        elif came_later:
+            note = self.tr("More of this day was taken over later, from another till or a backup; it is not in here.")
+        self._paper.show_record(record, note)
+        self._pages.setCurrentWidget(self._paper)
+
+    def _closed(self, record: CloseRecord) -> None:
+        self._form.set_busy(busy=False)
+        self._tell(self.tr("The day is closed; report No. {number} is kept").format(number=record.number))
+        self.days_changed.emit()
+        self._read(record.report.day)
+
+    def _reopened(self, record: CloseRecord) -> None:
+        self._tell(self.tr("The day is open again; report No. {number} stays").format(number=record.number))
+        self.days_changed.emit()
+        self._read(record.report.day)
+
+    def _print(self, text: str) -> None:
+        from posapp.ui.closing.printing import ask_to_print
+
+        if ask_to_print(text, self):
+            self._tell(self.tr("The report is at the printer"))
+
+    def _save(self, text: str, file: Path) -> None:
+        try:
+            file.write_text(text, encoding="utf-8")
+        except OSError as error:
+            self._banner.tell(
+                self.tr("{file} could not be written ({reason}); choose another place.").format(
+                    file=file.name, reason=error.strerror or ""
+                )
+            )
+            return
+        self._tell(self.tr("Saved as {file}").format(file=file.name))
+
+    def _fail_to_reopen(self, error: Exception) -> None:
+        if isinstance(error, ReasonMissing):
+            self._paper.tell_slip(sentence(error))
+        else:
+            self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        self._form.set_busy(busy=False)
+        self._banner.tell(sentence(error))
+
+    def _tell(self, text: str) -> None:
+        self._banner.clear()
+        self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.stand_on(QRect(self._list.mapTo(self, QPoint(0, 0)), self._list.size()))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(14)
+        left = Card()
+        left.setMinimumWidth(320)
+        left.column.addWidget(label(self.tr("Close of the day"), "heading"))
+        left.column.addWidget(self._list, stretch=1)
+        back = secondary_button(self.tr("Back to the counter"), "backFromClosingButton")
+        back.clicked.connect(self.left)
+        press_by("Esc", back)
+        left.column.addWidget(back)
+        right = Card()
+        self._pages = QStackedWidget()
+        for page in (QWidget(), self._form, self._paper):  # nothing, until a day was read
+            self._pages.addWidget(page)
+        right.column.addWidget(self._banner)
+        right.column.addWidget(self._pages, stretch=1)
+        row.addWidget(left, stretch=4)
+        row.addWidget(right, stretch=6)
+
+
+def _read(desk: LedgerDesk) -> Rows:
+    today = desk.day.today()
+    late = tuple(OpenDay(day=day, is_late=True) for day in desk.closing.left_open())
+    now = () if desk.closing.closed_by(today) is not None else (OpenDay(day=today, is_late=False),)
+    return (*late, *now, *desk.closing.records())
+
+
+def _record(desk: LedgerDesk, number: int) -> Found:
+    record = desk.closing.record(number)
+    return record, desk.closing.is_as_journalled(record), desk.closing.came_later(record)

@@ -1,0 +1,20 @@
+"""The items of a sale that a cashier has begun and not recorded."""
+
+from dataclasses import dataclass
+
+from posapp.domain.baskets import Basket
+
+__all__ = ["BegunItems"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BegunItems:
+    """What was taken and typed of a sale's items.
+
+    Attributes:
+        lines: The items taken.
+        typed: A product that was typed and not taken yet.
+    """
+
+    lines: Basket = ()
+    typed: str = ""

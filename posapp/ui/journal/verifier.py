@@ -1,0 +1,99 @@
+"""The journal verifies itself in sight: how far it is, and the first entry that does not hold."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from posapp.background.lanes import Lane, LongOperation
+from posapp.domain.journal_search import Verified
+from posapp.services.desks import ReadingDesk
+from posapp.services.journal_reading import VerifyingStopped
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import announce, quiet_button, secondary_button
+from posapp.ui.widgets.chip import Chip
+from posapp.ui.widgets.fitting_labels import WrappedLabel
+
+__all__ = ["Verifier"]
+
+
+class Verifier(QWidget):
+    """A button, its progress, and what was found.
+
+    Args:
+        reading: Where the journal is read, beside the UI thread.
+    """
+
+    def __init__(self, reading: Lane[ReadingDesk], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self._running: LongOperation | None = None
+        self._chip = Chip("journalChip")
+        self._told = WrappedLabel("", "soft")
+        self._told.setObjectName("journalVerdict")
+        self._progress = QProgressBar()
+        self._progress.setObjectName("journalProgress")
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("How much of the journal is verified"))
+        self._begin = secondary_button(self.tr("Verify the journal"), "verifyButton")
+        self._begin.clicked.connect(self.begin)
+        self._stop = quiet_button(self.tr("Stop"), "stopVerifyingButton")
+        self._stop.clicked.connect(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._told)
+        column.addWidget(self._progress)
+        column.addWidget(self._begin)
+        column.addWidget(self._stop)
+        self._chip.hide()
+        self._set_busy(busy=False)
+
+    def begin(self) -> None:
+        """Go through the whole journal; a second wish while it runs changes nothing."""
+        if self._running is not None:
+            return
+        self._set_busy(busy=True)
+        self._running = self._reading.run_long(
+            lambda desk, report, cancelled: desk.journal.verify(report, cancelled),
+            on_progress=self._show_progress,
+            on_success=self._tell,
+            on_failure=self._tell_failure,
+        )
+
+    def _cancel(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+
+    def _show_progress(self, progress: tuple[int, int]) -> None:
+        done, of = progress
+        self._progress.setRange(0, max(of, 1))
+        self._progress.setValue(done)
+        self._told.setText(self.tr("{done} of {of} entries").format(done=done, of=of))
+
+    def _tell(self, found: Verified) -> None:
+        self._set_busy(busy=False)
+        if found.broken is None:
+            self._chip.tell("good", "double-check", self.tr("The journal holds"))
+            self._told.setText(self.tr("All %n entries are as they were written.", "", found.entries))
+        else:
+            self._chip.tell("danger", "alert", self.tr("The journal does not hold"))
+            told = self.tr(
+                "Entry {number} is the first that was changed, removed or slipped in. Compare with a backup."
+            )
+            self._told.setText(told.format(number=found.broken))
+        self._chip.show()
+        announce(self._told)
+
+    def _tell_failure(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        stopped = isinstance(error, VerifyingStopped)
+        self._chip.tell("warn", "alert", self.tr("Stopped") if stopped else self.tr("Not verified"))
+        self._chip.show()
+        self._told.setText(sentence(error))
+
+    def _set_busy(self, *, busy: bool) -> None:
+        if not busy:
+            self._running = None
+        self._begin.setVisible(not busy)
+        for widget in (self._progress, self._stop):
+            widget.setVisible(busy)

@@ -1,0 +1,188 @@
+"""The queue to Hellotext, put together: how it stands in words, sending at once, and what support is given."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.events import Standing
+from posapp.domain.staff import Permission
+from posapp.services.desks import LedgerDesk
+from posapp.sync.status import ConnectionState, SyncStatus
+from posapp.ui.queue.standing_list import StandingModel
+from posapp.ui.queue.words import headline
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import Card, label, press_by, primary_button, secondary_button
+from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.fitting_labels import WrappedLabel
+from posapp.ui.widgets.toast import Toast
+from posapp.ui.widgets.two_line_list import TwoLineList
+
+__all__ = ["QueueScreen"]
+
+NOTICE_SECONDS = 6.0
+MINUTE = 60_000
+Ask = Callable[[Permission, Callable[[object], None]], None]
+
+
+class QueueScreen(QWidget):
+    """Says what waits, since when and why, and brings it on its way.
+
+    Signals:
+        left: Back to the counter.
+        review_wanted: What needs a person is to be decided.
+
+    Args:
+        counter: What the screen works with.
+        ask_for_permission: Goes on with who may take something out of the program.
+        connection: What the last exchange with Hellotext showed before the screen was made.
+    """
+
+    left = Signal()
+    review_wanted = Signal()
+
+    def __init__(
+        self, counter: Counter, ask_for_permission: Ask, connection: ConnectionState, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._counter = counter
+        self._ask = ask_for_permission
+        self._connection = connection
+        self._begun_with = 0
+        self._headline = WrappedLabel("", "title")
+        self._headline.setObjectName("queueHeadline")
+        self._model = StandingModel(counter.shop, self)
+        self._list = TwoLineList("queueList", self._model)
+        self._list.setAccessibleName(self.tr("What Hellotext does not have yet"))
+        self._progress = QProgressBar()
+        self._progress.setObjectName("queueProgress")
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("How much of what waited is sent"))
+        self._progress.hide()
+        self._banner = FaultBanner()
+        self._toast = Toast(self)
+        self._make_buttons()
+        self._each_minute = QTimer(self, interval=MINUTE)
+        self._each_minute.timeout.connect(self._refresh_in_sight)
+        self._each_minute.start()
+        counter.sync.status_changed.connect(self._note_status)
+        self._lay_out()
+
+    def begin(self) -> None:
+        """Read how the queue stands, with the keyboard on sending."""
+        self._banner.clear()
+        self._sync.setFocus()
+        self._refresh()
+
+    # --- what is asked, beside the UI thread
+
+    def _refresh(self) -> None:
+        self._counter.ledger.run(lambda desk: desk.queue.standing(), on_success=self._show, on_failure=self._fail)
+
+    def _refresh_in_sight(self) -> None:
+        if self.isVisible():
+            self._refresh()
+
+    def _sync_now(self) -> None:
+        self._counter.ledger.run(
+            _make_due,
+            on_success=self._begin_to_send,
+            on_failure=self._fail,
+        )
+
+    def _begin_to_send(self, waiting: int) -> None:
+        self._begun_with = waiting
+        self._show_progress(waiting)
+        self._counter.sync.wake()
+
+    def _ask_to_export(self) -> None:
+        self._ask(Permission.EXPORT, lambda _permitted_by: self._choose_file())
+
+    def _choose_file(self) -> None:
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        day = datetime.now(UTC).astimezone(self._counter.shop.zone)
+        proposal = documents / f"hellotext-support-{self._counter.shop.prefix}-{day:%Y%m%d-%H%M}.json"
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export for support"), str(proposal))
+        if chosen:
+            file = Path(chosen)
+            self._counter.reading.run(
+                lambda desk: desk.support.write(file),
+                on_success=lambda count: self._tell(self.tr("%n event(s) are written, customers masked", "", count)),
+                on_failure=self._fail,
+            )
+
+    # --- what is seen
+
+    def _note_status(self, status: SyncStatus) -> None:
+        self._connection = status.connection
+        self._show_progress(status.counts.waiting)
+        self._refresh_in_sight()
+
+    def _show_progress(self, waiting: int) -> None:
+        """What was waiting when somebody pressed the button; it ends when nothing of it waits, or nothing moves it."""
+        stopped = self._connection not in {ConnectionState.ONLINE, ConnectionState.UNKNOWN}
+        if not waiting or stopped:
+            self._begun_with = 0
+        self._progress.setVisible(self._begun_with > 0)
+        self._progress.setRange(0, max(self._begun_with, 1))
+        self._progress.setValue(max(0, self._begun_with - waiting))
+
+    def _show(self, standing: tuple[Standing, ...]) -> None:
+        now = datetime.now(UTC)
+        self._headline.setText(headline(standing, self._connection, self._counter.shop, now))
+        self._model.show(standing, now)
+        self._list.setVisible(bool(standing))
+        self._export.setEnabled(bool(standing))
+        needing = sum(each.count for each in standing if each.state.needs_a_person)
+        self._review.setText(self.tr("%n payment(s) to review", "", needing))
+        self._review.setVisible(needing > 0)
+
+    def _tell(self, text: str) -> None:
+        self._banner.clear()
+        self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.stand_on(QRect(self._card.mapTo(self, QPoint(0, 0)), self._card.size()))
+
+    def _fail(self, error: Exception) -> None:
+        self._banner.tell(sentence(error))
+
+    def _make_buttons(self) -> None:
+        self._sync = primary_button(self.tr("Sync now"), "syncNowButton")
+        self._sync.clicked.connect(self._sync_now)
+        self._review = secondary_button("", "reviewFromQueueButton")
+        self._review.clicked.connect(self.review_wanted)
+        self._review.hide()
+        self._export = secondary_button(self.tr("Export for support…"), "exportForSupportButton")
+        self._export.setToolTip(self.tr("Everything undelivered for Hellotext's support, with customers masked"))
+        self._export.clicked.connect(self._ask_to_export)
+        self._back = secondary_button(self.tr("Back to the counter"), "backFromQueueButton")
+        self._back.clicked.connect(self.left)
+        press_by("Esc", self._back)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 14)
+        self._card = Card()
+        column = self._card.column
+        column.addWidget(label(self.tr("On the way to Hellotext"), "caption"))
+        column.addWidget(self._headline)
+        column.addWidget(self._banner)
+        column.addWidget(self._progress)
+        column.addWidget(self._list, stretch=1)
+        column.addStretch()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._back)
+        buttons.addStretch()
+        for button in (self._export, self._review, self._sync):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        row.addWidget(self._card)
+
+
+def _make_due(desk: LedgerDesk) -> int:
+    desk.queue.sync_now()
+    return desk.queue.counts().waiting

@@ -1,0 +1,124 @@
+"""A customer's data on request, and the erasure of what is personal."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.customer_records import CustomerRecord, Erasure
+from posapp.ui.sentences import sentence
+from posapp.ui.widgets.basics import FieldError, announce, label, secondary_button
+from posapp.ui.widgets.fitting_labels import WrappedLabel
+from posapp.ui.widgets.sheet import Sheet
+
+__all__ = ["CustomerSheet"]
+
+
+class CustomerSheet(Sheet):
+    """Who, and two things that can be done; erasing asks twice, in place.
+
+    Args:
+        window: What it covers.
+        below: What rests meanwhile.
+        counter: What keeps the files, beside the UI thread.
+        who: Who does it, for the journal.
+    """
+
+    def __init__(self, window: QWidget, below: QWidget, counter: Counter, who: str) -> None:
+        super().__init__(window, below, self.tr("A customer's data"), accept=self.tr("Close"), width=620)
+        self._counter, self._who = counter, who
+        self._sure_of = ""
+        told = self.tr("By the shop's number of the customer, the phone, or Hellotext's id.")
+        self.body.addWidget(label(told, "soft", wraps=True))
+        self._field = QLineEdit()
+        self._field.setObjectName("customerRecordField")
+        self._field.setAccessibleName(self.tr("Customer"))
+        self._field.setPlaceholderText(self.tr("Customer"))
+        self._field.setMaxLength(200)
+        self._field.textChanged.connect(lambda _text: self._doubt())
+        self._error = FieldError("customerRecordError", self._field)
+        self._told = WrappedLabel("", "warning")
+        self._told.setObjectName("customerRecordTold")
+        self._told.hide()
+        for widget in (self._field, self._error, self._told):
+            self.body.addWidget(widget)
+        self._export = secondary_button(self.tr("Save as a file…"), "exportCustomerButton")
+        self._export.clicked.connect(self._find)
+        self._erase = secondary_button(self.tr("Erase"), "eraseCustomerButton")
+        self._erase.clicked.connect(self._ask_to_erase)
+        row = QHBoxLayout()
+        row.addWidget(self._export)
+        row.addStretch()
+        row.addWidget(self._erase)
+        self.body.addLayout(row)
+
+    def open(self) -> None:
+        """Show it on top, with the keyboard on the customer."""
+        super().open()
+        self._field.setFocus()
+
+    def _find(self) -> None:
+        text = self._field.text()
+        self._counter.network.run(
+            lambda desk: desk.records.read(text),
+            on_success=self.while_open(self._choose_file),
+            on_failure=self.while_open(self._fail),
+        )
+
+    def _choose_file(self, record: CustomerRecord) -> None:
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as a file"), str(documents / "customer.json"))
+        if chosen:
+            file, who = Path(chosen), self._who
+            self._counter.network.run(
+                lambda desk: desk.records.export(record.profile, file, who),
+                on_success=self.while_open(lambda done: self._tell(self._saved(done, file))),
+                on_failure=self.while_open(self._fail),
+            )
+
+    def _ask_to_erase(self) -> None:
+        text = self._field.text().strip()
+        if not text or self._sure_of != text:
+            self._sure_of = text
+            self._tell(
+                self.tr(
+                    "Name, phone, e-mail and notes of this customer are taken off this till; amounts and figures "
+                    "stay. It cannot be taken back. Erase them at Hellotext too, or the next download brings them back."
+                )
+            )
+            self._erase.setText(self.tr("Yes, erase"))
+            return
+        who = self._who
+        self._counter.network.run(
+            lambda desk: desk.records.erase(text, who),
+            on_success=self.while_open(self._erased),
+            on_failure=self.while_open(self._fail),
+        )
+
+    def _erased(self, done: Erasure) -> None:
+        self._field.clear()
+        self._tell(
+            self.tr("Erased; the name stood on %n payment(s). Backups hold it for seven more days.", "", done.sales)
+        )
+
+    def _saved(self, record: CustomerRecord, file: Path) -> str:
+        return self.tr("{file}: everything that is kept, with %n payment(s)", "", len(record.sales)).format(
+            file=file.name
+        )
+
+    def _doubt(self) -> None:
+        self._sure_of = ""
+        self._error.tell("")
+        self._told.hide()
+        self._erase.setText(self.tr("Erase"))
+
+    def _tell(self, text: str) -> None:
+        self._told.setText(text)
+        self._told.show()
+        announce(self._told)
+
+    def _fail(self, error: Exception) -> None:
+        self._doubt()
+        self._error.tell(sentence(error))
+        self._field.setFocus()

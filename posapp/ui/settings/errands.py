@@ -1,0 +1,104 @@
+"""What the settings open: each sheet for whom it is permitted, and what is to be done to the window afterwards."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.staff import Permission, StaffMember
+from posapp.ui.settings.backups_sheet import BackupsSheet
+from posapp.ui.settings.closing_rules_sheet import ClosingRulesSheet
+from posapp.ui.settings.customer_sheet import CustomerSheet
+from posapp.ui.settings.retention_sheet import RetentionSheet
+from posapp.ui.settings.shop_sheet import ShopSheet
+from posapp.ui.settings.token_sheet import TokenSheet
+from posapp.ui.staff import Attendance
+from posapp.ui.widgets.sheet import Sheet
+
+__all__ = ["SettingsErrands"]
+
+
+class SettingsErrands(QObject):
+    """Opens the sheets that are the settings' own.
+
+    Signals:
+        sheet_wanted: A Sheet and the Permission that ends with it.
+        reopen: The window is to be opened anew, with a notice.
+        restore: The Backup that is to stand in the place of the till's file, and who wants it.
+
+    Args:
+        counter: What the sheets work with.
+        attendance: Who is there, and may they.
+        window: What the sheets cover.
+        below: What rests meanwhile.
+        elsewhere: What opens the settings that have a screen or a sheet of their own, by name.
+    """
+
+    sheet_wanted = Signal(object, object)
+    reopen = Signal(str)
+    restore = Signal(object, str)
+
+    def __init__(
+        self,
+        counter: Counter,
+        attendance: Attendance,
+        window: QWidget,
+        below: QWidget,
+        elsewhere: Mapping[str, Callable[[], object]],
+    ) -> None:
+        super().__init__(window)
+        self._counter, self._attendance = counter, attendance
+        self._window, self._below = window, below
+        self._elsewhere = elsewhere
+        self._makers: dict[str, tuple[Permission, Callable[[str], Sheet]]] = {
+            "shop": (Permission.CHANGE_SETTINGS, self._shop),
+            "rules": (Permission.CHANGE_SETTINGS, self._rules),
+            "token": (Permission.CHANGE_SETTINGS, self._token),
+            "backups": (Permission.CHANGE_SETTINGS, self._backups),
+            "retention": (Permission.CHANGE_SETTINGS, self._retention),
+            "customer": (Permission.CUSTOMER_RECORDS, self._customer),
+        }
+
+    def open(self, name: str) -> None:
+        """Open a setting, for who may change it or whom a manager lets."""
+        if name in self._elsewhere:
+            self._elsewhere[name]()
+            return
+        permission, make = self._makers[name]
+
+        def go_on(permitted_by: StaffMember | None) -> None:
+            self.sheet_wanted.emit(make(self._attendance.who(permitted_by)), permission)
+
+        self._attendance.ask_for_permission(permission, go_on, once=False)
+
+    def _shop(self, _who: str) -> Sheet:
+        return ShopSheet(
+            self._window,
+            self._below,
+            self._counter,
+            lambda shop: self.reopen.emit(self.tr("{shop} is kept").format(shop=shop.name)),
+        )
+
+    def _rules(self, _who: str) -> Sheet:
+        return ClosingRulesSheet(self._window, self._below, self._counter)
+
+    def _token(self, who: str) -> Sheet:
+        return TokenSheet(
+            self._window,
+            self._below,
+            self._counter,
+            who,
+            lambda: self.reopen.emit(self.tr("Hellotext takes the new token")),
+        )
+
+    def _backups(self, who: str) -> Sheet:
+        sheet = BackupsSheet(self._window, self._below, self._counter)
+        sheet.restore.connect(lambda backup: self.restore.emit(backup, who))
+        return sheet
+
+    def _retention(self, who: str) -> Sheet:
+        return RetentionSheet(self._window, self._below, self._counter, who)
+
+    def _customer(self, who: str) -> Sheet:
+        return CustomerSheet(self._window, self._below, self._counter, who)

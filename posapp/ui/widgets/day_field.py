@@ -1,0 +1,45 @@
+"""A day, typed or picked from a calendar, as the shop writes days."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+__all__ = ["DayField"]
+
+
+class DayField(QDateEdit):
+    """One day.
+
+    Signals:
+        chosen: Another day (a date) is chosen.
+
+    Args:
+        name: Its object name.
+        caption: What it is, for screen readers.
+        locale: How the shop writes days.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, caption: str, locale: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(caption)
+        self.setCalendarPopup(True)
+        self.setLocale(QLocale(locale))
+        self.setDateRange(QDate(1971, 1, 1), QDate(9998, 12, 31))
+        self.setKeyboardTracking(False)
+        self.dateChanged.connect(lambda _day: self.chosen.emit(self.day))
+
+    @property
+    def day(self) -> date:
+        """The day that is shown."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def show_day(self, day: date) -> None:
+        """Show a day without telling anybody."""
+        self.blockSignals(True)
+        self.setDate(QDate(day.year, day.month, day.day))
+        self.blockSignals(False)

@@ -1,0 +1,141 @@
+"""The manager checks a day against the till's export, and mends what does not go together."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
+
+from posapp.domain.event_states import EventState
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.services.till import Till
+from tests.ui.cashier import PEOPLE, Cashier
+
+OpenCheck = Callable[[str], Cashier]
+
+
+def findings(cashier: Cashier) -> list[str]:
+    model = cashier.find(QAbstractItemView, "findingList").model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def goes_to_the_check(cashier: Cashier) -> None:
+    (action,) = cashier.window.findChildren(QAction, "checkAction")
+    action.trigger()
+    cashier.until(lambda: cashier.find(QPushButton, "checkButton").isEnabled())
+
+
+def chooses(cashier: Cashier, name: str, text: str) -> None:
+    box = cashier.find(QComboBox, name)
+    box.setCurrentIndex(box.findText(text))
+
+
+@pytest.fixture
+def open_check(quiet_till: Till, open_window: Callable[[Till], Cashier], tmp_path: Path) -> OpenCheck:
+    """Two sales of today are here: one of Ana's, one of nobody's; the till's export holds what a test says."""
+    with quiet_till.ledger_desk() as desk:
+        for receipt, minor, profile in (("C1-1", 1000, "p1"), ("C1-2", 2000, "")):
+            desk.checkout.record_payment(
+                PaymentDraft(
+                    money=Money.of(minor, "UYU"),
+                    receipt=receipt,
+                    profile=profile,
+                    customer_name=PEOPLE[0].name if profile else "",
+                    source=SaleSource.COMMAND,
+                )
+            )
+
+    def opened(lines: str) -> Cashier:
+        now = datetime.now(UTC).astimezone(quiet_till.shop().zone)
+        text = lines.replace("TODAY", now.strftime("%Y-%m-%d")).replace("NOW", now.strftime("%H:%M"))
+        (tmp_path / "till.csv").write_text(text, encoding="utf-8")
+        cashier = open_window(quiet_till)
+        goes_to_the_check(cashier)
+        cashier.types("checkFile", str(tmp_path / "till.csv"))
+        cashier.clicks("checkButton")
+        return cashier
+
+    return opened
+
+
+OWN = "receipt,sold_at,customer,amount,currency,coupons\n"
+
+
+def test_a_day_that_goes_together_says_so(open_check: OpenCheck, quiet_till: Till) -> None:
+    with quiet_till.open_ledger() as ledger:
+        ledger.connection.execute("UPDATE events SET state = 'confirmed'")
+    cashier = open_check(OWN + "C1-1,TODAY NOW,,10.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n")
+    cashier.until(lambda: "1 confirmed by Hellotext" in cashier.reads("checkTold"))
+    assert findings(cashier) == []
+
+
+def test_an_export_of_another_shape_asks_once_which_column_holds_what(open_check: OpenCheck) -> None:
+    cashier = open_check("Ticket;Dia;Hora;Total\nZ-9;TODAY;00:05;5,00\n")
+    cashier.until(lambda: cashier.sees("column-receipt"))
+    for name, text in (("receipt", "Ticket"), ("sold_at", "Dia"), ("clock", "Hora")):
+        chooses(cashier, f"column-{name}", text)
+    cashier.clicks("rememberColumnsButton")
+    cashier.until(lambda: cashier.sees("columnError"))
+    assert "amount" in cashier.reads("columnError")
+    chooses(cashier, "column-amount", "Total")
+    cashier.clicks("rememberColumnsButton")
+    cashier.until(lambda: any(each.startswith("Z-9") for each in findings(cashier)))
+    cashier.clicks("checkButton")
+    cashier.until(lambda: cashier.sees("mendButton"))
+    assert not cashier.sees("column-receipt")
+
+
+def test_what_only_the_till_has_is_recorded_with_its_own_time(open_check: OpenCheck, quiet_till: Till) -> None:
+    cashier = open_check(
+        OWN + "C1-3,TODAY 00:05,C-1001,7.50,UYU,\nC1-1,TODAY NOW,,10.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n"
+    )
+    cashier.until(lambda: cashier.sees("mendButton") and cashier.reads("findingTitle") == "Only in the till")
+    cashier.clicks("mendButton")
+    cashier.until(lambda: "Only in the till" not in " ".join(findings(cashier)))
+    with quiet_till.open_ledger() as ledger:
+        sale = ledger.sales.by_receipt("Caja 1", "C1-3")
+        assert sale is not None
+        moment = sale.occurred_at.astimezone(quiet_till.shop().zone)
+        assert (moment.hour, moment.minute, sale.profile) == (0, 5, "p1")
+
+
+def test_a_customer_whom_nobody_knows_is_not_made_nobody(open_check: OpenCheck, quiet_till: Till) -> None:
+    cashier = open_check(OWN + "C1-3,TODAY 00:05,C-9999,7.50,UYU,\n")
+    cashier.until(lambda: cashier.sees("mendButton") and cashier.reads("findingTitle") == "Only in the till")
+    cashier.clicks("mendButton")
+    cashier.until(lambda: cashier.sees("findingError"))
+    assert "C-9999" in cashier.reads("findingError")
+    with quiet_till.open_ledger() as ledger:
+        assert ledger.sales.by_receipt("Caja 1", "C1-3") is None
+
+
+def test_another_amount_goes_to_the_review_with_a_reason(open_check: OpenCheck, quiet_till: Till) -> None:
+    cashier = open_check(OWN + "C1-1,TODAY NOW,,11.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n")
+    cashier.until(lambda: cashier.sees("findingField") and cashier.reads("findingTitle") == "The amounts differ")
+    cashier.clicks("mendButton")
+    cashier.until(lambda: cashier.sees("findingError"))
+    cashier.types("findingField", "the till says eleven")
+    cashier.clicks("mendButton")
+    cashier.until(lambda: cashier.reads("mendButton") == "Open the review")
+    with quiet_till.ledger_desk() as desk:
+        assert desk.review.list()[0].queued.state is EventState.REVIEW
+
+
+def test_a_wrong_receipt_is_corrected(open_check: OpenCheck) -> None:
+    cashier = open_check(OWN + "C1-9,TODAY NOW,,20.00,UYU,\n")
+    cashier.until(lambda: cashier.sees("findingField") and "another receipt" in cashier.reads("findingTitle"))
+    assert cashier.reads("findingField") == "C1-9"
+    cashier.clicks("mendButton")
+    cashier.until(lambda: not any("another receipt" in each for each in findings(cashier)))
+
+
+def test_a_file_that_is_not_there_is_told_below_its_field(cashier: Cashier) -> None:
+    goes_to_the_check(cashier)
+    cashier.clicks("checkButton")
+    assert cashier.sees("checkFileError")
+    cashier.types("checkFile", "/nowhere/till.csv")
+    cashier.clicks("checkButton")
+    cashier.until(lambda: "cannot be read" in cashier.reads("checkFileError"))

@@ -1,0 +1,175 @@
+"""The manager closes the day: counts, sees what differs, closes, reads the report, opens it again."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLabel, QPlainTextEdit
+
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft
+from posapp.services.till import Till
+from posapp.ui.closing.printing import print_text
+from tests.ui.cashier import ANAS, EVAS, Cashier
+
+
+def rows(cashier: Cashier) -> list[str]:
+    model = cashier.find(QAbstractItemView, "closeList").model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def paper(cashier: Cashier) -> str:
+    return cashier.find(QPlainTextEdit, "paper").toPlainText()
+
+
+def faults(cashier: Cashier) -> list[str]:
+    return [each.text() for each in cashier.window.findChildren(QLabel, "faultBanner") if each.isVisible()]
+
+
+def opens_the_close(cashier: Cashier) -> None:
+    QTest.keyClick(cashier.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
+    cashier.until(lambda: cashier.sees("countcashUYU"))
+
+
+def closes(cashier: Cashier, cash: str = "") -> None:
+    if cash:
+        cashier.types("countcashUYU", cash)
+    cashier.clicks("closeDayButton")
+    assert cashier.sees("closeQuestion")
+    cashier.clicks("closeForGoodButton")
+    cashier.until(lambda: cashier.sees("paper"))
+
+
+def sold_yesterday(till: Till) -> None:
+    with till.ledger_desk() as desk:
+        yesterday = datetime.now(UTC) - timedelta(days=1)
+        draft = PaymentDraft(money=Money.of(500, "UYU"), receipt="C1-000001", occurred_at=yesterday)
+        desk.checkout.record_payment(draft)
+
+
+def test_what_is_counted_is_compared_while_it_is_typed(cashier: Cashier) -> None:
+    cashier.sells("89,90")
+    opens_the_close(cashier)
+    recorded = next(name for name in ("cash", "other") if "89,90" in cashier.reads(f"recorded{name}UYU"))
+    cashier.types(f"count{recorded}UYU", "80")
+    assert "-" in cashier.reads(f"difference{recorded}UYU")
+    assert "9,90" in cashier.reads(f"difference{recorded}UYU")
+    cashier.types(f"count{recorded}UYU", "89,90")
+    assert cashier.reads(f"difference{recorded}UYU") == "fits"
+
+
+def test_a_closed_day_shows_its_report_and_takes_no_further_payment(cashier: Cashier) -> None:
+    cashier.sells("20")
+    opens_the_close(cashier)
+    closes(cashier, "20")
+    cashier.until(lambda: "Z REPORT No. 1" in paper(cashier))
+    assert not [row for row in rows(cashier) if row.startswith("Today")]
+    cashier.clicks("backFromClosingButton")
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "5")
+    cashier.presses("amountField")
+    cashier.until(lambda: any("is closed at this till (report 1)" in told for told in faults(cashier)))
+    assert len(cashier.day()) == 1
+
+
+def test_a_slip_is_told_below_its_method_and_nothing_is_closed(cashier: Cashier) -> None:
+    opens_the_close(cashier)
+    cashier.types("countdebitUYU", "a lot")
+    cashier.clicks("closeDayButton")
+    assert cashier.sees("countErrordebitUYU")
+    assert not cashier.sees("closeQuestion")
+
+
+def test_closing_without_counting_is_said_before_it_is_done(cashier: Cashier) -> None:
+    opens_the_close(cashier)
+    cashier.clicks("closeDayButton")
+    assert "without counting" in cashier.reads("closeQuestion")
+    cashier.clicks("notYetButton")
+    assert cashier.sees("closeDayButton")
+
+
+def test_reopening_asks_why_and_the_next_report_has_the_next_number(cashier: Cashier) -> None:
+    opens_the_close(cashier)
+    closes(cashier)
+    cashier.until(lambda: "Z REPORT No. 1" in paper(cashier))
+    cashier.clicks("reopenButton")
+    cashier.until(lambda: cashier.sees("reopenError"))
+    cashier.types("reopenReason", "one was missing")
+    cashier.clicks("reopenButton")
+    cashier.until(lambda: cashier.sees("closeDayButton"))
+    assert any("one was missing" in row for row in rows(cashier))
+    closes(cashier)
+    cashier.until(lambda: "In place of No. 1" in paper(cashier))
+
+
+def test_the_x_report_closes_nothing(cashier: Cashier) -> None:
+    opens_the_close(cashier)
+    cashier.clicks("readingButton")
+    assert "X REPORT" in paper(cashier)
+    assert not cashier.sees("reopenButton")
+    cashier.clicks("backToCountingButton")
+    assert cashier.sees("closeDayButton")
+
+
+def test_a_day_left_open_is_told_at_the_foot_until_it_is_closed(
+    quiet_till: Till, open_window: Callable[[Till], Cashier]
+) -> None:
+    sold_yesterday(quiet_till)
+    cashier = open_window(quiet_till)
+    cashier.until(lambda: cashier.sees("openDaysLabel"))
+    cashier.clicks("openDaysLabel")
+    cashier.until(lambda: cashier.sees("countcashUYU"))
+    closes(cashier)
+    cashier.until(lambda: not cashier.sees("openDaysLabel"))
+
+
+def test_a_blind_count_shows_no_figures(quiet_till: Till, open_window: Callable[[Till], Cashier]) -> None:
+    with quiet_till.ledger_desk() as desk:
+        desk.closing.set_rules(blind=True, asks_for_open_days=True)
+    cashier = open_window(quiet_till)
+    cashier.sells("20")
+    opens_the_close(cashier)
+    cashier.types("countcashUYU", "20")
+    assert not cashier.sees("recordedcashUYU")
+    assert cashier.reads("differencecashUYU") == ""
+    assert "net" not in cashier.reads("closeFigures")
+
+
+def test_a_cashier_needs_a_manager_to_close(staffed_till: Till, open_window: Callable[[Till], Cashier]) -> None:
+    cashier = open_window(staffed_till)
+    cashier.until(lambda: cashier.sees("staffTile-Ana Soto"))
+    cashier.clicks("staffTile-Ana Soto")
+    cashier.types("pinField", ANAS)
+    cashier.presses("pinField")
+    cashier.until(lambda: cashier.sees("personButton"))
+    QTest.keyClick(cashier.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
+    cashier.until(lambda: cashier.sees("managerPinField"))
+    cashier.types("managerPinField", EVAS)
+    cashier.presses("managerPinField")
+    cashier.until(lambda: cashier.sees("countcashUYU"))
+    closes(cashier)
+    with staffed_till.ledger_desk() as desk:
+        assert desk.closing.record(1).report.who == "Ana Soto, permitted by Eva Luz"
+
+
+def test_the_paper_is_saved_where_somebody_wants_it(
+    cashier: Cashier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opens_the_close(cashier)
+    cashier.clicks("readingButton")
+    file = tmp_path / "x.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(file), ""))
+    cashier.clicks("savePaperButton")
+    assert file.read_text(encoding="utf-8").rstrip() == paper(cashier).rstrip()
+
+
+def test_the_paper_prints_on_a_roll_and_on_a_sheet(cashier: Cashier, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "z.pdf"))
+    print_text("Z REPORT No. 1\n" * 30, printer)
+    assert (tmp_path / "z.pdf").read_bytes().startswith(b"%PDF")

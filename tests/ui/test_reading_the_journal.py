@@ -1,0 +1,87 @@
+"""The manager reads the journal, looks for something in it, and lets it verify itself."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QComboBox
+
+import posapp
+from posapp.services.till import Till
+from posapp.ui.journal.words import VERBS
+from tests.ui.cashier import Cashier
+
+CODE = Path(posapp.__file__).parent
+WRITTEN = re.compile(r'what="([a-zA-Z -]+)"|_note\((?:\w+, )?"([a-zA-Z -]+)"|_change\(\w+, "([a-z ]+)"')
+
+
+@pytest.fixture
+def reader(quiet_till: Till, open_window: Callable[[Till], Cashier]) -> Cashier:
+    """Somebody before a journal of 150 entries more than the set-up's."""
+    with quiet_till.open_ledger() as ledger, ledger.transaction():
+        for number in range(150):
+            facts = {"receipt": f"C1-{number:06d}"}
+            ledger.journal.append(at=datetime.now(UTC), who="Eva Luz", what="payment recorded", facts=facts)
+    cashier = open_window(quiet_till)
+    (action,) = cashier.window.findChildren(QAction, "journalAction")
+    action.trigger()
+    cashier.until(lambda: len(entries(cashier)) == 100)
+    return cashier
+
+
+def entries(cashier: Cashier) -> list[str]:
+    model = cashier.find(QAbstractItemView, "journalList").model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_older_entries_follow_below(reader: Cashier) -> None:
+    assert reader.sees("olderEntriesButton")
+    reader.clicks("olderEntriesButton")
+    reader.until(lambda: len(entries(reader)) == 151)
+    assert not reader.sees("olderEntriesButton")
+    assert entries(reader)[-1].startswith("Shop set up")
+
+
+def test_a_receipt_is_found_while_it_is_typed(reader: Cashier) -> None:
+    reader.types("journalSearch", "C1-000042")
+    reader.until(lambda: len(entries(reader)) == 1)
+    assert "Eva Luz" in entries(reader)[0]
+    reader.types("journalSearch", "nothing like that")
+    reader.until(lambda: reader.sees("journalEmpty"))
+
+
+def test_one_verb_is_chosen(reader: Cashier) -> None:
+    box = reader.find(QComboBox, "journalVerb")
+    box.setCurrentIndex(box.findData("shop set up"))
+    box.activated.emit(box.currentIndex())
+    reader.until(lambda: [each.split(",")[0] for each in entries(reader)] == ["Shop set up"])
+
+
+def test_the_facts_and_the_hash_of_an_entry_are_read(reader: Cashier) -> None:
+    view = reader.find(QAbstractItemView, "journalList")
+    view.setCurrentIndex(view.model().index(0, 0))
+    assert "receipt: C1-000149" in reader.reads("journalFacts")
+    assert re.search(r"Hash: [0-9a-f]{64}", reader.reads("journalFacts"))
+
+
+def test_a_journal_that_holds_says_so(reader: Cashier) -> None:
+    reader.clicks("verifyButton")
+    reader.until(lambda: "as they were written" in reader.reads("journalVerdict"))
+
+
+def test_the_first_entry_that_does_not_hold_is_named(reader: Cashier, quiet_till: Till) -> None:
+    with quiet_till.open_ledger() as ledger:
+        ledger.connection.execute("DROP TRIGGER refuse_delete_of_journal")
+        ledger.connection.execute("DELETE FROM journal WHERE number = 77")
+    reader.clicks("verifyButton")
+    reader.until(lambda: "Entry 77 is the first" in reader.reads("journalVerdict"))
+
+
+def test_everything_that_the_program_writes_into_a_journal_has_words() -> None:
+    files = [file.read_text("utf-8") for file in (CODE / "services").glob("*.py")]
+    written = {verb for text in files for found in WRITTEN.findall(text) for verb in found if verb}
+    assert len(written) > 30
+    assert written - VERBS == set()

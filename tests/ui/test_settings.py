@@ -1,0 +1,178 @@
+"""What a manager sets: gathered in one list, each kept in the journal, each slip told beside its field."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QListWidget
+
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
+from posapp.services.till import Till
+from tests.ui.cashier import ANAS, EVAS, Cashier
+
+
+@pytest.fixture
+def manager(quiet_till: Till, open_window: Callable[[Till], Cashier]) -> Cashier:
+    """Somebody before the settings of a till without staff."""
+    cashier = open_window(quiet_till)
+    goes_to_the_settings(cashier)
+    return cashier
+
+
+def goes_to_the_settings(cashier: Cashier) -> None:
+    (action,) = cashier.window.findChildren(QAction, "settingsAction")
+    action.trigger()
+    cashier.until(lambda: cashier.sees("setting-shop"))
+
+
+def journal(till: Till) -> list[tuple[str, str, dict[str, str]]]:
+    with till.open_ledger() as ledger:
+        return [(entry.who, entry.what, dict(entry.facts)) for entry in ledger.journal.entries()]
+
+
+def test_the_shop_gets_another_name_and_the_window_opens_anew(manager: Cashier, quiet_till: Till) -> None:
+    told: list[str] = []
+    manager.window.reopen.connect(told.append)
+    manager.clicks("setting-shop")
+    manager.types("shopNameField", "  ")
+    manager.clicks("acceptButton")
+    manager.until(lambda: manager.sees("shopNameError"))
+    manager.types("shopNameField", "Almacen Nuevo")
+    manager.types("undoField", "500")
+    manager.clicks("acceptButton")
+    manager.until(lambda: manager.sees("undoError"))
+    manager.types("undoField", "20")
+    manager.clicks("acceptButton")
+    manager.until(lambda: bool(told))
+    assert (quiet_till.shop().name, quiet_till.shop().undo_seconds) == ("Almacen Nuevo", 20)
+    assert journal(quiet_till)[-1] == ("", "shop changed", {"shop": "Almacen Nuevo", "undo seconds": "20"})
+
+
+def test_how_days_are_closed_is_decided(manager: Cashier, quiet_till: Till) -> None:
+    manager.clicks("setting-rules")
+    manager.until(lambda: manager.find(QCheckBox, "askedForBox").isChecked())
+    manager.find(QCheckBox, "blindBox").click()
+    manager.clicks("acceptButton")
+    manager.until(lambda: not manager.sees("blindBox"))
+    with quiet_till.ledger_desk() as desk:
+        assert desk.closing.is_blind
+    assert journal(quiet_till)[-1][1] == "closing rules changed"
+
+
+def test_how_long_names_stay_is_decided(manager: Cashier, quiet_till: Till) -> None:
+    manager.clicks("setting-retention")
+    manager.types("retentionField", "never")
+    manager.clicks("acceptButton")
+    manager.until(lambda: manager.sees("retentionError"))
+    manager.types("retentionField", "90")
+    manager.clicks("acceptButton")
+    manager.until(lambda: not manager.sees("retentionField"))
+    assert journal(quiet_till)[-1][1:] == ("retention changed", {"days": "90"})
+
+
+def test_a_token_of_the_environment_is_changed_there(manager: Cashier) -> None:
+    manager.clicks("setting-token")
+    manager.clicks("acceptButton")
+    assert manager.sees("newTokenError")
+    manager.types("newTokenField", "another-token")
+    manager.clicks("acceptButton")
+    manager.until(lambda: "POSAPP_API_TOKEN" in manager.reads("newTokenError"))
+
+
+def test_backups_are_made_listed_and_gone_back_to_after_a_second_thought(manager: Cashier) -> None:
+    wanted: list[object] = []
+    manager.window.restore.connect(lambda backup, _who: wanted.append(backup))
+    manager.clicks("setting-backups")
+    backups = manager.find(QListWidget, "backupList")
+    manager.until(lambda: backups.count() == 1)
+    manager.clicks("makeBackupButton")
+    manager.until(lambda: "MB" in backups.item(0).text())
+    manager.clicks("restoreBackupButton")
+    assert manager.sees("restoreWarning")
+    assert not wanted
+    manager.clicks("restoreBackupButton")
+    assert len(wanted) == 1
+
+
+@pytest.fixture
+def ana_bought(quiet_till: Till) -> Till:
+    """Ana bought once, and Hellotext has it."""
+    with quiet_till.ledger_desk() as desk:
+        desk.checkout.record_payment(
+            PaymentDraft(
+                money=Money.of(100, "UYU"),
+                receipt="C1-1",
+                profile="p1",
+                customer_name="Ana Pérez",
+                source=SaleSource.COMMAND,
+            )
+        )
+    with quiet_till.open_ledger() as ledger:
+        ledger.connection.execute("UPDATE events SET state = 'confirmed'")
+    return quiet_till
+
+
+def test_a_customers_data_is_saved_and_erased(
+    ana_bought: Till, manager: Cashier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "ana.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(file), ""))
+    manager.clicks("setting-customer")
+    manager.types("customerRecordField", "C-9999")
+    manager.clicks("exportCustomerButton")
+    manager.until(lambda: manager.sees("customerRecordError"))
+    manager.types("customerRecordField", "C-1001")
+    manager.clicks("exportCustomerButton")
+    manager.until(lambda: file.name in manager.reads("customerRecordTold"))
+    assert json.loads(file.read_text(encoding="utf-8"))["payments"][0]["name_on_it"] == "Ana Pérez"
+    manager.clicks("eraseCustomerButton")
+    assert "cannot be taken back" in manager.reads("customerRecordTold")
+    manager.clicks("eraseCustomerButton")
+    manager.until(lambda: manager.reads("customerRecordTold").startswith("Erased"))
+    with ana_bought.open_ledger() as ledger:
+        sale = ledger.sales.by_receipt("Caja 1", "C1-1")
+        assert sale is not None
+        assert (sale.customer_name, sale.money) == ("", Money.of(100, "UYU"))
+
+
+def test_a_cashier_is_asked_for_a_manager(staffed_till: Till, open_window: Callable[[Till], Cashier]) -> None:
+    cashier = open_window(staffed_till)
+    cashier.until(lambda: cashier.sees("staffTile-Ana Soto"))
+    cashier.clicks("staffTile-Ana Soto")
+    cashier.types("pinField", ANAS)
+    cashier.presses("pinField")
+    cashier.until(lambda: cashier.sees("personButton"))
+    (action,) = cashier.window.findChildren(QAction, "settingsAction")
+    action.trigger()
+    cashier.until(lambda: cashier.sees("managerPinField"))
+    cashier.types("managerPinField", EVAS)
+    cashier.presses("managerPinField")
+    cashier.until(lambda: cashier.sees("setting-shop"))
+
+
+@pytest.fixture
+def business() -> Iterator[RunningSandbox]:
+    """A practice server of its own."""
+    with serve_in_thread(SandboxOptions(profiles=3)) as running:
+        yield running
+
+
+def test_another_token_of_the_business_is_tried_and_kept(
+    business: RunningSandbox, tmp_path: Path, quiet_till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment = {
+        name: value for name, value in quiet_till.environment.items() if name not in {"POSAPP_API_TOKEN"}
+    } | {"POSAPP_API_URL": business.url}
+    till = Till(environment, clock=lambda: datetime.now(UTC))
+    kept: list[str] = []
+    monkeypatch.setattr(till.credentials, "token", lambda: "the present one")
+    monkeypatch.setattr(till.credentials, "save_token", kept.append)
+    with till.network_desk() as desk:
+        desk.setup.replace_token(business.token, "Eva Luz")
+    assert kept == [business.token]
+    assert journal(till)[-1] == ("Eva Luz", "token replaced", {})

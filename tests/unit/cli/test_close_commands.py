@@ -1,0 +1,87 @@
+"""Closing a day by the command line."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, PaymentMethod, SaleSource
+from posapp.services.till import Till
+from tests.unit.cli.running import Run, run_for_machines, run_for_people
+
+
+@pytest.fixture
+def run(quiet_till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a close command and give its code, its document and what it said beside it."""
+
+    def ran(*arguments: str, machine: bool = True) -> Any:
+        run_it = run_for_machines if machine else run_for_people
+        return run_it(quiet_till.environment, capsys, "close", *arguments)
+
+    return ran
+
+
+def sell(till: Till, minor: int) -> str:
+    """Sell something today and give the day."""
+    with till.ledger_desk() as desk:
+        draft = PaymentDraft(
+            money=Money.of(minor, "USD"),
+            receipt=desk.checkout.propose_receipt(),
+            method=PaymentMethod.CASH,
+            source=SaleSource.COMMAND,
+        )
+        return desk.checkout.record_payment(draft).sale.day.isoformat()
+
+
+def test_a_day_is_closed_listed_shown_and_reopened(run: Run, quiet_till: Till, tmp_path: Path) -> None:
+    day = sell(quiet_till, 8990)
+    paper = tmp_path / "z.txt"
+    code, told, _ = run("--day", day, "--counted", "cash=89.00", "--yes", "--out", str(paper))
+    assert (code, told["number"], told["methods"][0]["difference"]) == (0, 1, "-0.90")
+    assert "Z REPORT No. 1" in paper.read_text(encoding="utf-8")
+    assert run("list")[1]["closes"][0]["day"] == day
+    assert run("show", "1")[1]["currencies"][0]["net"] == "89.90"
+    assert run("reopen", "--day", day, "--reason", "forgot one")[1]["reopened_because"] == "forgot one"
+    assert run("--day", day, "--yes")[1]["replaces"] == 1
+
+
+def test_a_reading_closes_nothing(run: Run, quiet_till: Till) -> None:
+    sell(quiet_till, 500)
+    code, paper, _ = run("--reading", machine=False)
+    assert code == 0
+    assert "X REPORT" in paper
+    assert run("list")[1]["closes"] == []
+
+
+def test_a_blind_till_hides_its_figures_until_it_is_closed(run: Run, quiet_till: Till) -> None:
+    sell(quiet_till, 500)
+    with quiet_till.ledger_desk() as desk:
+        desk.closing.set_rules(blind=True, asks_for_open_days=True)
+    assert run("--reading")[1]["methods"] == []
+    assert run("--counted", "cash=5", "--yes")[1]["methods"][0]["difference"] == "0.00"
+
+
+@pytest.mark.parametrize("slip", ["cash", "money=5", "=5", "cash:=5x"])
+def test_a_slip_names_its_field_and_closes_nothing(run: Run, slip: str) -> None:
+    code, told, _ = run("--counted", slip, "--yes")
+    assert (code, told["error"]["field"]) in {(2, "counted"), (2, "amount")}
+    assert run("list")[1]["closes"] == []
+
+
+def test_another_currency_is_named_beside_the_method(run: Run) -> None:
+    _, told, _ = run("--counted", "debit:uyu=10.50", "--yes")
+    assert (told["methods"][0]["currency"], told["methods"][0]["counted"]) == ("UYU", "10.50")
+
+
+def test_a_report_that_is_not_there_fails_in_one_sentence(run: Run) -> None:
+    code, told, said = run("show", "9")
+    assert (code, told["error"]["kind"]) == (2, "CloseUnknown")
+    assert said.count("\n") == 1
+
+
+def test_a_paper_that_cannot_be_written_leaves_the_day_closed(run: Run, tmp_path: Path) -> None:
+    code, out, said = run("--yes", "--out", str(tmp_path / "no" / "z.txt"), machine=False)
+    assert (code, "Z REPORT No. 1" in out) == (1, True)
+    assert "is kept" in said
+    assert len(run("list")[1]["closes"]) == 1

@@ -1,0 +1,26 @@
+"""A till for tests that need no network."""
+
+import secrets
+from pathlib import Path
+
+import pytest
+
+from posapp.domain.shop import Shop
+from posapp.services.till import Till
+
+
+@pytest.fixture
+def quiet_till(tmp_path: Path, shop: Shop) -> Till:
+    """A till that is set up; nothing listens at its address."""
+    token = secrets.token_hex(8)
+    made = Till(
+        {
+            "POSAPP_HOME": str(tmp_path / "quiet"),
+            "POSAPP_API_URL": "http://127.0.0.1:9",
+            "POSAPP_API_TOKEN": token,
+            "POSAPP_DATABASE_KEY": secrets.token_hex(32),
+        }
+    )
+    with made.network_desk() as desk:
+        desk.setup.save(shop, token)
+    return made

@@ -1,0 +1,88 @@
+"""A close report on paper: plain text that a receipt printer can take."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posapp.domain.close_paper import WIDTH, PaperWords, paper_of, paper_of_reading
+from posapp.domain.closing import (
+    CashierFigures,
+    CloseRecord,
+    CloseReport,
+    Counted,
+    CurrencyFigures,
+    DayFigures,
+    MethodFigures,
+    Reopening,
+    UndeliveredFigures,
+)
+from posapp.domain.event_states import EventState
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentMethod
+
+CASH = PaymentMethod.CASH
+
+
+def a_report(minor: int = 123_450, who: str = "Eva Luz", shop: str = "Almacén del Puerto") -> CloseReport:
+    money = Money.of(minor, "UYU")
+    cash = MethodFigures(method=CASH, payments=3, taken=money, refunds=1, paid_back=Money.of(450, "UYU"))
+    return CloseReport(
+        number=12,
+        shop=shop,
+        till="Caja 1",
+        day=date(2026, 8, 7),
+        zone="America/Montevideo",
+        at=datetime(2026, 8, 7, 23, 5, tzinfo=UTC),
+        who=who,
+        figures=DayFigures(
+            currencies=(CurrencyFigures(gross=money, discounts=Money.of(0, "UYU"), methods=(cash,)),),
+            cashiers=(CashierFigures(name=who, payments=3, taken=money),),
+            customers=2,
+            first_receipt="C1-000001",
+            last_receipt="C1-000003",
+        ),
+        counted=(Counted(method=CASH, money=Money.of(minor - 1_000, "UYU")),),
+        undelivered=(UndeliveredFigures(state=EventState.PENDING, events=2),),
+        journal="ab" * 32,
+        replaces=11,
+    )
+
+
+def on_paper(report: CloseReport) -> list[str]:
+    return paper_of(CloseRecord(report=report), PaperWords(), "es_UY").splitlines()
+
+
+def test_the_paper_tells_number_day_figures_and_difference() -> None:
+    paper = "\n".join(on_paper(a_report()))
+    for told in ("Z REPORT No. 12", "In place of No. 11", "2026-08-07 20:05", "1.230,00", "-$ 5,50", "Pending", "abab"):
+        assert told in paper
+
+
+def test_a_reopened_report_says_so_first() -> None:
+    opened = Reopening(at=datetime(2026, 8, 8, 12, tzinfo=UTC), who="Eva", reason="a payment was missing")
+    paper = paper_of(CloseRecord(report=a_report(), reopened=opened), PaperWords(), "es_UY")
+    assert paper.splitlines()[0].strip() == "REOPENED 2026-08-08 09:00"
+    assert "Reason: a payment was missing" in paper
+
+
+@pytest.mark.parametrize("blind", [True, False])
+def test_a_reading_hides_what_each_method_holds_only_where_it_is_counted_blind(blind: bool) -> None:
+    report = replace(a_report(), number=None, blind=blind)
+    paper = paper_of_reading(report, PaperWords(), "es_UY")
+    assert ("hidden until" in paper) == blind
+    assert ("counted" in paper.lower().replace("counted --", "")) != blind
+
+
+def test_a_day_of_nothing_says_so() -> None:
+    quiet = replace(a_report(), figures=DayFigures(), counted=(), undelivered=())
+    paper = "\n".join(on_paper(quiet))
+    assert "Nothing was sold" in paper
+    assert "Hellotext has everything" in paper
+
+
+@given(minor=st.integers(min_value=1_000, max_value=10**15), who=st.text(max_size=90), shop=st.text(max_size=90))
+def test_no_line_is_wider_than_the_paper(minor: int, who: str, shop: str) -> None:
+    assert max(len(line) for line in on_paper(a_report(minor, who, shop))) <= WIDTH

@@ -1,0 +1,54 @@
+"""What Hellotext's support is given: enough to find an event, too little to find a customer."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.services.exported_files import FileExists
+from posapp.services.support_export import masked
+from posapp.services.till import Till
+
+PROFILE = "profile-0123456789"
+
+
+def sell(till: Till, *profiles: str) -> None:
+    with till.ledger_desk() as desk:
+        for profile in profiles:
+            draft = PaymentDraft(
+                money=Money.of(8990, "USD"),
+                receipt=desk.checkout.propose_receipt(),
+                profile=profile,
+                customer_name="Ana Núñez",
+                source=SaleSource.COMMAND,
+            )
+            desk.checkout.record_payment(draft)
+
+
+def test_what_waits_is_told_with_its_past_and_without_the_customer(quiet_till: Till, tmp_path: Path) -> None:
+    sell(quiet_till, PROFILE, PROFILE, "another")
+    with quiet_till.reading_desk() as desk:
+        assert desk.support.write(tmp_path / "support.json") == 3
+    text = (tmp_path / "support.json").read_text(encoding="utf-8")
+    told = json.loads(text)
+    first, second, third = told["events"]
+    assert (first["reference"], first["amount"], first["state"]) == ("T1-000001", "89.90", "pending")
+    assert first["history"][0]["reason"] == "recorded"
+    assert first["profile"] == second["profile"] != third["profile"]
+    assert PROFILE not in text
+    assert "Núñez" not in text
+
+
+def test_a_file_that_is_there_is_not_overwritten(quiet_till: Till, tmp_path: Path) -> None:
+    (tmp_path / "support.json").write_text("mine", encoding="utf-8")
+    with quiet_till.reading_desk() as desk, pytest.raises(FileExists):
+        desk.support.write(tmp_path / "support.json")
+    assert (tmp_path / "support.json").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_short_identifier_shows_nothing_of_itself() -> None:
+    assert "abc" not in masked("abc")
+    assert masked("") == ""
+    assert masked("0123456789").startswith("…6789")
