@@ -83,7 +83,7 @@ class FaultWindow(QWidget):
 
     def _card(self, error: Exception) -> Card:
         card = Card(margin=32)
-        card.setFixedWidth(560)
+        card.setFixedWidth(640)
         picture = QLabel()
         picture.setPixmap(pixmap("alert", palette().danger, 40))
         told = label(sentence(error), wraps=True)
