@@ -74,6 +74,7 @@ def run_window(
         code = application.exec()
     finally:
         window.close()
+        qInstallMessageHandler(None)
         records.end(code)
     return code
 
