@@ -12,16 +12,18 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cached_property
 from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from posapp import __version__
 from posapp.domain.clock import system_clock
 from posapp.domain.errors import EnvironmentFault, PosappError
-from posapp.domain.problem_reports import mishaps_of
 from posapp.paths import find_home
-from posapp.services.problems import Problems
 from posapp.storage.log_file import LogFile
+
+if TYPE_CHECKING:
+    from posapp.services.problems import Problems
 
 __all__ = ["Records", "keep_practice_out", "keep_records", "versions"]
 
@@ -79,8 +81,14 @@ class Records(logging.Handler):
         self._hard_fault = home.hard_fault
         self._last_words: TextIO | None = None
         self._times: Counter[str] = Counter()
-        self._problems = Problems(home, clock=system_clock)
+        self._home = home
         self.on_report: Callable[[], None] = _nobody_listens
+
+    @cached_property
+    def _problems(self) -> "Problems":
+        from posapp.services.problems import Problems  # late: most runs never need it
+
+        return Problems(self._home, clock=system_clock)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write a line; what is no error on purpose leaves a report too."""
@@ -178,6 +186,8 @@ def _short(error: BaseException | None) -> str:
     """Give the error's kind and the place where it was raised."""
     if error is None:
         return ""
+    from posapp.domain.problem_reports import mishaps_of
+
     last = mishaps_of(error)[-1]
     return f"[{last.kind} at {last.frames[-1]}]" if last.frames else f"[{last.kind}]"
 

@@ -68,6 +68,7 @@ def run_window(
         code = application.exec()
     finally:
         window.close()
+        qInstallMessageHandler(None)
         records.end(code)
     return code
 
@@ -291,8 +292,14 @@ class TillWindow(QObject):
         window = FaultWindow(error, backup=backup)
         window.again.connect(self.open)
         window.restore.connect(lambda: self._restore(window))
+        window.save_wanted.connect(lambda file: self._save_reports(window, file))
         window.closed.connect(self.closed)
         self._show(window)
+
+    def _save_reports(self, window: "FaultWindow", file: Path) -> None:
+        self._network.run(
+            lambda desk: desk.problems.save(file), on_success=window.tell_saved, on_failure=window.tell_failure
+        )
 
     def _restore(self, window: "FaultWindow") -> None:
         window.tell_restoring("backup")

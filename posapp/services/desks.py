@@ -193,6 +193,7 @@ class NetworkDesk:
     setup: "SetupDesk"
     upkeep: "Upkeep"
     handover: "HandOver"
+    problems: "Problems"
     records: "CustomerRecords"
     actions: "CustomActions"
     look_up: "LookUp"

@@ -149,6 +149,7 @@ class Till:
         from posapp.services.handover import HandOver
         from posapp.services.importing_products import ImportProducts
         from posapp.services.looking_up import LookUp
+        from posapp.services.problems import Problems
         from posapp.services.shop_setup import SetupDesk
         from posapp.services.upkeep import Upkeep
 
@@ -159,6 +160,7 @@ class Till:
             actions=CustomActions(self),
             look_up=LookUp(self),
             products=ImportProducts(self),
+            problems=Problems(self.home, clock=self.clock),
             records=CustomerRecords(self),
         )
 

@@ -1,9 +1,12 @@
 """Shown when the till's files cannot be opened: what is wrong, that nothing was lost, and the way out."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from posapp.ui.help_file import choose_help_file, save_reports_button, saved_words
 from posapp.ui.resources import resource
 from posapp.ui.sentences import sentence
 from posapp.ui.theme import palette, pixmap
@@ -19,11 +22,13 @@ class FaultWindow(QWidget):
         again: The person wants it tried again.
         restore: The person wants the backup that was offered.
         closed: The person closed it.
+        save_wanted: A Path, for the reports of what went wrong.
     """
 
     again = Signal()
     restore = Signal()
     closed = Signal()
+    save_wanted = Signal(object)
 
     def __init__(self, error: Exception, *, backup: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +56,15 @@ class FaultWindow(QWidget):
         self._bar.show()
 
     def tell_failure(self, error: Exception) -> None:
-        """Say why the restore failed; what was there before is still there."""
+        """Say why it could not be done; what was there before is still there."""
         for button in self.findChildren(QPushButton):
             button.setEnabled(True)
         self._bar.hide()
         self._progress.setText(sentence(error))
+
+    def tell_saved(self, file: Path) -> None:
+        """Say where the reports are."""
+        self._progress.setText(saved_words(file))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes, Enter presses the button that has the keyboard."""
@@ -74,7 +83,7 @@ class FaultWindow(QWidget):
 
     def _card(self, error: Exception) -> Card:
         card = Card(margin=32)
-        card.setFixedWidth(560)
+        card.setFixedWidth(640)
         picture = QLabel()
         picture.setPixmap(pixmap("alert", palette().danger, 40))
         told = label(sentence(error), wraps=True)
@@ -93,6 +102,9 @@ class FaultWindow(QWidget):
         )
         close.clicked.connect(self.close)
         again.clicked.connect(self.again)
+        save = save_reports_button()
+        save.clicked.connect(self._choose_file)
+        buttons.addWidget(save)
         buttons.addStretch()
         buttons.addWidget(close)
         buttons.addWidget(again)
@@ -114,6 +126,11 @@ class FaultWindow(QWidget):
         card.column.addLayout(buttons)
         self.setFocusProxy(again)
         return card
+
+    def _choose_file(self) -> None:
+        chosen = choose_help_file(self)
+        if chosen is not None:
+            self.save_wanted.emit(chosen)
 
     def _restore_button(self) -> QPushButton:
         text = self.tr("Restore the backup of {day}").format(day=self._backup)

@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -18,8 +16,9 @@ from posapp import __version__
 from posapp.background.counter import Counter
 from posapp.domain.shop import Shop
 from posapp.services.problems import NotedProblem
+from posapp.ui.help_file import choose_help_file, save_reports_button, saved_words
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.basics import FieldError, announce, label, quiet_button, secondary_button
+from posapp.ui.widgets.basics import FieldError, announce, label, quiet_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 from posapp.ui.widgets.sheet import Sheet
 
@@ -79,7 +78,7 @@ class HelpSheet(Sheet):
     def _ways_out(self) -> QHBoxLayout:
         self._copy: QPushButton = quiet_button(self.tr("Copy"), "copyReportButton")
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._report.toPlainText()))
-        save = secondary_button(self.tr("Save for whoever helps…"), "saveReportsButton")
+        save = save_reports_button()
         save.clicked.connect(self._choose_file)
         row = QHBoxLayout()
         row.addWidget(save)
@@ -103,11 +102,9 @@ class HelpSheet(Sheet):
         self._report.setPlainText(self._noted[place].text if place >= 0 else "")
 
     def _choose_file(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = str(Path(documents) / "posapp-help.txt")
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save for whoever helps"), proposal)
-        if chosen:
-            self.save_as(Path(chosen))
+        chosen = choose_help_file(self)
+        if chosen is not None:
+            self.save_as(chosen)
 
     def save_as(self, file: Path) -> None:
         """Write the reports and the end of the log into a file, and say where it is."""
@@ -119,7 +116,7 @@ class HelpSheet(Sheet):
         )
 
     def _tell_saved(self, file: Path) -> None:
-        self._saved.setText(self.tr("Saved: {file}").format(file=file))
+        self._saved.setText(saved_words(file))
         self._saved.show()
         announce(self._saved)
 

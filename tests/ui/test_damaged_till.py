@@ -1,9 +1,10 @@
 """A damaged file is noticed when the till is opened, and the way back is one press."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
@@ -93,7 +94,7 @@ def _shows_the_counter(window: TillWindow) -> bool:
 
 
 def test_a_till_of_a_newer_posapp_is_left_alone_and_said_so(
-    qtbot: QtBot, till: Till, opened: Callable[[], TillWindow]
+    qtbot: QtBot, till: Till, opened: Callable[[], TillWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with till.open_ledger() as ledger:
         ledger.connection.execute("PRAGMA user_version = 99")
@@ -107,6 +108,14 @@ def test_a_till_of_a_newer_posapp_is_left_alone_and_said_so(
     assert told is not None
     assert "written by a newer posapp" in told.text()
     assert window.widget.findChild(QPushButton, "restoreButton") is None
+    save = window.widget.findChild(QPushButton, "saveReportsButton")
+    assert isinstance(save, QPushButton)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "help.txt"), ""))
+    save.click()
+    saved = window.widget.findChild(QLabel, "restoreProgress")
+    assert saved is not None
+    qtbot.waitUntil(lambda: saved.text() == f"Saved: {tmp_path / 'help.txt'}", timeout=20_000)
+    assert (tmp_path / "help.txt").read_text("utf-8").startswith("No problem was noted")
     window.close()
     assert till.home.ledger.read_bytes() == before
     assert not list(till.home.folder.glob("*.before-shape-*"))
