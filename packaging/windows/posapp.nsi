@@ -3,7 +3,7 @@
 ; Silent: posapp-VERSION-Setup.exe /S [/CurrentUser | /AllUsers] [/DESKTOP=1] [/STARTUP=1] [/D=FOLDER]
 ; Exit codes: 0 done; 1 stopped by the person; 2 posapp is running, or this Windows is too old. Nothing was changed then.
 ;
-; packaging/build-windows gives: VERSION, BUNDLE, ICON, SIZE (KiB), SIGN, OUTPUT; and QUICK where it need not be small.
+; packaging/build-windows gives: VERSION, BUNDLE, ICON, SIDE, SIZE (KiB), SIGN, OUTPUT; and QUICK where it need not be small.
 
 Unicode true
 Target amd64-unicode
@@ -30,6 +30,9 @@ ManifestDPIAware true
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_KEY "Software\${NAME}"
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_VALUENAME "InstallFolder"
 !define MULTIUSER_INSTALLMODE_FUNCTION UsersOwnFolder
+!define MULTIUSER_INSTALLMODEPAGE_TEXT_TOP "$(ForWhom)"
+!define MULTIUSER_INSTALLMODEPAGE_TEXT_ALLUSERS "$(ForEverybody)"
+!define MULTIUSER_INSTALLMODEPAGE_TEXT_CURRENTUSER "$(ForMe)"
 
 !include MultiUser.nsh
 !include MUI2.nsh
@@ -60,6 +63,8 @@ VIFileVersion "${VERSION}.0"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\posappw.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "$(OpenNow)"

@@ -11,6 +11,12 @@
   "The program and its entry in the Start menu." \
   "El programa y su entrada en el menú Inicio." \
   "O programa e sua entrada no menu Iniciar."
+!insertmacro Text ForWhom \
+  "For you alone it needs no administrator. For everybody it does, and each person has a till of their own." \
+  "Solo para ti no hace falta administrador. Para todos sí, y cada persona tiene su propia caja." \
+  "Só para você não precisa de administrador. Para todos precisa, e cada pessoa tem o seu próprio caixa."
+!insertmacro Text ForEverybody "For everybody on this computer" "Para todos en esta computadora" "Para todos neste computador"
+!insertmacro Text ForMe "For me alone" "Solo para mí" "Só para mim"
 !insertmacro Text DesktopEntry "Desktop icon" "Icono en el escritorio" "Ícone na área de trabalho"
 !insertmacro Text AboutDesktopEntry \
   "An icon on the desktop that opens posapp." \
