@@ -9,12 +9,12 @@ from posapp.ui.checkout.customer_finder import CustomerFinder
 from posapp.ui.checkout.results import shown_contact, shown_name
 from posapp.ui.sentences import subscription_words
 from posapp.ui.widgets.basics import label, quiet_button
-from posapp.ui.widgets.fitting_labels import WrappedLabel
+from posapp.ui.widgets.fitting_labels import ElidedLabel, WrappedLabel
 
 __all__ = ["CustomerChoice"]
 
 CARD_HEIGHT = 76
-"""Two lines: whoever is chosen leaves the room to the form."""
+"""A name and two lines: whoever is chosen leaves the room to the form."""
 UNBOUND = 16_777_215
 """The largest height that Qt knows."""
 
@@ -39,7 +39,7 @@ class CustomerChoice(QStackedWidget):
         nobody = self.tr("Nobody found. Look again, or register them first.")
         self._finder = CustomerFinder(counter, nobody=nobody, missed=nobody, name="action")
         self._finder.chosen.connect(self.choose)
-        self._name = WrappedLabel("", "name", lines=2)
+        self._name = ElidedLabel("", "name")
         self._name.setObjectName("actionCustomerName")
         self._contact = WrappedLabel("", "soft", lines=2)
         self._contact.setObjectName("actionCustomerContact")
