@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from posapp.domain.coupons import Coupon, CouponKind, CouponRules
 from posapp.domain.money import Money
 from posapp.services.till import Till
+from posapp.ui.widgets.keypad import Keypad
 from tests.ui.cashier import Cashier
 
 TENTH = Coupon(id="c-tenth", code="TENTH")
@@ -183,3 +184,21 @@ def test_rules_that_change_under_the_cashiers_hands_record_nothing(cashier: Cash
 def test_f7_puts_the_keyboard_on_the_coupon(cashier: Cashier) -> None:
     QTest.keyClick(cashier.window, Qt.Key.Key_F7)
     cashier.until(lambda: cashier.has_keyboard_on("couponField"))
+
+
+def test_the_keypad_stays_beside_a_coupon_where_there_is_room(cashier: Cashier) -> None:
+    cashier.finds("bruno", "Bruno")
+    cashier.types("amountField", "80")
+    takes(cashier, "PLAIN")
+    cashier.until(lambda: cashier.sees("takenCoupon0"))
+    cashier.window.grab()  # what was taken is laid out now
+    assert cashier.find(Keypad, "").isVisible()
+
+
+def test_in_a_low_window_the_keypad_makes_room_for_what_a_coupon_says(cashier: Cashier) -> None:
+    cashier.window.resize(1024, 680)
+    cashier.finds("bruno", "Bruno")
+    cashier.types("amountField", "80")
+    takes(cashier, "PLAIN")
+    cashier.until(lambda: not cashier.find(Keypad, "").isVisible())
+    assert cashier.sees("couponNotice")

@@ -19,12 +19,12 @@ def with_a_coupon(quiet_till: Till) -> None:
         cache.coupons.store([Coupon(id="c1", code="SUMMER-10", description="Ten off")])
 
 
-def keys_reach_the_window(cashier: Cashier, text: str, *, every: int) -> None:
+def keys_reach_the_window(cashier: Cashier, text: str, *, every: int, enter_after: int) -> None:
     """As the system hands keys to the window, whatever has the keyboard: so many milliseconds apart, and then Enter."""
     window = cashier.window.windowHandle()
     moment = 1_000_000
     for key, sign in [*((Qt.Key(0), sign) for sign in text), (Qt.Key.Key_Return, "\r")]:
-        moment += every
+        moment += enter_after if key is Qt.Key.Key_Return else every
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
             event.setTimestamp(moment)
@@ -32,12 +32,12 @@ def keys_reach_the_window(cashier: Cashier, text: str, *, every: int) -> None:
 
 
 def the_scanner_types(cashier: Cashier, code: str) -> None:
-    keys_reach_the_window(cashier, code, every=10)
+    keys_reach_the_window(cashier, code, every=10, enter_after=10)
 
 
 def fingers_type(cashier: Cashier, text: str) -> None:
     """No finger is as quick as a scanner."""
-    keys_reach_the_window(cashier, text, every=60)
+    keys_reach_the_window(cashier, text, every=60, enter_after=60)
 
 
 def scans(cashier: Cashier, field: str, code: str) -> None:
@@ -121,6 +121,14 @@ def test_a_paper_receipt_that_is_scanned_into_its_field_stays_there_and_records_
     cashier.until(lambda: cashier.has_keyboard_on("amountField"))
     assert cashier.reads("receiptField").endswith("A-778899")
     assert cashier.day() == []
+
+
+@pytest.mark.parametrize(("every", "enter_after"), [(10, 400), (60, 10)])
+def test_quick_figures_alone_or_a_quick_enter_alone_are_no_scan(cashier: Cashier, every: int, enter_after: int) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.find(QWidget, "amountField").setFocus()
+    keys_reach_the_window(cashier, "12345678", every=every, enter_after=enter_after)
+    cashier.until(lambda: len(cashier.day()) == 1)
 
 
 def test_whoever_types_a_code_with_fingers_is_no_scanner(cashier: Cashier) -> None:
