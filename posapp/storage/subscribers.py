@@ -66,9 +66,12 @@ class Subscribers:
         """Keep subscribers, in place of earlier ones with their ids, in one transaction, and give how many."""
         latest = {each.id: each for each in batch}
         with self._connection.transaction():
-            known = self._numbers_of(list(latest))
-            self._forget(list(known.values()))
-            self._write(latest, known)
+            numbers = self._numbers_of(list(latest))
+            known = len(numbers)
+            numbers |= self._unused_numbers([each for each in latest if each not in numbers])
+            self._forget(list(numbers.values()))
+            self._write([(numbers[each.id], each) for each in latest.values()])
+            self._recount(len(latest) - known)
         return len(latest)
 
     def rename(self, former_id: str, subscriber: Subscriber) -> None:
@@ -76,7 +79,7 @@ class Subscribers:
         with self._connection.transaction():
             former = self._numbers_of([former_id])
             self._forget(list(former.values()))
-            self._connection.execute("UPDATE subscriber_count SET number = number - ?", (len(former),))
+            self._recount(-len(former))
             self.store([subscriber])
 
     def forget(self, subscriber_id: str) -> bool:
@@ -84,7 +87,7 @@ class Subscribers:
         with self._connection.transaction():
             known = self._numbers_of([subscriber_id])
             self._forget(list(known.values()))
-            self._connection.execute("UPDATE subscriber_count SET number = number - ?", (len(known),))
+            self._recount(-len(known))
         return bool(known)
 
     def _spell_out(self, wanted: SearchText) -> Spelt:
@@ -113,11 +116,15 @@ class Subscribers:
         ):
             self._connection.execute_many(f"DELETE FROM {table} WHERE {column} = ?", each)
 
-    def _write(self, latest: dict[str, Subscriber], known: dict[str, int]) -> None:
-        highest = self._connection.execute("SELECT coalesce(max(number), 0) FROM subscribers")[0][0]
-        new = (each for each in latest if each not in known)
-        numbers = known | {each: highest + place for place, each in enumerate(new, start=1)}
-        numbered = [(numbers[each.id], each) for each in latest.values()]
+    def _unused_numbers(self, ids: Sequence[str]) -> dict[str, int]:
+        """Give numbers that nobody has; asked before anybody is taken out, whose number would look unused."""
+        highest = int(self._connection.execute("SELECT coalesce(max(number), 0) FROM subscribers")[0][0])
+        return {each: highest + place for place, each in enumerate(ids, start=1)}
+
+    def _recount(self, more: int) -> None:
+        self._connection.execute("UPDATE subscriber_count SET number = number + ?", (more,))
+
+    def _write(self, numbered: Sequence[tuple[int, Subscriber]]) -> None:
         run = self._connection.execute_many
         run("INSERT INTO subscribers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (_row(*each) for each in numbered))
         run(
@@ -132,7 +139,6 @@ class Subscribers:
             "INSERT INTO names (rowid, name, email) VALUES (?, ?, ?)",
             ((number, searchable(each.name), _words_of(each.emails)) for number, each in numbered),
         )
-        self._connection.execute("UPDATE subscriber_count SET number = number + ?", (len(latest) - len(known),))
 
     def _one(self, where: str, parameter: str) -> Subscriber | None:
         rows = self._connection.execute(f"SELECT {COLUMNS} FROM subscribers s {where} LIMIT 1", (parameter,))
