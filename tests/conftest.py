@@ -19,7 +19,8 @@ if TYPE_CHECKING:  # a test of one layer need not import the others
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the window speaks the system's language
-for variable in [name for name in os.environ if name.startswith("POSAPP_") and name != "POSAPP_SHARED_DATA"]:
+KEPT = {"POSAPP_SHARED_DATA", "POSAPP_LIFE_SEED"}
+for variable in [name for name in os.environ if name.startswith("POSAPP_") and name not in KEPT]:
     del os.environ[variable]
 
 PROJECT = Path(__file__).resolve().parent.parent

@@ -85,6 +85,11 @@ class FaultPlan:
         with self._lock:
             self._script.extend(None if fault is None else Fault(fault) for fault in script)
 
+    def forget(self) -> None:
+        """Let nothing more go wrong that a script asked for."""
+        with self._lock:
+            self._script.clear()
+
     def next(self) -> Fault | None:
         """Give the fault for the event that comes now, or None."""
         with self._lock:

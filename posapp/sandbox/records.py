@@ -59,7 +59,7 @@ class Records:
 
     def __init__(self, key: str = "") -> None:
         self._key = key
-        self._all: list[Record] = []
+        self._all: list[Record | None] = []
         self._places: dict[str, int] = {}
         self._keys: dict[str, str] = {}
 
@@ -67,7 +67,7 @@ class Records:
         return len(self._all)
 
     def __iter__(self) -> Iterator[Record]:
-        return iter(list(self._all))
+        return (record for record in list(self._all) if record is not None)
 
     def add(self, record: Record) -> Record:
         """Keep a record, which has an id, as the newest."""
@@ -80,15 +80,23 @@ class Records:
     def change(self, identity: str, fields: Record) -> Record:
         """Keep other values of a record; the id stays."""
         place = self._places[identity]
-        old, new = self._all[place], {**self._all[place], **fields, "id": identity}
+        old = self._all[place] or {}
+        new = {**old, **fields, "id": identity}
         self._all[place] = new
         if self._key:
             del self._keys[old[self._key]]
             self._keys[new[self._key]] = identity
         return new
 
+    def remove(self, identity: str) -> None:
+        """Take a record away, as its deletion at Hellotext does; its place stays empty. Raises KeyError."""
+        place = self._places.pop(identity)
+        record = self._all[place] or {}
+        self._all[place] = None
+        self._keys.pop(str(record.get(self._key)), None)
+
     def at(self, place: int) -> Record | None:
-        """Give the record at a place."""
+        """Give the record at a place, or None where one was removed."""
         return self._all[place]
 
     def place_of(self, identity: str) -> int | None:

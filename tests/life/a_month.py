@@ -1,0 +1,259 @@
+"""A month of a shop, drawn by a seed: how it begins, what each day brings, and how everything becomes well at its end."""
+
+import logging
+import os
+import time as real_time
+from collections import Counter
+from collections.abc import Callable
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from random import Random
+from zoneinfo import ZoneInfo
+
+from posapp.domain.actions import BUILT_IN
+from posapp.domain.shop import Shop, make_shop
+from posapp.domain.staff import Role
+from posapp.services.till import Till
+from tests.life import acts_at_hellotext as hellotext_acts
+from tests.life import acts_of_evening as evening
+from tests.life import acts_of_selling as selling
+from tests.life import acts_of_trouble as trouble
+from tests.life import acts_with_files as files
+from tests.life import acts_with_people as people
+from tests.life.a_life import PIN, Act, Life, sign_somebody_in
+from tests.life.computer import Computer
+from tests.life.hellotext_side import open_hellotext
+from tests.life.promises import check_day, check_end_of_month
+from tests.life.shop_time import ShopTime
+
+__all__ = ["DayWentWrong", "MonthLived", "live_a_month"]
+
+DAYS = 30
+ACTS = (7, 14)
+"""From and up to how many things are done in a day."""
+CUSTOMERS = 25
+OPENS = time(9)
+PLACES = (
+    ("America/New_York", "USD", date(2026, 10, 20)),
+    ("America/New_York", "USD", date(2027, 2, 27)),
+    ("America/Santiago", "CLP", date(2026, 8, 20)),
+    ("America/Santiago", "CLP", date(2027, 3, 20)),
+    ("Europe/Madrid", "EUR", date(2026, 10, 10)),
+    ("Asia/Kuwait", "KWD", date(2027, 1, 31)),
+    ("America/Montevideo", "UYU", date(2026, 12, 15)),
+)
+"""Zones, currencies with two, no and three digits, and beginnings: most months have a change of the clocks."""
+
+MIX: tuple[tuple[int, Act], ...] = (
+    (30, selling.sell),
+    (8, selling.sell_to_nobody),
+    (8, selling.sell_with_a_coupon),
+    (2, selling.sell_again_under_an_old_receipt),
+    (7, selling.undo_a_payment),
+    (6, selling.pay_back),
+    (2, selling.ask_for_money_back),
+    (2, selling.answer_a_request),
+    (1, selling.decline_a_request),
+    (2, selling.undo_a_refund),
+    (6, selling.take_a_step),
+    (2, selling.undo_a_step),
+    (4, people.register),
+    (2, people.register_somebody_known),
+    (3, people.erase_somebody),
+    (1, people.export_somebody),
+    (1, people.forget_old_names),
+    (2, people.write_a_note),
+    (4, people.download),
+    (2, people.download_by_command),
+    (2, people.download_and_be_killed),
+    (2, people.look_for_somebody),
+    (2, people.change_the_shift),
+    (1, people.type_a_wrong_pin),
+    (4, hellotext_acts.somebody_becomes_a_customer),
+    (3, hellotext_acts.somebody_changes),
+    (2, hellotext_acts.somebody_is_merged),
+    (2, hellotext_acts.somebody_goes),
+    (2, hellotext_acts.somebody_is_made_anew),
+    (2, hellotext_acts.somebody_sells_elsewhere),
+    (2, hellotext_acts.the_offers_change),
+    (4, trouble.cut_the_network),
+    (8, trouble.bring_the_network_back),
+    (8, trouble.meet_a_trouble),
+    (2, trouble.hide_the_newest_events),
+    (2, trouble.set_the_clock_wrong),
+    (4, trouble.set_the_clock_right),
+    (4, trouble.press_send_now),
+    (3, trouble.restart),
+    (2, trouble.kill_while_idle),
+    (3, trouble.kill_while_sending),
+    (1, trouble.throw_the_cache_away),
+    (2, files.back_up),
+    (1, files.back_up_and_be_killed),
+    (2, files.go_back_to_a_backup),
+    (1, files.go_back_and_be_killed),
+    (2, files.move_what_waits),
+    (1, files.seal_and_take_back),
+    (3, evening.read_the_day),
+    (3, evening.make_coupon_rules),
+    (2, evening.reopen_a_day),
+    (3, evening.review_everything),
+    (1, evening.settle_refused_customers),
+)
+"""What a day is made of, each with its weight."""
+PAUSES = (0.05, 2.0, 9.0, 70.0, 700.0, 1500.0)
+MOST_RESTS = 30
+
+
+class DayWentWrong(AssertionError):
+    """A promise was broken; says the seed, the day, and what was done on it."""
+
+
+@dataclass
+class MonthLived:
+    """What one month came to, for the figures.
+
+    Attributes:
+        seed: What draws it again.
+        days: How many were lived.
+        seconds: How long that took.
+        done: How often each kind of thing was done.
+    """
+
+    seed: int
+    days: int = 0
+    seconds: float = 0.0
+    done: Counter[str] = field(default_factory=Counter)
+
+
+def live_a_month(folder: Path, seed: int, *, days: int = DAYS) -> MonthLived:
+    """Live a month, and give what it came to.
+
+    Args:
+        folder: An empty one for all its files.
+        seed: What draws everything.
+        days: How many days it has.
+
+    Raises:
+        DayWentWrong: When a promise is broken.
+    """
+    began, lived, chance = real_time.monotonic(), MonthLived(seed), Random(seed)
+    zone, currency, first = chance.choice(PLACES)
+    shop_time = ShopTime(datetime.combine(first, OPENS, ZoneInfo(zone)).astimezone(UTC))
+    with ExitStack() as stack:
+        stack.callback(shop_time.loop.close)
+        hellotext = stack.enter_context(open_hellotext(shop_time.timestamp, CUSTOMERS))
+        shops = [_shop(zone, currency, name) for name in ("Till 1", "Till 2")]
+        tills = [Computer(folder / f"till-{n}", shop, shop_time, hellotext) for n, shop in enumerate(shops, 1)]
+        life = Life(chance, folder, shop_time, hellotext, tills)
+        with _told(life, seed, first):
+            for each in tills:
+                _set_up(life, each)
+                stack.callback(each.close)
+                stack.enter_context(_logging(each))
+        for number in range(days):
+            day = first + timedelta(days=number)
+            with _told(life, seed, day):
+                _live_a_day(life, day)
+                check_day(life)
+            lived.days += 1
+        with _told(life, seed, day):
+            _become_well(life)
+            check_day(life)
+            check_end_of_month(life)
+        lived.done = life.model.seen
+        lived.done["events"] = len(life.model.happened)
+    lived.seconds = real_time.monotonic() - began
+    return lived
+
+
+def _shop(zone: str, currency: str, till: str) -> Shop:
+    shop = make_shop(name="Corner Shop", till=till, country="US", currency_code=currency, zone=zone)
+    return replace(shop, undo_seconds=8)
+
+
+def _set_up(life: Life, at: Computer) -> None:
+    with at.till.network_desk() as desk:
+        desk.setup.save(at.shop, life.hellotext.conditions.token)
+    at.open()
+    at.desk.actions.offers.switch([name for name in BUILT_IN if name.startswith("order.")], on=True)
+    if life.chance.random() < 0.5:
+        at.desk.staff.make_first_manager("Eva Luz", PIN)
+        at.desk.staff.add("Bo Paz", Role.CASHIER, PIN)
+    people.download(life, at)
+
+
+@contextmanager
+def _logging(at: Computer):  # type: ignore[no-untyped-def]
+    records = at.write_log()
+    logging.getLogger().addHandler(records)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(records)
+
+
+def _live_a_day(life: Life, day: date) -> None:
+    life.diary.clear()
+    life.time.sleep_until(datetime.combine(day, OPENS, life.tills[0].shop.zone))
+    _do_if(life, life.tills[0], files.back_up, 0.7)
+    for _ in range(life.chance.randint(*ACTS)):
+        at = life.chance.choices(life.tills, (4, 1))[0]
+        act = life.chance.choices([act for _, act in MIX], [weight for weight, _ in MIX])[0]
+        _do(life, at, act)
+        at.go_on(life.chance.choice(PAUSES))
+    for at in life.tills:
+        _do_if(life, at, evening.review_everything, 0.5)
+        _do_if(life, at, life.chance.choice([evening.close_a_day, evening.close_by_command]), 0.7)
+        _do_if(life, at, lambda _life, where: _close_shop(where), 0.5)
+
+
+def _close_shop(at: Computer) -> str:
+    at.close()
+    return "the program was closed for the night"
+
+
+def _do_if(life: Life, at: Computer, act: Act, likely: float) -> None:
+    if life.chance.random() < likely:
+        _do(life, at, act)
+
+
+def _do(life: Life, at: Computer, act: Act) -> None:
+    """Do one thing at an open till."""
+    if not at.is_open:
+        at.open()
+        sign_somebody_in(life, at)
+    life.diary.append(f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__} …")
+    told = act(life, at)
+    life.diary[-1] = f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__}: {told}"
+
+
+def _become_well(life: Life) -> None:
+    """The network is there, the list shows everything, the clocks are right; a manager decides, and time passes."""
+    life.diary.clear()
+    life.hellotext.conditions.plan.forget()
+    life.hellotext.conditions.listing_delay = 0.0
+    for at in life.tills:
+        at.clock_offset = timedelta()
+        _do(life, at, trouble.bring_the_network_back)
+    for _ in range(MOST_RESTS):
+        for at in life.tills:
+            _do(life, at, selling.sell)  # a younger one of the till that is confirmed proves what is absent
+            _do(life, at, evening.settle_refused_customers)
+            _do(life, at, evening.review_everything)
+            at.go_on(900.0)
+        if not any(evening.undelivered_of(at) for at in life.tills):
+            return
+    waiting = [(at.shop.till, each.state, each.reason) for at in life.tills for each in evening.undelivered_of(at)]
+    raise AssertionError(f"something does not settle: {waiting}")
+
+
+@contextmanager
+def _told(life: Life, seed: int, day: date):  # type: ignore[no-untyped-def]
+    try:
+        yield
+    except Exception as error:
+        done = "\n  ".join(life.diary)
+        sentence = f"POSAPP_LIFE_SEED={seed}, {day} ({life.tills[0].shop.zone.key}): {error!r}\n  {done}"
+        raise DayWentWrong(sentence) from error

@@ -1,0 +1,169 @@
+"""What managers do: closing days, reopening them, reading figures, reviewing what needs a person, making rules."""
+
+from datetime import date, timedelta
+
+from posapp.domain.coupons import CouponKind, CouponRules
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.events import QueuedEvent
+from posapp.domain.money import Money
+from posapp.domain.review import Correction
+from posapp.domain.staff import PermissionMissing
+from tests.life.a_life import Life, looking_at
+from tests.life.computer import Computer
+from tests.life.shop_model import figures_told
+
+__all__ = [
+    "close_a_day",
+    "close_by_command",
+    "make_coupon_rules",
+    "read_the_day",
+    "reopen_a_day",
+    "review_everything",
+    "settle_refused_customers",
+]
+
+
+def close_a_day(life: Life, at: Computer) -> str:
+    """The day is closed; or yesterday, where it was forgotten."""
+    till, day = at.shop.till, _day_to_close(life, at)
+    if life.model.is_closed(till, day):
+        return f"{day} is closed already"
+    expected = life.model.figures(till, day)
+    try:
+        record = at.desk.closing.close(day)
+    except PermissionMissing:
+        return "a cashier may not close the day"
+    assert figures_told(record.report.figures) == expected, f"{till} closed {day} with other figures"
+    _note_close(life, till, day, record.number)
+    return f"{day} was closed as report {record.number}"
+
+
+def close_by_command(life: Life, at: Computer) -> str:
+    """`posapp close` closes the day, on a till without staff."""
+    till, day = at.shop.till, _day_to_close(life, at)
+    if at.desk.staff.members() or life.model.is_closed(till, day):
+        return "no command closed the day"
+    expected = life.model.figures(till, day)
+    done = at.run("close", "--day", day.isoformat(), "--yes")
+    assert done.code == 0, done.said
+    assert done.document["payments"] == expected.payments, f"{till} closed {day} with other figures"
+    _note_close(life, till, day, done.document["number"])
+    return f"a command closed {day}"
+
+
+def _day_to_close(life: Life, at: Computer) -> date:
+    left = [each for each in at.desk.closing.left_open() if each < at.today()]
+    return life.chance.choice(left) if left and life.chance.random() < 0.5 else at.today()
+
+
+def _note_close(life: Life, till: str, day: date, number: int) -> None:
+    life.model.closed.setdefault(till, set()).add(day)
+    life.model.closes[till] += 1
+    life.model.seen["closes"] += 1
+    assert number == life.model.closes[till], f"close {number} of {till} comes after {life.model.closes[till] - 1}"
+
+
+def reopen_a_day(life: Life, at: Computer) -> str:
+    """A closed day is opened again."""
+    closed = sorted(life.model.closed.get(at.shop.till, set()))
+    if not closed:
+        return "no day to reopen"
+    day = life.chance.choice(closed[-3:])
+    try:
+        at.desk.closing.reopen(day, "a receipt was forgotten")
+    except PermissionMissing:
+        return "a cashier may not reopen a day"
+    life.model.closed[at.shop.till].discard(day)
+    return f"{day} was reopened"
+
+
+def read_the_day(life: Life, at: Computer) -> str:
+    """An X report of the open day."""
+    till, day = at.shop.till, at.today()
+    if life.model.is_closed(till, day):
+        return "the day is closed"
+    assert figures_told(at.desk.closing.reading(day).figures) == life.model.figures(till, day), "the X report is wrong"
+    return f"{day} was read"
+
+
+def make_coupon_rules(life: Life, at: Computer) -> str:
+    """A manager tells the rules of a coupon: a tenth off, once in all, and only for some days."""
+    with at.till.cache_desk() as desk:
+        known = [each for each in desk.coupons.all() if (at.shop.till, each.id) not in life.model.redemptions]
+    if not known:
+        return "no coupon needs rules"
+    coupon = life.chance.choice(known)
+    once = life.chance.random() < 0.7
+    rules = CouponRules(
+        kind=CouponKind.PERCENTAGE,
+        hundredths=1000,
+        valid_until=at.today() + timedelta(days=life.chance.randint(0, 9)),
+        once_in_all=once,
+        minimum=Money(100, at.shop.currency),
+    )
+    try:
+        at.desk.coupons.save_rules(coupon, rules)
+    except PermissionMissing:
+        return "a cashier may not make rules"
+    if once:
+        life.model.once.add((at.shop.till, coupon.id))
+    return f"{coupon.code} has rules now"
+
+
+def review_everything(life: Life, at: Computer) -> str:
+    """A manager looks at Hellotext itself and decides about whatever needs a person."""
+    decided = [_decide(life, at, case.queued) for case in at.desk.review.list()]
+    return f"a manager decided: {', '.join(decided) or 'nothing to decide'}"
+
+
+def _decide(life: Life, at: Computer, queued: QueuedEvent) -> str:
+    review, event = at.desk.review, queued.event
+    try:
+        if life.hellotext.received()[event.id]:
+            review.mark_delivered([queued], "seen at Hellotext")
+            what = "marked as delivered"
+        elif queued.reason is Reason.UNKNOWN_CUSTOMER:
+            what = _decide_about_a_missing_customer(life, at, queued)
+        elif queued.reason is Reason.UNDECIDABLE:
+            review.send_again([queued], "not there", although_it_may_be_there=True)
+            what = "sent again"
+        else:
+            review.dismiss([queued], "not to be sent")
+            what = f"dismissed ({queued.reason})"
+    except PermissionMissing:
+        return "not by a cashier"
+    if event.id in life.model.happened:
+        life.model.happened[event.id].decided = True
+    return what
+
+
+def _decide_about_a_missing_customer(life: Life, at: Computer, queued: QueuedEvent) -> str:
+    standing = life.hellotext.standing_for(queued.event.profile)
+    if standing:
+        at.desk.review.correct(queued, Correction(profile=standing), "they were merged")
+        return "corrected to whom it was merged into"
+    at.desk.review.dismiss([queued], "deleted at Hellotext")
+    return "dismissed, since nobody is there"
+
+
+def settle_refused_customers(life: Life, at: Computer) -> str:
+    """Somebody who was registered here and whom Hellotext refused is taken for whom it knows."""
+    count = 0
+    for waiting in at.desk.review.waiting_customers():
+        if waiting.customer.state.value == "refused":
+            holders = life.hellotext.holders_of(waiting.customer.phone)
+            if holders:
+                at.desk.registering.take_for(waiting.customer.id, holders[0], "the same person")
+                count += 1
+    return f"{count} refused customers were settled"
+
+
+def undelivered_of(at: Computer) -> list[QueuedEvent]:
+    """Give what a till has not delivered."""
+    with looking_at(at) as ledger:
+        return [each for each in ledger.events.list(None, 10**6) if each.state in _OPEN]
+
+
+_OPEN = frozenset(
+    {EventState.PENDING, EventState.SENDING, EventState.UNCERTAIN, EventState.REVIEW, EventState.REJECTED}
+)

@@ -1,0 +1,140 @@
+"""What is done with the tills' files: backups, the way back to one, and moving what waits to another till."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from posapp.domain.event_states import EventState
+from posapp.services.handover import AlreadyAdopted, NothingToHandOver, passphrase_of
+from posapp.services.upkeep import NoBackup, Upkeep
+from tests.life.a_life import Life, looking_at
+from tests.life.computer import Computer
+
+__all__ = [
+    "back_up",
+    "back_up_and_be_killed",
+    "go_back_and_be_killed",
+    "go_back_to_a_backup",
+    "move_what_waits",
+    "seal_and_take_back",
+]
+
+PASSPHRASE = "seven quiet lamps glow"
+FILES = 12
+"""A restore and a transfer touch about so many files."""
+
+
+def back_up(life: Life, at: Computer) -> str:
+    """The day's backup, as the window makes it or by command."""
+    if life.chance.random() < 0.5:
+        done = at.run("backup")
+        assert done.code == 0, done.said
+        return "a command made the backup"
+    with at.till.network_desk() as desk:
+        made = desk.upkeep.back_up_if_due()
+    assert len(Upkeep(at.till).backups()) <= 7, "more than a week of backups is kept"
+    return "there is a backup of today" if made is None else f"the backup of {made.day}"
+
+
+def back_up_and_be_killed(life: Life, at: Computer) -> str:
+    """The program is killed while it makes the backup."""
+    killed = at.kill_during(Upkeep(at.till).back_up, life.chance.randrange(6))
+    life.model.seen["kills"] += killed
+    return f"killed while backing up: {killed}"
+
+
+def go_back_to_a_backup(life: Life, at: Computer) -> str:
+    """Somebody goes back to a backup of some day of the last week."""
+    at.close()
+    kept = Upkeep(at.till).backups()
+    if not kept:
+        return "there is no backup to go back to"
+    backup = life.chance.choice(kept)
+    Upkeep(at.till).restore(backup)
+    _look_at_restored(at)
+    life.model.seen["restores"] += 1
+    return f"went back to the backup of {backup.day}"
+
+
+def go_back_and_be_killed(life: Life, at: Computer) -> str:
+    """The program is killed while it goes back, and somebody does it again."""
+    at.close()
+    if not Upkeep(at.till).backups():
+        return "there is no backup to go back to"
+    killed = at.kill_during(lambda: Upkeep(at.till).restore(), life.chance.randrange(FILES))
+    life.model.seen["kills"] += killed
+    if killed:
+        try:
+            Upkeep(at.till).restore()
+        except NoBackup:
+            raise AssertionError("a kill took the backup away") from None
+    _look_at_restored(at)
+    life.model.seen["restores"] += 1
+    return f"went back to the newest backup, killed: {killed}"
+
+
+def _look_at_restored(at: Computer) -> None:
+    """Nothing that seems not sent may be sent before it was looked for."""
+    with looking_at(at) as ledger:
+        ready = [each.event.id for each in ledger.events.list(EventState.PENDING, 10**6)]
+    assert not ready, "after going back, something is ready to be sent that nobody looked for"
+
+
+def move_what_waits(life: Life, at: Computer) -> str:
+    """What waits here is sealed, and another till takes it; each of the two may be killed over it, and tries again."""
+    at.close()
+    other = life.other_than(at)
+    file = life.new_file("transfer.sealed")
+    killed = 0
+    if life.chance.random() < 0.5:
+        killed += at.kill_during(lambda: _hand_over(at, file), life.chance.randrange(FILES))
+        life.model.seen["kills"] += killed
+    if killed and file.exists():
+        file = life.new_file("transfer-again.sealed")
+    try:
+        _hand_over(at, file)
+    except NothingToHandOver:
+        return "there was nothing to move"
+    other.close()
+    if life.chance.random() < 0.5:
+        died = other.kill_during(lambda: _adopt(other, file), life.chance.randrange(FILES))
+        life.model.seen["kills"] += died
+        killed += died
+        _adopt_unless_it_has(other, file)
+    else:
+        _adopt(other, file)
+    life.model.seen["transfers"] += 1
+    return f"what waited moved to {other.shop.till}, killed {killed} times"
+
+
+def _adopt(at: Computer, file: Path) -> None:
+    with at.till.network_desk() as desk:
+        desk.handover.adopt(file, passphrase_of(PASSPHRASE))
+
+
+def _adopt_unless_it_has(at: Computer, file: Path) -> None:
+    """Take the file again; that this till has it all is an answer too, and the evening's check knows whether it does."""
+    with suppress(AlreadyAdopted):
+        _adopt(at, file)
+
+
+def _hand_over(at: Computer, file: Path) -> None:
+    with at.till.network_desk() as desk:
+        desk.handover.hand_over(file, passphrase_of(PASSPHRASE))
+
+
+def seal_and_take_back(life: Life, at: Computer) -> str:
+    """What waits here is sealed, the file is destroyed, and this till takes it back."""
+    at.close()
+    file = life.new_file("transfer.sealed")
+    try:
+        _hand_over(at, file)
+    except NothingToHandOver:
+        return "there was nothing to seal"
+    file.unlink()
+    with looking_at(at) as ledger:
+        sealed = ledger.events.list(EventState.HANDED_OVER, 10**6)
+    if not sealed:
+        return "only customers were sealed"
+    with at.till.network_desk() as desk:
+        desk.handover.take_back()
+    return "what was sealed was taken back"

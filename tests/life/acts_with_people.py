@@ -1,0 +1,189 @@
+"""What is done with customers and staff: registering, erasing, notes, downloads, signing in and out."""
+
+from posapp.domain.customer_records import CustomerNotHere, CustomerStillNeeded
+from posapp.domain.errors import HellotextError
+from posapp.domain.new_customers import CustomerDraft
+from posapp.domain.pins import Pin, PinLocked, PinWrong
+from tests.life.a_life import Life, find_customer, looking_at, sign_somebody_in
+from tests.life.cache_promises import check_cache
+from tests.life.computer import Computer
+from tests.life.sudden_death import Killed
+
+__all__ = [
+    "change_the_shift",
+    "download",
+    "download_and_be_killed",
+    "download_by_command",
+    "erase_somebody",
+    "export_somebody",
+    "forget_old_names",
+    "look_for_somebody",
+    "register",
+    "register_somebody_known",
+    "type_a_wrong_pin",
+    "write_a_note",
+]
+
+EVERYTHING = ("actions", "coupons", "profiles")
+
+
+def register(life: Life, at: Computer) -> str:
+    """Somebody new gives name and phone at the counter."""
+    life.model.seen["registrations"] += 1
+    number = f"+1646555{2000 + life.model.seen['registrations']}"
+    return _register(life, at, number)
+
+
+def register_somebody_known(life: Life, at: Computer) -> str:
+    """Somebody gives a phone that Hellotext knows and this till perhaps not yet: they signed up elsewhere meanwhile."""
+    customer = life.chance.choice(life.hellotext.customers())
+    if not customer["phone"] or customer["phone"] in life.model.registered.values():
+        return "nobody came who is known elsewhere"
+    return _register(life, at, customer["phone"])
+
+
+def _register(life: Life, at: Computer, phone: str) -> str:
+    draft = CustomerDraft(
+        first_name="Rita",
+        last_name=f"Registered{len(life.model.registered)}",
+        phone=phone,
+        consent="yes, write to me" if life.chance.random() < 0.3 else "",
+    )
+    known = at.desk.registering.register(draft)
+    with at.till.cache_desk() as desk:
+        desk.find.remember(known)
+    life.model.registered[known.id] = phone
+    life.hellotext.changes += 1
+    with looking_at(at) as ledger:
+        waiting = [each.event for each in ledger.events.list(None, 10) if each.event.profile == known.id]
+    life.model.tell_of([(each.id, each.action) for each in waiting], at.shop.till)
+    return f"{known.id} was registered"
+
+
+def erase_somebody(life: Life, at: Computer) -> str:
+    """A customer wants to be erased from this till, which is refused while something of theirs is on its way."""
+    customer = find_customer(life, at)
+    if customer is None:
+        return "nobody wanted to be erased"
+    try:
+        with at.till.network_desk() as desk:
+            desk.records.erase(customer.id)
+    except CustomerStillNeeded:
+        return f"{customer.id} was not erased, since something is on its way"
+    except CustomerNotHere:
+        return f"{customer.id} was nowhere"
+    life.model.seen["erasures"] += 1
+    with at.till.cache_desk() as cache:
+        assert all(each.id != customer.id for each in cache.find.search(customer.last_name)), "somebody erased is found"
+    return f"{customer.id} was erased"
+
+
+def export_somebody(life: Life, at: Computer) -> str:
+    """A customer wants to see what is kept of them."""
+    customer = find_customer(life, at)
+    if customer is None:
+        return "nobody asked for their data"
+    file = life.new_file("customer.json")
+    with at.till.network_desk() as desk:
+        record = desk.records.export(customer.id, file)
+    assert customer.id in file.read_text("utf-8")
+    return f"{record.profile} got their data"
+
+
+def forget_old_names(_life: Life, at: Computer) -> str:
+    """The shop keeps names for a week."""
+    with at.till.network_desk() as desk:
+        if desk.records.retention is None:
+            desk.records.set_retention(7)
+        return f"the names were taken off {desk.records.forget_old_names()} records"
+
+
+def write_a_note(life: Life, at: Computer) -> str:
+    """A cashier writes down what to remember."""
+    customer = find_customer(life, at)
+    if customer is None:
+        return "there was nobody to write about"
+    text = f"likes blue {life.chance.randrange(100)}"
+    assert at.desk.cards.write_note(customer.id, text).note is not None
+    return f"a note about {customer.id}"
+
+
+def download(life: Life, at: Computer) -> str:
+    """The customers are downloaded, as the window does each day."""
+    try:
+        with at.till.network_desk() as desk:
+            desk.setup.download(EVERYTHING, _unheard, lambda: False)
+    except HellotextError as error:
+        assert not life.hellotext.reachable, f"a download failed: {error}"
+        return "the download found no way"
+    life.model.seen["downloads"] += 1
+    check_cache(life, at)
+    return "everything was downloaded"
+
+
+def download_by_command(life: Life, at: Computer) -> str:
+    """Somebody runs `posapp pull`."""
+    done = at.run("pull")
+    if not life.hellotext.reachable:
+        assert done.code == 1, "a download without a way succeeded"
+        return "the command found no way"
+    assert done.code == 0, done.said
+    life.model.seen["downloads"] += 1
+    check_cache(life, at)
+    return "a command downloaded everything"
+
+
+def download_and_be_killed(life: Life, at: Computer) -> str:
+    """The program is killed while it downloads, and the next download goes on."""
+    pages = iter(range(life.chance.randrange(3)))
+
+    def die_in_time(_progress: object) -> None:
+        if next(pages, None) is None:
+            at.die()
+
+    try:
+        with at.till.network_desk() as desk:
+            desk.setup.download(EVERYTHING, die_in_time, lambda: False)
+    except Killed:
+        at.bury()
+        life.model.seen["kills"] += 1
+        return "the program was killed while it downloaded"
+    except HellotextError as error:
+        assert not life.hellotext.reachable, f"a download failed: {error}"
+    return "nobody killed the download"
+
+
+def look_for_somebody(life: Life, at: Computer) -> str:
+    """A cashier asks Hellotext itself for somebody who is not in the list."""
+    customer = life.chance.choice(life.hellotext.customers())
+    if not life.hellotext.reachable or not customer["phone"]:
+        return "nobody was looked for"
+    with at.till.network_desk() as desk:
+        found = desk.look_up.customer(customer["phone"], _unheard, lambda: False)
+    assert found is not None, "Hellotext has somebody whom the look-up does not find"
+    assert found.id == customer["id"], "the look-up found another customer"
+    return f"{customer['id']} was looked for"
+
+
+def change_the_shift(life: Life, at: Computer) -> str:
+    """Somebody signs out and somebody else signs in."""
+    at.desk.staff.sign_out()
+    return f"{sign_somebody_in(life, at) or 'nobody'} took the till"
+
+
+def type_a_wrong_pin(life: Life, at: Computer) -> str:
+    """Somebody mistypes a PIN, then types it right."""
+    members = at.desk.staff.members()
+    if not members:
+        return "there are no PINs"
+    member = life.chance.choice(members)
+    try:
+        at.desk.staff.sign_in(member.id, Pin("975318"))
+    except (PinWrong, PinLocked):
+        at.desk.staff.sign_in(member.id, Pin("295173"))
+        return f"{member.name} mistyped the PIN"
+    raise AssertionError("a wrong PIN opened the till")
+
+
+def _unheard(_progress: object) -> None:
+    """Nobody looks at the progress here."""

@@ -1,0 +1,252 @@
+"""The computer of one till: its folder, its program as the window keeps it, its commands, and its sudden deaths."""
+
+import asyncio
+import io
+import json
+import logging
+import shutil
+from collections.abc import Callable
+from contextlib import ExitStack, redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from posapp.app.records import Records
+from posapp.cli import main
+from posapp.domain.clock import shop_day
+from posapp.domain.shop import Shop
+from posapp.services.desks import LedgerDesk
+from posapp.services.hellotext_access import connect
+from posapp.services.till import Till
+from posapp.storage.lock import hold_sender_lock
+from posapp.sync.engine import SyncEngine
+from posapp.sync.settings import SyncSettings
+from posapp.sync.status import SyncStatus
+from tests.life.hellotext_side import HellotextSide
+from tests.life.shop_time import ShopTime
+from tests.life.sudden_death import Killed, die_at_a_file
+from tests.unit.cli.running import ENTRANCES
+from tests.unit.storage.shop_records import KEY
+
+__all__ = ["LOOKS", "CommandDone", "Computer"]
+
+LOOKS = (60.0, 600.0)
+SETTINGS = SyncSettings(looks=LOOKS, page_size=20, greet_every=7200.0, concurrency=4)
+PATIENCE = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class CommandDone:
+    """What a command left: its exit code, its JSON document, what it said on stderr."""
+
+    code: int
+    document: Any
+    said: str
+
+
+class Computer:
+    """A till's computer; everything of it lies in one folder.
+
+    A kill leaves the folder behind as the system would: a copy of it is taken in that moment and put in its place once
+    the killed program has come to its end, so that whatever it still did is undone.
+
+    Args:
+        folder: Where everything of this computer lies.
+        shop: The shop as this till knows it.
+        time: The time of the world.
+        hellotext: The other side.
+
+    Attributes:
+        till: The till.
+        shop: The shop as this till knows it.
+        clock_offset: By how much this computer's clock is wrong.
+        kills: How often a program was killed here.
+    """
+
+    def __init__(self, folder: Path, shop: Shop, time: ShopTime, hellotext: HellotextSide) -> None:
+        self._folder = folder
+        self._time = time
+        self.shop = shop
+        self.clock_offset = timedelta()
+        self.kills = 0
+        self.environment = {
+            "POSAPP_HOME": str(folder / "home"),
+            "POSAPP_API_URL": hellotext.url,
+            "POSAPP_API_TOKEN": hellotext.conditions.token,
+            "POSAPP_DATABASE_KEY": KEY,
+            "POSAPP_HTTP_TIMEOUT": "20",
+            "XDG_STATE_HOME": str(folder / "state"),
+            "XDG_DATA_HOME": str(folder / "data"),
+        }
+        self.till = Till(self.environment, clock=self.now)
+        self._home = ExitStack()
+        self._desk: LedgerDesk | None = None
+        self._program: asyncio.Task[None] | None = None
+        self._stop, self._wake = asyncio.Event(), asyncio.Event()
+
+    # --- time
+
+    def now(self) -> datetime:
+        """Give the moment by this computer's clock."""
+        return self._time.now() + self.clock_offset
+
+    def today(self) -> "Any":
+        """Give the shop's day by this computer's clock."""
+        return shop_day(self.now(), self.shop.zone)
+
+    def go_on(self, seconds: float) -> None:
+        """Let some time pass, with the program at work if it is open."""
+        if self._program is None:
+            self._time.loop.skip(seconds)
+            return
+        self._run(asyncio.wait({self._program}, timeout=seconds))
+        if self._program.done():
+            self._program.result()
+            raise AssertionError("the program ended by itself")
+
+    def go_on_for_turns(self, turns: int) -> None:
+        """Let the program take so many turns of its loop; after some of them a request is on its way."""
+
+        async def take_turns() -> None:
+            for _ in range(turns):
+                await asyncio.sleep(0)
+
+        self._run(take_turns())
+
+    # --- the program
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the window is open."""
+        return self._desk is not None
+
+    @property
+    def desk(self) -> LedgerDesk:
+        """What lies on the counter of the open window."""
+        assert self._desk is not None, "the window is closed"
+        return self._desk
+
+    def open(self) -> None:
+        """Start the program."""
+        assert self._desk is None
+        self._home = ExitStack()
+        self._desk = self._home.enter_context(self.till.ledger_desk())
+        self._stop, self._wake = asyncio.Event(), asyncio.Event()
+        self._program = self._time.loop.create_task(self._live())
+        self.go_on(0.1)
+
+    def close(self) -> None:
+        """Close the program as a person does."""
+        if self._desk is None:
+            return
+        self._stop.set()
+        self._end_of_program()
+        self._home.close()
+
+    def restart(self) -> None:
+        """Close the program and start it again."""
+        self.close()
+        self.open()
+
+    def wake(self) -> None:
+        """Press Send now."""
+        self._wake.set()
+
+    def kill(self) -> None:
+        """Kill the program where it stands; it stays closed."""
+        self._take_copy()
+        self.bury()
+
+    def die(self) -> None:
+        """Kill the program in the midst of what calls this; `bury` comes once the call stack is gone."""
+        self._take_copy()
+        raise Killed
+
+    def kill_during(self, act: Callable[[], object], files: int) -> bool:
+        """Do something during which the program is killed at one of its files; say whether it was.
+
+        Args:
+            act: What is done.
+            files: How many of the computer's files it opens, renames or removes before it dies.
+        """
+        try:
+            with die_at_a_file(self._folder, files, self._take_copy):
+                act()
+        except Killed:
+            self.bury()
+            return True
+        return False
+
+    def run(self, *words: str) -> CommandDone:
+        """Run a command of the command line on this computer, in this process."""
+        out, err = io.StringIO(), io.StringIO()
+        defaults = Till.__init__.__kwdefaults__
+        earlier = defaults["clock"]
+        defaults["clock"] = self.now
+        try:
+            with redirect_stdout(out), redirect_stderr(err):
+                code = main(ENTRANCES, (*words, "--json"), self.environment)
+        finally:
+            defaults["clock"] = earlier
+        written = out.getvalue()
+        return CommandDone(code, json.loads(written) if written.strip() else None, err.getvalue())
+
+    def write_log(self) -> Records:
+        """Give what writes this computer's log as the window does; to be added to the root's handlers."""
+        return Records(self.environment, "window")
+
+    # --- inside
+
+    async def _live(self) -> None:
+        with hold_sender_lock(self.till.home.sender_lock), self.till.open_ledger() as ledger:
+            async with connect(self.till) as client:
+                engine = SyncEngine(
+                    ledger,
+                    client,
+                    clock=self.now,
+                    settings=SETTINGS,
+                    on_status=_unheard,
+                    on_known=self._remember,
+                    monotonic=self._time.loop.time,
+                    chance=lambda: 0.5,
+                )
+                await engine.run(self._stop, self._wake)
+
+    def _remember(self, local_id: str, subscriber: "Any") -> None:
+        with self.till.open_cache() as cache:
+            cache.subscribers.rename(local_id, subscriber)
+
+    def _end_of_program(self) -> None:
+        program, self._program, self._desk = self._program, None, None
+        assert program is not None
+        self._run(asyncio.wait({program}, timeout=PATIENCE))
+        program.result()
+
+    def _run(self, work: "asyncio.Future[Any] | Any") -> None:
+        self._time.loop.run_until_complete(work)
+
+    def _take_copy(self) -> None:
+        shutil.copytree(self._folder, self._after, ignore=shutil.ignore_patterns("*-shm"))
+
+    @property
+    def _after(self) -> Path:
+        return self._folder.with_name(f"{self._folder.name}-after-a-kill")
+
+    def bury(self) -> None:
+        """Let the killed program come to its end, and put in the folder's place what it left behind."""
+        self.kills += 1
+        program, self._program, self._desk = self._program, None, None
+        if program is not None:
+            program.cancel()
+            self._run(asyncio.wait({program}, timeout=PATIENCE))
+            self._home.close()
+        shutil.rmtree(self._folder)
+        self._after.rename(self._folder)
+
+
+def _unheard(_status: SyncStatus) -> None:
+    """Nobody looks at the status here."""
+
+
+logging.getLogger("posapp").setLevel(logging.INFO)

@@ -1,0 +1,166 @@
+"""Every promise of the program, held against what a watcher knows, after each day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from posapp.domain.event_states import EventState
+from posapp.domain.events import QueuedEvent
+from posapp.domain.journal import first_broken
+from posapp.domain.periods import Period
+from posapp.services.doctor import Check, Doctor, Verdict
+from posapp.ui.sentences import reason_sentence
+from tests.life.a_life import PIN, Life, looking_at
+from tests.life.computer import Computer
+from tests.life.shop_model import figures_told
+from tests.unit.storage.shop_records import KEY
+
+__all__ = ["Whereabouts", "check_day", "check_end_of_month", "whereabouts"]
+
+MOST = 10**6
+DELIVERED = frozenset({EventState.ACCEPTED, EventState.CONFIRMED})
+NOT_THERE = frozenset({EventState.PENDING, EventState.REJECTED, EventState.VOIDED})
+
+
+@dataclass
+class Whereabouts:
+    """Where each event stands at each till, and how often Hellotext has it."""
+
+    at: dict[str, list[tuple[str, QueuedEvent]]] = field(default_factory=dict)
+    received: Mapping[str, int] = field(default_factory=dict)
+
+    def states(self, event_id: str) -> list[EventState]:
+        """Give the states of an event at the tills that have it."""
+        return [queued.state for _, queued in self.at.get(event_id, [])]
+
+
+def whereabouts(life: Life) -> Whereabouts:
+    """Look at every till and at Hellotext."""
+    found = Whereabouts(received=life.hellotext.received())
+    for till in life.tills:
+        with looking_at(till) as ledger:
+            for queued in ledger.events.list(None, MOST):
+                found.at.setdefault(queued.event.id, []).append((till.shop.till, queued))
+    return found
+
+
+def check_day(life: Life) -> None:
+    """Hold everything against the model; fails with a sentence where they differ."""
+    found = whereabouts(life)
+    _check_once(life, found)
+    for till in life.tills:
+        _check_figures(life, till)
+        _check_closes(life, till)
+        _check_journal(till)
+        _check_doctor(life, till)
+        _check_secrets(life, till)
+    _check_registered(life)
+    _check_coupons(life)
+
+
+def check_end_of_month(life: Life) -> None:
+    """When everything is well and nothing waits, all is delivered that nobody decided against."""
+    found = whereabouts(life)
+    for each in life.model.happened.values():
+        states = found.states(each.event_id)
+        final = each.undone or each.decided or any(state in DELIVERED for state in states)
+        assert final or any(state.needs_a_person for state in states), f"{each} is not delivered: {states}"
+
+
+def _check_once(life: Life, found: Whereabouts) -> None:
+    for each in life.model.happened.values():
+        times, states = found.received.get(each.event_id, 0), found.states(each.event_id)
+        reasons = [queued.reason.value for _, queued in found.at.get(each.event_id, [])]
+        told = f"{each} stands as {states} ({reasons}) and is {times} times at Hellotext"
+        assert times < 2, f"doubled: {told}"
+        assert states, f"lost: {told}"
+        if any(state in DELIVERED for state in states):
+            assert times == 1, f"lost: {told}"
+        if each.undone:
+            assert times == 0, f"undone and sent: {told}"
+            assert set(states) == {EventState.VOIDED}, f"undone and not void: {told}"
+        elif times and states[0] in NOT_THERE and len(states) == 1:
+            raise AssertionError(f"would be doubled or was sent though it is void: {told}")
+        elif set(states) == {EventState.HANDED_OVER}:
+            raise AssertionError(f"lost in a transfer: {told}")
+        assert all(len(reason_sentence(queued.reason)) > 10 for _, queued in found.at[each.event_id])
+
+
+def _check_figures(life: Life, at: Computer) -> None:
+    till, day = at.shop.till, at.today()
+    for each in (day, day - timedelta(days=1), day - timedelta(days=7)):
+        expected = life.model.figures(till, each)
+        with looking_at(at) as ledger:
+            assert figures_told(ledger.closes.figures(each, till)) == expected, f"{till} has other figures of {each}"
+    expected = life.model.figures(till, day)
+    with at.till.reading_desk() as reading:
+        summary = reading.summaries.of(Period.of_day(day))
+    here = [line.figures for line in summary.by_till if line.key == till]
+    assert len(here) == bool(expected.methods), f"the summary of {till} has {len(here)} lines"
+    for takings in here:
+        told = (takings.payments, takings.gross.minor, takings.discounts.minor, takings.refunded.minor)
+        assert told == (expected.payments, expected.gross, expected.discounts, expected.refunded), "the summary is wrong"
+
+
+def _check_closes(life: Life, at: Computer) -> None:
+    till = at.shop.till
+    with looking_at(at) as ledger:
+        records = ledger.closes.of_till(till, MOST)[::-1]
+    assert [each.number for each in records] == list(range(1, life.model.closes[till] + 1)), "a report's number is gone"
+    for record in records:
+        day = record.report.day
+        if record.stands:
+            assert life.model.is_closed(till, day), f"{day} is closed and was reopened"
+            assert figures_told(record.report.figures) == life.model.figures(till, day), f"{day} was closed otherwise"
+    standing = {record.report.day for record in records if record.stands}
+    assert standing == life.model.closed.get(till, set()), "other days are closed than were closed"
+
+
+def _check_journal(at: Computer) -> None:
+    with looking_at(at) as ledger:
+        assert first_broken(ledger.journal.entries()) is None, "the journal does not hold"
+
+
+def _check_doctor(life: Life, at: Computer) -> None:
+    """The examination finds what is so, and nothing else."""
+    told = {finding.check: finding for finding in Doctor(at.till).examine()}
+    wrong = {check for check, finding in told.items() if finding.verdict is not Verdict.OK}
+    assert wrong == _expected_findings(life, at), f"{at.shop.till}: {[told[check].sentence for check in wrong]}"
+
+
+def _expected_findings(life: Life, at: Computer) -> set[Check]:
+    expected = set()
+    with looking_at(at) as ledger:
+        states = [queued.state for queued in ledger.events.list(None, MOST)]
+        oldest = ledger.events.counts().oldest_waiting
+    is_late = oldest is not None and at.now() - oldest > timedelta(days=1)
+    if is_late or any(state.needs_a_person for state in states):
+        expected.add(Check.QUEUE)
+    with at.till.open_cache() as cache:
+        finished = cache.downloads.load("profiles").finished_at
+    if finished is None or at.now() - finished > timedelta(days=7):
+        expected.add(Check.CUSTOMERS)
+    if not life.hellotext.reachable:
+        expected.add(Check.NETWORK)
+    elif abs(at.clock_offset) >= timedelta(seconds=32):
+        expected.add(Check.CLOCK)
+    return expected
+
+
+def _check_secrets(life: Life, at: Computer) -> None:
+    """Nothing personal and no secret stands in the log."""
+    logs = at.till.home.logs
+    text = "".join(each.read_text("utf-8") for each in logs.glob("*")) if logs.is_dir() else ""
+    people = [each for who in life.hellotext.customers() for each in (who["phone"], who["email"]) if each]
+    for secret in (*people, *life.model.registered.values(), KEY, life.hellotext.conditions.token, PIN):
+        assert secret not in text, "something secret or personal is in the log"
+
+
+def _check_registered(life: Life) -> None:
+    for phone in set(life.model.registered.values()):
+        assert len(life.hellotext.holders_of(phone)) <= 1, "somebody who was registered is there twice"
+
+
+def _check_coupons(life: Life) -> None:
+    for key in life.model.once:
+        assert life.model.redemptions[key] <= 1, f"{key} was redeemed more than once"

@@ -1,0 +1,85 @@
+"""An event loop on a clock of its own that still waits for real sockets: a night passes at once, an answer does not."""
+
+import asyncio
+import selectors
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+__all__ = ["ShopTime", "SocketLoop"]
+
+Ready = list[tuple[selectors.SelectorKey, int]]
+
+PATIENCE = 60.0
+"""Real seconds after which an answer that does not come is a fault of the test."""
+OWN = 1
+"""The loop's own pipe is always registered; whatever else is, somebody waits for."""
+
+
+class SocketLoop(asyncio.SelectorEventLoop):
+    """Runs as any other loop does, but time passes only when nobody waits for a socket. It begins at 0 seconds."""
+
+    def __init__(self) -> None:
+        self._reached = 0.0
+        super().__init__(_Selector(self.skip))
+
+    def time(self) -> float:
+        """Give the seconds since the beginning."""
+        return self._reached
+
+    def skip(self, seconds: float) -> None:
+        """Let time pass in which nobody does anything, as when a computer sleeps."""
+        self._reached += seconds
+
+
+class _Selector(selectors.SelectSelector):
+    """Waits really where a socket is waited for, and not at all otherwise.
+
+    Args:
+        on_wait: Told how many seconds would have been waited.
+    """
+
+    def __init__(self, on_wait: Callable[[float], None]) -> None:
+        super().__init__()
+        self._on_wait = on_wait
+
+    def select(self, timeout: float | None = None) -> Ready:
+        """Give who is ready; raises RuntimeError where everybody would wait for ever."""
+        ready = super().select(0)
+        if ready or timeout == 0:
+            return ready
+        if len(self.get_map()) > OWN:
+            return self._answered()
+        if timeout is None:
+            raise RuntimeError("everybody waits, and nobody will come")
+        self._on_wait(timeout)
+        return ready
+
+    def _answered(self) -> Ready:
+        ready = super().select(PATIENCE)
+        if not ready:
+            raise RuntimeError("the practice server does not answer")
+        return ready
+
+
+class ShopTime:
+    """The time of the world in which the shop lives.
+
+    Args:
+        beginning: UTC.
+    """
+
+    def __init__(self, beginning: datetime) -> None:
+        self.loop = SocketLoop()
+        self._beginning = beginning
+
+    def now(self) -> datetime:
+        """Give the true moment, UTC."""
+        return self._beginning + timedelta(seconds=self.loop.time())
+
+    def timestamp(self) -> float:
+        """Give the true moment in Unix seconds; from any thread."""
+        return self.now().timestamp()
+
+    def sleep_until(self, moment: datetime) -> None:
+        """Let time pass in which no program runs."""
+        self.loop.skip(max((moment - self.now()).total_seconds(), 0.0))
