@@ -1,4 +1,4 @@
-"""The only user of the system's keyring: the API token and the key of the files, and nothing else."""
+"""The only user of the system's keyring: the API token, the key of the files, and which generation they are of."""
 
 from collections.abc import Callable, Mapping
 from typing import TypeVar
@@ -65,6 +65,19 @@ class Credentials:
     def save_database_key(self, key: str) -> None:
         """Keep the key of the files; raises NoKeyring, KeyringRefused."""
         self._save("database-key", key)
+
+    @property
+    def keeps_database_key(self) -> bool:
+        """Whether the key of the files comes from the keyring, and not from the environment."""
+        return not self._environment.get("POSAPP_DATABASE_KEY")
+
+    def generation(self) -> str | None:
+        """Give the sealed generation of the till's ledger, or None where none is kept; raises NoKeyring."""
+        return self._load("generation")
+
+    def save_generation(self, sealed: str) -> None:
+        """Keep the sealed generation of the till's ledger, which is no secret; raises NoKeyring, KeyringRefused."""
+        self._save("generation", sealed)
 
     def __repr__(self) -> str:
         """Say nothing."""

@@ -1,23 +1,46 @@
 """Where the program keeps its files."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 
 __all__ = ["Home", "find_home"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Home:
     """The folders that hold everything of one till.
 
     Attributes:
         folder: What is precious or can be downloaded again.
         logs: The log, and the reports of the program's own mistakes; they name no customer.
+        state: Outside of `folder`: how far the ledger has come, so that an older copy of it is noticed.
+        config: Another place outside of it, for computers without a keyring.
     """
 
     folder: Path
     logs: Path
+    state: Path
+    config: Path
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """What tells this folder from every other one on this computer, without naming it."""
+        path = os.path.normcase(os.path.realpath(self.folder))
+        return sha256(path.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+    @property
+    def mark(self) -> Path:
+        """The mark of how far the ledger in this folder has come."""
+        return self.state / f"{self.fingerprint}.mark"
+
+    @property
+    def generation(self) -> Path:
+        """The second place of what the keyring keeps about this folder, where there is no keyring."""
+        return self.config / f"{self.fingerprint}.generation"
 
     @property
     def ledger(self) -> Path:
@@ -56,11 +79,31 @@ class Home:
 
 
 def find_home(environment: Mapping[str, str]) -> Home:
-    """Give the folder that `POSAPP_HOME` names, or the system's usual places for a program's files and its logs."""
+    """Give the folder that `POSAPP_HOME` names, or the system's usual places for a program's files and its logs.
+
+    `XDG_STATE_HOME` and `XDG_CONFIG_HOME` are followed on every system.
+    """
+    import platformdirs
+
     given = environment.get("POSAPP_HOME", "")
     if given:
         folder = Path(given).expanduser().absolute()
-        return Home(folder, folder / "logs")
-    from platformdirs import user_data_path, user_log_path
+        logs = folder / "logs"
+    else:
+        folder = platformdirs.user_data_path("posapp", appauthor=False)
+        logs = platformdirs.user_log_path("posapp", appauthor=False)
+    state = _named(environment, "XDG_STATE_HOME") or platformdirs.user_state_path("posapp", appauthor=False)
+    config = _named(environment, "XDG_CONFIG_HOME") or platformdirs.user_config_path(
+        "posapp", appauthor=False, roaming=True
+    )
+    return Home(folder, logs, _beside(state, folder), _beside(config, folder))
 
-    return Home(user_data_path("posapp", appauthor=False), user_log_path("posapp", appauthor=False))
+
+def _named(environment: Mapping[str, str], name: str) -> Path | None:
+    given = Path(environment.get(name, ""))
+    return given / "posapp" if given.is_absolute() else None
+
+
+def _beside(place: Path, folder: Path) -> Path:
+    """Windows and macOS keep a program's data and its state in one folder; whoever copies that must not copy both."""
+    return place.with_name("posapp-marks") if place == folder or folder in place.parents else place

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -22,6 +23,9 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the window speaks the system
 KEPT = {"POSAPP_SHARED_DATA", "POSAPP_LIFE_SEED"}
 for variable in [name for name in os.environ if name.startswith("POSAPP_") and name not in KEPT]:
     del os.environ[variable]
+OUTSIDE = tempfile.TemporaryDirectory(prefix="posapp-tests-")
+"""Where tills keep what lies outside of their folders."""
+os.environ.update(XDG_STATE_HOME=f"{OUTSIDE.name}/state", XDG_CONFIG_HOME=f"{OUTSIDE.name}/config")
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -65,6 +69,8 @@ def new_environment(tmp_path: Path) -> "Callable[[RunningSandbox], dict[str, str
         folder = tmp_path / secrets.token_hex(4)
         return {
             "POSAPP_HOME": str(folder),
+            "XDG_STATE_HOME": str(tmp_path / "state"),
+            "XDG_CONFIG_HOME": str(tmp_path / "config"),
             "POSAPP_API_URL": running.url,
             "POSAPP_API_TOKEN": running.token,
             "POSAPP_DATABASE_KEY": secrets.token_hex(32),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from ipaddress import ip_address
+from threading import Lock
 from urllib.parse import urlsplit
 
 from posapp.credentials import Credentials
@@ -11,6 +12,7 @@ from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
 from posapp.paths import find_home
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
+from posapp.services.marking import Marking
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
@@ -62,6 +64,8 @@ class Till:
         self.home = find_home(environment)
         self.credentials = Credentials(environment)
         self.api_url = environment.get("POSAPP_API_URL", "") or HELLOTEXT
+        self._guard = Lock()
+        self._marks: tuple[str, Marking] | None = None
 
     @property
     def timeout(self) -> float:
@@ -96,8 +100,19 @@ class Till:
             return _shop_in(ledger)
 
     def open_ledger(self) -> Ledger:
-        """Open the precious file, making it (and its key) at the very first start; raises EnvironmentFault."""
-        return open_ledger(self.home.ledger, self._key(make=not self.home.ledger.exists()))
+        """Open the precious file, making it (and its key) at the very first start, and compare it with its mark.
+
+        Raises:
+            EnvironmentFault: When it cannot be opened.
+        """
+        key = self._key(make=not self.home.ledger.exists())
+        ledger = open_ledger(self.home.ledger, key)
+        try:
+            self._marking(key).watch(ledger)
+        except BaseException:
+            ledger.close()
+            raise
+        return ledger
 
     def open_cache(self) -> Cache:
         """Open the file that can be downloaded again; raises EnvironmentFault."""
@@ -164,9 +179,20 @@ class Till:
             records=CustomerRecords(self),
         )
 
+    @property
+    def marking(self) -> Marking:
+        """The marks outside the folder; raises DatabaseKeyMissing, NoKeyring."""
+        return self._marking(self._key(make=False))
+
     def database_key(self) -> str:
         """Give the key of the files; raises DatabaseKeyMissing, NoKeyring."""
         return self._key(make=False)
+
+    def _marking(self, key: str) -> Marking:
+        with self._guard:
+            if self._marks is None or self._marks[0] != key:
+                self._marks = key, Marking(self, key)
+            return self._marks[1]
 
     def _key(self, *, make: bool) -> str:
         key = self.credentials.database_key()

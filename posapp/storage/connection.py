@@ -1,7 +1,7 @@
 """The one typed door to SQLCipher: open with a key, run, commit. Its errors never leave as its own."""
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -34,6 +34,9 @@ class Connection:
         synchronous: "FULL" where a commit must survive a power cut, else "NORMAL".
         memory: How many KiB of pages to keep at hand.
 
+    Attributes:
+        on_commit: Called after each transaction that was written, in its thread; it must raise nothing.
+
     Raises:
         EnvironmentFault: When the file cannot be opened, or not with this key.
     """
@@ -43,6 +46,7 @@ class Connection:
             raise WrongKey(file=path.name)
         self.path = path
         self._key = key
+        self.on_commit: Callable[[], None] | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self.raw = dbapi2.connect(str(path), isolation_level=None, cached_statements=256)
@@ -83,7 +87,8 @@ class Connection:
             EnvironmentFault: When the disk refuses; then nothing of it was written.
         """
         # A plain BEGIN would fail at its first write when another thread writes, despite the time-out.
-        begin, end, undo = _PART if self.raw.in_transaction else _WHOLE
+        is_part = self.raw.in_transaction
+        begin, end, undo = _PART if is_part else _WHOLE
         self.execute(begin)
         try:
             yield
@@ -91,6 +96,8 @@ class Connection:
         except BaseException:
             self._undo(undo)
             raise
+        if self.on_commit is not None and not is_part:
+            self.on_commit()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

@@ -66,6 +66,7 @@ class Events(EventReading):
             attempt = self._next_attempt(now)
             places = [row[0] for row in self._connection.execute(*due)]
             rows = [self._connection.execute(_CLAIM, (attempt, place))[0] for place in places]
+            self._connection.execute(_COUNT_ATTEMPTS, (str(len(rows)),))
             self._write_history(places, now, EventState.PENDING, EventState.SENDING, Reason.CLAIMED)
         return tuple(queued_event(row, self._connection.path) for row in rows)
 
@@ -101,7 +102,7 @@ class Events(EventReading):
         return len(places)
 
     def distrust(self, at: datetime) -> int:
-        """After a restored backup, look for everything that seems not sent yet before it is sent; give how many."""
+        """In a ledger that may be an earlier one, look for all that seems unsent before it is sent; give how many."""
         with self._connection.transaction():
             count = 0
             for state in (EventState.PENDING, EventState.SENDING):
@@ -281,6 +282,11 @@ _CLAIM = (
     "UPDATE events SET state = 'sending', attempts = attempts + 1, attempted_at = ?, looks = 0, reason = 'claimed', "
     f"explanation = '' WHERE position = ? RETURNING {COLUMNS}"
 )
+_COUNT_ATTEMPTS = (
+    "INSERT INTO settings VALUES ('attempts', ?) ON CONFLICT (name) DO UPDATE "
+    "SET value = CAST(value AS INTEGER) + CAST(excluded.value AS INTEGER)"
+)
+"""An earlier copy of the file has a smaller number, whatever became of what was sent."""
 _LAST_ATTEMPTS = (
     "SELECT max(attempted_at) FROM events INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') "
     "UNION ALL SELECT max(attempted_at) FROM events WHERE state IN ('sending', 'uncertain')"

@@ -1,5 +1,6 @@
 """The precious file: sales, events, journal, staff, the shop."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.day_closes import DayCloses
     from posapp.storage.events import Events
     from posapp.storage.journal import Journal
+    from posapp.storage.ledger_marks import LedgerMarks
     from posapp.storage.lines import Lines
     from posapp.storage.new_customers import NewCustomers
     from posapp.storage.orders import Orders
@@ -51,12 +53,14 @@ class Ledger:
         connection: The open file.
         settings: Names and texts.
         shop: The shop.
+        on_close: Called once after the file was closed; it must raise nothing.
     """
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.settings = Settings(connection)
         self.shop = ShopRecord(connection)
+        self.on_close: Callable[[], None] | None = None
 
     @cached_property
     def sales(self) -> "Sales":
@@ -170,6 +174,13 @@ class Ledger:
 
         return DayCloses(self.connection)
 
+    @cached_property
+    def marks(self) -> "LedgerMarks":
+        """What is kept of the mark outside the folder."""
+        from posapp.storage.ledger_marks import LedgerMarks
+
+        return LedgerMarks(self)
+
     def transaction(self) -> AbstractContextManager[None]:
         """Write all of what follows or nothing; raises EnvironmentFault."""
         return self.connection.transaction()
@@ -199,8 +210,11 @@ class Ledger:
             return holding + 1
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; closing twice is closing once."""
         self.connection.close()
+        told, self.on_close = self.on_close, None
+        if told is not None:
+            told()
 
     def __enter__(self) -> "Ledger":
         return self

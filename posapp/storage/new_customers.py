@@ -1,6 +1,7 @@
 """Customers registered at this till, until Hellotext knows them and after."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
 
 from posapp.domain.event_states import EventState, Reason
@@ -34,6 +35,13 @@ class NewCustomers:
     def interrupted(self) -> tuple[NewCustomer, ...]:
         """Give whose creation was under way when the program stopped."""
         return self._read("WHERE state = 'creating'")
+
+    def distrust(self, at: datetime) -> None:
+        """In a ledger that may be an earlier one, look for whom a second creation would make a second person."""
+        for customer in self._read("WHERE state IN ('waiting', 'creating')"):
+            if not customer.may_be_repeated:
+                attempted = customer.attempted_at or customer.registered_at
+                self.save(replace(customer, state=Creation.UNCERTAIN, attempted_at=attempted, looks=0, due_at=at))
 
     def undelivered(self) -> tuple[NewCustomer, ...]:
         """Give everybody whom Hellotext does not know yet, the longest registered first."""

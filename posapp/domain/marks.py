@@ -1,0 +1,220 @@
+"""Whether a ledger is the newest one of its till, on the computer and in the folder where it belongs. Pure.
+
+Outside the till's folder a mark is kept of how far the ledger had come. A ledger that is behind its mark was rolled
+back, lost its end or is a copy: what it believes not to have been sent may have been sent, so it is looked for first.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from posapp.domain.journal import GENESIS
+
+__all__ = ["Doubt", "Generation", "LedgerState", "Mark", "Outside", "Place", "Progress", "RestoredNotice", "Why", "doubt"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a ledger is open.
+
+    Attributes:
+        folder: A fingerprint of the folder's path.
+        machine: A fingerprint of the computer's id together with the till's; empty where the computer has none, and
+            then two computers cannot be told apart.
+    """
+
+    folder: str
+    machine: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Generation:
+    """A stretch of a till's life in which its ledger only grew. A restore begins the next one.
+
+    Attributes:
+        till: A random id, made once for each till.
+        number: 1 for the first one.
+        place: Where it began; another computer or another folder needs a generation of its own.
+    """
+
+    till: str
+    number: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a ledger has come. Each number only rises within a generation.
+
+    Attributes:
+        entries: How many entries the journal has.
+        head: The hash of the last one.
+        attempts: How often an event was taken out of the queue to be sent.
+        events: How many events were recorded.
+    """
+
+    entries: int = 0
+    head: str = GENESIS
+    attempts: int = 0
+    events: int = 0
+
+    def joined(self, other: "Progress") -> "Progress":
+        """Give the farther one of two; they may come from two programs that have the same file open."""
+        longer = self if self.entries >= other.entries else other
+        return Progress(
+            entries=longer.entries,
+            head=longer.head,
+            attempts=max(self.attempts, other.attempts),
+            events=max(self.events, other.events),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What is kept outside the folder of a generation and how far it had come."""
+
+    generation: Generation
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """What is known outside the folder.
+
+    Attributes:
+        mark: The mark; None where there is none, or none that can be read.
+        generation: The newest generation, as the keyring or the second place keeps it; None where they keep none.
+    """
+
+    mark: Mark | None
+    generation: Generation | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerState:
+    """What a ledger says of itself.
+
+    Attributes:
+        generation: Its generation; None for one that was made before there were marks.
+        is_marked: Whether a mark of this generation was written.
+        progress: How far it has come.
+        head_then: The hash of that entry of its journal which the mark calls the last one; empty where it has none.
+    """
+
+    generation: Generation | None
+    is_marked: bool
+    progress: Progress
+    head_then: str
+
+
+class Why(StrEnum):
+    """Why a ledger is not believed about what was sent."""
+
+    OLDER = "older"
+    REWRITTEN = "rewritten"
+    OTHER_COMPUTER = "other_computer"
+    OTHER_FOLDER = "other_folder"
+    NO_MARK = "no_mark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """What is wrong with a ledger.
+
+    Attributes:
+        why: Why it is not believed.
+        entries: How many of the journal's entries are missing at its end, as far as that is known.
+        events: How many events are missing at its end, as far as that is known.
+    """
+
+    why: Why
+    entries: int = 0
+    events: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoredNotice:
+    """What a person is told of a ledger that was not believed, until somebody says that they have read it.
+
+    Attributes:
+        doubt: What was wrong.
+        at: When that was noticed, UTC.
+        unsent: How many events are looked for before they are sent.
+        found: How many missing payments were brought back from Hellotext.
+        left_out: How many more events of this till Hellotext lists that could not be brought back.
+        is_searched: Whether Hellotext's list was read to the end for them.
+    """
+
+    doubt: Doubt
+    at: datetime
+    unsent: int
+    found: int = 0
+    left_out: int = 0
+    is_searched: bool = False
+
+
+def doubt(ledger: LedgerState, outside: Outside, here: Place) -> Doubt | None:
+    """Say why a ledger is not to be believed, or None where it is.
+
+    A generation that is newer than its mark and began here was begun on purpose, and its mark was not written yet.
+
+    Args:
+        ledger: What it says of itself, read after what is known outside.
+        outside: What is known outside.
+        here: Where it is open.
+    """
+    if ledger.generation is None:
+        return _doubt_of_unmarked(ledger, outside)
+    mark = _of_same_till(outside.mark, ledger.generation)
+    missing = _missing(ledger, mark)
+    elsewhere = _moved(ledger.generation.place, here)
+    if elsewhere is not None:
+        return Doubt(why=elsewhere, **missing)
+    if _is_newer(outside.generation, ledger.generation):
+        return Doubt(why=Why.OLDER, **missing)
+    if mark is None:
+        return Doubt(why=Why.NO_MARK) if ledger.is_marked else None
+    why = _against(ledger, ledger.generation.number, mark)
+    return None if why is None else Doubt(why=why, **missing)
+
+
+def _doubt_of_unmarked(ledger: LedgerState, outside: Outside) -> Doubt | None:
+    """A ledger with something in it that knows of no marks, where there is one: a copy from before there were any."""
+    is_known = outside.mark is not None or outside.generation is not None
+    if not is_known or not ledger.progress.entries:
+        return None
+    return Doubt(why=Why.OLDER, **_missing(ledger, outside.mark))
+
+
+def _of_same_till(mark: Mark | None, generation: Generation) -> Mark | None:
+    return mark if mark is not None and mark.generation.till == generation.till else None
+
+
+def _moved(began: Place, here: Place) -> Why | None:
+    if began.machine and here.machine and began.machine != here.machine:
+        return Why.OTHER_COMPUTER
+    return Why.OTHER_FOLDER if began.folder != here.folder else None
+
+
+def _is_newer(outside: Generation | None, generation: Generation) -> bool:
+    return outside is not None and outside.till == generation.till and outside.number > generation.number
+
+
+def _against(ledger: LedgerState, number: int, mark: Mark) -> Why | None:
+    if mark.generation.number != number:
+        return Why.OLDER if mark.generation.number > number else None
+    then, now = mark.progress, ledger.progress
+    if _is_behind(now, then):
+        return Why.OLDER
+    return Why.REWRITTEN if then.entries and ledger.head_then != then.head else None
+
+
+def _is_behind(now: Progress, then: Progress) -> bool:
+    return now.entries < then.entries or now.attempts < then.attempts or now.events < then.events
+
+
+def _missing(ledger: LedgerState, mark: Mark | None) -> dict[str, int]:
+    if mark is None:
+        return {"entries": 0, "events": 0}
+    then, now = mark.progress, ledger.progress
+    return {"entries": max(then.entries - now.entries, 0), "events": max(then.events - now.events, 0)}

@@ -1,0 +1,142 @@
+"""What a ledger itself keeps of its marks: its generation, how often it sent, and what a person is to be told."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from posapp.domain.journal import GENESIS
+from posapp.domain.marks import Doubt, Generation, LedgerState, Mark, Place, Progress, RestoredNotice, Why
+from posapp.storage.faults import FileDamaged
+from posapp.storage.moments import from_file, to_file
+from posapp.storage.reading import UNREADABLE, mapping, text, whole
+
+if TYPE_CHECKING:
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["LedgerMarks"]
+
+GENERATION = "generation"
+MARKED = "marked generation"
+NOTICE = "restored notice"
+
+Kept = TypeVar("Kept")
+
+
+class LedgerMarks:
+    """The marks of one open ledger. Every method raises EnvironmentFault when the disk refuses.
+
+    Args:
+        ledger: The ledger, opened in this thread.
+    """
+
+    def __init__(self, ledger: "Ledger") -> None:
+        self._ledger = ledger
+        self._connection = ledger.connection
+
+    def generation(self) -> Generation | None:
+        """Give the generation; None in a ledger that was made before there were marks; raises FileDamaged."""
+        stored = self._ledger.settings.get(GENERATION)
+        return None if stored is None else self._read(stored, _generation)
+
+    def begin(self, generation: Generation) -> None:
+        """Begin a generation, inside a transaction of the caller's."""
+        self._ledger.settings.put(GENERATION, json.dumps(asdict(generation)))
+        self._ledger.settings.remove(MARKED)
+
+    def note_marked(self, generation: Generation) -> None:
+        """Remember that a mark of this generation was written: from now on there has to be one."""
+        if self._ledger.settings.get(MARKED) != str(generation.number):
+            self._ledger.settings.put(MARKED, str(generation.number))
+
+    def progress(self) -> Progress:
+        """Give how far this ledger has come, as one state of the file has it."""
+        entries, head, attempts, events = self._connection.execute(_PROGRESS)[0]
+        return Progress(entries=entries or 0, head=head or GENESIS, attempts=int(attempts or 0), events=events or 0)
+
+    def state(self, mark: Mark | None) -> LedgerState:
+        """Give what this ledger says of itself, and of the entry that a mark calls its last one."""
+        with self._ledger.snapshot():
+            generation = self.generation()
+            entry = None if mark is None else self._ledger.journal.entry(mark.progress.entries)
+            return LedgerState(
+                generation=generation,
+                is_marked=generation is not None and self._ledger.settings.get(MARKED) == str(generation.number),
+                progress=self.progress(),
+                head_then="" if entry is None else entry.hash,
+            )
+
+    def notice(self) -> RestoredNotice | None:
+        """Give what a person is to be told, or None; raises FileDamaged."""
+        stored = self._ledger.settings.get(NOTICE)
+        return None if stored is None else self._read(stored, _notice)
+
+    def keep_notice(self, notice: RestoredNotice) -> None:
+        """Keep what a person is to be told, in place of an earlier notice."""
+        fields = {**asdict(notice), "at": to_file(notice.at)}
+        self._ledger.settings.put(NOTICE, json.dumps(fields))
+
+    def remove_notice(self) -> None:
+        """Forget it, since somebody has read it."""
+        self._ledger.settings.remove(NOTICE)
+
+    def note_found(self, *, found: int, left_out: int, is_searched: bool) -> None:
+        """Write into the notice what Hellotext's list had of what is missing."""
+        notice = self.notice()
+        if notice is not None:
+            self.keep_notice(
+                replace(notice, found=notice.found + found, left_out=left_out, is_searched=is_searched)
+            )
+
+    def distrust(self, at: datetime, missing: int) -> int:
+        """Look for all that seems unsent before it is sent, and leave out running numbers that may have been used.
+
+        Args:
+            at: Now, UTC.
+            missing: How many entries of the journal are missing: no more receipts than these were numbered.
+
+        Returns:
+            How many events are looked for.
+        """
+        unsent = self._ledger.events.distrust(at)
+        self._ledger.new_customers.distrust(at)
+        if missing:
+            shop = self._ledger.shop.load()
+            prefixes = {*self._ledger.sales.numbers(), *(() if shop is None else (shop.prefix,))}
+            for prefix in prefixes:
+                self._ledger.sales.note_number(prefix, self._ledger.sales.next_number(prefix) - 1 + missing)
+        return unsent
+
+    def _read(self, stored: str, read: Callable[[Mapping[str, object]], Kept]) -> Kept:
+        try:
+            return read(mapping(json.loads(stored)))
+        except UNREADABLE as error:
+            raise FileDamaged(file=self._connection.path.name) from error
+
+
+def _generation(fields: Mapping[str, object]) -> Generation:
+    place = mapping(fields["place"])
+    return Generation(
+        till=text(fields["till"]),
+        number=whole(fields["number"]),
+        place=Place(folder=text(place["folder"]), machine=text(place["machine"])),
+    )
+
+
+def _notice(fields: Mapping[str, object]) -> RestoredNotice:
+    told = mapping(fields["doubt"])
+    return RestoredNotice(
+        doubt=Doubt(why=Why(text(told["why"])), entries=whole(told["entries"]), events=whole(told["events"])),
+        at=from_file(whole(fields["at"])),
+        unsent=whole(fields["unsent"]),
+        found=whole(fields["found"]),
+        left_out=whole(fields["left_out"]),
+        is_searched=fields["is_searched"] is True,
+    )
+
+
+_PROGRESS = (
+    "SELECT (SELECT max(number) FROM journal), (SELECT hash FROM journal ORDER BY number DESC LIMIT 1), "
+    "(SELECT value FROM settings WHERE name = 'attempts'), (SELECT max(position) FROM events)"
+)
