@@ -18,7 +18,7 @@ VARIABLE = "POSAPP_PASSPHRASE"
 
 @click.command(short_help="Seal what is undelivered for another till.")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
-@click.option("--take-back", is_flag=True, help="This till goes on with what it handed over; destroy the file first.")
+@click.option("--take-back", is_flag=True, help="This till goes on with what it handed over; name the file if it is there.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @json_option
 @click.pass_obj
@@ -28,7 +28,7 @@ def handover(session: Session, file: Path | None, *, take_back: bool, yes: bool)
     The passphrase is asked for, or read from POSAPP_PASSPHRASE.
     """
     if take_back:
-        return _take_back(session, yes=yes)
+        return _take_back(session, file, yes=yes)
     if file is None:
         raise click.UsageError("Missing argument 'FILE'.")
     done = _hand_over(session).hand_over(file, _passphrase(session, new=True))
@@ -44,17 +44,18 @@ def handover(session: Session, file: Path | None, *, take_back: bool, yes: bool)
 
 
 @click.command(short_help="Go on with what another till sealed.")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--although-claimed", is_flag=True, help="Another till claimed it and is gone for good.")
 @json_option
 @click.pass_obj
-def adopt(session: Session, file: Path) -> int:
+def adopt(session: Session, file: Path, *, although_claimed: bool) -> int:
     """Take over what another till of this shop sealed into FILE; it is looked for at Hellotext before it is sent."""
-    done = _hand_over(session).adopt(file, _passphrase(session, new=False))
+    done = _hand_over(session).adopt(file, _passphrase(session, new=False), although_claimed=although_claimed)
     document: Json = {"hand_over": done.number, "events": done.events, "to_review": done.to_review}
     session.answer(document, [f"Events adopted: {done.events}."])
     if done.to_review:
         session.note(
-            "The file could not be marked as adopted, so a copy may be adopted elsewhere: decide in the review."
+            "Another till may send them too: each is looked for, and what Hellotext does not show waits in the review."
         )
     return 0
 
@@ -79,13 +80,15 @@ def leave(session: Session, *, sign_out: bool, although_undelivered: bool) -> in
     return 0
 
 
-def _take_back(session: Session, *, yes: bool) -> int:
+def _take_back(session: Session, file: Path | None, *, yes: bool) -> int:
     question = (
-        "Was the sealed file destroyed, or did it never come to be? Adopted elsewhere, its events could be doubled."
+        "Was the sealed file destroyed, or did it never come to be? What Hellotext does not show waits in the review, "
+        "since another till may have adopted it. (Name the file to claim it back.)"
     )
-    if not yes and not click.confirm(question, err=True):
+    if file is None and not yes and not click.confirm(question, err=True):
         return FAILED
-    count = _hand_over(session).take_back()
+    passphrase = None if file is None else _passphrase(session, new=False)
+    count = _hand_over(session).take_back(file=file, passphrase=passphrase)
     session.answer({"events": count}, [f"This till's again: {count}. Each is looked for before it is sent."])
     return 0
 

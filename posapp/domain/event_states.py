@@ -63,6 +63,7 @@ class Reason(StrEnum):
     HANDED_OVER = "handed_over"
     ADOPTED = "adopted"
     HAND_OVER_TAKEN_BACK = "hand_over_taken_back"
+    MAY_BE_SENT_ELSEWHERE = "may_be_sent_elsewhere"
     NEVER_ARRIVED = "never_arrived"
     UNDECIDABLE = "undecidable"
     REFUSED_BY_HELLOTEXT = "refused_by_hellotext"

@@ -1,23 +1,38 @@
 """Handing over what is undelivered, so that a PC that is swapped, reset or given away loses nothing."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posapp.domain.errors import EnvironmentFault, RuleError
+from posapp.domain.errors import RuleError
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import EventMove, QueuedEvent
 from posapp.domain.identity import new_id
-from posapp.domain.new_customers import Creation, NewCustomer
-from posapp.domain.receipts import ReceiptUsed
-from posapp.domain.shop import Shop
-from posapp.storage.belongings import read_belongings
-from posapp.storage.close_series import read_closes, take_closes
+from posapp.services.adopting import (
+    REPEATED,
+    Adopting,
+    Adoption,
+    AlreadyAdopted,
+    HandOverClaimed,
+    HandOverOfAnotherShop,
+    claim_for,
+    looked_for_first,
+    scratch_of,
+)
 from posapp.storage.ledger import Ledger
 from posapp.storage.lock import hold_sender_lock
+from posapp.storage.output_files import OutputIsLink
 from posapp.storage.passphrase import Passphrase
-from posapp.storage.sealed import SealedFileExists, open_sealed, seal_into
+from posapp.storage.sealed import (
+    NUMBER,
+    SealedFileExists,
+    SealedFileLocked,
+    Sealing,
+    is_unfinished,
+    open_sealed,
+    seal_into,
+)
 
 if TYPE_CHECKING:
     from posapp.services.till import Till
@@ -26,6 +41,7 @@ __all__ = [
     "Adoption",
     "AlreadyAdopted",
     "HandOver",
+    "HandOverClaimed",
     "HandOverOfAnotherShop",
     "HandedOver",
     "NoHandOver",
@@ -35,9 +51,11 @@ __all__ = [
     "passphrase_of",
 ]
 
-NUMBER = "hand_over"
-"""The settings' name of the hand-over: in the sealed file its number, in a ledger the one that was begun last."""
-ADOPTED = "adopted:"
+NAMED = "hand_over_named"
+"""The settings' name of the hand-over whose file was whole and about to get its name."""
+FILE = "hand_over_file"
+"""The settings' name of where that file is."""
+ALL = 10**9
 
 
 class NothingToHandOver(RuleError):
@@ -50,18 +68,6 @@ class NoHandOver(RuleError):
     """Nothing was handed over from here."""
 
     sentence = "Nothing was handed over from this till, so there is nothing to take back."
-
-
-class AlreadyAdopted(RuleError):
-    """Twice would be doubled."""
-
-    sentence = "This hand-over was adopted already ({where}); what is in it is sent once and not again."
-
-
-class HandOverOfAnotherShop(RuleError):
-    """What is in it would count for somebody else."""
-
-    sentence = "This hand-over is of the shop “{shop}” and not of this one; adopt it at a till of that shop."
 
 
 class UndeliveredHere(RuleError):
@@ -91,21 +97,6 @@ class HandedOver:
     customers: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Adoption:
-    """What was taken over.
-
-    Attributes:
-        number: The hand-over's number.
-        events: How many events.
-        to_review: Whether a person decides about them, since the file could not be marked as adopted.
-    """
-
-    number: str
-    events: int
-    to_review: bool
-
-
 def passphrase_of(text: str) -> Passphrase:
     """Give a passphrase from what was typed; raises PassphraseTooShort."""
     return Passphrase(text)
@@ -116,7 +107,7 @@ class HandOver:
 
     The order is what makes it safe: first the events leave this till's queue, on disk; only then is the file made. A
     program that stops in between has lost nothing, since the ledger still holds them, and doubles nothing, since no
-    queue does: the hand-over is repeated, or taken back.
+    queue does: the hand-over is repeated under its number, or taken back.
 
     Args:
         till: Whose events are handed over or adopted.
@@ -143,159 +134,176 @@ class HandOver:
     def hand_over(self, file: Path, passphrase: Passphrase, who: str = "") -> HandedOver:
         """Seal what is undelivered into a file, and close this till for it; repeat it after an interruption.
 
+        Each hand-over has a number and events of its own. One that was interrupted goes on under its number, and a file
+        of it that is whole already is given as it is.
+
         Raises:
             NothingToHandOver: When Hellotext has everything.
             SenderRunning: While the window or a command still sends.
-            SealedFileExists: When there is a file of that name; then nothing was changed.
+            SealedFileExists: When there is another file of that name; then nothing was changed.
+            OutputIsLink: When the name is a symbolic link; then nothing was changed.
             EnvironmentFault: When the disk refuses; then the events can be taken back, or the hand-over repeated.
         """
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
-            shop = self._till.shop()
-            if file.exists():
-                raise SealedFileExists(file=file.name)
-            number = self._let_go(ledger)
-            events = ledger.events.list(EventState.HANDED_OVER, 10**9)[::-1]
-            customers = ledger.new_customers.undelivered()
-            seal_into(
-                file,
-                passphrase,
-                ledger=ledger,
-                shop=shop,
-                events=events,
-                customers=customers,
-                facts={NUMBER: number, "journal_head": ledger.journal.head()},
-            )
-            self._note(ledger, "handed over", {"hand-over": number, "events": str(len(events))}, who)
-        return HandedOver(file=file, number=number, events=len(events), customers=len(customers))
+            finished = self._finished_before(ledger, file, passphrase)
+            if finished is None:
+                finished = self._seal(ledger, file, passphrase)
+            facts = {"hand-over": finished.number, "events": str(finished.events)}
+            self._note(ledger, "handed over", facts, who)
+        return finished
 
-    def take_back(self, who: str = "") -> int:
+    def take_back(self, who: str = "", *, file: Path | None = None, passphrase: Passphrase | None = None) -> int:
         """Give this till back what it handed over, to be looked for before it is sent; give how many events.
 
-        For a file that never came to be, or that was destroyed before anybody adopted it.
+        With its file the hand-over is claimed, so that no other till adopts it. Without it another till may have done
+        so, unless the file never came to be: what Hellotext does not show then waits for a person.
 
         Raises:
-            NoHandOver: When nothing was handed over from here.
+            NoHandOver: When nothing was handed over from here, or not in this file.
+            HandOverClaimed: When another till claimed the file.
+            AlreadyAdopted: When another till adopted the file.
+            SealedFileLocked: When the passphrase does not open the file.
+            EnvironmentFault: When the disk refuses.
         """
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
-            events = ledger.events.list(EventState.HANDED_OVER, 10**9)
+            if file is not None and passphrase is not None:
+                number, is_sole = self._claim_own(ledger, file, passphrase)
+            else:
+                number = _newest(ledger)
+                is_sole = ledger.settings.get(NUMBER) == number and ledger.settings.get(NAMED) != number
+            events = _of_number(ledger, number)
             if not events:
                 raise NoHandOver()
-            self._move(ledger, events, EventState.UNCERTAIN, Reason.HAND_OVER_TAKEN_BACK)
-            ledger.settings.remove(NUMBER)
-            self._note(ledger, "hand-over taken back", {"events": str(len(events))}, who)
+            reason = Reason.HAND_OVER_TAKEN_BACK if is_sole else Reason.MAY_BE_SENT_ELSEWHERE
+            with ledger.transaction():
+                self._move(ledger, events, EventState.UNCERTAIN, reason)
+                if ledger.settings.get(NUMBER) == number:
+                    ledger.settings.remove(NUMBER)
+                facts = {"hand-over": number, "events": str(len(events))}
+                self._note(ledger, "hand-over taken back", facts, who)
         return len(events)
 
-    def adopt(self, file: Path, passphrase: Passphrase, who: str = "") -> Adoption:
-        """Take over what another till sealed; each event is looked for at Hellotext before it is sent.
+    def adopt(self, file: Path, passphrase: Passphrase, who: str = "", *, although_claimed: bool = False) -> Adoption:
+        """Take over what another till sealed; raises as `Adopting.adopt` does."""
+        return Adopting(self._till).adopt(file, passphrase, who, although_claimed=although_claimed)
 
-        Where the file itself cannot be marked as adopted, a copy may be adopted elsewhere: a person decides then.
+    def _seal(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> HandedOver:
+        if file.is_symlink():
+            raise OutputIsLink(file=file.name)
+        if file.exists():
+            raise SealedFileExists(file=file.name)
+        may_be_elsewhere = self._may_be_elsewhere(ledger)
+        number = self._let_go(ledger)
+        ledger.settings.put(FILE, str(file.absolute()))
+        events = _of_number(ledger, number)
+        customers = ledger.new_customers.undelivered()
+        facts = {NUMBER: number, "journal_head": ledger.journal.head()}
+        if may_be_elsewhere == number:
+            facts[REPEATED] = number
+        sealing = Sealing(shop=self._till.shop(), events=events, customers=customers, facts=facts)
+        seal_into(
+            file,
+            passphrase,
+            ledger=ledger,
+            sealing=sealing,
+            before_naming=lambda: ledger.settings.put(NAMED, number),
+        )
+        return HandedOver(file=file, number=number, events=len(events), customers=len(customers))
 
-        Raises:
-            NotSetUp: Before this till knows its shop.
-            SealedFileLocked: When the passphrase does not open it.
-            AlreadyAdopted: When it was adopted, here or elsewhere as far as the file knows.
-            HandOverOfAnotherShop: When it is of another shop.
-            SenderRunning: While the window or a command still sends.
-        """
-        shop = self._till.shop()
-        with (
-            hold_sender_lock(self._till.home.sender_lock),
-            open_sealed(file, passphrase) as sealed,
-            self._till.open_ledger() as ledger,
-        ):
-            number = self._checked(sealed, ledger, shop)
-            marked = self._mark(file, sealed, shop)
-            count = self._take_over(sealed, ledger, number, who, to_review=not marked)
-        return Adoption(number=number, events=count, to_review=not marked)
+    def _finished_before(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> HandedOver | None:
+        """Give the file of an interrupted hand-over that was whole already; None where there is none here."""
+        number = ledger.settings.get(NUMBER)
+        if number is None or _is_noted(ledger, number):
+            return None
+        for each in dict.fromkeys((file, Path(ledger.settings.get(FILE) or file))):
+            if not each.is_file():
+                continue
+            try:
+                with open_sealed(each, passphrase, scratch_of(self._till)) as sealed:
+                    if sealed.settings.get(NUMBER) == number:
+                        events, customers = sealed.events.list(None, ALL), sealed.new_customers.undelivered()
+                        return HandedOver(file=each, number=number, events=len(events), customers=len(customers))
+            except SealedFileLocked:
+                continue  # another file of that name: whether it is in the way is looked at next
+        return None
+
+    def _may_be_elsewhere(self, ledger: Ledger) -> str:
+        """Give the number of a hand-over whose file was made and is not here; empty where there is none."""
+        named, file = ledger.settings.get(NAMED), ledger.settings.get(FILE)
+        return "" if named is None or (file is not None and is_unfinished(Path(file))) else named
 
     def _let_go(self, ledger: Ledger) -> str:
         """Take what is undelivered out of this till's queue, together with what an interrupted hand-over took."""
-        ledger.events.recover(self._till.clock())
-        events = ledger.events.undelivered()
-        begun = ledger.settings.get(NUMBER)
-        if not events and not begun and not ledger.new_customers.undelivered():
-            raise NothingToHandOver()
-        number = begun or new_id(self._till.clock())
+        now = self._till.clock()
+        ledger.events.recover(now)
+        events, customers = ledger.events.undelivered(), ledger.new_customers.undelivered()
+        number = self._number_for(ledger, anew=bool(events or customers))
         with ledger.transaction():
             ledger.settings.put(NUMBER, number)
-            self._move(ledger, events, EventState.HANDED_OVER, Reason.HANDED_OVER)
-            ledger.events.note_possible_attempts([queued.event.id for queued in events], self._till.clock())
+            self._move(ledger, events, EventState.HANDED_OVER, Reason.HANDED_OVER, number)
+            ledger.events.note_possible_attempts([queued.event.id for queued in events], now)
+            for customer in customers:
+                ledger.new_customers.save(looked_for_first(customer, now))
         return number
 
-    def _checked(self, sealed: Ledger, ledger: Ledger, shop: Shop) -> str:
-        number, theirs = sealed.settings.get(NUMBER) or "", sealed.shop.load()
-        if theirs is None or (theirs.name, theirs.country, theirs.currency) != (shop.name, shop.country, shop.currency):
-            raise HandOverOfAnotherShop(shop="" if theirs is None else theirs.name)
-        where = sealed.settings.get(ADOPTED) or ledger.settings.get(f"{ADOPTED}{number}")
-        if where:
-            raise AlreadyAdopted(where=where)
-        return number
+    def _number_for(self, ledger: Ledger, *, anew: bool) -> str:
+        """Give the number of the hand-over that goes on, or a new one where the last is complete."""
+        begun = ledger.settings.get(NUMBER)
+        if begun is not None and not (anew and _is_noted(ledger, begun)) and (anew or _of_number(ledger, begun)):
+            return begun
+        if not anew:
+            raise NothingToHandOver()
+        return new_id(self._till.clock())
 
-    def _mark(self, file: Path, sealed: Ledger, shop: Shop) -> bool:
-        """Write into the file that it was adopted, before anything of it is; say whether that could be written."""
-        try:
-            sealed.settings.put(ADOPTED, f"{shop.till}, {self._till.clock():%Y-%m-%d %H:%M} UTC")
-            sealed.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except EnvironmentFault:
-            return False
-        return file.exists()
+    def _claim_own(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> tuple[str, bool]:
+        """Claim a file that was made here; give its number, and whether the claim stands in it now."""
+        with open_sealed(file, passphrase, scratch_of(self._till)) as sealed:
+            number = sealed.settings.get(NUMBER) or ""
+            if not _of_number(ledger, number):
+                raise NoHandOver()
+            is_claimed = claim_for(self._till, ledger, sealed, file, passphrase)
+            return number, is_claimed and sealed.settings.get(REPEATED) is None
 
-    def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, who: str, *, to_review: bool) -> int:
-        now, count = self._till.clock(), 0
-        with ledger.transaction():
-            ledger.settings.put(f"{ADOPTED}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
-            for customer in sealed.new_customers.undelivered():
-                self._adopt_customer(customer, ledger)
-            for queued in sealed.events.list(EventState.HANDED_OVER, 10**9)[::-1]:
-                count += self._adopt_event(queued, sealed, ledger, to_review=to_review)
-            for prefix, highest in sealed.sales.numbers().items():
-                ledger.sales.note_number(prefix, highest)
-            take_closes(read_closes(sealed), ledger, tag=number[:8], at=now, who=who)
-            self._note(ledger, "adopted", {"hand-over": number, "events": str(count)}, who)
-        return count
-
-    def _adopt_customer(self, customer: NewCustomer, ledger: Ledger) -> None:
-        if ledger.new_customers.get(customer.id) is None:
-            state = Creation.UNCERTAIN if customer.state is Creation.CREATING else customer.state
-            ledger.new_customers.save(replace(customer, state=state, due_at=self._till.clock()))
-
-    def _adopt_event(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger, *, to_review: bool) -> bool:
-        if ledger.events.get(queued.event.id) is not None:
-            return self._take_its_own_back(queued, ledger)
-        holder, now = self._adopt_belongings(queued, sealed, ledger), self._till.clock()
-        ledger.events.add(queued.event, sale_id=holder, due_at=now, at=now, reason=Reason.ADOPTED)
-        ledger.events.copy_history(queued, sealed.events.history(queued.event.id))
-        self._move(ledger, [queued], EventState.UNCERTAIN, Reason.ADOPTED)
-        if to_review:
-            adopted = replace(queued, state=EventState.UNCERTAIN)
-            self._move(ledger, [adopted], EventState.REVIEW, Reason.UNDECIDABLE)
-        return True
-
-    def _take_its_own_back(self, queued: QueuedEvent, ledger: Ledger) -> bool:
-        """A till that adopts what it handed over itself goes on with it."""
-        own = ledger.events.get(queued.event.id)
-        if own is None or own.state is not EventState.HANDED_OVER:
-            return False
-        self._move(ledger, [own], EventState.UNCERTAIN, Reason.ADOPTED)
-        return True
-
-    def _adopt_belongings(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger) -> str:
-        """Give the id of the sale or refund as it stands here; empty where its receipt is another sale's here."""
-        belongings = read_belongings(queued.event, sealed)
-        try:
-            return belongings.write_into(ledger)
-        except ReceiptUsed:
-            belongings.write_redemption_into(ledger)
-            return ""
-
-    def _move(self, ledger: Ledger, events: Sequence[QueuedEvent], target: EventState, reason: Reason) -> None:
+    def _move(
+        self, ledger: Ledger, events: Sequence[QueuedEvent], target: EventState, reason: Reason, number: str = ""
+    ) -> None:
         now = self._till.clock()
-        moves = [
-            EventMove(event_id=queued.event.id, source=queued.state, target=target, reason=reason, due_at=now)
-            for queued in events
-        ]
-        ledger.events.move(moves, now)
+        ledger.events.move(
+            [
+                EventMove(
+                    event_id=queued.event.id,
+                    source=queued.state,
+                    target=target,
+                    reason=reason,
+                    explanation=number,
+                    due_at=now,
+                )
+                for queued in events
+            ],
+            now,
+        )
 
     def _note(self, ledger: Ledger, what: str, facts: Mapping[str, str], who: str) -> None:
         with ledger.transaction():
             ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)
+
+
+def _of_number(ledger: Ledger, number: str) -> Sequence[QueuedEvent]:
+    """Give what stands handed over under a number, oldest first; an older posapp wrote no number beside it."""
+    known = {number, ""} if ledger.settings.get(NUMBER) == number else {number}
+    return [each for each in ledger.events.list(EventState.HANDED_OVER, ALL)[::-1] if each.explanation in known]
+
+
+def _newest(ledger: Ledger) -> str:
+    """Give the number of the newest hand-over whose events stand handed over; raises NoHandOver."""
+    events = ledger.events.list(EventState.HANDED_OVER, ALL)
+    if not events:
+        raise NoHandOver()
+    return max(each.explanation for each in events) or ledger.settings.get(NUMBER) or ""
+
+
+def _is_noted(ledger: Ledger, number: str) -> bool:
+    """Whether the journal tells that the file was made: the last step of a hand-over."""
+    return any(
+        entry.what == "handed over" and entry.facts.get("hand-over") == number for entry in ledger.journal.entries()
+    )

@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2
 
 from posapp.storage.faults import FileBusy, WrongKey, fault_of
 from posapp.storage.passphrase import Passphrase
+from posapp.storage.private_files import make_private_file, make_private_folder
 
 __all__ = ["Connection", "Parameters", "Row"]
 
@@ -29,10 +30,11 @@ class Connection:
     """One open file, to be used by the thread that opened it.
 
     Args:
-        path: The file; made when it is missing.
+        path: The file; made for this user alone when it is missing.
         key: 64 hexadecimal digits, used as they are, so that no derivation slows the start; or a passphrase.
         synchronous: "FULL" where a commit must survive a power cut, else "NORMAL".
         memory: How many KiB of pages to keep at hand.
+        travels: Whether the file is carried about: it is never made, and nothing stays beside it.
 
     Attributes:
         on_commit: Called after each transaction that was written, in its thread; it must raise nothing.
@@ -41,18 +43,23 @@ class Connection:
         EnvironmentFault: When the file cannot be opened, or not with this key.
     """
 
-    def __init__(self, path: Path, key: str | Passphrase, *, synchronous: str, memory: int) -> None:
+    def __init__(
+        self, path: Path, key: str | Passphrase, *, synchronous: str, memory: int, travels: bool = False
+    ) -> None:
         if isinstance(key, str) and (len(key) != KEY_DIGITS or not set(key) <= set("0123456789abcdefABCDEF")):
             raise WrongKey(file=path.name)
         self.path = path
         self._key = key
         self.on_commit: Callable[[], None] | None = None
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self.raw = dbapi2.connect(str(path), isolation_level=None, cached_statements=256)
+            if not travels:
+                make_private_folder(path.parent)
+                make_private_file(path)
+            name = f"{path.absolute().as_uri()}?mode=rw" if travels else str(path)
+            self.raw = dbapi2.connect(name, isolation_level=None, cached_statements=256, uri=travels)
         except (OSError, dbapi2.Error) as error:
             raise fault_of(error, path) from error
-        self._prepare(key, synchronous, memory)
+        self._prepare(key, synchronous, memory, travels=travels)
 
     def execute(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Run one statement and give its rows; raises EnvironmentFault."""
@@ -139,14 +146,17 @@ class Connection:
         """Close the file; closing twice is closing once."""
         self.raw.close()
 
-    def _prepare(self, key: str | Passphrase, synchronous: str, memory: int) -> None:
+    def _prepare(self, key: str | Passphrase, synchronous: str, memory: int, *, travels: bool) -> None:
         try:
             self.execute("PRAGMA cipher_log_level = NONE")
             spelled = f"\"x'{key}'\"" if isinstance(key, str) else key.quoted
             self.execute(f"PRAGMA key = {spelled}")
             self.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
             self.execute("SELECT count(*) FROM sqlite_master")
-            self._write_ahead()
+            if travels:
+                self.execute("PRAGMA journal_mode = DELETE")
+            else:
+                self._write_ahead()
             self.execute(f"PRAGMA synchronous = {synchronous}")
             self.execute(f"PRAGMA wal_autocheckpoint = {PAGES_BETWEEN_CHECKPOINTS}")
             self.execute("PRAGMA foreign_keys = ON")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from posapp.storage.connection import Connection
 from posapp.storage.faults import FileDamaged, fault_of
+from posapp.storage.private_files import make_private_folder
 
 __all__ = ["is_whole", "make_checked_copy", "sync_folder"]
 
@@ -20,7 +21,7 @@ def make_checked_copy(connection: Connection, target: Path) -> Path:
     """
     unfinished = target.with_name(f"{target.name}.unfinished")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(target.parent)
         unfinished.unlink(missing_ok=True)
         _copy(connection, unfinished, target)
         _sync(unfinished)

@@ -8,6 +8,7 @@ from filelock import FileLock, Timeout
 
 from posapp.domain.errors import EnvironmentFault
 from posapp.storage.faults import fault_of
+from posapp.storage.private_files import make_private_folder
 
 __all__ = ["SenderRunning", "hold_sender_lock"]
 
@@ -21,9 +22,9 @@ class SenderRunning(EnvironmentFault):
 @contextmanager
 def hold_sender_lock(path: Path) -> Iterator[None]:
     """Hold the right to send for a folder; raises SenderRunning, FolderNotWritable."""
-    lock = FileLock(path)
+    lock = FileLock(path, mode=0o600)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         lock.acquire(timeout=0)
     except Timeout as error:
         raise SenderRunning() from error

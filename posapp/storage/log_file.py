@@ -4,6 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from posapp.storage.faults import fault_of
+from posapp.storage.private_files import make_private_folder, open_private
 
 __all__ = ["LogFile"]
 
@@ -35,9 +36,9 @@ class LogFile:
     def append(self, line: str) -> None:
         """Write one line; raises EnvironmentFault."""
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self._path.parent)
             self._put_aside_when_full()
-            with self._path.open("ab") as file:
+            with open(self._path, "ab", opener=open_private) as file:  # noqa: PTH123 - a Path has no opener
                 file.write(line.replace("\n", " ").encode() + b"\n")
         except OSError as error:
             raise fault_of(error, self._path) from error

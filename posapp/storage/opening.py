@@ -35,8 +35,13 @@ def new_database_key() -> str:
     return secrets.token_hex(32)
 
 
-def open_ledger(path: Path, key: str | Passphrase) -> Ledger:
+def open_ledger(path: Path, key: str | Passphrase, *, is_copy: bool = False) -> Ledger:
     """Open the precious file, making or migrating it first; a copy is made beside it before a migration.
+
+    Args:
+        path: The file.
+        key: What opens it.
+        is_copy: Whether the file is a copy itself, of which none is made before a migration.
 
     Raises:
         EnvironmentFault: When it cannot be opened; then nothing in it was changed.
@@ -46,7 +51,7 @@ def open_ledger(path: Path, key: str | Passphrase) -> Ledger:
     try:
         shape = _shape(connection, LEDGER_SHAPE)
         if shape < LEDGER_SHAPE:
-            if shape:
+            if shape and not is_copy:
                 make_checked_copy(connection, path.with_name(f"{path.stem}.before-shape-{LEDGER_SHAPE}.db"))
             from posapp.storage.migrations.ledger import LEDGER
 

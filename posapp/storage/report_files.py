@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from posapp.storage.faults import fault_of
+from posapp.storage.output_files import write_output
+from posapp.storage.private_files import make_private_folder
 
 __all__ = ["ReportFiles"]
 
@@ -27,8 +29,8 @@ class ReportFiles:
         """Keep a report of a moment, remove the oldest beyond ten, and give its file; raises EnvironmentFault."""
         file = self._folder / f"problem-{at.astimezone(UTC):{STAMP}}.txt"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8", newline="\n")
+            make_private_folder(self._folder)
+            write_output(file, text.encode(), overwrite=True)
             for _at, old in self.all()[KEPT:]:
                 old.unlink(missing_ok=True)
         except OSError as error:

@@ -248,11 +248,12 @@ def _found(queued: QueuedEvent) -> EventMove:
 
 
 def _given_up(queued: QueuedEvent, finding: Finding, now: datetime) -> EventMove:
-    absent = finding is Finding.ABSENT
+    absent = finding is Finding.ABSENT and queued.reason is not Reason.MAY_BE_SENT_ELSEWHERE
+    unknown = queued.reason if queued.reason is Reason.MAY_BE_SENT_ELSEWHERE else Reason.UNDECIDABLE
     return EventMove(
         event_id=queued.event.id,
         source=EventState.UNCERTAIN,
         target=EventState.PENDING if absent else EventState.REVIEW,
-        reason=Reason.NEVER_ARRIVED if absent else Reason.UNDECIDABLE,
+        reason=Reason.NEVER_ARRIVED if absent else unknown,
         due_at=now,
     )

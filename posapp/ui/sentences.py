@@ -203,6 +203,9 @@ def _reasons_at_the_end() -> dict[Reason, str]:
         Reason.HAND_OVER_TAKEN_BACK: QCoreApplication.translate(
             "reasons", "The hand-over was taken back; looking whether it had arrived before it is sent."
         ),
+        Reason.MAY_BE_SENT_ELSEWHERE: QCoreApplication.translate(
+            "reasons", "Another till may send it too; if Hellotext does not show it, somebody has to decide."
+        ),
         Reason.DISMISSED: QCoreApplication.translate("reasons", "Somebody decided not to send it."),
         Reason.DELIVERED_BY_HAND: QCoreApplication.translate("reasons", "Somebody saw it at Hellotext."),
         Reason.UNDONE: QCoreApplication.translate("reasons", "Undone before it was sent."),

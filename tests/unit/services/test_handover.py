@@ -285,8 +285,8 @@ def test_a_hand_over_that_was_interrupted_is_repeated_and_loses_nothing(
 
 def test_a_hand_over_is_taken_back_and_sent_once(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
     sell(till, sandbox, "A-1")
-    HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
-    assert HandOver(till).take_back() == 1
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    assert HandOver(till).take_back(file=file, passphrase=WORDS) == 1
     with pytest.raises(NoHandOver):
         HandOver(till).take_back()
     sync(till)

@@ -1,0 +1,421 @@
+"""A hand-over on its second day: repeated, interrupted, taken back, adopted from what is no sealed file."""
+
+import os
+import shutil
+import socket
+import sqlite3
+import stat
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from posapp.domain.clock import system_clock
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.money import Money
+from posapp.domain.new_customers import CustomerDraft
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.shop import Shop
+from posapp.sandbox import RunningSandbox
+from posapp.services.handover import AlreadyAdopted, HandOver, HandOverClaimed, NoHandOver
+from posapp.services.syncing import Syncing
+from posapp.services.till import Till
+from posapp.storage.connection import Connection
+from posapp.storage.opening import open_ledger
+from posapp.storage.output_files import OutputIsLink
+from posapp.storage.passphrase import Passphrase
+from posapp.storage.sealed import NoSealedFile, SealedFileExists
+
+WORDS = Passphrase("correct horse battery staple's end")
+NewTill = Callable[[], Till]
+
+
+@pytest.fixture
+def new_till(
+    sandbox: RunningSandbox, new_environment: Callable[[RunningSandbox], dict[str, str]], shop: Shop
+) -> NewTill:
+    def make() -> Till:
+        made = Till(new_environment(sandbox))
+        with made.network_desk() as desk:
+            desk.setup.save(shop, sandbox.token)
+        return made
+
+    return make
+
+
+def sell(till: Till, sandbox: RunningSandbox, *receipts: str) -> None:
+    with till.ledger_desk() as desk:
+        for place, receipt in enumerate(receipts):
+            draft = PaymentDraft(
+                money=Money.of(8990, "USD"),
+                receipt=receipt,
+                profile=sandbox.shop.profiles()[place]["id"],
+                source=SaleSource.COMMAND,
+            )
+            desk.checkout.record_payment(draft)
+
+
+def sync(till: Till) -> None:
+    Syncing(till).sync(timeout=20)
+
+
+def arrived(sandbox: RunningSandbox) -> list[str]:
+    return sorted(event["metadata"]["reference"] for event in sandbox.shop.events())
+
+
+def states(till: Till) -> list[tuple[EventState, Reason]]:
+    with till.ledger_desk() as desk:
+        return [(each.state, each.reason) for each in desk.queue.list()]
+
+
+def content_of(folder: Path) -> dict[str, bytes]:
+    return {each.name: each.read_bytes() for each in folder.iterdir() if each.is_file()}
+
+
+def stop_after_claiming(till: Till, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Adopt until the file is claimed, and stop there as a killed program does."""
+    from posapp.services import adopting
+
+    with monkeypatch.context() as broken:
+        broken.setattr(adopting.Adopting, "_take_over", _stop)
+        with pytest.raises(KeyboardInterrupt):
+            HandOver(till).adopt(file, WORDS)
+
+
+def _stop(*_given: object) -> int:
+    raise KeyboardInterrupt
+
+
+def test_a_till_that_stopped_after_it_claimed_the_file_takes_everything_the_second_time(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(till, sandbox, "A-1", "A-2")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    taker = new_till()
+    stop_after_claiming(taker, file, monkeypatch)
+    assert HandOver(taker).adopt(file, WORDS).events == 2
+    sync(taker)
+    assert arrived(sandbox) == ["A-1", "A-2"]
+    with pytest.raises(AlreadyAdopted):
+        HandOver(taker).adopt(file, WORDS)
+
+
+def test_another_till_is_told_who_claimed_the_file_and_takes_nothing(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    stop_after_claiming(new_till(), file, monkeypatch)
+    other = new_till()
+    with pytest.raises(HandOverClaimed, match=r"“Till 1” began to adopt this hand-over \(\d{4}-"):
+        HandOver(other).adopt(file, WORDS)
+    assert states(other) == []
+
+
+def test_a_claim_of_a_till_that_is_gone_can_be_passed_and_a_person_then_decides(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    stop_after_claiming(new_till(), file, monkeypatch)
+    other = new_till()
+    assert HandOver(other).adopt(file, WORDS, although_claimed=True).to_review
+    sync(other)
+    assert states(other) == [(EventState.REVIEW, Reason.MAY_BE_SENT_ELSEWHERE)]
+    assert arrived(sandbox) == []
+
+
+@pytest.mark.parametrize("copied_before", [True, False], ids=["copied before the claim", "copied after the claim"])
+def test_a_folder_that_was_copied_to_another_place_does_not_take_what_the_first_claimed(
+    till: Till,
+    new_till: NewTill,
+    sandbox: RunningSandbox,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    copied_before: bool,
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    taker = new_till()
+    place = tmp_path / "the copied folder"
+    if copied_before:
+        shutil.copytree(taker.home.folder, place)
+    stop_after_claiming(taker, file, monkeypatch)
+    if not copied_before:
+        shutil.copytree(taker.home.folder, place)
+    copy = Till({**taker.environment, "POSAPP_HOME": str(place)})
+    with pytest.raises(HandOverClaimed):
+        HandOver(copy).adopt(file, WORDS)
+    assert HandOver(taker).adopt(file, WORDS).events == 1
+    with pytest.raises(AlreadyAdopted):
+        HandOver(copy).adopt(file, WORDS)
+
+
+def test_a_second_hand_over_has_a_number_and_events_of_its_own(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    first = HandOver(till).hand_over(tmp_path / "first.sealed", WORDS)
+    sell(till, sandbox, "A-2")
+    second = HandOver(till).hand_over(tmp_path / "second.sealed", WORDS)
+    assert (second.events, second.number != first.number) == (1, True)
+    taker = new_till()
+    for each in (first, second):
+        assert HandOver(taker).adopt(each.file, WORDS).events == 1
+    sync(taker)
+    assert arrived(sandbox) == ["A-1", "A-2"]
+
+
+def test_a_hand_over_that_stopped_before_its_last_note_is_given_again_with_its_number(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = tmp_path / "till.sealed"
+    with monkeypatch.context() as broken:
+        broken.setattr(HandOver, "_note", _stop)
+        with pytest.raises(KeyboardInterrupt):
+            HandOver(till).hand_over(file, WORDS)
+    before = file.read_bytes()
+    sell(till, sandbox, "A-2")
+    again = HandOver(till).hand_over(file, WORDS)
+    assert (again.events, again.file, file.read_bytes()) == (1, file, before)
+    assert HandOver(till).hand_over(tmp_path / "next.sealed", WORDS).number != again.number
+
+
+def test_a_file_that_is_made_a_second_time_may_be_adopted_twice_and_is_not_sent_unasked(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    first = HandOver(till).hand_over(tmp_path / "first.sealed", WORDS)
+    again = HandOver(till).hand_over(tmp_path / "again.sealed", WORDS)
+    assert again.number == first.number
+    one, two = new_till(), new_till()
+    HandOver(one).adopt(first.file, WORDS)
+    assert HandOver(two).adopt(again.file, WORDS).to_review
+    sync(two)
+    assert states(two) == [(EventState.REVIEW, Reason.MAY_BE_SENT_ELSEWHERE)]
+    sync(one)
+    assert arrived(sandbox) == ["A-1"]
+
+
+def test_taken_back_without_its_file_nothing_is_sent_that_another_till_may_send(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1", "A-2")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    taker = new_till()
+    HandOver(taker).adopt(file, WORDS)
+    assert HandOver(till).take_back() == 2
+    sync(till)
+    assert {reason for _state, reason in states(till)} == {Reason.MAY_BE_SENT_ELSEWHERE}
+    sync(taker)
+    assert arrived(sandbox) == ["A-1", "A-2"]
+
+
+def test_what_the_other_till_delivered_is_found_by_the_till_that_took_it_back(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1", "A-2")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    taker = new_till()
+    HandOver(taker).adopt(file, WORDS)
+    sync(taker)
+    HandOver(till).take_back()
+    sync(till)
+    assert {state for state, _reason in states(till)} == {EventState.CONFIRMED}
+    assert arrived(sandbox) == ["A-1", "A-2"]
+
+
+def test_a_file_that_another_till_adopted_is_not_taken_back(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    HandOver(new_till()).adopt(file, WORDS)
+    with pytest.raises(AlreadyAdopted):
+        HandOver(till).take_back(file=file, passphrase=WORDS)
+    assert [state for state, _reason in states(till)] == [EventState.HANDED_OVER]
+
+
+def test_a_file_that_was_taken_back_is_adopted_nowhere(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    assert HandOver(till).take_back(file=file, passphrase=WORDS) == 1
+    with pytest.raises(HandOverClaimed):
+        HandOver(new_till()).adopt(file, WORDS)
+    sync(till)
+    assert arrived(sandbox) == ["A-1"]
+
+
+def test_the_file_of_another_till_is_not_taken_back_here_and_stays_free(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    other = new_till()
+    with pytest.raises(NoHandOver):
+        HandOver(other).take_back(file=file, passphrase=WORDS)
+    assert HandOver(other).adopt(file, WORDS).events == 1
+
+
+def plain_database(file: Path) -> None:
+    with sqlite3.connect(file) as other:
+        other.execute("CREATE TABLE settings (name TEXT, value TEXT)")
+    other.close()
+
+
+def encrypted_database(file: Path) -> None:
+    other = Connection(file, WORDS, synchronous="NORMAL", memory=2_000, travels=False)
+    other.execute("CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT)")
+    other.execute("PRAGMA journal_mode = DELETE")
+    other.close()
+
+
+def ledger_of_this_passphrase(file: Path) -> None:
+    with open_ledger(file, WORDS) as ledger:
+        ledger.connection.execute("PRAGMA journal_mode = DELETE")
+
+
+FOREIGN: dict[str, Callable[[Path], object]] = {
+    "empty": Path.touch,
+    "of one byte": lambda file: file.write_bytes(b"x"),
+    "a letter": lambda file: file.write_text("Dear till, " * 1000),
+    "of a page's size": lambda file: file.write_bytes(b"x" * 8192),
+    "another database": plain_database,
+    "another encrypted database": encrypted_database,
+    "a ledger": ledger_of_this_passphrase,
+}
+
+
+@pytest.mark.parametrize("kind", FOREIGN)
+def test_what_is_no_sealed_file_is_refused_and_left_to_the_byte(
+    new_till: NewTill, tmp_path: Path, kind: str
+) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    FOREIGN[kind](folder / "file")
+    before, taker = content_of(folder), new_till()
+    with pytest.raises(Exception, match=r"no file that a posapp sealed|cannot be opened with this passphrase"):
+        HandOver(taker).adopt(folder / "file", WORDS)
+    assert content_of(folder) == before
+    assert not list(taker.home.folder.glob("adopting*"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system has no such things among its files")
+@pytest.mark.parametrize("kind", ["folder", "pipe", "socket", "device"])
+def test_a_folder_a_pipe_and_a_device_are_refused_at_once(new_till: NewTill, tmp_path: Path, kind: str) -> None:
+    file = tmp_path / "thing"
+    if kind == "folder":
+        file.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(file)
+    elif kind == "socket":
+        with socket.socket(socket.AF_UNIX) as listening:
+            listening.bind(str(file))
+    else:
+        file = Path("/dev/zero")
+    with pytest.raises(NoSealedFile):
+        HandOver(new_till()).adopt(file, WORDS)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_nothing_is_sealed_through_a_link(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
+    sell(till, sandbox, "A-1")
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(OutputIsLink):
+        HandOver(till).hand_over(tmp_path / "link", WORDS)
+    assert not (tmp_path / "elsewhere").exists()
+    assert [state for state, _reason in states(till)] == [EventState.PENDING]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps rights in the user's profile")
+def test_the_sealed_file_is_its_makers_alone(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the rights do not hold for root")
+def test_from_a_medium_that_cannot_be_written_it_is_taken_and_not_sent_unasked(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    folder = tmp_path / "disc"
+    folder.mkdir()
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(folder / "till.sealed", WORDS).file
+    file.chmod(0o400)
+    folder.chmod(0o500)
+    assert HandOver(new_till()).adopt(file, WORDS).to_review
+    folder.chmod(0o700)
+
+
+def test_a_customer_without_phone_and_mail_is_created_once_by_both_tills(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    with till.ledger_desk() as desk:
+        eva = desk.registering.register(CustomerDraft(first_name="Eva", last_name="Luz"))
+        draft = PaymentDraft(money=Money.of(100, "USD"), receipt="N-1", profile=eva.id, source=SaleSource.COMMAND)
+        desk.checkout.record_payment(draft)
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    taker = new_till()
+    HandOver(taker).adopt(file, WORDS)
+    for each in (taker, till):
+        sync(each)
+    (profile,) = [each for each in sandbox.shop.profiles() if each["last_name"] == "Luz"]
+    assert [event["profile"] for event in sandbox.shop.events()] == [profile["id"]]
+
+
+def test_a_file_of_an_older_posapp_is_taken_and_only_the_claim_is_written_into_it(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """The shape before the last one: the close reports' tables are missing."""
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    older = Connection(file, WORDS, synchronous="FULL", memory=2_000, travels=True)
+    for table in ("day_reopenings", "day_closes"):
+        older.execute(f"DROP TABLE {table}")
+    older.execute("DELETE FROM _sqlite_migrations WHERE name = 'keep_day_closes'")
+    older.execute("PRAGMA user_version = 17")
+    older.close()
+    assert HandOver(new_till()).adopt(file, WORDS).events == 1
+    looked = Connection(file, WORDS, synchronous="FULL", memory=2_000, travels=True)
+    assert looked.execute("PRAGMA user_version") == [(17,)]
+    assert looked.execute("SELECT count(*) FROM settings WHERE name = 'claim'") == [(1,)]
+    looked.close()
+    assert [each.name for each in tmp_path.iterdir() if "sealed" in each.name] == ["till.sealed"]
+
+
+def test_a_file_that_appears_meanwhile_is_not_overwritten(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from posapp.storage import sealed
+
+    sell(till, sandbox, "A-1")
+    file = tmp_path / "till.sealed"
+    check = sealed._check
+
+    def check_and_meet_another(*given: object) -> None:
+        check(*given)  # type: ignore[arg-type]  # the real check, and another program's file after it
+        file.write_text("holiday photos")
+
+    monkeypatch.setattr(sealed, "_check", check_and_meet_another)
+    with pytest.raises(SealedFileExists):
+        HandOver(till).hand_over(file, WORDS)
+    assert file.read_text() == "holiday photos"
+    assert list(tmp_path.glob("*.unfinished*")) == []
+
+
+def test_a_clock_that_was_put_back_takes_the_newest_hand_over_back(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    HandOver(till).hand_over(tmp_path / "first.sealed", WORDS)
+    earlier = Till(till.environment, clock=lambda: system_clock() - timedelta(days=3))
+    sell(earlier, sandbox, "A-2")
+    second = HandOver(earlier).hand_over(tmp_path / "second.sealed", WORDS)
+    assert HandOver(earlier).take_back(file=second.file, passphrase=WORDS) == 1
+    assert HandOver(earlier).take_back() == 1
