@@ -12,7 +12,8 @@ from posapp.storage.backup import back_up, backups_in
 from posapp.storage.copies import is_whole
 from posapp.storage.faults import FileDamaged
 from posapp.storage.lock import hold_sender_lock
-from posapp.storage.restoring import Restored, restore_backup, salvage
+from posapp.storage.restoring import restore_backup
+from posapp.storage.salvaging import Restored, salvage
 
 if TYPE_CHECKING:
     from posapp.services.till import Till

@@ -1,26 +1,13 @@
-"""Putting a backup in the place of the till's file, and taking over what can still be read of the file it replaces."""
+"""Putting a backup in the place of the till's file, and the file that was there beside it."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from posapp.domain.errors import EnvironmentFault
-from posapp.domain.event_states import Reason
-from posapp.domain.events import QueuedEvent
-from posapp.domain.receipts import ReceiptUsed
-from posapp.storage.belongings import read_belongings
-from posapp.storage.close_series import read_closes, take_closes
-from posapp.storage.connection import Connection
 from posapp.storage.copies import make_checked_copy
 from posapp.storage.faults import fault_of
-from posapp.storage.ledger import Ledger
 from posapp.storage.opening import open_ledger
 
-__all__ = ["Restored", "put_aside", "restore_backup", "salvage"]
-
-MOST_BEYOND = 100_000
-"""So far beyond the newest event of a backup the replaced file is searched for newer ones."""
-MOST_GAPS = 200
+__all__ = ["put_aside", "restore_backup"]
 
 
 def restore_backup(backup: Path, ledger_file: Path, key: str, at: datetime) -> Path | None:
@@ -65,95 +52,3 @@ def put_aside(ledger_file: Path, at: datetime) -> Path | None:
     except OSError as error:
         raise fault_of(error, ledger_file) from error
     return aside
-
-
-class Restored:
-    """What was taken over from a replaced file.
-
-    Attributes:
-        sales: How many sales.
-        events: How many events.
-    """
-
-    def __init__(self) -> None:
-        self.sales = 0
-        self.events = 0
-
-
-def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
-    """Take over what a replaced file holds beyond the restored backup, as far as it can be read.
-
-    Taken over are events that the backup does not have, with their sales, the coupons and refunds of these, the
-    receipts' running numbers, and the close reports. Where the state of such an event says that it was not sent, it is
-    looked for before it is sent.
-
-    Raises:
-        EnvironmentFault: When the restored file cannot be written; a replaced file that cannot be read is no error.
-    """
-    restored = Restored()
-    try:
-        damaged = Connection(replaced, key, synchronous="NORMAL", memory=2_000)
-    except EnvironmentFault:
-        return restored
-    try:
-        old = Ledger(damaged)
-        for queued in _beyond(old, ledger.events.last_position()):
-            _take_over(queued, old, ledger, at, restored)
-        _take_over_numbers(old, ledger)
-        _take_over_closes(old, ledger, at)
-    finally:
-        damaged.close()
-    return restored
-
-
-def _beyond(old: Ledger, position: int) -> Iterator[QueuedEvent]:
-    """Give the events after a position one by one, leaping over what cannot be read."""
-    gaps = 0
-    for place in range(position + 1, position + MOST_BEYOND):
-        try:
-            found = old.events.at(place)
-        except EnvironmentFault:
-            found = None
-        if found is not None:
-            gaps = 0
-            yield found
-        else:
-            gaps += 1
-            if gaps > MOST_GAPS:
-                return
-
-
-def _take_over(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
-    if ledger.events.get(queued.event.id) is not None:
-        return
-    belongings = read_belongings(queued.event, old, damaged=True)
-    is_new = belongings.sale is not None and ledger.sales.get(belongings.sale.id) is None
-    try:
-        with ledger.transaction():
-            holder = belongings.write_into(ledger)
-            ledger.events.add(queued.event, sale_id=holder, due_at=queued.due_at, at=at, reason=Reason.RESTORED)
-            ledger.events.resume_from(queued, at)
-    except ReceiptUsed:
-        return  # that receipt was recorded again since: the sale that stands is not overwritten
-    restored.events += 1
-    restored.sales += is_new
-
-
-def _take_over_numbers(old: Ledger, ledger: Ledger) -> None:
-    try:
-        numbers = old.sales.numbers()
-    except EnvironmentFault:
-        return
-    with ledger.transaction():
-        for prefix, number in numbers.items():
-            ledger.sales.note_number(prefix, number)
-
-
-def _take_over_closes(old: Ledger, ledger: Ledger, at: datetime) -> None:
-    """All or none: where one cannot be read, the reports of the backup stay as they are."""
-    try:
-        closes = read_closes(old)
-    except EnvironmentFault:
-        return
-    with ledger.transaction():
-        take_closes(closes, ledger, tag=f"{at:%Y-%m-%d}", at=at)

@@ -77,7 +77,7 @@ class Computer:
             "POSAPP_DATABASE_KEY": KEY,
             "POSAPP_HTTP_TIMEOUT": "20",
             "XDG_STATE_HOME": str(folder / "state"),
-            "XDG_DATA_HOME": str(folder / "data"),
+            "XDG_CONFIG_HOME": str(folder / "config"),
         }
         self.till = Till(self.environment, clock=self.now)
         self._home = ExitStack()

@@ -99,7 +99,9 @@ def _check_figures(life: Life, at: Computer) -> None:
     assert len(here) == bool(expected.methods), f"the summary of {till} has {len(here)} lines"
     for takings in here:
         told = (takings.payments, takings.gross.minor, takings.discounts.minor, takings.refunded.minor)
-        assert told == (expected.payments, expected.gross, expected.discounts, expected.refunded), "the summary is wrong"
+        assert told == (expected.payments, expected.gross, expected.discounts, expected.refunded), (
+            "the summary is wrong"
+        )
 
 
 def _check_closes(life: Life, at: Computer) -> None:

@@ -12,15 +12,18 @@ from posapp.domain.coupons import Coupon, CouponRefusal, CouponRules, TakenCoupo
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.journal import first_broken
 from posapp.domain.money import Money
+from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.orders import Order, OrderStep
 from posapp.domain.refunds import RefundDraft, RefundReason
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.subscribers import Subscriber
 from posapp.sandbox import RunningSandbox
+from posapp.services.desks import LedgerDesk
 from posapp.services.more_actions import ActionDraft
 from posapp.services.syncing import Syncing
 from posapp.services.till import Till
-from posapp.services.upkeep import BackupUnknown, NoBackup, Upkeep
+from posapp.services.upkeep import Backup, BackupUnknown, NoBackup, Upkeep
+from posapp.storage.backup import back_up
 from posapp.storage.faults import FileDamaged
 from posapp.storage.lock import SenderRunning, hold_sender_lock
 
@@ -32,6 +35,11 @@ def sell(till: Till, sandbox: RunningSandbox, receipt: str) -> None:
     draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=receipt, profile=profile, source=SaleSource.COMMAND)
     with till.ledger_desk() as desk:
         desk.checkout.record_payment(draft)
+
+
+def a_refund(desk: LedgerDesk, receipt: str) -> RefundDraft:
+    case = desk.refunds.by_receipt(receipt)
+    return RefundDraft(original=case.original, money=Money.of(990, "USD"), reason=RefundReason.DAMAGED)
 
 
 def arrived(sandbox: RunningSandbox) -> list[str]:
@@ -87,6 +95,7 @@ def test_what_was_sent_since_the_backup_is_not_sent_again(till: Till, sandbox: R
     Upkeep(till).back_up()
     Syncing(till).sync(timeout=20)
     assert arrived(sandbox) == ["A-1"]
+    till.home.ledger.unlink()
     Upkeep(till).restore()
     with till.ledger_desk() as desk:
         (queued,) = desk.queue.list()
@@ -95,6 +104,88 @@ def test_what_was_sent_since_the_backup_is_not_sent_again(till: Till, sandbox: R
     assert arrived(sandbox) == ["A-1"]
     with till.ledger_desk() as desk:
         assert desk.queue.counts().confirmed == 1
+
+
+def test_what_the_file_that_was_there_knows_to_be_delivered_is_not_looked_for(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    sell(till, sandbox, "A-1")
+    Upkeep(till).back_up()
+    Syncing(till).sync(timeout=20)
+    Upkeep(till).restore()
+    with till.ledger_desk() as desk:
+        (queued,) = desk.queue.list()
+        assert (queued.state, queued.reason) == (EventState.CONFIRMED, Reason.FOUND_AT_HELLOTEXT)
+
+
+def test_a_payment_without_a_customer_since_the_backup_is_taken_over(till: Till) -> None:
+    Upkeep(till).back_up()
+    with till.ledger_desk() as desk:
+        sale = desk.checkout.record_payment(PaymentDraft(money=Money.of(8990, "USD"), receipt="T1-000001")).sale
+        desk.refunds.record(a_refund(desk, "T1-000001"))
+    assert Upkeep(till).restore().sales == 1
+    with till.ledger_desk() as desk:
+        assert desk.day.totals(desk.day.today()).count == 1
+        assert desk.refunds.by_receipt(sale.receipt).left == Money.of(8000, "USD")
+    assert Upkeep(till).restore().sales == 1
+
+
+def test_what_was_undone_since_the_backup_stays_undone_and_is_never_sent(till: Till, sandbox: RunningSandbox) -> None:
+    with till.ledger_desk() as desk:
+        profile = sandbox.shop.profiles()[0]["id"]
+        draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="A-1", profile=profile)
+        undone = desk.checkout.record_payment(draft).sale.id
+        kept = desk.checkout.record_payment(PaymentDraft(money=Money.of(8990, "USD"), receipt="A-2")).sale
+        refund = desk.refunds.record(a_refund(desk, kept.receipt)).refund.id
+        Upkeep(till).back_up()
+        desk.checkout.undo(undone)
+        desk.refunds.undo(refund)
+    Upkeep(till).restore()
+    Syncing(till).sync(timeout=20)
+    assert arrived(sandbox) == []
+    with till.ledger_desk() as desk:
+        assert [each.state for each in desk.queue.list()] == [EventState.VOIDED]
+        assert desk.day.totals(desk.day.today()).count == 1
+        assert desk.refunds.by_receipt("A-2").left == kept.money
+
+
+def test_what_a_person_decided_since_the_backup_is_not_asked_again(till: Till, sandbox: RunningSandbox) -> None:
+    sell(till, sandbox, "A-1")
+    for each in sandbox.shop.profiles():
+        sandbox.shop.remove_profile(each["id"])
+    Syncing(till).sync(timeout=20)
+    Upkeep(till).back_up()
+    with till.ledger_desk() as desk:
+        desk.review.dismiss([case.queued for case in desk.review.list()], "nobody is there any more")
+    Upkeep(till).restore()
+    with till.ledger_desk() as desk:
+        assert [each.state for each in desk.queue.list()] == [EventState.DISMISSED]
+
+
+def test_whoever_was_registered_since_the_backup_is_created_once(till: Till, sandbox: RunningSandbox) -> None:
+    Upkeep(till).back_up()
+    with till.ledger_desk() as desk:
+        known = desk.registering.register(CustomerDraft(first_name="Rita", phone="+1 212 555 0177"))
+        draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="A-1", profile=known.id, source=SaleSource.COMMAND)
+        desk.checkout.record_payment(draft)
+    Upkeep(till).restore()
+    Syncing(till).sync(timeout=20)
+    assert arrived(sandbox) == ["A-1"]
+    assert [each["first_name"] for each in sandbox.shop.profiles() if each["phone"] == "+12125550177"] == ["Rita"]
+
+
+def test_a_newer_backup_after_an_older_one_loses_nothing(till: Till, sandbox: RunningSandbox) -> None:
+    upkeep = Upkeep(till)
+    older = upkeep.back_up()
+    sell(till, sandbox, "A-1")
+    sell(till, sandbox, "A-2")
+    with till.open_ledger() as ledger:
+        newer = back_up(ledger, till.home.backups, older.day - timedelta(days=1))
+    till.home.ledger.unlink()
+    upkeep.restore(older)
+    sell(till, sandbox, "A-3")
+    upkeep.restore(Backup(day=older.day, file=newer, size=0))
+    assert receipts(till) == ["A-1", "A-2", "A-3"]
 
 
 def test_what_was_never_sent_goes_once_after_a_restore(till: Till, sandbox: RunningSandbox) -> None:

@@ -1,0 +1,264 @@
+"""Taking over what a replaced file holds and a restored backup does not: records, and what was decided since.
+
+The two are compared record by record and never by their places: a file may itself have been restored before.
+"""
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from posapp.domain.errors import EnvironmentFault
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.events import QueuedEvent
+from posapp.domain.receipts import ReceiptUsed
+from posapp.storage.belongings import read_belongings
+from posapp.storage.close_series import read_closes, take_closes
+from posapp.storage.connection import Connection
+from posapp.storage.ledger import Ledger
+
+__all__ = ["Restored", "salvage"]
+
+Value = TypeVar("Value")
+
+AT_ONCE = 500
+MOST_GAPS = 200
+"""Over so many events that cannot be read the search leaps before it ends."""
+
+
+class Restored:
+    """What was taken over from a replaced file.
+
+    Attributes:
+        sales: How many sales.
+        events: How many events.
+    """
+
+    def __init__(self) -> None:
+        self.sales = 0
+        self.events = 0
+
+
+def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
+    """Take over what a replaced file holds and the restored backup does not, as far as it can be read.
+
+    Taken over are customers registered here, events with all that belongs to them, sales and refunds of which nobody
+    is told, what was undone or decided since, the receipts' running numbers, and the close reports. Where the state of
+    an event says that it was not sent, it is looked for before it is sent. Doing it again changes nothing.
+
+    Args:
+        replaced: The file that was in the ledger's place.
+        ledger: The restored backup, in which everything that seems unsent is uncertain by now.
+        key: 64 hexadecimal digits, of both.
+        at: Now, UTC.
+
+    Raises:
+        EnvironmentFault: When the restored file cannot be written; a replaced file that cannot be read is no error.
+    """
+    restored = Restored()
+    try:
+        damaged = Connection(replaced, key, synchronous="NORMAL", memory=2_000)
+    except EnvironmentFault:
+        return restored
+    try:
+        old = Ledger(damaged)
+        _take_over_customers(old, ledger, at)
+        _take_over_events(old, ledger, at, restored)
+        _take_over_sales(old, ledger, at, restored)
+        _take_over_refunds(old, ledger, at)
+        _take_over_numbers(old, ledger)
+        _take_over_closes(old, ledger, at)
+    finally:
+        damaged.close()
+    return restored
+
+
+# --- customers
+
+
+def _take_over_customers(old: Ledger, ledger: Ledger, at: datetime) -> None:
+    """Whoever was registered since is created, or looked for where a creation was begun and cannot be repeated."""
+    for ids in _ids(old, "new_customers"):
+        lacking = set(ids) - _known(ledger, "new_customers", ids)
+        with ledger.transaction():
+            for customer_id in sorted(lacking):
+                customer = _read(partial(old.new_customers.get, customer_id))
+                if customer is not None:
+                    ledger.new_customers.save(customer)
+    ledger.new_customers.distrust(at)
+
+
+# --- events
+
+
+def _take_over_events(old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
+    for standing in _events(old):
+        here = _states(ledger, tuple(standing))
+        for event_id, state in standing.items():
+            if event_id in here and not _went_on(here[event_id], state):
+                continue
+            there = _read(partial(old.events.get, event_id))
+            if there is not None and event_id in here:
+                _follow(there, old, ledger, at)
+            elif there is not None:
+                _take_over(there, old, ledger, at, restored)
+
+
+def _went_on(here: EventState, there: EventState) -> bool:
+    """Whether something was decided about an event since the backup; what still waits is looked for in any case."""
+    return here is not there and here is not EventState.CONFIRMED and not (here.is_waiting and there.is_waiting)
+
+
+def _take_over(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
+    belongings = read_belongings(queued.event, old, damaged=True)
+    is_new = belongings.sale is not None and ledger.sales.get(belongings.sale.id) is None
+    try:
+        with ledger.transaction():
+            holder = belongings.write_into(ledger)
+            ledger.events.add(queued.event, sale_id=holder, due_at=queued.due_at, at=at, reason=Reason.RESTORED)
+            ledger.events.resume_from(queued, at)
+    except ReceiptUsed:
+        return  # that receipt was recorded again since: the sale that stands is not overwritten
+    restored.events += 1
+    restored.sales += is_new
+
+
+def _follow(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime) -> None:
+    """What was undone is not sent, what somebody decided is not asked again, what was handed over is another till's."""
+    history = _read(lambda: old.events.history(queued.event.id))
+    if not history:
+        return  # it is looked for before it is sent, as everything else
+    with ledger.transaction():
+        ledger.events.correct(queued.event.id, queued.event)
+        ledger.events.copy_history(queued, history)
+        ledger.events.distrust(at)
+        if queued.state is EventState.VOIDED:
+            ledger.orders.void_step(queued.event.id, at)
+            ledger.opt_ins.void(queued.event.id, at)
+
+
+# --- sales and refunds
+
+
+def _take_over_sales(old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
+    for ids in _ids(old, "sales"):
+        known, undone_here = _known(ledger, "sales", ids), _known(ledger, "sales", ids, _UNDONE)
+        undone = _known(old, "sales", ids, _UNDONE)
+        for sale_id in ids:
+            if sale_id not in known:
+                restored.sales += _take_over_sale(sale_id, old, ledger)
+            elif sale_id in undone - undone_here:
+                with ledger.transaction():
+                    ledger.sales.void(sale_id, at)
+                    ledger.coupons.take_back(sale_id, at)
+
+
+def _take_over_sale(sale_id: str, old: Ledger, ledger: Ledger) -> bool:
+    """Take a sale over of which no event told; say whether it was."""
+    sale = _read(lambda: old.sales.get(sale_id))
+    if sale is None:
+        return False
+    try:
+        with ledger.transaction():
+            ledger.sales.add(sale)
+            ledger.lines.copy(_read(lambda: old.lines.written(sale_id)) or ())
+            ledger.coupons.copy(_read(lambda: old.coupons.written(sale_id)) or ())
+    except ReceiptUsed:
+        return False  # that receipt was recorded again since: the sale that stands is not overwritten
+    return True
+
+
+def _take_over_refunds(old: Ledger, ledger: Ledger, at: datetime) -> None:
+    for ids in _ids(old, "refunds"):
+        known, undone_here = _known(ledger, "refunds", ids), _known(ledger, "refunds", ids, _UNDONE)
+        undone = _known(old, "refunds", ids, _UNDONE)
+        with ledger.transaction():
+            for refund_id in ids:
+                if refund_id in known and refund_id not in undone - undone_here:
+                    continue
+                recorded = _read(partial(old.refunds.recorded, refund_id))
+                if recorded is None:
+                    continue
+                ledger.refunds.take(recorded.refund)
+                if refund_id in undone:
+                    ledger.refunds.void(refund_id, at, turned_down=recorded.refund.turned_down)
+
+
+# --- numbers and closes
+
+
+def _take_over_numbers(old: Ledger, ledger: Ledger) -> None:
+    numbers = _read(old.sales.numbers) or {}
+    with ledger.transaction():
+        for prefix, number in numbers.items():
+            ledger.sales.note_number(prefix, number)
+
+
+def _take_over_closes(old: Ledger, ledger: Ledger, at: datetime) -> None:
+    """All or none: where one cannot be read, the reports of the backup stay as they are."""
+    closes = _read(lambda: read_closes(old))
+    if closes is not None:
+        with ledger.transaction():
+            take_closes(closes, ledger, tag=f"{at:%Y-%m-%d}", at=at)
+
+
+# --- reading what may be damaged
+
+
+def _read(ask: Callable[[], Value]) -> Value | None:
+    """Give what can be read of a damaged file, or None."""
+    try:
+        return ask()
+    except (EnvironmentFault, KeyError):
+        return None
+
+
+def _ids(old: Ledger, table: str) -> Iterator[Sequence[str]]:
+    """Give the ids of a table, some at a time: from the oldest on and, where that is damaged, from the newest back."""
+    if not (yield from _ids_from(old, table, "ASC", ">", "")):
+        yield from _ids_from(old, table, "DESC", "<", "\U0010ffff")
+
+
+def _ids_from(old: Ledger, table: str, order: str, beyond: str, start: str) -> Generator[Sequence[str], None, bool]:
+    """Give the ids from one end on; returns whether the other end was reached."""
+    sql, last = f"SELECT id FROM {table} WHERE id {beyond} ? ORDER BY id {order} LIMIT {AT_ONCE}", start
+    while rows := _read(partial(old.connection.execute, sql, (last,))):
+        ids = [str(row[0]) for row in rows]
+        yield ids
+        last = ids[-1]
+    return rows is not None
+
+
+def _known(ledger: Ledger, table: str, ids: Sequence[str], condition: str = "") -> set[str]:
+    """Give which of some ids a table has, where a condition holds; none where that cannot be read."""
+    places = ", ".join("?" * len(ids))
+    rows = _read(lambda: ledger.connection.execute(f"SELECT id FROM {table} WHERE id IN ({places}) {condition}", ids))
+    return {str(row[0]) for row in rows or ()}
+
+
+def _states(ledger: Ledger, ids: Sequence[str]) -> dict[str, EventState]:
+    """Give where those of some events stand that a ledger has."""
+    sql = f"SELECT id, state FROM events WHERE id IN ({', '.join('?' * len(ids))})"
+    return {str(row[0]): EventState(row[1]) for row in ledger.connection.execute(sql, ids)}
+
+
+def _events(old: Ledger) -> Iterator[dict[str, EventState]]:
+    """Give the ids and states of the events in their order, some at a time, leaping over what cannot be read."""
+    place, gaps = 0, 0
+    while gaps <= MOST_GAPS:
+        rows = _read(partial(old.connection.execute, _NEXT_EVENTS, (place,)))
+        if rows == []:
+            return
+        if rows is None:
+            place += 1
+            rows = _read(partial(old.connection.execute, _ONE_EVENT, (place,))) or []
+            gaps = 0 if rows else gaps + 1
+        if rows:
+            place = int(rows[-1][0])
+            yield {str(event_id): EventState(state) for _, event_id, state in rows}
+
+
+_UNDONE = "AND voided_at IS NOT NULL"
+_NEXT_EVENTS = f"SELECT position, id, state FROM events WHERE position > ? ORDER BY position LIMIT {AT_ONCE}"
+_ONE_EVENT = "SELECT position, id, state FROM events WHERE position = ?"
