@@ -44,7 +44,8 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
     """Take over what a replaced file holds and the restored backup does not, as far as it can be read.
 
     Taken over are customers registered here, events with all that belongs to them, sales and refunds of which nobody
-    is told, what was undone or decided since, the receipts' running numbers, and the close reports. Where the state of
+    is told, what was undone or decided since, the rules of coupons, the staff, notes about customers, the receipts'
+    running numbers, and the close reports. Where the state of
     an event says that it was not sent, it is looked for before it is sent. Doing it again changes nothing.
 
     Args:
@@ -67,6 +68,7 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
         _take_over_events(old, ledger, at, restored)
         _take_over_sales(old, ledger, at, restored)
         _take_over_refunds(old, ledger, at)
+        _take_over_tables(old, ledger)
         _take_over_numbers(old, ledger)
         _take_over_closes(old, ledger, at)
     finally:
@@ -130,8 +132,12 @@ def _follow(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime) -> N
     if not history:
         return  # it is looked for before it is sent, as everything else
     with ledger.transaction():
-        ledger.events.correct(queued.event.id, queued.event)
+        # another customer is written while it waits for nobody's turn: who comes after it in the queue is then found
+        if queued.state.is_waiting:
+            ledger.events.correct(queued.event.id, queued.event)
         ledger.events.copy_history(queued, history)
+        if not queued.state.is_waiting:
+            ledger.events.correct(queued.event.id, queued.event)
         ledger.events.distrust(at)
         if queued.state is EventState.VOIDED:
             ledger.orders.void_step(queued.event.id, at)
@@ -185,7 +191,25 @@ def _take_over_refunds(old: Ledger, ledger: Ledger, at: datetime) -> None:
                     ledger.refunds.void(refund_id, at, turned_down=recorded.refund.turned_down)
 
 
-# --- numbers and closes
+# --- the small tables, numbers and closes
+
+
+def _take_over_tables(old: Ledger, ledger: Ledger) -> None:
+    """Rules of coupons, the staff with their PINs, and notes are as they were last: who left does not come back."""
+    for table in ("coupon_rules", "staff", "customer_notes"):
+        rows = _read(partial(old.connection.execute, f"SELECT * FROM {table}"))
+        if rows is None or not _has_this_shape(table, old, ledger):
+            continue
+        with ledger.transaction():
+            ledger.connection.execute(f"DELETE FROM {table}")
+            for row in rows:
+                ledger.connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+
+
+def _has_this_shape(table: str, old: Ledger, ledger: Ledger) -> bool:
+    """A file that an earlier program wrote may have other columns."""
+    sql = "SELECT name FROM pragma_table_info(?)"
+    return old.connection.execute(sql, (table,)) == ledger.connection.execute(sql, (table,))
 
 
 def _take_over_numbers(old: Ledger, ledger: Ledger) -> None:

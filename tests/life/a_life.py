@@ -10,10 +10,12 @@ from posapp.domain.pins import Pin
 from posapp.domain.subscribers import Subscriber
 from posapp.sandbox.records import Record
 from posapp.storage.ledger import Ledger
+from posapp.storage.opening import open_ledger
 from tests.life.computer import Computer
 from tests.life.hellotext_side import HellotextSide
 from tests.life.shop_model import ShopModel
 from tests.life.shop_time import ShopTime
+from tests.unit.storage.shop_records import KEY
 
 __all__ = ["PIN", "Act", "Life", "find_customer", "looking_at", "remember_events", "sign_somebody_in"]
 
@@ -60,8 +62,9 @@ Act = Callable[[Life, Computer], str]
 
 @contextmanager
 def looking_at(at: Computer) -> Iterator[Ledger]:
-    """Open a till's ledger for looking."""
-    with at.till.open_ledger() as ledger:
+    """Open a till's ledger for looking, as nobody does who has to compare it with its mark."""
+    with open_ledger(at.till.home.ledger, KEY) as ledger:
+        ledger.connection.only_read()
         yield ledger
 
 

@@ -245,7 +245,7 @@ def _become_well(life: Life) -> None:
             at.go_on(900.0)
         if not any(evening.undelivered_of(at) for at in life.tills):
             return
-    waiting = [(at.shop.till, each.state, each.reason) for at in life.tills for each in evening.undelivered_of(at)]
+    waiting = [(at.shop.till, each.event.action, each.event.profile, each.state, each.reason) for at in life.tills for each in evening.undelivered_of(at)]
     raise AssertionError(f"something does not settle: {waiting}")
 
 

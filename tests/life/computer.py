@@ -243,6 +243,7 @@ class Computer:
             self._home.close()
         shutil.rmtree(self._folder)
         self._after.rename(self._folder)
+        self.till = Till(self.environment, clock=self.now)
 
 
 def _unheard(_status: SyncStatus) -> None:

@@ -96,12 +96,9 @@ def _check_figures(life: Life, at: Computer) -> None:
     with at.till.reading_desk() as reading:
         summary = reading.summaries.of(Period.of_day(day))
     here = [line.figures for line in summary.by_till if line.key == till]
-    assert len(here) == bool(expected.methods), f"the summary of {till} has {len(here)} lines"
-    for takings in here:
-        told = (takings.payments, takings.gross.minor, takings.discounts.minor, takings.refunded.minor)
-        assert told == (expected.payments, expected.gross, expected.discounts, expected.refunded), (
-            "the summary is wrong"
-        )
+    told = [(each.payments, each.gross.minor, each.discounts.minor, each.refunded.minor) for each in here]
+    wanted = (expected.payments, expected.gross, expected.discounts, expected.refunded)
+    assert (told or [(0, 0, 0, 0)]) == [wanted], f"the summary of {till} tells {told} of {day}, not {wanted}"
 
 
 def _check_closes(life: Life, at: Computer) -> None:

@@ -4,6 +4,7 @@ Counted is what Python does to files, and what SQLite writes into one: the progr
 """
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,11 +29,13 @@ class _Watch:
         self._left = 0
         self._on_death: Callable[[], None] | None = None
         self._is_set = False
+        self._whose: threading.Thread | None = None
 
     def expect(self, folder: Path, files: int, on_death: Callable[[], None]) -> None:
         if not self._is_set:
             sys.addaudithook(self._heed)
             self._is_set = True
+        self._whose = threading.current_thread()
         self._below, self._left, self._on_death = str(folder), files, on_death
 
     def forget(self) -> None:
@@ -49,6 +52,8 @@ class _Watch:
             self.count()
 
     def count(self) -> None:
+        if threading.current_thread() is not self._whose:
+            return
         self._left -= 1
         if self._left < 0:
             on_death, self._on_death = self._on_death, None

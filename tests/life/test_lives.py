@@ -12,6 +12,6 @@ SEED = int(os.environ.get("POSAPP_LIFE_SEED", "0"))
 
 
 @pytest.mark.parametrize("seed", [SEED or secrets.randbelow(10**6)])
-def test_a_month(tmp_path: Path, seed: int) -> None:
-    lived = live_a_month(tmp_path, seed)
+def test_a_month(lives: Path, seed: int) -> None:
+    lived = live_a_month(lives, seed)
     print(lived)

@@ -16,6 +16,7 @@ from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.orders import Order, OrderStep
 from posapp.domain.refunds import RefundDraft, RefundReason
 from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.staff import Role
 from posapp.domain.subscribers import Subscriber
 from posapp.sandbox import RunningSandbox
 from posapp.services.desks import LedgerDesk
@@ -172,6 +173,21 @@ def test_whoever_was_registered_since_the_backup_is_created_once(till: Till, san
     Syncing(till).sync(timeout=20)
     assert arrived(sandbox) == ["A-1"]
     assert [each["first_name"] for each in sandbox.shop.profiles() if each["phone"] == "+12125550177"] == ["Rita"]
+
+
+def test_who_left_since_the_backup_does_not_come_back(till: Till) -> None:
+    with till.ledger_desk() as desk:
+        desk.staff.make_first_manager("Eva Luz", "295173")
+        bo = desk.staff.add("Bo Paz", Role.CASHIER, "295173")
+        Upkeep(till).back_up()
+        desk.staff.deactivate(bo.id, "left")
+        desk.coupons.save_rules(Coupon(id="c-1", code="ONCE"), CouponRules(once_in_all=True))
+        desk.cards.write_note("p-1", "likes blue")
+    Upkeep(till).restore()
+    with till.ledger_desk() as desk:
+        assert [each.name for each in desk.staff.members()] == ["Eva Luz"]
+        assert desk.coupons.rulings([Coupon(id="c-1", code="ONCE")])[0].rules == CouponRules(once_in_all=True)
+        assert desk.cards.card("p-1").note is not None
 
 
 def test_a_newer_backup_after_an_older_one_loses_nothing(till: Till, sandbox: RunningSandbox) -> None:
