@@ -132,27 +132,32 @@ class Upkeep:
             EnvironmentFault: When the disk refuses.
         """
         with hold_sender_lock(self._till.home.sender_lock):
+            mark = self._till.marking.read()
             tell("backup")
             taken, replaced = self._put_in_place(self.backups() if backup is None else (backup,))
             tell("salvage")
-            return self._salvage(taken, replaced, who)
+            return self._salvage(taken, replaced, who, recorded=0 if mark is None else mark.progress.entries)
 
     def _put_in_place(self, candidates: tuple[Backup, ...]) -> tuple[Backup, Path | None]:
         key, now = self._till.database_key(), self._till.clock()
         for backup in candidates:
             try:
-                return backup, restore_backup(backup.file, self._till.home.ledger, key, now)
+                begin = self._till.marking.begin_with_backup
+                return backup, restore_backup(backup.file, self._till.home.ledger, key, at=now, begin=begin)
             except FileDamaged:
                 continue
         raise NoBackup()
 
-    def _salvage(self, backup: Backup, replaced: Path | None, who: str) -> Restoration:
+    def _salvage(self, backup: Backup, replaced: Path | None, who: str, *, recorded: int) -> Restoration:
+        """Take over what can be read; where the receipts' numbers cannot, none is used again that may have been."""
         now, found = self._till.clock(), Restored()
         with self._till.open_ledger() as ledger:
             if replaced is not None:
                 found = salvage(replaced, ledger, self._till.database_key(), now)
             facts = {"day": backup.day.isoformat(), "sales": str(found.sales), "events": str(found.events)}
             with ledger.transaction():
+                if not found.numbers:
+                    ledger.marks.leave_out_numbers(max(recorded - ledger.journal.count(), 0))
                 ledger.journal.append(at=now, who=who, what="backup restored", facts=facts)
         return Restoration(backup=backup, replaced=replaced, sales=found.sales, events=found.events)
 

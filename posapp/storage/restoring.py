@@ -1,6 +1,6 @@
 """Putting a backup in the place of the till's file, and taking over what can still be read of the file it replaces."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -23,14 +23,19 @@ MOST_BEYOND = 100_000
 MOST_GAPS = 200
 
 
-def restore_backup(backup: Path, ledger_file: Path, key: str, at: datetime) -> Path | None:
+def restore_backup(
+    backup: Path, ledger_file: Path, key: str, *, at: datetime, begin: Callable[[Ledger], None]
+) -> Path | None:
     """Put a checked copy of a backup in the ledger's place, and look for all that seems not sent before it is sent.
+
+    The copy is made ready before it takes the place: whoever opens the ledger afterwards may rely on it.
 
     Args:
         backup: One of the daily copies.
         ledger_file: Where the till's file is to be.
         key: 64 hexadecimal digits.
         at: Now, UTC.
+        begin: Lets what seems unsent be looked for, and a new generation begin, inside a transaction.
 
     Returns:
         Where the file that was there lies now; None where there was none.
@@ -42,29 +47,31 @@ def restore_backup(backup: Path, ledger_file: Path, key: str, at: datetime) -> P
     ready = ledger_file.with_name(f"{ledger_file.name}.restoring")
     with open_ledger(backup, key) as source:
         make_checked_copy(source.connection, ready)
+    with open_ledger(ready, key) as restored, restored.transaction():
+        begin(restored)
     aside = put_aside(ledger_file, at)
     try:
         ready.replace(ledger_file)
     except OSError as error:
         raise fault_of(error, ledger_file) from error
-    with open_ledger(ledger_file, key) as restored:
-        restored.events.distrust(at)
     return aside
 
 
 def put_aside(ledger_file: Path, at: datetime) -> Path | None:
-    """Give a file and what lies beside it other names, so that nothing is overwritten; raises EnvironmentFault."""
-    if not ledger_file.exists():
+    """Give a file and what lies beside it other names, so that nothing is overwritten; raises EnvironmentFault.
+
+    A log without its file goes too: it would be taken for a part of the file that comes in its place.
+    """
+    there = [ending for ending in ("-wal", "-shm", "") if ledger_file.with_name(ledger_file.name + ending).exists()]
+    if not there:
         return None
     aside = ledger_file.with_name(f"{ledger_file.stem}.replaced-{at:%Y%m%d-%H%M%S-%f}.db")
     try:
-        for ending in ("-wal", "-shm", ""):
-            part = ledger_file.with_name(ledger_file.name + ending)
-            if part.exists():
-                part.rename(aside.with_name(aside.name + ending))
+        for ending in there:
+            ledger_file.with_name(ledger_file.name + ending).rename(aside.with_name(aside.name + ending))
     except OSError as error:
         raise fault_of(error, ledger_file) from error
-    return aside
+    return aside if "" in there else None
 
 
 class Restored:
@@ -73,11 +80,13 @@ class Restored:
     Attributes:
         sales: How many sales.
         events: How many events.
+        numbers: Whether the receipts' running numbers could be read.
     """
 
     def __init__(self) -> None:
         self.sales = 0
         self.events = 0
+        self.numbers = False
 
 
 def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
@@ -99,7 +108,7 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
         old = Ledger(damaged)
         for queued in _beyond(old, ledger.events.last_position()):
             _take_over(queued, old, ledger, at, restored)
-        _take_over_numbers(old, ledger)
+        restored.numbers = _take_over_numbers(old, ledger)
         _take_over_closes(old, ledger, at)
     finally:
         damaged.close()
@@ -139,14 +148,15 @@ def _take_over(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime, r
     restored.sales += is_new
 
 
-def _take_over_numbers(old: Ledger, ledger: Ledger) -> None:
+def _take_over_numbers(old: Ledger, ledger: Ledger) -> bool:
     try:
         numbers = old.sales.numbers()
     except EnvironmentFault:
-        return
+        return False
     with ledger.transaction():
         for prefix, number in numbers.items():
             ledger.sales.note_number(prefix, number)
+    return True
 
 
 def _take_over_closes(old: Ledger, ledger: Ledger, at: datetime) -> None:
