@@ -37,6 +37,7 @@ TOKEN = "posapp.token"  # noqa: S105 - under this name the context carries it
     callback=lambda context, _option, wanted: _take_token(context, wanted=wanted),
     help="Read the API token from the first line of stdin, and keep it in the keyring.",
 )
+@click.option("--force", is_flag=True, help="Set up anew where a till's file is missing; its backups are kept aside.")
 @click.option("--no-download", is_flag=True, help="Leave customers, coupons and actions for “posapp pull”.")
 @json_option
 @click.pass_obj
@@ -48,6 +49,7 @@ def setup(
     currency: str,
     zone: str,
     create_action: bool,
+    force: bool,
     no_download: bool,
 ) -> int:
     """Tell this till its shop, try the API token and download the customers.
@@ -57,6 +59,9 @@ def setup(
     """
     from posapp.domain.shop import make_shop
 
+    if force:
+        session.till.begin_anew()
+    session.till.refuse_missing()
     shop = make_shop(name=name, till=till, country=country, currency_code=currency, zone=zone)
     token = _token(session)
     with session.till.network_desk() as desk:

@@ -10,7 +10,18 @@ from enum import StrEnum
 
 from posapp.domain.journal import GENESIS
 
-__all__ = ["Doubt", "Generation", "LedgerState", "Mark", "Outside", "Place", "Progress", "RestoredNotice", "Why", "doubt"]
+__all__ = [
+    "Doubt",
+    "Generation",
+    "LedgerState",
+    "Mark",
+    "Outside",
+    "Place",
+    "Progress",
+    "RestoredNotice",
+    "Why",
+    "doubt",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

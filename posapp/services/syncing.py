@@ -87,10 +87,9 @@ class Syncing:
                     on_status=_unheard,
                     on_known=self._remember,
                 )
-                await self._bring_back(ledger, client)
-                status = await engine.run_until_idle(timeout)
-                await self._bring_back(ledger, client)
-                return status
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._bring_back(ledger, client), timeout)
+                return await engine.run_until_idle(timeout)
 
     async def _bring_back_now_and_then(self, ledger: "Ledger", client: "HellotextClient") -> None:
         """Read the list for what this ledger has lost, until a reading came late enough to have shown all of it."""

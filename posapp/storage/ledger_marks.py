@@ -85,9 +85,7 @@ class LedgerMarks:
         """Write into the notice what Hellotext's list had of what is missing."""
         notice = self.notice()
         if notice is not None:
-            self.keep_notice(
-                replace(notice, found=notice.found + found, left_out=left_out, is_searched=is_searched)
-            )
+            self.keep_notice(replace(notice, found=notice.found + found, left_out=left_out, is_searched=is_searched))
 
     def restore(self, doubt: Doubt, at: datetime) -> RestoredNotice:
         """Look for all that seems unsent before it is sent, and keep the notice of it, inside a caller's transaction.

@@ -104,8 +104,10 @@ class MarkFile:
             descriptor = os.open(self.path, os.O_RDONLY | _CAREFULLY)
         except OSError:
             return ""
-        with os.fdopen(descriptor, "rb") as file:
-            return _content(file.fileno())
+        try:
+            return _content(descriptor)
+        finally:
+            os.close(descriptor)
 
     def write(self, content: str) -> None:
         """Put a new file in the place of the old one, on the disk when this returns; raises EnvironmentFault.
@@ -172,7 +174,7 @@ def _content(descriptor: int) -> str:
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         return ""
     try:
-        content = os.read(descriptor, LARGEST + 1)
+        content = os.read(descriptor, LARGEST + 1)  # of a plain file so few bytes come at once
         return "" if len(content) > LARGEST else content.decode()
     except (OSError, UnicodeDecodeError):
         return ""
