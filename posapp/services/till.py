@@ -130,7 +130,7 @@ class Till:
 
     @contextmanager
     def reading_desk(self) -> Iterator[ReadingDesk]:
-        """Open what only reads, on a connection of its own; raises NotSetUp or LedgerMissing, and then makes no file."""
+        """Open what only reads, on a connection of its own; raises NotSetUp, LedgerMissing, and makes no file then."""
         self._find_ledger()
         from posapp.services.checking import Checking
         from posapp.services.journal_reading import JournalReading
