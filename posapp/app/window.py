@@ -18,6 +18,7 @@ from posapp.background.sync_worker import SyncRun, SyncWorker
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff import StaffMember
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
+from posapp.services.missing_ledger import LedgerMissing
 from posapp.services.till import NotSetUp, Till
 from posapp.storage.faults import FileDamaged, WrongKey
 from posapp.ui.sounds import Sounds
@@ -261,7 +262,7 @@ class TillWindow(QObject):
     def _show_why_not(self, error: Exception) -> None:
         if isinstance(error, NotSetUp):
             self._show_set_up()
-        elif isinstance(error, FileDamaged | WrongKey):
+        elif isinstance(error, FileDamaged | WrongKey | LedgerMissing):
             self._offer_a_backup(error)
         else:
             self._show_fault(error)
@@ -289,12 +290,20 @@ class TillWindow(QObject):
     def _show_fault(self, error: Exception, backup: str = "") -> None:
         from posapp.ui.fault import FaultWindow
 
-        window = FaultWindow(error, backup=backup)
+        window = FaultWindow(error, backup=backup, is_missing=isinstance(error, LedgerMissing))
+        window.set_up_wanted.connect(lambda: self._set_up_anew(window))
         window.again.connect(self.open)
         window.restore.connect(lambda: self._restore(window))
         window.save_wanted.connect(lambda file: self._save_reports(window, file))
         window.closed.connect(self.closed)
         self._show(window)
+
+    def _set_up_anew(self, window: "FaultWindow") -> None:
+        self._network.run(
+            lambda desk: desk.setup.begin_anew(),
+            on_success=lambda _begun: self._show_set_up(),
+            on_failure=window.tell_failure,
+        )
 
     def _save_reports(self, window: "FaultWindow", file: Path) -> None:
         self._network.run(

@@ -12,6 +12,7 @@ from posapp.domain.errors import EnvironmentFault
 
 if TYPE_CHECKING:
     from posapp.domain.events import QueueCounts, QueuedEvent
+    from posapp.domain.marks import RestoredNotice
     from posapp.sync.status import SyncStatus
 
 __all__ = ["event_document", "events", "status", "sync"]
@@ -49,12 +50,16 @@ def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
 
 
 @click.command(short_help="Show the shop, the day and the queue.")
+@click.option("--read", "is_read", is_flag=True, help="Show no more that the till was restored: you have read it.")
 @json_option
 @click.pass_obj
-def status(session: Session) -> int:
+def status(session: Session, is_read: bool) -> int:
     """Show the shop, the day at this till, and how many events stand where. The network is not asked."""
     shop = session.till.shop()
     with session.till.ledger_desk() as desk:
+        restored = desk.restored.notice()
+        if is_read:
+            desk.restored.note_read()
         counts, today = desk.queue.counts(), desk.day.today()
         totals = desk.day.totals(today)
     with session.till.cache_desk() as cache:
@@ -71,6 +76,7 @@ def status(session: Session) -> int:
         "without_customer": totals.anonymous,
         "totals": [{"amount": str(money.decimal), "currency": money.currency.code} for money in totals.totals],
         "events": _counts(counts),
+        "restored": None if restored is None else _restored_document(restored),
     }
     taken = ", ".join(str(money) for money in totals.totals) or "nothing"
     session.answer(
@@ -80,6 +86,7 @@ def status(session: Session) -> int:
             f"{today}: {totals.count} sales, {taken}; {totals.anonymous} of them without a customer",
             f"{customers} customers on this computer",
             _sentence(counts),
+            *([] if restored is None else _restored_lines(restored)),
         ],
     )
     return 0
@@ -192,6 +199,25 @@ def _connection(result: "SyncStatus") -> dict[str, Json]:
         "next_try_at": _moment(result.next_try_at),
         "clock_skew": round(result.clock_skew, 1),
     }
+
+
+def _restored_document(notice: "RestoredNotice") -> Json:
+    return {
+        "why": notice.doubt.why.value,
+        "at": notice.at.isoformat(),
+        "missing_entries": notice.doubt.entries,
+        "missing_events": notice.doubt.events,
+        "looked_for": notice.unsent,
+        "brought_back": notice.found,
+        "not_brought_back": notice.left_out,
+        "is_searched": notice.is_searched,
+    }
+
+
+def _restored_lines(notice: "RestoredNotice") -> list[str]:
+    from posapp.services.restored import restored_lines
+
+    return [text.format(**facts) for text, facts in restored_lines(notice)]
 
 
 def _moment(moment: datetime | None) -> str | None:

@@ -17,6 +17,8 @@ __all__ = ["setup"]
 
 TOKEN = "posapp.token"  # noqa: S105 - under this name the context carries it
 
+FORCE = "posapp.force"
+
 
 @click.command(short_help="Tell this till its shop, and download the customers.")
 @click.option("--shop", "name", required=True, help="The shop's name.")
@@ -36,6 +38,13 @@ TOKEN = "posapp.token"  # noqa: S105 - under this name the context carries it
     expose_value=False,
     callback=lambda context, _option, wanted: _take_token(context, wanted=wanted),
     help="Read the API token from the first line of stdin, and keep it in the keyring.",
+)
+@click.option(
+    "--force",
+    is_flag=True,
+    expose_value=False,
+    callback=lambda context, _option, wanted: context.meta.update({FORCE: wanted}),
+    help="Set up anew where a till's file is missing; its backups are kept aside.",
 )
 @click.option("--no-download", is_flag=True, help="Leave customers, coupons and actions for “posapp pull”.")
 @json_option
@@ -57,6 +66,9 @@ def setup(
     """
     from posapp.domain.shop import make_shop
 
+    if click.get_current_context().meta.get(FORCE):
+        session.till.begin_anew()
+    session.till.refuse_missing()
     shop = make_shop(name=name, till=till, country=country, currency_code=currency, zone=zone)
     token = _token(session)
     with session.till.network_desk() as desk:

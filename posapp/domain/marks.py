@@ -10,7 +10,18 @@ from enum import StrEnum
 
 from posapp.domain.journal import GENESIS
 
-__all__ = ["Doubt", "Generation", "LedgerState", "Mark", "Outside", "Place", "Progress", "RestoredNotice", "Why", "doubt"]
+__all__ = [
+    "Doubt",
+    "Generation",
+    "LedgerState",
+    "Mark",
+    "Outside",
+    "Place",
+    "Progress",
+    "RestoredNotice",
+    "Why",
+    "doubt",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,13 +119,14 @@ class LedgerState:
 
 
 class Why(StrEnum):
-    """Why a ledger is not believed about what was sent."""
+    """Why a ledger is not believed about what was sent; BACKUP where somebody put a backup in its place on purpose."""
 
     OLDER = "older"
     REWRITTEN = "rewritten"
     OTHER_COMPUTER = "other_computer"
     OTHER_FOLDER = "other_folder"
     NO_MARK = "no_mark"
+    BACKUP = "backup"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +151,7 @@ class RestoredNotice:
     Attributes:
         doubt: What was wrong.
         at: When that was noticed, UTC.
+        since: When the newest of what the ledger still has was recorded, UTC.
         unsent: How many events are looked for before they are sent.
         found: How many missing payments were brought back from Hellotext.
         left_out: How many more events of this till Hellotext lists that could not be brought back.
@@ -147,6 +160,7 @@ class RestoredNotice:
 
     doubt: Doubt
     at: datetime
+    since: datetime
     unsent: int
     found: int = 0
     left_out: int = 0

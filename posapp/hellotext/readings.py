@@ -26,6 +26,9 @@ class ListedEvent:
     Attributes:
         id: Hellotext's id of it.
         event_id: The till's own id from the metadata; empty where the listing shows none.
+        reference: The reference in the metadata; empty where the listing shows none.
+        store: The shop's name in the metadata; empty where the listing shows none.
+        till: The till's name in the metadata; empty where the listing shows none.
         has_metadata: Whether the listing shows metadata at all.
         profile: The customer's profile id.
         action: The action's name.
@@ -36,6 +39,9 @@ class ListedEvent:
 
     id: str
     event_id: str
+    reference: str = ""
+    store: str = ""
+    till: str = ""
     has_metadata: bool
     profile: str
     action: str
@@ -99,6 +105,9 @@ def read_listed_event(item: Item) -> ListedEvent | None:
     return ListedEvent(
         id=identity,
         event_id=identity_of(shown.get("event_id")),
+        reference=text_of(shown.get("reference")),
+        store=text_of(shown.get("store")),
+        till=text_of(shown.get("till")),
         has_metadata=isinstance(metadata, dict),
         profile=_identity_in(item.get("profile")),
         action=_name_in(item.get("action")),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.queue import Queue
     from posapp.services.refunds import Refunds
     from posapp.services.registering import Registering
+    from posapp.services.restored import Restored
     from posapp.services.review import Review
     from posapp.services.shop_details import ShopDetails
     from posapp.services.shop_setup import SetupDesk
@@ -168,6 +169,13 @@ class LedgerDesk:
         from posapp.services.mending import Mending
 
         return Mending(self._ledger, self.shop, self.checkout, clock=self._clock, duty=self._duty)
+
+    @cached_property
+    def restored(self) -> "Restored":
+        """What is to be told of a ledger that was not the newest one."""
+        from posapp.services.restored import Restored
+
+        return Restored(self._ledger, clock=self._clock, duty=self._duty)
 
     @cached_property
     def shop_details(self) -> "ShopDetails":

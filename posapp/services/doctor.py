@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.actions import PAYMENT
 from posapp.domain.errors import PosappError
+from posapp.domain.marks import Why
 from posapp.services.hellotext_access import connect
+from posapp.services.missing_ledger import refuse_missing
+from posapp.services.restored import restored_lines
 from posapp.services.till import TokenMissing
 
 if TYPE_CHECKING:
@@ -32,6 +35,7 @@ class Check(StrEnum):
 
     KEYRING = "keyring"
     FILE = "file"
+    MARK = "mark"
     JOURNAL = "journal"
     QUEUE = "queue"
     CUSTOMERS = "customers"
@@ -98,10 +102,11 @@ class Doctor:
         return Finding(Check.KEYRING, Verdict.OK, f"API token and database key: {where}.")
 
     def _files(self) -> Iterator[Finding]:
-        if not self._till.home.ledger.exists():
-            yield Finding(Check.FILE, Verdict.FAIL, f"No till in {self._till.home.folder}.", "Run “posapp setup”.")
-            return
         try:
+            refuse_missing(self._till.home)
+            if not self._till.home.ledger.exists():
+                yield Finding(Check.FILE, Verdict.FAIL, f"No till in {self._till.home.folder}.", "Run “posapp setup”.")
+                return
             with self._till.open_ledger() as ledger:
                 yield from self._ledger(ledger)
         except PosappError as error:
@@ -122,7 +127,21 @@ class Doctor:
         else:
             found = f"Entry {integrity.broken_entry} of the journal was changed, removed or slipped in."
             yield Finding(Check.JOURNAL, Verdict.FAIL, found, "Compare with a backup; somebody wrote into the file.")
+        yield self._mark(ledger)
         yield self._queue(ledger)
+
+    def _mark(self, ledger: "Ledger") -> Finding:
+        """Opening the ledger has compared it with the mark already; the notice tells what was found."""
+        notice, mark = ledger.marks.notice(), self._till.marking.read()
+        if notice is not None:
+            found = " ".join(text.format(**facts) for text, facts in restored_lines(notice))
+            verdict = Verdict.FAIL if notice.doubt.why in _ALARMING else Verdict.WARN
+            return Finding(Check.MARK, verdict, found, "Once you have read it: “posapp status --read”.")
+        place = self._till.home.mark
+        if mark is None or mark.progress != ledger.marks.progress():
+            found = f"The mark in {place} cannot be written; a rolled-back folder would not be noticed."
+            return Finding(Check.MARK, Verdict.WARN, found, "Let this user write there.")
+        return Finding(Check.MARK, Verdict.OK, f"The file is the newest one of this till, by its mark in {place}.")
 
     def _queue(self, ledger: "Ledger") -> Finding:
         counts = ledger.events.counts()
@@ -169,6 +188,10 @@ class Doctor:
             yield Finding(Check.NETWORK, Verdict.OK, f"{self._till.api_url} answers.")
         about_token = isinstance(error, TokenRefused | NotPermitted | TokenInvalid | TokenMissing)
         yield Finding(Check.TOKEN if about_token else Check.NETWORK, Verdict.FAIL, str(error))
+
+
+_ALARMING = frozenset({Why.OLDER, Why.REWRITTEN})
+"""Something that was recorded is not there any more, or was changed."""
 
 
 def _tell(check: Check, look: Callable[[], Finding]) -> Finding:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from posapp.credentials import KeyringRefused, NoKeyring
 from posapp.domain.errors import EnvironmentFault
-from posapp.domain.marks import Doubt, Generation, LedgerState, Mark, Outside, Place, RestoredNotice, doubt
+from posapp.domain.marks import Doubt, Generation, LedgerState, Mark, Outside, Place, Why, doubt
 from posapp.services.machine import fingerprint_of_machine
 from posapp.storage.mark_file import MarkFile, Sealing
 from posapp.storage.mark_writer import MarkWriter
@@ -64,8 +64,18 @@ class Marking:
         ledger.connection.on_commit = lambda: self._note(ledger, generation)
         ledger.on_close = self._closed
 
+    def begin_with_backup(self, ledger: "Ledger") -> None:
+        """Begin a new generation with a backup, inside a transaction of the caller's."""
+        ledger.marks.restore(Doubt(why=Why.BACKUP), self._till.clock())
+        self.begin_anew(ledger)
+
     def begin_anew(self, ledger: "Ledger", *, till: str = "") -> None:
-        """Begin a new generation on purpose, inside a transaction of the caller's, as a restored backup does."""
+        """Begin a new generation, inside a transaction of the caller's.
+
+        Args:
+            ledger: The ledger.
+            till: The till's id, for one that has never been marked; else what is known of it.
+        """
         mark, kept = self.read(), self._kept_generation()
         before = ledger.marks.generation()
         known = [each for each in (before, mark and mark.generation, kept) if each is not None]
@@ -97,8 +107,8 @@ class Marking:
             wrong = self._doubt(ledger.marks.state(outside.mark), outside)
             if wrong is None:
                 return
-            unsent = ledger.marks.distrust(now, wrong.entries)
-            ledger.marks.keep_notice(RestoredNotice(doubt=wrong, at=now, unsent=unsent))
+            unsent = ledger.marks.restore(wrong, now).unsent
+            ledger.marks.leave_out_numbers(wrong.entries)
             self.begin_anew(ledger)
             facts = {"why": wrong.why.value, "missing entries": str(wrong.entries), "missing events": str(wrong.events)}
             ledger.journal.append(at=now, who="", what=RESTORED, facts={**facts, "looked for": str(unsent)})

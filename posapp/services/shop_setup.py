@@ -101,6 +101,10 @@ class SetupDesk:
         """Create the action that payments are recorded under, as a goal; raises HellotextError."""
         self._ask(token, lambda client: client.create_action(SUGGESTED[PAYMENT]))
 
+    def begin_anew(self) -> None:
+        """Let a new till be set up where another one's file is missing; see `Till.begin_anew`."""
+        self._till.begin_anew()
+
     def load_shop(self) -> Shop | None:
         """Give the shop as it was set up, or None before that; raises EnvironmentFault."""
         if not self._till.home.ledger.exists():

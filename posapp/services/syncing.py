@@ -1,18 +1,28 @@
 """Bringing what waits to Hellotext: once from the command line, or as long as the window is open."""
 
 import asyncio
+import logging
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from posapp.domain.errors import HellotextError
 from posapp.services.hellotext_access import connect
 from posapp.storage.lock import hold_sender_lock
 
 if TYPE_CHECKING:
     from posapp.domain.subscribers import Subscriber
+    from posapp.hellotext.client import HellotextClient
     from posapp.services.till import Till
+    from posapp.storage.ledger import Ledger
     from posapp.sync.status import SyncStatus
 
 __all__ = ["Syncing"]
+
+PAUSE = 60.0
+"""Seconds between two readings of the list for what is missing."""
+
+_log = logging.getLogger(__name__)
 
 
 class Syncing:
@@ -54,7 +64,13 @@ class Syncing:
                     on_status=on_status,
                     on_known=self._remember,
                 )
-                await engine.run(stop, wake)
+                recovery = asyncio.create_task(self._bring_back_now_and_then(ledger, client))
+                try:
+                    await engine.run(stop, wake)
+                finally:
+                    recovery.cancel()
+                    with suppress(asyncio.CancelledError):
+                        await recovery
 
     async def _sync(self, timeout: float | None) -> "SyncStatus":
         from posapp.sync.engine import SyncEngine
@@ -71,7 +87,30 @@ class Syncing:
                     on_status=_unheard,
                     on_known=self._remember,
                 )
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._bring_back(ledger, client), timeout)
                 return await engine.run_until_idle(timeout)
+
+    async def _bring_back_now_and_then(self, ledger: "Ledger", client: "HellotextClient") -> None:
+        """Read the list for what this ledger has lost, until a reading came late enough to have shown all of it."""
+        while await self._bring_back(ledger, client):
+            await asyncio.sleep(PAUSE)
+
+    async def _bring_back(self, ledger: "Ledger", client: "HellotextClient") -> bool:
+        """Read the list once where something is missing; say whether it is to be read again."""
+        from posapp.sync.recovery import Recovery
+        from posapp.sync.settings import read_settings
+
+        lag = read_settings(self._till.environment).looks[-1]
+        shop = ledger.shop.load()
+        if shop is None:
+            return False
+        recovery = Recovery(ledger, client, shop, clock=self._till.clock, lag=lag)
+        try:
+            await recovery.bring_back()
+        except HellotextError as error:
+            _log.info("the list could not be read for what is missing: %s", error)
+        return recovery.is_due()
 
     def _remember(self, local_id: str, subscriber: "Subscriber") -> None:
         """Let the customer be found as Hellotext knows them."""

@@ -13,6 +13,7 @@ from posapp.domain.shop import Shop
 from posapp.paths import find_home
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.marking import Marking
+from posapp.services.missing_ledger import LedgerMissing, put_backups_aside, refuse_missing
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
@@ -64,6 +65,7 @@ class Till:
         self.home = find_home(environment)
         self.credentials = Credentials(environment)
         self.api_url = environment.get("POSAPP_API_URL", "") or HELLOTEXT
+        self._is_begun_anew = False
         self._guard = Lock()
         self._marks: tuple[str, Marking] | None = None
 
@@ -94,8 +96,7 @@ class Till:
 
     def shop(self) -> Shop:
         """Give the shop; raises NotSetUp, or what hinders the file from being opened."""
-        if not self.home.ledger.exists():
-            raise NotSetUp()
+        self._find_ledger()
         with self.open_ledger() as ledger:
             return _shop_in(ledger)
 
@@ -103,8 +104,10 @@ class Till:
         """Open the precious file, making it (and its key) at the very first start, and compare it with its mark.
 
         Raises:
+            LedgerMissing: When it is not there and a till was set up here, unless that one is to be begun anew.
             EnvironmentFault: When it cannot be opened.
         """
+        self.refuse_missing()
         key = self._key(make=not self.home.ledger.exists())
         ledger = open_ledger(self.home.ledger, key)
         try:
@@ -120,17 +123,15 @@ class Till:
 
     @contextmanager
     def ledger_desk(self) -> Iterator[LedgerDesk]:
-        """Open what works on sales and the queue; raises NotSetUp, and then makes no file."""
-        if not self.home.ledger.exists():
-            raise NotSetUp()
+        """Open what works on sales and the queue; raises NotSetUp or LedgerMissing, and then makes no file."""
+        self._find_ledger()
         with self.open_ledger() as ledger:
             yield LedgerDesk(ledger, _shop_in(ledger), self.home, clock=self.clock)
 
     @contextmanager
     def reading_desk(self) -> Iterator[ReadingDesk]:
-        """Open what only reads, on a connection of its own; raises NotSetUp, and then makes no file."""
-        if not self.home.ledger.exists():
-            raise NotSetUp()
+        """Open what only reads, on a connection of its own; raises NotSetUp, LedgerMissing, and makes no file then."""
+        self._find_ledger()
         from posapp.services.checking import Checking
         from posapp.services.journal_reading import JournalReading
         from posapp.services.summary import Summaries
@@ -179,6 +180,23 @@ class Till:
             records=CustomerRecords(self),
         )
 
+    def begin_anew(self) -> None:
+        """Let a new till be set up where another one's file is missing; its backups are kept under another name.
+
+        Raises:
+            EnvironmentFault: When the folder refuses.
+        """
+        try:
+            self.refuse_missing()
+        except LedgerMissing:
+            put_backups_aside(self.home, self.clock())
+            self._is_begun_anew = True
+
+    def refuse_missing(self) -> None:
+        """Raise LedgerMissing where a till was set up here and its file is not there, unless it is begun anew."""
+        if not self._is_begun_anew:
+            refuse_missing(self.home)
+
     @property
     def marking(self) -> Marking:
         """The marks outside the folder; raises DatabaseKeyMissing, NoKeyring."""
@@ -187,6 +205,11 @@ class Till:
     def database_key(self) -> str:
         """Give the key of the files; raises DatabaseKeyMissing, NoKeyring."""
         return self._key(make=False)
+
+    def _find_ledger(self) -> None:
+        self.refuse_missing()
+        if not self.home.ledger.exists():
+            raise NotSetUp()
 
     def _marking(self, key: str) -> Marking:
         with self._guard:

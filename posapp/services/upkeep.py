@@ -12,7 +12,8 @@ from posapp.storage.backup import back_up, backups_in
 from posapp.storage.copies import is_whole
 from posapp.storage.faults import FileDamaged
 from posapp.storage.lock import hold_sender_lock
-from posapp.storage.restoring import restore_backup
+from posapp.storage.opening import open_ledger
+from posapp.storage.restoring import copy_backup, put_in_place
 from posapp.storage.salvaging import Restored, salvage
 
 if TYPE_CHECKING:
@@ -134,28 +135,35 @@ class Upkeep:
         """
         with hold_sender_lock(self._till.home.sender_lock):
             tell("backup")
-            taken, replaced = self._put_in_place(self.backups() if backup is None else (backup,))
+            taken, ready = self._copied(self.backups() if backup is None else (backup,))
             tell("salvage")
-            return self._salvage(taken, replaced, who)
+            found = self._made_ready(ready, taken, who)
+            replaced = put_in_place(ready, self._till.home.ledger, self._till.clock())
+        return Restoration(backup=taken, replaced=replaced, sales=found.sales, events=found.events)
 
-    def _put_in_place(self, candidates: tuple[Backup, ...]) -> tuple[Backup, Path | None]:
-        key, now = self._till.database_key(), self._till.clock()
+    def _copied(self, candidates: tuple[Backup, ...]) -> tuple[Backup, Path]:
         for backup in candidates:
             try:
-                return backup, restore_backup(backup.file, self._till.home.ledger, key, now)
+                return backup, copy_backup(backup.file, self._till.home.ledger, self._till.database_key())
             except FileDamaged:
                 continue
         raise NoBackup()
 
-    def _salvage(self, backup: Backup, replaced: Path | None, who: str) -> Restoration:
-        now, found = self._till.clock(), Restored()
-        with self._till.open_ledger() as ledger:
-            if replaced is not None:
-                found = salvage(replaced, ledger, self._till.database_key(), now)
+    def _made_ready(self, ready: Path, backup: Backup, who: str) -> Restored:
+        """Take over what can be read of the present file; without its receipts' numbers, none is used again."""
+        now, key, mark, found = self._till.clock(), self._till.database_key(), self._till.marking.read(), Restored()
+        recorded = 0 if mark is None else mark.progress.entries
+        with open_ledger(ready, key) as ledger:
+            with ledger.transaction():
+                self._till.marking.begin_with_backup(ledger)
+            if self._till.home.ledger.exists():
+                found = salvage(self._till.home.ledger, ledger, key, now)
             facts = {"day": backup.day.isoformat(), "sales": str(found.sales), "events": str(found.events)}
             with ledger.transaction():
+                if not found.numbers:
+                    ledger.marks.leave_out_numbers(max(recorded - ledger.journal.count(), 0))
                 ledger.journal.append(at=now, who=who, what="backup restored", facts=facts)
-        return Restoration(backup=backup, replaced=replaced, sales=found.sales, events=found.events)
+        return found
 
 
 def _backup_of(file: Path) -> Backup:

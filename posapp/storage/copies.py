@@ -7,7 +7,7 @@ from posapp.storage.connection import Connection
 from posapp.storage.faults import FileDamaged, fault_of
 from posapp.storage.private_files import make_private_folder
 
-__all__ = ["is_whole", "make_checked_copy", "sync_folder"]
+__all__ = ["is_whole", "make_checked_copy"]
 
 
 def make_checked_copy(connection: Connection, target: Path) -> Path:
@@ -26,7 +26,7 @@ def make_checked_copy(connection: Connection, target: Path) -> Path:
         _copy(connection, unfinished, target)
         _sync(unfinished)
         unfinished.replace(target)
-        sync_folder(target.parent)
+        _sync_folder(target.parent)
     except OSError as error:
         raise fault_of(error, target) from error
     finally:
@@ -58,8 +58,8 @@ def _sync(file: Path) -> None:
         os.fsync(opened.fileno())
 
 
-def sync_folder(folder: Path) -> None:
-    """Let a new name be on the disk: it is when its folder is. Windows has no such call and needs none."""
+def _sync_folder(folder: Path) -> None:
+    """A new name is on the disk when its folder is; Windows has no such call and needs none."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:

@@ -134,6 +134,17 @@ class Events(EventReading):
         )
         self._write_history([rows[0][0]], at, EventState.PENDING, state, Reason.RESTORED, queued.explanation)
 
+    def add_found(self, event: Event, *, sale_id: str, at: datetime) -> None:
+        """Keep an event that this ledger has lost and Hellotext lists, as confirmed."""
+        self.add(event, sale_id=sale_id, due_at=at, at=at, reason=Reason.RESTORED)
+        rows = self._connection.execute(
+            "UPDATE events SET state = 'confirmed', reason = ?, attempts = 1, attempted_at = occurred_at WHERE id = ? "
+            "RETURNING position",
+            (Reason.FOUND_AT_HELLOTEXT.value, event.id),
+        )
+        confirmed = (EventState.PENDING, EventState.CONFIRMED, Reason.FOUND_AT_HELLOTEXT)
+        self._write_history([rows[0][0]], at, *confirmed)
+
     def note_possible_attempts(self, event_ids: Sequence[str], at: datetime) -> None:
         """Remember that somebody else may send these from a moment on: they are then looked for from there."""
         self._connection.execute_many(

@@ -74,7 +74,7 @@ class LedgerMarks:
 
     def keep_notice(self, notice: RestoredNotice) -> None:
         """Keep what a person is to be told, in place of an earlier notice."""
-        fields = {**asdict(notice), "at": to_file(notice.at)}
+        fields = {**asdict(notice), "at": to_file(notice.at), "since": to_file(notice.since)}
         self._ledger.settings.put(NOTICE, json.dumps(fields))
 
     def remove_notice(self) -> None:
@@ -85,28 +85,30 @@ class LedgerMarks:
         """Write into the notice what Hellotext's list had of what is missing."""
         notice = self.notice()
         if notice is not None:
-            self.keep_notice(
-                replace(notice, found=notice.found + found, left_out=left_out, is_searched=is_searched)
-            )
+            self.keep_notice(replace(notice, found=notice.found + found, left_out=left_out, is_searched=is_searched))
 
-    def distrust(self, at: datetime, missing: int) -> int:
-        """Look for all that seems unsent before it is sent, and leave out running numbers that may have been used.
+    def restore(self, doubt: Doubt, at: datetime) -> RestoredNotice:
+        """Look for all that seems unsent before it is sent, and keep the notice of it, inside a caller's transaction.
 
         Args:
+            doubt: Why.
             at: Now, UTC.
-            missing: How many entries of the journal are missing: no more receipts than these were numbered.
-
-        Returns:
-            How many events are looked for.
         """
         unsent = self._ledger.events.distrust(at)
         self._ledger.new_customers.distrust(at)
-        if missing:
-            shop = self._ledger.shop.load()
-            prefixes = {*self._ledger.sales.numbers(), *(() if shop is None else (shop.prefix,))}
-            for prefix in prefixes:
-                self._ledger.sales.note_number(prefix, self._ledger.sales.next_number(prefix) - 1 + missing)
-        return unsent
+        newest = self._ledger.journal.entry(self._ledger.journal.count())
+        notice = RestoredNotice(doubt=doubt, at=at, since=at if newest is None else newest.at, unsent=unsent)
+        self.keep_notice(notice)
+        return notice
+
+    def leave_out_numbers(self, missing: int) -> None:
+        """Number no receipt again whose entry in the journal may be among so many missing ones."""
+        if not missing:
+            return
+        shop = self._ledger.shop.load()
+        for prefix in {*self._ledger.sales.numbers(), *(() if shop is None else (shop.prefix,))}:
+            highest = self._ledger.sales.next_number(prefix) - 1
+            self._ledger.sales.note_number(prefix, highest + missing)
 
     def _read(self, stored: str, read: Callable[[Mapping[str, object]], Kept]) -> Kept:
         try:
@@ -129,6 +131,7 @@ def _notice(fields: Mapping[str, object]) -> RestoredNotice:
     return RestoredNotice(
         doubt=Doubt(why=Why(text(told["why"])), entries=whole(told["entries"]), events=whole(told["events"])),
         at=from_file(whole(fields["at"])),
+        since=from_file(whole(fields["since"])),
         unsent=whole(fields["unsent"]),
         found=whole(fields["found"]),
         left_out=whole(fields["left_out"]),

@@ -17,7 +17,6 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from posapp.domain.marks import Generation, Mark, Place, Progress
-from posapp.storage.copies import sync_folder
 from posapp.storage.faults import FileBusy, fault_of
 from posapp.storage.reading import UNREADABLE, mapping, text, whole
 
@@ -104,13 +103,16 @@ class MarkFile:
             descriptor = os.open(self.path, os.O_RDONLY | _CAREFULLY)
         except OSError:
             return ""
-        with os.fdopen(descriptor, "rb") as file:
-            return _content(file.fileno())
+        try:
+            return _content(descriptor)
+        finally:
+            os.close(descriptor)
 
     def write(self, content: str) -> None:
-        """Put a new file in the place of the old one, on the disk when this returns; raises EnvironmentFault.
+        """Put a new file in the place of the old one; raises EnvironmentFault.
 
-        The caller holds the lock where what is written depends on what was read.
+        Its content is on the disk before it takes the place. After a power cut the old one may be there again, which
+        a ledger is allowed to be ahead of; a folder's own fsync would slow down the payments beside it.
         """
         unfinished = self.path.with_name(f"{self.path.name}.unfinished")
         try:
@@ -122,7 +124,6 @@ class MarkFile:
                 file.flush()
                 os.fsync(file.fileno())
             unfinished.replace(self.path)
-            sync_folder(self.path.parent)
         except OSError as error:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
@@ -172,7 +173,7 @@ def _content(descriptor: int) -> str:
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         return ""
     try:
-        content = os.read(descriptor, LARGEST + 1)
+        content = os.read(descriptor, LARGEST + 1)  # of a plain file so few bytes come at once
         return "" if len(content) > LARGEST else content.decode()
     except (OSError, UnicodeDecodeError):
         return ""

@@ -9,8 +9,8 @@ from posapp.storage.mark_file import MarkFile, Sealing
 
 __all__ = ["MarkWriter"]
 
-PAUSE_SECONDS = 0.05
-"""Commits that follow each other this closely share one writing of the mark."""
+PAUSE_SECONDS = 0.2
+"""Commits that follow each other this closely share one writing of the mark: the disk syncs one file at a time."""
 
 _log = logging.getLogger(__name__)
 

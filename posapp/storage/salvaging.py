@@ -33,11 +33,13 @@ class Restored:
     Attributes:
         sales: How many sales.
         events: How many events.
+        numbers: Whether the receipts' running numbers could be read.
     """
 
     def __init__(self) -> None:
         self.sales = 0
         self.events = 0
+        self.numbers = False
 
 
 def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
@@ -69,7 +71,7 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
         _take_over_sales(old, ledger, at, restored)
         _take_over_refunds(old, ledger, at)
         _take_over_tables(old, ledger)
-        _take_over_numbers(old, ledger)
+        restored.numbers = _take_over_numbers(old, ledger)
         _take_over_closes(old, ledger, at)
     finally:
         damaged.close()
@@ -212,11 +214,13 @@ def _has_this_shape(table: str, old: Ledger, ledger: Ledger) -> bool:
     return old.connection.execute(sql, (table,)) == ledger.connection.execute(sql, (table,))
 
 
-def _take_over_numbers(old: Ledger, ledger: Ledger) -> None:
-    numbers = _read(old.sales.numbers) or {}
+def _take_over_numbers(old: Ledger, ledger: Ledger) -> bool:
+    """Leave out the receipts' numbers that were used; say whether they could be read."""
+    numbers = _read(old.sales.numbers)
     with ledger.transaction():
-        for prefix, number in numbers.items():
+        for prefix, number in (numbers or {}).items():
             ledger.sales.note_number(prefix, number)
+    return numbers is not None
 
 
 def _take_over_closes(old: Ledger, ledger: Ledger, at: datetime) -> None:

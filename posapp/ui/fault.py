@@ -10,7 +10,7 @@ from posapp.ui.help_file import choose_help_file, save_reports_button, saved_wor
 from posapp.ui.resources import resource
 from posapp.ui.sentences import sentence
 from posapp.ui.theme import palette, pixmap
-from posapp.ui.widgets.basics import Card, label, primary_button, secondary_button
+from posapp.ui.widgets.basics import Card, label, primary_button, quiet_button, secondary_button
 
 __all__ = ["FaultWindow"]
 
@@ -23,16 +23,26 @@ class FaultWindow(QWidget):
         restore: The person wants the backup that was offered.
         closed: The person closed it.
         save_wanted: A Path, for the reports of what went wrong.
+        set_up_wanted: The person insists on setting the till up anew.
+
+    Args:
+        error: What hinders the till from being opened.
+        backup: The day of the backup that is offered; empty where there is none.
+        is_missing: Whether the till's file is missing, so that the till may be set up anew.
     """
 
     again = Signal()
     restore = Signal()
     closed = Signal()
     save_wanted = Signal(object)
+    set_up_wanted = Signal()
 
-    def __init__(self, error: Exception, *, backup: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, error: Exception, *, backup: str = "", is_missing: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._backup = backup
+        self._is_missing = is_missing
         self.setObjectName("faultWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("posapp")
@@ -89,11 +99,9 @@ class FaultWindow(QWidget):
         told = label(sentence(error), wraps=True)
         told.setObjectName("faultSentence")
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        safe = label(
-            self.tr("Nothing was lost: posapp changed nothing, and what was recorded is where it was."),
-            "soft",
-            wraps=True,
-        )
+        unchanged = self.tr("posapp changed nothing.")
+        nothing_lost = self.tr("Nothing was lost: posapp changed nothing, and what was recorded is where it was.")
+        safe = label(unchanged if self._is_missing else nothing_lost, "soft", wraps=True)
         safe.setObjectName("faultNothingLost")
         buttons = QHBoxLayout()
         close, again = (
@@ -123,9 +131,23 @@ class FaultWindow(QWidget):
             card.column.addWidget(widget)
         if self._backup:
             card.column.addWidget(self._restore_button())
+        if self._is_missing:
+            card.column.addWidget(self._set_up_button())
         card.column.addLayout(buttons)
         self.setFocusProxy(again)
         return card
+
+    def _set_up_button(self) -> QPushButton:
+        """Pressed by mistake it only asks again."""
+        button = quiet_button(self.tr("Set this till up anew…"), "setUpButton")
+
+        def insist() -> None:
+            button.setText(self.tr("Set up anew without what was recorded; the backups are kept"))
+            button.clicked.disconnect(insist)
+            button.clicked.connect(self.set_up_wanted)
+
+        button.clicked.connect(insist)
+        return button
 
     def _choose_file(self) -> None:
         chosen = choose_help_file(self)
@@ -135,7 +157,8 @@ class FaultWindow(QWidget):
     def _restore_button(self) -> QPushButton:
         text = self.tr("Restore the backup of {day}").format(day=self._backup)
         button = primary_button(text, "restoreButton")
-        button.setToolTip(self.tr("The damaged file is kept, and what can be read of it is taken over"))
+        if not self._is_missing:
+            button.setToolTip(self.tr("The damaged file is kept, and what can be read of it is taken over"))
         button.clicked.connect(self.restore)
         return button
 

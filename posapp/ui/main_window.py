@@ -18,6 +18,7 @@ from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.leaving import Leaving
 from posapp.ui.office import Office
 from posapp.ui.resources import resource
+from posapp.ui.restored_notice import RestoredNotices
 from posapp.ui.screens import Place, Screen, Screens
 from posapp.ui.sounds import sounds_action
 from posapp.ui.staff import Attendance
@@ -83,7 +84,9 @@ class MainWindow(QMainWindow):
         self.attendance = self._attend(inside)
         self._leaving = Leaving(counter, self, self._whole)
         self._open_days = OpenDays(counter, self)
+        self._restored = RestoredNotices(counter, self, self._whole)
         self._connect()
+        self._restored.look()
         self._restore_size()
         self._has_begun = not self.attendance.is_locked
         if self._has_begun:
@@ -133,6 +136,10 @@ class MainWindow(QMainWindow):
         self._foot.review_wanted.connect(lambda: self._go("review"))
         self._foot.close_wanted.connect(lambda: self._go("closing"))
         self._open_days.found.connect(self._foot.show_open_days)
+        self._foot.restored_wanted.connect(self._restored.open)
+        self._restored.found.connect(self._foot.show_restored)
+        self._restored.told.connect(self.checkout.tell)
+        self._restored.sheet_wanted.connect(self._open)
         self.checkout.waiting_changed.connect(self._foot.show_waiting)
         self.checkout.refund_wanted.connect(lambda receipt: self._go("refunds", receipt))
         self._screens.permission_ended.connect(self.attendance.give_back)

@@ -5,6 +5,7 @@ authenticated and synced to the disk, whatever is written on it.
 """
 
 import secrets
+import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
@@ -16,13 +17,16 @@ from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft, PaymentMethod
 from posapp.domain.shop import Shop
 from posapp.services.checkout import Checkout
+from posapp.services.till import Till
 from posapp.storage.ledger import Ledger
+from posapp.storage.mark_writer import PAUSE_SECONDS
 from posapp.storage.opening import open_ledger
-from tests.benchmarks.figures import in_turns, report
+from tests.benchmarks.figures import Timings, in_turns, report, timed
 
 pytestmark = pytest.mark.benchmark
 
 SALES = 2_000
+BATCHES, BATCH = 40, 50
 PAGE, FRAME, NEARLY_A_PAGE = 4096, 24, 3900
 """Bytes: of a page, of what the log keeps beside each, and of a row that leaves no room for another."""
 
@@ -79,3 +83,41 @@ def _changing_pages(ledger: Ledger, pages: int) -> Callable[[int], None]:
         connection.execute("COMMIT")
 
     return change
+
+
+def test_a_payment_costs_little_more_with_its_mark_outside_the_folder(tmp_path: Path, shop: Shop) -> None:
+    """In batches, each till resting until the mark's thread has nothing left to do: every cost falls on its own side."""
+    with _opened(tmp_path / "marked", shop) as marked, _opened(tmp_path / "bare", shop) as bare:
+        bare.connection.on_commit = None
+        times: dict[bool, list[float]] = {True: [], False: []}
+        checkouts = {True: _checkout(marked, shop), False: _checkout(bare, shop)}
+        for batch in range(BATCHES):
+            for with_mark in (True, False) if batch % 2 else (False, True):
+                drafts = [_draft(batch * BATCH + number) for number in range(BATCH)]
+                times[with_mark] += [timed(partial(checkouts[with_mark].record_payment, draft)) for draft in drafts]
+                time.sleep(2 * PAUSE_SECONDS)
+    ours, theirs = Timings(tuple(times[True])), Timings(tuple(times[False]))
+    report("A payment with its mark against one without, median", ours.median, theirs.median, "ms", "at most 1.1")
+    report("A payment with its mark against one without, sum", sum(times[True]), sum(times[False]), "ms", "at most 1.1")
+    report("A payment with its mark against one without, p99", ours.p99, theirs.p99, "ms", "no aim")
+
+
+def _opened(folder: Path, shop: Shop) -> Ledger:
+    key = secrets.token_hex(32)
+    variables = {"POSAPP_HOME": str(folder), "POSAPP_DATABASE_KEY": key}
+    places = {"XDG_STATE_HOME": f"{folder}-state", "XDG_CONFIG_HOME": f"{folder}-config"}
+    return Till({**variables, **places}).open_ledger()
+
+
+def _checkout(ledger: Ledger, shop: Shop) -> Checkout:
+    return Checkout(ledger, shop, clock=lambda: datetime.now(UTC))
+
+
+def _draft(number: int) -> PaymentDraft:
+    return PaymentDraft(
+        money=Money.of(8990, "USD"),
+        receipt=f"T1-{number:06d}",
+        method=PaymentMethod.CASH,
+        profile=f"p{number % 300}",
+        customer_name="Ana Núñez",
+    )

@@ -20,10 +20,12 @@ class ConnectionBar(QFrame):
     Signals:
         review_wanted: Somebody wants to see what needs a person.
         close_wanted: Somebody wants to close the days that were left open.
+        restored_wanted: Somebody wants to read what happened to a till that was restored.
     """
 
     review_wanted = Signal()
     close_wanted = Signal()
+    restored_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,17 +37,21 @@ class ConnectionBar(QFrame):
         self._review.clicked.connect(self.review_wanted)
         self._open_days = _warning_button("openDaysLabel")
         self._open_days.clicked.connect(self.close_wanted)
+        self._restored = _warning_button("restoredLabel")
+        self._restored.setText(self.tr("This till was restored – read more"))
+        self._restored.clicked.connect(self.restored_wanted)
         self._warning = _named("syncWarning", "warning")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(14)
-        for widget in (self._chip, self._waiting, self._review, self._open_days):
+        for widget in (self._chip, self._waiting, self._review, self._open_days, self._restored):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._warning)
         self._tell_connection(ConnectionState.UNKNOWN)
         self._review.hide()
         self._open_days.hide()
+        self._restored.hide()
         self._warning.hide()
 
     @property
@@ -72,6 +78,10 @@ class ConnectionBar(QFrame):
         """Show how many days before today were left open; nothing where none was."""
         self._open_days.setText(self.tr("%n day(s) to close", "", days))
         self._open_days.setVisible(days > 0)
+
+    def show_restored(self, is_restored: bool) -> None:
+        """Show whether somebody is to read what happened to this till."""
+        self._restored.setVisible(is_restored)
 
     def show_failure(self, error: Exception) -> None:
         """Show why sending stopped, in one sentence."""

@@ -2,13 +2,27 @@
 
 import shutil
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
+from typing import NoReturn
 
+import pytest
+
+from posapp.domain.clock import system_clock
+from posapp.domain.event_states import Reason
+from posapp.domain.journal import first_broken
+from posapp.domain.marks import RestoredNotice
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
+from posapp.services.missing_ledger import LedgerMissing
 from posapp.services.syncing import Syncing
 from posapp.services.till import Till
+from posapp.services.upkeep import Upkeep
+from posapp.storage.events import Events
+from posapp.storage.journal import Journal
+from posapp.storage.ledger_marks import LedgerMarks
+from posapp.storage.mark_file import MarkFile
 
 PAYMENTS = 30
 
@@ -69,3 +83,145 @@ def test_a_copy_of_the_folder_sends_nothing_again(till: Till, sandbox: RunningSa
 
     assert [event for event, times in sent(sandbox).items() if times > 1] == []
     assert confirmed(other) == PAYMENTS
+
+
+def lose_the_newest(till: Till, sandbox: RunningSandbox, first: range, newest: range, folder: Path) -> None:
+    """Record and send payments, and put the folder back as it was before the newest of them."""
+    sell(till, sandbox, first)
+    Syncing(till).sync(timeout=60)
+    copy = copy_of(till, folder)
+    sell(till, sandbox, newest)
+    Syncing(till).sync(timeout=60)
+    put_back(till, copy)
+
+
+def receipts(till: Till) -> list[str]:
+    with till.ledger_desk() as desk:
+        return sorted(recorded.sale.receipt for recorded in desk.day.sales(desk.day.today()))
+
+
+def notice(till: Till) -> RestoredNotice:
+    with till.ledger_desk() as desk:
+        found = desk.restored.notice()
+    assert found is not None
+    return found
+
+
+def test_what_the_file_has_lost_and_hellotext_has_is_brought_back(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    lose_the_newest(till, sandbox, range(1, 6), range(6, 9), tmp_path / "copy")
+    again = Till(till.environment)
+    assert len(receipts(again)) == 5
+    assert (notice(again).doubt.entries, notice(again).doubt.events) == (3, 3)
+
+    Syncing(again).sync(timeout=60)
+
+    assert receipts(again) == [f"T1-{number:06d}" for number in range(1, 9)]
+    assert (notice(again).found, notice(again).left_out) == (3, 0)
+    assert max(sent(sandbox).values()) == 1
+    with again.open_ledger() as ledger:
+        assert ledger.events.counts().confirmed == 8
+        assert first_broken(ledger.journal.entries()) is None
+        assert [entry.what for entry in ledger.journal.entries()].count("payment brought back") == 3
+        newest = ledger.events.list(None, 1)[0]
+        assert [line.reason for line in ledger.events.history(newest.event.id)] == [
+            Reason.RESTORED,
+            Reason.FOUND_AT_HELLOTEXT,
+        ]
+    with again.ledger_desk() as desk:
+        totals = desk.day.totals(desk.day.today()).totals
+        assert totals == (Money.of(8 * 8990, "USD"),)
+
+
+def test_what_was_brought_back_is_brought_back_once(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
+    lose_the_newest(till, sandbox, range(1, 6), range(6, 9), tmp_path / "copy")
+    again = Till(till.environment)
+    for _ in range(3):
+        Syncing(again).sync(timeout=60)
+    assert len(receipts(again)) == 8
+    assert notice(again).found == 3
+
+
+def test_a_receipt_that_was_recorded_again_meanwhile_stands_and_the_lost_one_is_told(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    lose_the_newest(till, sandbox, range(1, 6), range(6, 9), tmp_path / "copy")
+    again = Till(till.environment)
+    sell(again, sandbox, range(7, 8))
+    Syncing(again).sync(timeout=60)
+    assert len(receipts(again)) == 8
+    assert (notice(again).found, notice(again).left_out) == (2, 1)
+
+
+def test_amounts_are_believed_only_beside_payments_that_this_till_knows(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """The list may show cents, or anything: without one payment that both sides know nobody can tell."""
+    copy = copy_of(till, tmp_path / "copy")
+    sell(till, sandbox, range(1, 4))
+    Syncing(till).sync(timeout=60)
+    put_back(till, copy)
+    again = Till(till.environment)
+    Syncing(again).sync(timeout=60)
+    assert receipts(again) == []
+    assert (notice(again).found, notice(again).left_out) == (0, 3)
+
+
+def test_the_list_is_read_once_more_when_it_has_had_time_to_show_everything(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    lose_the_newest(till, sandbox, range(1, 3), range(3, 4), tmp_path / "copy")
+    again = Till(till.environment)
+    assert not notice(again).is_searched
+    Syncing(again).sync(timeout=60)
+    again.clock = lambda: system_clock() + timedelta(seconds=2)
+    Syncing(again).sync(timeout=60)
+    assert notice(again).is_searched
+
+
+def test_payments_since_a_backup_are_brought_back_where_the_file_itself_is_gone(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    sell(till, sandbox, range(1, 6))
+    Syncing(till).sync(timeout=60)
+    Upkeep(till).back_up()
+    sell(till, sandbox, range(6, 9))
+    Syncing(till).sync(timeout=60)
+    for file in till.home.folder.glob("ledger.db*"):
+        file.unlink()
+
+    again = Till(till.environment)
+    with pytest.raises(LedgerMissing):
+        again.shop()
+    Upkeep(again).restore()
+    with again.ledger_desk() as desk:
+        assert desk.checkout.propose_receipt() >= "T1-000009"
+    Syncing(again).sync(timeout=60)
+    assert len(receipts(again)) == 8
+    assert max(sent(sandbox).values()) == 1
+
+
+@pytest.mark.parametrize("step", ["distrust", "leave_out_numbers", "begin", "append", "write_joined", "note_marked"])
+def test_a_program_that_dies_at_any_step_of_opening_a_rolled_back_folder_does_it_again(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(till, sandbox, range(1, 6))
+    copy = copy_of(till, tmp_path / "copy")
+    Syncing(till).sync(timeout=60)
+    put_back(till, copy)
+    whole = {"distrust": Events, "append": Journal, "write_joined": MarkFile}.get(step, LedgerMarks)
+    with monkeypatch.context() as dying:
+        dying.setattr(whole, step, _die)
+        with pytest.raises(KeyboardInterrupt):
+            Till(till.environment).open_ledger()
+
+    again = Till(till.environment)
+    Syncing(again).sync(timeout=60)
+
+    assert max(sent(sandbox).values()) == 1
+    assert confirmed(again) == 5
+
+
+def _die(*_given: object, **_named: object) -> NoReturn:
+    raise KeyboardInterrupt

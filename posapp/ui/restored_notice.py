@@ -1,0 +1,119 @@
+"""A till that was not the newest copy of itself: told at the foot of the window until somebody has read it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from posapp.background.counter import Counter
+from posapp.domain.marks import RestoredNotice
+from posapp.services.restored import restored_lines
+from posapp.ui.widgets.basics import label
+from posapp.ui.widgets.sheet import Sheet
+
+__all__ = ["RESTORED_TEXTS", "RestoredNotices", "restored_sentences"]
+
+
+def _texts(*marked: object) -> tuple[str, ...]:
+    return tuple(map(str, marked))
+
+
+RESTORED_TEXTS = _texts(
+    QT_TRANSLATE_NOOP(
+        "restored",
+        "This till's file is older than it was: its folder was rolled back or copied, or the end of the file is "
+        "damaged.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "restored",
+        "The journal is not the one that this till wrote: it was rewritten, or the file is another copy of this till.",
+    ),
+    QT_TRANSLATE_NOOP("restored", "This till's folder comes from another computer."),
+    QT_TRANSLATE_NOOP("restored", "This till's folder was moved or copied."),
+    QT_TRANSLATE_NOOP("restored", "The mark that tells how far this till had come is missing on this computer."),
+    QT_TRANSLATE_NOOP("restored", "A backup was put in the place of the till's file."),
+    QT_TRANSLATE_NOOP("restored", "Missing at its end: {entries} entries of the journal, {events} events."),
+    QT_TRANSLATE_NOOP(
+        "restored", "Nothing is sent twice: {unsent} events are looked for at Hellotext before they are sent."
+    ),
+    QT_TRANSLATE_NOOP(
+        "restored", "Payments brought back from Hellotext: {found}. Listed there and not brought back: {left_out}."
+    ),
+    QT_TRANSLATE_NOOP("restored", "Hellotext's list is still being read for what is missing."),
+)
+"""Every sentence of `services.restored`, written out where `lupdate` finds it; a test holds the two together."""
+
+
+def restored_sentences(notice: RestoredNotice) -> tuple[str, ...]:
+    """Give the sentences of a notice in the person's language."""
+    return tuple(QCoreApplication.translate("restored", text).format(**facts) for text, facts in restored_lines(notice))
+
+
+class RestoredNotices(QObject):
+    """Asks the ledger beside the UI thread, and lets the notice be read.
+
+    Signals:
+        found: Whether there is a notice to be read.
+        told: The first sentence of a notice, as the window opens.
+        sheet_wanted: A sheet with the notice is to be shown.
+
+    Args:
+        counter: Where the notice is kept.
+        window: What a sheet covers.
+        below: What rests under a sheet.
+    """
+
+    found = Signal(bool)
+    told = Signal(str)
+    sheet_wanted = Signal(object)
+
+    def __init__(self, counter: Counter, window: QWidget, below: QWidget) -> None:
+        super().__init__(window)
+        self._counter = counter
+        self._window = window
+        self._below = below
+
+    def look(self) -> None:
+        """Look whether there is a notice."""
+        self._ask(self._tell)
+
+    def open(self) -> None:
+        """Show the notice as it stands now."""
+        self._ask(self._show)
+
+    def _ask(self, answer: Callable[[RestoredNotice | None], None]) -> None:
+        self._counter.ledger.run(
+            lambda desk: desk.restored.notice(), on_success=answer, on_failure=_nothing_can_be_told
+        )
+
+    def _tell(self, notice: RestoredNotice | None) -> None:
+        self.found.emit(notice is not None)
+        if notice is not None:
+            self.told.emit(restored_sentences(notice)[0])
+
+    def _show(self, notice: RestoredNotice | None) -> None:
+        if notice is None:
+            self.found.emit(False)
+            return
+        sheet = Sheet(
+            self._window,
+            self._below,
+            self.tr("What happened to this till"),
+            accept=self.tr("I have read it"),
+            leave=self.tr("Later"),
+        )
+        for text in restored_sentences(notice):
+            sheet.body.addWidget(label(text, "soft", wraps=True))
+        sheet.accepted.connect(self._note_read)
+        self.sheet_wanted.emit(sheet)
+
+    def _note_read(self) -> None:
+        self._counter.ledger.run(
+            lambda desk: desk.restored.note_read(),
+            on_success=lambda _done: self.found.emit(False),
+            on_failure=_nothing_can_be_told,
+        )
+
+
+def _nothing_can_be_told(_error: Exception) -> None:
+    """Whoever records something is told what is wrong with the file; the notice stays and is shown again."""

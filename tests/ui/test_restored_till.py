@@ -1,0 +1,131 @@
+"""A till that was rolled back, and one whose file is missing: the window says it, and what to do."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from posapp.app.window import TillWindow
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.services.restored import FOUND, MISSING, REASONS, SEARCHING, UNSENT
+from posapp.services.till import Till
+from posapp.services.upkeep import Upkeep
+from posapp.ui.fault import FaultWindow
+from posapp.ui.main_window import MainWindow
+from posapp.ui.restored_notice import RESTORED_TEXTS
+from posapp.ui.setup import SetupWindow
+from posapp.ui.widgets.sheet import Sheet
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, till: Till) -> Iterator[Callable[[], TillWindow]]:
+    windows: list[TillWindow] = []
+
+    def open_window() -> TillWindow:
+        window = TillWindow(till)
+        windows.append(window)
+        window.open()
+        return window
+
+    yield open_window
+    for window in windows:
+        window.close()
+
+
+def sell(till: Till, receipts: range) -> None:
+    with till.ledger_desk() as desk:
+        for number in receipts:
+            draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", source=SaleSource.COMMAND)
+            desk.checkout.record_payment(draft)
+
+
+def button(widget: QWidget | None, name: str) -> QPushButton:
+    assert widget is not None
+    found = widget.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def said(widget: QWidget | None) -> str:
+    assert widget is not None
+    return " ".join(each.text() for each in widget.findChildren(QLabel))
+
+
+def lose_the_file(till: Till) -> None:
+    for file in till.home.folder.glob("ledger.db*"):
+        file.unlink()
+
+
+def test_every_sentence_of_the_notice_can_be_translated() -> None:
+    assert set(RESTORED_TEXTS) == {*REASONS.values(), MISSING, UNSENT, FOUND, SEARCHING}
+
+
+def test_a_till_that_was_rolled_back_says_so_until_somebody_has_read_it(
+    qtbot: QtBot, till: Till, opened: Callable[[], TillWindow], tmp_path: Path
+) -> None:
+    sell(till, range(1, 4))
+    shutil.copytree(till.home.folder, tmp_path / "copy")
+    sell(till, range(4, 7))
+    shutil.rmtree(till.home.folder)
+    shutil.copytree(tmp_path / "copy", till.home.folder)
+
+    window = opened()
+    qtbot.waitUntil(lambda: isinstance(window.widget, MainWindow), timeout=20_000)
+    foot = button(window.widget, "restoredLabel")
+    qtbot.waitUntil(lambda: not foot.isHidden(), timeout=20_000)
+    foot.click()
+    qtbot.waitUntil(lambda: window.widget.findChild(Sheet) is not None, timeout=20_000)  # type: ignore[union-attr]
+    sheet = window.widget.findChild(Sheet)  # type: ignore[union-attr]
+    assert "older than it was" in said(sheet)
+    assert "Missing at its end: 3 entries of the journal, 0 events." in said(sheet)
+
+    button(sheet, "acceptButton").click()
+    qtbot.waitUntil(foot.isHidden, timeout=20_000)
+    with till.ledger_desk() as desk:
+        assert desk.restored.notice() is None
+
+
+def test_a_till_that_nothing_happened_to_shows_nothing(
+    qtbot: QtBot, till: Till, opened: Callable[[], TillWindow]
+) -> None:
+    window = opened()
+    qtbot.waitUntil(lambda: isinstance(window.widget, MainWindow), timeout=20_000)
+    qtbot.wait(200)
+    assert button(window.widget, "restoredLabel").isHidden()
+
+
+def test_a_missing_file_is_no_first_start_and_its_backup_is_one_press_away(
+    qtbot: QtBot, till: Till, opened: Callable[[], TillWindow]
+) -> None:
+    sell(till, range(1, 4))
+    Upkeep(till).back_up()
+    lose_the_file(till)
+    window = opened()
+    qtbot.waitUntil(lambda: isinstance(window.widget, FaultWindow), timeout=20_000)
+    assert "The till's file is missing" in said(window.widget)
+    assert "Nothing was lost" not in said(window.widget)
+    button(window.widget, "restoreButton").click()
+    qtbot.waitUntil(lambda: window.widget is not None and window.widget.findChild(QLineEdit, "searchField") is not None)
+    with till.ledger_desk() as desk:
+        assert desk.day.totals(desk.day.today()).count == 3
+
+
+def test_who_insists_sets_up_anew_and_the_backups_are_kept(
+    qtbot: QtBot, till: Till, opened: Callable[[], TillWindow]
+) -> None:
+    Upkeep(till).back_up()
+    lose_the_file(till)
+    window = opened()
+    qtbot.waitUntil(lambda: isinstance(window.widget, FaultWindow), timeout=20_000)
+    anew = button(window.widget, "setUpButton")
+    anew.click()
+    assert isinstance(window.widget, FaultWindow)
+    anew.click()
+    qtbot.waitUntil(lambda: isinstance(window.widget, SetupWindow), timeout=20_000)
+    assert len(list(till.home.folder.glob("backups.replaced-*/ledger-*.db"))) == 1
