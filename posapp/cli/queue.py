@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from posapp.cli.customer_list import customer_list_document, customer_list_lines
 from posapp.cli.session import FAILED, Json, Session, json_option
 from posapp.domain.errors import EnvironmentFault
 
@@ -53,19 +54,21 @@ def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
 @click.pass_obj
 def status(session: Session) -> int:
     """Show the shop, the day at this till, and how many events stand where. The network is not asked."""
+    from posapp.services.customer_list import read_customer_list
+
     shop = session.till.shop()
     with session.till.ledger_desk() as desk:
         counts, today = desk.queue.counts(), desk.day.today()
         totals = desk.day.totals(today)
-    with session.till.cache_desk() as cache:
-        customers = cache.find.count()
+    customers = read_customer_list(session.till)
     document: dict[str, Json] = {
         "shop": shop.name,
         "till": shop.till,
         "practice": shop.practice,
         "home": str(session.till.home.folder),
         "server": session.till.api_url,
-        "customers": customers,
+        "customers": customers.customers,
+        "customer_list": customer_list_document(customers),
         "day": today.isoformat(),
         "sales": totals.count,
         "without_customer": totals.anonymous,
@@ -78,7 +81,7 @@ def status(session: Session) -> int:
         [
             f"{shop.name}, {shop.till}{' (PRACTICE)' if shop.practice else ''} in {session.till.home.folder}",
             f"{today}: {totals.count} sales, {taken}; {totals.anonymous} of them without a customer",
-            f"{customers} customers on this computer",
+            *customer_list_lines(customers),
             _sentence(counts),
         ],
     )

@@ -1,9 +1,11 @@
 """Bringing what waits to Hellotext: once from the command line, or as long as the window is open."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from posapp.domain.errors import EnvironmentFault
 from posapp.services.hellotext_access import connect
 from posapp.storage.lock import hold_sender_lock
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from posapp.sync.status import SyncStatus
 
 __all__ = ["Syncing"]
+
+_log = logging.getLogger(__name__)
 
 
 class Syncing:
@@ -74,9 +78,15 @@ class Syncing:
                 return await engine.run_until_idle(timeout)
 
     def _remember(self, local_id: str, subscriber: "Subscriber") -> None:
-        """Let the customer be found as Hellotext knows them."""
-        with self._till.open_cache() as cache:
-            cache.subscribers.rename(local_id, subscriber)
+        """Let the customer be found as Hellotext knows them; where the list refuses, sending goes on.
+
+        The ledger knows both ids, and a later download brings the customer and drops the id of this till.
+        """
+        try:
+            with self._till.open_cache() as cache:
+                cache.subscribers.rename(local_id, subscriber)
+        except EnvironmentFault as fault:
+            _log.warning("a new customer could not be noted in the list", exc_info=fault)
 
 
 def _unheard(_status: "SyncStatus") -> None:

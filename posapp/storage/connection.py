@@ -1,20 +1,23 @@
 """The one typed door to SQLCipher: open with a key, run, commit. Its errors never leave as its own."""
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from sqlcipher3 import dbapi2
 
-from posapp.storage.faults import FileBusy, WrongKey, fault_of
+from posapp.domain.errors import EnvironmentFault
+from posapp.storage.faults import FileBusy, FileDamaged, WrongKey, fault_of
 from posapp.storage.passphrase import Passphrase
 
-__all__ = ["Connection", "Parameters", "Row"]
+__all__ = ["Connection", "FaultOf", "Parameters", "Row"]
 
 Parameters: TypeAlias = Sequence[object] | Mapping[str, object]
 Row: TypeAlias = tuple[Any, ...]
+FaultOf: TypeAlias = Callable[[Exception, Path], EnvironmentFault]
+"""Gives the fault that an error of SQLite or of the file system stands for."""
 
 BUSY_MILLISECONDS = 10_000
 TRIES = 200
@@ -33,21 +36,29 @@ class Connection:
         key: 64 hexadecimal digits, used as they are, so that no derivation slows the start; or a passphrase.
         synchronous: "FULL" where a commit must survive a power cut, else "NORMAL".
         memory: How many KiB of pages to keep at hand.
+        faults: Tells what an error means for this file.
+
+    Attributes:
+        path: The file.
+        faults: Tells what an error means for this file.
 
     Raises:
         EnvironmentFault: When the file cannot be opened, or not with this key.
     """
 
-    def __init__(self, path: Path, key: str | Passphrase, *, synchronous: str, memory: int) -> None:
+    def __init__(
+        self, path: Path, key: str | Passphrase, *, synchronous: str, memory: int, faults: FaultOf = fault_of
+    ) -> None:
         if isinstance(key, str) and (len(key) != KEY_DIGITS or not set(key) <= set("0123456789abcdefABCDEF")):
             raise WrongKey(file=path.name)
         self.path = path
         self._key = key
+        self.faults = faults
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self.raw = dbapi2.connect(str(path), isolation_level=None, cached_statements=256)
         except (OSError, dbapi2.Error) as error:
-            raise fault_of(error, path) from error
+            raise faults(error, path) from error
         self._prepare(key, synchronous, memory)
 
     def execute(self, sql: str, parameters: Parameters = ()) -> list[Row]:
@@ -55,7 +66,7 @@ class Connection:
         try:
             rows: list[Row] = self.raw.execute(sql, parameters).fetchall()
         except _REFUSALS as error:
-            raise fault_of(error, self.path) from error
+            raise self.faults(error, self.path) from error
         return rows
 
     def execute_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
@@ -63,14 +74,14 @@ class Connection:
         try:
             self.raw.executemany(sql, parameters)
         except _REFUSALS as error:
-            raise fault_of(error, self.path) from error
+            raise self.faults(error, self.path) from error
 
     def each(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """Run one statement and give its rows as they are read, in flat memory; raises EnvironmentFault."""
         try:
             yield from self.raw.execute(sql, parameters)
         except dbapi2.Error as error:
-            raise fault_of(error, self.path) from error
+            raise self.faults(error, self.path) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -127,6 +138,10 @@ class Connection:
             copy.close()
             raise fault_of(error, target) from error
         return copy
+
+    def damaged(self) -> EnvironmentFault:
+        """Give the fault to raise where a row of the file cannot be what was written."""
+        return self.faults(FileDamaged(file=self.path.name), self.path)
 
     def close(self) -> None:
         """Close the file; closing twice is closing once."""
