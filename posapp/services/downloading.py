@@ -2,11 +2,13 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from posapp.domain.downloads import DownloadBroken, DownloadFailure, DownloadProgress
 from posapp.domain.errors import EnvironmentFault, HellotextError, PosappError
 from posapp.services.hellotext_access import connect
+from posapp.storage.faults import CacheUnusable
 
 if TYPE_CHECKING:
     from posapp.domain.subscribers import Subscriber
@@ -76,11 +78,10 @@ class Downloading:
         return self.download(kinds, report, cancelled) if kinds else ()
 
     def _due_kinds(self, *, at_once: bool) -> tuple[str, ...]:
-        """A cache that is to be replaced is replaced as a whole."""
-        with self._till.open_cache() as cache:
-            due = self._due_in(cache, at_once=at_once)
+        """A cache that is to be replaced is replaced as a whole, and what it says of itself counts no longer."""
         if not self._is_replaced():
-            return due
+            with self._till.open_cache() as cache, suppress(CacheUnusable):  # from then on it is to be replaced
+                return self._due_in(cache, at_once=at_once)
         with self._till.cache_files.building() as begun:
             is_due = begun is not None and (self._due_in(begun, at_once=at_once) or not self._unfinished(begun))
         return EVERYTHING if is_due else ()
@@ -98,7 +99,8 @@ class Downloading:
         """Damage in a page that nobody reads would else be met on the day when somebody does."""
         if self._is_replaced():
             return
-        with self._till.open_cache() as cache:
+        is_whole = False
+        with self._till.open_cache() as cache, suppress(CacheUnusable):
             begins = all(cache.downloads.state(kind).progress.finished_at for kind in EVERYTHING)
             is_whole = not begins or cache.is_whole()
         if anew or not is_whole:
@@ -176,7 +178,7 @@ class Downloading:
 def _is_passing(error: Exception) -> bool:
     """Whether a failure may be over by itself in a while: not one that a person has to mend."""
     from posapp.hellotext.errors import NotPermitted, Refused, TokenRefused
-    from posapp.storage.faults import CacheUnusable, DiskFull, FileBusy
+    from posapp.storage.faults import DiskFull, FileBusy
 
     if isinstance(error, TokenRefused | NotPermitted | Refused):
         return False

@@ -174,8 +174,11 @@ class CacheFiles:
         self._rename(made)
 
     def _rename(self, made: Path) -> None:
+        """Give a complete cache its own number, or a higher one where another was faster."""
+        own = next((each.number for each in self._found(_MADE) if each.path == made), 0)
+        highest = max((each.number for each in self._found(_USED)), default=0)
         try:
-            made.rename(self._named(self._next()))
+            made.rename(self._named(own if own > highest else self._next()))
         except OSError as error:
             raise cache_fault_of(error, made) from error
 
@@ -280,6 +283,7 @@ _NEW_ENDING, _START_ENDING = ".new.db", ".start.db"
 _USED = re.compile(r"(?:-([0-9]{1,9}))?\.db")
 _NEW = re.compile(r"-([0-9]{1,9})\.new\.db")
 _STARTED = re.compile(r"-([0-9]{1,9})\.start\.db")
+_MADE = re.compile(r"-([0-9]{1,9})\.(?:new|start)\.db")
 _COMPANIONS = re.compile(r"(?:-([0-9]{1,9}))?(?:\.new|\.start)?\.db(?:-wal|-shm|-journal)")
 _ANY = re.compile(r"(?:-([0-9]{1,9}))?(?:\.new|\.start)?\.db(?:-wal|-shm|-journal)?")
 _UNUSABLE = (CacheUnusable, NewerFile)
