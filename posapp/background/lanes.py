@@ -45,10 +45,21 @@ class Lane(Generic[Desk]):
     Args:
         name: The thread's name.
         open_desk: Opens what operations work on; closed when the lane is.
+        is_current: Says before each operation whether the open desk is still the right one; else it is opened anew.
+        on_failure: Told of each failure, on the thread that made the lane, before whoever asked.
     """
 
-    def __init__(self, name: str, open_desk: Callable[[], AbstractContextManager[Desk]]) -> None:
+    def __init__(
+        self,
+        name: str,
+        open_desk: Callable[[], AbstractContextManager[Desk]],
+        *,
+        is_current: Callable[[Desk], bool] | None = None,
+        on_failure: Callable[[Exception], None] | None = None,
+    ) -> None:
         self._open_desk = open_desk
+        self._is_current = is_current or _always
+        self._on_failure = on_failure or _untold
         self._waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._return = _Return()
         self._closing = LongOperation()
@@ -118,14 +129,26 @@ class Lane(Generic[Desk]):
         except Exception as error:  # noqa: BLE001 - whatever it was belongs to the one who asked, not to this thread
             note_failure(error)
             failure = error
+            self._return.bring(lambda: self._on_failure(failure))
             self._return.bring(lambda: on_failure(failure))
         else:
             self._return.bring(lambda: on_success(result))
 
     def _opened(self) -> Desk:
+        if self._desk is not None and not self._is_current(self._desk):
+            self._desk = None
+            self._stack.close()
         if self._desk is None:
             self._desk = self._stack.enter_context(self._open_desk())
         return self._desk
+
+
+def _always(_desk: object) -> bool:
+    return True
+
+
+def _untold(_error: Exception) -> None:
+    """Whoever asked is told anyway."""
 
 
 class _Return(QObject):

@@ -22,16 +22,26 @@ NAMES = {"actions": "Actions", "coupons": "Coupons", "profiles": "Customers"}
 
 @click.command(short_help="Download customers, coupons and actions.")
 @click.option("--only", type=click.Choice(KINDS), help="Download one list and leave the others.")
+@click.option("--anew", is_flag=True, help="Download new lists, which take the place of these once they have come.")
 @json_option
 @click.pass_obj
-def pull(session: Session, only: str | None) -> int:
-    """Download customers, coupons and actions; goes on where an earlier download stopped."""
+def pull(session: Session, only: str | None, anew: bool) -> int:
+    """Download customers, coupons and actions; goes on where an earlier download stopped.
+
+    Customers that Hellotext lists no longer leave this computer at the end, unless they are so many that its list may
+    have been incomplete. Records that cannot be read are skipped and counted.
+    """
+    if anew and only:
+        raise click.UsageError("--anew downloads all lists; leave --only out.")
     session.till.shop()
-    downloads = download(session, (only,) if only else KINDS)
+    downloads = download(session, (only,) if only else KINDS, anew=anew)
     finished = all(progress.finished_at is not None for progress in downloads)
     document: Json = {
         "downloaded": {progress.kind: progress.count for progress in downloads},
         "finished": finished,
+        "skipped": {progress.kind: progress.unreadable for progress in downloads},
+        "removed": {progress.kind: progress.removed for progress in downloads},
+        "kept_unlisted": {progress.kind: progress.unlisted for progress in downloads},
     }
     session.answer(document, tell_downloads(downloads))
     if not finished:
@@ -46,15 +56,20 @@ def pull(session: Session, only: str | None) -> int:
 @click.pass_obj
 def lookup(session: Session, text: str, limit: int) -> int:
     """Find customers by name, phone in any spelling or its last four digits, e-mail, or the shop's own number."""
+    from posapp.services.customer_list import read_customer_list
+
     with session.till.cache_desk() as desk:
         found = desk.find.search(text, limit)
     session.answer({"found": [_document(one) for one in found]}, _lines(found))
     if not found:
         session.note("Nobody found on this computer; “posapp pull” downloads the customers.")
+    failure = read_customer_list(session.till).failure
+    if failure is not None:
+        session.note(f"The list may be out of date: its download failed on {failure.at:%Y-%m-%d}. {failure}")
     return 0
 
 
-def download(session: Session, kinds: tuple[str, ...] = KINDS) -> "tuple[DownloadProgress, ...]":
+def download(session: Session, kinds: tuple[str, ...] = KINDS, *, anew: bool = False) -> "tuple[DownloadProgress, ...]":
     """Download some kinds, with a count on the terminal; Ctrl-C keeps what came.
 
     Raises:
@@ -63,7 +78,7 @@ def download(session: Session, kinds: tuple[str, ...] = KINDS) -> "tuple[Downloa
     """
     with stop_when_asked() as stopped, session.till.network_desk() as desk:
         try:
-            return desk.setup.download(kinds, _show, stopped.is_set)
+            return desk.setup.download(kinds, _show, stopped.is_set, anew=anew)
         finally:
             if sys.stderr.isatty():
                 click.echo(err=True)
@@ -71,7 +86,21 @@ def download(session: Session, kinds: tuple[str, ...] = KINDS) -> "tuple[Downloa
 
 def tell_downloads(downloads: "Iterable[DownloadProgress]") -> list[str]:
     """Give a line for each kind that was downloaded."""
-    return [f"{NAMES[progress.kind]}: {progress.count} downloaded" for progress in downloads]
+    return [f"{NAMES[progress.kind]}: {', '.join(_told(progress))}" for progress in downloads]
+
+
+def _told(progress: "DownloadProgress") -> list[str]:
+    told = [f"{progress.count} downloaded"]
+    if progress.unreadable:
+        told.append(f"{progress.unreadable} could not be read and were skipped")
+    if progress.removed:
+        told.append(f"{progress.removed} removed, since Hellotext lists them no longer")
+    if progress.unlisted:
+        told.append(
+            f"{progress.unlisted} kept that Hellotext did not list, since its list may have been incomplete "
+            "(“posapp pull --anew” drops them)"
+        )
+    return told
 
 
 def _show(progress: "DownloadProgress") -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from posapp.cli.customer_list import customer_list_document, customer_list_lines
 from posapp.cli.session import FAILED, Json, Session, json_option
 from posapp.domain.errors import EnvironmentFault
 
@@ -55,6 +56,8 @@ def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
 @click.pass_obj
 def status(session: Session, is_read: bool) -> int:
     """Show the shop, the day at this till, and how many events stand where. The network is not asked."""
+    from posapp.services.customer_list import read_customer_list
+
     shop = session.till.shop()
     with session.till.ledger_desk() as desk:
         restored = desk.restored.notice()
@@ -62,15 +65,15 @@ def status(session: Session, is_read: bool) -> int:
             desk.restored.note_read()
         counts, today = desk.queue.counts(), desk.day.today()
         totals = desk.day.totals(today)
-    with session.till.cache_desk() as cache:
-        customers = cache.find.count()
+    customers = read_customer_list(session.till)
     document: dict[str, Json] = {
         "shop": shop.name,
         "till": shop.till,
         "practice": shop.practice,
         "home": str(session.till.home.folder),
         "server": session.till.api_url,
-        "customers": customers,
+        "customers": customers.customers,
+        "customer_list": customer_list_document(customers),
         "day": today.isoformat(),
         "sales": totals.count,
         "without_customer": totals.anonymous,
@@ -84,7 +87,7 @@ def status(session: Session, is_read: bool) -> int:
         [
             f"{shop.name}, {shop.till}{' (PRACTICE)' if shop.practice else ''} in {session.till.home.folder}",
             f"{today}: {totals.count} sales, {taken}; {totals.anonymous} of them without a customer",
-            f"{customers} customers on this computer",
+            *customer_list_lines(customers),
             _sentence(counts),
             *([] if restored is None else _restored_lines(restored)),
         ],

@@ -1,9 +1,15 @@
 """`posapp register`: a new customer, also without a network."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from posapp.cli.session import FAILED, Session, json_option
+from posapp.domain.errors import EnvironmentFault
 from posapp.domain.new_customers import CustomerDraft
+
+if TYPE_CHECKING:
+    from posapp.domain.subscribers import Subscriber
 
 __all__ = ["register"]
 
@@ -24,13 +30,32 @@ def register(
     draft = CustomerDraft(
         first_name=first_name, last_name=last_name, phone=phone, email=email, reference=reference, consent=consent
     )
-    with session.till.ledger_desk() as ledger, session.till.cache_desk() as cache:
-        known = cache.find.with_contact(phone, email)
-        if known is not None:
-            session.answer({"customer": known.id, "new": False}, [known.id])
+    with session.till.ledger_desk() as ledger:
+        known = _known_with(session, phone, email)
+        if known:
+            session.answer({"customer": known, "new": False}, [known])
             session.note("Somebody with this phone or e-mail is in the list already; nobody was registered.")
             return FAILED
         subscriber = ledger.registering.register(draft)
-        cache.find.remember(subscriber)
+        _remember(session, subscriber)
     session.answer({"customer": subscriber.id, "new": True}, [subscriber.id])
     return 0
+
+
+def _known_with(session: Session, phone: str, email: str) -> str:
+    """Give who has this phone or e-mail; nobody where the list cannot be read: Hellotext finds them by it itself."""
+    try:
+        with session.till.cache_desk() as cache:
+            return next((each.id for each in cache.find.with_contact(phone, email)), "")
+    except EnvironmentFault as fault:
+        session.note(f"posapp: whether the customer is known could not be looked up. {fault}")
+        return ""
+
+
+def _remember(session: Session, subscriber: "Subscriber") -> None:
+    """The customer is registered whether the list takes them or not; a new list takes them from the till's file."""
+    try:
+        with session.till.cache_desk() as cache:
+            cache.find.remember(subscriber)
+    except EnvironmentFault as fault:
+        session.note(f"posapp: the customer is registered, but cannot be found in the list yet. {fault}")

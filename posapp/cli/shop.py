@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.customers import download, tell_downloads
-from posapp.cli.session import Json, Session, json_option
+from posapp.cli.session import FAILED, Json, Session, json_option
+from posapp.domain.errors import PosappError
 
 if TYPE_CHECKING:
     from posapp.domain.downloads import DownloadProgress
@@ -75,8 +76,18 @@ def setup(
         desk.setup.check_token(token)
         action = _payment_action(desk.setup, token, create=create_action)
         desk.setup.save(shop, token)
-    downloads = () if no_download else download(session)
+    try:
+        downloads = () if no_download else download(session)
+    except PosappError as error:
+        _answer(session, shop, action, (), download_failed=str(error))
+        session.note(f"posapp: {error}")
+        session.note(
+            "The shop and the token are saved, and payments can be recorded. “posapp pull” downloads the rest."
+        )
+        return FAILED
     _answer(session, shop, action, downloads)
+    if any(progress.finished_at is None for progress in downloads):
+        session.note("The shop is set up; the download was stopped. “posapp pull” goes on from there.")
     return 0
 
 
@@ -107,7 +118,9 @@ def _payment_action(desk: "SetupDesk", token: str, *, create: bool) -> str:
     return "created"
 
 
-def _answer(session: Session, shop: "Shop", action: str, downloads: "tuple[DownloadProgress, ...]") -> None:
+def _answer(
+    session: Session, shop: "Shop", action: str, downloads: "tuple[DownloadProgress, ...]", download_failed: str = ""
+) -> None:
     if action == "missing":
         session.note("The action physical_store.paid is missing at Hellotext; payments go to review until it exists.")
     document: dict[str, Json] = {
@@ -119,6 +132,7 @@ def _answer(session: Session, shop: "Shop", action: str, downloads: "tuple[Downl
         "home": str(session.till.home.folder),
         "payment_action": action,
         "downloaded": {progress.kind: progress.count for progress in downloads},
+        "download_failed": download_failed,
     }
     lines = [
         f"{shop.name}, {shop.till}: set up in {session.till.home.folder}",

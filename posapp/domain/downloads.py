@@ -1,9 +1,24 @@
-"""How far a download came."""
+"""How far a download came, what came of it, and when the next one is tried."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-__all__ = ["DownloadProgress"]
+from posapp.domain.errors import PosappError
+
+__all__ = ["DownloadBroken", "DownloadFailure", "DownloadProgress", "DownloadState", "may_be_removed", "wait_after"]
+
+FEW = 50
+ONE_IN = 10
+FIRST_WAIT = timedelta(minutes=1)
+LONGEST_WAIT = timedelta(hours=1)
+RENEW_AFTER = timedelta(days=1)
+
+
+class DownloadBroken(PosappError):
+    """A mistake of the program ended a download."""
+
+    sentence = "Something unexpected went wrong ({kind}). What was recorded before is safe; please try again."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,9 +30,90 @@ class DownloadProgress:
         cursor: Where to go on; empty at the beginning and at the end.
         count: How many records this download has brought.
         finished_at: When it came to its end, UTC; None while it is on its way.
+        mark: The number of this download; each record carries the number of the last one that listed it.
+        unreadable: How many records of it could not be read, and were skipped.
+        removed: How many records left the cache at its end, since Hellotext lists them no longer.
+        unlisted: How many records Hellotext did not list and that were kept, since they were too many.
     """
 
     kind: str
     cursor: str = ""
     count: int = 0
     finished_at: datetime | None = None
+    mark: int = 0
+    unreadable: int = 0
+    removed: int = 0
+    unlisted: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DownloadFailure:
+    """Why the last try failed.
+
+    Attributes:
+        at: When, UTC.
+        sentence: The error's English sentence with its named gaps.
+        facts: What fills the gaps; nothing secret or personal, as in every error.
+        times: How many tries in a row have failed.
+        is_passing: Whether it may be over by itself in a while.
+    """
+
+    at: datetime
+    sentence: str
+    facts: Mapping[str, object]
+    times: int = 1
+    is_passing: bool = True
+
+    def __str__(self) -> str:
+        """The sentence with its gaps filled."""
+        return self.sentence.format(**self.facts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DownloadState:
+    """How the list of one kind stands on this computer.
+
+    Attributes:
+        progress: The download that is on its way, or the last one.
+        completed_at: When the last whole list had come, UTC; None where none ever did.
+        failure: Why the last try failed; None where it did not.
+    """
+
+    progress: DownloadProgress
+    completed_at: datetime | None = None
+    failure: DownloadFailure | None = None
+
+    def due_at(self, now: datetime) -> datetime:
+        """Give when it is to be downloaded next, UTC; a moment that is not after `now` means at once."""
+        if self.failure is not None:
+            return self.failure.at + wait_after(self.failure)
+        if self.progress.finished_at is None or self.progress.finished_at > now:
+            return now
+        return self.progress.finished_at + RENEW_AFTER
+
+
+def wait_after(failure: DownloadFailure) -> timedelta:
+    """Give how long to wait before the next try: a minute, twice as long each time, and never over an hour."""
+    if not failure.is_passing:
+        return LONGEST_WAIT
+    asked = failure.facts.get("retry_after")
+    least = (
+        timedelta(seconds=min(asked, LONGEST_WAIT.total_seconds())) if isinstance(asked, int | float) else FIRST_WAIT
+    )
+    doubled = FIRST_WAIT.total_seconds() * 2.0 ** min(failure.times - 1, 10)
+    return min(LONGEST_WAIT, max(least, timedelta(seconds=doubled)))
+
+
+def may_be_removed(unlisted: int, listed: int, *, may_be_empty: bool) -> bool:
+    """Say whether records that a whole list did not show may leave the cache.
+
+    A list that ends too early looks like one in which many were deleted. Up to fifty are removed, or up to a tenth.
+
+    Args:
+        unlisted: How many the cache has that the list did not show.
+        listed: How many it has that the list showed.
+        may_be_empty: Whether the business may well have none at all.
+    """
+    if not listed and not may_be_empty:
+        return False
+    return unlisted <= FEW or unlisted * ONE_IN <= unlisted + listed

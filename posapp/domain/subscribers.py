@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from posapp.domain.errors import InputError
 
-__all__ = ["Subscriber", "SubscriberUnknown", "SubscriptionState"]
+__all__ = ["ReferenceShared", "Subscriber", "SubscriberUnknown", "SubscriptionState"]
 
 
 class SubscriberUnknown(InputError):
@@ -14,6 +14,13 @@ class SubscriberUnknown(InputError):
 
     field = "customer"
     sentence = "Customer: nobody with {kind} “{text}” is in this shop's list; download the customers, or look again."
+
+
+class ReferenceShared(InputError):
+    """A number of the shop that is not one customer's alone."""
+
+    field = "customer"
+    sentence = "Customer: several have the number “{text}”; choose the one who is meant by name, phone or e-mail."
 
 
 class SubscriptionState(StrEnum):

@@ -1,6 +1,7 @@
 """A customer's data on request as one document, its erasure, and how long names stay on payments."""
 
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -17,11 +18,11 @@ from posapp.domain.customer_records import (
 )
 from posapp.domain.errors import InputError
 from posapp.domain.phone import parse_phone
-from posapp.domain.search import read_search
 from posapp.domain.subscribers import Subscriber
 from posapp.services.customer_document import customer_document
 from posapp.services.exported_files import write_new_file
 from posapp.storage.customer_records import checkpoint, count_needed, erase, forget_names, read_customer
+from posapp.storage.faults import CacheUnusable
 
 if TYPE_CHECKING:
     from posapp.services.till import Till
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
 
 __all__ = ["CustomerRecords"]
 
+_log = logging.getLogger(__name__)
+
 RETENTION = "retention_days"
 FORGOTTEN = "names_forgotten_on"
-MOST_OF_A_PHONE = 3
 
 
 class CustomerRecords:
@@ -82,9 +84,17 @@ class CustomerRecords:
                     raise CustomerStillNeeded(count=needed)
                 done = erase(ledger, record.profile)
                 self._note(ledger, "customer erased", {"customer": record.profile}, who)
-            forgotten = cache.subscribers.forget(record.profile)
+            forgotten = self._forget(record.profile, cache)
             checkpoint(ledger)
         return replace(done, details=done.details or forgotten)
+
+    def _forget(self, profile: str, cache: "Cache") -> bool:
+        """A damaged list is deleted as a whole once the new one has come."""
+        try:
+            return cache.subscribers.forget(profile)
+        except CacheUnusable as fault:
+            _log.warning("a customer is erased with the damaged list", exc_info=fault)
+            return True
 
     @property
     def retention(self) -> int | None:
@@ -122,12 +132,19 @@ class CustomerRecords:
 
     def _found(self, text: str, ledger: "Ledger", cache: "Cache") -> CustomerRecord:
         wanted = text.strip()
-        subscriber = self._subscriber(wanted, cache)
+        subscriber = self._listed(wanted, cache)
         profile = wanted if subscriber is None else subscriber.id
         record = read_customer(ledger, ledger.new_customers.profile_of(profile), subscriber)
         if not wanted or record.is_empty:
             raise CustomerNotHere(text=_without_phone(wanted))
         return record
+
+    def _listed(self, text: str, cache: "Cache") -> Subscriber | None:
+        """Where the list is damaged, the till's own file still says what is kept of whom."""
+        try:
+            return self._subscriber(text, cache)
+        except CacheUnusable:
+            return None
 
     def _subscriber(self, text: str, cache: "Cache") -> Subscriber | None:
         known = cache.subscribers.get(text) or cache.subscribers.by_reference(text)
@@ -138,8 +155,7 @@ class CustomerRecords:
             phone = parse_phone(text, country)
         except InputError:
             return None
-        likely = cache.subscribers.find(read_search(phone, country), MOST_OF_A_PHONE)
-        sharing = [each for each in likely if phone in each.phones]
+        sharing = cache.subscribers.by_phone(phone)
         return sharing[0] if len(sharing) == 1 else None
 
     def _note(self, ledger: "Ledger", what: str, facts: Mapping[str, str], who: str) -> None:

@@ -1,5 +1,6 @@
 """What lies on each desk: the services that share one open file or the network, and so one lane."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -187,11 +188,19 @@ class LedgerDesk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CacheDesk:
-    """What looks for customers, coupons and actions in the downloaded lists."""
+    """What looks for customers, coupons and actions in the downloaded lists.
+
+    Attributes:
+        find: Looks for customers.
+        coupons: Looks for coupons.
+        actions: Looks for the shop's own actions.
+        is_current: Says whether these lists are still the ones in use; else the desk is to be opened anew.
+    """
 
     find: "FindSubscriber"
     coupons: "FindCoupon"
     actions: "FindActions"
+    is_current: Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from posapp.domain.actions import PAYMENT
-from posapp.domain.errors import PosappError
+from posapp.domain.errors import EnvironmentFault, PosappError
 from posapp.domain.marks import Why
+from posapp.services.customer_list import CustomerList, read_customer_list, trouble_lines
 from posapp.services.hellotext_access import connect
 from posapp.services.missing_ledger import refuse_missing
 from posapp.services.restored import restored_lines
@@ -155,15 +156,34 @@ class Doctor:
         return Finding(Check.QUEUE, Verdict.OK, f"{counts.waiting} events wait to be sent.")
 
     def _customers(self) -> Finding:
-        with self._till.open_cache() as cache:
-            count, progress = cache.subscribers.count(), cache.downloads.load("profiles")
-        if progress.finished_at is None:
-            found = f"{count} customers on this computer; the download never came to its end."
-            return Finding(Check.CUSTOMERS, Verdict.WARN, found, "Run “posapp pull”.")
-        found = f"{count} customers on this computer, downloaded on {progress.finished_at:%Y-%m-%d}."
-        if self._till.clock() - progress.finished_at > OLD_DOWNLOAD:
-            return Finding(Check.CUSTOMERS, Verdict.WARN, found, "Run “posapp pull”.")
-        return Finding(Check.CUSTOMERS, Verdict.OK, found)
+        found = read_customer_list(self._till)
+        trouble = self._trouble(found)
+        if trouble:
+            return Finding(Check.CUSTOMERS, Verdict.WARN, f"{_counted(found)} {trouble}", "Run “posapp pull”.")
+        is_old = found.completed_at is None or self._till.clock() - found.completed_at > OLD_DOWNLOAD
+        if is_old:
+            return Finding(Check.CUSTOMERS, Verdict.WARN, _counted(found), "Run “posapp pull”.")
+        return Finding(Check.CUSTOMERS, Verdict.OK, _counted(found))
+
+    def _trouble(self, found: CustomerList) -> str:
+        """Give what is wrong with the list, in words; empty where nothing is."""
+        told = ""
+        if found.fault is not None or self._has_damage():
+            told = "The list is damaged; posapp downloads it again by itself."
+        elif found.replacement:
+            told = "A new list takes its place once it has come."
+        return " ".join(filter(None, (told, *trouble_lines(found))))
+
+    def _has_damage(self) -> bool:
+        """Look at every page: damage in one that nobody reads is met on the day when somebody does."""
+        try:
+            cache = self._till.cache_files.open_as_it_is()
+        except EnvironmentFault:
+            return True
+        if cache is None:
+            return False
+        with cache:
+            return not cache.is_whole()
 
     async def _hellotext(self) -> tuple[Finding, ...]:
         began = self._till.clock()
@@ -192,6 +212,14 @@ class Doctor:
 
 _ALARMING = frozenset({Why.OLDER, Why.REWRITTEN})
 """Something that was recorded is not there any more, or was changed."""
+
+
+def _counted(found: CustomerList) -> str:
+    if found.customers is None:
+        return "The customers on this computer cannot be read."
+    if found.completed_at is None:
+        return f"{found.customers} customers on this computer; the download never came to its end."
+    return f"{found.customers} customers on this computer, downloaded on {found.completed_at:%Y-%m-%d}."
 
 
 def _tell(check: Check, look: Callable[[], Finding]) -> Finding:

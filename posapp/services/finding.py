@@ -4,7 +4,7 @@ from posapp.domain.actions import CustomAction
 from posapp.domain.phone import tolerant_phone
 from posapp.domain.search import read_search
 from posapp.domain.shop import Shop
-from posapp.domain.subscribers import Subscriber
+from posapp.domain.subscribers import ReferenceShared, Subscriber
 from posapp.storage.cache import Cache
 
 __all__ = ["FindActions", "FindSubscriber"]
@@ -34,20 +34,29 @@ class FindSubscriber:
     def exact(self, text: str) -> Subscriber | None:
         """Give the one customer that a scanned code means (reference, phone or e-mail), or None."""
         code = text.strip()
-        by_reference = self._cache.subscribers.by_reference(code)
+        try:
+            by_reference = self._cache.subscribers.by_reference(code)
+        except ReferenceShared:
+            return None
         if by_reference is not None or not code:
             return by_reference
         found = self.search(code, limit=2)
         return found[0] if len(found) == 1 else None
 
     def by_code(self, code: str) -> Subscriber | None:
-        """Give the customer whose whole number, phone or e-mail a code is, or None."""
-        return self._cache.subscribers.by_reference(code.strip()) or self.with_contact(code, code)
+        """Give the customer whose whole number, phone or e-mail a code is; None also where several share it."""
+        try:
+            known = self._cache.subscribers.by_reference(code.strip())
+        except ReferenceShared:
+            return None
+        sharing = () if known is not None else self.with_contact(code, code)
+        return sharing[0] if len(sharing) == 1 else known
 
-    def with_contact(self, phone: str, email: str) -> Subscriber | None:
-        """Give who has a phone number (any spelling) or an e-mail address already, or None."""
-        by_phone = self._cache.subscribers.by_phone(tolerant_phone(phone, self._shop.country) or "") if phone else None
-        return by_phone or (self._cache.subscribers.by_email(email.strip()) if email.strip() else None)
+    def with_contact(self, phone: str, email: str) -> tuple[Subscriber, ...]:
+        """Give everybody who has a phone number (any spelling) or else an e-mail address already, at most three."""
+        people = self._cache.subscribers
+        by_phone = people.by_phone(tolerant_phone(phone, self._shop.country) or "") if phone else ()
+        return by_phone or (people.by_email(email.strip()) if email.strip() else ())
 
     def remember(self, subscriber: Subscriber) -> None:
         """Let somebody be found who was registered at this till; raises EnvironmentFault."""

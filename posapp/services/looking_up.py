@@ -1,9 +1,11 @@
 """Looking at Hellotext for a customer who is not in the local copy, while the cashier goes on."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from posapp.domain.errors import EnvironmentFault
 from posapp.domain.subscribers import Subscriber
 from posapp.domain.wanted_customers import LookStage, WantedCustomer, wanted_customer
 from posapp.hellotext.errors import NotFound
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["LookUp"]
 
 Result = TypeVar("Result")
+
+_log = logging.getLogger(__name__)
 
 PAGE_SIZE = 100
 MOST_PAGES = 5
@@ -45,16 +49,22 @@ class LookUp:
 
         Raises:
             HellotextError: When Hellotext cannot be reached or refuses.
-            EnvironmentFault: When the disk refuses.
         """
         wanted = wanted_customer(text, self._till.shop().country)
         if wanted is None:
             return None
         found = asyncio.run(_unless(cancelled, self._look(wanted, report)))
         if found is not None:
+            self._keep(found)
+        return found
+
+    def _keep(self, found: Subscriber) -> None:
+        """Whoever was found is there for the sale, whether the list takes them or not."""
+        try:
             with self._till.open_cache() as cache:
                 cache.subscribers.store([found])
-        return found
+        except EnvironmentFault as fault:
+            _log.warning("a customer who was found could not be kept in the list", exc_info=fault)
 
     async def _look(self, wanted: WantedCustomer, report: Callable[[LookStage], None]) -> Subscriber | None:
         async with connect(self._till) as client:

@@ -15,6 +15,7 @@ from posapp.domain.shop import Shop, locale_of
 from posapp.domain.staff import StaffMember
 from posapp.domain.subscribers import Subscriber
 from posapp.hellotext.errors import NotFound
+from posapp.services.customer_list import CustomerList, read_customer_list
 from posapp.services.downloading import Downloading
 from posapp.services.hellotext_access import connect
 
@@ -160,15 +161,26 @@ class SetupDesk:
         kinds: tuple[str, ...],
         report: Callable[[DownloadProgress], None],
         cancelled: Callable[[], bool],
+        *,
+        anew: bool = False,
     ) -> tuple[DownloadProgress, ...]:
         """Download customers, coupons and actions; see `Downloading.download`."""
-        return Downloading(self._till).download(kinds, report, cancelled)
+        return Downloading(self._till).download(kinds, report, cancelled, anew=anew)
 
     def download_what_is_due(
-        self, report: Callable[[DownloadProgress], None], cancelled: Callable[[], bool]
+        self, report: Callable[[DownloadProgress], None], cancelled: Callable[[], bool], *, at_once: bool = False
     ) -> tuple[DownloadProgress, ...]:
         """Finish and renew the download; see `Downloading.download_what_is_due`."""
-        return Downloading(self._till).download_what_is_due(report, cancelled)
+        return Downloading(self._till).download_what_is_due(report, cancelled, at_once=at_once)
+
+    def customer_list(self) -> CustomerList:
+        """Give how the downloaded lists stand; see `read_customer_list`."""
+        return read_customer_list(self._till)
+
+    def seconds_until_due(self) -> float:
+        """Give in how many seconds something is to be downloaded; 0 where it is due."""
+        now = self._till.clock()
+        return max(0.0, (self.customer_list().due_at(now) - now).total_seconds())
 
     def _undelivered(self) -> list[str]:
         """Give the customers of what Hellotext does not have yet, one for each event."""

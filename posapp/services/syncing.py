@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from posapp.domain.errors import HellotextError
+from posapp.domain.errors import EnvironmentFault, HellotextError
 from posapp.services.hellotext_access import connect
 from posapp.storage.lock import hold_sender_lock
 
@@ -113,9 +113,15 @@ class Syncing:
         return recovery.is_due()
 
     def _remember(self, local_id: str, subscriber: "Subscriber") -> None:
-        """Let the customer be found as Hellotext knows them."""
-        with self._till.open_cache() as cache:
-            cache.subscribers.rename(local_id, subscriber)
+        """Let the customer be found as Hellotext knows them; where the list refuses, sending goes on.
+
+        The ledger knows both ids, and a later download brings the customer and drops the id of this till.
+        """
+        try:
+            with self._till.open_cache() as cache:
+                cache.subscribers.rename(local_id, subscriber)
+        except EnvironmentFault as fault:
+            _log.warning("a new customer could not be noted in the list", exc_info=fault)
 
 
 def _unheard(_status: "SyncStatus") -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import timedelta
 from ipaddress import ip_address
 from threading import Lock
 from urllib.parse import urlsplit
@@ -10,16 +11,20 @@ from posapp.credentials import Credentials
 from posapp.domain.clock import Clock, system_clock
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
+from posapp.domain.subscribers import Subscriber
 from posapp.paths import find_home
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.marking import Marking
 from posapp.services.missing_ledger import LedgerMissing, put_backups_aside, refuse_missing
 from posapp.storage.cache import Cache
+from posapp.storage.cache_files import CacheFiles
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import new_database_key, open_cache, open_ledger
+from posapp.storage.opening import new_database_key, open_ledger
 
 __all__ = ["DatabaseKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
+LISTED_BY_NOW = timedelta(days=30)
+"""Whoever Hellotext has known for so long was listed by its downloads."""
 HELLOTEXT = "https://api.hellotext.com"
 
 
@@ -57,6 +62,9 @@ class Till:
     Args:
         environment: The process's variables: `POSAPP_HOME`, `POSAPP_API_URL` and the others override what is stored.
         clock: Gives the present moment, UTC.
+
+    Attributes:
+        cache_files: Which file in the folder is the cache.
     """
 
     def __init__(self, environment: Mapping[str, str], *, clock: Clock = system_clock) -> None:
@@ -64,6 +72,7 @@ class Till:
         self.clock = clock
         self.home = find_home(environment)
         self.credentials = Credentials(environment)
+        self.cache_files = CacheFiles(self.home.cache, self.database_key, self._known_here)
         self.api_url = environment.get("POSAPP_API_URL", "") or HELLOTEXT
         self._is_begun_anew = False
         self._guard = Lock()
@@ -118,8 +127,8 @@ class Till:
         return ledger
 
     def open_cache(self) -> Cache:
-        """Open the file that can be downloaded again; raises EnvironmentFault."""
-        return open_cache(self.home.cache, self._key(make=False))
+        """Open what can be downloaded again, in the place of what cannot be used a new one; raises EnvironmentFault."""
+        return self.cache_files.open()
 
     @contextmanager
     def ledger_desk(self) -> Iterator[LedgerDesk]:
@@ -155,7 +164,12 @@ class Till:
 
         shop = self.shop()
         with self.open_cache() as cache:
-            yield CacheDesk(find=FindSubscriber(cache, shop), coupons=FindCoupon(cache), actions=FindActions(cache))
+            yield CacheDesk(
+                find=FindSubscriber(cache, shop),
+                coupons=FindCoupon(cache),
+                actions=FindActions(cache),
+                is_current=lambda: self.cache_files.is_current(cache),
+            )
 
     @contextmanager
     def network_desk(self) -> Iterator[NetworkDesk]:
@@ -216,6 +230,15 @@ class Till:
             if self._marks is None or self._marks[0] != key:
                 self._marks = key, Marking(self, key)
             return self._marks[1]
+
+    def _known_here(self) -> tuple[Subscriber, ...]:
+        """Give who was registered here and whom a download may not bring, or not yet."""
+        if not self.home.ledger.exists():
+            return ()
+        with self.open_ledger() as ledger:
+            lately = ledger.new_customers.registered_since(self.clock() - LISTED_BY_NOW)
+            everybody = {each.id: each for each in (*lately, *ledger.new_customers.undelivered())}
+        return tuple(each.as_subscriber() for each in everybody.values())
 
     def _key(self, *, make: bool) -> str:
         key = self.credentials.database_key()

@@ -13,7 +13,6 @@ from posapp.domain.events import EventObject, QueuedEvent
 from posapp.domain.identity import IdSource, new_id
 from posapp.domain.money import Money
 from posapp.domain.phone import mask_phone, parse_phone
-from posapp.domain.search import read_search
 from posapp.domain.subscribers import Subscriber, SubscriberUnknown
 from posapp.services.action_offers import ActionOffers
 from posapp.services.checkout import COUPON_REDEEMED
@@ -28,6 +27,7 @@ from posapp.services.recording import (
     Recording,
     ReferenceUsed,
 )
+from posapp.storage.faults import CacheUnusable
 
 if TYPE_CHECKING:
     from posapp.domain.shop import Shop
@@ -46,8 +46,6 @@ __all__ = [
     "TrackRequest",
     "Tracking",
 ]
-
-MOST_OF_A_PHONE = 10
 
 
 class PhoneShared(InputError):
@@ -118,7 +116,7 @@ class Tracking:
         """
         shop = self._till.shop()
         with self._till.open_cache() as cache:
-            action = find_action(request.action, cache.actions.names() | {PAYMENT})
+            action = find_action(request.action, _own_actions(request, cache))
             customer = _customer(request, shop, cache)
             coupon = _coupon(action, request.object, cache)
         draft = EventDraft(
@@ -143,20 +141,31 @@ def _customer(request: TrackRequest, shop: "Shop", cache: "Cache") -> Subscriber
     text = request.customer
     match request.key:
         case CustomerKey.PROFILE:
-            found = cache.subscribers.get(text) or _not_downloaded(text, cache)
+            found = _by_id(text, cache)
         case CustomerKey.REFERENCE:
             found = cache.subscribers.by_reference(text)
         case CustomerKey.PHONE:
             phone = parse_phone(text, shop.country)
-            found, text = _by_phone(phone, shop, cache), mask_phone(phone)
+            found, text = _by_phone(phone, cache), mask_phone(phone)
     if found is None:
         raise SubscriberUnknown(kind=_KIND[request.key], text=text[:60])
     return found
 
 
-def _by_phone(phone: str, shop: "Shop", cache: "Cache") -> Subscriber | None:
-    likely = cache.subscribers.find(read_search(phone, shop.country), MOST_OF_A_PHONE)
-    sharing = [one for one in likely if phone in one.phones]
+def _own_actions(request: TrackRequest, cache: "Cache") -> frozenset[str]:
+    """To record a payment, the lists are not needed; what is damaged in them does not stop it."""
+    return frozenset({PAYMENT}) if request.action == PAYMENT else cache.actions.names() | {PAYMENT}
+
+
+def _by_id(profile: str, cache: "Cache") -> Subscriber | None:
+    try:
+        return cache.subscribers.get(profile) or _not_downloaded(profile, cache)
+    except CacheUnusable:
+        return _taken_as_given(profile)
+
+
+def _by_phone(phone: str, cache: "Cache") -> Subscriber | None:
+    sharing = cache.subscribers.by_phone(phone)
     if len(sharing) > 1:
         raise PhoneShared(phone=mask_phone(phone))
     return sharing[0] if sharing else None
@@ -164,8 +173,12 @@ def _by_phone(phone: str, shop: "Shop", cache: "Cache") -> Subscriber | None:
 
 def _not_downloaded(profile: str, cache: "Cache") -> Subscriber | None:
     """Without a whole list nobody can say that an id is wrong, and a script may know it from Hellotext itself."""
-    whole = cache.downloads.load("profiles").finished_at is not None
-    return None if whole or not profile.isprintable() or len(profile) > LONGEST_ID else Subscriber(id=profile)
+    whole = cache.downloads.state("profiles").completed_at is not None
+    return None if whole else _taken_as_given(profile)
+
+
+def _taken_as_given(profile: str) -> Subscriber | None:
+    return Subscriber(id=profile) if profile.isprintable() and len(profile) <= LONGEST_ID else None
 
 
 def _coupon(action: Action, given: EventObject, cache: "Cache") -> Coupon | None:

@@ -4,7 +4,10 @@ from contextlib import AbstractContextManager
 from types import TracebackType
 
 from posapp.storage.connection import Connection
-from posapp.storage.short_lists import Actions, Coupons, Downloads
+from posapp.storage.copies import is_whole
+from posapp.storage.downloads import Downloads
+from posapp.storage.faults import CacheUnusable
+from posapp.storage.short_lists import Actions, Coupons
 from posapp.storage.subscribers import Subscribers
 
 __all__ = ["Cache"]
@@ -19,6 +22,7 @@ class Cache:
         coupons: Coupons.
         actions: The business's custom actions.
         downloads: How far each download came.
+        identity: Tells the file from another one that took its name.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -27,10 +31,18 @@ class Cache:
         self.coupons = Coupons(connection)
         self.actions = Actions(connection)
         self.downloads = Downloads(connection)
+        self.identity = (0, 0)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Write all of what follows or nothing; raises EnvironmentFault."""
         return self.connection.transaction()
+
+    def is_whole(self) -> bool:
+        """Check every page; takes seconds on a large file, and says False of a damaged one."""
+        try:
+            return is_whole(self.connection)
+        except CacheUnusable:
+            return False
 
     def close(self) -> None:
         """Close the file."""

@@ -8,14 +8,17 @@ from typing import Any, TypeAlias
 
 from sqlcipher3 import dbapi2
 
-from posapp.storage.faults import FileBusy, WrongKey, fault_of
+from posapp.domain.errors import EnvironmentFault
+from posapp.storage.faults import FileBusy, FileDamaged, WrongKey, fault_of
 from posapp.storage.passphrase import Passphrase
 from posapp.storage.private_files import make_private_file, make_private_folder
 
-__all__ = ["Connection", "Parameters", "Row"]
+__all__ = ["Connection", "FaultOf", "Parameters", "Row"]
 
 Parameters: TypeAlias = Sequence[object] | Mapping[str, object]
 Row: TypeAlias = tuple[Any, ...]
+FaultOf: TypeAlias = Callable[[Exception, Path], EnvironmentFault]
+"""Gives the fault that an error of SQLite or of the file system stands for."""
 
 BUSY_MILLISECONDS = 10_000
 TRIES = 200
@@ -35,8 +38,11 @@ class Connection:
         synchronous: "FULL" where a commit must survive a power cut, else "NORMAL".
         memory: How many KiB of pages to keep at hand.
         travels: Whether the file is carried about: it is never made, and nothing stays beside it.
+        faults: Tells what an error means for this file.
 
     Attributes:
+        path: The file.
+        faults: Tells what an error means for this file.
         on_commit: Called after each transaction that was written, in its thread; it must raise nothing.
 
     Raises:
@@ -44,12 +50,20 @@ class Connection:
     """
 
     def __init__(
-        self, path: Path, key: str | Passphrase, *, synchronous: str, memory: int, travels: bool = False
+        self,
+        path: Path,
+        key: str | Passphrase,
+        *,
+        synchronous: str,
+        memory: int,
+        travels: bool = False,
+        faults: FaultOf = fault_of,
     ) -> None:
         if isinstance(key, str) and (len(key) != KEY_DIGITS or not set(key) <= set("0123456789abcdefABCDEF")):
             raise WrongKey(file=path.name)
         self.path = path
         self._key = key
+        self.faults = faults
         self.on_commit: Callable[[], None] | None = None
         try:
             if not travels:
@@ -58,7 +72,7 @@ class Connection:
             name = f"{path.absolute().as_uri()}?mode=rw" if travels else str(path)
             self.raw = dbapi2.connect(name, isolation_level=None, cached_statements=256, uri=travels)
         except (OSError, dbapi2.Error) as error:
-            raise fault_of(error, path) from error
+            raise faults(error, path) from error
         self._prepare(key, synchronous, memory, travels=travels)
 
     def execute(self, sql: str, parameters: Parameters = ()) -> list[Row]:
@@ -66,7 +80,7 @@ class Connection:
         try:
             rows: list[Row] = self.raw.execute(sql, parameters).fetchall()
         except _REFUSALS as error:
-            raise fault_of(error, self.path) from error
+            raise self.faults(error, self.path) from error
         return rows
 
     def execute_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
@@ -74,14 +88,14 @@ class Connection:
         try:
             self.raw.executemany(sql, parameters)
         except _REFUSALS as error:
-            raise fault_of(error, self.path) from error
+            raise self.faults(error, self.path) from error
 
     def each(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """Run one statement and give its rows as they are read, in flat memory; raises EnvironmentFault."""
         try:
             yield from self.raw.execute(sql, parameters)
         except dbapi2.Error as error:
-            raise fault_of(error, self.path) from error
+            raise self.faults(error, self.path) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -141,6 +155,10 @@ class Connection:
             copy.close()
             raise fault_of(error, target) from error
         return copy
+
+    def damaged(self) -> EnvironmentFault:
+        """Give the fault to raise where a row of the file cannot be what was written."""
+        return self.faults(FileDamaged(file=self.path.name), self.path)
 
     def close(self) -> None:
         """Close the file; closing twice is closing once."""

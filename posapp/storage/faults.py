@@ -7,6 +7,10 @@ from pathlib import Path
 from posapp.domain.errors import EnvironmentFault
 
 __all__ = [
+    "CacheBusy",
+    "CacheDiskFull",
+    "CacheNotUsed",
+    "CacheUnusable",
     "DiskFull",
     "FileBusy",
     "FileDamaged",
@@ -14,6 +18,7 @@ __all__ = [
     "FolderNotWritable",
     "NewerFile",
     "WrongKey",
+    "cache_fault_of",
     "fault_of",
 ]
 
@@ -34,6 +39,15 @@ class FileDamaged(EnvironmentFault):
     """What is in the file cannot be what was written."""
 
     sentence = "{file} is damaged. Nothing was overwritten; restore the newest backup from the folder beside it."
+
+
+class CacheUnusable(EnvironmentFault):
+    """The cache cannot be what was written; it is downloaded again, and nobody needs to do anything."""
+
+    sentence = (
+        "The list of customers on this computer is damaged. posapp downloads it again by itself; payments can be "
+        "recorded meanwhile."
+    )
 
 
 class DiskFull(EnvironmentFault):
@@ -69,8 +83,28 @@ class FileUnusable(EnvironmentFault):
     sentence = "{file} could not be used ({what}). Nothing of this was recorded."
 
 
+class CacheDiskFull(DiskFull):
+    """No room for the customers; what is recorded is in another file."""
+
+    sentence = "The disk is full: not all customers could be kept on this computer. Free some space and download again."
+
+
+class CacheBusy(FileBusy):
+    """Another program held the cache for too long."""
+
+    sentence = "The list of customers is in use by another program and did not come free; try again."
+
+
+class CacheNotUsed(FileUnusable):
+    """Any other refusal of the file system."""
+
+    sentence = "The list of customers could not be used ({what}); try again."
+
+
 def fault_of(error: Exception, path: Path) -> EnvironmentFault:
     """Give the fault that an error of SQLite or of the file system stands for."""
+    if isinstance(error, EnvironmentFault):
+        return error
     if isinstance(error, OSError):
         return _of_system(error, path)
     name = str(getattr(error, "sqlite_errorname", ""))
@@ -80,6 +114,14 @@ def fault_of(error: Exception, path: Path) -> EnvironmentFault:
         if name.startswith(beginning):
             return fault(file=path.name)
     return FileUnusable(file=path.name, what=name or type(error).__name__)
+
+
+def cache_fault_of(error: Exception, path: Path) -> EnvironmentFault:
+    """Give the fault that an error stands for where the file can be downloaded again."""
+    fault = fault_of(error, path)
+    if isinstance(fault, WrongKey | FileDamaged) or str(getattr(error, "sqlite_errorname", "")).startswith(_NOT_OURS):
+        return CacheUnusable(file=path.name)
+    return _OF_CACHE.get(type(fault), type(fault))(**fault.facts)
 
 
 def _of_system(error: OSError, path: Path) -> EnvironmentFault:
@@ -113,6 +155,21 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
+_NOT_OURS = (
+    "SQLITE_CONSTRAINT",
+    "SQLITE_ERROR",
+    "SQLITE_SCHEMA",
+    "SQLITE_MISMATCH",
+    "SQLITE_FORMAT",
+    "SQLITE_IOERR_SHORT",
+)
+"""What SQLite says of a cache that another program wrote, or half of one."""
+
+_OF_CACHE: dict[type[EnvironmentFault], type[EnvironmentFault]] = {
+    DiskFull: CacheDiskFull,
+    FileBusy: CacheBusy,
+    FileUnusable: CacheNotUsed,
+}
 _BY_NAME: tuple[tuple[str, type[EnvironmentFault]], ...] = (
     ("SQLITE_NOTADB", WrongKey),
     ("SQLITE_CORRUPT", FileDamaged),

@@ -47,6 +47,11 @@ class NewCustomers:
         """Give everybody whom Hellotext does not know yet, the longest registered first."""
         return self._read("WHERE state <> 'known' ORDER BY id")
 
+    def registered_since(self, moment: datetime) -> tuple[NewCustomer, ...]:
+        """Give everybody who was registered here since a moment and is known by anything, the longest first."""
+        known_by = "first_name || last_name || phone || email || reference <> ''"
+        return self._read(f"WHERE registered_at >= ? AND {known_by} ORDER BY id", to_file(moment))
+
     def events_waiting_for(self, customer_id: str) -> int:
         """Give how many events wait until Hellotext knows a customer."""
         return len(self._connection.execute(_OF_CUSTOMER, (customer_id,)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from posapp.storage.cache import Cache
 from posapp.storage.connection import Connection
 from posapp.storage.copies import make_checked_copy
-from posapp.storage.faults import FileDamaged, NewerFile
+from posapp.storage.faults import FileDamaged, NewerFile, cache_fault_of
 from posapp.storage.ledger import Ledger
 from posapp.storage.passphrase import Passphrase
 
@@ -19,7 +19,7 @@ __all__ = ["new_database_key", "open_cache", "open_ledger"]
 _log = logging.getLogger(__name__)
 
 LEDGER_SHAPE = 18
-CACHE_SHAPE = 2
+CACHE_SHAPE = 3
 """How many steps each file's migrations have: kept in the file as user_version, so that a file in the present shape is
 opened without importing what migrates."""
 
@@ -63,8 +63,13 @@ def open_ledger(path: Path, key: str | Passphrase, *, is_copy: bool = False) -> 
 
 
 def open_cache(path: Path, key: str) -> Cache:
-    """Open the file that can be downloaded again, making or migrating it first; raises EnvironmentFault."""
-    connection = Connection(path, key, synchronous="NORMAL", memory=CACHE_MEMORY)
+    """Open a file that can be downloaded again, making or migrating it first.
+
+    Raises:
+        CacheUnusable: When it is damaged, or of another key.
+        EnvironmentFault: When it cannot be opened, or is of a newer program.
+    """
+    connection = Connection(path, key, synchronous="NORMAL", memory=CACHE_MEMORY, faults=cache_fault_of)
     try:
         if _shape(connection, CACHE_SHAPE) < CACHE_SHAPE:
             from posapp.storage.migrations.cache import CACHE

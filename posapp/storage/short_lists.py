@@ -1,28 +1,61 @@
-"""The short lists of the cache: coupons, custom actions, how far each download came."""
+"""The short lists of the cache: coupons and custom actions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from posapp.domain.actions import CustomAction
 from posapp.domain.coupons import Coupon
-from posapp.domain.downloads import DownloadProgress
-from posapp.storage.connection import Connection
-from posapp.storage.moments import from_file, to_file
+from posapp.storage.connection import Connection, Row
+from posapp.storage.reading import UNREADABLE, text, whole
 
-__all__ = ["Actions", "Coupons", "Downloads"]
+__all__ = ["Actions", "Coupons"]
 
 
-class Coupons:
-    """The coupons of the business."""
+class _ShortList:
+    """What both have in common: each record carries the number of the last download that listed it."""
+
+    table: str
+    kind: str
+    columns: Sequence[str]
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def store(self, batch: Iterable[Coupon]) -> int:
-        """Keep coupons, in place of earlier ones with their ids, and give how many."""
-        rows = [(each.id, each.code, each.description, each.destination_url, each.reference) for each in batch]
+    def count(self) -> int:
+        """Give how many there are."""
+        return int(self._connection.execute(f"SELECT count(*) FROM {self.table}")[0][0])
+
+    def count_unlisted(self, mark: int) -> int:
+        """Give how many were not listed by a download with this number or a later one."""
+        return int(self._connection.execute(f"SELECT count(*) FROM {self.table} WHERE mark < ?", (mark,))[0][0])
+
+    def remove_unlisted(self, mark: int) -> int:
+        """Take out what was not listed by a download with this number or a later one, and give how many."""
+        return len(self._connection.execute(f"DELETE FROM {self.table} WHERE mark < ? RETURNING 1", (mark,)))
+
+    def _keep(self, rows: Sequence[tuple[object, ...]], mark: int | None) -> int:
+        """Whatever is not named counts as listed by the newest download."""
+        names = ", ".join((*self.columns, "mark"))
+        marks = ", ".join("?" * len(self.columns))
+        newest = "(SELECT coalesce(max(newest_mark), 0) FROM downloads WHERE kind = ?)"
+        sql = f"INSERT OR REPLACE INTO {self.table} ({names}) VALUES ({marks}, coalesce(?, {newest}))"
         with self._connection.transaction():
-            self._connection.execute_many("INSERT OR REPLACE INTO coupons VALUES (?, ?, ?, ?, ?)", rows)
+            self._connection.execute_many(sql, [(*row, mark, self.kind) for row in rows])
         return len(rows)
+
+    def _rows(self, where: str, *parameters: object) -> list[Row]:
+        return self._connection.execute(f"SELECT {', '.join(self.columns)} FROM {self.table} {where}", parameters)
+
+
+class Coupons(_ShortList):
+    """The coupons of the business."""
+
+    table, kind = "coupons", "coupons"
+    columns = ("id", "code", "description", "destination_url", "reference")
+
+    def store(self, batch: Iterable[Coupon], mark: int | None = None) -> int:
+        """Keep coupons, in place of earlier ones with their ids, and give how many; see `Subscribers.store`."""
+        rows = [(each.id, each.code, each.description, each.destination_url, each.reference) for each in batch]
+        return self._keep(rows, mark)
 
     def by_code(self, code: str) -> Coupon | None:
         """Give the coupon of a code, letter for letter, or None."""
@@ -37,57 +70,48 @@ class Coupons:
         return self._read("ORDER BY code")
 
     def _read(self, where: str, *parameters: object) -> tuple[Coupon, ...]:
-        sql = f"SELECT id, code, description, destination_url, reference FROM coupons {where}"
-        return tuple(
-            Coupon(id=row[0], code=row[1], description=row[2], destination_url=row[3], reference=row[4])
-            for row in self._connection.execute(sql, parameters)
-        )
+        try:
+            return tuple(
+                Coupon(
+                    id=text(row[0]),
+                    code=text(row[1]),
+                    description=text(row[2]),
+                    destination_url=text(row[3]),
+                    reference=text(row[4]),
+                )
+                for row in self._rows(where, *parameters)
+            )
+        except UNREADABLE as error:
+            raise self._connection.damaged() from error
 
 
-class Actions:
+class Actions(_ShortList):
     """The custom actions of the business."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    table, kind = "actions", "actions"
+    columns = ("name", "id", "title", "goal", "passive")
 
-    def store(self, batch: Iterable[CustomAction]) -> int:
-        """Keep actions, in place of earlier ones with their names, and give how many."""
+    def store(self, batch: Iterable[CustomAction], mark: int | None = None) -> int:
+        """Keep actions, in place of earlier ones with their names, and give how many; see `Subscribers.store`."""
         rows = [(each.name, each.id, each.title, int(each.goal), int(each.passive)) for each in batch]
-        with self._connection.transaction():
-            self._connection.execute_many("INSERT OR REPLACE INTO actions VALUES (?, ?, ?, ?, ?)", rows)
-        return len(rows)
+        return self._keep(rows, mark)
 
     def names(self) -> frozenset[str]:
         """Give the names of all of them."""
-        return frozenset(row[0] for row in self._connection.execute("SELECT name FROM actions"))
+        return frozenset(each.name for each in self.list())
 
     def list(self) -> tuple[CustomAction, ...]:
         """Give all of them by name."""
-        rows = self._connection.execute("SELECT name, id, title, goal, passive FROM actions ORDER BY name")
-        return tuple(
-            CustomAction(name=row[0], id=row[1], title=row[2], goal=bool(row[3]), passive=bool(row[4])) for row in rows
-        )
-
-
-class Downloads:
-    """How far each download came."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def load(self, kind: str) -> DownloadProgress:
-        """Give how far the download of a kind came; from the beginning when there was none."""
-        rows = self._connection.execute("SELECT cursor, number, finished_at FROM downloads WHERE kind = ?", (kind,))
-        if not rows:
-            return DownloadProgress(kind=kind)
-        cursor, number, finished = rows[0]
-        moment = None if finished is None else from_file(finished)
-        return DownloadProgress(kind=kind, cursor=cursor, count=number, finished_at=moment)
-
-    def save(self, progress: DownloadProgress) -> None:
-        """Keep how far a download came."""
-        finished = None if progress.finished_at is None else to_file(progress.finished_at)
-        self._connection.execute(
-            "INSERT OR REPLACE INTO downloads VALUES (?, ?, ?, ?)",
-            (progress.kind, progress.cursor, progress.count, finished),
-        )
+        try:
+            return tuple(
+                CustomAction(
+                    name=text(row[0]),
+                    id=text(row[1]),
+                    title=text(row[2]),
+                    goal=bool(whole(row[3])),
+                    passive=bool(whole(row[4])),
+                )
+                for row in self._rows("ORDER BY name")
+            )
+        except UNREADABLE as error:
+            raise self._connection.damaged() from error

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 from posapp.domain.search import SearchText, searchable
-from posapp.domain.subscribers import Subscriber, SubscriptionState
+from posapp.domain.subscribers import ReferenceShared, Subscriber, SubscriptionState
 from posapp.storage.connection import Connection, Parameters, Row
-from posapp.storage.faults import FileDamaged
 from posapp.storage.moments import from_file, to_file
 from posapp.storage.reading import UNREADABLE, text
 from posapp.storage.subscriber_search import (
@@ -47,30 +46,40 @@ class Subscribers:
         return self._one("WHERE s.id = ?", subscriber_id)
 
     def by_reference(self, reference: str) -> Subscriber | None:
-        """Give the subscriber with the shop's own number, or None."""
-        return self._one("WHERE s.reference = ? AND s.reference <> ''", reference)
+        """Give the subscriber with the shop's own number, or None; raises ReferenceShared where several have it."""
+        found = self._several("WHERE s.reference = ? AND s.reference <> ''", reference)
+        if len(found) > 1:
+            raise ReferenceShared(text=reference[:60])
+        return found[0] if found else None
 
-    def by_phone(self, e164: str) -> Subscriber | None:
-        """Give the subscriber with a number, or None."""
-        return self._one("JOIN phones p ON p.subscriber = s.number WHERE p.digits = ?", e164)
+    def by_phone(self, e164: str) -> tuple[Subscriber, ...]:
+        """Give everybody with a number, at most three: a family may share one, and nobody can say who is meant."""
+        return self._several("JOIN phones p ON p.subscriber = s.number WHERE p.digits = ?", e164)
 
-    def by_email(self, address: str) -> Subscriber | None:
-        """Give the subscriber with an address, in any letter case, or None."""
-        return self._one("JOIN emails e ON e.subscriber = s.number WHERE e.address = ?", address.lower())
+    def by_email(self, address: str) -> tuple[Subscriber, ...]:
+        """Give everybody with an address, in any letter case, at most three."""
+        return self._several("JOIN emails e ON e.subscriber = s.number WHERE e.address = ?", address.lower())
 
     def count(self) -> int:
         """Give how many there are, without counting them."""
         return int(self._connection.execute("SELECT number FROM subscriber_count")[0][0])
 
-    def store(self, batch: Iterable[Subscriber]) -> int:
-        """Keep subscribers, in place of earlier ones with their ids, in one transaction, and give how many."""
+    def store(self, batch: Iterable[Subscriber], mark: int | None = None) -> int:
+        """Keep subscribers, in place of earlier ones with their ids, in one transaction, and give how many.
+
+        Args:
+            batch: Who.
+            mark: The number of the download that listed them; of the newest one where none is given.
+        """
         latest = {each.id: each for each in batch}
         with self._connection.transaction():
+            if mark is None:
+                mark = self._newest_mark()
             numbers = self._numbers_of(list(latest))
             known = len(numbers)
             numbers |= self._unused_numbers([each for each in latest if each not in numbers])
             self._forget(list(numbers.values()))
-            self._write([(numbers[each.id], each) for each in latest.values()])
+            self._write([(numbers[each.id], each) for each in latest.values()], mark)
             self._recount(len(latest) - known)
         return len(latest)
 
@@ -89,6 +98,30 @@ class Subscribers:
             self._forget(list(known.values()))
             self._recount(-len(known))
         return bool(known)
+
+    def count_unlisted(self, mark: int) -> int:
+        """Give how many were not listed by a download with this number or a later one."""
+        return int(self._connection.execute("SELECT count(*) FROM subscribers WHERE mark < ?", (mark,))[0][0])
+
+    def remove_unlisted(self, mark: int) -> int:
+        """Take out who was not listed by a download with this number or a later one, some hundred in a transaction."""
+        after, removed = 0, 0
+        while rows := self._connection.execute(_UNLISTED, (after, mark)):
+            numbers = [int(row[0]) for row in rows]
+            with self._connection.transaction():
+                still = [each for each in numbers if self._is_unlisted(each, mark)]
+                self._forget(still)
+                self._recount(-len(still))
+            after, removed = numbers[-1], removed + len(still)
+        return removed
+
+    def _is_unlisted(self, number: int, mark: int) -> bool:
+        """Somebody may have been kept again since the list was read."""
+        return bool(self._connection.execute("SELECT 1 FROM subscribers WHERE number = ? AND mark < ?", (number, mark)))
+
+    def _newest_mark(self) -> int:
+        rows = self._connection.execute("SELECT coalesce(max(newest_mark), 0) FROM downloads WHERE kind = 'profiles'")
+        return int(rows[0][0])
 
     def _spell_out(self, wanted: SearchText) -> Spelt:
         long = long_words(wanted)
@@ -124,16 +157,16 @@ class Subscribers:
     def _recount(self, more: int) -> None:
         self._connection.execute("UPDATE subscriber_count SET number = number + ?", (more,))
 
-    def _write(self, numbered: Sequence[tuple[int, Subscriber]]) -> None:
+    def _write(self, numbered: Sequence[tuple[int, Subscriber]], mark: int) -> None:
         run = self._connection.execute_many
-        run("INSERT INTO subscribers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (_row(*each) for each in numbered))
+        run(_INSERT, ((*_row(*each), mark) for each in numbered))
         run(
-            "INSERT OR IGNORE INTO phones VALUES (?, ?, ?)",
-            ((phone, phone[::-1], number) for number, each in numbered for phone in each.phones),
+            "INSERT INTO phones VALUES (?, ?, ?)",
+            ((phone, phone[::-1], number) for number, each in numbered for phone in _each_once(each.phones)),
         )
         run(
-            "INSERT OR IGNORE INTO emails VALUES (?, ?)",
-            ((email.lower(), number) for number, each in numbered for email in each.emails),
+            "INSERT INTO emails VALUES (?, ?)",
+            ((email, number) for number, each in numbered for email in _each_once(map(str.lower, each.emails))),
         )
         run(
             "INSERT INTO names (rowid, name, email) VALUES (?, ?, ?)",
@@ -144,11 +177,15 @@ class Subscribers:
         rows = self._connection.execute(f"SELECT {COLUMNS} FROM subscribers s {where} LIMIT 1", (parameter,))
         return self._read(rows)[0] if rows else None
 
+    def _several(self, where: str, parameter: str) -> tuple[Subscriber, ...]:
+        sql = f"SELECT {COLUMNS} FROM subscribers s {where} ORDER BY s.number LIMIT 3"
+        return self._read(self._connection.execute(sql, (parameter,)))
+
     def _read(self, rows: Sequence[Row]) -> tuple[Subscriber, ...]:
         try:
             return tuple(_subscriber(row) for row in rows)
         except (*UNREADABLE, AttributeError) as error:
-            raise FileDamaged(file=self._connection.path.name) from error
+            raise self._connection.damaged() from error
 
 
 def _row(number: int, each: Subscriber) -> tuple[object, ...]:
@@ -180,7 +217,12 @@ def _subscriber(row: Row) -> Subscriber:
 
 
 def _lines(texts: Sequence[str]) -> str:
-    return "\n".join(" ".join(each.split()) for each in texts)
+    return "\n".join(_each_once(texts))
+
+
+def _each_once(texts: Iterable[str]) -> Iterable[str]:
+    """Give the texts as they are kept: without line breaks, none empty, none twice."""
+    return dict.fromkeys(filter(None, (" ".join(each.split()) for each in texts)))
 
 
 def _words_of(emails: Sequence[str]) -> str:
@@ -192,6 +234,11 @@ def _words_of(emails: Sequence[str]) -> str:
     return " ".join(word for word in words if word.isalpha())
 
 
+_INSERT = (
+    "INSERT INTO subscribers (number, id, first_name, last_name, phones, emails, state, reference, created_at, mark) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_UNLISTED = "SELECT number FROM subscribers WHERE number > ? AND mark < ? ORDER BY number LIMIT 500"
 _BETWEEN = re.compile(r"[\W_]+")
 _FIELDS = itemgetter(*range(8))
 _STATES = {state.value: state for state in SubscriptionState}

@@ -1,11 +1,12 @@
-"""The downloader: brings customers, coupons and actions, page by page; what came stays."""
+"""The downloader: brings customers, coupons and actions, page by page; what Hellotext lists no longer leaves."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import replace
-from typing import TypeVar
+from dataclasses import dataclass, replace
+from typing import Generic, Protocol, TypeVar
 
 from posapp.domain.clock import Clock
-from posapp.domain.downloads import DownloadProgress
+from posapp.domain.downloads import DownloadProgress, may_be_removed
+from posapp.domain.subscribers import Subscriber
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.envelopes import Page
 from posapp.hellotext.errors import AnswerUnreadable, NotFound
@@ -16,6 +17,7 @@ __all__ = ["Downloader"]
 
 PAGE_SIZE = 100
 Record = TypeVar("Record")
+Kept_contra = TypeVar("Kept_contra", contravariant=True)
 Cancelled = Callable[[], bool]
 Report = Callable[[DownloadProgress], None]
 Step = Callable[[DownloadProgress], Awaitable[DownloadProgress]]
@@ -25,21 +27,30 @@ class Downloader:
     """Downloads into the cache. Each page and the place after it are committed together, in flat memory.
 
     A download that was cancelled or cut goes on where it stopped; one after a finished download begins anew and
-    updates in place, newest first.
+    updates in place, newest first. At its end, what it did not list leaves the cache, unless that would be so much
+    that the list most likely ended too early.
 
     Args:
         cache: The cache, opened in this thread.
         client: The way to Hellotext.
         clock: Gives the present moment, UTC.
+        registered_here: Gives the customers of this till whom Hellotext does not know yet; they stay.
     """
 
-    def __init__(self, cache: Cache, client: HellotextClient, clock: Clock) -> None:
+    def __init__(
+        self,
+        cache: Cache,
+        client: HellotextClient,
+        clock: Clock,
+        registered_here: Callable[[], Iterable[Subscriber]] = tuple,
+    ) -> None:
         self._cache = cache
         self._clock = clock
+        self._registered_here = registered_here
         self._steps: Mapping[str, Step] = {
-            "profiles": self._step(client.profiles, cache.subscribers.store),
-            "coupons": self._step(client.coupons, cache.coupons.store),
-            "actions": self._step(client.actions, cache.actions.store),
+            "profiles": self._step(_Source(client.profiles, cache.subscribers, may_be_empty=False)),
+            "coupons": self._step(_Source(client.coupons, cache.coupons, may_be_empty=True)),
+            "actions": self._step(_Source(client.actions, cache.actions, may_be_empty=True)),
         }
 
     async def download(self, kind: str, on_progress: Report, cancelled: Cancelled) -> DownloadProgress:
@@ -62,11 +73,14 @@ class Downloader:
             return await self._follow(self._begin_anew(kind), on_progress, cancelled)
 
     def _start(self, kind: str) -> DownloadProgress:
+        """One that an earlier program left half-way has no number, and nobody knows what it listed: it begins anew."""
         earlier = self._cache.downloads.load(kind)
-        return DownloadProgress(kind=kind) if earlier.finished_at is not None else earlier
+        if earlier.finished_at is not None or not earlier.mark:
+            return self._cache.downloads.begin(kind)
+        return earlier
 
     def _begin_anew(self, kind: str) -> DownloadProgress:
-        beginning = DownloadProgress(kind=kind)
+        beginning = self._cache.downloads.begin(kind)
         self._cache.downloads.save(beginning)
         return beginning
 
@@ -82,16 +96,57 @@ class Downloader:
                 raise
         return progress
 
-    def _step(
-        self, fetch: Callable[[str, int], Awaitable[Page[Record]]], store: Callable[[Iterable[Record]], int]
-    ) -> Step:
+    def _step(self, source: "_Source[Record]") -> Step:
         async def step(progress: DownloadProgress) -> DownloadProgress:
-            page = await fetch(progress.cursor, PAGE_SIZE)
+            page = await source.fetch(progress.cursor, PAGE_SIZE)
             with self._cache.transaction():
-                count = progress.count + store(page.items)
-                finished = None if page.has_more else self._clock()
-                reached = replace(progress, cursor=page.next_cursor, count=count, finished_at=finished)
-                self._cache.downloads.save(reached)
-            return reached
+                reached = replace(
+                    progress,
+                    cursor=page.next_cursor,
+                    count=progress.count + source.shelf.store(page.items, progress.mark),
+                    unreadable=progress.unreadable + page.unreadable,
+                )
+                if page.has_more:
+                    self._cache.downloads.save(reached)
+            return reached if page.has_more else self._finish(reached, source)
 
         return step
+
+    def _finish(self, reached: DownloadProgress, source: "_Source[Record]") -> DownloadProgress:
+        """Let go of what was not listed; a program that stops before the end is noted reads the last page again."""
+        if reached.kind == "profiles":
+            self._cache.subscribers.store(self._registered_here(), reached.mark)
+        shelf, unlisted, removed = source.shelf, source.shelf.count_unlisted(reached.mark), 0
+        listed = shelf.count() - unlisted
+        if reached.unreadable == 0 and may_be_removed(unlisted, listed, may_be_empty=source.may_be_empty):
+            removed, unlisted = shelf.remove_unlisted(reached.mark), 0
+        finished = replace(reached, finished_at=self._clock(), removed=removed, unlisted=unlisted)
+        self._cache.downloads.save(finished)
+        return finished
+
+
+class _Shelf(Protocol[Kept_contra]):
+    """Where records of one kind are kept."""
+
+    def store(self, batch: Iterable[Kept_contra], mark: int | None = None) -> int: ...
+
+    def count(self) -> int: ...
+
+    def count_unlisted(self, mark: int) -> int: ...
+
+    def remove_unlisted(self, mark: int) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Source(Generic[Record]):
+    """Where records of one kind come from and where they go.
+
+    Attributes:
+        fetch: Gives a page.
+        shelf: Keeps its records.
+        may_be_empty: Whether a business may well have none of them.
+    """
+
+    fetch: Callable[[str, int], Awaitable[Page[Record]]]
+    shelf: _Shelf[Record]
+    may_be_empty: bool

@@ -443,6 +443,21 @@ ERROR_TEXTS = _texts(
         "errors",
         "{file} is in use by another program and did not come free. Nothing of this was recorded; try again.",
     ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The list of customers on this computer is damaged. posapp downloads it again by itself; payments can be "
+        "recorded meanwhile.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk is full: not all customers could be kept on this computer. Free some space and download again.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The list of customers is in use by another program and did not come free; try again."),
+    QT_TRANSLATE_NOOP("errors", "The list of customers could not be used ({what}); try again."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Customer: several have the number “{text}”; choose the one who is meant by name, phone or e-mail.",
+    ),
     QT_TRANSLATE_NOOP("errors", "{file} could not be used ({what}). Nothing of this was recorded."),
     # storage.lock
     QT_TRANSLATE_NOOP(

@@ -66,3 +66,15 @@ def keep_coupons_actions_and_downloads(database: "Database") -> None:
             kind TEXT PRIMARY KEY, cursor TEXT NOT NULL, number INTEGER NOT NULL, finished_at INTEGER
         ) WITHOUT ROWID"""
     )
+
+
+@CACHE()
+def note_which_download_listed_a_record(database: "Database") -> None:
+    """What a whole list shows no longer leaves the cache; what an earlier program stored was listed by download 0."""
+    for table in ("subscribers", "coupons", "actions"):
+        database.execute(f"ALTER TABLE {table} ADD COLUMN mark INTEGER NOT NULL DEFAULT 0")
+    for column in ("newest_mark", "mark", "unreadable", "removed", "unlisted"):
+        database.execute(f"ALTER TABLE downloads ADD COLUMN {column} INTEGER NOT NULL DEFAULT 0")
+    database.execute("ALTER TABLE downloads ADD COLUMN completed_at INTEGER")
+    database.execute("ALTER TABLE downloads ADD COLUMN failure TEXT NOT NULL DEFAULT ''")
+    database.execute("UPDATE downloads SET completed_at = finished_at")

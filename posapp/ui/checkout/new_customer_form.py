@@ -162,7 +162,7 @@ class NewCustomerForm(QWidget):
         phone, email = self._phone.text(), self._email.text()
         self._cache.run(
             lambda desk: desk.find.with_contact(phone, email),
-            on_success=self._offer_known,
+            on_success=lambda known: self._offer_known(next(iter(known), None)),
             on_failure=self._fail,
         )
 
@@ -199,7 +199,7 @@ class NewCustomerForm(QWidget):
         self._register.setEnabled(False)
         self._cache.run(
             lambda desk: desk.find.with_contact(draft.phone, draft.email),
-            on_success=lambda known: self._register_unless(known, draft),
+            on_success=lambda known: self._register_unless(next(iter(known), None), draft),
             on_failure=self._fail,
         )
 

@@ -14,7 +14,16 @@ import pytest
 from posapp.domain.errors import EnvironmentFault
 from posapp.storage import connection
 from posapp.storage.cache import Cache
-from posapp.storage.faults import DiskFull, FileBusy, FileDamaged, FileUnusable, FolderNotWritable, NewerFile, WrongKey
+from posapp.storage.faults import (
+    CacheUnusable,
+    DiskFull,
+    FileBusy,
+    FileDamaged,
+    FileUnusable,
+    FolderNotWritable,
+    NewerFile,
+    WrongKey,
+)
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
 from tests.unit.storage.shop_records import KEY, NOON, a_customer, a_sale, an_event
@@ -334,12 +343,13 @@ def test_a_closed_file_says_so_in_words(ledger: Ledger) -> None:
         ledger.settings.get("theme")
 
 
-def test_the_cache_tells_its_faults_as_the_ledger_does(cache: Cache) -> None:
+def test_the_cache_tells_its_faults_as_the_ledger_does_and_never_speaks_of_keys(cache: Cache) -> None:
     cache.connection.execute("PRAGMA query_only = ON")
     with pytest.raises(FolderNotWritable):
         cache.subscribers.store([a_customer()])
-    with pytest.raises(WrongKey):
+    with pytest.raises(CacheUnusable) as told:
         open_cache(cache.connection.path, "ab" * 32)
+    assert "key" not in str(told.value)
 
 
 def test_a_passphrase_is_stretched_by_256000_rounds(ledger_file: Path) -> None:

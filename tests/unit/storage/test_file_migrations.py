@@ -253,6 +253,35 @@ def test_a_cache_of_every_earlier_shape_opens(tmp_path: Path, shape: int) -> Non
         assert cache.downloads.load("profiles").count == 0
 
 
+@pytest.mark.parametrize("shape", range(1, CACHE_SHAPE + 1))
+def test_customers_of_an_earlier_cache_are_found_and_leave_once_they_are_listed_no_longer(
+    tmp_path: Path, shape: int
+) -> None:
+    path = tmp_path / "cache.db"
+    a_file_of_shape(path, CACHE, shape)
+    connection = Connection(path, KEY, synchronous="FULL", memory=2000)
+    for number in (1, 2):
+        connection.execute(
+            "INSERT INTO subscribers (number, id, first_name, last_name, phones, emails, state, reference) "
+            "VALUES (?1, 'p' || ?1, 'Ana', '', '+5989900000' || ?1, '', 'subscribed', '')",
+            (number,),
+        )
+        connection.execute("INSERT INTO names (rowid, name, email) VALUES (?, 'ana', '')", (number,))
+    connection.execute("UPDATE subscriber_count SET number = 2")
+    if shape == 2:
+        connection.execute(
+            "INSERT INTO downloads (kind, cursor, number, finished_at) VALUES ('profiles', '', 2, 1786114800123456)"
+        )
+    connection.close()
+    with open_cache(path, KEY) as cache:
+        state = cache.downloads.state("profiles")
+        assert (state.completed_at is not None, state.failure) == (shape == 2, None)
+        begun = cache.downloads.begin("profiles")
+        cache.subscribers.store([a_customer()], begun.mark)
+        assert cache.subscribers.remove_unlisted(begun.mark) == 1
+        assert (cache.subscribers.count(), cache.subscribers.get("p1")) == (1, a_customer())
+
+
 def test_the_shapes_count_the_steps(tmp_path: Path) -> None:
     assert len(names_of(LEDGER, tmp_path / "ledger.db")) == LEDGER_SHAPE
     assert len(names_of(CACHE, tmp_path / "cache.db")) == CACHE_SHAPE

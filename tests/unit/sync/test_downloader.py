@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -10,7 +10,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from posapp.domain.actions import CustomAction
 from posapp.domain.clock import system_clock
+from posapp.domain.coupons import Coupon
 from posapp.domain.downloads import DownloadProgress
 from posapp.domain.subscribers import Subscriber
 from posapp.hellotext.client import HellotextClient
@@ -207,7 +209,8 @@ def test_a_portals_page_in_the_middle_takes_neither_customers_nor_the_place(cach
     portal = httpx.Response(200, html="<html>Welcome</html>")
     with pytest.raises(AnswerUnreadable):
         from_nowhere(cache, lambda after: portal if after else a_page("pr_1", "pr_2"))
-    assert cache.downloads.load("profiles") == DownloadProgress(kind="profiles", cursor="pr_2", count=2)
+    reached = cache.downloads.load("profiles")
+    assert (reached.cursor, reached.count, reached.finished_at) == ("pr_2", 2, None)
     assert cache.subscribers.get("pr_1") == Subscriber(id="pr_1")
 
 
@@ -220,3 +223,109 @@ def test_customers_with_halves_of_signs_and_junk_between_them_do_not_stop_the_ot
     found = cache.subscribers.get("pr_1")
     assert found is not None
     assert found.first_name == "Ana ?"
+
+
+def test_a_new_customer_among_known_ones_comes_with_the_next_download(cache: Cache, world: RunningSandbox) -> None:
+    from_world(cache, world)
+    register_elsewhere(world, "+12015550199")
+    assert from_world(cache, world).finished_at is not None
+    assert len(known(cache, world)) == cache.subscribers.count() == CUSTOMERS + 1
+
+
+def test_customers_deleted_at_hellotext_leave_at_the_end_of_the_next_download(
+    cache: Cache, world: RunningSandbox
+) -> None:
+    from_world(cache, world)
+    deleted = [str(each["id"]) for each in world.shop.profiles()[3:8]]
+    for each in deleted:
+        world.shop.remove_profile(each)
+    stopped = from_world(cache, world, listener=Listener(enough=1))
+    assert (stopped.finished_at, cache.subscribers.count()) == (None, CUSTOMERS)
+    finished = from_world(cache, world)
+    assert (finished.removed, finished.unlisted) == (5, 0)
+    assert all(cache.subscribers.get(each) is None for each in deleted)
+    assert len(known(cache, world)) == cache.subscribers.count() == CUSTOMERS - 5
+
+
+def test_a_list_that_ends_early_takes_nobody_away_and_that_is_said(cache: Cache) -> None:
+    ids = [f"pr_{number:04d}" for number in range(200)]
+    from_list(cache, ids)
+    reached = from_list(cache, ids[:80])
+    assert (reached.removed, reached.unlisted, cache.subscribers.count()) == (0, 120, 200)
+    assert from_list(cache, ids).unlisted == 0
+
+
+def test_an_empty_list_of_customers_takes_nobody_away(cache: Cache) -> None:
+    from_list(cache, ["pr_1", "pr_2"])
+    reached = from_list(cache, [])
+    assert (reached.removed, reached.unlisted, cache.subscribers.count()) == (0, 2, 2)
+
+
+def test_a_list_with_records_that_cannot_be_read_takes_nobody_away_and_counts_them(cache: Cache) -> None:
+    from_list(cache, ["pr_1", "pr_2", "pr_3"])
+    reached = from_list(cache, ["pr_1", ""])
+    assert (reached.unreadable, reached.removed, reached.unlisted) == (1, 0, 2)
+    assert cache.downloads.load("profiles") == reached
+
+
+def test_a_customer_registered_here_stays_though_hellotext_does_not_list_them(cache: Cache) -> None:
+    here, gone = Subscriber(id="new:1", first_name="Ana"), Subscriber(id="new:2", first_name="Ben")
+    cache.subscribers.store([here, gone])
+    from_list(cache, ["pr_1"], registered_here=[here])
+    assert [cache.subscribers.get(each) for each in ("new:1", "new:2")] == [here, None]
+
+
+def test_a_customer_who_comes_while_a_download_goes_on_stays(cache: Cache) -> None:
+    ids = [f"pr_{number}" for number in range(25)]
+    from_list(cache, ids)
+
+    class Meeting(Listener):
+        def __call__(self, progress: DownloadProgress) -> None:
+            super().__call__(progress)
+            if len(self.told) == 1:
+                cache.subscribers.store([Subscriber(id="pr_new")])
+
+    from_list(cache, ids, listener=Meeting())
+    assert cache.subscribers.get("pr_new") is not None
+
+
+def test_coupons_and_actions_that_hellotext_lists_no_longer_leave(cache: Cache, world: RunningSandbox) -> None:
+    cache.coupons.store([Coupon(id="co_gone", code="GONE")])
+    cache.actions.store([CustomAction(id="1", name="store.closed", title="Closed")])
+    for kind in ("coupons", "actions"):
+        assert download(cache, world.url, world.token, kind=kind).removed == 1
+    assert cache.coupons.by_code("GONE") is None
+    assert "store.closed" not in cache.actions.names()
+
+
+def register_elsewhere(world: RunningSandbox, phone: str) -> None:
+    """Let somebody become a customer of the shop without this till."""
+
+    async def create() -> None:
+        async with HellotextClient(world.url, world.token) as client:
+            await client.create_profile({"first_name": "Ana", "phone[mobile]": phone})
+
+    asyncio.run(create())
+
+
+def from_list(
+    cache: Cache, ids: list[str], *, registered_here: Iterable[Subscriber] = (), listener: Listener | None = None
+) -> DownloadProgress:
+    """Download from a server that lists these ids, in pages that say whether more follow; one without an id is broken."""
+
+    def answers(request: httpx.Request) -> httpx.Response:
+        after = request.url.params.get("starting_after", "")
+        place = ids.index(after) + 1 if after else 0
+        page = ids[place : place + PAGE]
+        data = [{"id": each} if each else {"name": "nobody"} for each in page]
+        return httpx.Response(200, json={"data": data, "has_more": place + PAGE < len(ids)})
+
+    hears = listener or Listener()
+
+    async def run() -> DownloadProgress:
+        transport = httpx.MockTransport(answers)
+        async with HellotextClient("https://hellotext.example", "token", transport=transport) as client:
+            downloader = Downloader(cache, client, system_clock, lambda: registered_here)
+            return await downloader.download("profiles", hears, hears.cancelled)
+
+    return asyncio.run(run())
