@@ -14,6 +14,7 @@ from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDes
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
+from posapp.storage.private_files import keep_private
 
 __all__ = ["DatabaseKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
@@ -61,6 +62,7 @@ class Till:
         self.clock = clock
         self.home = find_home(environment)
         self.credentials = Credentials(environment)
+        self._is_private = False
         self.api_url = environment.get("POSAPP_API_URL", "") or HELLOTEXT
 
     @property
@@ -97,10 +99,12 @@ class Till:
 
     def open_ledger(self) -> Ledger:
         """Open the precious file, making it (and its key) at the very first start; raises EnvironmentFault."""
+        self._keep_private()
         return open_ledger(self.home.ledger, self._key(make=not self.home.ledger.exists()))
 
     def open_cache(self) -> Cache:
         """Open the file that can be downloaded again; raises EnvironmentFault."""
+        self._keep_private()
         return open_cache(self.home.cache, self._key(make=False))
 
     @contextmanager
@@ -167,6 +171,13 @@ class Till:
     def database_key(self) -> str:
         """Give the key of the files; raises DatabaseKeyMissing, NoKeyring."""
         return self._key(make=False)
+
+    def _keep_private(self) -> None:
+        """Mend once what an older program, or somebody, left open to others."""
+        if not self._is_private:
+            for folder in (self.home.folder, self.home.backups, self.home.logs):
+                keep_private(folder)
+            self._is_private = True
 
     def _key(self, *, make: bool) -> str:
         key = self.credentials.database_key()

@@ -1,4 +1,4 @@
-"""A hand-over killed before any step, at either till, or met by a full disk: nothing is lost and nothing comes twice."""
+"""A hand-over killed before any step, at either till, or met by a full disk loses nothing and doubles nothing."""
 
 import os
 from pathlib import Path

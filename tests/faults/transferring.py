@@ -1,4 +1,4 @@
-"""Hand-overs whose every step may be the last: real processes are killed, real files stay behind, and all is counted."""
+"""Hand-overs whose every step may be the last: real processes are killed, and what becomes of all is counted."""
 
 import json
 import random
@@ -208,7 +208,13 @@ def walk(folder: Path, figures: Figures, *, steps: int, seed: int) -> Figures:
             till = chance.choice(world.takers) if act == "adopt" else world.origin
             if act == "hand over" or not files:
                 files.append(folder / f"{number:04}.sealed")
-            file = None if act == "take back" and chance.random() < 0.1 else files[-1] if act == "hand over" else chance.choice(files)
+            file = (
+                None
+                if act == "take back" and chance.random() < 0.1
+                else files[-1]
+                if act == "hand over"
+                else chance.choice(files)
+            )
             told = world.ask(act, till, file, die_at=chance.choice((NEVER, chance.randrange(1, 400))))
             figures.further[told if told.startswith("refused") else act] += 1
             if chance.random() < 0.1:

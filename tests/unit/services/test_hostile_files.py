@@ -3,6 +3,7 @@
 import os
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import SupportsIndex, overload
 
@@ -79,7 +80,7 @@ def test_a_million_columns_are_told_and_not_taken_apart(tmp_path: Path) -> None:
     header = written(tmp_path, ",".join(map(str, range(200_000))) + "\n1,2\n")
     for read in (read_sales_file, read_products_file, lambda file: read_column_names(file, "utf-8")):
         with pytest.raises(LineTooLong):
-            read(header)  # type: ignore[operator]  # three readers, one question
+            read(header)
 
 
 def test_zero_bytes_are_told_by_their_line(tmp_path: Path) -> None:
@@ -126,11 +127,8 @@ def test_any_bytes_at_all_are_read_or_refused_in_words(
     file = tmp_path_factory.mktemp("any") / "file.csv"
     file.write_bytes(head + content)
     for columns in (("receipt",), ("barcode", "name")):
-        try:
-            for line in read_table(file, "utf-8", columns=columns):
-                assert line.number > 0
-        except InputError as error:
-            assert str(error)
+        with suppress(InputError):
+            assert all(line.number > 0 for line in read_table(file, "utf-8", columns=columns))
 
 
 def test_too_few_cells_stay_a_problem_of_their_line(tmp_path: Path) -> None:
