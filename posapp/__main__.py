@@ -8,6 +8,7 @@ __all__ = ["main"]
 
 def main() -> int:
     """Run the program with the process's arguments and give its exit code: 0, 1 (failed) or 2 (wrong usage)."""
+    os.umask(0o077)  # whatever this user's till writes is this user's alone
     if len(sys.argv) == 1:
         from posapp.app import open_window
 

@@ -42,11 +42,11 @@ def play_demo(options: "DemoOptions") -> int:
     return run_demo(options)
 
 
-def write_summary_pdf(summary: "Summary", shop: "Shop", file: "Path", paper: str) -> None:
+def write_summary_pdf(summary: "Summary", shop: "Shop", file: "Path", paper: str, overwrite: bool) -> None:
     """Lay a summary out on a paper and write it into a file; raises EnvironmentFault when that cannot be written."""
     from posapp.app.papers import write_pdf
 
-    write_pdf(summary, shop, file, paper)
+    write_pdf(summary, shop, file, paper, overwrite=overwrite)
 
 
 def keep_records_of_a_command(environment: Mapping[str, str]) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from posapp.app.application import make_application, use_offscreen_without_a_screen
 from posapp.domain.papers import Paper
-from posapp.services.summary_files import save_file
+from posapp.services.exported_files import write_output
 
 if TYPE_CHECKING:
     from posapp.domain.shop import Shop
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 __all__ = ["write_pdf"]
 
 
-def write_pdf(summary: "Summary", shop: "Shop", file: Path, paper: str) -> None:
-    """Lay a summary out in English and write it; raises FileNotWritten."""
+def write_pdf(summary: "Summary", shop: "Shop", file: Path, paper: str, *, overwrite: bool) -> None:
+    """Lay a summary out in English and write it; raises as `write_output` does."""
     use_offscreen_without_a_screen(os.environ)
     make_application()
     from posapp.ui.summary.papers import summary_pdf
 
-    save_file(file, summary_pdf(summary, shop, Paper(paper)))
+    write_output(file, summary_pdf(summary, shop, Paper(paper)), overwrite=overwrite)

@@ -21,6 +21,7 @@ from posapp.domain.clock import system_clock
 from posapp.domain.errors import EnvironmentFault, PosappError
 from posapp.paths import find_home
 from posapp.storage.log_file import LogFile
+from posapp.storage.private_files import open_private
 
 if TYPE_CHECKING:
     from posapp.services.problems import Problems
@@ -134,7 +135,7 @@ class Records(logging.Handler):
     def watch_for_faults(self) -> None:
         """Let the interpreter write where it was when something kills it."""
         with suppress(OSError):  # a folder that refuses is told by whoever needs it
-            self._last_words = self._hard_fault.open("a", encoding="utf-8")
+            self._last_words = open(self._hard_fault, "a", encoding="utf-8", opener=open_private)  # noqa: SIM115 - a Path has no opener
             faulthandler.enable(self._last_words)
 
     def look_back(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import FAILED, Json, Session, json_option
+from posapp.cli.session import FAILED, Json, Session, json_option, overwrite_option
 from posapp.domain.errors import EnvironmentFault, InputError
 
 if TYPE_CHECKING:
@@ -46,10 +46,18 @@ out_option = click.option(
 @click.option("--reading", is_flag=True, help="Only show the day as it stands (an X report); nothing is closed.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @out_option
+@overwrite_option
 @json_option
 @click.pass_context
 def close(
-    context: click.Context, day: datetime | None, counted: tuple[str, ...], reading: bool, yes: bool, out: Path | None
+    context: click.Context,
+    day: datetime | None,
+    counted: tuple[str, ...],
+    reading: bool,
+    yes: bool,
+    out: Path | None,
+    *,
+    overwrite: bool,
 ) -> int | None:
     """Close a day: freeze it under the till's next number, after which nothing of it changes.
 
@@ -61,14 +69,15 @@ def close(
     session = context.find_object(Session)
     if session is None:  # pragma: no cover - every run has one
         raise click.UsageError("There is no session.")
+    paper_file = _PaperFile(out, overwrite)
     with session.till.ledger_desk() as desk:
         chosen = desk.day.today() if day is None else day.date()
         if reading:
-            return _tell_reading(session, desk, chosen, out)
+            return _tell_reading(session, desk, chosen, paper_file)
         found = tuple(_counted(text, desk.shop.currency) for text in counted)
         if not yes and not click.confirm(_question(chosen, counted), err=True):
             return FAILED
-        return _tell(session, desk, desk.closing.close(chosen, found), out)
+        return _tell(session, desk, desk.closing.close(chosen, found), paper_file)
 
 
 @close.command("list", short_help="List the close reports of this till.")
@@ -92,9 +101,10 @@ def list_closes(session: Session, limit: int) -> int:
 @close.command(short_help="Show one close report as it was frozen.")
 @click.argument("number", type=click.IntRange(1))
 @out_option
+@overwrite_option
 @json_option
 @click.pass_obj
-def show(session: Session, number: int, out: Path | None) -> int:
+def show(session: Session, number: int, out: Path | None, *, overwrite: bool) -> int:
     """Show close report NUMBER as it was frozen, and whether it is the one that the journal tells of."""
     with session.till.ledger_desk() as desk:
         record = desk.closing.record(number)
@@ -102,7 +112,7 @@ def show(session: Session, number: int, out: Path | None) -> int:
             session.note("This report is not the one that the journal tells of; somebody wrote into the file.")
         if desk.closing.came_later(record):
             session.note("More of this day was taken over since, from another till or a backup.")
-        return _tell(session, desk, record, out)
+        return _tell(session, desk, record, _PaperFile(out, overwrite))
 
 
 @close.command(short_help="Let a closed day be changed again.")
@@ -138,32 +148,45 @@ def _counted(text: str, unit: "Currency") -> "Counted":
     return Counted(method=PaymentMethod(method), money=money)
 
 
-def _tell_reading(session: Session, desk: "LedgerDesk", day: date, out: Path | None) -> int:
+def _tell_reading(session: Session, desk: "LedgerDesk", day: date, paper_file: "_PaperFile") -> int:
     from posapp.domain.close_paper import PaperWords, paper_of_reading
 
     report = desk.closing.reading(day)
     paper = paper_of_reading(report, PaperWords(), desk.shop.locale)
-    _write(paper, out)
+    paper_file.write(paper)
     session.answer(_document(report, hides=report.blind), paper.splitlines())
     return 0
 
 
-def _tell(session: Session, desk: "LedgerDesk", record: "CloseRecord", out: Path | None) -> int:
+def _tell(session: Session, desk: "LedgerDesk", record: "CloseRecord", paper_file: "_PaperFile") -> int:
     from posapp.domain.close_paper import PaperWords, paper_of
 
     paper = paper_of(record, PaperWords(), desk.shop.locale)
     session.answer({**_brief(record), **_document(record.report, hides=False)}, paper.splitlines())
-    _write(paper, out)
+    paper_file.write(paper)
     return 0
 
 
-def _write(paper: str, out: Path | None) -> None:
-    if out is None:
-        return
-    try:
-        out.write_text(paper, encoding="utf-8")
-    except OSError as error:
-        raise PaperNotWritten(file=out.name, reason=error.strerror or "unknown reason") from error
+class _PaperFile:
+    """Where a paper goes, looked at before a day is closed; raises as `check_output` does."""
+
+    def __init__(self, out: Path | None, overwrite: bool) -> None:
+        from posapp.services.exported_files import check_output
+
+        self._out, self._overwrite = out, overwrite
+        if out is not None:
+            check_output(out, overwrite=overwrite)
+
+    def write(self, paper: str) -> None:
+        """Write the paper; raises PaperNotWritten."""
+        from posapp.services.exported_files import FileNotWritten, write_output
+
+        if self._out is None:
+            return
+        try:
+            write_output(self._out, paper.encode(), overwrite=self._overwrite)
+        except FileNotWritten as error:
+            raise PaperNotWritten(file=self._out.name, reason=str(error.facts["reason"])) from error
 
 
 def _brief(record: "CloseRecord") -> dict[str, Json]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import FAILED, Json, Session, json_option
+from posapp.cli.session import FAILED, Json, Session, json_option, overwrite_option
 
 if TYPE_CHECKING:
     from posapp.services.customer_records import CustomerRecords
@@ -24,11 +24,12 @@ def customer() -> None:
 @customer.command(short_help="Write everything kept of a customer into one JSON file.")
 @click.argument("who")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE", help="Where.")
+@overwrite_option
 @json_option
 @click.pass_obj
-def export(session: Session, who: str, out: Path) -> int:
+def export(session: Session, who: str, out: Path, *, overwrite: bool) -> int:
     """Write everything that this till keeps of WHO into one new JSON file, readable by this user alone."""
-    record = _records(session).export(who, out)
+    record = _records(session).export(who, out, overwrite=overwrite)
     document: Json = {
         "customer": record.profile,
         "file": str(out),

@@ -45,10 +45,10 @@ class Entrances:
     Attributes:
         open_window: Opens the till's window with the variables of the process.
         play_demo: Opens the practice shop.
-        write_summary_pdf: Lays a summary of a shop out on a paper ("a4"), and writes it into a file; raises
-            EnvironmentFault when that cannot be written.
+        write_summary_pdf: Lays a summary of a shop out on a paper ("a4"), and writes it into a file, in the
+            place of another one where that is wanted; raises EnvironmentFault when that cannot be written.
     """
 
     open_window: Callable[[Mapping[str, str]], int]
     play_demo: Callable[[DemoOptions], int]
-    write_summary_pdf: "Callable[[Summary, Shop, Path, str], None]"
+    write_summary_pdf: "Callable[[Summary, Shop, Path, str, bool], None]"

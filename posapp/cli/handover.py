@@ -18,7 +18,9 @@ VARIABLE = "POSAPP_PASSPHRASE"
 
 @click.command(short_help="Seal what is undelivered for another till.")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
-@click.option("--take-back", is_flag=True, help="This till goes on with what it handed over; name the file if it is there.")
+@click.option(
+    "--take-back", is_flag=True, help="This till goes on with what it handed over; name the file if it is there."
+)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @json_option
 @click.pass_obj

@@ -20,7 +20,7 @@ __all__ = ["sandbox"]
 @click.option("--seed", type=int, default=1, show_default=True, help="Makes chance the same in each run.")
 @click.option(
     "--customers",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    type=click.Path(path_type=Path),
     help="Further customers from a CSV file.",
 )
 @click.option("--action", "actions", multiple=True, metavar="NAME", help="A custom action that exists from the start.")
@@ -41,7 +41,10 @@ def sandbox(
 ) -> int:
     """Serve a practice Hellotext on this computer until Ctrl-C; it forgets everything at the end."""
     from posapp.sandbox import SandboxOptions, serve_forever
+    from posapp.storage.input_files import check_input
 
+    if customers is not None:
+        check_input(customers)
     options = SandboxOptions(
         profiles=profiles,
         seed=seed,

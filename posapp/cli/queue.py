@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.customer_list import customer_list_document, customer_list_lines
-from posapp.cli.session import FAILED, Json, Session, json_option
+from posapp.cli.session import FAILED, Json, Session, json_option, overwrite_option
 from posapp.domain.errors import EnvironmentFault
 
 if TYPE_CHECKING:
@@ -104,24 +104,25 @@ def status(session: Session, is_read: bool) -> int:
     metavar="FILE",
     help="Write what is undelivered for Hellotext's support, with customers masked.",
 )
+@overwrite_option
 @json_option
 @click.pass_obj
-def events(session: Session, state: str | None, limit: int, export: Path | None) -> int:
+def events(session: Session, state: str | None, limit: int, export: Path | None, *, overwrite: bool) -> int:
     """List the events of this till, newest first, or export everything that is undelivered."""
     from posapp.domain.event_states import EventState
 
     session.till.shop()
     if export is not None:
-        return _export(session, export)
+        return _export(session, export, overwrite=overwrite)
     with session.till.ledger_desk() as desk:
         found = desk.queue.list(EventState(state) if state else None, limit)
     session.answer({"events": [event_document(one) for one in found]}, [_line(one) for one in found])
     return 0
 
 
-def _export(session: Session, file: Path) -> int:
+def _export(session: Session, file: Path, *, overwrite: bool) -> int:
     with session.till.reading_desk() as desk:
-        count = desk.support.write(file)
+        count = desk.support.write(file, overwrite=overwrite)
     session.answer({"file": str(file), "events": count}, [f"{file}: {count} undelivered events"])
     return 0
 

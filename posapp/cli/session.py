@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from posapp.services.till import Till
 
-__all__ = ["FAILED", "WRONG_USAGE", "Json", "Session", "field_of", "json_option"]
+__all__ = ["FAILED", "WRONG_USAGE", "Json", "Session", "field_of", "json_option", "overwrite_option"]
 
 Json = str | int | float | bool | None | Mapping[str, "Json"] | tuple["Json", ...] | list["Json"]
 """What a document for machines is made of."""
@@ -95,6 +95,11 @@ def json_option(command: "Callable[Arguments, Result]") -> "Callable[Arguments, 
         callback=_choose_machines,
         help="Answer with one JSON document on stdout.",
     )(command)
+
+
+def overwrite_option(command: "Callable[Arguments, Result]") -> "Callable[Arguments, Result]":
+    """Give a command that writes a file `--overwrite`."""
+    return click.option("--overwrite", is_flag=True, help="Replace a file of that name.")(command)
 
 
 def _choose_machines(context: click.Context, _option: click.Parameter, wanted: bool) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from posapp.cli.session import Session, json_option
+from posapp.cli.session import Session, json_option, overwrite_option
 
 if TYPE_CHECKING:
     from posapp.domain.periods import Period
@@ -58,10 +58,13 @@ class Day(click.ParamType[date]):
 @click.option("--to", "last", type=Day(), help="Its last day; today if left out.")
 @click.option("--format", "kind", type=click.Choice(FORMATS), help="As the name of --out ends, else text.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write it into a file.")
+@overwrite_option
 @click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="The paper of a pdf.")
 @json_option
 @click.pass_obj
-def summary(session: Session, kind: str | None, out: Path | None, paper: str, **asked: Unpack[Asked]) -> int:
+def summary(
+    session: Session, kind: str | None, out: Path | None, paper: str, *, overwrite: bool, **asked: Unpack[Asked]
+) -> int:
     """Sum up a day at this shop's tills, or several: payments, refunds, customers, coupons, and what Hellotext has.
 
     Each figure stands beside the same a week (or a month) before and the mean of the last four. A refund counts on
@@ -72,11 +75,11 @@ def summary(session: Session, kind: str | None, out: Path | None, paper: str, **
         shop = session.till.shop()
         found = desk.summaries.of(_period(shop, desk.summaries.today, asked))
     if form == "pdf" and out is not None:
-        session.entrances.write_summary_pdf(found, shop, out, paper)
+        session.entrances.write_summary_pdf(found, shop, out, paper, overwrite)
     elif out is None:
         click.echo(_written(form, found, _speech(shop)), nl=False)
     else:
-        _save(form, found, shop, out)
+        _save(form, found, shop, out, overwrite=overwrite)
     if out is not None:
         session.note(f"{out} is written.")
     return 0
@@ -122,7 +125,8 @@ def _speech(shop: "Shop") -> "Speech":
 
 def _written(form: str, found: "Summary", speech: "Speech") -> str:
     from posapp.domain.summary_documents import summary_document
-    from posapp.services.summary_files import BYTE_ORDER_MARK, summary_csv, summary_html, summary_text
+    from posapp.services.spreadsheets import BYTE_ORDER_MARK
+    from posapp.services.summary_files import summary_csv, summary_html, summary_text
 
     if form == "json":
         return json.dumps(summary_document(found), indent=2, ensure_ascii=False) + "\n"
@@ -131,14 +135,15 @@ def _written(form: str, found: "Summary", speech: "Speech") -> str:
     return (summary_html if form == "html" else summary_text)(found, speech)
 
 
-def _save(form: str, found: "Summary", shop: "Shop", out: Path) -> None:
+def _save(form: str, found: "Summary", shop: "Shop", out: Path, *, overwrite: bool) -> None:
     from dataclasses import replace
 
-    from posapp.services.summary_files import BYTE_ORDER_MARK, save_file
+    from posapp.services.exported_files import write_output
+    from posapp.services.spreadsheets import BYTE_ORDER_MARK
 
     speech = _speech(shop)
     if form != "csv":
-        return save_file(out, _written(form, found, speech).encode())
+        return write_output(out, _written(form, found, speech).encode(), overwrite=overwrite)
     # A spreadsheet reads numbers as the computer's country writes them, whatever the words beside them are.
     written = _written(form, found, replace(speech, locale=shop.locale))
-    return save_file(out, (BYTE_ORDER_MARK + written).encode())
+    return write_output(out, (BYTE_ORDER_MARK + written).encode(), overwrite=overwrite)

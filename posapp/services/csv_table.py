@@ -7,12 +7,14 @@ tills quote, pad and add columns. What cannot be read for certain is refused, ne
 import codecs
 import csv
 import io
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from posapp.domain.errors import InputError
+from posapp.storage.input_files import FileUnreadable, open_input
 
 __all__ = [
     "BadLine",
@@ -29,20 +31,16 @@ __all__ = [
     "Table",
     "TableLine",
     "TextHasNothing",
+    "TooManyLines",
     "read_column_names",
     "read_table",
 ]
 
-LARGEST_FILE = 512 * 1024 * 1024
+LARGEST_FILE = 128 * 1024 * 1024
+MOST_LINES = 2_000_000
+"""Memory: a file has less than 128 MB of text, and of lines some 60 bytes each beside it."""
 LONGEST_LINE = 20_000
 MOST_LINES_OF_A_QUOTE = 20
-
-
-class FileUnreadable(InputError):
-    """The system does not let the file be read."""
-
-    field = "file"
-    sentence = "File: {name} cannot be read ({reason})."
 
 
 class FileEmpty(InputError):
@@ -57,6 +55,13 @@ class FileTooLarge(InputError):
 
     field = "file"
     sentence = "File: {name} has more than {megabytes} MB; split it and import the parts."
+
+
+class TooManyLines(InputError):
+    """More lines than any shop sells in years."""
+
+    field = "file"
+    sentence = "File: {name} has more than {lines} lines; split it and import the parts."
 
 
 class EncodingUnknown(InputError):
@@ -148,14 +153,15 @@ class Table:
     def __init__(self, lines: list[str], header: "_Header") -> None:
         self._lines = lines
         self._header = header
-        self._length = sum(1 for _ in _records(lines)) - 1
+        self._spans = array("I", (each for span in islice(_spans(lines), 1, None) for each in span))
 
     def __len__(self) -> int:
-        return self._length
+        return len(self._spans) // 2
 
     def __iter__(self) -> Iterator[TableLine | BadLine]:
-        for number, record in islice(_records(self._lines), 1, None):
-            yield _line(number, record, self._header)
+        spans = iter(self._spans)
+        for at, end in zip(spans, spans, strict=True):
+            yield _line(at + 1, self._lines[at:end], self._header)
 
 
 def read_table(path: Path, encoding: str, *, columns: Sequence[str], optional: Sequence[str] = ()) -> Table:
@@ -168,28 +174,24 @@ def read_table(path: Path, encoding: str, *, columns: Sequence[str], optional: S
         optional: What it may name.
 
     Raises:
-        FileUnreadable: When the system refuses it.
+        FileUnreadable: When the system refuses it, or it is a folder, a pipe or a device.
         FileEmpty: When there is nothing in it.
-        FileTooLarge: When it is larger than half a gigabyte.
+        FileTooLarge: When it is larger than 128 MB.
+        TooManyLines: When it has more than two million lines.
         EncodingUnknown: When nobody knows the encoding.
         NotReadableAsText: When its bytes are not of that encoding.
         TextHasNothing: When it has zero bytes in it.
         ColumnMissing: When its first line lacks a column.
         ColumnTwice: When its first line has a column twice.
     """
-    lines = list(io.StringIO(_text_of(path, encoding), newline=None))
-    first = next(_records(lines), None)
-    if first is None:
-        raise FileEmpty(name=path.name)
-    return Table(lines, _header(first[1], columns, optional))
+    lines = _lines_of(path, encoding)
+    return Table(lines, _header(_first_record(lines, path), columns, optional))
 
 
 def read_column_names(path: Path, encoding: str) -> tuple[str, ...]:
     """Give the names that the first line of a file holds, as they are written; raises as `read_table` does."""
-    first = next(_records(list(io.StringIO(_text_of(path, encoding), newline=None))), None)
-    if first is None:
-        raise FileEmpty(name=path.name)
-    spellings = (tuple(name.strip() for name in _cells(first[1], sign)) for sign in ",;\t")
+    first = _first_record(_lines_of(path, encoding), path)
+    spellings = (tuple(name.strip() for name in _cells(first, sign)) for sign in ",;\t")
     return max(spellings, key=len)
 
 
@@ -199,6 +201,17 @@ class _Header:
     width: int
     places: Mapping[str, int]
     absent: dict[str, str]
+
+
+def _lines_of(path: Path, encoding: str) -> list[str]:
+    return list(io.StringIO(_text_of(path, encoding), newline=None))
+
+
+def _first_record(lines: list[str], path: Path) -> list[str]:
+    first = next(_spans(lines), None)
+    if first is None:
+        raise FileEmpty(name=path.name)
+    return lines[first[0] : first[1]]
 
 
 def _text_of(path: Path, encoding: str) -> str:
@@ -218,12 +231,14 @@ def _text_of(path: Path, encoding: str) -> str:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        with path.open("rb") as stream:
+        with open_input(path) as stream:
             content = stream.read(LARGEST_FILE + 1)
     except OSError as error:
         raise FileUnreadable(name=path.name, reason=error.strerror or "unknown reason") from error
     if len(content) > LARGEST_FILE:
         raise FileTooLarge(name=path.name, megabytes=LARGEST_FILE // 1024 // 1024)
+    if max(content.count(b"\n"), content.count(b"\r")) > MOST_LINES:
+        raise TooManyLines(name=path.name, lines=MOST_LINES)
     return content
 
 
@@ -236,27 +251,31 @@ def _codec(encoding: str) -> str:
     return name
 
 
-def _records(lines: list[str]) -> Iterator[tuple[int, str]]:
-    """Give each record with its line number. A quoted cell may run over lines, but not over half the file."""
-    at = 0
-    while at < len(lines):
-        span = _span(lines, at)
-        record = "".join(lines[at : at + span])
-        if record.strip():
-            yield at + 1, record
-        at += span
+def _spans(lines: list[str]) -> Iterator[tuple[int, int]]:
+    """Give where each record begins and ends. A quoted cell may run over lines, but not over half the file."""
+    at, last = 0, len(lines)
+    while at < last:
+        line, end = lines[at], at + 1
+        if '"' in line:
+            end = _end_of_quote(lines, at)
+        elif line.isspace():
+            at = end
+            continue
+        yield at, end
+        at = end
 
 
-def _span(lines: list[str], at: int) -> int:
+def _end_of_quote(lines: list[str], at: int) -> int:
+    """Give where the record ends whose quotes are all closed; a line that closes none of its own is one by itself."""
     quotes = 0
-    for span, line in enumerate(lines[at : at + MOST_LINES_OF_A_QUOTE], start=1):
-        quotes += line.count('"')
+    for end in range(at, min(at + MOST_LINES_OF_A_QUOTE, len(lines))):
+        quotes += lines[end].count('"')
         if quotes % 2 == 0:
-            return span
-    return 1
+            return end + 1
+    return at + 1
 
 
-def _header(record: str, columns: Sequence[str], optional: Sequence[str]) -> _Header:
+def _header(record: Sequence[str], columns: Sequence[str], optional: Sequence[str]) -> _Header:
     known = (*columns, *optional)
     delimiter, names = max(
         ((sign, _names(record, sign)) for sign in ",;\t"),
@@ -273,24 +292,28 @@ def _header(record: str, columns: Sequence[str], optional: Sequence[str]) -> _He
     return _Header(delimiter, len(names), places, absent)
 
 
-def _names(record: str, delimiter: str) -> list[str]:
+def _names(record: Sequence[str], delimiter: str) -> list[str]:
     try:
         return [name.strip().lower() for name in _cells(record, delimiter)]
     except QuoteLeftOpen:
         return []
 
 
-def _cells(record: str, delimiter: str) -> list[str]:
-    if len(record) > LONGEST_LINE:
+def _cells(record: Sequence[str], delimiter: str) -> list[str]:
+    if sum(map(len, record)) > LONGEST_LINE:
         raise LineTooLong(longest=LONGEST_LINE)
+    if len(record) == 1 and '"' not in record[0]:
+        return record[0].rstrip("\n").split(delimiter)
     try:
-        (cells,) = csv.reader(io.StringIO(record.rstrip("\n"), newline=""), delimiter=delimiter, strict=True)
+        (cells,) = csv.reader((*record[:-1], record[-1].rstrip("\n")), delimiter=delimiter, strict=True)
     except (csv.Error, ValueError) as error:
         raise QuoteLeftOpen() from error
     return cells
 
 
-def _line(number: int, record: str, header: _Header) -> TableLine | BadLine:
+def _line(number: int, record: Sequence[str], header: _Header) -> TableLine | BadLine:
+    if len(record) == 1 and record[0].count('"') % 2:
+        return BadLine(number, QuoteLeftOpen())  # told without taking it apart: a file may hold nothing else
     try:
         cells = _cells(record, header.delimiter)
     except InputError as error:

@@ -52,18 +52,18 @@ class CustomerRecords:
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
             return self._found(text, ledger, cache)
 
-    def export(self, text: str, file: Path, who: str = "") -> CustomerRecord:
+    def export(self, text: str, file: Path, who: str = "", *, overwrite: bool = False) -> CustomerRecord:
         """Write everything of a customer into a new JSON file; the journal keeps whose by the id alone.
 
         Raises:
             CustomerNotHere: When this till keeps nothing of them.
-            FileExists: When there is a file of that name; it is never overwritten.
+            FileExists: When there is a file of that name that may not be overwritten.
             FileNotWritten: When it cannot be written.
         """
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
             record = self._found(text, ledger, cache)
             document = customer_document(record, self._till.shop(), self._till.clock())
-            write_new_file(file, json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+            write_new_file(file, json.dumps(document, ensure_ascii=False, indent=2) + "\n", overwrite=overwrite)
             self._note(ledger, "customer data given out", {"customer": record.profile}, who)
         return record
 

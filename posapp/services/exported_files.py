@@ -1,4 +1,4 @@
-"""Files that leave the program: written whole or not at all, through no link, and over another one only when asked to."""
+"""Writes files that leave the program, whole or not at all."""
 
 from pathlib import Path
 

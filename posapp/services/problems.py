@@ -10,6 +10,7 @@ from posapp.domain.problem_reports import Mishap, ProblemReport, hard_fault_in, 
 from posapp.paths import Home
 from posapp.storage.faults import fault_of
 from posapp.storage.log_file import LogFile
+from posapp.storage.output_files import write_output
 from posapp.storage.report_files import ReportFiles
 
 __all__ = ["NotedProblem", "Problems"]
@@ -69,17 +70,15 @@ class Problems:
         return tuple(NotedProblem(at=at, text=self._files.read(file)) for at, file in self._files.all())
 
     def save(self, target: Path) -> Path:
-        """Write all reports and the end of the log into one file, for whoever helps, and give it.
+        """Write all reports and the end of the log into one file for whoever helps, in place of an older one; give it.
 
         Raises:
             EnvironmentFault: When it cannot be written there.
         """
         reports = [problem.text for problem in self.noted()] or ["No problem was noted on this computer.\n"]
         log = "\n".join(self._log.last(LOG_LINES))
-        try:
-            target.write_text("\n".join([*reports, f"The log's last lines\n\n{log}\n"]), encoding="utf-8")
-        except OSError as error:
-            raise fault_of(error, target) from error
+        text = "\n".join([*reports, f"The log's last lines\n\n{log}\n"])
+        write_output(target, text.encode(), overwrite=True)
         return target
 
     def _keep(self, mishaps: tuple[Mishap, ...], where: str, versions: Mapping[str, str]) -> ProblemReport | None:

@@ -1,28 +1,15 @@
 """A summary written out: as text for a terminal, as a table for a spreadsheet, as a page for a browser."""
 
-import csv
-from contextlib import suppress
+from collections.abc import Iterator
 from html import escape
-from io import StringIO
-from pathlib import Path
 
-from posapp.domain.errors import EnvironmentFault
 from posapp.domain.money import Money, decimal_separator
 from posapp.domain.summary import Stage, Summary
+from posapp.services.spreadsheets import Figure, spreadsheet
 from posapp.services.summary_tables import Table, figure_rows, summary_tables
 from posapp.services.summary_words import Cell, Speech, Word, stages
 
-__all__ = ["BYTE_ORDER_MARK", "FileNotWritten", "save_file", "summary_csv", "summary_html", "summary_text"]
-
-BYTE_ORDER_MARK = "\ufeff"
-"""Without it a spreadsheet takes UTF-8 for the computer's old code page."""
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-
-
-class FileNotWritten(EnvironmentFault):
-    """The place that was chosen takes no file."""
-
-    sentence = "{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another."
+__all__ = ["summary_csv", "summary_html", "summary_text"]
 
 
 def summary_text(summary: Summary, speech: Speech) -> str:
@@ -39,28 +26,8 @@ def summary_csv(summary: Summary, speech: Speech) -> str:
     Where the locale writes a decimal comma, cells are parted by semicolons, as its spreadsheets do. A text that a
     spreadsheet would take for a formula is marked as text.
     """
-    comma = decimal_separator(speech.locale) == ","
-    written = StringIO(newline="")
-    table = csv.writer(written, delimiter=";" if comma else ",", lineterminator="\r\n")
-    named = stages()
-    heads = (Word.PARTS, Word.ITEM, Word.CURRENCY, Word.FIGURE, Word.VALUE)
-    table.writerow(
-        [
-            *(defused(speech.say(word)) for word in heads),
-            defused(speech.before(summary.period)),
-            defused(speech.usual(summary.period, summary.usual_of)),
-            *(defused(speech.say(named[stage])) for stage in Stage),
-        ]
-    )
-    for row in figure_rows(summary, speech):
-        table.writerow(
-            [
-                *map(defused, (speech.say(row.part), row.item, row.unit, speech.say(row.figure))),
-                *map(speech.plain, (row.value, row.before, row.usual)),
-                *(speech.plain(row.at.get(stage)) for stage in Stage),
-            ]
-        )
-    return BYTE_ORDER_MARK + written.getvalue()
+    rows = [_heads(summary, speech), *_figures(summary, speech)]
+    return spreadsheet(rows, delimiter=";" if decimal_separator(speech.locale) == "," else ",")
 
 
 def summary_html(summary: Summary, speech: Speech) -> str:
@@ -76,21 +43,22 @@ def summary_html(summary: Summary, speech: Speech) -> str:
     )
 
 
-def save_file(file: Path, content: bytes) -> None:
-    """Write a file, all of it or nothing, in the place of one of that name; raises FileNotWritten."""
-    unfinished = file.with_name(f"{file.name}.unfinished")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(file)
-    except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-        raise FileNotWritten(file=file.name) from error
+def _heads(summary: Summary, speech: Speech) -> list[str]:
+    named = stages()
+    heads = (Word.PARTS, Word.ITEM, Word.CURRENCY, Word.FIGURE, Word.VALUE)
+    return [
+        *map(speech.say, heads),
+        speech.before(summary.period),
+        speech.usual(summary.period, summary.usual_of),
+        *(speech.say(named[stage]) for stage in Stage),
+    ]
 
 
-def defused(text: str) -> str:
-    """Give a text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(FORMULA_SIGNS) else text
+def _figures(summary: Summary, speech: Speech) -> Iterator[list[str]]:
+    for row in figure_rows(summary, speech):
+        cells = (row.value, row.before, row.usual, *(row.at.get(stage) for stage in Stage))
+        texts = (speech.say(row.part), row.item, row.unit, speech.say(row.figure))
+        yield [*texts, *(Figure(speech.plain(cell)) for cell in cells)]
 
 
 def _text_table(table: Table, speech: Speech) -> str:

@@ -34,11 +34,11 @@ class SupportExport:
         self._shop = shop
         self._clock = clock
 
-    def write(self, file: Path) -> int:
+    def write(self, file: Path, *, overwrite: bool = False) -> int:
         """Write a new JSON file that may leave the shop, and give how many events are in it.
 
         Raises:
-            FileExists: When there is a file of that name.
+            FileExists: When there is a file of that name that may not be overwritten.
             FileNotWritten: When the system refuses.
             EnvironmentFault: When the till's file cannot be read.
         """
@@ -55,7 +55,7 @@ class SupportExport:
             "masked": "customers are masked; the same customer has the same mask in this file",
             "events": told,
         }
-        write_new_file(file, json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        write_new_file(file, json.dumps(document, ensure_ascii=False, indent=2) + "\n", overwrite=overwrite)
         return len(events)
 
 

@@ -20,6 +20,7 @@ from posapp.storage.cache import Cache
 from posapp.storage.cache_files import CacheFiles
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_ledger
+from posapp.storage.private_files import keep_private
 
 __all__ = ["DatabaseKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
@@ -73,6 +74,7 @@ class Till:
         self.home = find_home(environment)
         self.credentials = Credentials(environment)
         self.cache_files = CacheFiles(self.home.cache, self.database_key, self._known_here)
+        self._is_private = False
         self.api_url = environment.get("POSAPP_API_URL", "") or HELLOTEXT
         self._is_begun_anew = False
         self._guard = Lock()
@@ -117,6 +119,7 @@ class Till:
             EnvironmentFault: When it cannot be opened.
         """
         self.refuse_missing()
+        self._keep_private()
         key = self._key(make=not self.home.ledger.exists())
         ledger = open_ledger(self.home.ledger, key)
         try:
@@ -128,6 +131,7 @@ class Till:
 
     def open_cache(self) -> Cache:
         """Open what can be downloaded again, in the place of what cannot be used a new one; raises EnvironmentFault."""
+        self._keep_private()
         return self.cache_files.open()
 
     @contextmanager
@@ -239,6 +243,13 @@ class Till:
             lately = ledger.new_customers.registered_since(self.clock() - LISTED_BY_NOW)
             everybody = {each.id: each for each in (*lately, *ledger.new_customers.undelivered())}
         return tuple(each.as_subscriber() for each in everybody.values())
+
+    def _keep_private(self) -> None:
+        """Mend once what an older program, or somebody, left open to others."""
+        if not self._is_private:
+            for folder in (self.home.folder, self.home.backups, self.home.logs):
+                keep_private(folder)
+            self._is_private = True
 
     def _key(self, *, make: bool) -> str:
         key = self.credentials.database_key()

@@ -38,7 +38,7 @@ class LogFile:
         try:
             make_private_folder(self._path.parent)
             self._put_aside_when_full()
-            with open(self._path, "ab", opener=open_private) as file:  # noqa: PTH123 - a Path has no opener
+            with open(self._path, "ab", opener=open_private) as file:
                 file.write(line.replace("\n", " ").encode() + b"\n")
         except OSError as error:
             raise fault_of(error, self._path) from error

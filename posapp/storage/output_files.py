@@ -1,4 +1,4 @@
-"""Writes files that leave the program: whole or not at all, through no link, and over another one only when asked to."""
+"""Writes files that leave the program: whole or not at all, through no link, over another one only when asked."""
 
 import os
 import stat
@@ -9,13 +9,21 @@ from pathlib import Path
 
 from posapp.domain.errors import EnvironmentFault
 
-__all__ = ["FileExists", "FileNotWritten", "OutputIsLink", "OutputIsNoFile", "check_output", "put_in_place", "write_output"]
+__all__ = [
+    "FileExists",
+    "FileNotWritten",
+    "OutputIsLink",
+    "OutputIsNoFile",
+    "check_output",
+    "put_in_place",
+    "write_output",
+]
 
 
 class FileExists(EnvironmentFault):
     """A file of that name is there already."""
 
-    sentence = "File: {file} is there already and was not overwritten; choose another name."
+    sentence = "File: {file} is there already and was not overwritten; choose another name, or give --overwrite."
 
 
 class FileNotWritten(EnvironmentFault):

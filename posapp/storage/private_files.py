@@ -1,6 +1,7 @@
 """Keeps the till's own files for the user who runs it: files are 600, folders 700; Windows' profile does it there."""
 
 import os
+import re
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -9,6 +10,8 @@ __all__ = ["keep_private", "make_private_file", "make_private_folder", "open_pri
 
 FILE = 0o600
 FOLDER = 0o700
+OURS = re.compile(r"(ledger|cache|adopting|sender|window|posapp|problem|hard-fault)[-.].*")
+"""A folder that somebody named for a till may hold files of theirs, too."""
 
 
 def make_private_folder(folder: Path) -> None:
@@ -45,7 +48,8 @@ def keep_private(folder: Path) -> None:
     with suppress(OSError):
         _narrow(folder, os.lstat(folder))
         for each in os.scandir(folder):
-            _narrow(Path(each.path), each.stat(follow_symlinks=False))
+            if OURS.fullmatch(each.name):
+                _narrow(Path(each.path), each.stat(follow_symlinks=False))
 
 
 def _narrow(path: Path, found: os.stat_result) -> None:

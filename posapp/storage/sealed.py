@@ -25,9 +25,9 @@ from posapp.storage.settings import Settings
 __all__ = [
     "NUMBER",
     "NoSealedFile",
-    "Sealing",
     "SealedFileExists",
     "SealedFileLocked",
+    "Sealing",
     "is_unfinished",
     "open_sealed",
     "seal_into",

@@ -285,9 +285,15 @@ ERROR_TEXTS = _texts(
         "errors",
         "Coupon: no coupon “{code}” is in this shop's list{alike}; download the coupons, or look at the code again.",
     ),
-    # services.exported_files
-    QT_TRANSLATE_NOOP("errors", "File: {file} is there already and was not overwritten; choose another name."),
+    # storage.output_files
+    QT_TRANSLATE_NOOP(
+        "errors", "File: {file} is there already and was not overwritten; choose another name, or give --overwrite."
+    ),
     QT_TRANSLATE_NOOP("errors", "File: {file} cannot be written ({reason}); choose another folder."),
+    QT_TRANSLATE_NOOP(
+        "errors", "File: {file} is a link to another place, and nothing was written through it; choose another name."
+    ),
+    QT_TRANSLATE_NOOP("errors", "File: {file} is a folder or a device and no file; choose another name."),
     # services.importing
     QT_TRANSLATE_NOOP(
         "errors",
@@ -319,6 +325,8 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Reason: say in a few words why; it is kept in the journal."),
     # services.csv_table
     QT_TRANSLATE_NOOP("errors", "File: {name} cannot be read ({reason})."),
+    QT_TRANSLATE_NOOP("errors", "File: {name} is no file that can be read ({reason}); choose a file."),
+    QT_TRANSLATE_NOOP("errors", "File: {name} has more than {lines} lines; split it and import the parts."),
     QT_TRANSLATE_NOOP("errors", "File: {name} is empty."),
     QT_TRANSLATE_NOOP("errors", "File: {name} has more than {megabytes} MB; split it and import the parts."),
     QT_TRANSLATE_NOOP("errors", "Encoding: “{name}” is not an encoding; write utf-8, latin-1 or cp1252."),
@@ -344,11 +352,6 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Lock after: give 0 to 1440 minutes; 0 never locks."),
     # services.summary
     QT_TRANSLATE_NOOP("errors", "The summary was stopped."),
-    # services.summary_files
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.",
-    ),
     # services.till
     QT_TRANSLATE_NOOP("errors", "POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600."),
     QT_TRANSLATE_NOOP(
@@ -390,6 +393,11 @@ ERROR_TEXTS = _texts(
         "errors", "This hand-over was adopted already ({where}); what is in it is sent once and not again."
     ),
     QT_TRANSLATE_NOOP(
+        "errors",
+        "The till “{till}” began to adopt this hand-over ({at}); adopt it there again. If that till is gone for good, "
+        "“posapp adopt FILE --although-claimed” takes it here, and what Hellotext does not show waits in the review.",
+    ),
+    QT_TRANSLATE_NOOP(
         "errors", "This hand-over is of the shop “{shop}” and not of this one; adopt it at a till of that shop."
     ),
     QT_TRANSLATE_NOOP(
@@ -403,6 +411,10 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "{file} is there already and was not overwritten; choose another name."),
     QT_TRANSLATE_NOOP(
         "errors", "{file} cannot be opened with this passphrase, or it is no hand-over. Nothing was changed."
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is no file that a posapp sealed. Nothing was changed; choose the file that the other till made.",
     ),
     # services.shop_setup
     QT_TRANSLATE_NOOP("errors", "Token: it comes from POSAPP_API_TOKEN; change it there, and start posapp again."),

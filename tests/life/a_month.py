@@ -1,10 +1,8 @@
-"""A month of a shop, drawn by a seed: how it begins, what each day brings, and how everything becomes well at its end."""
+"""A month of a shop, drawn by a seed: how it begins, what each day brings, and how all becomes well at its end."""
 
 import logging
-import os
 import time as real_time
 from collections import Counter
-from collections.abc import Callable
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,7 +13,6 @@ from zoneinfo import ZoneInfo
 from posapp.domain.actions import BUILT_IN
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff import Role
-from posapp.services.till import Till
 from tests.life import acts_at_hellotext as hellotext_acts
 from tests.life import acts_of_evening as evening
 from tests.life import acts_of_selling as selling
@@ -143,6 +140,7 @@ def live_a_month(folder: Path, seed: int, *, days: int = DAYS) -> MonthLived:
     shop_time = ShopTime(datetime.combine(first, OPENS, ZoneInfo(zone)).astimezone(UTC))
     with ExitStack() as stack:
         stack.callback(shop_time.loop.close)
+        stack.enter_context(shop_time.rules_the_senders())
         hellotext = stack.enter_context(open_hellotext(shop_time.timestamp, CUSTOMERS))
         shops = [_shop(zone, currency, name) for name in ("Till 1", "Till 2")]
         tills = [Computer(folder / f"till-{n}", shop, shop_time, hellotext) for n, shop in enumerate(shops, 1)]
@@ -245,8 +243,11 @@ def _become_well(life: Life) -> None:
             at.go_on(900.0)
         if not any(evening.undelivered_of(at) for at in life.tills):
             return
-    waiting = [(at.shop.till, each.event.action, each.event.profile, each.state, each.reason) for at in life.tills for each in evening.undelivered_of(at)]
-    raise AssertionError(f"something does not settle: {waiting}")
+    waiting = [(at.shop.till, each) for at in life.tills for each in evening.undelivered_of(at)]
+    told = [
+        (till, each.event.action, each.event.profile, each.state.value, each.reason.value) for till, each in waiting
+    ]
+    raise AssertionError(f"something does not settle: {told}")
 
 
 @contextmanager

@@ -1,14 +1,13 @@
 """What the downloaded list promises once a download has come to its end."""
 
+from posapp.domain.subscribers import Subscriber
 from posapp.sandbox.records import Record
 from posapp.services.desks import CacheDesk
-from posapp.storage.subscribers import Subscribers
 from tests.life.a_life import Life, looking_at
 from tests.life.computer import Computer
 
 __all__ = ["check_cache"]
 
-FORGETS = hasattr(Subscribers, "sweep")
 SEARCHED = 4
 """So many customers are searched for at each check; all are compared."""
 
@@ -23,9 +22,8 @@ def check_cache(life: Life, at: Computer) -> None:
         for customer in life.chance.sample(customers, SEARCHED):
             _check_is_found(customer, desk)
         known = {each["id"] for each in customers}
-        if FORGETS:
-            assert cache.subscribers.count() == len(known | waiting), "the list has somebody who is no customer any more"
-            _check_offers(life, desk)
+        assert cache.subscribers.count() == len(known | waiting), "the list has somebody who is no customer"
+        _check_offers(life, desk)
 
 
 def _waiting(at: Computer) -> set[str]:
@@ -33,12 +31,12 @@ def _waiting(at: Computer) -> set[str]:
         return {each.id for each in ledger.new_customers.undelivered()}
 
 
-def _check_is_kept(customer: Record, kept: object) -> None:
+def _check_is_kept(customer: Record, kept: Subscriber | None) -> None:
     assert kept is not None, f"{customer['id']} is a customer and not in the list"
-    phones, emails = getattr(kept, "phones"), getattr(kept, "emails")
+    phones, emails = kept.phones, kept.emails
     assert phones == ((customer["phone"],) if customer["phone"] else ()), f"{customer['id']} has another phone"
     assert emails == ((customer["email"],) if customer["email"] else ()), f"{customer['id']} has another e-mail"
-    assert getattr(kept, "last_name") == customer["last_name"], f"{customer['id']} has another name"
+    assert kept.last_name == customer["last_name"], f"{customer['id']} has another name"
 
 
 def _check_is_found(customer: Record, desk: CacheDesk) -> None:

@@ -17,22 +17,17 @@ from posapp.cli import main
 from posapp.domain.clock import shop_day
 from posapp.domain.shop import Shop
 from posapp.services.desks import LedgerDesk
-from posapp.services.hellotext_access import connect
+from posapp.services.syncing import Syncing
 from posapp.services.till import Till
-from posapp.storage.lock import hold_sender_lock
-from posapp.sync.engine import SyncEngine
-from posapp.sync.settings import SyncSettings
 from posapp.sync.status import SyncStatus
 from tests.life.hellotext_side import HellotextSide
-from tests.life.shop_time import ShopTime
+from tests.life.shop_time import ShopTime, by_default
 from tests.life.sudden_death import Killed, die_at_a_file
 from tests.unit.cli.running import ENTRANCES
 from tests.unit.storage.shop_records import KEY
 
-__all__ = ["LOOKS", "CommandDone", "Computer"]
+__all__ = ["CommandDone", "Computer"]
 
-LOOKS = (60.0, 600.0)
-SETTINGS = SyncSettings(looks=LOOKS, page_size=20, greet_every=7200.0, concurrency=4)
 PATIENCE = 3600.0
 
 
@@ -133,7 +128,7 @@ class Computer:
         self._home = ExitStack()
         self._desk = self._home.enter_context(self.till.ledger_desk())
         self._stop, self._wake = asyncio.Event(), asyncio.Event()
-        self._program = self._time.loop.create_task(self._live())
+        self._program = self._time.loop.create_task(Syncing(self.till).run(self._stop, self._wake, _unheard))
         self.go_on(0.1)
 
     def close(self) -> None:
@@ -181,14 +176,8 @@ class Computer:
     def run(self, *words: str) -> CommandDone:
         """Run a command of the command line on this computer, in this process."""
         out, err = io.StringIO(), io.StringIO()
-        defaults = Till.__init__.__kwdefaults__
-        earlier = defaults["clock"]
-        defaults["clock"] = self.now
-        try:
-            with redirect_stdout(out), redirect_stderr(err):
-                code = main(ENTRANCES, (*words, "--json"), self.environment)
-        finally:
-            defaults["clock"] = earlier
+        with redirect_stdout(out), redirect_stderr(err), by_default(Till.__init__, clock=self.now):
+            code = main(ENTRANCES, (*words, "--json"), self.environment)
         written = out.getvalue()
         return CommandDone(code, json.loads(written) if written.strip() else None, err.getvalue())
 
@@ -197,25 +186,6 @@ class Computer:
         return Records(self.environment, "window")
 
     # --- inside
-
-    async def _live(self) -> None:
-        with hold_sender_lock(self.till.home.sender_lock), self.till.open_ledger() as ledger:
-            async with connect(self.till) as client:
-                engine = SyncEngine(
-                    ledger,
-                    client,
-                    clock=self.now,
-                    settings=SETTINGS,
-                    on_status=_unheard,
-                    on_known=self._remember,
-                    monotonic=self._time.loop.time,
-                    chance=lambda: 0.5,
-                )
-                await engine.run(self._stop, self._wake)
-
-    def _remember(self, local_id: str, subscriber: "Any") -> None:
-        with self.till.open_cache() as cache:
-            cache.subscribers.rename(local_id, subscriber)
 
     def _end_of_program(self) -> None:
         program, self._program, self._desk = self._program, None, None

@@ -1,12 +1,11 @@
 """Hellotext as the shop lives with it for a month: a practice server on a real socket, and what others do there."""
 
+import asyncio
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from random import Random
-
-import asyncio
 
 import uvicorn
 

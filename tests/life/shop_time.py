@@ -2,11 +2,18 @@
 
 import asyncio
 import selectors
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
+from typing import Any
 
-__all__ = ["ShopTime", "SocketLoop"]
+from posapp.sync.engine import SyncEngine
+from posapp.sync.settings import SyncSettings
 
+__all__ = ["ShopTime", "SocketLoop", "by_default"]
+
+SETTINGS = {"greet_every": 7200.0, "longest_backoff": 1800.0, "page_size": 25, "concurrency": 4}
+"""A month has thousands of half minutes in which a program would ask whether Hellotext is still there."""
 Ready = list[tuple[selectors.SelectorKey, int]]
 
 PATIENCE = 60.0
@@ -80,6 +87,25 @@ class ShopTime:
         """Give the true moment in Unix seconds; from any thread."""
         return self.now().timestamp()
 
+    @contextmanager
+    def rules_the_senders(self) -> Iterator[None]:
+        """Let every program measure its time by this loop, and be patient enough for a month."""
+        sender = {"monotonic": self.loop.time, "chance": lambda: 0.5}
+        with by_default(SyncEngine.__init__, **sender), by_default(SyncSettings.__init__, **SETTINGS):
+            yield
+
     def sleep_until(self, moment: datetime) -> None:
         """Let time pass in which no program runs."""
         self.loop.skip(max((moment - self.now()).total_seconds(), 0.0))
+
+
+@contextmanager
+def by_default(function: Callable[..., Any], **values: object) -> Iterator[None]:
+    """Give other values to whoever calls a function without saying them."""
+    defaults = function.__kwdefaults__
+    earlier = {name: defaults[name] for name in values}
+    defaults.update(values)
+    try:
+        yield
+    finally:
+        defaults.update(earlier)

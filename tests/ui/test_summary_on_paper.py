@@ -142,10 +142,10 @@ def test_the_command_line_writes_the_same_pages_without_a_window(
     book: Book, uruguayan_shop: Shop, tmp_path: Path
 ) -> None:
     from posapp.app import write_summary_pdf
-    from posapp.services.summary_files import FileNotWritten
+    from posapp.services.exported_files import FileNotWritten
 
     summary = book.summaries.of(Period.of_day(date(2026, 11, 24)))
-    write_summary_pdf(summary, uruguayan_shop, tmp_path / "day.pdf", "letter")
+    write_summary_pdf(summary, uruguayan_shop, tmp_path / "day.pdf", "letter", False)
     assert size((tmp_path / "day.pdf").read_bytes()) == pytest.approx((215.9, 279.4), abs=0.5)
     with pytest.raises(FileNotWritten):
-        write_summary_pdf(summary, uruguayan_shop, tmp_path / "nowhere" / "day.pdf", "a4")
+        write_summary_pdf(summary, uruguayan_shop, tmp_path / "nowhere" / "day.pdf", "a4", False)

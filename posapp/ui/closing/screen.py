@@ -10,6 +10,7 @@ from posapp.background.counter import Counter
 from posapp.domain.closing import CloseRecord, CloseReport, Counted
 from posapp.domain.review import ReasonMissing
 from posapp.services.desks import LedgerDesk
+from posapp.services.exported_files import write_output
 from posapp.ui.closing.count_form import CountForm
 from posapp.ui.closing.day_list import DayModel, OpenDay
 from posapp.ui.closing.paper_view import PaperView
@@ -145,16 +146,12 @@ class ClosingScreen(QWidget):
             self._tell(self.tr("The report is at the printer"))
 
     def _save(self, text: str, file: Path) -> None:
-        try:
-            file.write_text(text, encoding="utf-8")
-        except OSError as error:
-            self._banner.tell(
-                self.tr("{file} could not be written ({reason}); choose another place.").format(
-                    file=file.name, reason=error.strerror or ""
-                )
-            )
-            return
-        self._tell(self.tr("Saved as {file}").format(file=file.name))
+        done = self.tr("Saved as {file}").format(file=file.name)
+        self._counter.network.run(
+            lambda _desk: write_output(file, text.encode(), overwrite=True),
+            on_success=lambda _nothing: self._tell(done),
+            on_failure=self._fail,
+        )
 
     def _fail_to_reopen(self, error: Exception) -> None:
         if isinstance(error, ReasonMissing):

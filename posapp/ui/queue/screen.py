@@ -111,7 +111,7 @@ class QueueScreen(QWidget):
         if chosen:
             file = Path(chosen)
             self._counter.reading.run(
-                lambda desk: desk.support.write(file),
+                lambda desk: desk.support.write(file, overwrite=True),
                 on_success=lambda count: self._tell(self.tr("%n event(s) are written, customers masked", "", count)),
                 on_failure=self._fail,
             )

@@ -72,7 +72,7 @@ class CustomerSheet(Sheet):
         if chosen:
             file, who = Path(chosen), self._who
             self._counter.network.run(
-                lambda desk: desk.records.export(record.profile, file, who),
+                lambda desk: desk.records.export(record.profile, file, who, overwrite=True),
                 on_success=self.while_open(lambda done: self._tell(self._saved(done, file))),
                 on_failure=self.while_open(self._fail),
             )

@@ -14,7 +14,8 @@ from posapp.domain.shop import Shop
 from posapp.domain.summary import Summary
 from posapp.domain.summary_documents import summary_document
 from posapp.services.desks import ReadingDesk
-from posapp.services.summary_files import save_file, summary_csv, summary_html
+from posapp.services.exported_files import write_output
+from posapp.services.summary_files import summary_csv, summary_html
 from posapp.ui.summary.papers import paint_summary, summary_pdf
 from posapp.ui.summary.words import speech_for
 
@@ -111,7 +112,7 @@ class TakingOut(QObject):
         content = write(summary)
         text = self.tr("{file} is written").format(file=file.name)
         self._lane.run(
-            lambda _desk: save_file(file, content),
+            lambda _desk: write_output(file, content, overwrite=True),
             on_success=lambda _done: self.done.emit(text),
             on_failure=self.failed.emit,
         )

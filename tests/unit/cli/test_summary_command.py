@@ -39,7 +39,7 @@ def run(tmp_path: Path, shop: Shop, pdfs: Written, capsys: pytest.CaptureFixture
             draft = PaymentDraft(money=Money.of(1_050, "USD"), receipt=f"R{number}", occurred_at=at)
             desk.checkout.record_payment(draft)
 
-    def write_pdf(found: Summary, _shop: Shop, file: Path, paper: str) -> None:
+    def write_pdf(found: Summary, _shop: Shop, file: Path, paper: str, _overwrite: bool) -> None:
         pdfs.append((found.period.first, file.name, paper))
 
     def ran(*arguments: str) -> tuple[int, str, str]:
@@ -89,7 +89,7 @@ def test_the_files_name_says_what_it_is_to_be(run: Run, tmp_path: Path, pdfs: Wr
 def test_a_file_that_cannot_be_written_is_said_in_a_sentence(run: Run, tmp_path: Path) -> None:
     code, _, told = run("--out", str(tmp_path / "nowhere" / "day.csv"))
     assert code == 1
-    assert "day.csv could not be written" in told
+    assert "day.csv cannot be written" in told
 
 
 @pytest.mark.parametrize(

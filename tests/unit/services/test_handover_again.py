@@ -292,9 +292,7 @@ FOREIGN: dict[str, Callable[[Path], object]] = {
 
 
 @pytest.mark.parametrize("kind", FOREIGN)
-def test_what_is_no_sealed_file_is_refused_and_left_to_the_byte(
-    new_till: NewTill, tmp_path: Path, kind: str
-) -> None:
+def test_what_is_no_sealed_file_is_refused_and_left_to_the_byte(new_till: NewTill, tmp_path: Path, kind: str) -> None:
     folder = tmp_path / "stick"
     folder.mkdir()
     FOREIGN[kind](folder / "file")

@@ -43,7 +43,8 @@ from posapp.services.syncing import Syncing
 from posapp.services.till import Till
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import open_ledger
-from posapp.storage.restoring import restore_backup, salvage
+from posapp.storage.restoring import copy_backup, put_in_place
+from posapp.storage.salvaging import salvage
 
 KEY = "5e" * 32
 HAM = Product(
@@ -289,7 +290,7 @@ def test_lines_outlive_a_damaged_file(tmp_path: Path, shop: Shop) -> None:
         ledger.connection.copy_to(backup).close()
         sold = counter.sells()
         counter.returns("1", (1, 1000))
-    aside = restore_backup(backup, file, KEY, datetime(2026, 8, 8, tzinfo=UTC))
+    aside = put_in_place(copy_backup(backup, file, KEY), file, datetime(2026, 8, 8, tzinfo=UTC))
     assert aside is not None
     with open_ledger(file, KEY) as ledger:
         assert ledger.lines.of_sale(sold.sale.id) == ()

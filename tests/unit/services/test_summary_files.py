@@ -13,7 +13,9 @@ import pytest
 from posapp.domain.event_states import EventState
 from posapp.domain.periods import Period
 from posapp.domain.shop import Shop
-from posapp.services.summary_files import FileNotWritten, save_file, summary_csv, summary_html, summary_text
+from posapp.services.exported_files import FileNotWritten, write_output
+from posapp.services.spreadsheets import defused
+from posapp.services.summary_files import summary_csv, summary_html, summary_text
 from posapp.services.summary_words import Speech, in_english
 from tests.unit.services.summing_up import Book, a_book
 
@@ -63,7 +65,8 @@ def test_what_was_paid_back_stays_a_number_below_nothing(book: Book, speech: Spe
 def test_a_name_is_never_taken_for_a_formula(book: Book, speech: Speech, name: str) -> None:
     book.sale(book.at("2026-11-24 10:00"), 1, cashier=name)
     rows = cells(summary_csv(book.summaries.of(DAY), speech), ";")
-    assert [row["Item"] for row in rows if row["Part"] == "By cashier"] == [f"'{name}"] * 6
+    assert [row["Item"] for row in rows if row["Part"] == "By cashier"] == [defused(name)] * 6
+    assert defused(name).startswith("'")
 
 
 def test_a_page_holds_a_name_as_a_name(book: Book, speech: Speech) -> None:
@@ -85,11 +88,11 @@ def test_a_terminal_shows_the_figures_in_columns(book: Book, speech: Speech) -> 
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    save_file(tmp_path / "day.csv", b"old")
-    save_file(tmp_path / "day.csv", b"new")
+    write_output(tmp_path / "day.csv", b"old")
+    write_output(tmp_path / "day.csv", b"new", overwrite=True)
     assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("day.csv", b"new")]
     with pytest.raises(FileNotWritten):
-        save_file(tmp_path / "nowhere" / "day.csv", b"new")
+        write_output(tmp_path / "nowhere" / "day.csv", b"new")
 
 
 class Reader(HTMLParser):
