@@ -116,12 +116,16 @@ def _went_on(here: EventState, there: EventState) -> bool:
 
 def _take_over(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
     belongings = read_belongings(queued.event, old, damaged=True)
+    history = _read(partial(old.events.history, queued.event.id))
     is_new = belongings.sale is not None and ledger.sales.get(belongings.sale.id) is None
     try:
         with ledger.transaction():
             holder = belongings.write_into(ledger)
             ledger.events.add(queued.event, sale_id=holder, due_at=queued.due_at, at=at, reason=Reason.RESTORED)
-            ledger.events.resume_from(queued, at)
+            if queued.state.is_waiting or not history:
+                ledger.events.resume_from(queued, at)
+            else:
+                ledger.events.copy_history(queued, history)
     except ReceiptUsed:
         return  # that receipt was recorded again since: the sale that stands is not overwritten
     restored.events += 1
@@ -130,7 +134,7 @@ def _take_over(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime, r
 
 def _follow(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime) -> None:
     """What was undone is not sent, what somebody decided is not asked again, what was handed over is another till's."""
-    history = _read(lambda: old.events.history(queued.event.id))
+    history = _read(partial(old.events.history, queued.event.id))
     if not history:
         return  # it is looked for before it is sent, as everything else
     with ledger.transaction():

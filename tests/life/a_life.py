@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 
 from posapp.domain.pins import Pin
+from posapp.domain.staff import Role
 from posapp.domain.subscribers import Subscriber
 from posapp.sandbox.records import Record
 from posapp.storage.ledger import Ledger
@@ -84,9 +85,9 @@ def find_customer(life: Life, at: Computer) -> Subscriber | None:
     return found[0] if found else None
 
 
-def sign_somebody_in(life: Life, at: Computer) -> str:
+def sign_somebody_in(life: Life, at: Computer, role: Role | None = None) -> str:
     """Let somebody take the till, if it has staff; give who."""
-    members = at.desk.staff.members()
+    members = [each for each in at.desk.staff.members() if role in {None, each.role}]
     if not members:
         return ""
     member = life.chance.choice(members)

@@ -7,8 +7,8 @@ from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import QueuedEvent
 from posapp.domain.money import Money
 from posapp.domain.review import Correction
-from posapp.domain.staff import PermissionMissing
-from tests.life.a_life import Life, looking_at
+from posapp.domain.staff import PermissionMissing, Role
+from tests.life.a_life import Life, looking_at, sign_somebody_in
 from tests.life.computer import Computer
 from tests.life.shop_model import figures_told
 
@@ -112,6 +112,10 @@ def make_coupon_rules(life: Life, at: Computer) -> str:
 
 def review_everything(life: Life, at: Computer) -> str:
     """A manager looks at Hellotext itself and decides about whatever needs a person."""
+    sign_somebody_in(life, at, Role.MANAGER)
+    if at.is_restored:
+        at.desk.restored.note_read()
+        at.is_restored = False
     decided = [_decide(life, at, case.queued) for case in at.desk.review.list()]
     return f"a manager decided: {', '.join(decided) or 'nothing to decide'}"
 
@@ -124,9 +128,9 @@ def _decide(life: Life, at: Computer, queued: QueuedEvent) -> str:
             what = "marked as delivered"
         elif queued.reason is Reason.UNKNOWN_CUSTOMER:
             what = _decide_about_a_missing_customer(life, at, queued)
-        elif queued.reason is Reason.UNDECIDABLE:
+        elif queued.state is EventState.REVIEW and queued.reason is not Reason.UNSUBSCRIBED_BEFORE:
             review.send_again([queued], "not there", although_it_may_be_there=True)
-            what = "sent again"
+            what = f"sent again ({queued.reason})"
         else:
             review.dismiss([queued], "not to be sent")
             what = f"dismissed ({queued.reason})"
@@ -148,6 +152,7 @@ def _decide_about_a_missing_customer(life: Life, at: Computer, queued: QueuedEve
 
 def settle_refused_customers(life: Life, at: Computer) -> str:
     """Somebody who was registered here and whom Hellotext refused is taken for whom it knows."""
+    sign_somebody_in(life, at, Role.MANAGER)
     count = 0
     for waiting in at.desk.review.waiting_customers():
         if waiting.customer.state.value == "refused":

@@ -102,5 +102,6 @@ def throw_the_cache_away(life: Life, at: Computer) -> str:
     at.close()
     for each in at.till.home.folder.glob("cache.db*"):
         each.unlink()
+    at.downloaded_at, at.is_download_missed = None, False
     life.model.seen["caches lost"] += 1
     return "the cache was deleted"

@@ -74,6 +74,7 @@ def go_back_and_be_killed(life: Life, at: Computer) -> str:
 
 def _look_at_restored(at: Computer) -> None:
     """Nothing that seems not sent may be sent before it was looked for."""
+    at.is_restored = True
     with looking_at(at) as ledger:
         ready = [each.event.id for each in ledger.events.list(EventState.PENDING, 10**6)]
     assert not ready, "after going back, something is ready to be sent that nobody looked for"

@@ -4,6 +4,7 @@ from posapp.domain.customer_records import CustomerNotHere, CustomerStillNeeded
 from posapp.domain.errors import HellotextError
 from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.pins import Pin, PinLocked, PinWrong
+from posapp.services.customer_list import read_customer_list
 from tests.life.a_life import Life, find_customer, looking_at, sign_somebody_in
 from tests.life.cache_promises import check_cache
 from tests.life.computer import Computer
@@ -113,24 +114,29 @@ def download(life: Life, at: Computer) -> str:
     try:
         with at.till.network_desk() as desk:
             desk.setup.download(EVERYTHING, _unheard, lambda: False)
-    except HellotextError as error:
-        assert not life.hellotext.reachable, f"a download failed: {error}"
-        return "the download found no way"
-    life.model.seen["downloads"] += 1
-    check_cache(life, at)
-    return "everything was downloaded"
+    except HellotextError:
+        return _miss_a_download(life, at)
+    return _note_download(life, at)
 
 
 def download_by_command(life: Life, at: Computer) -> str:
     """Somebody runs `posapp pull`."""
     done = at.run("pull")
-    if not life.hellotext.reachable:
-        assert done.code == 1, "a download without a way succeeded"
-        return "the command found no way"
-    assert done.code == 0, done.said
+    return _note_download(life, at) if done.code == 0 else _miss_a_download(life, at)
+
+
+def _note_download(life: Life, at: Computer) -> str:
+    assert life.hellotext.reachable, "a download succeeded without a network"
     life.model.seen["downloads"] += 1
+    at.downloaded_at, at.is_download_missed = at.now(), False
     check_cache(life, at)
-    return "a command downloaded everything"
+    return "everything was downloaded"
+
+
+def _miss_a_download(life: Life, at: Computer) -> str:
+    assert not life.hellotext.reachable, "a download failed though there is a network"
+    at.is_download_missed = True
+    return "the download found no way"
 
 
 def download_and_be_killed(life: Life, at: Computer) -> str:
@@ -147,10 +153,20 @@ def download_and_be_killed(life: Life, at: Computer) -> str:
     except Killed:
         at.bury()
         life.model.seen["kills"] += 1
-        return "the program was killed while it downloaded"
-    except HellotextError as error:
-        assert not life.hellotext.reachable, f"a download failed: {error}"
-    return "nobody killed the download"
+        return _look_how_far_it_came(at)
+    except HellotextError:
+        return _miss_a_download(life, at)
+    return _note_download(life, at)
+
+
+def _look_how_far_it_came(at: Computer) -> str:
+    """The program may have died right after the last page."""
+    with at.till.open_ledger():
+        completed = read_customer_list(at.till).completed_at
+    if completed is not None and completed != at.downloaded_at:
+        at.downloaded_at, at.is_download_missed = completed, False
+        return "the program was killed when it had downloaded everything"
+    return "the program was killed while it downloaded"
 
 
 def look_for_somebody(life: Life, at: Computer) -> str:

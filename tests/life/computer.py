@@ -57,6 +57,9 @@ class Computer:
         shop: The shop as this till knows it.
         clock_offset: By how much this computer's clock is wrong.
         kills: How often a program was killed here.
+        downloaded_at: When a download came to its end here, by this computer's clock; None where none did.
+        is_download_missed: Whether a later one failed.
+        is_restored: Whether a backup was put in place, and nobody has read what is said about it.
     """
 
     def __init__(self, folder: Path, shop: Shop, time: ShopTime, hellotext: HellotextSide) -> None:
@@ -65,6 +68,9 @@ class Computer:
         self.shop = shop
         self.clock_offset = timedelta()
         self.kills = 0
+        self.downloaded_at: datetime | None = None
+        self.is_download_missed = False
+        self.is_restored = False
         self.environment = {
             "POSAPP_HOME": str(folder / "home"),
             "POSAPP_API_URL": hellotext.url,

@@ -135,10 +135,11 @@ def _expected_findings(life: Life, at: Computer) -> set[Check]:
     is_late = oldest is not None and at.now() - oldest > timedelta(days=1)
     if is_late or any(state.needs_a_person for state in states):
         expected.add(Check.QUEUE)
-    with at.till.open_cache() as cache:
-        finished = cache.downloads.load("profiles").finished_at
-    if finished is None or at.now() - finished > timedelta(days=7):
+    finished = at.downloaded_at
+    if finished is None or at.is_download_missed or at.now() - finished > timedelta(days=7):
         expected.add(Check.CUSTOMERS)
+    if at.is_restored:
+        expected.add(Check.MARK)
     if not life.hellotext.reachable:
         expected.add(Check.NETWORK)
     elif abs(at.clock_offset) >= timedelta(seconds=32):
