@@ -37,7 +37,7 @@ def restored_lines(notice: RestoredNotice) -> tuple[tuple[str, Mapping[str, int]
     told = notice.doubt
     missing = {"entries": told.entries, "events": told.events}
     found = {"found": notice.found, "left_out": notice.left_out}
-    lines = (
+    lines: tuple[tuple[str, Mapping[str, int], bool], ...] = (
         (REASONS[told.why], {}, True),
         (MISSING, missing, bool(told.entries or told.events)),
         (UNSENT, {"unsent": notice.unsent}, bool(notice.unsent)),

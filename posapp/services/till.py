@@ -143,7 +143,7 @@ class Till:
             yield ReadingDesk(
                 summaries=Summaries(ledger, shop, clock=self.clock),
                 checking=Checking(ledger, shop),
-                journal=JournalReading(ledger, shop),
+                journal=JournalReading(ledger, shop, mark=self.marking.read),
                 support=SupportExport(ledger, shop, clock=self.clock),
             )
 

@@ -52,8 +52,13 @@ class LedgerMarks:
 
     def progress(self) -> Progress:
         """Give how far this ledger has come, as one state of the file has it."""
-        entries, head, attempts, events = self._connection.execute(_PROGRESS)[0]
-        return Progress(entries=entries or 0, head=head or GENESIS, attempts=int(attempts or 0), events=events or 0)
+        return self.progress_since(Progress())[0]
+
+    def progress_since(self, earlier: Progress) -> tuple[Progress, str]:
+        """Give how far this ledger has come, and the hash that the last entry of an earlier moment has now."""
+        entries, head, attempts, events, head_then = self._connection.execute(_PROGRESS, (earlier.entries,))[0]
+        progress = Progress(entries=entries or 0, head=head or GENESIS, attempts=int(attempts or 0), events=events or 0)
+        return progress, head_then or ""
 
     def state(self, mark: Mark | None) -> LedgerState:
         """Give what this ledger says of itself, and of the entry that a mark calls its last one."""
@@ -141,5 +146,6 @@ def _notice(fields: Mapping[str, object]) -> RestoredNotice:
 
 _PROGRESS = (
     "SELECT (SELECT max(number) FROM journal), (SELECT hash FROM journal ORDER BY number DESC LIMIT 1), "
-    "(SELECT value FROM settings WHERE name = 'attempts'), (SELECT max(position) FROM events)"
+    "(SELECT value FROM settings WHERE name = 'attempts'), (SELECT max(position) FROM events), "
+    "(SELECT hash FROM journal WHERE number = ?)"
 )

@@ -289,7 +289,8 @@ def test_lines_outlive_a_damaged_file(tmp_path: Path, shop: Shop) -> None:
         ledger.connection.copy_to(backup).close()
         sold = counter.sells()
         counter.returns("1", (1, 1000))
-    aside = restore_backup(backup, file, KEY, datetime(2026, 8, 8, tzinfo=UTC))
+    at = datetime(2026, 8, 8, tzinfo=UTC)
+    aside = restore_backup(backup, file, KEY, at=at, begin=lambda restored: _distrust(restored, at))
     assert aside is not None
     with open_ledger(file, KEY) as ledger:
         assert ledger.lines.of_sale(sold.sale.id) == ()
@@ -297,6 +298,10 @@ def test_lines_outlive_a_damaged_file(tmp_path: Path, shop: Shop) -> None:
         assert ledger.lines.of_sale(sold.sale.id) == tuple(each.line for each in BASKET)
         lines = Counter(ledger, shop).refunds.by_receipt("1").lines
     assert [each.left for each in lines] == [Quantity(350), Quantity(2000)]
+
+
+def _distrust(restored: Ledger, at: datetime) -> None:
+    restored.events.distrust(at)
 
 
 def test_lines_go_with_their_sale_in_a_hand_over(till: Till, tmp_path: Path) -> None:
