@@ -16,7 +16,7 @@ class LedgerMissing(EnvironmentFault):
     """The file is not there, and its backups are."""
 
     sentence = (
-        "The till's file is missing from {folder}, and backups of it are there: {count}. Go back to the newest one, in "
+        "The till's file is missing from its folder, and backups of it are there: {count}. Go back to the newest one, in "
         "the window or by “posapp restore --newest”. Nothing was set up anew."
     )
 
@@ -25,7 +25,7 @@ class LedgerGone(LedgerMissing):
     """The file is not there, nor is any backup; its mark is."""
 
     sentence = (
-        "The till's file is missing from {folder}, where a till was set up, and there is no backup of it. Put the "
+        "The till's file is missing from its folder, where a till was set up, and there is no backup of it. Put the "
         "folder back, or set the till up anew by “posapp setup --force”. Nothing was set up anew."
     )
 
@@ -36,9 +36,9 @@ def refuse_missing(home: Home) -> None:
         return
     count = len(backups_in(home.backups))
     if count:
-        raise LedgerMissing(folder=str(home.folder), count=count)
+        raise LedgerMissing(count=count)
     if MarkFile(home.mark).is_there:
-        raise LedgerGone(folder=str(home.folder), count=0)
+        raise LedgerGone(count=0)
 
 
 def put_backups_aside(home: Home, at: datetime) -> Path | None:
