@@ -1,4 +1,4 @@
-"""Looking a till over: what works, what does not, and what to do about it. Nothing is changed."""
+"""Looking a till over: what works, what does not, and what to do about it. Nothing is changed but what opening does."""
 
 import asyncio
 from collections.abc import Callable, Iterator

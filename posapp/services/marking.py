@@ -1,7 +1,6 @@
 """Compares a till's ledger with its mark outside the folder whenever it is opened, and keeps the mark up to date."""
 
 import logging
-import secrets
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -9,7 +8,7 @@ from posapp.credentials import KeyringRefused, NoKeyring
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.marks import Doubt, Generation, LedgerState, Mark, Outside, Place, Progress, Why, doubt
 from posapp.services.machine import fingerprint_of_machine
-from posapp.storage.mark_file import MarkFile, Sealing
+from posapp.storage.mark_file import MarkFile, Sealing, new_till_id
 from posapp.storage.mark_writer import MarkWriter
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ class Marking:
         mark = self.read()
         candidates = (ledger.marks.generation(), None if mark is None else mark.generation, self._kept_generation())
         known = [each for each in candidates if each is not None]
-        name = till or next((each.till for each in known), "") or secrets.token_hex(16)
+        name = till or next((each.till for each in known), "") or new_till_id()
         number = max((each.number for each in known if each.till == name), default=0) + 1
         ledger.marks.begin(Generation(till=name, number=number, place=self._place(name)))
 
@@ -117,7 +116,7 @@ class Marking:
         try:
             with ledger.transaction():
                 if ledger.marks.generation() is None:
-                    self.begin_anew(ledger, till=secrets.token_hex(16))
+                    self.begin_anew(ledger, till=new_till_id())
         except EnvironmentFault as error:
             _log.warning("no mark could be begun: %s", error)
             return False

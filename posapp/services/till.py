@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from ipaddress import ip_address
 from threading import Lock
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from posapp.credentials import Credentials
@@ -12,11 +13,13 @@ from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
 from posapp.paths import find_home
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
-from posapp.services.marking import Marking
 from posapp.services.missing_ledger import LedgerMissing, put_backups_aside, refuse_missing
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
+
+if TYPE_CHECKING:
+    from posapp.services.marking import Marking
 
 __all__ = ["DatabaseKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
@@ -198,7 +201,7 @@ class Till:
             refuse_missing(self.home)
 
     @property
-    def marking(self) -> Marking:
+    def marking(self) -> "Marking":
         """The marks outside the folder; raises DatabaseKeyMissing, NoKeyring."""
         return self._marking(self._key(make=False))
 
@@ -211,7 +214,11 @@ class Till:
         if not self.home.ledger.exists():
             raise NotSetUp()
 
-    def _marking(self, key: str) -> Marking:
+    def _marking(self, key: str) -> "Marking":
+        from posapp.services.marking import (
+            Marking,
+        )  # beside the window's own modules, in the thread that opens the file
+
         with self._guard:
             if self._marks is None or self._marks[0] != key:
                 self._marks = key, Marking(self, key)

@@ -309,8 +309,8 @@ ERROR_TEXTS = _texts(
     # services.missing_ledger
     QT_TRANSLATE_NOOP(
         "errors",
-        "The till's file is missing from its folder, and backups of it are there: {count}. Go back to the newest one, in "
-        "the window or by “posapp restore --newest”. Nothing was set up anew.",
+        "The till's file is missing from its folder, and backups of it are there: {count}. Go back to the newest one, "
+        "in the window or by “posapp restore --newest”. Nothing was set up anew.",
     ),
     QT_TRANSLATE_NOOP(
         "errors",
