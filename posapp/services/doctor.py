@@ -12,7 +12,7 @@ from posapp.domain.errors import PosappError
 from posapp.domain.marks import Why
 from posapp.services.hellotext_access import connect
 from posapp.services.missing_ledger import refuse_missing
-from posapp.services.restored import restored_lines
+from posapp.services.restored import restored_lines, unread_notice
 from posapp.services.till import TokenMissing
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class Doctor:
 
     def _mark(self, ledger: "Ledger") -> Finding:
         """Opening the ledger has compared it with the mark already; the notice tells what was found."""
-        notice, mark = ledger.marks.notice(), self._till.marking.read()
+        notice, mark = unread_notice(ledger), self._till.marking.read()
         if notice is not None:
             found = " ".join(text.format(**facts) for text, facts in restored_lines(notice))
             verdict = Verdict.FAIL if notice.doubt.why in _ALARMING else Verdict.WARN

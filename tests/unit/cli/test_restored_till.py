@@ -81,7 +81,7 @@ def test_the_doctor_says_that_the_mark_cannot_be_written(till: Till, run: Run) -
     shutil.rmtree(till.home.state)
     till.home.state.write_text("")
     with till.open_ledger() as ledger:
-        ledger.marks.remove_notice()
+        ledger.marks.note_read()
     found = {each["check"]: each for each in run("doctor")[1]["checks"]}
     assert found["mark"]["verdict"] == "warn"
     assert "cannot be written" in found["mark"]["sentence"]

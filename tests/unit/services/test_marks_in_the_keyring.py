@@ -20,7 +20,7 @@ from posapp.services.upkeep import Upkeep
 class Drawer(KeyringBackend):
     """A keyring that lasts as long as the test."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
         self.kept: dict[str, str] = {}
