@@ -92,8 +92,8 @@ class LedgerMarks:
         """Write into the notice what Hellotext's list had of what is missing."""
         notice = self.notice()
         if notice is not None:
-            counts = {"found": notice.found + found, "left_out": left_out}
-            self._keep_or_end(replace(notice, **counts, is_searched=is_searched))
+            found_by_now = notice.found + found
+            self._keep_or_end(replace(notice, found=found_by_now, left_out=left_out, is_searched=is_searched))
 
     def _keep_or_end(self, notice: RestoredNotice) -> None:
         if notice.is_read and notice.is_searched:
