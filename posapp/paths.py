@@ -4,7 +4,6 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 
 __all__ = ["Home", "find_home"]
@@ -29,6 +28,8 @@ class Home:
     @cached_property
     def fingerprint(self) -> str:
         """What tells this folder from every other one on this computer, without naming it."""
+        from hashlib import sha256
+
         path = os.path.normcase(os.path.realpath(self.folder))
         return sha256(path.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 

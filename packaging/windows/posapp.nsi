@@ -256,6 +256,8 @@ Function un.AskForTheData
       Pop $R4
       Pop $R5
       RMDir /r "$R3"
+      RMDir /r "$LOCALAPPDATA\${NAME}-marks"
+      RMDir /r "$APPDATA\${NAME}"
     ${EndIf}
   ${EndIf}
   ${If} $MultiUser.InstallMode == "AllUsers"

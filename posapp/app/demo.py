@@ -42,10 +42,12 @@ def run_demo(options: "DemoOptions") -> int:
 
 
 def practice_environment(folder: Path, sandbox: RunningSandbox) -> Mapping[str, str]:
-    """Give the variables of a till that keeps its files in `folder` and speaks to a sandbox only."""
+    """Give the variables of a till that keeps everything in `folder`, also its mark, and speaks to a sandbox only."""
     return {
         **{name: value for name, value in os.environ.items() if not name.startswith("POSAPP_")},
         "POSAPP_HOME": str(folder),
+        "XDG_STATE_HOME": str(folder / "outside"),
+        "XDG_CONFIG_HOME": str(folder / "outside"),
         "POSAPP_API_URL": sandbox.url,
         "POSAPP_API_TOKEN": sandbox.token,
         "POSAPP_DATABASE_KEY": secrets.token_hex(32),

@@ -45,7 +45,9 @@ class Verified:
     Attributes:
         entries: How many entries hold, from the first one on.
         broken: The number of the first one that does not; None when all do.
+        is_rewritten: Whether all of them hold and are others than this till wrote, by its mark outside the file.
     """
 
     entries: int
     broken: int | None
+    is_rewritten: bool = False

@@ -156,6 +156,7 @@ class RestoredNotice:
         found: How many missing payments were brought back from Hellotext.
         left_out: How many more events of this till Hellotext lists that could not be brought back.
         is_searched: Whether Hellotext's list was read to the end for them.
+        is_read: Whether somebody has said that they have read it; it stays until the list was read for it.
     """
 
     doubt: Doubt
@@ -165,6 +166,7 @@ class RestoredNotice:
     found: int = 0
     left_out: int = 0
     is_searched: bool = False
+    is_read: bool = False
 
 
 def doubt(ledger: LedgerState, outside: Outside, here: Place) -> Doubt | None:

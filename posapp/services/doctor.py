@@ -1,4 +1,4 @@
-"""Looking a till over: what works, what does not, and what to do about it. Nothing is changed."""
+"""Looking a till over: what works, what does not, and what to do about it. Nothing is changed but what opening does."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ from posapp.domain.marks import Why
 from posapp.services.customer_list import CustomerList, read_customer_list, trouble_lines
 from posapp.services.hellotext_access import connect
 from posapp.services.missing_ledger import refuse_missing
-from posapp.services.restored import restored_lines
+from posapp.services.restored import restored_lines, unread_notice
 from posapp.services.till import TokenMissing
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class Doctor:
 
     def _mark(self, ledger: "Ledger") -> Finding:
         """Opening the ledger has compared it with the mark already; the notice tells what was found."""
-        notice, mark = ledger.marks.notice(), self._till.marking.read()
+        notice, mark = unread_notice(ledger), self._till.marking.read()
         if notice is not None:
             found = " ".join(text.format(**facts) for text, facts in restored_lines(notice))
             verdict = Verdict.FAIL if notice.doubt.why in _ALARMING else Verdict.WARN

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from posapp.domain.errors import RuleError
 from posapp.domain.journal import JournalEntry, first_broken
 from posapp.domain.journal_search import JournalPage, JournalSearch, Verified
+from posapp.domain.marks import Why
 from posapp.domain.shop import Shop
 from posapp.domain.shop_hours import midnight
 
 if TYPE_CHECKING:
+    from posapp.domain.marks import Mark
     from posapp.storage.ledger import Ledger
 
 __all__ = ["JournalReading", "VerifyingStopped"]
@@ -32,11 +34,13 @@ class JournalReading:
     Args:
         ledger: The till's ledger, opened in the thread that calls this; it is only read.
         shop: The shop, whose zone tells when a day begins.
+        mark: Gives the mark outside the folder, which knows what the last entry was; None where there is none.
     """
 
-    def __init__(self, ledger: "Ledger", shop: Shop) -> None:
+    def __init__(self, ledger: "Ledger", shop: Shop, *, mark: "Callable[[], Mark | None]" = lambda: None) -> None:
         self._ledger = ledger
         self._shop = shop
+        self._mark = mark
 
     def page(self, search: JournalSearch, older: int | None = None, limit: int = ENTRIES_OF_A_PAGE) -> JournalPage:
         """Give the newest entries that are looked for, below a number where one is given."""
@@ -71,11 +75,24 @@ class JournalReading:
             VerifyingStopped: When it was cancelled.
             EnvironmentFault: When the file cannot be read.
         """
+        mark = self._mark()
         with self._ledger.snapshot():
             count = self._ledger.journal.count()
             broken = first_broken(self._watched(count, report, cancelled))
+            is_rewritten = broken is None and self._is_rewritten(mark)
         report((count, count))
-        return Verified(entries=count if broken is None else broken - 1, broken=broken)
+        entries = count if broken is None else broken - 1
+        return Verified(entries=entries, broken=broken, is_rewritten=is_rewritten)
+
+    def _is_rewritten(self, mark: "Mark | None") -> bool:
+        """A chain can be sealed again by whoever has the key; what its entries were is known outside of the file."""
+        notice = self._ledger.marks.notice()
+        if notice is not None and notice.doubt.why is Why.REWRITTEN:
+            return True
+        if mark is None or mark.generation != self._ledger.marks.generation() or not mark.progress.entries:
+            return False
+        entry = self._ledger.journal.entry(mark.progress.entries)
+        return entry is None or entry.hash != mark.progress.head
 
     def _watched(self, count: int, report: Report, cancelled: Callable[[], bool]) -> Iterator[JournalEntry]:
         for done, entry in enumerate(self._ledger.journal.entries()):

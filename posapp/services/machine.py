@@ -21,26 +21,27 @@ def fingerprint_of_machine(till: str) -> str:
     Args:
         till: The till's random id.
     """
-    raw = _windows_id() if sys.platform == "win32" else _linux_id()
+    raw = _raw_id()
     return hmac.new(till.encode(), raw.encode(), "sha256").hexdigest()[:32] if raw else ""
 
 
-def _linux_id() -> str:
-    for place in PLACES:
-        with suppress(OSError, UnicodeDecodeError), Path(place).open(encoding="ascii") as file:
-            found = file.read(LONGEST).strip()
-            if found and found != "uninitialized":
-                return found
-    return ""
+if sys.platform == "win32":
 
+    def _raw_id() -> str:
+        import winreg
 
-def _windows_id() -> str:
-    if sys.platform != "win32":
+        with suppress(OSError):
+            access = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography", 0, access) as key:
+                return str(winreg.QueryValueEx(key, "MachineGuid")[0])[:LONGEST]
         return ""
-    import winreg
 
-    with suppress(OSError):
-        access = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
-        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography", 0, access) as key:
-            return str(winreg.QueryValueEx(key, "MachineGuid")[0])[:LONGEST]
-    return ""
+else:
+
+    def _raw_id() -> str:
+        for place in PLACES:
+            with suppress(OSError, UnicodeDecodeError), Path(place).open(encoding="ascii") as file:
+                found = file.read(LONGEST).strip()
+                if found and found != "uninitialized":
+                    return found
+        return ""

@@ -1,25 +1,21 @@
 """Compares a till's ledger with its mark outside the folder whenever it is opened, and keeps the mark up to date."""
 
 import logging
-import secrets
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from posapp.credentials import KeyringRefused, NoKeyring
 from posapp.domain.errors import EnvironmentFault
-from posapp.domain.marks import Doubt, Generation, LedgerState, Mark, Outside, Place, Why, doubt
+from posapp.domain.marks import Doubt, Generation, LedgerState, Mark, Outside, Place, Progress, Why, doubt
 from posapp.services.machine import fingerprint_of_machine
-from posapp.storage.mark_file import MarkFile, Sealing
+from posapp.storage.mark_file import MarkFile, Sealing, new_till_id
 from posapp.storage.mark_writer import MarkWriter
 
 if TYPE_CHECKING:
     from posapp.services.till import Till
     from posapp.storage.ledger import Ledger
 
-__all__ = ["RESTORED", "Marking"]
-
-RESTORED = "till restored"
-"""The journal's verb for a ledger that was not believed."""
+__all__ = ["Marking"]
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +36,7 @@ class Marking:
         self._writer = MarkWriter(self._file, self._sealing)
         self._guard = Lock()
         self._open = 0
+        self._noted = Progress()
         self._kept: Generation | None = None
         self._was_asked = False
 
@@ -76,10 +73,10 @@ class Marking:
             ledger: The ledger.
             till: The till's id, for one that has never been marked; else what is known of it.
         """
-        mark, kept = self.read(), self._kept_generation()
-        before = ledger.marks.generation()
-        known = [each for each in (before, mark and mark.generation, kept) if each is not None]
-        name = till or next((each.till for each in known), "") or secrets.token_hex(16)
+        mark = self.read()
+        candidates = (ledger.marks.generation(), None if mark is None else mark.generation, self._kept_generation())
+        known = [each for each in candidates if each is not None]
+        name = till or next((each.till for each in known), "") or new_till_id()
         number = max((each.number for each in known if each.till == name), default=0) + 1
         ledger.marks.begin(Generation(till=name, number=number, place=self._place(name)))
 
@@ -111,7 +108,7 @@ class Marking:
             ledger.marks.leave_out_numbers(wrong.entries)
             self.begin_anew(ledger)
             facts = {"why": wrong.why.value, "missing entries": str(wrong.entries), "missing events": str(wrong.events)}
-            ledger.journal.append(at=now, who="", what=RESTORED, facts={**facts, "looked for": str(unsent)})
+            ledger.journal.append(at=now, who="", what="till restored", facts={**facts, "looked for": str(unsent)})
         _log.warning("the ledger is not the newest one of this till (%s); %d events are looked for", wrong.why, unsent)
 
     def _begun(self, ledger: "Ledger") -> bool:
@@ -119,7 +116,7 @@ class Marking:
         try:
             with ledger.transaction():
                 if ledger.marks.generation() is None:
-                    self.begin_anew(ledger, till=secrets.token_hex(16))
+                    self.begin_anew(ledger, till=new_till_id())
         except EnvironmentFault as error:
             _log.warning("no mark could be begun: %s", error)
             return False
@@ -128,6 +125,8 @@ class Marking:
     def _keep_outside(self, ledger: "Ledger", generation: Generation, outside: Outside) -> None:
         """Nothing is in the way of whoever opens the till when this cannot be written."""
         mark = Mark(generation=generation, progress=ledger.marks.progress())
+        with self._guard:
+            self._noted = mark.progress
         try:
             if mark != outside.mark:
                 self._file.write_joined(mark, self._sealing)
@@ -141,11 +140,23 @@ class Marking:
         return Place(folder=self._till.home.fingerprint, machine=fingerprint_of_machine(till))
 
     def _note(self, ledger: "Ledger", generation: Generation) -> None:
-        """What was written stands, whether its mark can be made or not."""
+        """What was written stands, whether its mark can be made or not.
+
+        A journal that was rewritten while the till was open keeps its mark as it was, so that it is noticed.
+        """
+        with self._guard:
+            last = self._noted
         try:
-            self._writer.note(Mark(generation=generation, progress=ledger.marks.progress()))
+            progress, head_then = ledger.marks.progress_since(last)
         except EnvironmentFault as error:
             _log.warning("the mark could not be made: %s", error)
+            return
+        if last.entries and head_then != last.head:
+            _log.warning("the journal is not the one that this till wrote")
+            return
+        with self._guard:
+            self._noted = self._noted.joined(progress)
+        self._writer.note(Mark(generation=generation, progress=progress))
 
     def _closed(self) -> None:
         with self._guard:

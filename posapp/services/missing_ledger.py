@@ -1,5 +1,6 @@
 """A till's file that is missing where a till was set up is no first start: what there is of it is offered."""
 
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -7,7 +8,6 @@ from posapp.domain.errors import EnvironmentFault
 from posapp.paths import Home
 from posapp.storage.backup import backups_in
 from posapp.storage.faults import fault_of
-from posapp.storage.mark_file import MarkFile
 
 __all__ = ["LedgerGone", "LedgerMissing", "put_backups_aside", "refuse_missing"]
 
@@ -16,8 +16,8 @@ class LedgerMissing(EnvironmentFault):
     """The file is not there, and its backups are."""
 
     sentence = (
-        "The till's file is missing from {folder}, and backups of it are there: {count}. Go back to the newest one, in "
-        "the window or by “posapp restore --newest”. Nothing was set up anew."
+        "The till's file is missing from its folder, and backups of it are there: {count}. Go back to the newest one, "
+        "in the window or by “posapp restore --newest”. Nothing was set up anew."
     )
 
 
@@ -25,7 +25,7 @@ class LedgerGone(LedgerMissing):
     """The file is not there, nor is any backup; its mark is."""
 
     sentence = (
-        "The till's file is missing from {folder}, where a till was set up, and there is no backup of it. Put the "
+        "The till's file is missing from its folder, where a till was set up, and there is no backup of it. Put the "
         "folder back, or set the till up anew by “posapp setup --force”. Nothing was set up anew."
     )
 
@@ -36,9 +36,9 @@ def refuse_missing(home: Home) -> None:
         return
     count = len(backups_in(home.backups))
     if count:
-        raise LedgerMissing(folder=str(home.folder), count=count)
-    if MarkFile(home.mark).is_there:
-        raise LedgerGone(folder=str(home.folder), count=0)
+        raise LedgerMissing(count=count)
+    if os.path.lexists(home.mark):
+        raise LedgerGone(count=0)
 
 
 def put_backups_aside(home: Home, at: datetime) -> Path | None:

@@ -8,7 +8,7 @@ from posapp.domain.marks import RestoredNotice, Why
 from posapp.services.duty import Duty
 from posapp.storage.ledger import Ledger
 
-__all__ = ["FOUND", "MISSING", "REASONS", "SEARCHING", "UNSENT", "Restored", "restored_lines"]
+__all__ = ["FOUND", "MISSING", "REASONS", "SEARCHING", "UNSENT", "Restored", "restored_lines", "unread_notice"]
 
 REASONS: Mapping[Why, str] = MappingProxyType(
     {
@@ -37,7 +37,7 @@ def restored_lines(notice: RestoredNotice) -> tuple[tuple[str, Mapping[str, int]
     told = notice.doubt
     missing = {"entries": told.entries, "events": told.events}
     found = {"found": notice.found, "left_out": notice.left_out}
-    lines = (
+    lines: tuple[tuple[str, Mapping[str, int], bool], ...] = (
         (REASONS[told.why], {}, True),
         (MISSING, missing, bool(told.entries or told.events)),
         (UNSENT, {"unsent": notice.unsent}, bool(notice.unsent)),
@@ -45,6 +45,12 @@ def restored_lines(notice: RestoredNotice) -> tuple[tuple[str, Mapping[str, int]
         (SEARCHING, {}, not notice.is_searched),
     )
     return tuple((text, facts) for text, facts, is_told in lines if is_told)
+
+
+def unread_notice(ledger: Ledger) -> RestoredNotice | None:
+    """Give the notice that nobody has read yet, or None; raises EnvironmentFault."""
+    notice = ledger.marks.notice()
+    return None if notice is None or notice.is_read else notice
 
 
 class Restored:
@@ -63,14 +69,14 @@ class Restored:
 
     def notice(self) -> RestoredNotice | None:
         """Give what is to be told, or None; raises EnvironmentFault."""
-        return self._ledger.marks.notice()
+        return unread_notice(self._ledger)
 
     def note_read(self) -> None:
         """Tell it no more, since somebody has read it; the journal keeps who. Raises EnvironmentFault."""
         with self._ledger.transaction():
-            notice = self._ledger.marks.notice()
+            notice = unread_notice(self._ledger)
             if notice is None:
                 return
-            self._ledger.marks.remove_notice()
+            self._ledger.marks.note_read()
             facts = {"why": notice.doubt.why.value, "brought back": str(notice.found)}
             self._ledger.journal.append(at=self._clock(), who=self._duty.name, what="restored notice read", facts=facts)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from ipaddress import ip_address
 from threading import Lock
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from posapp.credentials import Credentials
@@ -14,13 +15,15 @@ from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
 from posapp.paths import find_home
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
-from posapp.services.marking import Marking
 from posapp.services.missing_ledger import LedgerMissing, put_backups_aside, refuse_missing
 from posapp.storage.cache import Cache
 from posapp.storage.cache_files import CacheFiles
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_ledger
 from posapp.storage.private_files import keep_private
+
+if TYPE_CHECKING:
+    from posapp.services.marking import Marking
 
 __all__ = ["DatabaseKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
@@ -156,7 +159,7 @@ class Till:
             yield ReadingDesk(
                 summaries=Summaries(ledger, shop, clock=self.clock),
                 checking=Checking(ledger, shop),
-                journal=JournalReading(ledger, shop),
+                journal=JournalReading(ledger, shop, mark=self.marking.read),
                 support=SupportExport(ledger, shop, clock=self.clock),
             )
 
@@ -216,7 +219,7 @@ class Till:
             refuse_missing(self.home)
 
     @property
-    def marking(self) -> Marking:
+    def marking(self) -> "Marking":
         """The marks outside the folder; raises DatabaseKeyMissing, NoKeyring."""
         return self._marking(self._key(make=False))
 
@@ -229,7 +232,11 @@ class Till:
         if not self.home.ledger.exists():
             raise NotSetUp()
 
-    def _marking(self, key: str) -> Marking:
+    def _marking(self, key: str) -> "Marking":
+        from posapp.services.marking import (
+            Marking,
+        )  # beside the window's own modules, in the thread that opens the file
+
         with self._guard:
             if self._marks is None or self._marks[0] != key:
                 self._marks = key, Marking(self, key)

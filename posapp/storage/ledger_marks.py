@@ -52,8 +52,13 @@ class LedgerMarks:
 
     def progress(self) -> Progress:
         """Give how far this ledger has come, as one state of the file has it."""
-        entries, head, attempts, events = self._connection.execute(_PROGRESS)[0]
-        return Progress(entries=entries or 0, head=head or GENESIS, attempts=int(attempts or 0), events=events or 0)
+        return self.progress_since(Progress())[0]
+
+    def progress_since(self, earlier: Progress) -> tuple[Progress, str]:
+        """Give how far this ledger has come, and the hash that the last entry of an earlier moment has now."""
+        entries, head, attempts, events, head_then = self._connection.execute(_PROGRESS, (earlier.entries,))[0]
+        progress = Progress(entries=entries or 0, head=head or GENESIS, attempts=int(attempts or 0), events=events or 0)
+        return progress, head_then or ""
 
     def state(self, mark: Mark | None) -> LedgerState:
         """Give what this ledger says of itself, and of the entry that a mark calls its last one."""
@@ -77,18 +82,29 @@ class LedgerMarks:
         fields = {**asdict(notice), "at": to_file(notice.at), "since": to_file(notice.since)}
         self._ledger.settings.put(NOTICE, json.dumps(fields))
 
-    def remove_notice(self) -> None:
-        """Forget it, since somebody has read it."""
-        self._ledger.settings.remove(NOTICE)
+    def note_read(self) -> None:
+        """Tell the notice no more; it is kept only as long as Hellotext's list is still read for what is missing."""
+        notice = self.notice()
+        if notice is not None:
+            self._keep_or_end(replace(notice, is_read=True))
 
     def note_found(self, *, found: int, left_out: int, is_searched: bool) -> None:
         """Write into the notice what Hellotext's list had of what is missing."""
         notice = self.notice()
         if notice is not None:
-            self.keep_notice(replace(notice, found=notice.found + found, left_out=left_out, is_searched=is_searched))
+            found_by_now = notice.found + found
+            self._keep_or_end(replace(notice, found=found_by_now, left_out=left_out, is_searched=is_searched))
+
+    def _keep_or_end(self, notice: RestoredNotice) -> None:
+        if notice.is_read and notice.is_searched:
+            self._ledger.settings.remove(NOTICE)
+        else:
+            self.keep_notice(notice)
 
     def restore(self, doubt: Doubt, at: datetime) -> RestoredNotice:
         """Look for all that seems unsent before it is sent, and keep the notice of it, inside a caller's transaction.
+
+        What an earlier notice calls missing, and was not searched for yet, is missing still.
 
         Args:
             doubt: Why.
@@ -98,6 +114,11 @@ class LedgerMarks:
         self._ledger.new_customers.distrust(at)
         newest = self._ledger.journal.entry(self._ledger.journal.count())
         notice = RestoredNotice(doubt=doubt, at=at, since=at if newest is None else newest.at, unsent=unsent)
+        earlier = self.notice()
+        if earlier is not None and not earlier.is_searched:
+            entries, events = doubt.entries + earlier.doubt.entries, doubt.events + earlier.doubt.events
+            both = replace(doubt, entries=entries, events=events)
+            notice = replace(notice, doubt=both, since=min(notice.since, earlier.since), found=earlier.found)
         self.keep_notice(notice)
         return notice
 
@@ -136,10 +157,12 @@ def _notice(fields: Mapping[str, object]) -> RestoredNotice:
         found=whole(fields["found"]),
         left_out=whole(fields["left_out"]),
         is_searched=fields["is_searched"] is True,
+        is_read=fields["is_read"] is True,
     )
 
 
 _PROGRESS = (
     "SELECT (SELECT max(number) FROM journal), (SELECT hash FROM journal ORDER BY number DESC LIMIT 1), "
-    "(SELECT value FROM settings WHERE name = 'attempts'), (SELECT max(position) FROM events)"
+    "(SELECT value FROM settings WHERE name = 'attempts'), (SELECT max(position) FROM events), "
+    "(SELECT hash FROM journal WHERE number = ?)"
 )

@@ -5,7 +5,6 @@ The file lies where other programs may write: it is read within bounds, no link 
 file with a good seal is none.
 """
 
-import hashlib
 import hmac
 import json
 import os
@@ -13,14 +12,16 @@ import stat
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from posapp.domain.marks import Generation, Mark, Place, Progress
 from posapp.storage.faults import FileBusy, fault_of
 from posapp.storage.reading import UNREADABLE, mapping, text, whole
 
-__all__ = ["MarkFile", "Sealing"]
+if TYPE_CHECKING:
+    from filelock import FileLock
+
+__all__ = ["MarkFile", "Sealing", "new_till_id"]
 
 LARGEST = 4096
 WAIT_SECONDS = 2.0
@@ -77,7 +78,12 @@ class Sealing:
         return mapping(json.loads(content))
 
     def _seal(self, content: str) -> str:
-        return hmac.new(self._key, content.encode(), hashlib.sha256).hexdigest()
+        return hmac.digest(self._key, content.encode(), "sha256").hex()
+
+
+def new_till_id() -> str:
+    """Give a random id for a till."""
+    return os.urandom(16).hex()
 
 
 class MarkFile:
@@ -89,11 +95,6 @@ class MarkFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-
-    @property
-    def is_there(self) -> bool:
-        """Whether anything lies there, readable or not."""
-        return os.path.lexists(self.path)
 
     def read(self) -> str:
         """Give what the file holds; empty where it is missing, larger than a mark, or no plain file at all."""
@@ -129,11 +130,13 @@ class MarkFile:
                 unfinished.unlink(missing_ok=True)
             raise fault_of(error, self.path) from error
 
-    def lock(self) -> FileLock:
+    def lock(self) -> "FileLock":
         """Give the lock that programs hold which read the file and write it again.
 
         Entering it raises `filelock.Timeout` or `OSError`; see `write_joined`.
         """
+        from filelock import FileLock  # only who writes pays for it
+
         self._make_folder()
         return FileLock(f"{self.path}.lock", timeout=WAIT_SECONDS)
 
@@ -146,6 +149,8 @@ class MarkFile:
         Raises:
             EnvironmentFault: When the file cannot be written, or another program holds it for too long.
         """
+        from filelock import Timeout
+
         try:
             with self.lock():
                 return self._write_joined(mark, sealing)

@@ -23,8 +23,6 @@ from posapp.sync.cursor_watch import CursorWatch
 
 __all__ = ["Recovery"]
 
-BROUGHT_BACK = "payment brought back"
-"""The journal's verb for a payment that was written from Hellotext's list."""
 PAGE_SIZE = 100
 MOST_PAGES = 500
 OLD_PAGES = 3
@@ -138,7 +136,9 @@ class Recovery:
         if number is not None:
             self._ledger.sales.note_number(self._shop.prefix, number)
         self._ledger.events.add_found(_event(listed, sale, self._shop), sale_id=sale.id, at=sale.recorded_at)
-        self._ledger.journal.append(at=sale.recorded_at, who="", what=BROUGHT_BACK, facts=_facts(sale, listed))
+        self._ledger.journal.append(
+            at=sale.recorded_at, who="", what="payment brought back", facts=_facts(sale, listed)
+        )
         return True
 
     def _sale(self, listed: ListedEvent) -> Sale | None:

@@ -312,6 +312,17 @@ ERROR_TEXTS = _texts(
         "errors",
         "Receipt {receipt} is no longer waiting here, so there is nothing to decide; check the day again.",
     ),
+    # services.missing_ledger
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The till's file is missing from its folder, and backups of it are there: {count}. Go back to the newest one, "
+        "in the window or by “posapp restore --newest”. Nothing was set up anew.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The till's file is missing from its folder, where a till was set up, and there is no backup of it. Put the "
+        "folder back, or set the till up anew by “posapp setup --force”. Nothing was set up anew.",
+    ),
     # services.registering
     QT_TRANSLATE_NOOP(
         "errors", "Customer: “{customer}” was not registered at this till; “posapp review list” shows who was."

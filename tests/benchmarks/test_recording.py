@@ -86,7 +86,7 @@ def _changing_pages(ledger: Ledger, pages: int) -> Callable[[int], None]:
 
 
 def test_a_payment_costs_little_more_with_its_mark_outside_the_folder(tmp_path: Path, shop: Shop) -> None:
-    """In batches, each till resting until the mark's thread has nothing left to do: every cost falls on its own side."""
+    """In batches, with a rest after each until the mark's thread has nothing left to do: no cost falls on the other."""
     with _opened(tmp_path / "marked", shop) as marked, _opened(tmp_path / "bare", shop) as bare:
         bare.connection.on_commit = None
         times: dict[bool, list[float]] = {True: [], False: []}

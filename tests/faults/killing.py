@@ -147,6 +147,7 @@ class _Campaign:
         with self._till.open_ledger() as ledger:
             states = {queued.event.id: queued.state for queued in ledger.events.list(None, MOST)}
             assert first_broken(ledger.journal.entries()) is None
+            assert ledger.marks.notice() is None, "a killed program is not a rolled-back folder"
         figures.runs += self.kills + 1
         figures.kills += self.kills
         figures.recorded += len(self._recorded)

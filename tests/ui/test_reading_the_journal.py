@@ -1,5 +1,6 @@
 """The manager reads the journal, looks for something in it, and lets it verify itself."""
 
+import json
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -10,7 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox
 
 import posapp
+from posapp.domain.journal import seal
 from posapp.services.till import Till
+from posapp.storage.opening import open_ledger
 from posapp.ui.journal.words import VERBS
 from tests.ui.cashier import Cashier
 
@@ -78,6 +81,22 @@ def test_the_first_entry_that_does_not_hold_is_named(reader: Cashier, quiet_till
         ledger.connection.execute("DELETE FROM journal WHERE number = 77")
     reader.clicks("verifyButton")
     reader.until(lambda: "Entry 77 is the first" in reader.reads("journalVerdict"))
+
+
+def test_a_journal_that_was_sealed_again_is_told_from_the_one_that_this_till_wrote(
+    reader: Cashier, quiet_till: Till
+) -> None:
+    with open_ledger(quiet_till.home.ledger, quiet_till.database_key()) as ledger:
+        entry = ledger.journal.entry(151)
+        assert entry is not None
+        facts = {"receipt": "another"}
+        new = seal(entry.number, entry.at, entry.who, entry.what, facts, entry.previous)
+        ledger.connection.execute("DROP TRIGGER refuse_update_of_journal")
+        ledger.connection.execute(
+            "UPDATE journal SET facts = ?, hash = ? WHERE number = 151", (json.dumps(facts), new.hash)
+        )
+    reader.clicks("verifyButton")
+    reader.until(lambda: "not the ones that this till wrote" in reader.reads("journalVerdict"))
 
 
 def test_everything_that_the_program_writes_into_a_journal_has_words() -> None:

@@ -72,7 +72,14 @@ class Verifier(QWidget):
 
     def _tell(self, found: Verified) -> None:
         self._set_busy(busy=False)
-        if found.broken is None:
+        if found.is_rewritten:
+            self._chip.tell("danger", "alert", self.tr("The journal was rewritten"))
+            self._told.setText(
+                self.tr(
+                    "Its entries fit together, and they are not the ones that this till wrote. Compare with a backup."
+                )
+            )
+        elif found.broken is None:
             self._chip.tell("good", "double-check", self.tr("The journal holds"))
             self._told.setText(self.tr("All %n entries are as they were written.", "", found.entries))
         else:

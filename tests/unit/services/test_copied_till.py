@@ -168,6 +168,34 @@ def test_amounts_are_believed_only_beside_payments_that_this_till_knows(
     assert (notice(again).found, notice(again).left_out) == (0, 3)
 
 
+def test_what_is_missing_is_brought_back_also_when_the_notice_was_read_before(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    lose_the_newest(till, sandbox, range(1, 6), range(6, 9), tmp_path / "copy")
+    again = Till(till.environment)
+    with again.ledger_desk() as desk:
+        desk.restored.note_read()
+        assert desk.restored.notice() is None
+    Syncing(again).sync(timeout=60)
+    assert len(receipts(again)) == 8
+
+
+def test_a_folder_that_is_rolled_back_twice_misses_all_of_it(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    lose_the_newest(till, sandbox, range(1, 6), range(6, 9), tmp_path / "copy")
+    again = Till(till.environment)
+    copy = copy_of(again, tmp_path / "second")
+    assert notice(again).doubt.entries == 3
+    copy_then = copy_of(again, tmp_path / "third")
+    sell(again, sandbox, range(20, 22))
+    put_back(again, copy_then)
+    assert notice(Till(till.environment)).doubt.entries == 5
+    put_back(again, copy)
+    Syncing(Till(till.environment)).sync(timeout=60)
+    assert max(sent(sandbox).values()) == 1
+
+
 def test_the_list_is_read_once_more_when_it_has_had_time_to_show_everything(
     till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """The mark outside the folder: what it notices, what it survives, and what it never hinders."""
 
+import json
 import os
 import random
 import shutil
@@ -13,12 +14,14 @@ from threading import Thread
 import pytest
 
 from posapp.domain.event_states import EventState, Reason
+from posapp.domain.journal import GENESIS, first_broken, seal
 from posapp.domain.marks import Mark, RestoredNotice, Why
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.services.till import Till
 from posapp.services.upkeep import Upkeep
 from posapp.storage.mark_file import LARGEST, MarkFile, Sealing
+from posapp.storage.opening import open_ledger
 
 PAGE, FRAME_HEAD, LOG_HEAD = 4096, 24, 32
 
@@ -275,11 +278,9 @@ def test_a_backup_is_never_sent_again_when_the_program_dies_before_the_mark_is_w
     assert mark_of(quiet_till).generation.number == 2
 
 
-def test_a_resealed_journal_is_noticed(quiet_till: Till) -> None:
-    from posapp.domain.journal import GENESIS, first_broken, seal
-
-    sell(quiet_till, range(1, 6))
-    with quiet_till.open_ledger() as ledger:
+def reseal(till: Till) -> None:
+    """Change an amount and give every entry after it a hash that fits, as somebody with the key can."""
+    with open_ledger(till.home.ledger, till.database_key()) as ledger:
         old, previous = list(ledger.journal.entries()), GENESIS
         ledger.connection.execute("DROP TRIGGER refuse_update_of_journal")
         for entry in old:
@@ -288,12 +289,33 @@ def test_a_resealed_journal_is_noticed(quiet_till: Till) -> None:
             previous = new.hash
             ledger.connection.execute(
                 "UPDATE journal SET facts = json(?), previous = ?, hash = ? WHERE number = ?",
-                (__import__("json").dumps(dict(facts)), new.previous, new.hash, entry.number),
+                (json.dumps(dict(facts)), new.previous, new.hash, entry.number),
             )
         assert first_broken(ledger.journal.entries()) is None
+
+
+def test_a_resealed_journal_is_noticed_at_the_next_opening(quiet_till: Till) -> None:
+    sell(quiet_till, range(1, 6))
+    reseal(quiet_till)
     told = notice(quiet_till)
     assert told is not None
     assert told.doubt.why is Why.REWRITTEN
+
+
+def test_a_journal_that_is_resealed_while_the_till_is_open_is_noticed_too(quiet_till: Till) -> None:
+    sell(quiet_till, range(1, 6))
+    with quiet_till.ledger_desk() as counter, quiet_till.reading_desk() as reading:
+        assert not reading.journal.verify().is_rewritten
+        reseal(quiet_till)
+        for receipt in ("T1-000006", "T1-000007"):
+            counter.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt=receipt))
+        found = reading.journal.verify()
+        assert (found.broken, found.is_rewritten) == (None, True)
+    told = notice(quiet_till)
+    assert told is not None
+    assert told.doubt.why is Why.REWRITTEN
+    with quiet_till.reading_desk() as reading:
+        assert reading.journal.verify().is_rewritten
 
 
 def test_an_older_till_that_knows_no_marks_simply_gets_one(quiet_till: Till) -> None:
