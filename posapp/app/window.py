@@ -146,6 +146,8 @@ class TillWindow(QObject):
 
         def take_over(desk: NetworkDesk) -> str:
             done = desk.handover.adopt(file, passphrase_of(passphrase), who)
+            if done.to_review:
+                return self.tr("The events are adopted; what Hellotext does not show waits in the review")
             return self.tr("%n event(s) adopted; they are looked for and then sent", "", done.events)
 
         self._alone(take_over)

@@ -29,6 +29,7 @@ from posapp.storage.sealed import (
     SealedFileExists,
     SealedFileLocked,
     Sealing,
+    discard_unfinished,
     is_unfinished,
     open_sealed,
     seal_into,
@@ -194,6 +195,9 @@ class HandOver:
             raise SealedFileExists(file=file.name)
         may_be_elsewhere = self._may_be_elsewhere(ledger)
         number = self._let_go(ledger)
+        earlier = ledger.settings.get(FILE)
+        if earlier is not None:
+            discard_unfinished(Path(earlier))  # what a program that was killed left there could be adopted, too
         ledger.settings.put(FILE, str(file.absolute()))
         events = _of_number(ledger, number)
         customers = ledger.new_customers.undelivered()

@@ -184,6 +184,50 @@ def test_a_hand_over_that_stopped_before_its_last_note_is_given_again_with_its_n
     assert HandOver(till).hand_over(tmp_path / "next.sealed", WORDS).number != again.number
 
 
+def test_what_never_became_a_file_is_taken_back_and_sent(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from posapp.storage import sealed
+
+    sell(till, sandbox, "A-1")
+    with monkeypatch.context() as broken:
+        broken.setattr(sealed, "_check", _stop)
+        with pytest.raises(KeyboardInterrupt):
+            HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    assert HandOver(till).take_back() == 1
+    sync(till)
+    assert arrived(sandbox) == ["A-1"]
+
+
+def test_what_a_killed_program_left_is_gone_when_the_hand_over_goes_elsewhere(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from posapp.storage import sealed
+
+    sell(till, sandbox, "A-1")
+    with monkeypatch.context() as broken:
+        for step in ("put_in_place", "_remove"):  # killed before the file got its name: nothing is tidied up
+            broken.setattr(sealed, step, _stop if step == "put_in_place" else lambda *_file: None)
+        with pytest.raises(KeyboardInterrupt):
+            HandOver(till).hand_over(tmp_path / "first.sealed", WORDS)
+    assert (tmp_path / "first.sealed.unfinished").exists()
+    again = HandOver(till).hand_over(tmp_path / "second.sealed", WORDS)
+    assert [each.name for each in tmp_path.glob("*sealed*")] == ["second.sealed"]
+    with open_ledger(again.file, WORDS) as written:
+        assert written.settings.get("repeated") is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a question mark is in no name there")
+def test_a_name_with_signs_of_an_address_in_it_is_claimed_as_any_other(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "caja 1?mode=ro#ñ%20.sealed", WORDS).file
+    assert not HandOver(new_till()).adopt(file, WORDS).to_review
+    with pytest.raises(AlreadyAdopted):
+        HandOver(new_till()).adopt(file, WORDS)
+
+
 def test_a_file_that_is_made_a_second_time_may_be_adopted_twice_and_is_not_sent_unasked(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
