@@ -137,6 +137,9 @@ class TillWindow(QObject):
 
         def seal(desk: NetworkDesk) -> str:
             done = desk.handover.hand_over(file, passphrase_of(passphrase), who)
+            if done.file != file:
+                words = self.tr("The events were sealed before, in {file}; adopt that file at another till")
+                return words.format(file=done.file)
             return self.tr("%n event(s) are sealed; adopt the file at another till", "", done.events)
 
         self._alone(seal)

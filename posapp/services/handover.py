@@ -19,6 +19,7 @@ from posapp.services.adopting import (
     claim_for,
     looked_for_first,
     scratch_of,
+    tell_taken,
 )
 from posapp.storage.ledger import Ledger
 from posapp.storage.lock import hold_sender_lock
@@ -118,12 +119,18 @@ class HandOver:
         self._till = till
 
     def undelivered(self) -> Undelivered:
-        """Give how much Hellotext does not have yet; nothing before the set-up."""
+        """Give how much Hellotext does not have yet, and no file holds; nothing before the set-up.
+
+        What a hand-over took that was interrupted is in no file for certain, and counts.
+        """
         if not self._till.home.ledger.exists():
             return Undelivered(events=0, customers=0)
         with self._till.open_ledger() as ledger:
+            begun = ledger.settings.get(NUMBER)
+            interrupted = () if begun is None or _is_noted(ledger, begun) else _of_number(ledger, begun)
             return Undelivered(
-                events=len(ledger.events.undelivered()), customers=len(ledger.new_customers.undelivered())
+                events=len(ledger.events.undelivered()) + len(interrupted),
+                customers=len(ledger.new_customers.undelivered()),
             )
 
     def refuse_to_leave(self) -> None:
@@ -171,7 +178,7 @@ class HandOver:
                 number, is_sole = self._claim_own(ledger, file, passphrase)
             else:
                 number = _newest(ledger)
-                is_sole = ledger.settings.get(NUMBER) == number and ledger.settings.get(NAMED) != number
+                is_sole = _never_became_a_file(ledger, number)
             events = _of_number(ledger, number)
             if not events:
                 raise NoHandOver()
@@ -182,6 +189,8 @@ class HandOver:
                     ledger.settings.remove(NUMBER)
                 facts = {"hand-over": number, "events": str(len(events))}
                 self._note(ledger, "hand-over taken back", facts, who)
+            if file is not None and passphrase is not None and is_sole:
+                tell_taken(self._till, file, passphrase)
         return len(events)
 
     def adopt(self, file: Path, passphrase: Passphrase, who: str = "", *, although_claimed: bool = False) -> Adoption:
@@ -304,6 +313,12 @@ def _newest(ledger: Ledger) -> str:
     if not events:
         raise NoHandOver()
     return max(each.explanation for each in events) or ledger.settings.get(NUMBER) or ""
+
+
+def _never_became_a_file(ledger: Ledger, number: str) -> bool:
+    """Whether a hand-over stopped before its file got a name; of an older posapp's nobody knows."""
+    begun, named = ledger.settings.get(NUMBER), ledger.settings.get(NAMED)
+    return begun == number != named and all(each.explanation == number for each in _of_number(ledger, number))
 
 
 def _is_noted(ledger: Ledger, number: str) -> bool:

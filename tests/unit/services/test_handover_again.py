@@ -18,7 +18,7 @@ from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox
-from posapp.services.handover import AlreadyAdopted, HandOver, HandOverClaimed, NoHandOver
+from posapp.services.handover import AlreadyAdopted, HandOver, HandOverClaimed, NoHandOver, UndeliveredHere
 from posapp.services.syncing import Syncing
 from posapp.services.till import Till
 from posapp.storage.connection import Connection
@@ -194,6 +194,8 @@ def test_what_never_became_a_file_is_taken_back_and_sent(
         broken.setattr(sealed, "_check", _stop)
         with pytest.raises(KeyboardInterrupt):
             HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    with pytest.raises(UndeliveredHere, match="1 events"):
+        HandOver(till).refuse_to_leave()
     assert HandOver(till).take_back() == 1
     sync(till)
     assert arrived(sandbox) == ["A-1"]
@@ -258,6 +260,20 @@ def test_taken_back_without_its_file_nothing_is_sent_that_another_till_may_send(
     assert arrived(sandbox) == ["A-1", "A-2"]
 
 
+def test_what_an_older_posapp_handed_over_is_not_sent_unasked_when_it_is_taken_back(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """It wrote neither the number beside the events nor how far the file had come."""
+    sell(till, sandbox, "A-1")
+    HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    with till.open_ledger() as ledger:
+        ledger.connection.execute("UPDATE events SET explanation = ''")
+        ledger.settings.remove("hand_over_named")
+    assert HandOver(till).take_back() == 1
+    sync(till)
+    assert states(till) == [(EventState.REVIEW, Reason.MAY_BE_SENT_ELSEWHERE)]
+
+
 def test_what_the_other_till_delivered_is_found_by_the_till_that_took_it_back(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
@@ -289,7 +305,7 @@ def test_a_file_that_was_taken_back_is_adopted_nowhere(
     sell(till, sandbox, "A-1")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     assert HandOver(till).take_back(file=file, passphrase=WORDS) == 1
-    with pytest.raises(HandOverClaimed):
+    with pytest.raises(AlreadyAdopted):
         HandOver(new_till()).adopt(file, WORDS)
     sync(till)
     assert arrived(sandbox) == ["A-1"]
