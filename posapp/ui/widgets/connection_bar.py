@@ -20,10 +20,12 @@ class ConnectionBar(QFrame):
     Signals:
         review_wanted: Somebody wants to see what needs a person.
         close_wanted: Somebody wants to close the days that were left open.
+        customer_list_wanted: Somebody wants to know what is wrong with the list of customers.
     """
 
     review_wanted = Signal()
     close_wanted = Signal()
+    customer_list_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,17 +37,20 @@ class ConnectionBar(QFrame):
         self._review.clicked.connect(self.review_wanted)
         self._open_days = _warning_button("openDaysLabel")
         self._open_days.clicked.connect(self.close_wanted)
+        self._customer_list = _warning_button("customerListLabel")
+        self._customer_list.clicked.connect(self.customer_list_wanted)
         self._warning = _named("syncWarning", "warning")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(14)
-        for widget in (self._chip, self._waiting, self._review, self._open_days):
+        for widget in (self._chip, self._waiting, self._review, self._open_days, self._customer_list):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._warning)
         self._tell_connection(ConnectionState.UNKNOWN)
         self._review.hide()
         self._open_days.hide()
+        self._customer_list.hide()
         self._warning.hide()
 
     @property
@@ -72,6 +77,15 @@ class ConnectionBar(QFrame):
         """Show how many days before today were left open; nothing where none was."""
         self._open_days.setText(self.tr("%n day(s) to close", "", days))
         self._open_days.setVisible(days > 0)
+
+    def show_customer_list(self, notice: str, details: str) -> None:
+        """Show what is wrong with the list of customers; an empty notice shows nothing."""
+        is_news = bool(notice) and notice != self._customer_list.text()
+        self._customer_list.setText(notice)
+        self._customer_list.setAccessibleDescription(details)
+        self._customer_list.setVisible(bool(notice))
+        if is_news:
+            announce(self._customer_list)
 
     def show_failure(self, error: Exception) -> None:
         """Show why sending stopped, in one sentence."""
