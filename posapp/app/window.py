@@ -352,27 +352,31 @@ class TillWindow(QObject):
 
     def _begin_to_keep_up(self) -> None:
         """What failed before the start, with another token for instance, is tried again at once."""
-        self._keep_up()
+        self._keep_the_file()
         self._downloads.try_at_once()
 
     def _notice_connection(self, status: "SyncStatus") -> None:
         """Once Hellotext is reached again, a download that failed need not wait."""
         from posapp.sync.status import ConnectionState
 
-        here = {ConnectionState.ONLINE, ConnectionState.UNKNOWN}
-        was_away, self._is_away = self._is_away, status.connection not in here
-        if was_away and not self._is_away:
+        if status.connection is ConnectionState.ONLINE and self._is_away:
             self._downloads.try_at_once()
+        if status.connection is not ConnectionState.UNKNOWN:
+            self._is_away = status.connection is not ConnectionState.ONLINE
 
     def _keep_up(self) -> None:
-        """Once an hour: today's backup where it is missing, names to be forgotten, and what of the customers is old."""
+        """Once an hour: what the till's file needs, and what of the customers is old."""
+        self._keep_the_file()
+        self._downloads.try_what_is_due()
+
+    def _keep_the_file(self) -> None:
+        """Make today's backup where it is missing, and forget the names that are due."""
         self._network.run(
             lambda desk: desk.upkeep.back_up_if_due(), on_success=_unheard, on_failure=self._stop_on_damage
         )
         self._network.run(
             lambda desk: desk.records.forget_old_names(), on_success=_unheard, on_failure=self._stop_on_damage
         )
-        self._downloads.try_what_is_due()
 
     def _stop_on_damage(self, error: Exception) -> None:
         """Nothing more is written to a file that is not what was written; the way back is offered."""

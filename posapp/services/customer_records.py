@@ -89,7 +89,7 @@ class CustomerRecords:
         return replace(done, details=done.details or forgotten)
 
     def _forget(self, record: CustomerRecord, cache: "Cache") -> bool:
-        """Take them off the list, also under the id of this till; a damaged list is deleted once the new one has come."""
+        """Take them off the list, also under this till's own id; a damaged list goes once a new one has come."""
         ids = {record.profile, record.profile if record.registered is None else record.registered.id}
         try:
             return any([cache.subscribers.forget(each) for each in ids])

@@ -1,5 +1,7 @@
 """Always in sight: whether Hellotext is reached, and how many payments wait."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -7,11 +9,13 @@ from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import announce
 from posapp.ui.widgets.chip import Chip
+from posapp.ui.widgets.fitting_button import FittingButton
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
 __all__ = ["ConnectionBar"]
 
 SKEW_SECONDS = 120
+Button = TypeVar("Button", bound=QPushButton)
 
 
 class ConnectionBar(QFrame):
@@ -37,7 +41,7 @@ class ConnectionBar(QFrame):
         self._review.clicked.connect(self.review_wanted)
         self._open_days = _warning_button("openDaysLabel")
         self._open_days.clicked.connect(self.close_wanted)
-        self._customer_list = _warning_button("customerListLabel")
+        self._customer_list = _dressed(FittingButton(), "customerListLabel")
         self._customer_list.clicked.connect(self.customer_list_wanted)
         self._warning = _named("syncWarning", "warning")
         row = QHBoxLayout(self)
@@ -80,8 +84,8 @@ class ConnectionBar(QFrame):
 
     def show_customer_list(self, notice: str, details: str) -> None:
         """Show what is wrong with the list of customers; an empty notice shows nothing."""
-        is_news = bool(notice) and notice != self._customer_list.text()
-        self._customer_list.setText(notice)
+        is_news = bool(notice) and notice != self._customer_list.whole_text
+        self._customer_list.show_text(notice)
         self._customer_list.setAccessibleDescription(details)
         self._customer_list.setVisible(bool(notice))
         if is_news:
@@ -113,7 +117,10 @@ class ConnectionBar(QFrame):
 
 
 def _warning_button(name: str) -> QPushButton:
-    made = QPushButton()
+    return _dressed(QPushButton(), name)
+
+
+def _dressed(made: Button, name: str) -> Button:
     made.setObjectName(name)
     made.setProperty("kind", "warning")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
