@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QWidget
 from posapp.app.application import keep_the_window_swift, make_application, settle
 from posapp.app.records import Records
 from posapp.background.counter import Counter
+from posapp.background.download_keeper import DownloadKeeper
 from posapp.background.lanes import Lane
 from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncRun, SyncWorker
+from posapp.domain.errors import EnvironmentFault
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff import StaffMember
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
 from posapp.services.missing_ledger import LedgerMissing
 from posapp.services.till import NotSetUp, Till
-from posapp.storage.faults import FileDamaged, WrongKey
+from posapp.storage.faults import CacheUnusable, FileDamaged, WrongKey
 from posapp.ui.sounds import Sounds
 from posapp.ui.texts import apply_language, set_language, shown_language
 from posapp.ui.theme import apply_theme, dress, set_theme
@@ -208,15 +210,25 @@ class TillWindow(QObject):
 
     def _begin_anew(self) -> None:
         self._ledger: Lane[LedgerDesk] = Lane("ledger", self._till.ledger_desk)
-        self._cache: Lane[CacheDesk] = Lane("cache", self._till.cache_desk)
+        self._cache: Lane[CacheDesk] = Lane(
+            "cache",
+            self._till.cache_desk,
+            is_current=lambda desk: desk.is_current(),
+            on_failure=self._look_after_the_cache,
+        )
         self._network: Lane[NetworkDesk] = Lane("network", self._till.network_desk)
         self._reading: Lane[ReadingDesk] = Lane("reading", self._till.reading_desk)
         self._look_up: Lane[NetworkDesk] = Lane("look-up", self._till.network_desk)
         self._worker = SyncWorker(self._sync or _sender_of(self._till))
+        self._is_away = False
+        self._worker.status_changed.connect(self._notice_connection)
+        self._downloads = DownloadKeeper(self._network)
+        self._downloads.failed.connect(self._worker.failed)
 
     def _come_to_rest(self) -> None:
         self._starting.stop()
         self._renewal.stop()
+        self._downloads.stop()
         self._worker.stop()
         for lane in (self._reading, self._ledger, self._cache, self._network, self._look_up):
             lane.close()
@@ -244,6 +256,8 @@ class TillWindow(QObject):
         window.adopt.connect(self._adopt)
         window.reopen.connect(lambda notice: self._open_anew(window, notice))
         window.restore.connect(self._go_back_to)
+        window.download_ended.connect(self._downloads.look)
+        self._downloads.told.connect(window.show_customer_list)
         window.language_chosen.connect(lambda language: self._change_language(window, language))
         self._show(window)
         if self._notice:
@@ -337,25 +351,46 @@ class TillWindow(QObject):
         from posapp.background.network_watch import NetworkWatch
 
         keep_the_window_swift()
-        self._ledger.run(lambda desk: desk.lay_out(), on_success=_unheard, on_failure=_unheard)
+        self._ledger.run(lambda desk: desk.lay_out(), on_success=_unheard, on_failure=self._stop_on_damage)
         self._worker.status_changed.connect(settle, Qt.ConnectionType.SingleShotConnection)
         self._worker.start()
         self._watch = NetworkWatch(self)
         self._watch.came_back.connect(self._worker.wake)
+        self._watch.came_back.connect(self._downloads.try_at_once)
         self._renewal.start()
         self._network.run(
-            lambda desk: desk.upkeep.check(), on_success=lambda _whole: self._keep_up(), on_failure=self._stop_on_damage
+            lambda desk: desk.upkeep.check(),
+            on_success=lambda _whole: self._begin_to_keep_up(),
+            on_failure=self._stop_on_damage,
         )
 
+    def _begin_to_keep_up(self) -> None:
+        """What failed before the start, with another token for instance, is tried again at once."""
+        self._keep_the_file()
+        self._downloads.try_at_once()
+
+    def _notice_connection(self, status: "SyncStatus") -> None:
+        """Once Hellotext is reached again, a download that failed need not wait."""
+        from posapp.sync.status import ConnectionState
+
+        if status.connection is ConnectionState.ONLINE and self._is_away:
+            self._downloads.try_at_once()
+        if status.connection is not ConnectionState.UNKNOWN:
+            self._is_away = status.connection is not ConnectionState.ONLINE
+
     def _keep_up(self) -> None:
-        """Once an hour: today's backup where it is missing, names to be forgotten, and what of the customers is old."""
+        """Once an hour: what the till's file needs, and what of the customers is old."""
+        self._keep_the_file()
+        self._downloads.try_what_is_due()
+
+    def _keep_the_file(self) -> None:
+        """Make today's backup where it is missing, and forget the names that are due."""
         self._network.run(
             lambda desk: desk.upkeep.back_up_if_due(), on_success=_unheard, on_failure=self._stop_on_damage
         )
         self._network.run(
             lambda desk: desk.records.forget_old_names(), on_success=_unheard, on_failure=self._stop_on_damage
         )
-        self._renew_customers()
 
     def _stop_on_damage(self, error: Exception) -> None:
         """Nothing more is written to a file that is not what was written; the way back is offered."""
@@ -366,18 +401,16 @@ class TillWindow(QObject):
         else:
             self._worker.failed.emit(error)
 
-    def _renew_customers(self) -> None:
-        """Bring what is missing or old, beside everything else; without a network the next hour tries again."""
-        self._network.run_long(
-            lambda desk, report, cancelled: desk.setup.download_what_is_due(report, cancelled),
-            on_progress=_unheard,
-            on_success=_unheard,
-            on_failure=_unheard,
-        )
+    def _look_after_the_cache(self, error: Exception) -> None:
+        """A list that was found damaged is downloaded again at once; how it stands is shown in the foot."""
+        if isinstance(error, CacheUnusable):
+            self._downloads.try_what_is_due()
+        elif isinstance(error, EnvironmentFault):
+            self._downloads.look()
 
 
 def _unheard(_outcome: object) -> None:
-    """The foot of the window says whether Hellotext is reached; this says nothing more."""
+    """That it went well is said nowhere."""
 
 
 def _opening(desk: LedgerDesk) -> tuple[Shop, tuple[StaffMember, ...], bool]:

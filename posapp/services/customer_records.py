@@ -84,14 +84,15 @@ class CustomerRecords:
                     raise CustomerStillNeeded(count=needed)
                 done = erase(ledger, record.profile)
                 self._note(ledger, "customer erased", {"customer": record.profile}, who)
-            forgotten = self._forget(record.profile, cache)
+            forgotten = self._forget(record, cache)
             checkpoint(ledger)
         return replace(done, details=done.details or forgotten)
 
-    def _forget(self, profile: str, cache: "Cache") -> bool:
-        """A damaged list is deleted as a whole once the new one has come."""
+    def _forget(self, record: CustomerRecord, cache: "Cache") -> bool:
+        """Take them off the list, also under this till's own id; a damaged list goes once a new one has come."""
+        ids = {record.profile, record.profile if record.registered is None else record.registered.id}
         try:
-            return cache.subscribers.forget(profile)
+            return any([cache.subscribers.forget(each) for each in ids])
         except CacheUnusable as fault:
             _log.warning("a customer is erased with the damaged list", exc_info=fault)
             return True

@@ -69,7 +69,7 @@ class Downloading:
         Args:
             report: Called after each page, in the calling thread.
             cancelled: Asked before each page.
-            at_once: Try again without waiting what may be over by now.
+            at_once: Try what failed again without waiting: what stood in the way may be over.
 
         Raises:
             PosappError: As `download` does.
@@ -89,8 +89,8 @@ class Downloading:
     def _due_in(self, cache: "Cache", *, at_once: bool) -> tuple[str, ...]:
         now = self._till.clock()
         states = {kind: cache.downloads.state(kind) for kind in EVERYTHING}
-        over = {kind for kind, each in states.items() if at_once and each.failure and each.failure.is_passing}
-        return tuple(kind for kind, each in states.items() if kind in over or each.due_at(now) <= now)
+        failed = {kind for kind, each in states.items() if at_once and each.failure is not None}
+        return tuple(kind for kind, each in states.items() if kind in failed or each.due_at(now) <= now)
 
     def _is_replaced(self) -> bool:
         return self._till.cache_files.begun() is not None

@@ -173,7 +173,7 @@ def _by_phone(phone: str, cache: "Cache") -> Subscriber | None:
 
 def _not_downloaded(profile: str, cache: "Cache") -> Subscriber | None:
     """Without a whole list nobody can say that an id is wrong, and a script may know it from Hellotext itself."""
-    whole = cache.downloads.state("profiles").completed_at is not None
+    whole = cache.downloads.load("profiles").finished_at is not None
     return None if whole else _taken_as_given(profile)
 
 

@@ -2,8 +2,8 @@
 
 Windows cannot replace an open file, and elsewhere to replace one under SQLite damages both. So no file ever takes the
 place of another: each cache has a number in its name, and the highest is in use. A cache that is being downloaded lies
-beside it under a name of its own until it is complete and closed. The swap is one renaming: a crash before it leaves the
-old cache, one after it the new cache. Whoever has an older one open sees the higher number at the next look-up, and
+beside it under a name of its own until it is complete and closed. The swap is one renaming: a crash before it leaves
+the old cache, one after it the new cache. Whoever has an older one open sees the higher number at the next look-up, and
 opens that cache. The older file is deleted as soon as nobody has it open.
 """
 

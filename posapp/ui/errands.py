@@ -16,6 +16,7 @@ class Errands(QObject):
     Signals:
         told: What is to be said at the counter.
         failed: The exception that kept sending from being begun.
+        download_ended: A download came to its end, well or not.
 
     Args:
         counter: Where they run.
@@ -23,6 +24,7 @@ class Errands(QObject):
 
     told = Signal(str)
     failed = Signal(object)
+    download_ended = Signal()
 
     def __init__(self, counter: Counter, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,7 +43,7 @@ class Errands(QObject):
             lambda desk, report, cancelled: desk.setup.download(EVERYTHING, report, cancelled),
             on_progress=_nothing_to_show,
             on_success=self._tell_download,
-            on_failure=lambda error: self.told.emit(sentence(error)),
+            on_failure=self._tell_failure,
         )
 
     def _wake(self) -> None:
@@ -51,6 +53,11 @@ class Errands(QObject):
     def _tell_download(self, progress: tuple[DownloadProgress, ...]) -> None:
         customers = sum(each.count for each in progress if each.kind == "profiles")
         self.told.emit(self.tr("%n customer(s) downloaded", "", customers))
+        self.download_ended.emit()
+
+    def _tell_failure(self, error: Exception) -> None:
+        self.told.emit(sentence(error))
+        self.download_ended.emit()
 
 
 def _nothing_to_show(_progress: DownloadProgress) -> None:

@@ -10,6 +10,7 @@ from posapp import __version__
 from posapp.background.counter import Counter
 from posapp.background.sounds import Chime
 from posapp.domain.staff import Permission, StaffMember
+from posapp.services.customer_list import CustomerList
 from posapp.ui.checkout import BegunSale, CheckoutScreen
 from posapp.ui.closing.open_days import OpenDays
 from posapp.ui.errands import Errands
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         reopen: A notice: the window is to be opened anew, since what it stands on was changed.
         restore: A backup and who wants it: it is to stand in the place of the till's file.
         language_chosen: One of the shipped languages, or "system": the window is to be shown in it.
+        download_ended: A download that somebody asked for came to its end, well or not.
 
     Args:
         counter: What the screens work with.
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
     reopen = Signal(str)
     restore = Signal(object, str)
     language_chosen = Signal(str)
+    download_ended = Signal()
 
     def __init__(self, counter: Counter, preferences: QSettings, begun: BegunSale | None = None) -> None:
         super().__init__()
@@ -67,6 +70,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._may_close = False
         self._sheet: Sheet | None = None
+        self._customer_list_details = ""
         self._hand_over_errands: HandOverErrands | None = None
         self._settings_errands: SettingsErrands | None = None
         self.setWindowTitle(f"{counter.shop.name} – {counter.shop.till} – posapp")
@@ -103,6 +107,14 @@ class MainWindow(QMainWindow):
         event.ignore()
         self._leaving.ask()
 
+    def show_customer_list(self, found: CustomerList) -> None:
+        """Show in the foot where something is wrong with the list of customers."""
+        from posapp.ui.customer_list_words import customer_list_details, customer_list_notice
+
+        notice = customer_list_notice(found)
+        self._customer_list_details = customer_list_details(found, self._counter.shop) if notice else ""
+        self._foot.show_customer_list(notice, self._customer_list_details)
+
     def remember_size(self) -> None:
         """Let the next window be as large as this one, and stand where it stands."""
         self._preferences.setValue(SIZE, self.saveGeometry())
@@ -135,11 +147,14 @@ class MainWindow(QMainWindow):
         self._counter.sync.failed.connect(self._foot.show_failure)
         self._foot.review_wanted.connect(lambda: self._go("review"))
         self._foot.close_wanted.connect(lambda: self._go("closing"))
+        self._foot.customer_list_wanted.connect(self._show_customer_list_sheet)
+        self._errands.download_ended.connect(self.download_ended)
         self._open_days.found.connect(self._foot.show_open_days)
         self._foot.restored_wanted.connect(self._restored.open)
         self._restored.found.connect(self._foot.show_restored)
         self._restored.told.connect(self.checkout.tell)
         self._restored.sheet_wanted.connect(self._open)
+        self._open_days.failed.connect(self.checkout.tell_fault)
         self.checkout.waiting_changed.connect(self._foot.show_waiting)
         self.checkout.refund_wanted.connect(lambda receipt: self._go("refunds", receipt))
         self._screens.permission_ended.connect(self.attendance.give_back)
@@ -361,6 +376,14 @@ class MainWindow(QMainWindow):
 
     def _open_practice_page(self) -> None:
         QDesktopServices.openUrl(QUrl(f"{self._counter.practice_page}/"))
+
+    def _show_customer_list_sheet(self) -> None:
+        title, accept = self.tr("List of customers"), self.tr("Download now")
+        sheet = reading_sheet(
+            self, self._whole, title, self._customer_list_details, accept=accept, leave=self.tr("Close")
+        )
+        sheet.accepted.connect(self._errands.download)
+        self._open(sheet)
 
     def _show_keys(self) -> None:
         if self._sheet is None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.background.lanes import Lane
-from posapp.domain.errors import PosappError
+from posapp.domain.errors import EnvironmentFault, PosappError
 from posapp.domain.new_customers import CustomerDraft, checked_draft
 from posapp.domain.phone import format_while_typing
 from posapp.domain.shop import Shop
@@ -163,7 +163,7 @@ class NewCustomerForm(QWidget):
         self._cache.run(
             lambda desk: desk.find.with_contact(phone, email),
             on_success=lambda known: self._offer_known(next(iter(known), None)),
-            on_failure=self._fail,
+            on_failure=self._fail_looking,
         )
 
     def _offer_known(self, known: Subscriber | None) -> None:
@@ -200,7 +200,7 @@ class NewCustomerForm(QWidget):
         self._cache.run(
             lambda desk: desk.find.with_contact(draft.phone, draft.email),
             on_success=lambda known: self._register_unless(next(iter(known), None), draft),
-            on_failure=self._fail,
+            on_failure=lambda error: self._register_without(error, draft),
         )
 
     def _register_unless(self, known: Subscriber | None, draft: CustomerDraft) -> None:
@@ -211,6 +211,20 @@ class NewCustomerForm(QWidget):
         self._ledger.run(
             lambda desk: desk.registering.register(draft), on_success=self._remember, on_failure=self._fail
         )
+
+    def _fail_looking(self, error: Exception) -> None:
+        """The foot of the window says what is wrong with the list; a list that cannot be read knows nobody."""
+        if isinstance(error, EnvironmentFault):
+            self._offer_known(None)
+        else:
+            self._fail(error)
+
+    def _register_without(self, error: Exception, draft: CustomerDraft) -> None:
+        """To register, the list is not needed: Hellotext itself finds whoever has this phone or e-mail already."""
+        if isinstance(error, EnvironmentFault):
+            self._register_unless(None, draft)
+        else:
+            self._fail(error)
 
     def _remember(self, subscriber: Subscriber) -> None:
         """The ledger has it; that the list finds it too is a comfort, and its failure is told and stops nothing."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from posapp.background.counter import Counter
 from posapp.domain.coupons import Coupon
+from posapp.domain.errors import InputError, RuleError
 from posapp.domain.products import Product
 from posapp.domain.refunds import RefundCase
 from posapp.domain.subscribers import Subscriber
@@ -27,6 +28,7 @@ class ScannedCode(QObject):
         receipt: The receipt's number.
         unknown: The code, which means nothing here.
         settled: A code is answered, whatever it means.
+        failed: The exception that kept it from looking everywhere.
 
     Args:
         counter: Its lanes know customers, coupons, products and receipts.
@@ -38,6 +40,7 @@ class ScannedCode(QObject):
     receipt = Signal(str)
     unknown = Signal(str)
     settled = Signal()
+    failed = Signal(object)
 
     def __init__(self, counter: Counter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,15 +58,20 @@ class ScannedCode(QObject):
         self._counter.cache.run(
             lambda desk: _meant(desk, code),
             on_success=lambda meant: self._tell(meant, code),
-            on_failure=lambda _error: self._settle(),
+            on_failure=lambda error: self._go_on_without(error, code),
         )
+
+    def _go_on_without(self, error: Exception, code: str) -> None:
+        """Products and receipts are found also where the list of customers cannot be read."""
+        self.failed.emit(error)
+        self._tell(None, code)
 
     def _tell(self, meant: Meant, code: str) -> None:
         if meant is None:
             self._counter.ledger.run(
                 lambda desk: _kept(desk, code),
                 on_success=lambda kept: self._tell_kept(kept, code),
-                on_failure=lambda _no_such_receipt: self._tell_unknown(code),
+                on_failure=lambda error: self._tell_missing(error, code),
             )
             return
         if isinstance(meant, Subscriber):
@@ -80,6 +88,12 @@ class ScannedCode(QObject):
         else:
             self.unknown.emit(code)
         self._settle()
+
+    def _tell_missing(self, error: Exception, code: str) -> None:
+        """That no receipt has this number is no failure; what the machine refused is."""
+        if not isinstance(error, InputError | RuleError):
+            self.failed.emit(error)
+        self._tell_unknown(code)
 
     def _tell_unknown(self, code: str) -> None:
         self.unknown.emit(code)

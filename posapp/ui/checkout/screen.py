@@ -105,6 +105,7 @@ class CheckoutScreen(QWidget):
         scanned.coupon.connect(self._take_scanned_coupon)
         scanned.product.connect(self._take_scanned_product)
         scanned.receipt.connect(self._leave_for_refund)
+        scanned.failed.connect(self._show_fault)
         return scanned
 
     def _watch_scanner(self) -> Scanner:
@@ -117,6 +118,7 @@ class CheckoutScreen(QWidget):
         found.customer.connect(self.customer.choose)
         found.coupon.connect(self._take_coupon)
         found.receipt.connect(self.refund_wanted)
+        found.failed.connect(self._show_fault)
         found.unknown.connect(lambda code: self._leave_scan(scanner, code))
         return scanner
 
@@ -347,6 +349,10 @@ class CheckoutScreen(QWidget):
     def _fail_reading(self, error: Exception) -> None:
         self._refreshing = False
         self._reading_failed = True
+        self._show_fault(error)
+
+    def tell_fault(self, error: Exception) -> None:
+        """Say across the counter what stands in the way."""
         self._show_fault(error)
 
     def _show_fault(self, error: Exception) -> None:

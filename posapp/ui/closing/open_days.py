@@ -16,12 +16,14 @@ class OpenDays(QObject):
 
     Signals:
         found: How many days before today had figures and are not closed.
+        failed: The exception that kept it from looking.
 
     Args:
         counter: Where the days are kept.
     """
 
     found = Signal(int)
+    failed = Signal(object)
 
     def __init__(self, counter: Counter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +35,8 @@ class OpenDays(QObject):
     def look(self) -> None:
         """Look now; what cannot be read now is looked for again within the hour."""
         self._counter.ledger.run(
-            lambda desk: desk.closing.asked_for(), on_success=self._tell, on_failure=_look_again_later
+            lambda desk: desk.closing.asked_for(), on_success=self._tell, on_failure=self.failed.emit
         )
 
     def _tell(self, days: tuple[date, ...]) -> None:
         self.found.emit(len(days))
-
-
-def _look_again_later(_error: Exception) -> None:
-    """Whoever records something is told what is wrong with the file; a reminder adds nothing to that."""

@@ -1,5 +1,7 @@
 """Always in sight: whether Hellotext is reached, and how many payments wait."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -7,11 +9,13 @@ from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import announce
 from posapp.ui.widgets.chip import Chip
+from posapp.ui.widgets.fitting_button import FittingButton
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
 __all__ = ["ConnectionBar"]
 
 SKEW_SECONDS = 120
+Button = TypeVar("Button", bound=QPushButton)
 
 
 class ConnectionBar(QFrame):
@@ -21,11 +25,13 @@ class ConnectionBar(QFrame):
         review_wanted: Somebody wants to see what needs a person.
         close_wanted: Somebody wants to close the days that were left open.
         restored_wanted: Somebody wants to read what happened to a till that was restored.
+        customer_list_wanted: Somebody wants to know what is wrong with the list of customers.
     """
 
     review_wanted = Signal()
     close_wanted = Signal()
     restored_wanted = Signal()
+    customer_list_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +46,16 @@ class ConnectionBar(QFrame):
         self._restored = _warning_button("restoredLabel")
         self._restored.setText(self.tr("This till was restored – read more"))
         self._restored.clicked.connect(self.restored_wanted)
+        self._customer_list = _dressed(FittingButton(), "customerListLabel")
+        self._customer_list.clicked.connect(self.customer_list_wanted)
         self._warning = _named("syncWarning", "warning")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(14)
-        for widget in (self._chip, self._waiting, self._review, self._open_days, self._restored):
+        for widget in (
+            *(self._chip, self._waiting, self._review),
+            *(self._open_days, self._restored, self._customer_list),
+        ):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._warning)
@@ -52,6 +63,7 @@ class ConnectionBar(QFrame):
         self._review.hide()
         self._open_days.hide()
         self._restored.hide()
+        self._customer_list.hide()
         self._warning.hide()
 
     @property
@@ -83,6 +95,15 @@ class ConnectionBar(QFrame):
         """Show whether somebody is to read what happened to this till."""
         self._restored.setVisible(is_restored)
 
+    def show_customer_list(self, notice: str, details: str) -> None:
+        """Show what is wrong with the list of customers; an empty notice shows nothing."""
+        is_news = bool(notice) and notice != self._customer_list.whole_text
+        self._customer_list.show_text(notice)
+        self._customer_list.setAccessibleDescription(details)
+        self._customer_list.setVisible(bool(notice))
+        if is_news:
+            announce(self._customer_list)
+
     def show_failure(self, error: Exception) -> None:
         """Show why sending stopped, in one sentence."""
         self._chip.tell("danger", "alert", self.tr("Not sending"))
@@ -109,7 +130,10 @@ class ConnectionBar(QFrame):
 
 
 def _warning_button(name: str) -> QPushButton:
-    made = QPushButton()
+    return _dressed(QPushButton(), name)
+
+
+def _dressed(made: Button, name: str) -> Button:
     made.setObjectName(name)
     made.setProperty("kind", "warning")
     made.setCursor(Qt.CursorShape.PointingHandCursor)

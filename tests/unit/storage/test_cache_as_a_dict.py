@@ -1,4 +1,4 @@
-"""Whatever pages, renames and erasures come, the cache finds whom a plain dict holds, by everything they are known by."""
+"""Whatever pages, renames and erasures come, the cache finds whom a plain dict holds, by all they are known by."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -110,7 +110,7 @@ class CacheAsADict(RuleBasedStateMachine):
         except ReferenceShared:
             assert len(wanted) > 1
         else:
-            assert [found] == (wanted or [None])
+            assert ([] if found is None else [found]) == wanted
 
     def _keep(self, page: list[Subscriber]) -> None:
         self.model |= {each.id: each for each in page}

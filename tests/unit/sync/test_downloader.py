@@ -311,7 +311,7 @@ def register_elsewhere(world: RunningSandbox, phone: str) -> None:
 def from_list(
     cache: Cache, ids: list[str], *, registered_here: Iterable[Subscriber] = (), listener: Listener | None = None
 ) -> DownloadProgress:
-    """Download from a server that lists these ids, in pages that say whether more follow; one without an id is broken."""
+    """Download from a server that lists these ids in pages; an empty id is a record that cannot be read."""
 
     def answers(request: httpx.Request) -> httpx.Response:
         after = request.url.params.get("starting_after", "")

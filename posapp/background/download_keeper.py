@@ -1,0 +1,87 @@
+"""Keeps the downloaded lists fresh while the window is open, and says how they stand."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from posapp.background.lanes import Lane
+from posapp.services.customer_list import CustomerList
+from posapp.services.desks import NetworkDesk
+
+__all__ = ["DownloadKeeper"]
+
+SHORTEST_SECONDS = 60.0
+LONGEST_SECONDS = 3_600.0
+
+
+class DownloadKeeper(QObject):
+    """Downloads what is missing, old or damaged, beside everything else; what failed is tried again by itself.
+
+    Signals:
+        told: A CustomerList, after each try and each look.
+        failed: The exception that kept it from looking at all.
+
+    Args:
+        network: Where it downloads.
+    """
+
+    told = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, network: Lane[NetworkDesk], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._network = network
+        self._is_trying = self._wants_another = self._is_stopped = False
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self.try_what_is_due)
+
+    def try_what_is_due(self) -> None:
+        """Download what is due now; what comes while it downloads is done by that."""
+        if not self._is_trying:
+            self._try(at_once=False)
+
+    def try_at_once(self) -> None:
+        """Download also what failed a moment ago: what stood in the way may be over."""
+        self._wants_another = self._is_trying
+        if not self._is_trying:
+            self._try(at_once=True)
+
+    def look(self) -> None:
+        """Say how the lists stand, and go on when something is due."""
+        self._network.run(
+            lambda desk: (desk.setup.customer_list(), desk.setup.seconds_until_due()),
+            on_success=lambda found: self._tell(*found),
+            on_failure=self.failed.emit,
+        )
+
+    def stop(self) -> None:
+        """Try nothing more."""
+        self._is_stopped = True
+        self._next.stop()
+
+    def _try(self, *, at_once: bool) -> None:
+        if self._is_stopped:
+            return
+        self._is_trying = True
+        self._next.stop()
+        self._network.run_long(
+            lambda desk, report, cancelled: desk.setup.download_what_is_due(report, cancelled, at_once=at_once),
+            on_progress=_nothing_to_show,
+            on_success=lambda _progress: self._end(),
+            on_failure=lambda _kept_with_the_download: self._end(),
+        )
+
+    def _end(self) -> None:
+        """Why a try failed stands beside the lists, and is told with them."""
+        self._is_trying = False
+        if self._wants_another:
+            self.try_at_once()
+        else:
+            self.look()
+
+    def _tell(self, found: CustomerList, seconds: float) -> None:
+        if not self._is_stopped:
+            self._next.start(round(1000 * min(LONGEST_SECONDS, max(SHORTEST_SECONDS, seconds))))
+            self.told.emit(found)
+
+
+def _nothing_to_show(_progress: object) -> None:
+    """A renewal goes on beside the selling; its end is told."""
