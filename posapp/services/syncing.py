@@ -25,18 +25,19 @@ class Syncing:
     def __init__(self, till: "Till") -> None:
         self._till = till
 
-    def sync(self, *, timeout: float | None) -> "SyncStatus":
+    def sync(self, *, timeout: float | None, cut_after: float | None = None) -> "SyncStatus":
         """Send what waits and look for what is uncertain, until nothing is left to do.
 
         Args:
-            timeout: Give up after so many seconds; None waits as long as it takes.
+            timeout: Begin nothing more after so many seconds; None waits as long as it takes.
+            cut_after: Give up also what is under way after so many seconds; None lets it come to its end.
 
         Raises:
             SenderRunning: When the window or another command is already sending.
             TokenMissing: When there is no token to send with.
             EnvironmentFault: When the file cannot be read or written.
         """
-        return asyncio.run(self._sync(timeout))
+        return asyncio.run(self._sync(timeout, cut_after))
 
     async def run(self, stop: asyncio.Event, wake: asyncio.Event, on_status: "Callable[[SyncStatus], None]") -> None:
         """Send until `stop` is set, at once after each `wake`; raises as `sync` does."""
@@ -56,7 +57,7 @@ class Syncing:
                 )
                 await engine.run(stop, wake)
 
-    async def _sync(self, timeout: float | None) -> "SyncStatus":
+    async def _sync(self, timeout: float | None, cut_after: float | None) -> "SyncStatus":
         from posapp.sync.engine import SyncEngine
         from posapp.sync.settings import read_settings
 
@@ -71,7 +72,7 @@ class Syncing:
                     on_status=_unheard,
                     on_known=self._remember,
                 )
-                return await engine.run_until_idle(timeout)
+                return await engine.run_until_idle(timeout, cut_after=cut_after)
 
     def _remember(self, local_id: str, subscriber: "Subscriber") -> None:
         """Let the customer be found as Hellotext knows them."""
