@@ -105,7 +105,8 @@ def not_sent(explanation: str, trouble: Unreachable) -> Answer:
         return Answer(
             kind=AnswerKind.CERTIFICATE_INVALID, reason=Reason.CERTIFICATE_INVALID, explanation=told, trouble=trouble
         )
-    return Answer(kind=AnswerKind.NOT_SENT, reason=Reason.NO_CONNECTION, explanation=told, trouble=trouble)
+    known = None if plain else trouble
+    return Answer(kind=AnswerKind.NOT_SENT, reason=Reason.NO_CONNECTION, explanation=told, trouble=known)
 
 
 def uncertain(explanation: str) -> Answer:

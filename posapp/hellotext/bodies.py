@@ -37,6 +37,8 @@ async def read_body(response: httpx.Response, longest: int) -> bytes | None:
     httpx unpacks each part that comes as a whole, and one kilobyte may become a megabyte, or a gigabyte where it is
     packed twice; here no byte beyond `longest` is unpacked.
     """
+    if response.is_stream_consumed:  # a transport that hands over the whole answer at once
+        return response.content if len(response.content) <= longest else None
     encoding = response.headers.get("content-encoding", "").strip().lower()
     if encoding not in {"", "identity", "gzip", "x-gzip"}:
         return None

@@ -105,7 +105,7 @@ class Gate:
         for kind, connection in _CLOSING.items():
             if isinstance(error, kind):
                 seconds = self._settings.blocked_retry if connection.needs_a_person else wait
-                self._close(connection, now, seconds, error)
+                self._close(connection, now, seconds, _saying_more(error))
                 break
         self._must_ask = self._must_ask or isinstance(error, NotHellotext)
         return wait
@@ -158,6 +158,12 @@ class Gate:
         self.trouble = trouble
         self._probing = True
         self._closed_until = until
+
+
+def _saying_more(error: HellotextError) -> HellotextError | None:
+    """Give an error that says more than the connection's state does; None for one that does not."""
+    tells_more = isinstance(error, NotHellotext) or (isinstance(error, Unreachable) and type(error) is not Unreachable)
+    return error if tells_more else None
 
 
 _STATES = {
