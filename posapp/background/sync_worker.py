@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # importing asyncio takes a third as long as showing a window
     import asyncio
 
     from posapp.sync.status import SyncStatus
+    from posapp.sync.waking import Wake
 
 __all__ = ["SyncRun", "SyncWorker"]
 
@@ -42,7 +43,7 @@ class SyncWorker(QObject):
         self._lock = Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
-        self._wake: asyncio.Event | None = None
+        self._wake: Wake | None = None
         self._is_stopped = False
         self._thread = Thread(target=self._work, name="sync", daemon=True)
 
@@ -51,10 +52,16 @@ class SyncWorker(QObject):
         self._thread.start()
 
     def wake(self) -> None:
-        """Look for work at once: after a sale, on Sync now, when the network is back."""
+        """Look for work at once: after a sale, when the network is back."""
         with self._lock:
             if self._loop is not None and self._wake is not None:
                 self._loop.call_soon_threadsafe(self._wake.set)
+
+    def send_now(self) -> None:
+        """Look for work at once because a person asked to, also before the time that Hellotext asked to wait for."""
+        with self._lock:
+            if self._loop is not None and self._wake is not None:
+                self._loop.call_soon_threadsafe(self._wake.set_by_a_person)
 
     def stop(self, timeout: float = 10.0) -> bool:
         """Finish the requests under way and end the thread; says whether it ended within `timeout` seconds."""
@@ -85,8 +92,10 @@ class SyncWorker(QObject):
         """From here on other threads can stop and wake this one; what they asked before counts."""
         import asyncio
 
+        from posapp.sync.waking import Wake
+
         with self._lock:
-            self._stop, self._wake = asyncio.Event(), asyncio.Event()
+            self._stop, self._wake = asyncio.Event(), Wake()
             self._loop = asyncio.get_running_loop()
             if self._is_stopped:
                 self._stop.set()

@@ -1,6 +1,7 @@
 """`posapp sync`, `posapp status` and `posapp events`: what waits, what arrived, and what needs somebody."""
 
 import math
+import time
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,16 +32,23 @@ STOPPED = {
 
 @click.command(short_help="Bring what waits to Hellotext.")
 @click.option("--until-idle", is_flag=True, help="Stay until nothing waits any more, also what is uncertain.")
-@click.option("--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS", help="Give up after so many seconds.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0.1),
+    metavar="SECONDS",
+    help="Give up after so many seconds, also what is under way.",
+)
 @json_option
 @click.pass_obj
 def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
     """Bring what waits to Hellotext, and look there for what is uncertain."""
     session.till.shop()
-    result = _until_idle(session, timeout) if until_idle else _while_it_moves(session, timeout)
+    result = _until_idle(session, timeout, timeout) if until_idle else _while_it_moves(session, timeout)
     connection = result.connection.value
     session.answer({**_counts(result.counts), **_connection(result)}, [_sentence(result.counts)])
     _back_up(session)
+    if result.trouble is not None:
+        session.note(str(result.trouble))
     if connection in STOPPED:
         session.note(STOPPED[connection])
         return FAILED
@@ -127,22 +135,22 @@ def _export(session: Session, file: Path, *, overwrite: bool) -> int:
     return 0
 
 
-def _until_idle(session: Session, timeout: float | None) -> "SyncStatus":
+def _until_idle(session: Session, timeout: float | None, cut_after: float | None) -> "SyncStatus":
     from posapp.services.syncing import Syncing
 
-    return Syncing(session.till).sync(timeout=timeout)
+    return Syncing(session.till).sync(timeout=timeout, cut_after=cut_after)
 
 
 def _while_it_moves(session: Session, timeout: float | None) -> "SyncStatus":
     """Send as long as something arrives, and leave what has to wait for another time."""
-    left = math.inf if timeout is None else timeout
+    end = math.inf if timeout is None else time.monotonic() + timeout
     with session.till.ledger_desk() as desk:
         delivered = _delivered(desk.queue.counts())
     while True:
-        result = _until_idle(session, min(left, SECONDS_WITHOUT_MOVEMENT))
-        left -= SECONDS_WITHOUT_MOVEMENT
-        now = _delivered(result.counts)
-        if not result.counts.waiting or now <= delivered or left <= 0 or result.connection.value in STOPPED:
+        left = max(end - time.monotonic(), 0.0)
+        result = _until_idle(session, min(left, SECONDS_WITHOUT_MOVEMENT), None if timeout is None else left)
+        now, is_over = _delivered(result.counts), time.monotonic() >= end
+        if not result.counts.waiting or now <= delivered or is_over or result.connection.value in STOPPED:
             return result
         delivered = now
 
@@ -201,6 +209,7 @@ def _connection(result: "SyncStatus") -> dict[str, Json]:
         "connection": result.connection.value,
         "last_answer_at": _moment(result.last_answer_at),
         "next_try_at": _moment(result.next_try_at),
+        "trouble": None if result.trouble is None else str(result.trouble),
         "clock_skew": round(result.clock_skew, 1),
     }
 

@@ -52,6 +52,8 @@ class Reason(StrEnum):
     ANSWERED = "answered"
     FOUND_AT_HELLOTEXT = "found_at_hellotext"
     NO_CONNECTION = "no_connection"
+    CERTIFICATE_INVALID = "certificate_invalid"
+    NOT_HELLOTEXT = "not_hellotext"
     THROTTLED = "throttled"
     TOKEN_REFUSED = "token_refused"  # noqa: S105 - a reason, not a secret
     NOT_PERMITTED = "not_permitted"

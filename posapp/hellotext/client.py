@@ -1,8 +1,8 @@
 """Speaks to Hellotext for one business."""
 
 import asyncio
+import math
 from collections.abc import Callable, Mapping
-from contextlib import aclosing
 from datetime import UTC, datetime
 from ipaddress import ip_address
 from types import TracebackType
@@ -13,23 +13,42 @@ import httpx
 
 from posapp.domain.actions import CustomAction
 from posapp.domain.coupons import Coupon
+from posapp.domain.errors import HellotextError
 from posapp.domain.events import Event
 from posapp.domain.subscribers import Subscriber
 from posapp.hellotext.answers import Answer, not_sent, read_answer, server_date, uncertain
+from posapp.hellotext.bodies import (
+    ACCEPTED_ENCODING,
+    LARGEST_ANSWER,
+    LARGEST_PAGE,
+    is_bounded,
+    looks_like_json,
+    read_body,
+)
+from posapp.hellotext.connections import Connections
 from posapp.hellotext.envelopes import Item, Page, read_page
-from posapp.hellotext.errors import AnswerUnreadable, PlainHttpRefused, TokenInvalid
+from posapp.hellotext.errors import (
+    AddressUnusable,
+    AnswerUnreadable,
+    NoAnswer,
+    NotHellotext,
+    PlainHttpRefused,
+    TokenInvalid,
+    Unreachable,
+)
+from posapp.hellotext.name_lookups import look_names_up_aside
 from posapp.hellotext.payloads import action_body, event_body
 from posapp.hellotext.readings import ListedEvent, read_action, read_coupon, read_listed_event, read_subscriber
-from posapp.hellotext.refusing import error_of_status, error_of_transport
+from posapp.hellotext.refusing import error_of_status
 from posapp.hellotext.sent_trace import SentTrace
 
 __all__ = ["HellotextClient"]
 
 Record = TypeVar("Record")
 
-LARGEST_BODY = 32 * 2**20
-PART_OF_BODY = 2**16
 LONGEST_TOKEN = 4096
+TRANSPORT_ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError, UnicodeError)
+"""The last for a name that cannot be looked up at all."""
 TIMEOUTS_IN_ALL = 4
 """httpx counts its time-out anew at each byte; a whole exchange takes no longer than so many of them."""
 
@@ -47,6 +66,7 @@ class HellotextClient:
     Raises:
         TokenInvalid: When the text cannot be a token.
         PlainHttpRefused: When the address would carry the token readable.
+        AddressUnusable: When it is no address of a server, or holds more than that.
     """
 
     def __init__(
@@ -62,27 +82,40 @@ class HellotextClient:
         self._token = _safe_token(token)
         self._events = httpx.URL(f"{self._url}/v1/attribution/events")  # read once, not again for each event
         self._deadline = timeout * TIMEOUTS_IN_ALL
-        self._http = httpx.AsyncClient(
-            base_url=self._url,
+        self._end = math.inf
+        self._under_way: set[asyncio.Timeout] = set()
+        self._connections = Connections(
+            self._url,
+            is_local=_is_loopback(self._url),
             headers={
                 "Authorization": f"Bearer {self._token}",
                 "Accept": "application/json",
+                "Accept-Encoding": ACCEPTED_ENCODING,
                 "User-Agent": f"posapp/{version}",
             },
             timeout=timeout,
             transport=transport,
-            limits=httpx.Limits(max_connections=32, max_keepalive_connections=32, keepalive_expiry=20),
-            follow_redirects=False,
-            trust_env=not _is_loopback(self._url),
         )
 
     async def __aenter__(self) -> "HellotextClient":
+        look_names_up_aside()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._http.aclose()
+        await self._connections.aclose()
+
+    def end_by(self, moment: float) -> None:
+        """Let no request take longer than until a moment of the loop's clock, also those that are under way.
+
+        A request that is cut so ends as with a time-out: what had left may have been taken.
+        """
+        self._end = moment
+        for timeout in self._under_way:
+            when = timeout.when()
+            if when is None or moment < when:
+                timeout.reschedule(moment)
 
     def __repr__(self) -> str:
         """Say where it speaks to, never with which token."""
@@ -95,18 +128,21 @@ class HellotextClient:
         sent; whatever fails after the first byte may have been taken.
         """
         trace = SentTrace()
-        request = self._http.build_request(
-            "POST",
-            self._events,
-            content=event_body(event),
-            headers={"Content-Type": "application/json"},
-            extensions={"trace": trace},
-        )
         try:
-            response, body = await self._exchange(request)
-        except (httpx.HTTPError, TimeoutError) as error:
+            http = self._connections.client()
+            request = http.build_request(
+                "POST",
+                self._events,
+                content=event_body(event),
+                headers={"Content-Type": "application/json"},
+                extensions={"trace": trace},
+            )
+            response, body = await self._exchange(http, request, LARGEST_ANSWER)
+        except Unreachable as trouble:
+            return not_sent(type(trouble).__name__, trouble)
+        except TRANSPORT_ERRORS as error:
             said = type(error).__name__
-            return uncertain(said) if trace.anything_sent else not_sent(said)
+            return uncertain(said) if trace.anything_sent else not_sent(said, self._connections.failure(error, trace))
         return read_answer(response.status_code, response.headers, body, datetime.now(UTC), self._token)
 
     async def test_token(self) -> None:
@@ -157,7 +193,7 @@ class HellotextClient:
         self, name: str, path: str, read: Callable[[Item], Record | None], after: str, limit: int
     ) -> Page[Record]:
         cursor = {"starting_after": after} if after else {}
-        response, content = await self._ask("GET", path, params={"limit": str(limit), **cursor})
+        response, content = await self._ask("GET", path, LARGEST_PAGE, params={"limit": str(limit), **cursor})
         return read_page(content, name, limit, read, after=after, date=server_date(response.headers))
 
     async def _one(
@@ -167,7 +203,7 @@ class HellotextClient:
         read: Callable[[Item], Record | None],
         body: Mapping[str, object] | None = None,
     ) -> Record:
-        _, content = await self._ask(method, path, body=body)
+        _, content = await self._ask(method, path, LARGEST_ANSWER, body=body)
         page = read_page(b"[" + content + b"]", "", 2, _unwrapped(read))
         if not page.items:
             raise AnswerUnreadable()
@@ -177,38 +213,45 @@ class HellotextClient:
         self,
         method: str,
         path: str,
+        longest: int,
         *,
         params: Mapping[str, str] | None = None,
         body: Mapping[str, object] | None = None,
     ) -> tuple[httpx.Response, bytes]:
         trace = SentTrace()
-        request = self._http.build_request(method, path, params=params, json=body, extensions={"trace": trace})
         try:
-            response, content = await self._exchange(request)
-        except (httpx.HTTPError, TimeoutError) as error:
-            raise error_of_transport(anything_sent=trace.anything_sent) from error
+            http = self._connections.client()
+            request = http.build_request(method, path, params=params, json=body, extensions={"trace": trace})
+            response, content = await self._exchange(http, request, longest)
+        except TRANSPORT_ERRORS as error:
+            raise self._failed(error, trace) from error
         if not response.is_success:
             raise error_of_status(response, content, self._token)
+        if content is None or not is_bounded(content):
+            raise AnswerUnreadable()
+        if not looks_like_json(content):
+            raise NotHellotext() if method == "GET" else AnswerUnreadable()
         return response, content
 
-    async def _exchange(self, request: httpx.Request) -> tuple[httpx.Response, bytes]:
-        """Send a request and read its answer, of which an absurdly long one is cut: then it cannot be read."""
-        async with asyncio.timeout(self._deadline):
-            response = await self._http.send(request, stream=True)
+    def _failed(self, error: BaseException, trace: SentTrace) -> HellotextError:
+        is_over = asyncio.get_running_loop().time() >= self._end
+        return NoAnswer() if trace.anything_sent or is_over else self._connections.failure(error, trace)
+
+    async def _exchange(
+        self, http: httpx.AsyncClient, request: httpx.Request, longest: int
+    ) -> tuple[httpx.Response, bytes | None]:
+        """Send a request and read its answer; None for a body that is too long or cannot be unpacked."""
+        moment = min(asyncio.get_running_loop().time() + self._deadline, self._end)
+        async with asyncio.timeout_at(moment) as timeout:
+            self._under_way.add(timeout)
             try:
-                return response, await _beginning_of(response)
+                response = await http.send(request, stream=True)
+                try:
+                    return response, await read_body(response, longest)
+                finally:
+                    await response.aclose()
             finally:
-                await response.aclose()
-
-
-async def _beginning_of(response: httpx.Response) -> bytes:
-    body = bytearray()
-    async with aclosing(response.aiter_bytes(PART_OF_BODY)) as parts:  # type: ignore[type-var]  # typed as an iterator
-        async for part in parts:
-            body += part
-            if len(body) > LARGEST_BODY:
-                break
-    return bytes(body[:LARGEST_BODY])
+                self._under_way.discard(timeout)
 
 
 def _anything(item: Item) -> Item:
@@ -237,12 +280,23 @@ def _safe_token(token: str) -> str:
 
 
 def _safe_url(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme == "https" and parts.hostname:
-        return url.rstrip("/")
-    if parts.scheme == "http" and _is_loopback(url):
+    if not _is_address(url):
+        raise AddressUnusable()
+    if urlsplit(url).scheme == "https" or _is_loopback(url):
         return url.rstrip("/")
     raise PlainHttpRefused()
+
+
+def _is_address(url: str) -> bool:
+    """Whether an address names a server and nothing that would change what is asked, or with which token."""
+    try:
+        parts, read = urlsplit(url), httpx.URL(url)
+        host = read.raw_host.decode("ascii")
+        host.encode("idna")
+        is_whole = bool(parts.hostname and host) and parts.port != 0 and parts.scheme in {"http", "https"}
+    except (httpx.InvalidURL, ValueError):
+        return False
+    return is_whole and url.isprintable() and not any(sign in url for sign in " @?#\\%")
 
 
 def _is_loopback(url: str) -> bool:

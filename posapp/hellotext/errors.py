@@ -7,19 +7,36 @@ HellotextError
 ├── Refused             400, 422: malformed, or a value refused
 ├── Throttled           429: not taken; wait
 ├── ServerFailed        5xx
-├── AnswerUnreadable    an answer that is not Hellotext's: a proxy's page, a captive portal
+├── AnswerUnreadable    an answer that cannot be read as Hellotext's
+│   └── NotHellotext    a proxy's page, a captive portal: what was asked did not reach Hellotext
 ├── NoAnswer            sent, and nothing came back
 └── Unreachable         nothing was sent: no network, no name, no TLS
+    ├── ProxyInvalid ProxyUnsupported ProxyUnreachable ProxyRefused ProxyWantsPassword
+    ├── CertificatesUnreadable      what SSL_CERT_FILE or SSL_CERT_DIR names
+    └── CertificateInvalid          of whoever answers: …Expired …NotYetValid …OfAnother …Untrusted
 """
 
 from posapp.domain.errors import EnvironmentFault, HellotextError, InputError
 
 __all__ = [
+    "AddressUnusable",
     "AnswerUnreadable",
+    "CertificateExpired",
+    "CertificateInvalid",
+    "CertificateNotYetValid",
+    "CertificateOfAnother",
+    "CertificateUntrusted",
+    "CertificatesUnreadable",
     "NoAnswer",
     "NotFound",
+    "NotHellotext",
     "NotPermitted",
     "PlainHttpRefused",
+    "ProxyInvalid",
+    "ProxyRefused",
+    "ProxyUnreachable",
+    "ProxyUnsupported",
+    "ProxyWantsPassword",
     "Refused",
     "ServerFailed",
     "Throttled",
@@ -85,6 +102,10 @@ class AnswerUnreadable(HellotextError):
     )
 
 
+class NotHellotext(AnswerUnreadable):
+    """A page of a proxy or of a network's sign-in, so that what was asked never reached Hellotext."""
+
+
 class NoAnswer(HellotextError):
     """Sent, and nothing came back in time."""
 
@@ -95,6 +116,102 @@ class Unreachable(HellotextError):
     """Nothing left this computer."""
 
     sentence = "Hellotext cannot be reached; check this computer's network and try again."
+
+
+class ProxyInvalid(Unreachable):
+    """A proxy's address that cannot be read; the address itself stays unsaid, since it may hold a password."""
+
+    sentence = (
+        "{variable} names a proxy in a way that cannot be read; write it like http://proxy.example:3128, or remove it. "
+        "Nothing was sent."
+    )
+
+
+class ProxyUnsupported(Unreachable):
+    """A SOCKS proxy, or something else that is neither http nor https."""
+
+    sentence = (
+        "{variable} names a proxy of the kind {scheme}, which posapp cannot use; name an http or https proxy, or put "
+        "Hellotext's address into NO_PROXY. Nothing was sent."
+    )
+
+
+class ProxyUnreachable(Unreachable):
+    """The proxy is not there, or says nothing."""
+
+    sentence = "The proxy {proxy} does not answer; check the network, or correct {variable}. Nothing was sent."
+
+
+class ProxyRefused(Unreachable):
+    """The proxy does not open the way."""
+
+    sentence = (
+        "The proxy {proxy} does not let this computer through to Hellotext (status {status}); ask whoever looks after "
+        "the network, or correct {variable}. Nothing was sent."
+    )
+
+
+class ProxyWantsPassword(Unreachable):
+    """407: the proxy wants to know who asks."""
+
+    sentence = (
+        "The proxy {proxy} asks for a user and a password; write them into {variable}, or ask whoever looks after the "
+        "network. Nothing was sent."
+    )
+
+
+class CertificatesUnreadable(Unreachable):
+    """The certificates that this computer was told to trust cannot be read."""
+
+    sentence = (
+        "{variable} names certificates that cannot be read ({file}); correct the variable, or remove it. Nothing was "
+        "sent."
+    )
+
+
+class CertificateInvalid(Unreachable):
+    """Whoever answers cannot prove to be Hellotext."""
+
+    sentence = (
+        "The certificate of {host} is not valid; the computer's date may be wrong, or something on this network "
+        "stands in the way. Nothing was sent."
+    )
+
+
+class CertificateExpired(CertificateInvalid):
+    """It was valid once."""
+
+    sentence = (
+        "The certificate of {host} is not valid: it has expired; the computer's date may be wrong, or something on "
+        "this network stands in the way. Nothing was sent."
+    )
+
+
+class CertificateNotYetValid(CertificateInvalid):
+    """It is valid later."""
+
+    sentence = (
+        "The certificate of {host} is not valid yet; the computer's date may be wrong, or something on this network "
+        "stands in the way. Nothing was sent."
+    )
+
+
+class CertificateOfAnother(CertificateInvalid):
+    """It is somebody else's."""
+
+    sentence = (
+        "The certificate of {host} is not valid: it belongs to another address; this network may ask for a sign-in "
+        "first, or something on it stands in the way. Nothing was sent."
+    )
+
+
+class CertificateUntrusted(CertificateInvalid):
+    """Nobody whom this computer trusts vouches for it."""
+
+    sentence = (
+        "The certificate of {host} is not valid: no authority that this computer trusts issued it; something on this "
+        "network, or a virus scanner, stands in the way. Nothing was sent."
+    )
 
 
 class TokenInvalid(InputError):
@@ -108,3 +225,12 @@ class PlainHttpRefused(EnvironmentFault):
     """An address over which a token would travel readable."""
 
     sentence = "POSAPP_API_URL must begin with https://; without encryption only this computer itself is spoken to."
+
+
+class AddressUnusable(EnvironmentFault):
+    """An address that cannot be spoken to; it stays unsaid, since somebody may have written a password into it."""
+
+    sentence = (
+        "POSAPP_API_URL is not an address that can be used; write it like https://api.hellotext.com, without blanks, "
+        "user, password, question mark or number sign."
+    )

@@ -5,37 +5,45 @@ from datetime import UTC, datetime
 import httpx
 
 from posapp.domain.errors import HellotextError
-from posapp.hellotext.answers import explanation_in, retry_after
+from posapp.hellotext.answers import AnswerKind, explanation_in, read_answer, retry_after
 from posapp.hellotext.errors import (
     AnswerUnreadable,
-    NoAnswer,
     NotFound,
+    NotHellotext,
     NotPermitted,
     Refused,
     ServerFailed,
     Throttled,
     TokenRefused,
-    Unreachable,
 )
 
-__all__ = ["error_of_status", "error_of_transport"]
+__all__ = ["error_of_status"]
 
 
-def error_of_status(response: httpx.Response, body: bytes, secret: str) -> HellotextError:
-    """Give the error of an answer that is not a success; it never repeats the secret."""
-    status = response.status_code
-    if status in _PLAIN:
-        return _PLAIN[status]()
-    if status in {400, 422}:
-        return Refused(explanation=explanation_in(status, body, secret))
-    if status == 429:
-        return Throttled(retry_after=retry_after(response.headers, datetime.now(UTC)))
+def error_of_status(response: httpx.Response, body: bytes | None, secret: str) -> HellotextError:
+    """Give the error of an answer that is not a success; it never repeats the secret.
+
+    Args:
+        response: The answer.
+        body: Its body; None where it could not be read.
+        secret: The token.
+    """
+    status, now = response.status_code, datetime.now(UTC)
+    kind = read_answer(status, response.headers, body, now).kind
+    if kind is AnswerKind.NOT_HELLOTEXT:
+        is_missing = status == 404 and body == b"" and response.request.method == "GET"
+        return NotFound() if is_missing else NotHellotext()
+    if kind is AnswerKind.REFUSED:
+        return Refused(explanation=explanation_in(status, body or b"", secret))
+    if kind is AnswerKind.THROTTLED:
+        return Throttled(retry_after=retry_after(response.headers, now))
+    if kind in _PLAIN:
+        return _PLAIN[kind]()
     return ServerFailed(status=status) if status >= 500 else AnswerUnreadable()
 
 
-def error_of_transport(*, anything_sent: bool) -> HellotextError:
-    """Give the error of a request that got no answer."""
-    return NoAnswer() if anything_sent else Unreachable()
-
-
-_PLAIN: dict[int, type[HellotextError]] = {401: TokenRefused, 403: NotPermitted, 404: NotFound}
+_PLAIN: dict[AnswerKind, type[HellotextError]] = {
+    AnswerKind.TOKEN_REFUSED: TokenRefused,
+    AnswerKind.NOT_PERMITTED: NotPermitted,
+    AnswerKind.NOT_FOUND: NotFound,
+}

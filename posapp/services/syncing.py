@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -35,18 +36,19 @@ class Syncing:
     def __init__(self, till: "Till") -> None:
         self._till = till
 
-    def sync(self, *, timeout: float | None) -> "SyncStatus":
+    def sync(self, *, timeout: float | None, cut_after: float | None = None) -> "SyncStatus":
         """Send what waits and look for what is uncertain, until nothing is left to do.
 
         Args:
-            timeout: Give up after so many seconds; None waits as long as it takes.
+            timeout: Begin nothing more after so many seconds; None waits as long as it takes.
+            cut_after: Give up also what is under way after so many seconds; None lets it come to its end.
 
         Raises:
             SenderRunning: When the window or another command is already sending.
             TokenMissing: When there is no token to send with.
             EnvironmentFault: When the file cannot be read or written.
         """
-        return asyncio.run(self._sync(timeout))
+        return asyncio.run(self._sync(timeout, cut_after))
 
     async def run(self, stop: asyncio.Event, wake: asyncio.Event, on_status: "Callable[[SyncStatus], None]") -> None:
         """Send until `stop` is set, at once after each `wake`; raises as `sync` does."""
@@ -72,7 +74,7 @@ class Syncing:
                     with suppress(asyncio.CancelledError):
                         await recovery
 
-    async def _sync(self, timeout: float | None) -> "SyncStatus":
+    async def _sync(self, timeout: float | None, cut_after: float | None) -> "SyncStatus":
         from posapp.sync.engine import SyncEngine
         from posapp.sync.settings import read_settings
 
@@ -87,9 +89,11 @@ class Syncing:
                     on_status=_unheard,
                     on_known=self._remember,
                 )
+                began = time.monotonic()
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._bring_back(ledger, client), timeout)
-                return await engine.run_until_idle(timeout)
+                gone = time.monotonic() - began
+                return await engine.run_until_idle(_left(timeout, gone), cut_after=_left(cut_after, gone))
 
     async def _bring_back_now_and_then(self, ledger: "Ledger", client: "HellotextClient") -> None:
         """Read the list for what this ledger has lost, until a reading came late enough to have shown all of it."""
@@ -122,6 +126,10 @@ class Syncing:
                 cache.subscribers.rename(local_id, subscriber)
         except EnvironmentFault as fault:
             _log.warning("a new customer could not be noted in the list", exc_info=fault)
+
+
+def _left(seconds: float | None, gone: float) -> float | None:
+    return None if seconds is None else max(seconds - gone, 0.0)
 
 
 def _unheard(_status: "SyncStatus") -> None:

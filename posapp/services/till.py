@@ -98,7 +98,11 @@ class Till:
     @property
     def is_practice(self) -> bool:
         """Whether this till speaks to a practice server on this computer."""
-        return _is_loopback(urlsplit(self.api_url).hostname or "")
+        try:
+            host = urlsplit(self.api_url).hostname or ""
+        except ValueError:  # no address at all, which whoever sends to it says in words
+            return False
+        return _is_loopback(host)
 
     @property
     def token(self) -> str:

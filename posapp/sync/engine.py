@@ -11,6 +11,7 @@ from posapp.domain.clock import Clock
 from posapp.domain.errors import HellotextError
 from posapp.domain.event_states import EventState
 from posapp.hellotext.client import HellotextClient
+from posapp.hellotext.errors import AnswerUnreadable, NotHellotext
 from posapp.storage.ledger import Ledger
 from posapp.sync.clock_watch import ClockWatch, Monotonic
 from posapp.sync.gate import Gate
@@ -19,6 +20,7 @@ from posapp.sync.reconciler import Reconciler
 from posapp.sync.sender import Sender
 from posapp.sync.settings import SyncSettings
 from posapp.sync.status import ConnectionState, SyncStatus
+from posapp.sync.waking import Wake
 
 __all__ = ["SyncEngine"]
 
@@ -82,6 +84,7 @@ class SyncEngine:
             last_answer_at=self._gate.last_answer_at,
             clock_skew=self._gate.clock_skew,
             next_try_at=self._gate.closed_until,
+            trouble=self._gate.trouble,
         )
 
     def recover(self) -> None:
@@ -107,18 +110,25 @@ class SyncEngine:
             await self._greet_now_and_then()
             await self._confirm_now_and_then()
             self._tell()
-            if await self._rest(stop, wake) and self._gate.wake():
-                self._read_again_at = None
+            await self._rest(stop, wake)
+            self._open_if_woken(wake)
 
-    async def run_until_idle(self, timeout: float | None) -> SyncStatus:
+    async def run_until_idle(self, timeout: float | None, *, cut_after: float | None = None) -> SyncStatus:
         """Work until nothing is left to do, somebody has to act, or `timeout` seconds are over; give the status.
+
+        Args:
+            timeout: Seconds after which nothing more is begun; None for never.
+            cut_after: Seconds after which also what is under way is given up: a reading goes on another time, and an
+                event whose request had left is uncertain. None lets all come to its end.
 
         Raises:
             EnvironmentFault: When the disk refuses.
         """
-        self.recover()
-        stop, wake = asyncio.Event(), asyncio.Event()
         loop = asyncio.get_running_loop()
+        stop, wake = asyncio.Event(), Wake()
+        if cut_after is not None:
+            self._client.end_by(loop.time() + cut_after)
+        self.recover()
         handle = None if timeout is None else loop.call_later(timeout, stop.set)
         try:
             while not stop.is_set():
@@ -126,7 +136,8 @@ class SyncEngine:
                 if self._gate.connection.needs_a_person or self._is_idle():
                     break
                 await self._rest(stop, wake)
-            await self._confirm()
+            if not stop.is_set():
+                await self._confirm()
         finally:
             if handle is not None:
                 handle.cancel()
@@ -142,9 +153,10 @@ class SyncEngine:
 
     async def _send_and_look(self, stop: asyncio.Event) -> int:
         self._follow_the_clock()
+        await self._ask_first()
         created = await self._newcomers.create_due()
         sent = await self._sender.drain(stop)
-        return created + sent + await self._look()
+        return created + sent + (0 if stop.is_set() else await self._look())
 
     def _follow_the_clock(self) -> None:
         """What waits goes on waiting as long as it had to, however somebody moved the clock."""
@@ -165,7 +177,7 @@ class SyncEngine:
         try:
             return await self._reconciler.look()
         except HellotextError as error:
-            self._note_failed_read(error)
+            self._note_failed_list(error)
             return 0
 
     async def _greet_now_and_then(self) -> None:
@@ -174,6 +186,14 @@ class SyncEngine:
         quiet = heard is None or now - heard >= timedelta(seconds=self._settings.greet_every)
         if not quiet or not self._gate.is_open(now):
             return
+        await self._greet()
+
+    async def _ask_first(self) -> None:
+        """Where something else answered, hear Hellotext itself before an event is tried again."""
+        if self._gate.must_ask(self._clock()):
+            await self._greet()
+
+    async def _greet(self) -> None:
         try:
             page = await self._client.profiles(limit=1)
         except HellotextError as error:
@@ -194,23 +214,30 @@ class SyncEngine:
         try:
             await self._reconciler.confirm()
         except HellotextError as error:
-            self._note_failed_read(error)
+            self._note_failed_list(error)
 
     def _note_failed_read(self, error: HellotextError) -> None:
         now = self._clock()
         self._read_again_at = now + timedelta(seconds=self._gate.note_refused_read(error, now))
 
-    async def _rest(self, stop: asyncio.Event, wake: asyncio.Event) -> bool:
-        """Wait until something is due or somebody calls; say whether somebody did."""
+    def _note_failed_list(self, error: HellotextError) -> None:
+        """What stands before the list alone does not stop sending."""
+        self._note_failed_read(AnswerUnreadable() if isinstance(error, NotHellotext) else error)
+
+    def _open_if_woken(self, wake: asyncio.Event) -> None:
+        by_a_person = isinstance(wake, Wake) and wake.by_a_person
+        if wake.is_set() and self._gate.wake(by_a_person=by_a_person):
+            self._read_again_at = None
+        wake.clear()
+
+    async def _rest(self, stop: asyncio.Event, wake: asyncio.Event) -> None:
+        """Wait until something is due or somebody calls."""
         waits = [asyncio.ensure_future(flag.wait()) for flag in (stop, wake)]
         try:
             await asyncio.wait(waits, timeout=self._seconds_of_rest(), return_when=asyncio.FIRST_COMPLETED)
         finally:
             for wait in waits:
                 wait.cancel()
-        woken = wake.is_set()
-        wake.clear()
-        return woken
 
     def _seconds_of_rest(self) -> float:
         now = self._clock()

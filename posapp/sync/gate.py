@@ -5,7 +5,14 @@ from datetime import datetime, timedelta
 
 from posapp.domain.errors import HellotextError
 from posapp.hellotext.answers import Answer, AnswerKind
-from posapp.hellotext.errors import NotPermitted, Throttled, TokenRefused, Unreachable
+from posapp.hellotext.errors import (
+    CertificateInvalid,
+    NotHellotext,
+    NotPermitted,
+    Throttled,
+    TokenRefused,
+    Unreachable,
+)
 from posapp.sync.backoff import Backoff
 from posapp.sync.settings import SyncSettings
 from posapp.sync.status import ConnectionState
@@ -17,6 +24,8 @@ DEFAULT_THROTTLE_SECONDS = 5.0
 
 class Gate:
     """Closed for a while by a failure, opened again by time, by a success or by somebody who wakes it.
+
+    After something that is not Hellotext answered an event, the next request is a read: no event is tried on it.
 
     Args:
         settings: How patient it is.
@@ -30,7 +39,9 @@ class Gate:
         self._closed_until: datetime | None = None
         self._uncertain_in_a_row = 0
         self._probing = False
+        self._must_ask = False
         self.connection = ConnectionState.UNKNOWN
+        self.trouble: HellotextError | None = None
         self.last_answer_at: datetime | None = None
         self.clock_skew = 0.0
 
@@ -40,21 +51,24 @@ class Gate:
         return self._closed_until
 
     def is_open(self, now: datetime) -> bool:
-        """Whether a request may be sent now."""
-        if self._closed_until is not None and now >= self._closed_until:
-            self._closed_until = None
-        return self._closed_until is None
+        """Whether an event may be sent now."""
+        return self._is_time(now) and not self._must_ask
+
+    def must_ask(self, now: datetime) -> bool:
+        """Whether it is time to ask with a read whether Hellotext is there again, before any event is sent."""
+        return self._is_time(now) and self._must_ask
 
     def width(self) -> int:
         """How many requests may be under way at once: after a failure one, to see."""
         return 1 if self._probing else self._settings.concurrency
 
-    def wake(self) -> bool:
-        """Open before time, as somebody asked to, and say whether it is open.
+    def wake(self, *, by_a_person: bool = False) -> bool:
+        """Open before time, and say whether it is open.
 
-        What the server asked to wait is still waited for.
+        Args:
+            by_a_person: Whether somebody asked to send now; only they go on before the time that Hellotext asked for.
         """
-        if self.connection is not ConnectionState.THROTTLED:
+        if by_a_person or self.connection is not ConnectionState.THROTTLED:
             self._closed_until = None
         return self._closed_until is None
 
@@ -69,62 +83,71 @@ class Gate:
             self.last_answer_at = now
         if answer.server_date is not None:
             self.clock_skew = (now - answer.server_date).total_seconds()
-        self.is_open(now)
+        self._is_time(now)
         _LEARN.get(answer.kind, Gate._heard)(self, answer, now)
 
     def note_heard(self, server_date: datetime | None, now: datetime) -> None:
         """Learn from a read that was answered."""
         self._reads.succeed()
+        self._must_ask = False
         self.last_answer_at = now
         if server_date is not None:
             self.clock_skew = (now - server_date).total_seconds()
         if self._closed_until is None:
-            self.connection = ConnectionState.ONLINE
+            self._go_online()
 
     def note_refused_read(self, error: HellotextError, now: datetime) -> float:
         """Learn from a read that failed, and give the seconds to wait before the next."""
-        self.is_open(now)
+        self._is_time(now)
         wait = self._reads.fail()
-        if isinstance(error, Unreachable):
-            self._close(ConnectionState.OFFLINE, now, wait)
-        elif isinstance(error, TokenRefused):
-            self._close(ConnectionState.TOKEN_REFUSED, now, self._settings.blocked_retry)
-        elif isinstance(error, NotPermitted):
-            self._close(ConnectionState.NOT_PERMITTED, now, self._settings.blocked_retry)
-        elif isinstance(error, Throttled):
-            wait = DEFAULT_THROTTLE_SECONDS if error.retry_after is None else error.retry_after
-            self._close(ConnectionState.THROTTLED, now, wait)
+        if isinstance(error, Throttled):
+            wait = error.retry_after or DEFAULT_THROTTLE_SECONDS
+        for kind, connection in _CLOSING.items():
+            if isinstance(error, kind):
+                seconds = self._settings.blocked_retry if connection.needs_a_person else wait
+                self._close(connection, now, seconds, _saying_more(error))
+                break
+        self._must_ask = self._must_ask or isinstance(error, NotHellotext)
         return wait
+
+    def _is_time(self, now: datetime) -> bool:
+        if self._closed_until is not None and now >= self._closed_until:
+            self._closed_until = None
+        return self._closed_until is None
+
+    def _go_online(self) -> None:
+        self.connection = ConnectionState.ONLINE
+        self.trouble = None
 
     def _heard(self, _answer: Answer, _now: datetime) -> None:
         self._uncertain_in_a_row = 0
         if self._closed_until is None:
             self._backoff.succeed()
             self._probing = False
-            self.connection = ConnectionState.ONLINE
+            self._go_online()
 
     def _unsure(self, _answer: Answer, now: datetime) -> None:
         self._uncertain_in_a_row += 1
         if self._closed_until is None and self._uncertain_in_a_row >= self._settings.concurrency:
-            self._close(self.connection, now, self._backoff.fail())
+            self._close(self.connection, now, self._backoff.fail(), self.trouble)
 
-    def _unsent(self, _answer: Answer, now: datetime) -> None:
+    def _stopped(self, answer: Answer, now: datetime) -> None:
         if self._closed_until is None:
-            self._close(ConnectionState.OFFLINE, now, self._backoff.fail())
+            self._close(_STATES[answer.kind], now, self._backoff.fail(), answer.trouble)
+        self._must_ask = self._must_ask or answer.kind is AnswerKind.NOT_HELLOTEXT
 
     def _throttled(self, answer: Answer, now: datetime) -> None:
-        if answer.retry_after is not None:
+        if answer.retry_after:
             self._close(ConnectionState.THROTTLED, now, answer.retry_after)
         elif self._closed_until is None:
             self._close(ConnectionState.THROTTLED, now, self._backoff.fail())
 
     def _blocked(self, answer: Answer, now: datetime) -> None:
-        state = ConnectionState.TOKEN_REFUSED
-        if answer.kind is AnswerKind.NOT_PERMITTED:
-            state = ConnectionState.NOT_PERMITTED
-        self._close(state, now, self._settings.blocked_retry)
+        self._close(_STATES[answer.kind], now, self._settings.blocked_retry)
 
-    def _close(self, connection: ConnectionState, now: datetime, seconds: float) -> None:
+    def _close(
+        self, connection: ConnectionState, now: datetime, seconds: float, trouble: HellotextError | None = None
+    ) -> None:
         """Close, never for less than it is closed already; that a person has to act is not hidden by lesser trouble."""
         until = now + timedelta(seconds=seconds)
         if self._closed_until is not None:
@@ -132,13 +155,38 @@ class Gate:
                 return
             until = max(until, self._closed_until)
         self.connection = connection
+        self.trouble = trouble
         self._probing = True
         self._closed_until = until
 
 
+def _saying_more(error: HellotextError) -> HellotextError | None:
+    """Give an error that says more than the connection's state does; None for one that does not."""
+    tells_more = isinstance(error, NotHellotext) or (isinstance(error, Unreachable) and type(error) is not Unreachable)
+    return error if tells_more else None
+
+
+_STATES = {
+    AnswerKind.NOT_SENT: ConnectionState.OFFLINE,
+    AnswerKind.CERTIFICATE_INVALID: ConnectionState.CERTIFICATE_INVALID,
+    AnswerKind.NOT_HELLOTEXT: ConnectionState.NOT_HELLOTEXT,
+    AnswerKind.TOKEN_REFUSED: ConnectionState.TOKEN_REFUSED,
+    AnswerKind.NOT_PERMITTED: ConnectionState.NOT_PERMITTED,
+}
+_CLOSING: dict[type[HellotextError], ConnectionState] = {
+    CertificateInvalid: ConnectionState.CERTIFICATE_INVALID,
+    Unreachable: ConnectionState.OFFLINE,
+    TokenRefused: ConnectionState.TOKEN_REFUSED,
+    NotPermitted: ConnectionState.NOT_PERMITTED,
+    Throttled: ConnectionState.THROTTLED,
+    NotHellotext: ConnectionState.NOT_HELLOTEXT,
+}
+"""Which failed reads stop sending too, and what they show; the nearer kind first."""
 _LEARN = {
     AnswerKind.UNCERTAIN: Gate._unsure,
-    AnswerKind.NOT_SENT: Gate._unsent,
+    AnswerKind.NOT_SENT: Gate._stopped,
+    AnswerKind.CERTIFICATE_INVALID: Gate._stopped,
+    AnswerKind.NOT_HELLOTEXT: Gate._stopped,
     AnswerKind.THROTTLED: Gate._throttled,
     AnswerKind.TOKEN_REFUSED: Gate._blocked,
     AnswerKind.NOT_PERMITTED: Gate._blocked,

@@ -10,7 +10,15 @@ from posapp.domain.event_states import Reason
 from posapp.domain.new_customers import Creation, NewCustomer, creation
 from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.hellotext.client import HellotextClient
-from posapp.hellotext.errors import NotFound, NotPermitted, Refused, Throttled, TokenRefused, Unreachable
+from posapp.hellotext.errors import (
+    NotFound,
+    NotHellotext,
+    NotPermitted,
+    Refused,
+    Throttled,
+    TokenRefused,
+    Unreachable,
+)
 from posapp.hellotext.payloads import profile_fields
 from posapp.storage.ledger import Ledger
 from posapp.sync.gate import Gate
@@ -131,7 +139,7 @@ class NewCustomerSender:
         wait = self._gate.note_refused_read(error, now)
         if isinstance(error, Refused | NotFound):
             self._note_stopped(customer, Reason.CUSTOMER_REFUSED, str(error.facts.get("explanation", "")))
-        elif isinstance(error, Unreachable | TokenRefused | NotPermitted | Throttled):
+        elif isinstance(error, Unreachable | TokenRefused | NotPermitted | Throttled | NotHellotext):
             self._keep(customer, Creation.WAITING, now + timedelta(seconds=wait))
         else:
             self._note_unknown(customer, now + timedelta(seconds=wait))

@@ -7,7 +7,15 @@ from posapp.domain.opt_ins import SUBSCRIBED
 from posapp.domain.subscribers import SubscriptionState
 from posapp.hellotext.answers import Answer, AnswerKind, not_sent
 from posapp.hellotext.client import HellotextClient
-from posapp.hellotext.errors import AnswerUnreadable, NotFound, NotPermitted, Throttled, TokenRefused
+from posapp.hellotext.errors import (
+    AnswerUnreadable,
+    NotFound,
+    NotHellotext,
+    NotPermitted,
+    Throttled,
+    TokenRefused,
+    Unreachable,
+)
 
 __all__ = ["send"]
 
@@ -26,6 +34,8 @@ async def send(client: HellotextClient, event: Event) -> Answer:
 async def _why_not(client: HellotextClient, profile: str) -> Answer | None:
     try:
         known = await client.profile(profile)
+    except NotHellotext as error:
+        return Answer(kind=AnswerKind.NOT_HELLOTEXT, reason=Reason.NOT_HELLOTEXT, trouble=error)
     except (NotFound, AnswerUnreadable):
         return None  # the answer to the event itself says more
     except HellotextError as error:
@@ -43,4 +53,4 @@ def _not_begun(error: HellotextError) -> Answer:
         return Answer(kind=AnswerKind.TOKEN_REFUSED, reason=Reason.TOKEN_REFUSED)
     if isinstance(error, NotPermitted):
         return Answer(kind=AnswerKind.NOT_PERMITTED, reason=Reason.NOT_PERMITTED)
-    return not_sent(type(error).__name__)
+    return not_sent(type(error).__name__, error if isinstance(error, Unreachable) else Unreachable())

@@ -3,11 +3,12 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 
 from posapp.domain.clock import Clock
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import EventMove, QueuedEvent
-from posapp.hellotext.answers import Answer
+from posapp.hellotext.answers import Answer, AnswerKind
 from posapp.hellotext.client import HellotextClient
 from posapp.storage.ledger import Ledger
 from posapp.sync.gate import Gate
@@ -61,9 +62,12 @@ class Sender:
         self._answered = asyncio.Event()
         self._wanted = asyncio.Event()
         self._is_ending = False
+        self._not_answered_by_hellotext: set[str] = set()
 
     async def drain(self, stop: asyncio.Event) -> int:
         """Send until nothing is due, the gate closes or `stop` is set; give how many were answered.
+
+        Cancelled, it cuts the requests under way: of what had left nobody knows whether it was taken.
 
         Raises:
             EnvironmentFault: When the disk refuses; what is then `sending` becomes uncertain at the next start.
@@ -73,6 +77,9 @@ class Sender:
             while self._may_go_on(stop) and self._keep_busy():
                 await self._some_answers()
                 answered += self._write_answers()
+        except asyncio.CancelledError:
+            self._client.end_by(asyncio.get_running_loop().time())
+            raise
         finally:
             self._is_ending = True
             answered += await self._finish()
@@ -110,10 +117,25 @@ class Sender:
             queued = self._claimed.popleft()
             answer = await send(self._client, queued.event)
             self._gate.note(answer, self._clock())
-            self._answers.append((queued, answer))
+            self._answers.append((queued, self._judged(queued, answer)))
             self._answered.set()
             if len(self._claimed) <= self._gate.width():
                 self._wanted.set()
+
+    def _judged(self, queued: QueuedEvent, answer: Answer) -> Answer:
+        """Give the answer, or that nobody knows, where something else answered this event twice.
+
+        Between the two a read was answered by Hellotext, so the way is open: what stands before this event alone may
+        have let it pass and shown a page of its own in the place of the answer. It is looked for before a third time.
+        """
+        identity = queued.event.id
+        if answer.kind is not AnswerKind.NOT_HELLOTEXT:
+            self._not_answered_by_hellotext.discard(identity)
+            return answer
+        if identity in self._not_answered_by_hellotext:
+            return replace(answer, kind=AnswerKind.UNCERTAIN, reason=Reason.ANSWER_UNREADABLE)
+        self._not_answered_by_hellotext.add(identity)
+        return answer
 
     def _may_one_more(self) -> bool:
         return self._gate.is_open(self._clock()) and len(self._under_way) <= self._gate.width()

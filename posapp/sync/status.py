@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from posapp.domain.errors import HellotextError
 from posapp.domain.events import QueueCounts
 
 __all__ = ["ConnectionState", "SyncStatus"]
@@ -18,6 +19,8 @@ class ConnectionState(StrEnum):
     TOKEN_REFUSED = "token_refused"  # noqa: S105 - a state, not a secret
     NOT_PERMITTED = "not_permitted"
     THROTTLED = "throttled"
+    CERTIFICATE_INVALID = "certificate_invalid"
+    NOT_HELLOTEXT = "not_hellotext"
 
     @property
     def needs_a_person(self) -> bool:
@@ -35,6 +38,7 @@ class SyncStatus:
         last_answer_at: When Hellotext last answered, UTC; None before the first time.
         clock_skew: By how many seconds this computer's clock is ahead of the server's; 0 before it is known.
         next_try_at: When it goes on by itself, UTC; None when it works or has nothing to do.
+        trouble: What stands in the way, where more is known of it than the connection says.
     """
 
     connection: ConnectionState
@@ -42,3 +46,4 @@ class SyncStatus:
     last_answer_at: datetime | None
     clock_skew: float
     next_try_at: datetime | None
+    trouble: HellotextError | None = None

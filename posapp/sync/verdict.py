@@ -19,6 +19,8 @@ _TARGETS = {
     AnswerKind.NOT_PERMITTED: EventState.PENDING,
     AnswerKind.THROTTLED: EventState.PENDING,
     AnswerKind.NOT_SENT: EventState.PENDING,
+    AnswerKind.CERTIFICATE_INVALID: EventState.PENDING,
+    AnswerKind.NOT_HELLOTEXT: EventState.PENDING,
     AnswerKind.UNCERTAIN: EventState.UNCERTAIN,
 }
 

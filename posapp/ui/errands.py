@@ -47,7 +47,7 @@ class Errands(QObject):
         )
 
     def _wake(self) -> None:
-        self._counter.sync.wake()
+        self._counter.sync.send_now()
         self.told.emit(self.tr("Sending what waits…"))
 
     def _tell_download(self, progress: tuple[DownloadProgress, ...]) -> None:

@@ -258,6 +258,65 @@ ERROR_TEXTS = _texts(
     ),
     QT_TRANSLATE_NOOP("errors", "Hellotext did not answer in time; try again."),
     QT_TRANSLATE_NOOP("errors", "Hellotext cannot be reached; check this computer's network and try again."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "POSAPP_API_URL is not an address that can be used; write it like https://api.hellotext.com, "
+        "without blanks, user, password, question mark or number sign.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The certificate of {host} is not valid: it has expired; the computer's date may be wrong, or "
+        "something on this network stands in the way. Nothing was sent.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The certificate of {host} is not valid; the computer's date may be wrong, or something on this "
+        "network stands in the way. Nothing was sent.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The certificate of {host} is not valid yet; the computer's date may be wrong, or something on "
+        "this network stands in the way. Nothing was sent.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The certificate of {host} is not valid: it belongs to another address; this network may ask "
+        "for a sign-in first, or something on it stands in the way. Nothing was sent.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The certificate of {host} is not valid: no authority that this computer trusts issued it; "
+        "something on this network, or a virus scanner, stands in the way. Nothing was sent.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{variable} names certificates that cannot be read ({file}); correct the variable, or remove "
+        "it. Nothing was sent.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{variable} names a proxy in a way that cannot be read; write it like "
+        "http://proxy.example:3128, or remove it. Nothing was sent.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The proxy {proxy} does not let this computer through to Hellotext (status {status}); ask "
+        "whoever looks after the network, or correct {variable}. Nothing was sent.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The proxy {proxy} does not answer; check the network, or correct {variable}. Nothing was sent.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{variable} names a proxy of the kind {scheme}, which posapp cannot use; name an http or https "
+        "proxy, or put Hellotext's address into NO_PROXY. Nothing was sent.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The proxy {proxy} asks for a user and a password; write them into {variable}, or ask whoever "
+        "looks after the network. Nothing was sent.",
+    ),
     # domain.coupons
     QT_TRANSLATE_NOOP(
         "errors",

@@ -134,6 +134,12 @@ def _reasons_on_the_way() -> dict[Reason, str]:
         Reason.CLAIMED: QCoreApplication.translate("reasons", "Sending began."),
         Reason.NOT_BEGUN: QCoreApplication.translate("reasons", "Sending had not begun yet; it waits again."),
         Reason.NO_CONNECTION: QCoreApplication.translate("reasons", "Hellotext could not be reached; it waits."),
+        Reason.CERTIFICATE_INVALID: QCoreApplication.translate(
+            "reasons", "The certificate of the server was not valid; nothing was sent, and it waits."
+        ),
+        Reason.NOT_HELLOTEXT: QCoreApplication.translate(
+            "reasons", "Something on this network answered in Hellotext's place; it waits."
+        ),
         Reason.THROTTLED: QCoreApplication.translate("reasons", "Hellotext asked to slow down; it waits."),
         Reason.TOKEN_REFUSED: QCoreApplication.translate(
             "reasons", "Hellotext did not accept the API token; it waits."

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 
 from posapp.domain.shop import Shop
 from posapp.domain.staff import StaffMember
+from posapp.ui.plain_text import button_text
 from posapp.ui.theme import icon, keep_tinted, palette
 from posapp.ui.widgets.basics import label, press_by, quiet_button
 from posapp.ui.widgets.fitting_labels import ElidedLabel
@@ -43,7 +44,8 @@ class WindowHead(QFrame):
         """Show who is signed in; nothing where nobody is."""
         name = "" if member is None else member.name
         width = self._person.maximumWidth() - 60
-        self._person.setText(self._person.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width))
+        shown = self._person.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
+        self._person.setText(button_text(shown))
         self._person.setAccessibleName(self.tr("{name} is signed in; switch to another person").format(name=name))
         self._person.setVisible(bool(name))
 

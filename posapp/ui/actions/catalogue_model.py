@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.domain.offers import ActionOffer, Withheld
 from posapp.ui.actions.words import offer_title
+from posapp.ui.plain_text import in_words
 from posapp.ui.widgets.two_line_list import LINES
 
 __all__ = ["CatalogueModel"]
 
 Index = QModelIndex | QPersistentModelIndex
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class CatalogueModel(QAbstractListModel):
@@ -58,7 +58,7 @@ class CatalogueModel(QAbstractListModel):
         lines = self._lines(self._seen[index.row()])
         if role == LINES:
             return lines
-        return ", ".join(line for line in lines if line) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(line for line in lines if line))
 
     def _lines(self, offer: ActionOffer) -> tuple[str, str, str]:
         standing = {

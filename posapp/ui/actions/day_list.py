@@ -11,6 +11,7 @@ from posapp.ui.actions.recorded_model import RecordedModel
 from posapp.ui.actions.words import step_word
 from posapp.ui.checkout.day_model import AMOUNT, SALE
 from posapp.ui.checkout.day_row import ROW_HEIGHT, DayRow
+from posapp.ui.plain_text import in_words
 from posapp.ui.widgets.basics import label
 from posapp.ui.widgets.choice import Choice
 from posapp.ui.widgets.two_line_list import LINES, TwoLineList
@@ -20,7 +21,6 @@ __all__ = ["DayList"]
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST_AMOUNT = 118
 TODAY, ORDERS = "today", "orders"
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class DayList(QWidget):
@@ -105,7 +105,7 @@ class _OrderModel(QAbstractListModel):
         lines = self._lines(self._all[index.row()])
         if role == LINES:
             return lines
-        return ", ".join(line for line in lines if line) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(line for line in lines if line))
 
     def _lines(self, order: Order) -> tuple[str, str, str]:
         amount = "" if order.money is None else format_money(order.money, self._shop.locale)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from posapp.domain.offers import ActionOffer
 from posapp.domain.orders import OrderStep, step_of
 from posapp.ui.actions.words import offer_title, step_word
+from posapp.ui.plain_text import in_words
 from posapp.ui.widgets.two_line_list import LINES
 
 __all__ = ["Choice", "OfferList"]
 
 Index = QModelIndex | QPersistentModelIndex
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,7 @@ class OfferList(QAbstractListModel):
         lines = self._lines(self._choices[index.row()])
         if role == LINES:
             return lines
-        return ", ".join(line for line in lines if line) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(line for line in lines if line))
 
     def _lines(self, choice: Choice) -> tuple[str, str, str]:
         if choice.offer is None:

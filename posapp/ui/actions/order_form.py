@@ -13,6 +13,7 @@ from posapp.ui.actions.order_facts import OrderFacts
 from posapp.ui.actions.rows import Column, Rows
 from posapp.ui.actions.typed_order import read_items, read_order
 from posapp.ui.actions.words import action_title, step_word
+from posapp.ui.plain_text import tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label, secondary_button
 from posapp.ui.widgets.choice import Choice
@@ -255,7 +256,7 @@ class OrderForm(QWidget):
         button = secondary_button(step_word(step), f"{step.value}StepButton")
         button.setAutoDefault(True)  # Enter presses it too
         button.setParent(self)
-        button.setToolTip(action_title(step.action))
+        button.setToolTip(tooltip(action_title(step.action)))
         button.clicked.connect(lambda: self.wanted.emit(step))
         return button
 

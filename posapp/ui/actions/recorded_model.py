@@ -8,6 +8,7 @@ from posapp.domain.offers import RecordedAction
 from posapp.domain.shop import Shop
 from posapp.ui.actions.words import action_title
 from posapp.ui.checkout.day_model import SALE, STATE_ROLE
+from posapp.ui.plain_text import one_line, tooltip
 from posapp.ui.sentences import state_word
 
 __all__ = ["RecordedModel"]
@@ -66,9 +67,12 @@ class RecordedModel(QAbstractTableModel):
             return recorded.state
         if role == Qt.ItemDataRole.DisplayRole:
             return self._what(recorded) if index.column() == SALE else self._standing(recorded)
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{self._what(recorded)}\n{self._standing(recorded)}"
-        return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._words(recorded)
+        return tooltip(self._words(recorded)) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _words(self, recorded: RecordedAction) -> str:
+        return f"{self._what(recorded)}\n{self._standing(recorded)}"
 
     def _what(self, recorded: RecordedAction) -> str:
         from babel.dates import format_time
@@ -78,7 +82,8 @@ class RecordedModel(QAbstractTableModel):
         time = str(format_time(there, "short", locale=self._shop.locale))
         thing = str(event.object.parameters.get("reference") or "")
         details = (time, recorded.customer_name, thing)
-        return f"{self.title(recorded)}\n{' · '.join(part for part in details if part)}"
+        below = " · ".join(part for part in details if part)
+        return f"{one_line(self.title(recorded))}\n{one_line(below)}"
 
     def _standing(self, recorded: RecordedAction) -> str:
         money = recorded.event.money

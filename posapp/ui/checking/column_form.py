@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from posapp.domain.errors import PosappError
 from posapp.domain.till_exports import OWN_COLUMNS, ColumnMap, DateOrder, make_column_map
+from posapp.ui.plain_text import one_line
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label, primary_button, quiet_button
 
@@ -46,7 +47,7 @@ class ColumnForm(QWidget):
             box.clear()
             box.addItem("" if name in {"receipt", "sold_at", "amount"} else self.tr("the file has none"), "")
             for column in names:
-                box.addItem(column, column)
+                box.addItem(one_line(column), column)
             parts = before.names.get("sold_at" if name == CLOCK else name, ())
             wanted = parts[1:2] if name == CLOCK else parts[:1]
             box.setCurrentIndex(max(0, self._place(names, wanted)))

@@ -7,12 +7,12 @@ from posapp.domain.money import Money, format_money
 from posapp.domain.shop import Shop
 from posapp.domain.three_way import Finding
 from posapp.ui.checking.words import kind_word
+from posapp.ui.plain_text import in_words
 from posapp.ui.widgets.two_line_list import LINES
 
 __all__ = ["FindingModel"]
 
 Index = QModelIndex | QPersistentModelIndex
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class FindingModel(QAbstractListModel):
@@ -47,7 +47,7 @@ class FindingModel(QAbstractListModel):
         below = " · ".join(part for part in (self._amount(found), kind_word(found.kind)) if part)
         if role == LINES:
             return found.receipt, "", below
-        return f"{found.receipt}, {below}" if role in _IN_WORDS else None
+        return in_words(role, f"{found.receipt}, {below}")
 
     def _amount(self, found: Finding) -> str:
         money: Money | None = found.till.money if found.till is not None else None

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from posapp.ui.plain_text import tooltip
+
 __all__ = ["AmountField"]
 
 LONG = 10
@@ -35,7 +37,7 @@ class AmountField(QLineEdit):
         if self.follows or follows:
             self.setText(text)
         self.setReadOnly(follows)
-        self.setToolTip(self.tr("What the items come to") if follows else "")
+        self.setToolTip(tooltip(self.tr("What the items come to") if follows else ""))
         self.style().unpolish(self)
         self.style().polish(self)
 

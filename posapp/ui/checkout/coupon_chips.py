@@ -7,6 +7,7 @@ from posapp.domain.coupons import CouponCheck
 from posapp.domain.money import format_money
 from posapp.domain.shop import Shop
 from posapp.ui.coupon_words import refusal_words, rules_words
+from posapp.ui.plain_text import tooltip
 from posapp.ui.theme import icon, keep_tinted, palette
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
@@ -54,7 +55,7 @@ class CouponChips(QScrollArea):
         chip.setProperty("tone", _tone(check))
         words = ElidedLabel(self._words(check))
         words.setObjectName(f"takenCoupon{place}")
-        words.setToolTip(refusal_words(check, self._shop) or self._words(check))
+        words.setToolTip(tooltip(refusal_words(check, self._shop) or self._words(check)))
         row = QHBoxLayout(chip)
         row.setContentsMargins(12, 0, 0, 0)
         row.setSpacing(4)
@@ -74,7 +75,7 @@ class CouponChips(QScrollArea):
         button.setObjectName(f"dropCoupon{place}")
         button.setProperty("kind", "quiet")
         button.setAccessibleName(self.tr("Take coupon {code} off").format(code=check.coupon.code))
-        button.setToolTip(button.accessibleName())
+        button.setToolTip(tooltip(button.accessibleName()))
         button.setIconSize(QSize(20, 20))
         button.setFixedSize(TOUCH, TOUCH)
         button.setStyleSheet("padding: 0; min-height: 0;")

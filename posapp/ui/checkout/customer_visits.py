@@ -10,6 +10,7 @@ from posapp.domain.sales import Sale
 from posapp.domain.shop import Shop
 from posapp.services.desks import LedgerDesk
 from posapp.ui.items.words import named_quantity
+from posapp.ui.plain_text import one_line, tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
@@ -66,7 +67,7 @@ class CustomerVisits(QWidget):
         self._latest.setText("\n".join(map(self._line, card.latest)))
         self._latest.setVisible(bool(card.latest))
         self._bought.setText("\n".join(self._bought_text(sale, card) for sale in card.latest if sale.id in card.bought))
-        self._bought.setToolTip(self._bought.text())
+        self._bought.setToolTip(tooltip(self._bought.text()))
         self._bought.setVisible(bool(card.bought))
         self._show_note(card.note)
         self.show()
@@ -74,7 +75,7 @@ class CustomerVisits(QWidget):
     def _show_note(self, note: StaffNote | None) -> None:
         self._note.setVisible(note is not None)
         self._note.setText("" if note is None else note.text)
-        self._note.setToolTip("" if note is None else note.who)
+        self._note.setToolTip(tooltip("" if note is None else one_line(note.who)))
         self.known.emit(note)
 
     def _visits_text(self, card: CustomerCard) -> str:

@@ -7,6 +7,7 @@ from posapp.domain.event_states import EventState
 from posapp.domain.money import format_money
 from posapp.domain.sales import RecordedSale
 from posapp.domain.shop import Shop
+from posapp.ui.plain_text import one_line, tooltip
 from posapp.ui.sentences import method_word, state_word
 
 __all__ = ["AMOUNT", "SALE", "STATE_ROLE", "DayModel"]
@@ -73,15 +74,18 @@ class DayModel(QAbstractTableModel):
             return _state_of(recorded)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._sale_lines(recorded) if index.column() == SALE else self._amount_lines(recorded)
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{self._sale_lines(recorded)}\n{self._amount_lines(recorded)}"
-        return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._words(recorded)
+        return tooltip(self._words(recorded)) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _words(self, recorded: RecordedSale) -> str:
+        return f"{self._sale_lines(recorded)}\n{self._amount_lines(recorded)}"
 
     def _sale_lines(self, recorded: RecordedSale) -> str:
         sale = recorded.sale
         details = (sale.receipt, self._time(recorded), method_word(sale.method), *self._further_words(recorded))
         who = sale.customer_name or self.tr("No customer")
-        return f"{who}\n{' · '.join(details)}"
+        return f"{one_line(who)}\n{one_line(' · '.join(details))}"
 
     def _further_words(self, recorded: RecordedSale) -> tuple[str, ...]:
         lines = (self.tr("%n item(s)", "", recorded.lines),) if recorded.lines else ()

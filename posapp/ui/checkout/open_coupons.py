@@ -8,6 +8,7 @@ from posapp.background.counter import Counter
 from posapp.domain.coupons import Coupon
 from posapp.services.coupons import CouponRuling
 from posapp.ui.coupon_words import rules_words
+from posapp.ui.plain_text import button_text, one_line, tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import label
 
@@ -73,7 +74,7 @@ class OpenCoupons(QWidget):
         for place, ruling in enumerate(rulings):
             words = f"{ruling.coupon.code} · {rules_words(ruling.rules, self._counter.shop)}"
             button = _CouponButton(words, f"openCoupon{place}")
-            button.setToolTip("\n".join(part for part in (words, ruling.coupon.description) if part))
+            button.setToolTip(tooltip("\n".join(one_line(part) for part in (words, ruling.coupon.description) if part)))
             button.clicked.connect(lambda _checked=False, coupon=ruling.coupon: self.wanted.emit(coupon))
             column.addWidget(button)
         column.addStretch()
@@ -102,4 +103,4 @@ class _CouponButton(QPushButton):
         """Show as much as there is room for."""
         super().resizeEvent(event)
         room = self.width() - 2 * PAD - 4
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        self.setText(button_text(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))

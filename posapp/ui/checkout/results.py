@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from posapp.domain.phone import mask_phone
 from posapp.domain.subscribers import Subscriber, SubscriptionState
+from posapp.ui.plain_text import in_words, one_line
 from posapp.ui.sentences import subscription_words
 from posapp.ui.theme import palette, pixmap
 
@@ -18,7 +19,7 @@ HEIGHT, AVATAR, PAD, GAP, SIGN = 64, 36, 10, 10, 15
 
 def shown_name(subscriber: Subscriber) -> str:
     """Give the name, or what stands for it."""
-    return subscriber.name or subscriber.reference or subscriber.id
+    return one_line(subscriber.name or subscriber.reference or subscriber.id)
 
 
 def shown_contact(subscriber: Subscriber, between: str = " · ") -> str:
@@ -28,14 +29,11 @@ def shown_contact(subscriber: Subscriber, between: str = " · ") -> str:
         *subscriber.emails[:1],
         subscriber.reference,
     ]
-    return between.join(part for part in parts if part)
+    return between.join(one_line(part) for part in parts if part)
 
 
 def _codes(subscriber: Subscriber) -> set[str]:
     return {each.casefold() for each in (subscriber.reference, *subscriber.phones, *subscriber.emails) if each}
-
-
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class ResultModel(QAbstractListModel):
@@ -72,10 +70,8 @@ class ResultModel(QAbstractListModel):
         subscriber = self._found[index.row()]
         if role == SUBSCRIBER:
             return subscriber
-        if role in _IN_WORDS:
-            words = subscription_words(subscriber.state)
-            return f"{shown_name(subscriber)}, {shown_contact(subscriber)}, {words}"
-        return None
+        words = subscription_words(subscriber.state)
+        return in_words(role, f"{shown_name(subscriber)}, {shown_contact(subscriber)}, {words}")
 
 
 class ResultList(QListView):

@@ -10,12 +10,12 @@ from posapp.domain.closing import CloseRecord
 from posapp.domain.money import format_money
 from posapp.domain.shop import Shop
 from posapp.ui.closing.words import short_day_words
+from posapp.ui.plain_text import in_words
 from posapp.ui.widgets.two_line_list import LINES
 
 __all__ = ["DayModel", "OpenDay"]
 
 Index = QModelIndex | QPersistentModelIndex
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +61,7 @@ class DayModel(QAbstractListModel):
         lines = self._lines(self._rows[index.row()])
         if role == LINES:
             return lines
-        return ", ".join(line for line in lines if line) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(line for line in lines if line))
 
     def _lines(self, row: OpenDay | CloseRecord) -> tuple[str, str, str]:
         day = short_day_words(_day_of(row), self._shop.locale)

@@ -7,6 +7,7 @@ from posapp.domain.coupons import CouponKind, CouponRules
 from posapp.domain.shop import Shop
 from posapp.services.coupons import CouponRuling
 from posapp.ui.coupons.typed_rules import BETWEEN_STORES, TypedRules, read_rules, typed_rules
+from posapp.ui.plain_text import one_line, tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.agreement import Agreement
 from posapp.ui.widgets.basics import FieldError, label, primary_button, secondary_button
@@ -49,7 +50,7 @@ class RulesForm(QWidget):
         self._each = Agreement(self.tr("Once for each customer"), "rulesOncePerCustomer")
         self._all = Agreement(self.tr("Used up once it was redeemed at this till"), "rulesOnceInAll")
         self._here = secondary_button(self.tr("This shop"), "rulesThisShopButton")
-        self._here.setToolTip(shop.name)
+        self._here.setToolTip(tooltip(one_line(shop.name)))
         self._save = primary_button(self.tr("Save the rules"), "saveRulesButton")
         self._remove = secondary_button(self.tr("Remove the rules"), "removeRulesButton")
         self._wire()

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from posapp.domain.shop import Shop
 from posapp.services.coupons import CouponRuling
 from posapp.ui.coupon_words import condition_words, effect_words
+from posapp.ui.plain_text import in_words
 from posapp.ui.widgets.two_line_list import LINES
 
 __all__ = ["RulingModel"]
 
 Index = QModelIndex | QPersistentModelIndex
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class RulingModel(QAbstractListModel):
@@ -70,7 +70,7 @@ class RulingModel(QAbstractListModel):
         lines = self._lines(self._seen[index.row()])
         if role == LINES:
             return lines
-        return ", ".join(line for line in lines if line) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(line for line in lines if line))
 
     def _lines(self, ruling: CouponRuling) -> tuple[str, str, str]:
         coupon = ruling.coupon

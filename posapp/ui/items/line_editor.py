@@ -11,6 +11,7 @@ from posapp.domain.lines import BasketLine, parse_discount, typed_discount
 from posapp.domain.money import parse_amount, typed_amount
 from posapp.domain.quantities import ONE, Quantity, Unit, parse_quantity, typed_quantity
 from posapp.domain.shop import Shop
+from posapp.ui.plain_text import tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.theme import icon, keep_tinted, palette
 from posapp.ui.widgets.basics import FieldError, label, secondary_button
@@ -154,7 +155,7 @@ class LineEditor(QFrame):
         field = QLineEdit()
         field.setObjectName(name)
         field.setAccessibleName(caption)
-        field.setToolTip(caption)
+        field.setToolTip(tooltip(caption))
         field.setMaxLength(24)
         field.setMinimumWidth(56)
         field.returnPressed.connect(self._finish)
@@ -185,7 +186,7 @@ class LineEditor(QFrame):
         remove.setObjectName("dropItemButton")
         remove.setProperty("kind", "quiet")
         remove.setAccessibleName(self.tr("Take this item off"))
-        remove.setToolTip(remove.accessibleName())
+        remove.setToolTip(tooltip(remove.accessibleName()))
         remove.setFixedWidth(TOUCH)
         remove.setIconSize(QSize(20, 20))
         remove.setStyleSheet("padding: 0;")

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from posapp.domain.lines import BasketLine
 from posapp.domain.money import format_money
 from posapp.ui.items.words import line_words
+from posapp.ui.plain_text import in_words
 from posapp.ui.widgets.two_line_list import LINES, TwoLineList
 
 __all__ = ["LineList"]
 
 Index = QModelIndex | QPersistentModelIndex
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class LineList(TwoLineList):
@@ -83,4 +83,4 @@ class _Lines(QAbstractListModel):
         lines = (each.product.name, format_money(each.money, self._locale), line_words(each, self._locale))
         if role == LINES:
             return lines
-        return ", ".join(lines) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(lines))

@@ -13,6 +13,7 @@ from posapp.domain.quantities import Quantity, Unit, parse_quantity
 from posapp.domain.shop import Shop
 from posapp.services.desks import LedgerDesk
 from posapp.ui.items.words import price_words
+from posapp.ui.plain_text import in_words
 from posapp.ui.sentences import sentence
 from posapp.ui.theme import icon, keep_tinted, palette
 from posapp.ui.widgets.basics import FieldError
@@ -24,7 +25,6 @@ MOST = 20
 SHORTEST_SEARCH = 2
 Index = QModelIndex | QPersistentModelIndex
 Found = tuple[Product, ...]
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 _TIMES = re.compile(r"\s*(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s*(?P<text>.*)")
 
 
@@ -209,7 +209,7 @@ class _Products(QAbstractListModel):
         lines = (each.name, price_words(each, self._locale), below)
         if role == LINES:
             return lines
-        return ", ".join(lines) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(lines))
 
 
 def _meant(text: str) -> str:

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from posapp.domain.journal import JournalEntry
 from posapp.domain.shop import Shop
 from posapp.ui.journal.words import fact_words, verb_words
+from posapp.ui.plain_text import in_words
 from posapp.ui.widgets.two_line_list import LINES
 
 __all__ = ["EntryModel", "moment_words"]
 
 Index = QModelIndex | QPersistentModelIndex
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class EntryModel(QAbstractListModel):
@@ -55,7 +55,7 @@ class EntryModel(QAbstractListModel):
         lines = (verb_words(entry.what), moment_words(entry, self._shop), below)
         if role == LINES:
             return lines
-        return ", ".join(line for line in lines if line) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(line for line in lines if line))
 
 
 def moment_words(entry: JournalEntry, shop: Shop) -> str:

@@ -98,7 +98,7 @@ class QueueScreen(QWidget):
     def _begin_to_send(self, waiting: int) -> None:
         self._begun_with = waiting
         self._show_progress(waiting)
-        self._counter.sync.wake()
+        self._counter.sync.send_now()
 
     def _ask_to_export(self) -> None:
         self._ask(Permission.EXPORT, lambda _permitted_by: self._choose_file())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.domain.events import Standing
 from posapp.domain.shop import Shop
+from posapp.ui.plain_text import in_words
 from posapp.ui.queue.words import standing_words
 from posapp.ui.sentences import state_word
 from posapp.ui.widgets.two_line_list import LINES
@@ -14,7 +15,6 @@ from posapp.ui.widgets.two_line_list import LINES
 __all__ = ["StandingModel"]
 
 Index = QModelIndex | QPersistentModelIndex
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class StandingModel(QAbstractListModel):
@@ -46,4 +46,4 @@ class StandingModel(QAbstractListModel):
         lines = self._rows[index.row()]
         if role == LINES:
             return lines
-        return ", ".join(lines) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(lines))

@@ -60,5 +60,7 @@ def _cause(connection: ConnectionState) -> str:
         ConnectionState.TOKEN_REFUSED: translate("queue", "Hellotext refuses the token"),
         ConnectionState.NOT_PERMITTED: translate("queue", "Hellotext does not permit it"),
         ConnectionState.THROTTLED: translate("queue", "Hellotext asked to slow down"),
+        ConnectionState.CERTIFICATE_INVALID: translate("queue", "the certificate of the server is not valid"),
+        ConnectionState.NOT_HELLOTEXT: translate("queue", "something on this network answers in Hellotext's place"),
     }
     return causes[connection]

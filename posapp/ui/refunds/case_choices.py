@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 from posapp.domain.money import format_money
 from posapp.domain.refunds import RefundCase
 from posapp.domain.shop import Shop
+from posapp.ui.plain_text import in_words
 from posapp.ui.review.case_list import shown_moment
 from posapp.ui.widgets.two_line_list import LINES
 
 __all__ = ["CaseChoices"]
 
 Index = QModelIndex | QPersistentModelIndex
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class CaseChoices(QAbstractListModel):
@@ -46,7 +46,7 @@ class CaseChoices(QAbstractListModel):
         lines = self._lines(self._cases[index.row()])
         if role == LINES:
             return lines
-        return ", ".join(lines) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(lines))
 
     def _lines(self, case: RefundCase) -> tuple[str, str, str]:
         original = case.original

@@ -12,6 +12,7 @@ from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
 from posapp.services.desks import CacheDesk
 from posapp.ui.checkout.results import ResultList, ResultModel, shown_name
+from posapp.ui.plain_text import tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label, primary_button, secondary_button
 
@@ -118,7 +119,7 @@ class ElsewhereForm(QWidget):
 
     def _lay_out(self) -> None:
         zero = format_money(Money(0, self._shop.currency), self._shop.locale)
-        self._total.setToolTip(self.tr("Such as {example}").format(example=zero))
+        self._total.setToolTip(tooltip(self.tr("Such as {example}").format(example=zero)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from posapp.domain.money import format_money
 from posapp.domain.review import ReviewCase
 from posapp.domain.shop import Shop
+from posapp.ui.plain_text import in_words
 from posapp.ui.widgets.two_line_list import LINES, TwoLineList
 
 __all__ = ["CaseList", "CaseModel", "shown_amount", "shown_moment", "shown_who"]
 
 Index = QModelIndex | QPersistentModelIndex
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 def shown_who(case: ReviewCase) -> str:
@@ -67,7 +67,7 @@ class CaseModel(QAbstractListModel):
         lines = self._lines(case)
         if role == LINES:
             return lines
-        return ", ".join(lines) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(lines))
 
     def _lines(self, case: ReviewCase) -> tuple[str, str, str]:
         event = case.queued.event

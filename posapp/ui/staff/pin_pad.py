@@ -7,6 +7,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.domain.pins import LONGEST_PIN, Pin, PinLocked
+from posapp.ui.plain_text import tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.theme import icon, keep_tinted, palette
 from posapp.ui.widgets.basics import FieldError
@@ -140,7 +141,7 @@ class PinPad(QWidget):
         key = _blank_key(name)
         key.setIconSize(QSize(24, 24))
         key.setAccessibleName(caption)
-        key.setToolTip(caption)
+        key.setToolTip(tooltip(caption))
         key.clicked.connect(do)
         keep_tinted(key, lambda: key.setIcon(icon(sign, palette().ink, 24)))
         return key

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from posapp.background.counter import Counter
 from posapp.domain.pins import Pin
 from posapp.domain.staff import StaffMember
+from posapp.ui.plain_text import one_line, tooltip
 from posapp.ui.sentences import role_word, sentence
 from posapp.ui.staff.pin_pad import PinPad
 from posapp.ui.widgets.basics import Card, label
@@ -110,7 +111,7 @@ class SignInScreen(QWidget):
         tile.setProperty("tile", True)
         tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         tile.setAccessibleName(f"{member.name}, {role_word(member.role)}")
-        tile.setToolTip(member.name)
+        tile.setToolTip(tooltip(one_line(member.name)))
         column = QVBoxLayout(tile)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetIt
 from posapp.background.counter import Counter
 from posapp.domain.staff import StaffMember
 from posapp.services.desks import LedgerDesk
+from posapp.ui.plain_text import one_line, tooltip
 from posapp.ui.sentences import role_word
 from posapp.ui.staff.member_form import MemberForm
 from posapp.ui.widgets.basics import label, secondary_button
@@ -127,7 +128,7 @@ class StaffSheet(Sheet):
         state = role_word(member.role) if member.active else self.tr("left")
         item = QListWidgetItem(f"{member.name} · {state}")
         item.setSizeHint(QSize(0, ROW_HEIGHT))
-        item.setToolTip(member.name)
+        item.setToolTip(tooltip(one_line(member.name)))
         return item
 
     def _chosen(self) -> StaffMember | None:

@@ -13,6 +13,7 @@ from posapp.domain.shop import Shop
 from posapp.domain.summary import Stage
 from posapp.domain.summary_lists import Behind, Listing
 from posapp.services.summary_words import stages
+from posapp.ui.plain_text import in_words
 from posapp.ui.refunds.words import reason_word
 from posapp.ui.sentences import method_word, state_word
 from posapp.ui.summary.words import say, speech_for
@@ -24,7 +25,6 @@ from posapp.ui.widgets.two_line_list import LINES, TwoLineList
 __all__ = ["BehindList"]
 
 Index = QModelIndex | QPersistentModelIndex
-_IN_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class BehindList(Card):
@@ -123,7 +123,7 @@ class _ListedModel(QAbstractListModel):
         lines = self._lines(self._items[index.row()])
         if role == LINES:
             return lines
-        return ", ".join(lines) if role in _IN_WORDS else None
+        return in_words(role, ", ".join(lines))
 
     def _lines(self, item: RecordedSale | RecordedRefund | QueuedEvent) -> tuple[str, str, str]:
         if isinstance(item, RecordedSale):

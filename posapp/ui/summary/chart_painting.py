@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from posapp.ui.plain_text import one_line
 from posapp.ui.summary.chart import Bar, Chart, Fill, Key, Shape
 from posapp.ui.theme import palette
 
@@ -232,6 +233,8 @@ class ChartPainter:
         self, painter: QPainter, room: QRectF, text: str, side: Qt.AlignmentFlag, *, strong: bool = False
     ) -> None:
         painter.setPen(QColor(self._inks.ink if strong else self._inks.soft))
-        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room.width())))
+        fitting = painter.fontMetrics().elidedText(
+            one_line(text), Qt.TextElideMode.ElideRight, max(0, int(room.width()))
+        )
         vertical = Qt.AlignmentFlag.AlignVCenter if side is not Qt.AlignmentFlag.AlignCenter else side
         painter.drawText(room, side | vertical | Qt.TextFlag.TextSingleLine, fitting)

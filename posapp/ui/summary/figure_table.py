@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from posapp.ui.plain_text import in_words, one_line
 from posapp.ui.summary.breakdowns import Breakdown
 from posapp.ui.theme import palette
 
@@ -22,7 +23,6 @@ UPPER, LOWER = 15, 12
 NAME_SHARE = 0.26
 Index = QModelIndex | QPersistentModelIndex
 BELOW = Qt.ItemDataRole.UserRole + 1
-_IN_WORDS = frozenset({Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class FigureTable(QTableView):
@@ -124,13 +124,13 @@ class _FigureModel(QAbstractTableModel):
             return None
         cell = self._shown.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell.figure
+            return one_line(cell.figure)
         if role == BELOW:
             return cell.below
-        if role in _IN_WORDS:
-            name = self._shown.rows[index.row()][0].figure
-            return ". ".join(part for part in (name, self._shown.columns[index.column()], cell.told) if part)
-        return None
+        name = self._shown.rows[index.row()][0].figure
+        return in_words(
+            role, ". ".join(part for part in (name, self._shown.columns[index.column()], cell.told) if part)
+        )
 
 
 class _TwoFigures(QStyledItemDelegate):

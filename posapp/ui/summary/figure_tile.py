@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.domain.summary import Stage
+from posapp.ui.plain_text import tooltip
 from posapp.ui.summary.chart_painting import paint_fill, screen_inks
 from posapp.ui.summary.pictures import STAGE_FILLS
 from posapp.ui.theme import keep_tinted
@@ -83,7 +84,7 @@ class FigureTile(QPushButton):
         self._take_room()
         said = (self._caption, text.figure, text.before, text.usual, text.standing)
         self.setAccessibleName(". ".join(part for part in said if part))
-        self.setToolTip("\n".join(part for part in said[2:] if part))
+        self.setToolTip(tooltip("\n".join(part for part in said[2:] if part)))
 
     def _take_room(self) -> None:
         """A button takes its height from its text, and this one has none."""

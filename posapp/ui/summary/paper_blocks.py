@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 from posapp.domain.summary import Summary
 from posapp.services.summary_tables import Table
 from posapp.services.summary_words import Speech
+from posapp.ui.plain_text import one_line
 from posapp.ui.summary.chart import Chart
 from posapp.ui.summary.chart_painting import PAPER_INKS, ChartPainter
 
@@ -306,7 +307,7 @@ def write(
     if fits and wide > room.width():
         font = QFont(font)
         font.setStretch(max(NARROWEST, int(98 * room.width() / wide)))
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 0.5)
+    shown = QFontMetricsF(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, room.width() + 0.5)
     painter.setFont(font)
     painter.setPen(QColor(PAPER_INKS.soft if soft else PAPER_INKS.ink))
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

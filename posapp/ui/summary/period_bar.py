@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from posapp.domain.periods import Period, PeriodInvalid, PeriodKind
 from posapp.domain.shop import Shop, first_weekday
+from posapp.ui.plain_text import tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import label, press_by, quiet_button, secondary_button
 from posapp.ui.widgets.choice import Choice
@@ -109,7 +110,7 @@ class PeriodBar(QWidget):
     def _arrow(self, sign: str, name: str, caption: str, keys: str, by: int) -> QPushButton:
         button = secondary_button(sign, name)
         button.setAccessibleName(caption)
-        button.setToolTip(caption)
+        button.setToolTip(tooltip(caption))
         button.setFixedWidth(ARROW_WIDTH)
         press_by(keys, button)
         button.clicked.connect(lambda: self._step(by))

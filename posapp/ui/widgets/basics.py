@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from posapp.ui.plain_text import tooltip
 from posapp.ui.theme import palette, pixmap
-from posapp.ui.widgets.fitting_labels import WrappedLabel
+from posapp.ui.widgets.fitting_labels import PlainLabel, WrappedLabel
 
 __all__ = [
     "Card",
@@ -49,7 +50,7 @@ class FieldError(WrappedLabel):
         if text == self.text():
             return
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tooltip(text))
         self.setVisible(bool(text))
         if self._field is not None:
             mark_wrong(self._field, wrong=bool(text))
@@ -80,8 +81,7 @@ def mark_wrong(field: QLineEdit, *, wrong: bool) -> None:
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """Give a text: role is "title", "heading", "soft", "caption", "figure", "name", "warning" or "banner"."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = PlainLabel(text)
     if role:
         made.setProperty("role", role)
     made.setWordWrap(wraps)
@@ -110,7 +110,7 @@ def press_by(key: str, button: QPushButton) -> None:
     """
     QShortcut(QKeySequence(key), button, button.click)
     told = button.toolTip()
-    button.setToolTip(f"{told} ({key})" if told else key)
+    button.setToolTip(tooltip(f"{told} ({key})" if told else key))
 
 
 def _button(text: str, name: str, kind: str) -> QPushButton:

@@ -79,7 +79,7 @@ class ConnectionBar(QFrame):
         self._review.setText(self.tr("%n payment(s) to review", "", needing))
         self._review.setVisible(needing > 0)
         skewed = abs(status.clock_skew) > SKEW_SECONDS
-        self._tell_warning(self._skew_text(status.clock_skew) if skewed else "")
+        self._tell_warning(self._skew_text(status.clock_skew) if skewed else _trouble_text(status))
 
     def show_waiting(self, waiting: int) -> None:
         """Show how many events are still on their way."""
@@ -129,6 +129,10 @@ class ConnectionBar(QFrame):
             announce(self._warning)
 
 
+def _trouble_text(status: SyncStatus) -> str:
+    return "" if status.trouble is None else sentence(status.trouble)
+
+
 def _warning_button(name: str) -> QPushButton:
     return _dressed(QPushButton(), name)
 
@@ -164,5 +168,15 @@ _CHIPS: dict[ConnectionState, tuple[str, str, str]] = {
         "warn",
         "clock",
         str(QT_TRANSLATE_NOOP("ConnectionBar", "Hellotext is busy – waiting")),
+    ),
+    ConnectionState.CERTIFICATE_INVALID: (
+        "danger",
+        "alert",
+        str(QT_TRANSLATE_NOOP("ConnectionBar", "Certificate not valid – go on selling")),
+    ),
+    ConnectionState.NOT_HELLOTEXT: (
+        "warn",
+        "alert",
+        str(QT_TRANSLATE_NOOP("ConnectionBar", "The network stands in the way – go on selling")),
     ),
 }

@@ -6,11 +6,27 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
-__all__ = ["ElidedLabel", "WrappedLabel"]
+from posapp.ui.plain_text import lines as plain_lines
+from posapp.ui.plain_text import one_line, tooltip
+
+__all__ = ["ElidedLabel", "PlainLabel", "WrappedLabel"]
 
 NARROWEST = 48
 QT_UNITS = "utf-16-le"
 """Qt counts in units of UTF-16, Python in code points: an emoji in a name would shift every line after it."""
+
+
+class PlainLabel(QLabel):
+    """A text that is never taken for HTML."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        super().setText(plain_lines(text))
 
 
 class ElidedLabel(QLabel):
@@ -26,8 +42,8 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text."""
-        super().setText(text)
-        self.setToolTip(text)
+        super().setText(one_line(text))
+        self.setToolTip(tooltip(one_line(text)))
 
     def minimumSizeHint(self) -> QSize:
         """Give the room for a few letters."""
@@ -51,13 +67,18 @@ class WrappedLabel(QLabel):
     """
 
     def __init__(self, text: str = "", role: str = "", *, lines: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         if role:
             self.setProperty("role", role)
-        self._lines = lines
+        self._most = lines
+
+    def setText(self, text: str) -> None:
+        """Show a text of one or more lines."""
+        super().setText(plain_lines(text))
 
     def minimumSizeHint(self) -> QSize:
         """Give the room for a few letters in one line."""
@@ -92,7 +113,7 @@ class WrappedLabel(QLabel):
         return self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
 
     def _broken(self, width: int) -> "_Broken":
-        return _Broken(self.text(), self.font(), max(1, width), self._lines)
+        return _Broken(self.text(), self.font(), max(1, width), self._most)
 
     def _frame(self) -> QSize:
         """The room around the text that the style sheet and the margins take."""

@@ -99,9 +99,18 @@ class OddServer:
         self.connections = 0
 
     @property
+    def port(self) -> int:
+        """The port at which it answers."""
+        return int(self._socket.getsockname()[1])
+
+    @property
     def url(self) -> str:
         """Where it answers."""
-        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._socket.getsockname()[1]}"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
+
+    def change_certificate(self, tls: ssl.SSLContext) -> None:
+        """Prove itself with another certificate from the next connection on."""
+        self._tls = tls
 
     def serve(self) -> None:
         """Serve one after another until the end."""

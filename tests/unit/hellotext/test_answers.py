@@ -26,6 +26,18 @@ TYPES = """parameter_missing parameter_invalid_empty invalid not_found not_allow
 identity_assigned phone_number_invalid integration_missing""".split()
 
 
+REFUSAL = b'{"errors": [{"type": "invalid"}]}'
+PAGES = [
+    b"<html>Sign in</html>",
+    b"\xff\xfe\x00",
+    b"{}",
+    b"[]",
+    b'{"errors": []}',
+    b'{"error": null}',
+    b'{"message": "no"}',
+]
+
+
 def an_error(**fields: object) -> bytes:
     return json.dumps({"errors": [fields]}).encode()
 
@@ -34,11 +46,15 @@ def an_error(**fields: object) -> bytes:
     ("status", "body", "kind", "reason"),
     [
         (200, RECEIVED, AnswerKind.TAKEN, Reason.ANSWERED),
-        (400, b"", AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT),
-        (422, b"", AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT),
+        (400, REFUSAL, AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT),
+        (422, REFUSAL, AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT),
+        (422, b'{"errors": {"amount": ["is not a number"]}}', AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT),
         (401, b"", AnswerKind.TOKEN_REFUSED, Reason.TOKEN_REFUSED),
+        (401, REFUSAL, AnswerKind.TOKEN_REFUSED, Reason.TOKEN_REFUSED),
         (403, b"", AnswerKind.NOT_PERMITTED, Reason.NOT_PERMITTED),
-        (404, b"", AnswerKind.NOT_FOUND, Reason.UNKNOWN_AT_HELLOTEXT),
+        (403, REFUSAL, AnswerKind.NOT_PERMITTED, Reason.NOT_PERMITTED),
+        (404, REFUSAL, AnswerKind.NOT_FOUND, Reason.UNKNOWN_AT_HELLOTEXT),
+        (404, b'{"status": 404, "error": "Not Found"}', AnswerKind.NOT_FOUND, Reason.UNKNOWN_AT_HELLOTEXT),
         (404, an_error(parameter="action"), AnswerKind.NOT_FOUND, Reason.UNKNOWN_ACTION),
         (404, an_error(parameter="profile"), AnswerKind.NOT_FOUND, Reason.UNKNOWN_CUSTOMER),
         (404, an_error(parameter="session"), AnswerKind.NOT_FOUND, Reason.UNKNOWN_CUSTOMER),
@@ -54,6 +70,40 @@ def test_each_status_means_for_the_queue_what_the_table_says(
 ) -> None:
     answer = read_answer(status, {}, body, NOON)
     assert (answer.kind, answer.reason, answer.status) == (kind, reason, status)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 422])
+@pytest.mark.parametrize("body", [*PAGES, None, b"[" * 100_000, REFUSAL[:-1] + b"," * 600_000 + b"}"])
+def test_what_does_not_have_the_shape_of_hellotexts_errors_refuses_nothing(status: int, body: bytes | None) -> None:
+    answer = read_answer(status, {}, body, NOON)
+    assert (answer.kind, answer.reason) == (AnswerKind.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT)
+    assert "not Hellotext" in str(answer.trouble)
+
+
+@pytest.mark.parametrize("status", [400, 404, 422])
+def test_a_refusal_without_a_word_burns_no_event(status: int) -> None:
+    assert read_answer(status, {}, b"", NOON).kind is AnswerKind.NOT_HELLOTEXT
+
+
+@pytest.mark.parametrize(
+    ("challenge", "kind"),
+    [
+        ('Token realm="Application"', AnswerKind.TOKEN_REFUSED),
+        ("bearer", AnswerKind.TOKEN_REFUSED),
+        ('Basic realm="Squid"', AnswerKind.NOT_HELLOTEXT),
+        ("Negotiate", AnswerKind.NOT_HELLOTEXT),
+        ("", AnswerKind.NOT_HELLOTEXT),
+    ],
+)
+def test_a_bare_refusal_is_of_the_token_only_where_a_token_is_asked_for(challenge: str, kind: AnswerKind) -> None:
+    headers = {"www-authenticate": challenge}
+    assert read_answer(401, headers, b"HTTP Token: Access denied.\n", NOON).kind is kind
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308, 407, 511])
+@pytest.mark.parametrize("body", [b"", RECEIVED, REFUSAL, b"<html>"])
+def test_a_way_round_and_the_wish_of_a_proxy_are_never_hellotexts(status: int, body: bytes) -> None:
+    assert read_answer(status, {}, body, NOON).kind is AnswerKind.NOT_HELLOTEXT
 
 
 @given(status=st.integers(100, 999), body=st.binary(max_size=40) | st.just(RECEIVED))
@@ -75,12 +125,13 @@ def test_the_english_message_never_decides(status: int, kind: str) -> None:
 
 
 @given(seconds=st.integers(0, 10**12))
-def test_a_wait_in_seconds_is_kept_up_to_an_hour(seconds: int) -> None:
+def test_a_wait_in_seconds_is_kept_up_to_five_minutes(seconds: int) -> None:
+    assert LONGEST_WAIT == 300
     assert retry_after({"retry-after": f" {seconds} "}, NOON) == min(seconds, LONGEST_WAIT)
 
 
 @given(seconds=st.integers(-(10**8), 10**8))
-def test_a_wait_until_a_moment_is_kept_up_to_an_hour_and_never_negative(seconds: int) -> None:
+def test_a_wait_until_a_moment_is_kept_up_to_five_minutes_and_never_negative(seconds: int) -> None:
     until = format_datetime(NOON + timedelta(seconds=seconds), usegmt=True)
     assert retry_after({"retry-after": until}, NOON) == min(max(seconds, 0), LONGEST_WAIT)
 

@@ -74,11 +74,17 @@ def test_a_payment_without_an_answer_in_time_is_uncertain(sandbox: RunningSandbo
 
 
 @pytest.mark.parametrize("status", [400, 422])
-@pytest.mark.parametrize("body", [b"", b"<html>", b'{"errors": [{"type": "invalid", "parameter": "amount"}]}'])
-def test_a_refused_payment_goes_to_review_and_says_which_parameter(status: int, body: bytes) -> None:
-    answer = told(http(status, body))
+def test_a_refused_payment_goes_to_review_and_says_which_parameter(status: int) -> None:
+    answer = told(json_answer(status, {"errors": [{"type": "invalid", "parameter": "amount"}]}))
     assert (answer.kind, answer.reason) == (AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT)
-    assert answer.explanation == (f"{status} · invalid · amount" if body.startswith(b"{") else str(status))
+    assert answer.explanation == f"{status} · invalid · amount"
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 407, 422, 511])
+def test_a_page_of_the_network_burns_no_payment(status: int) -> None:
+    answer = told(http(status, b"<html>Sign in to the mall</html>", "Content-Type: text/html"))
+    assert (answer.kind, answer.reason) == (AnswerKind.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT)
+    assert answer.explanation == str(status)
 
 
 def test_a_revoked_token_stops_the_queue(sandbox: RunningSandbox) -> None:
@@ -104,8 +110,6 @@ def test_an_unknown_action_and_an_unknown_customer_are_told_apart(sandbox: Runni
 @pytest.mark.parametrize(
     "body",
     [
-        b"",
-        b"<html>Not here</html>",
         b'{"error": {"type": "not_found", "parameter": "object"}}',
         b'{"error": {"parameter": ["action"]}}',
         b'{"error": "not_found"}',
@@ -117,12 +121,18 @@ def test_anything_else_that_is_not_found_is_not_blamed_on_action_or_customer(bod
     assert (answer.kind, answer.reason) == (AnswerKind.NOT_FOUND, Reason.UNKNOWN_AT_HELLOTEXT)
 
 
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        *((status, AnswerKind.NOT_HELLOTEXT) for status in (301, 302, 307, 308)),
+        *((status, AnswerKind.UNCERTAIN) for status in (300, 303, 304)),
+    ],
+)
 @pytest.mark.parametrize("location", ["", "Location: /elsewhere", "Location: http://[", "Location: https://h:99999/"])
-def test_a_redirect_is_never_followed_and_leaves_the_payment_uncertain(status: int, location: str) -> None:
-    with odd_server(json_answer(status, RECEIVED, *filter(None, [location]))) as server:
-        answer = sends(server.url)
-        assert answer.kind is AnswerKind.UNCERTAIN
+def test_a_redirect_is_never_followed(status: int, kind: AnswerKind, location: str) -> None:
+    body = b"" if status == 304 else json.dumps(RECEIVED).encode()
+    with odd_server(http(status, body, *filter(None, [location]))) as server:
+        assert sends(server.url).kind is kind
         assert len(server.requests) == 1
 
 
@@ -178,11 +188,11 @@ def test_the_wait_may_be_told_as_a_date() -> None:
         ("Retry-After: NaN", None),
         ("Retry-After: \xb2", None),
         ("Retry-After: 0", 0.0),
-        ("Retry-After: 86400", 3600.0),
-        ("Retry-After: " + "9" * 5000, 3600.0),
+        ("Retry-After: 86400", 300.0),
+        ("Retry-After: " + "9" * 5000, 300.0),
         ("Retry-After: " + "0" * 30 + "5", 5.0),
         ("Retry-After: Thu, 01 Jan 1970 00:00:00 GMT", 0.0),
-        ("Retry-After: Fri, 31 Dec 9999 23:59:59 GMT", 3600.0),
+        ("Retry-After: Fri, 31 Dec 9999 23:59:59 GMT", 300.0),
         ("Retry-After: Fri, 31 Dec 9999 23:59:59 -1200", None),
         ("Retry-After: Fri, 31 Dec 2026 23:59:59 +99999999999999999999", None),
         ("Retry-After: Fri, 31 Dec 99999 23:59:59 GMT", None),
@@ -256,9 +266,8 @@ def test_with_the_cable_pulled_nothing_was_sent_and_with_it_plugged_in_again_it_
     assert len(sandbox.shop.events()) == 1
 
 
-@pytest.mark.parametrize("host", ["nobody.invalid", "a" * 64 + ".invalid"])
-def test_a_name_that_nobody_knows_means_that_nothing_was_sent(host: str) -> None:
-    assert sends(f"https://{host}").kind is AnswerKind.NOT_SENT
+def test_a_name_that_nobody_knows_means_that_nothing_was_sent() -> None:
+    assert sends("https://nobody.invalid").kind is AnswerKind.NOT_SENT
 
 
 def test_an_answer_that_only_drips_does_not_hold_the_queue_for_ever() -> None:
@@ -271,8 +280,8 @@ def test_an_answer_that_only_drips_does_not_hold_the_queue_for_ever() -> None:
 
 
 def test_an_answer_of_any_size_is_borne() -> None:
-    with odd_server(http(401, b"x" * 4_000_000)) as server:
-        assert sends(server.url).kind is AnswerKind.TOKEN_REFUSED
+    with odd_server(http(500, b"x" * 4_000_000)) as server:
+        assert sends(server.url).kind is AnswerKind.UNCERTAIN
 
 
 def test_fifty_sales_over_one_client_all_arrive(sandbox: RunningSandbox) -> None:

@@ -9,8 +9,11 @@ from posapp.domain.event_states import Reason
 from posapp.hellotext.answers import Answer, AnswerKind
 from posapp.hellotext.errors import (
     AnswerUnreadable,
+    CertificateExpired,
     NoAnswer,
+    NotHellotext,
     NotPermitted,
+    ProxyUnreachable,
     ServerFailed,
     Throttled,
     TokenRefused,
@@ -61,6 +64,7 @@ def test_an_answer_to_one_event_keeps_the_way_open_for_the_others(kind: AnswerKi
     ("kind", "connection", "wait"),
     [
         (AnswerKind.NOT_SENT, ConnectionState.OFFLINE, 1.0),
+        (AnswerKind.CERTIFICATE_INVALID, ConnectionState.CERTIFICATE_INVALID, 1.0),
         (AnswerKind.THROTTLED, ConnectionState.THROTTLED, 1.0),
         (AnswerKind.TOKEN_REFUSED, ConnectionState.TOKEN_REFUSED, 300.0),
         (AnswerKind.NOT_PERMITTED, ConnectionState.NOT_PERMITTED, 300.0),
@@ -120,6 +124,63 @@ def test_somebody_who_asks_opens_before_time_for_one_to_see(kind: AnswerKind) ->
     gate.note(answered(kind), NOON)
     assert gate.wake()
     assert (gate.is_open(NOON), gate.width()) == (True, 1)
+
+
+def test_where_something_else_answered_hellotext_is_asked_before_an_event_is_tried() -> None:
+    gate = a_gate()
+    gate.note(answered(AnswerKind.NOT_HELLOTEXT), NOON)
+    assert (gate.connection, wait_of(gate)) == (ConnectionState.NOT_HELLOTEXT, 1.0)
+    assert not gate.must_ask(NOON)
+    assert (gate.must_ask(after(1)), gate.is_open(after(1))) == (True, False)
+    gate.note_heard(None, after(1))
+    assert (gate.must_ask(after(1)), gate.is_open(after(1)), gate.width()) == (False, True, 1)
+    assert (gate.connection, gate.trouble) == (ConnectionState.ONLINE, None)
+
+
+def test_as_long_as_something_else_answers_the_read_too_nothing_is_sent() -> None:
+    gate, now, waits = a_gate(), NOON, []
+    gate.note(answered(AnswerKind.NOT_HELLOTEXT), NOON)
+    for _ in range(4):
+        assert gate.closed_until is not None
+        now = gate.closed_until
+        assert gate.must_ask(now)
+        waits.append(gate.note_refused_read(NotHellotext(), now))
+        assert not gate.is_open(now)
+    assert waits == [1.0, 2.0, 4.0, 8.0]
+    assert "not Hellotext" in str(gate.trouble)
+
+
+def test_what_stands_in_the_way_is_told_until_an_answer_comes() -> None:
+    gate = a_gate()
+    trouble = ProxyUnreachable(proxy="proxy.example:3128", variable="HTTPS_PROXY")
+    gate.note(Answer(kind=AnswerKind.NOT_SENT, reason=Reason.NO_CONNECTION, trouble=trouble), NOON)
+    told = [gate.trouble]
+    gate.is_open(after(1))
+    gate.note(answered(AnswerKind.TAKEN), after(1))
+    told.append(gate.trouble)
+    gate.note_refused_read(trouble, after(1))
+    told.append(gate.trouble)
+    gate.is_open(after(10))
+    gate.note_refused_read(Unreachable(), after(10))
+    assert [*told, gate.trouble] == [trouble, None, trouble, None]
+    assert gate.connection is ConnectionState.OFFLINE
+
+
+@pytest.mark.parametrize("asked", [0.0, None])
+def test_whoever_asks_to_wait_for_no_time_is_not_asked_again_at_once(asked: float | None) -> None:
+    gate = a_gate()
+    gate.note(answered(AnswerKind.THROTTLED, retry_after=asked), NOON)
+    assert wait_of(gate) == 1.0
+
+
+@pytest.mark.parametrize("asked", [None, 0.5, 60.0, 300.0])
+def test_a_person_who_asks_to_send_now_goes_on_before_the_time_that_hellotext_asked_for(asked: float | None) -> None:
+    gate = a_gate()
+    gate.note(answered(AnswerKind.THROTTLED, retry_after=asked), NOON)
+    assert gate.wake(by_a_person=True)
+    assert (gate.is_open(NOON), gate.width()) == (True, 1)
+    gate.note(answered(AnswerKind.THROTTLED, retry_after=asked), NOON)
+    assert not gate.is_open(NOON)
 
 
 @pytest.mark.parametrize("asked", [None, 0.5, 60.0])
@@ -187,6 +248,8 @@ def test_a_moved_clock_changes_nothing_of_the_wait() -> None:
     ("error", "connection", "wait"),
     [
         (Unreachable(), ConnectionState.OFFLINE, 1.0),
+        (CertificateExpired(host="api.hellotext.com"), ConnectionState.CERTIFICATE_INVALID, 1.0),
+        (NotHellotext(), ConnectionState.NOT_HELLOTEXT, 1.0),
         (TokenRefused(), ConnectionState.TOKEN_REFUSED, 300.0),
         (NotPermitted(), ConnectionState.NOT_PERMITTED, 300.0),
         (Throttled(retry_after=60.0), ConnectionState.THROTTLED, 60.0),

@@ -1,0 +1,138 @@
+"""Holds the open connections to Hellotext, made anew when the proxy or the certificates were changed."""
+
+import ssl
+from collections.abc import Mapping
+
+import httpx
+
+from posapp.hellotext.errors import (
+    CertificateExpired,
+    CertificateInvalid,
+    CertificateNotYetValid,
+    CertificateOfAnother,
+    CertificateUntrusted,
+    ProxyRefused,
+    ProxyUnreachable,
+    ProxyWantsPassword,
+    Unreachable,
+)
+from posapp.hellotext.network_settings import ProxySetting, read_proxy, settings_mark, tls_context
+from posapp.hellotext.sent_trace import SentTrace
+
+__all__ = ["Connections"]
+
+LIMITS = httpx.Limits(max_connections=32, max_keepalive_connections=32, keepalive_expiry=20)
+_CERTIFICATE_ERRORS: dict[int, type[CertificateInvalid]] = {
+    9: CertificateNotYetValid,
+    10: CertificateExpired,
+    18: CertificateUntrusted,
+    19: CertificateUntrusted,
+    20: CertificateUntrusted,
+    21: CertificateUntrusted,
+    62: CertificateOfAnother,
+    64: CertificateOfAnother,
+}
+"""By OpenSSL's X509_V_ERR_* codes."""
+
+
+class Connections:
+    """Gives the client of httpx that is used now, and says why nothing reached Hellotext.
+
+    Args:
+        url: Where Hellotext answers.
+        is_local: Whether that is this computer itself, which no proxy is asked for.
+        headers: What each request carries.
+        timeout: Seconds for each step of a request.
+        transport: Another way to carry requests, for tests.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        is_local: bool,
+        headers: Mapping[str, str],
+        timeout: float,
+        transport: httpx.AsyncBaseTransport | None,
+    ) -> None:
+        self._url = httpx.URL(url)
+        self._is_local = is_local
+        self._headers = dict(headers)
+        self._timeout = timeout
+        self._transport = transport
+        self._client: httpx.AsyncClient | None = None
+        self._retired: list[httpx.AsyncClient] = []
+        self._proxy: ProxySetting | None = None
+        self._mark: tuple[object, ...] = ()
+        self._is_doubted = False
+
+    def client(self) -> httpx.AsyncClient:
+        """Give the client; after a failure only if nothing about the network was changed meanwhile, else a new one.
+
+        Raises:
+            Unreachable: ProxyInvalid, ProxyUnsupported or CertificatesUnreadable, when a setting stands in the way.
+        """
+        if self._is_doubted and self._client is not None and self._mark != settings_mark():
+            self._retired.append(self._client)
+            self._client = None
+        self._is_doubted = False
+        if self._client is None:
+            self._client = self._made()
+        return self._client
+
+    def failure(self, error: BaseException, trace: SentTrace) -> Unreachable:
+        """Give why nothing reached Hellotext; the settings are looked at again before the next request."""
+        self._is_doubted = True
+        certificate = _certificate_error(error)
+        if certificate is not None:
+            kind = _CERTIFICATE_ERRORS.get(certificate.verify_code, CertificateInvalid)
+            return kind(host=trace.tls_host or self._url.host)
+        if self._proxy is None or trace.passed_proxy:
+            return Unreachable()
+        return _failure_of_proxy(self._proxy, error)
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        for client in (*self._retired, self._client):
+            if client is not None:
+                await client.aclose()
+
+    def _made(self) -> httpx.AsyncClient:
+        mark = settings_mark()
+        self._proxy = None if self._is_local else read_proxy(self._url.host)
+        context = tls_context() if self._url.scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        proxy = None if self._proxy is None else httpx.Proxy(self._proxy.url, ssl_context=_for_proxy(self._proxy))
+        made = httpx.AsyncClient(
+            base_url=self._url,
+            headers=self._headers,
+            timeout=self._timeout,
+            transport=self._transport,
+            limits=LIMITS,
+            follow_redirects=False,
+            trust_env=False,
+            verify=context,
+            proxy=proxy,
+        )
+        self._mark = mark
+        return made
+
+
+def _for_proxy(proxy: ProxySetting) -> ssl.SSLContext | None:
+    return tls_context() if proxy.url.scheme == "https" else None
+
+
+def _failure_of_proxy(proxy: ProxySetting, error: BaseException) -> Unreachable:
+    status = str(error)[:3] if isinstance(error, httpx.ProxyError) else ""
+    if not status.isdigit():
+        return ProxyUnreachable(proxy=proxy.shown, variable=proxy.variable)
+    kind = ProxyWantsPassword if status == "407" else ProxyRefused
+    return kind(proxy=proxy.shown, variable=proxy.variable, status=status)
+
+
+def _certificate_error(error: BaseException | None) -> ssl.SSLCertVerificationError | None:
+    seen = 0
+    while error is not None and seen < 10:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return error
+        error, seen = error.__cause__ or error.__context__, seen + 1
+    return None

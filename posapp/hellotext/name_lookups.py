@@ -1,0 +1,48 @@
+"""Looks up names in threads that nobody waits for at the end.
+
+A name server that does not answer keeps a thread for half a minute, and neither asyncio's end nor the interpreter's
+would come before it.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Thread
+from typing import ParamSpec, TypeVar
+
+__all__ = ["look_names_up_aside"]
+
+Given = TypeVar("Given")
+Arguments = ParamSpec("Arguments")
+
+
+def look_names_up_aside() -> None:
+    """Let the running loop do its blocking calls, of which looking up names is the only one, in such threads."""
+    asyncio.get_running_loop().set_default_executor(_Unwaited())
+
+
+class _Unwaited(ThreadPoolExecutor):
+    """Gives each call a thread of its own, which ends with the process."""
+
+    def submit(
+        self, fn: Callable[Arguments, Given], /, *args: Arguments.args, **kwargs: Arguments.kwargs
+    ) -> Future[Given]:
+        """Begin a call."""
+        future: Future[Given] = Future()
+        Thread(target=_work, args=(future, lambda: fn(*args, **kwargs)), name="look-up", daemon=True).start()
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: ARG002 - its signature
+        """Wait for nothing."""
+        super().shutdown(wait=False, cancel_futures=cancel_futures)
+
+
+def _work(future: Future[Given], call: Callable[[], Given]) -> None:
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        result = call()
+    except BaseException as error:  # noqa: BLE001 - handed to whoever waits for the call, as every executor does
+        future.set_exception(error)
+    else:
+        future.set_result(result)

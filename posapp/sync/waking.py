@@ -1,0 +1,27 @@
+"""Tells a sync engine at rest that there is work, and whether a person is waiting for it."""
+
+import asyncio
+
+__all__ = ["Wake"]
+
+
+class Wake(asyncio.Event):
+    """Set to end a rest early.
+
+    Attributes:
+        by_a_person: Whether somebody asked to send now since it was last cleared.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.by_a_person = False
+
+    def set_by_a_person(self) -> None:
+        """End the rest because somebody asked to send now."""
+        self.by_a_person = True
+        self.set()
+
+    def clear(self) -> None:
+        """Begin anew."""
+        super().clear()
+        self.by_a_person = False

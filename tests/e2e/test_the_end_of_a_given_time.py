@@ -1,0 +1,162 @@
+"""`posapp sync --timeout` keeps its word, whatever the server does, and so does Ctrl+C."""
+
+import json
+import signal
+import sys
+import time
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.sandbox import RunningSandbox
+from posapp.services.till import Till
+from tests.e2e.program import PAYMENT, SHOP, Program, arrived
+from tests.unit.hellotext.speaking import OddServer, http, odd_server
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
+START = 8.0
+"""Seconds that a process may take to start and to end on a busy computer."""
+SILENT, DRIPPING = b"HTTP/1.1 ", HEAD
+
+
+@pytest.fixture
+def shop_program(tmp_path: Path, sandbox: RunningSandbox) -> Program:
+    """A till that was set up, whose program would wait for four minutes."""
+    program = Program(tmp_path, sandbox.url, sandbox.token)
+    program.runs("setup", *SHOP)
+    program.environment["POSAPP_HTTP_TIMEOUT"] = "60"
+    return program
+
+
+def timed(program: Program, *arguments: str) -> tuple[float, Any]:
+    """Give the seconds that a command took, and what it told."""
+    began = time.monotonic()
+    told = program.tells(*arguments, code=1)
+    return time.monotonic() - began, told
+
+
+def served(answer: bytes) -> AbstractContextManager[OddServer]:
+    """Let a server answer so, and then go on and on with a blank from time to time."""
+    return odd_server(answer, drip=0.2)
+
+
+@pytest.mark.parametrize("way", [("--until-idle",), ()])
+@pytest.mark.parametrize("answer", [SILENT, DRIPPING])
+def test_a_server_that_hangs_or_drips_holds_the_command_no_longer_than_asked(
+    answer: bytes, way: tuple[str, ...], shop_program: Program
+) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "R-1")
+    with served(answer) as server:
+        shop_program.environment["POSAPP_API_URL"] = server.url
+        took, told = timed(shop_program, "sync", *way, "--timeout", "2")
+        assert took < 2 + START
+        assert (told["uncertain"], told["pending"], told["sending"]) == (1, 0, 0)
+
+        time.sleep(1)
+        took, told = timed(shop_program, "sync", *way, "--timeout", "2")  # now it is the reading of the list that hangs
+        assert took < 2 + START
+        assert told["uncertain"] == 1
+
+
+def test_what_was_cut_arrives_once(shop_program: Program, sandbox: RunningSandbox) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "R-1")
+    with served(SILENT) as server:
+        shop_program.environment["POSAPP_API_URL"] = server.url
+        timed(shop_program, "sync", "--until-idle", "--timeout", "1")
+    shop_program.environment["POSAPP_API_URL"] = sandbox.url
+    shop_program.tells("sync", "--until-idle", "--timeout", "30")
+    assert arrived(sandbox) == ["R-1"]
+
+
+@pytest.mark.slow
+def test_ten_thousand_that_wait_do_not_make_it_longer(shop_program: Program, sandbox: RunningSandbox) -> None:
+    till = Till(shop_program.environment)
+    people = [each["id"] for each in sandbox.shop.profiles()]
+    with till.ledger_desk() as desk:
+        for number in range(10_000):
+            desk.checkout.record_payment(
+                PaymentDraft(
+                    money=Money.of(100, "USD"),
+                    receipt=f"B-{number}",
+                    profile=people[number % len(people)],
+                    source=SaleSource.COMMAND,
+                )
+            )
+    with served(SILENT) as server:
+        shop_program.environment["POSAPP_API_URL"] = server.url
+        took, told = timed(shop_program, "sync", "--until-idle", "--timeout", "3")
+    assert took < 3 + START
+    assert told["pending"] + told["uncertain"] == 10_000
+    assert 0 < told["uncertain"] <= 8
+    shop_program.environment["POSAPP_API_URL"] = sandbox.url
+    took, told = timed(shop_program, "sync", "--until-idle", "--timeout", "3")
+    assert took < 3 + START
+    assert told["sending"] == 0
+
+
+def _interrupted(program: Program, server: OddServer, *arguments: str) -> tuple[float, int, str]:
+    with program.start(*arguments) as process:
+        while not server.requests:
+            time.sleep(0.02)
+        began = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        _out, err = process.communicate(timeout=60)
+    return time.monotonic() - began, process.returncode, err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a test cannot press Ctrl+C there")
+@pytest.mark.parametrize("way", [("--until-idle",), (), ("--timeout", "50")])
+def test_ctrl_c_ends_it_at_once_and_forgets_nothing(way: tuple[str, ...], shop_program: Program) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "R-1")
+    with served(DRIPPING) as server:
+        shop_program.environment["POSAPP_API_URL"] = server.url
+        took, code, err = _interrupted(shop_program, server, "sync", *way)
+    assert took < START
+    assert (code, "Traceback" in err) == (1, False)
+    assert "Stopped." in err
+    events = shop_program.tells("status")["events"]
+    assert (events["uncertain"], events["sending"]) == (1, 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a test cannot press Ctrl+C there")
+def test_ctrl_c_twice_ends_a_download_at_once(shop_program: Program) -> None:
+    with served(DRIPPING) as server:
+        shop_program.environment["POSAPP_API_URL"] = server.url
+        with shop_program.start("pull") as process:
+            while not server.requests:
+                time.sleep(0.02)
+            began = time.monotonic()
+            process.send_signal(signal.SIGINT)
+            time.sleep(0.5)
+            process.send_signal(signal.SIGINT)
+            _out, err = process.communicate(timeout=60)
+    assert time.monotonic() - began < START
+    assert "Traceback" not in err
+
+
+def test_what_stands_in_the_way_is_told_by_the_command(shop_program: Program) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "R-1")
+    with odd_server(http(403, b"<html>Sign in</html>")) as mall:
+        shop_program.environment["POSAPP_API_URL"] = mall.url
+        with shop_program.start("sync", "--until-idle", "--timeout", "1", "--json") as process:
+            out, err = process.communicate(timeout=60)
+    told = json.loads(out)
+    assert (told["connection"], told["pending"]) == ("not_hellotext", 1)
+    assert "not Hellotext" in told["trouble"]
+    assert "not Hellotext" in err
+
+
+def test_a_bad_proxy_kills_no_command(shop_program: Program) -> None:
+    shop_program.runs(*PAYMENT, "--reference", "R-1")
+    shop_program.environment |= {"POSAPP_API_URL": "https://api.hellotext.test", "HTTPS_PROXY": "socks5://ana:hush@h"}
+    for command in (("sync", "--timeout", "1"), ("pull",)):
+        with shop_program.start(*command) as process:
+            _out, err = process.communicate(timeout=60)
+        assert process.returncode == 1
+        assert "HTTPS_PROXY names a proxy of the kind socks5" in err
+        assert "hush" not in err
+        assert "Traceback" not in err
