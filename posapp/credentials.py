@@ -1,4 +1,4 @@
-"""The only user of the system's keyring: the API token and the key of the files, and nothing else."""
+"""The only user of the system's keyring: the API token, the key of the files, and how often PINs were wrong."""
 
 from collections.abc import Callable, Mapping
 from typing import TypeVar
@@ -65,6 +65,30 @@ class Credentials:
     def save_database_key(self, key: str) -> None:
         """Keep the key of the files; raises NoKeyring, KeyringRefused."""
         self._save("database-key", key)
+
+    @property
+    def uses_keyring(self) -> bool:
+        """Whether the keys of this till lie in the keyring, and not in the environment of a script."""
+        return not self._environment.get("POSAPP_DATABASE_KEY")
+
+    def pin_tries(self, name: str) -> str | None:
+        """Give what was kept of the wrong PINs of somebody, or None; raises NoKeyring, KeyringRefused."""
+        import keyring
+
+        return _asking(lambda: keyring.get_password(SERVICE, f"pin-tries of {name}"))
+
+    def save_pin_tries(self, name: str, text: str) -> None:
+        """Keep how often a wrong PIN was typed, by an id that no folder changes; raises NoKeyring, KeyringRefused."""
+        import keyring
+
+        _asking(lambda: keyring.set_password(SERVICE, f"pin-tries of {name}", text))
+
+    def forget_pin_tries(self, name: str) -> None:
+        """Remove what was kept of somebody's wrong PINs, if anything was; raises NoKeyring, KeyringRefused."""
+        import keyring
+
+        if self.pin_tries(name) is not None:
+            _asking(lambda: keyring.delete_password(SERVICE, f"pin-tries of {name}"))
 
     def __repr__(self) -> str:
         """Say nothing."""

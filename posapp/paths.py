@@ -14,10 +14,12 @@ class Home:
     Attributes:
         folder: What is precious or can be downloaded again.
         logs: The log, and the reports of the program's own mistakes; they name no customer.
+        state: What is remembered outside the till's folder, so that putting the folder back does not forget it.
     """
 
     folder: Path
     logs: Path
+    state: Path
 
     @property
     def ledger(self) -> Path:
@@ -60,7 +62,17 @@ def find_home(environment: Mapping[str, str]) -> Home:
     given = environment.get("POSAPP_HOME", "")
     if given:
         folder = Path(given).expanduser().absolute()
-        return Home(folder, folder / "logs")
+        return Home(folder, folder / "logs", _state(environment, folder))
     from platformdirs import user_data_path, user_log_path
 
-    return Home(user_data_path("posapp", appauthor=False), user_log_path("posapp", appauthor=False))
+    folder = user_data_path("posapp", appauthor=False)
+    return Home(folder, user_log_path("posapp", appauthor=False), _state(environment, folder))
+
+
+def _state(environment: Mapping[str, str], folder: Path) -> Path:
+    """Where the system keeps state in the folder of the data, as Windows does, it goes beside that folder."""
+    from platformdirs import user_state_path
+
+    given = environment.get("XDG_STATE_HOME", "")
+    state = Path(given) / "posapp" if Path(given).is_absolute() else user_state_path("posapp", appauthor=False)
+    return state.with_name("posapp-state") if state == folder or folder in state.parents else state

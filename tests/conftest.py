@@ -41,6 +41,14 @@ def _cheap_secrets() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _state_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What a till remembers outside its folder stays out of the home of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 @pytest.fixture
 def advised_hashing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make the hashes of PINs as the program does outside the tests."""

@@ -201,6 +201,7 @@ class TillWindow(QObject):
         self.open()
 
     def _begin_anew(self) -> None:
+        self._till.presence.end()
         self._ledger: Lane[LedgerDesk] = Lane("ledger", self._till.ledger_desk)
         self._cache: Lane[CacheDesk] = Lane("cache", self._till.cache_desk)
         self._network: Lane[NetworkDesk] = Lane("network", self._till.network_desk)

@@ -12,6 +12,7 @@ from posapp.domain.identity import new_id
 from posapp.domain.new_customers import Creation, NewCustomer
 from posapp.domain.receipts import ReceiptUsed
 from posapp.domain.shop import Shop
+from posapp.domain.staff import Permission
 from posapp.storage.belongings import read_belongings
 from posapp.storage.close_series import read_closes, take_closes
 from posapp.storage.ledger import Ledger
@@ -140,6 +141,19 @@ class HandOver:
         if count.events or count.customers:
             raise UndeliveredHere(count=count.events + count.customers)
 
+    def sign_out(self) -> None:
+        """Forget the API token of this till, with an entry in the journal.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+            NoKeyring: When this computer has no keyring.
+        """
+        who = self._till.permit(Permission.HAND_OVER)
+        self._till.credentials.forget_token()
+        if self._till.home.ledger.exists():
+            with self._till.open_ledger() as ledger:
+                self._note(ledger, "token forgotten", {}, who)
+
     def hand_over(self, file: Path, passphrase: Passphrase, who: str = "") -> HandedOver:
         """Seal what is undelivered into a file, and close this till for it; repeat it after an interruption.
 
@@ -148,7 +162,9 @@ class HandOver:
             SenderRunning: While the window or a command still sends.
             SealedFileExists: When there is a file of that name; then nothing was changed.
             EnvironmentFault: When the disk refuses; then the events can be taken back, or the hand-over repeated.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        who = self._till.permit(Permission.HAND_OVER, who)
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             shop = self._till.shop()
             if file.exists():
@@ -175,7 +191,9 @@ class HandOver:
 
         Raises:
             NoHandOver: When nothing was handed over from here.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        who = self._till.permit(Permission.HAND_OVER, who)
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             events = ledger.events.list(EventState.HANDED_OVER, 10**9)
             if not events:
@@ -196,7 +214,9 @@ class HandOver:
             AlreadyAdopted: When it was adopted, here or elsewhere as far as the file knows.
             HandOverOfAnotherShop: When it is of another shop.
             SenderRunning: While the window or a command still sends.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        who = self._till.permit(Permission.HAND_OVER, who)
         shop = self._till.shop()
         with (
             hold_sender_lock(self._till.home.sender_lock),

@@ -9,11 +9,15 @@ from posapp.credentials import Credentials
 from posapp.domain.clock import Clock, system_clock
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
+from posapp.domain.staff import Permission
 from posapp.paths import find_home
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
+from posapp.services.duty import Duty, Presence
+from posapp.services.pin_tries import OutsideTries
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_cache, open_ledger
+from posapp.storage.try_file import TryFile
 
 __all__ = ["DatabaseKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
@@ -62,6 +66,7 @@ class Till:
         self.home = find_home(environment)
         self.credentials = Credentials(environment)
         self.api_url = environment.get("POSAPP_API_URL", "") or HELLOTEXT
+        self.presence = Presence()
 
     @property
     def timeout(self) -> float:
@@ -95,6 +100,31 @@ class Till:
         with self.open_ledger() as ledger:
             return _shop_in(ledger)
 
+    def duty(self, ledger: Ledger) -> Duty:
+        """Give who is signed in here, for what works on a ledger of this till."""
+        return Duty(ledger, self.presence)
+
+    def permit(self, permission: Permission, who: str = "") -> str:
+        """Give who does something that needs a permission, for the journal; empty on a till without staff.
+
+        Args:
+            permission: What it needs.
+            who: Who does it, where the window has asked for the permission before it closed the till's files.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        if who or not self.home.ledger.exists():
+            return who
+        with self.open_ledger() as ledger:
+            return self.duty(ledger).allow(permission)
+
+    def require(self, permission: Permission) -> None:
+        """Refuse to show what needs a permission; raises as `permit` does."""
+        if self.home.ledger.exists():
+            with self.open_ledger() as ledger:
+                self.duty(ledger).require(permission)
+
     def open_ledger(self) -> Ledger:
         """Open the precious file, making it (and its key) at the very first start; raises EnvironmentFault."""
         return open_ledger(self.home.ledger, self._key(make=not self.home.ledger.exists()))
@@ -109,7 +139,14 @@ class Till:
         if not self.home.ledger.exists():
             raise NotSetUp()
         with self.open_ledger() as ledger:
-            yield LedgerDesk(ledger, _shop_in(ledger), self.home, clock=self.clock)
+            yield LedgerDesk(
+                ledger,
+                _shop_in(ledger),
+                self.home,
+                clock=self.clock,
+                duty=self.duty(ledger),
+                outside=OutsideTries(self.credentials, TryFile(self.home.state / "pin-tries.json")),
+            )
 
     @contextmanager
     def reading_desk(self) -> Iterator[ReadingDesk]:
@@ -123,12 +160,12 @@ class Till:
 
         with self.open_ledger() as ledger:
             ledger.connection.only_read()
-            shop = _shop_in(ledger)
+            shop, duty = _shop_in(ledger), self.duty(ledger)
             yield ReadingDesk(
-                summaries=Summaries(ledger, shop, clock=self.clock),
-                checking=Checking(ledger, shop),
-                journal=JournalReading(ledger, shop),
-                support=SupportExport(ledger, shop, clock=self.clock),
+                summaries=Summaries(ledger, shop, clock=self.clock, duty=duty),
+                checking=Checking(ledger, shop, duty=duty),
+                journal=JournalReading(ledger, shop, duty=duty),
+                support=SupportExport(ledger, shop, clock=self.clock, duty=duty),
             )
 
     @contextmanager

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.clock import shop_day
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.staff import Permission, PermissionMissing, SignInNeeded
 from posapp.storage.backup import back_up, backups_in
 from posapp.storage.copies import is_whole
-from posapp.storage.faults import FileDamaged
+from posapp.storage.faults import FileDamaged, WrongKey
 from posapp.storage.lock import hold_sender_lock
 from posapp.storage.restoring import Restored, restore_backup, salvage
 
@@ -130,12 +131,26 @@ class Upkeep:
             NoBackup: When there is none, or none that reads well.
             SenderRunning: While the window or a command still sends.
             EnvironmentFault: When the disk refuses.
+            SignInNeeded, PermissionMissing: When who is signed in may not, and the file is whole.
         """
+        who = self._permitted(who)
         with hold_sender_lock(self._till.home.sender_lock):
             tell("backup")
             taken, replaced = self._put_in_place(self.backups() if backup is None else (backup,))
             tell("salvage")
             return self._salvage(taken, replaced, who)
+
+    def _permitted(self, who: str) -> str:
+        """Nobody can sign in at a file that is damaged, so anybody may put a backup in its place."""
+        try:
+            return self._till.permit(Permission.CHANGE_SETTINGS, who)
+        except (FileDamaged, WrongKey):
+            return who
+        except (SignInNeeded, PermissionMissing):
+            with self._till.open_ledger() as ledger:
+                if is_whole(ledger.connection):
+                    raise
+                return self._till.duty(ledger).name
 
     def _put_in_place(self, candidates: tuple[Backup, ...]) -> tuple[Backup, Path | None]:
         key, now = self._till.database_key(), self._till.clock()
