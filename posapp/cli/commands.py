@@ -85,6 +85,8 @@ def posapp(context: click.Context) -> int | None:
     if context.invoked_subcommand is not None:
         return None
     session = context.ensure_object(Session)
+    if session.signing_in:
+        raise click.UsageError("--as goes with a command; the window asks itself who is there.")
     return session.entrances.open_window(session.environment)
 
 

@@ -2,18 +2,23 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import keyring
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked, PasswordDeleteError
 
-from posapp.domain.pins import Pin, PinLocked, PinWrong
+from posapp.domain.pins import Failures, Pin, PinLocked, PinWrong
 from posapp.domain.staff import Role
+from posapp.services.pin_tries import OutsideTries
 from posapp.services.staff import TokenDiffers
 from posapp.services.till import Till
+from posapp.storage.try_file import TryFile
 
 RIGHT, WRONG = Pin("2580"), Pin("9191")
 START = datetime(2026, 8, 7, 12, tzinfo=UTC)
@@ -181,6 +186,68 @@ def test_the_api_tokens_own_lock_survives_too(counter: Counter) -> None:
         types(counter.till().token)
     counter.now += timedelta(seconds=31)
     types(counter.till().token)
+
+
+class Drawer(KeyringBackend):
+    """A keyring that keeps its secrets in memory; a locked one answers nothing."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        self.secrets: dict[tuple[str, str], str] = {}
+        self.is_locked = False
+
+    def _answer(self) -> None:
+        if self.is_locked:
+            raise KeyringLocked()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._answer()
+        return self.secrets.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._answer()
+        self.secrets[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._answer()
+        if self.secrets.pop((service, username), None) is None:
+            raise PasswordDeleteError()
+
+
+@pytest.fixture
+def drawer(counter: Counter) -> Iterator[Drawer]:
+    """A desktop with a keyring: the till's own keys lie in it."""
+    before, made = keyring.get_keyring(), Drawer()
+    keyring.set_keyring(made)
+    home = counter.environment["POSAPP_HOME"]
+    made.set_password("posapp", f"database-key of {home}", counter.environment.pop("POSAPP_DATABASE_KEY"))
+    yield made
+    keyring.set_keyring(before)
+
+
+def test_where_there_is_a_keyring_the_count_lies_in_it_and_not_in_a_file(counter: Counter, drawer: Drawer) -> None:
+    for _try in range(5):
+        counter.tries(WRONG)
+    counter.puts_back()
+    assert not counter.file.exists()
+    assert counter.tries(RIGHT) == "locked"
+    counter.now += timedelta(seconds=31)
+    assert counter.tries(RIGHT) == "in"
+    assert not [name for _service, name in drawer.secrets if "pin" in name]
+
+
+def test_what_a_file_counted_while_the_keyring_could_not_be_asked_counts_afterwards(
+    counter: Counter, drawer: Drawer
+) -> None:
+    outside = OutsideTries(counter.till().credentials, TryFile(counter.file))
+    drawer.is_locked = True
+    outside.save(counter.eva, Failures(count=7, last_at=START))
+    assert outside.load(counter.eva).count == 7
+    drawer.is_locked = False
+    assert outside.load(counter.eva) == Failures(count=7, last_at=START)
+    outside.forget(counter.eva)
+    assert outside.load(counter.eva) == Failures()
 
 
 def test_the_state_is_readable_by_its_user_alone(counter: Counter) -> None:

@@ -1,6 +1,8 @@
 """A till that is set up again keeps what Settings changed, and the journal tells each change and who made it."""
 
+from collections.abc import Callable
 from dataclasses import asdict, fields, replace
+from typing import Any
 
 import pytest
 
@@ -39,7 +41,8 @@ def test_a_field_that_the_set_up_does_not_ask_for_stays(quiet_till: Till, shop: 
     with quiet_till.open_ledger() as ledger:
         kept = ledger.shop.load()
         assert kept is not None
-        changed = replace(kept, **{name: other_value(getattr(kept, name))})
+        values: dict[str, Any] = {name: other_value(getattr(kept, name))}
+        changed = replace(kept, **values)
         ledger.shop.save(changed)
     set_up(quiet_till, shop)
     assert quiet_till.shop() == changed
@@ -84,13 +87,14 @@ def test_the_journal_tells_what_was_there_and_what_is_and_who(quiet_till: Till, 
 @pytest.mark.parametrize("change", ["undo seconds", "minutes", "limit", "blind", "days"])
 def test_each_setting_tells_its_change(quiet_till: Till, shop: Shop, change: str) -> None:
     with quiet_till.ledger_desk() as desk, quiet_till.network_desk() as network:
-        {
+        changes: dict[str, Callable[[], object]] = {
             "undo seconds": lambda: desk.shop_details.change(name=shop.name, undo_seconds=20),
             "minutes": lambda: desk.staff.set_lock_minutes(9),
             "limit": lambda: desk.refunds.set_limit(Money(700, shop.currency)),
             "blind": lambda: desk.closing.set_rules(blind=True, asks_for_open_days=True),
             "days": lambda: network.records.set_retention(60),
-        }[change]()
+        }
+        changes[change]()
     told = journal(quiet_till)[-1][2]
     olds = {"undo seconds": "8", "minutes": "5", "limit": "none", "blind": "no", "days": "for good"}
     assert told[f"{change} before"] == olds[change]
