@@ -67,8 +67,8 @@ class Credentials:
         self._save("database-key", key)
 
     @property
-    def uses_keyring(self) -> bool:
-        """Whether the keys of this till lie in the keyring, and not in the environment of a script."""
+    def keeps_database_key(self) -> bool:
+        """Whether the key of the files comes from the keyring, and not from the environment."""
         return not self._environment.get("POSAPP_DATABASE_KEY")
 
     def pin_tries(self, name: str) -> str | None:

@@ -62,17 +62,19 @@ def find_home(environment: Mapping[str, str]) -> Home:
     given = environment.get("POSAPP_HOME", "")
     if given:
         folder = Path(given).expanduser().absolute()
-        return Home(folder, folder / "logs", _state(environment, folder))
+        return Home(folder, folder / "logs", _state(environment))
     from platformdirs import user_data_path, user_log_path
 
     folder = user_data_path("posapp", appauthor=False)
-    return Home(folder, user_log_path("posapp", appauthor=False), _state(environment, folder))
+    return Home(folder, user_log_path("posapp", appauthor=False), _state(environment))
 
 
-def _state(environment: Mapping[str, str], folder: Path) -> Path:
-    """Where the system keeps state in the folder of the data, as Windows does, it goes beside that folder."""
-    from platformdirs import user_state_path
+def _state(environment: Mapping[str, str]) -> Path:
+    """Give one folder for all tills of a user; where the system keeps state among the data, it lies beside them."""
+    from platformdirs import user_data_path, user_state_path
 
     given = environment.get("XDG_STATE_HOME", "")
-    state = Path(given) / "posapp" if Path(given).is_absolute() else user_state_path("posapp", appauthor=False)
-    return state.with_name("posapp-state") if state == folder or folder in state.parents else state
+    if Path(given).is_absolute():
+        return Path(given) / "posapp"
+    state, data = user_state_path("posapp", appauthor=False), user_data_path("posapp", appauthor=False)
+    return state.with_name("posapp-marks") if state == data else state

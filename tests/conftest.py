@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -21,6 +22,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the window speaks the system's language
 for variable in [name for name in os.environ if name.startswith("POSAPP_") and name != "POSAPP_SHARED_DATA"]:
     del os.environ[variable]
+OUTSIDE = tempfile.TemporaryDirectory(prefix="posapp-tests-")
+"""Where tills keep what lies outside of their folders."""
+os.environ.update(XDG_STATE_HOME=f"{OUTSIDE.name}/state", XDG_CONFIG_HOME=f"{OUTSIDE.name}/config")
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -38,14 +42,6 @@ def _cheap_secrets() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched, closing(dbapi2.connect(":memory:")) as connection:
         patched.setattr(argon2, "PasswordHasher", CheapHasher)
         connection.execute("PRAGMA cipher_default_kdf_iter = 1000")
-        yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _state_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What a till remembers outside its folder stays out of the home of whoever runs the tests."""
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
         yield
 
 

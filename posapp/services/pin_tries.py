@@ -37,7 +37,7 @@ class OutsideTries:
     def load(self, name: str) -> Failures:
         """Give what is remembered under an id; no failure where that is nothing, or cannot be read."""
         found = _read(self._file.load(name))
-        if self._credentials.uses_keyring:
+        if self._credentials.keeps_database_key:
             with suppress(NoKeyring, KeyringRefused):
                 found = stricter(found, _read(self._credentials.pin_tries(name)))
         return found
@@ -45,7 +45,7 @@ class OutsideTries:
     def save(self, name: str, failures: Failures) -> None:
         """Remember it under an id; a computer that takes it nowhere keeps what the ledger counts."""
         text = _written(failures)
-        if self._credentials.uses_keyring:
+        if self._credentials.keeps_database_key:
             with suppress(NoKeyring, KeyringRefused):
                 self._credentials.save_pin_tries(name, text)
                 return
@@ -54,7 +54,7 @@ class OutsideTries:
     def forget(self, name: str) -> None:
         """Remember nothing of it any more."""
         self._file.forget(name)
-        if self._credentials.uses_keyring:
+        if self._credentials.keeps_database_key:
             with suppress(NoKeyring, KeyringRefused):
                 self._credentials.forget_pin_tries(name)
 
