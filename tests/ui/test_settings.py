@@ -50,7 +50,12 @@ def test_the_shop_gets_another_name_and_the_window_opens_anew(manager: Cashier, 
     manager.clicks("acceptButton")
     manager.until(lambda: bool(told))
     assert (quiet_till.shop().name, quiet_till.shop().undo_seconds) == ("Almacen Nuevo", 20)
-    facts = {"shop": "Almacen Nuevo", "shop before": "Corner Shop", "undo seconds": "20", "undo seconds before": "8"}
+    facts = {
+        "shop": "Almacen Nuevo",
+        "shop before": "Almacén del Puerto",
+        "undo seconds": "20",
+        "undo seconds before": "8",
+    }
     assert journal(quiet_till)[-1] == ("", "shop changed", facts)
 
 
