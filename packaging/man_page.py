@@ -19,8 +19,12 @@ WHAT = (
 )
 FILES = (
     ("~/.local/share/posapp/ledger.db", "Sales, events, journal, staff: precious, encrypted."),
-    ("~/.local/share/posapp/cache.db", "Customers and coupons; can be downloaded again with posapp pull (cache-2.db and so on after a repair)."),
+    (
+        "~/.local/share/posapp/cache.db",
+        "Customers and coupons; can be downloaded again with posapp pull (cache-2.db and so on after a repair).",
+    ),
     ("~/.local/share/posapp/backups/", "A checked copy of the ledger for each of the last seven days."),
+    ("~/.local/state/posapp/pin-tries.json", "How often a PIN was wrong, where there is no keyring to count it in."),
     (
         "~/.local/state/posapp/log/",
         "The log, and reports of what went wrong inside the program. No customer is in them.",
@@ -33,6 +37,7 @@ VARIABLES = (
     ("POSAPP_API_TOKEN", "The API token, instead of the keyring's."),
     ("POSAPP_DATABASE_KEY", "The key of the files, 64 hexadecimal digits, instead of the keyring's."),
     ("POSAPP_PASSPHRASE", "The passphrase of a hand-over, instead of asking."),
+    ("POSAPP_PIN_FILE", "A file with the PIN of --as NAME, mode 600, instead of asking."),
     ("POSAPP_HTTP_TIMEOUT", "How many seconds an answer may take; 15 if unset."),
     ("POSAPP_RECONCILE_LOOKS", "When an uncertain event is looked for, in seconds after it was tried, such as 2,8."),
 )

@@ -1,4 +1,4 @@
-"""The only user of the system's keyring: the API token, the key of the files, and which generation they are of."""
+"""The only user of the system's keyring: the token, the key of the files, their generation, and wrong PINs."""
 
 from collections.abc import Callable, Mapping
 from typing import TypeVar
@@ -78,6 +78,25 @@ class Credentials:
     def save_generation(self, sealed: str) -> None:
         """Keep the sealed generation of the till's ledger, which is no secret; raises NoKeyring, KeyringRefused."""
         self._save("generation", sealed)
+
+    def pin_tries(self, name: str) -> str | None:
+        """Give what was kept of the wrong PINs of somebody, or None; raises NoKeyring, KeyringRefused."""
+        import keyring
+
+        return _asking(lambda: keyring.get_password(SERVICE, f"pin-tries of {name}"))
+
+    def save_pin_tries(self, name: str, text: str) -> None:
+        """Keep how often a wrong PIN was typed, by an id that no folder changes; raises NoKeyring, KeyringRefused."""
+        import keyring
+
+        _asking(lambda: keyring.set_password(SERVICE, f"pin-tries of {name}", text))
+
+    def forget_pin_tries(self, name: str) -> None:
+        """Remove what was kept of somebody's wrong PINs, if anything was; raises NoKeyring, KeyringRefused."""
+        import keyring
+
+        if self.pin_tries(name) is not None:
+            _asking(lambda: keyring.delete_password(SERVICE, f"pin-tries of {name}"))
 
     def __repr__(self) -> str:
         """Say nothing."""

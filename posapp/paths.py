@@ -16,7 +16,8 @@ class Home:
     Attributes:
         folder: What is precious or can be downloaded again.
         logs: The log, and the reports of the program's own mistakes; they name no customer.
-        state: Outside of `folder`: how far the ledger has come, so that an older copy of it is noticed.
+        state: Outside of `folder`, so that putting the folder back does not forget it: how far the ledger has come, and
+            wrong PINs.
         config: Another place outside of it, for computers without a keyring.
     """
 

@@ -209,6 +209,7 @@ class TillWindow(QObject):
         self.open()
 
     def _begin_anew(self) -> None:
+        self._till.presence.end()
         self._ledger: Lane[LedgerDesk] = Lane("ledger", self._till.ledger_desk)
         self._cache: Lane[CacheDesk] = Lane(
             "cache",

@@ -13,7 +13,9 @@ import click
 from posapp import __version__
 from posapp.cli.entrances import Entrances
 from posapp.cli.session import Session
+from posapp.cli.signing_in import as_option, ask_for_staff, manager_needed
 from posapp.domain.errors import PosappError
+from posapp.domain.staff import PermissionMissing
 
 __all__ = ["posapp", "run"]
 
@@ -62,17 +64,18 @@ class LateGroup(click.Group):
             return None
         for found in vars(importlib.import_module(COMMANDS[cmd_name])).values():
             if isinstance(found, click.Command) and found.name == cmd_name:
-                return found
+                return ask_for_staff(found, cmd_name)
         return None
 
 
 @click.group(
     cls=LateGroup,
+    params=[as_option],
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=(
         "POSAPP_HOME moves all files of a till; POSAPP_API_URL, POSAPP_API_TOKEN, POSAPP_DATABASE_KEY and "
-        "POSAPP_HTTP_TIMEOUT win over what is kept on this computer."
+        "POSAPP_HTTP_TIMEOUT win over what is kept on this computer. POSAPP_PIN_FILE holds the PIN of --as."
     ),
 )
 @click.version_option(__version__, "-V", "--version", prog_name="posapp", message="%(prog)s %(version)s")
@@ -82,6 +85,8 @@ def posapp(context: click.Context) -> int | None:
     if context.invoked_subcommand is not None:
         return None
     session = context.ensure_object(Session)
+    if session.signing_in:
+        raise click.UsageError("--as goes with a command; the window asks itself who is there.")
     return session.entrances.open_window(session.environment)
 
 
@@ -97,6 +102,8 @@ def run(entrances: Entrances, arguments: Sequence[str], environment: Mapping[str
     session = Session(entrances, environment)
     try:
         code = posapp.main(list(arguments), prog_name="posapp", standalone_mode=False, obj=session)
+    except PermissionMissing as error:
+        return session.tell_error(manager_needed(session, error))
     except PosappError as error:
         return session.tell_error(error)
     except click.Abort:

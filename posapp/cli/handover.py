@@ -74,7 +74,7 @@ def leave(session: Session, *, sign_out: bool, although_undelivered: bool) -> in
         leaving.refuse_to_leave()
     count = leaving.undelivered()
     if sign_out:
-        session.till.credentials.forget_token()
+        leaving.sign_out()
     document: Json = {"undelivered": count.events, "customers": count.customers, "signed_out": sign_out}
     session.answer(
         document, ["Hellotext has everything." if not count.events else f"Events that wait here: {count.events}."]

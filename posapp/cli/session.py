@@ -38,6 +38,7 @@ class Session:
         self.entrances = entrances
         self.environment = environment
         self.for_machines = False
+        self.signing_in = ""
 
     @cached_property
     def till(self) -> "Till":

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-__all__ = ["GENESIS", "JournalEntry", "first_broken", "seal"]
+__all__ = ["GENESIS", "JournalEntry", "before", "first_broken", "seal"]
 
 GENESIS = "0" * 64
 """What stands before the first entry."""
@@ -46,6 +46,15 @@ def seal(number: int, at: datetime, who: str, what: str, facts: Mapping[str, str
 
     digest = sha256(content.encode()).hexdigest()
     return JournalEntry(number=number, at=at, who=who, what=what, facts=facts, previous=previous, hash=digest)
+
+
+def before(changes: Mapping[str, tuple[str, str]]) -> dict[str, str]:
+    """Give the facts that tell what stood there before, for what is something else now.
+
+    Args:
+        changes: The old text and the new one, by the fact's name.
+    """
+    return {f"{name} before": old for name, (old, new) in changes.items() if old != new}
 
 
 def first_broken(entries: Iterable[JournalEntry]) -> int | None:

@@ -19,6 +19,7 @@ __all__ = [
     "choose_pin",
     "lock_seconds",
     "seconds_locked",
+    "stricter",
 ]
 
 SHORTEST_PIN, LONGEST_PIN = 4, 8
@@ -92,6 +93,12 @@ def choose_pin(text: str) -> Pin:
     if steps in ({0}, {1}, {-1}):
         raise PinTooEasy()
     return Pin(text)
+
+
+def stricter(one: Failures, other: Failures) -> Failures:
+    """Give what two places remember of one person's wrong PINs, so that neither can be used to forget the other."""
+    moments = [each.last_at for each in (one, other) if each.last_at is not None]
+    return Failures(count=max(one.count, other.count), last_at=max(moments, default=None))
 
 
 def lock_seconds(count: int) -> int:

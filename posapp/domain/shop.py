@@ -1,7 +1,7 @@
 """The shop and its till, as set up once."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from posapp.domain.clock import zone_named
@@ -66,6 +66,20 @@ class Shop:
     undo_seconds: int = 8
     practice: bool = False
     lock_minutes: int = LOCK_MINUTES
+
+    def set_up_again(self, said: "Shop") -> "Shop":
+        """Give the shop with what the set-up asks for, as it was said now; what the settings changed stays."""
+        return replace(
+            self,
+            name=said.name,
+            till=said.till,
+            country=said.country,
+            currency=said.currency,
+            zone=said.zone,
+            locale=said.locale,
+            prefix=said.prefix,
+            practice=said.practice,
+        )
 
 
 def make_shop(*, name: str, till: str, country: str, currency_code: str, zone: str, practice: bool = False) -> Shop:

@@ -13,6 +13,7 @@ __all__ = [
     "Permission",
     "PermissionMissing",
     "Role",
+    "SignInNeeded",
     "StaffMember",
     "StaffNameInvalid",
     "StaffNameUsed",
@@ -48,6 +49,16 @@ class PermissionMissing(RuleError):
     """Whoever is signed in may not do this alone."""
 
     sentence = "This needs a manager; ask one to type their PIN."
+
+    def __init__(self, *, permission: "Permission") -> None:
+        super().__init__(permission=permission)
+        self.permission = permission
+
+
+class SignInNeeded(RuleError):
+    """Nobody is signed in at a till with staff, and this is not done by nobody."""
+
+    sentence = "This till has staff, so somebody has to sign in first; in a terminal by --as NAME and a PIN."
 
     def __init__(self, *, permission: "Permission") -> None:
         super().__init__(permission=permission)

@@ -28,7 +28,7 @@ class ActionOffers:
     def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
 
     def all(self, custom: Sequence[CustomAction]) -> tuple[ActionOffer, ...]:
         """Give every action with whether it is offered.

@@ -36,7 +36,7 @@ class Catalogue:
     def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
 
     def has_products(self) -> bool:
         """Whether the shop has a catalogue; a till without one sells bare amounts only."""

@@ -13,9 +13,11 @@ from posapp.domain.money import AmountInvalid, Money, parse_amount, parse_plain_
 from posapp.domain.receipts import check_receipt
 from posapp.domain.sales import RecordedSale
 from posapp.domain.shop import Shop
+from posapp.domain.staff import Permission
 from posapp.domain.three_way import Finding, TillSale, compare
 from posapp.domain.till_exports import ColumnMap
 from posapp.services.csv_table import BadLine
+from posapp.services.duty import Duty
 from posapp.services.export_columns import load_columns
 from posapp.services.repeated_hours import second_time_round
 from posapp.services.sales_file import SalesFile, SalesLine
@@ -81,11 +83,13 @@ class Checking:
     Args:
         ledger: The till's ledger, opened in the thread that calls this; it is only read.
         shop: The shop and till.
+        duty: Who is signed in; nobody where none is given.
     """
 
-    def __init__(self, ledger: "Ledger", shop: Shop) -> None:
+    def __init__(self, ledger: "Ledger", shop: Shop, *, duty: Duty | None = None) -> None:
         self._ledger = ledger
         self._shop = shop
+        self._duty = duty or Duty(ledger)
 
     def columns(self) -> ColumnMap | None:
         """Give where this shop's export holds what, as it was told; None before it was."""
@@ -108,8 +112,10 @@ class Checking:
 
         Raises:
             CheckStopped: When it was cancelled.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
             EnvironmentFault: When the file of the till cannot be read.
         """
+        self._duty.require(Permission.DECIDE_REVIEW)
         sold = self._read(lines, day, report, cancelled)
         here = self._here(sold.sales, day)
         findings = compare(sold.sales, here)

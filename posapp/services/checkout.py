@@ -46,7 +46,7 @@ class Checkout:
         self._shop = shop
         self._clock = clock
         self._new_id = id_source
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
         self._coupons = Coupons(ledger, shop, clock=clock)
         self._catalogue = Catalogue(ledger, clock=clock)
 

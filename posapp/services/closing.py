@@ -14,6 +14,7 @@ from posapp.domain.closing import (
     Reopening,
     check_counted,
 )
+from posapp.domain.journal import before
 from posapp.domain.review import ReasonMissing
 from posapp.domain.shop import Shop
 from posapp.domain.shop_hours import midnight
@@ -46,7 +47,7 @@ class Closing:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
 
     def reading(self, day: date) -> CloseReport:
         """Give the day as it stands now, without closing it: the X report.
@@ -54,7 +55,9 @@ class Closing:
         Raises:
             DayToCome: When the day has not begun.
             DayClosed: When it is closed; its own report tells it.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        self._duty.require(Permission.CLOSE_DAY)
         with self._ledger.snapshot():  # the figures, the queue and the journal of one moment
             refuse_when_closed(self._ledger, day, self._shop.till)
             return self._report(day, (), self._duty.name)
@@ -102,14 +105,19 @@ class Closing:
             self._ledger.closes.reopen(till, number, reopening)
             facts = {"day": day.isoformat(), "close": str(number), "reason": why}
             self._ledger.journal.append(at=reopening.at, who=reopening.who, what="day reopened", facts=facts)
-        return self.record(number)
+        return self._record(number)
 
     def records(self, limit: int = 100) -> tuple[CloseRecord, ...]:
-        """Give this till's close reports, the newest first."""
+        """Give this till's close reports, the newest first; raises PermissionMissing."""
+        self._duty.require(Permission.CLOSE_DAY)
         return self._ledger.closes.of_till(self._shop.till, limit)
 
     def record(self, number: int) -> CloseRecord:
-        """Give one close report of this till by its number; raises CloseUnknown."""
+        """Give one close report of this till by its number; raises CloseUnknown, PermissionMissing."""
+        self._duty.require(Permission.CLOSE_DAY)
+        return self._record(number)
+
+    def _record(self, number: int) -> CloseRecord:
         found = self._ledger.closes.get(self._shop.till, number)
         if found is None:
             raise CloseUnknown(number=number)
@@ -151,9 +159,12 @@ class Closing:
         written = {BLIND: _yes(blind), ASKED_FOR: _yes(asks_for_open_days)}
         with self._ledger.transaction():
             who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            earlier = {BLIND: _yes(self.is_blind), ASKED_FOR: _yes(self.asks_for_open_days)}
             for name, value in written.items():
                 self._ledger.settings.put(name, value)
-            facts = {"blind": written[BLIND], "asked for": written[ASKED_FOR]}
+            names = {"blind": BLIND, "asked for": ASKED_FOR}
+            facts = {fact: written[name] for fact, name in names.items()}
+            facts |= before({fact: (earlier[name], written[name]) for fact, name in names.items()})
             self._ledger.journal.append(at=self._clock(), who=who, what="closing rules changed", facts=facts)
 
     def _report(self, day: date, counted: tuple[Counted, ...], who: str, number: int | None = None) -> CloseReport:

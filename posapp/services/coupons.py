@@ -88,7 +88,7 @@ class Coupons:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
 
     def check(self, coupons: Sequence[Coupon], money: Money | None, profile: str) -> tuple[CouponCheck, ...]:
         """Check the coupons of one sale in the order in which they were taken, each on what is left.

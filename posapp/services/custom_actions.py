@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from posapp.domain.actions import CustomAction, new_custom_action
 from posapp.domain.errors import HellotextError, RuleError
+from posapp.domain.staff import Permission
 from posapp.services.downloading import Downloading
 from posapp.services.hellotext_access import connect
 
@@ -57,7 +58,9 @@ class CustomActions:
             ActionTaken: When it is a built-in's.
             ActionExists: When the business has it.
             HellotextError: When Hellotext refuses, or cannot be reached; then nothing was created.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        who = self._till.permit(Permission.EDIT_ACTIONS, who)
         checked = new_custom_action(action.name, action.title, goal=action.goal, passive=action.passive)
         if any(each.name == checked.name for each in self.refresh()):
             raise ActionExists(name=checked.name)
@@ -77,7 +80,9 @@ class CustomActions:
         Raises:
             ActionMissing: When the business has no own action of that name.
             HellotextError: When Hellotext refuses, or cannot be reached.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        who = self._till.permit(Permission.EDIT_ACTIONS, who)
         known = next((each for each in self.refresh() if each.name == action.name), None)
         if known is None:
             raise ActionMissing(name=action.name[:60])

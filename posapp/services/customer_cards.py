@@ -2,6 +2,7 @@
 
 from posapp.domain.clock import Clock
 from posapp.domain.customer_cards import CustomerCard, StaffNote, checked_note
+from posapp.domain.staff import Permission
 from posapp.services.duty import Duty
 from posapp.storage.ledger import Ledger
 
@@ -20,7 +21,7 @@ class CustomerCards:
     def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
 
     def card(self, profile: str, latest: int = 3) -> CustomerCard:
         """Give a customer's card with at most so many of the latest payments."""
@@ -41,8 +42,9 @@ class CustomerCards:
 
         Raises:
             StaffNoteTooLong: When nobody would read it at the till.
+            SignInNeeded: When nobody is signed in at a till with staff.
         """
-        note, now, who = checked_note(text), self._clock(), self._duty.name
+        note, now, who = checked_note(text), self._clock(), self._duty.allow(Permission.REGISTER_CUSTOMER)
         customer = self._ledger.new_customers.profile_of(profile)
         with self._ledger.transaction():
             if note:

@@ -17,7 +17,9 @@ from posapp.domain.customer_records import (
     checked_retention,
 )
 from posapp.domain.errors import InputError
+from posapp.domain.journal import before
 from posapp.domain.phone import parse_phone
+from posapp.domain.staff import Permission
 from posapp.domain.subscribers import Subscriber
 from posapp.services.customer_document import customer_document
 from posapp.services.exported_files import write_new_file
@@ -48,7 +50,13 @@ class CustomerRecords:
         self._till = till
 
     def read(self, text: str) -> CustomerRecord:
-        """Give everything of a customer by their id, the shop's number or the phone; raises CustomerNotHere."""
+        """Give everything of a customer by their id, the shop's number or the phone.
+
+        Raises:
+            CustomerNotHere: When this till keeps nothing of them.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        self._till.require(Permission.CUSTOMER_RECORDS)
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
             return self._found(text, ledger, cache)
 
@@ -59,7 +67,9 @@ class CustomerRecords:
             CustomerNotHere: When this till keeps nothing of them.
             FileExists: When there is a file of that name that may not be overwritten.
             FileNotWritten: When it cannot be written.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        who = self._till.permit(Permission.CUSTOMER_RECORDS, who)
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
             record = self._found(text, ledger, cache)
             document = customer_document(record, self._till.shop(), self._till.clock())
@@ -75,7 +85,9 @@ class CustomerRecords:
         Raises:
             CustomerNotHere: When this till keeps nothing of them.
             CustomerStillNeeded: When something of them is not at Hellotext yet; then nothing was erased.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        who = self._till.permit(Permission.CUSTOMER_RECORDS, who)
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
             record = self._found(text, ledger, cache)
             with ledger.transaction():
@@ -104,15 +116,23 @@ class CustomerRecords:
             return _retention_in(ledger)
 
     def set_retention(self, days: int | None, who: str = "") -> None:
-        """Decide how many days names stay on payments and refunds, None for good; raises RetentionInvalid."""
+        """Decide how many days names stay on payments and refunds, None for good.
+
+        Raises:
+            RetentionInvalid: When it is no number of days that can be kept.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
         kept = checked_retention(days)
+        who = self._till.permit(Permission.CHANGE_SETTINGS, who)
         with self._till.open_ledger() as ledger, ledger.transaction():
+            earlier = _retention_words(_retention_in(ledger))
             if kept is None:
                 ledger.settings.remove(RETENTION)
             else:
                 ledger.settings.put(RETENTION, str(kept))
             ledger.settings.remove(FORGOTTEN)
-            self._note(ledger, "retention changed", {"days": "for good" if kept is None else str(kept)}, who)
+            words = _retention_words(kept)
+            self._note(ledger, "retention changed", {"days": words, **before({"days": (earlier, words)})}, who)
 
     def forget_old_names(self) -> int:
         """Once a day, take the names off what is older than the shop keeps them, and give on how many they stood."""
@@ -166,6 +186,10 @@ class CustomerRecords:
 def _retention_in(ledger: "Ledger") -> int | None:
     kept = ledger.settings.get(RETENTION)
     return None if kept is None else int(kept)
+
+
+def _retention_words(days: int | None) -> str:
+    return "for good" if days is None else str(days)
 
 
 def _without_phone(text: str) -> str:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.looking_up import LookUp
     from posapp.services.mending import Mending
     from posapp.services.more_actions import MoreActions
+    from posapp.services.pin_tries import OutsideTries
     from posapp.services.problems import Problems
     from posapp.services.queue import Queue
     from posapp.services.refunds import Refunds
@@ -52,14 +53,26 @@ class LedgerDesk:
         shop: The shop and till.
         home: The folder of the till.
         clock: Gives the present moment, UTC.
+        duty: Who stands at the till; nobody where none is given.
+        outside: Where wrong PINs are counted too; None where only the ledger counts.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, home: Home, *, clock: Clock) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        shop: Shop,
+        home: Home,
+        *,
+        clock: Clock,
+        duty: Duty | None = None,
+        outside: "OutsideTries | None" = None,
+    ) -> None:
         self.shop = shop
         self._ledger = ledger
         self._home = home
         self._clock = clock
-        self._duty = Duty()
+        self._duty = duty or Duty(ledger)
+        self._outside = outside
 
     def lay_out(self) -> None:
         """Have everything at hand that a cashier may ask for next, before somebody waits for it."""
@@ -106,7 +119,7 @@ class LedgerDesk:
         """What waits for Hellotext."""
         from posapp.services.queue import Queue
 
-        return Queue(self._ledger, clock=self._clock)
+        return Queue(self._ledger, clock=self._clock, duty=self._duty)
 
     @cached_property
     def registering(self) -> "Registering":
@@ -127,7 +140,7 @@ class LedgerDesk:
         """Who works here, and who stands at the till."""
         from posapp.services.staff import Staff
 
-        return Staff(self._ledger, self._duty, clock=self._clock)
+        return Staff(self._ledger, self._duty, clock=self._clock, outside=self._outside)
 
     @cached_property
     def coupons(self) -> "Coupons":

@@ -9,6 +9,7 @@ from posapp.domain.errors import RuleError
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import EventMove, QueuedEvent
 from posapp.domain.identity import new_id
+from posapp.domain.staff import Permission
 from posapp.services.adopting import (
     REPEATED,
     Adopting,
@@ -139,6 +140,19 @@ class HandOver:
         if count.events or count.customers:
             raise UndeliveredHere(count=count.events + count.customers)
 
+    def sign_out(self) -> None:
+        """Forget the API token of this till, with an entry in the journal.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+            NoKeyring: When this computer has no keyring.
+        """
+        who = self._till.permit(Permission.HAND_OVER)
+        self._till.credentials.forget_token()
+        if self._till.home.ledger.exists():
+            with self._till.open_ledger() as ledger:
+                self._note(ledger, "token forgotten", {}, who)
+
     def hand_over(self, file: Path, passphrase: Passphrase, who: str = "") -> HandedOver:
         """Seal what is undelivered into a file, and close this till for it; repeat it after an interruption.
 
@@ -151,7 +165,9 @@ class HandOver:
             SealedFileExists: When there is another file of that name; then nothing was changed.
             OutputIsLink: When the name is a symbolic link; then nothing was changed.
             EnvironmentFault: When the disk refuses; then the events can be taken back, or the hand-over repeated.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        who = self._till.permit(Permission.HAND_OVER, who)
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             finished = self._finished_before(ledger, file, passphrase)
             if finished is None:
@@ -172,7 +188,9 @@ class HandOver:
             AlreadyAdopted: When another till adopted the file.
             SealedFileLocked: When the passphrase does not open the file.
             EnvironmentFault: When the disk refuses.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        who = self._till.permit(Permission.HAND_OVER, who)
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             if file is not None and passphrase is not None:
                 number, is_sole = self._claim_own(ledger, file, passphrase)
@@ -194,7 +212,12 @@ class HandOver:
         return len(events)
 
     def adopt(self, file: Path, passphrase: Passphrase, who: str = "", *, although_claimed: bool = False) -> Adoption:
-        """Take over what another till sealed; raises as `Adopting.adopt` does."""
+        """Take over what another till sealed.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not; and as `Adopting.adopt` does.
+        """
+        who = self._till.permit(Permission.HAND_OVER, who)
         return Adopting(self._till).adopt(file, passphrase, who, although_claimed=although_claimed)
 
     def _seal(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> HandedOver:

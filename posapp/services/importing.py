@@ -21,6 +21,7 @@ from posapp.domain.errors import InputError, PosappError
 from posapp.domain.money import Money, parse_plain_amount
 from posapp.domain.receipts import ReceiptUsed
 from posapp.domain.sales import PaymentDraft, Sale, SaleSource
+from posapp.domain.staff import Permission
 from posapp.domain.subscribers import Subscriber, SubscriberUnknown
 from posapp.services.checkout import Checkout
 from posapp.services.csv_table import BadLine
@@ -129,10 +130,13 @@ class ImportSales:
         Raises:
             NotSetUp: When the till has no shop yet.
             EnvironmentFault: When the disk refuses; what was reported until then is on disk.
+            SignInNeeded: When nobody is signed in at a till with staff.
         """
         shop = self._till.shop()
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
-            checkout = Checkout(ledger, shop, clock=self._till.clock)
+            duty = self._till.duty(ledger)
+            duty.require(Permission.RECORD_PAYMENT)
+            checkout = Checkout(ledger, shop, clock=self._till.clock, duty=duty)
             return _record(_Book(shop, ledger, cache, checkout), lines, report, cancelled)
 
 

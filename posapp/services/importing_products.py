@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from posapp.domain.barcodes import spellings
 from posapp.domain.errors import InputError
 from posapp.domain.products import Product
+from posapp.domain.staff import Permission
 from posapp.services.importing import LineProblem
 from posapp.services.products_file import ProductsFile, products_in, read_products_file
 
@@ -97,7 +98,9 @@ class ImportProducts:
         Raises:
             NotSetUp: When the till has no shop yet.
             EnvironmentFault: When the disk refuses; what was reported until then is on disk.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        who = self._till.permit(Permission.CHANGE_SETTINGS, who)
         self._till.shop()
         progress, seen, rest = ProductProgress(lines=len(file)), _Seen(), products_in(file)
         with self._till.open_ledger() as ledger:

@@ -10,6 +10,8 @@ from posapp.domain.journal_search import JournalPage, JournalSearch, Verified
 from posapp.domain.marks import Why
 from posapp.domain.shop import Shop
 from posapp.domain.shop_hours import midnight
+from posapp.domain.staff import Permission
+from posapp.services.duty import Duty
 
 if TYPE_CHECKING:
     from posapp.domain.marks import Mark
@@ -35,15 +37,29 @@ class JournalReading:
         ledger: The till's ledger, opened in the thread that calls this; it is only read.
         shop: The shop, whose zone tells when a day begins.
         mark: Gives the mark outside the folder, which knows what the last entry was; None where there is none.
+        duty: Who is signed in; nobody where none is given.
     """
 
-    def __init__(self, ledger: "Ledger", shop: Shop, *, mark: "Callable[[], Mark | None]" = lambda: None) -> None:
+    def __init__(
+        self,
+        ledger: "Ledger",
+        shop: Shop,
+        *,
+        mark: "Callable[[], Mark | None]" = lambda: None,
+        duty: Duty | None = None,
+    ) -> None:
         self._ledger = ledger
         self._shop = shop
         self._mark = mark
+        self._duty = duty or Duty(ledger)
 
     def page(self, search: JournalSearch, older: int | None = None, limit: int = ENTRIES_OF_A_PAGE) -> JournalPage:
-        """Give the newest entries that are looked for, below a number where one is given."""
+        """Give the newest entries that are looked for, below a number where one is given.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not read the journal.
+        """
+        self._duty.require(Permission.READ_JOURNAL)
         zone, first, last = self._shop.zone, search.first, search.last
         found = self._ledger.journal.search(
             text=search.text.strip(),
@@ -74,7 +90,9 @@ class JournalReading:
         Raises:
             VerifyingStopped: When it was cancelled.
             EnvironmentFault: When the file cannot be read.
+            SignInNeeded, PermissionMissing: When who is signed in may not read the journal.
         """
+        self._duty.require(Permission.READ_JOURNAL)
         mark = self._mark()
         with self._ledger.snapshot():
             count = self._ledger.journal.count()

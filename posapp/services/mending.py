@@ -47,10 +47,11 @@ class Mending:
         self._shop = shop
         self._checkout = checkout
         self._clock = clock
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
 
     def record(self, sale: TillSale, customer: Subscriber | None = None) -> RecordedSale:
         """Record what only the till has, now and with its original time; raises as `Checkout.record_payment` does."""
+        self._duty.require(Permission.DECIDE_REVIEW)
         draft = PaymentDraft(
             money=sale.money,
             receipt=sale.receipt,

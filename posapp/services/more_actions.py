@@ -80,7 +80,7 @@ class MoreActions:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
         self.offers = ActionOffers(ledger, clock=clock, duty=duty)
         self._recording = Recording(ledger, shop, clock=clock, id_source=id_source, duty=duty)
 

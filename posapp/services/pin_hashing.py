@@ -7,7 +7,10 @@ from posapp.domain.pins import Pin
 if TYPE_CHECKING:  # the library is loaded at the first PIN, not at the start of the window
     from argon2 import PasswordHasher
 
-__all__ = ["fits", "hash_pin", "is_outdated"]
+__all__ = ["TOKEN_MARK", "fits", "hash_pin", "is_outdated"]
+
+TOKEN_MARK = "token_mark"  # noqa: S105 - the name of a setting
+"""The settings' name of the hash of the API token that the till was set up with: only that one resets a PIN."""
 
 
 def hash_pin(pin: Pin) -> str:

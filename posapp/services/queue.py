@@ -3,6 +3,8 @@
 from posapp.domain.clock import Clock
 from posapp.domain.event_states import EventState
 from posapp.domain.events import HistoryLine, QueueCounts, QueuedEvent, Standing
+from posapp.domain.staff import Permission
+from posapp.services.duty import Duty
 from posapp.storage.ledger import Ledger
 
 __all__ = ["Queue"]
@@ -23,11 +25,13 @@ class Queue:
     Args:
         ledger: The till's ledger, opened in the thread that calls this.
         clock: Gives the present moment, UTC.
+        duty: Who is signed in; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
+        self._duty = duty or Duty(ledger)
 
     def counts(self) -> QueueCounts:
         """Give how many events stand in each state."""
@@ -38,7 +42,12 @@ class Queue:
         return self._ledger.events.standing(UNDELIVERED)
 
     def list(self, state: EventState | None = None, limit: int = 100) -> tuple[QueuedEvent, ...]:
-        """Give the newest events, of one state or of all."""
+        """Give the newest events with their amounts, of one state or of all.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not see what the shop takes.
+        """
+        self._duty.require(Permission.SEE_SUMMARY)
         return self._ledger.events.list(state, limit, None)
 
     def history(self, event_id: str) -> tuple[HistoryLine, ...]:

@@ -143,7 +143,7 @@ class Recording:
         self._shop = shop
         self._clock = clock
         self._new_id = id_source
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
 
     def record(self, draft: EventDraft) -> QueuedEvent:
         """Write an event and give it as it waits on disk; a payment is a sale of this till, as at the counter.

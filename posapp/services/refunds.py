@@ -9,6 +9,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.event_states import EventState
 from posapp.domain.events import Event, EventObject, Parameter
 from posapp.domain.identity import IdSource, new_id
+from posapp.domain.journal import before
 from posapp.domain.money import Money
 from posapp.domain.receipts import check_receipt, numbered
 from posapp.domain.refunds import (
@@ -63,7 +64,7 @@ class Refunds:
         self._shop = shop
         self._clock = clock
         self._new_id = id_source
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
 
     def by_receipt(self, text: str) -> RefundCase:
         """Give the payment of a receipt of this till, by its whole number or the running part of it.
@@ -215,12 +216,13 @@ class Refunds:
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
         with self._ledger.transaction():
-            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            who, earlier = self._duty.allow(Permission.CHANGE_SETTINGS), _limit_words(self.limit())
             if limit is None:
                 self._ledger.settings.remove(LIMIT)
             else:
                 self._ledger.settings.put(LIMIT, str(limit.minor))
-            facts = {"limit": "none" if limit is None else str(limit)}
+            words = _limit_words(limit)
+            facts = {"limit": words, **before({"limit": (earlier, words)})}
             self._ledger.journal.append(at=self._clock(), who=who, what="refund limit changed", facts=facts)
 
     def _needed_for(self, draft: RefundDraft) -> Permission:
@@ -306,3 +308,7 @@ class Refunds:
             **(further or {}),
         }
         self._ledger.journal.append(at=at, who=who, what=what, facts=facts)
+
+
+def _limit_words(limit: Money | None) -> str:
+    return "none" if limit is None else str(limit)

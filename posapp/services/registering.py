@@ -51,7 +51,7 @@ class Registering:
         self._shop = shop
         self._clock = clock
         self._new_id = id_source
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
 
     def register(self, draft: CustomerDraft, who: str = "") -> Subscriber:
         """Keep a new customer, and their consent if they gave it, and give them as the till finds them from now on.

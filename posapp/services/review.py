@@ -31,14 +31,15 @@ class Review:
     def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
 
     def causes(self) -> tuple[Cause, ...]:
         """Give why events need a person, the most frequent first."""
         return self._ledger.events.causes()
 
     def list(self, reason: Reason | None = None, limit: int = 500) -> tuple[ReviewCase, ...]:
-        """Give what needs a person, newest first: all of it, or what has one cause."""
+        """Give what needs a person, newest first: all of it, or what has one cause; raises PermissionMissing."""
+        self._duty.require(Permission.DECIDE_REVIEW)
         return tuple(self._case(queued) for queued in self._ledger.events.needing_a_person(reason, limit))
 
     def waiting_customers(self) -> tuple[WaitingCustomer, ...]:

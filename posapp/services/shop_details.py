@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from posapp.domain.clock import Clock
 from posapp.domain.errors import InputError
+from posapp.domain.journal import before
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff import Permission
 from posapp.services.duty import Duty
@@ -35,7 +36,7 @@ class ShopDetails:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
-        self._duty = duty or Duty()
+        self._duty = duty or Duty(ledger)
 
     def change(self, *, name: str, undo_seconds: int) -> Shop:
         """Give the shop another name or undo; what was recorded keeps the old name. It counts from the next start.
@@ -52,7 +53,8 @@ class ShopDetails:
             shop = self._ledger.shop.load() or self._shop
             changed = replace(shop, name=_checked_name(name, shop), undo_seconds=undo_seconds)
             self._ledger.shop.save(changed)
-            facts = {"shop": changed.name, "undo seconds": str(undo_seconds)}
+            names = ("shop", shop.name, changed.name), ("undo seconds", str(shop.undo_seconds), str(undo_seconds))
+            facts = {name: new for name, _old, new in names} | before({name: (old, new) for name, old, new in names})
             self._ledger.journal.append(at=self._clock(), who=who, what="shop changed", facts=facts)
         return changed
 

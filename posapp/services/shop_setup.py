@@ -3,21 +3,24 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from posapp.domain.actions import PAYMENT, SUGGESTED
 from posapp.domain.downloads import DownloadProgress
 from posapp.domain.errors import RuleError
+from posapp.domain.journal import before
 from posapp.domain.new_customers import is_new_customer
+from posapp.domain.pins import Pin
 from posapp.domain.shop import Shop, locale_of
-from posapp.domain.staff import StaffMember
+from posapp.domain.staff import Permission, StaffMember
 from posapp.domain.subscribers import Subscriber
 from posapp.hellotext.errors import NotFound
 from posapp.services.customer_list import CustomerList, read_customer_list
 from posapp.services.downloading import Downloading
 from posapp.services.hellotext_access import connect
+from posapp.services.pin_hashing import TOKEN_MARK, hash_pin
 
 if TYPE_CHECKING:
     from posapp.hellotext.client import HellotextClient
@@ -114,26 +117,26 @@ class SetupDesk:
             return ledger.shop.load()
 
     def save(self, shop: Shop, token: str) -> None:
-        """Keep the token in the keyring and the shop in the ledger.
+        """Keep the token in the keyring and the shop in the ledger; what the settings changed since stays as it is.
 
         Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not.
             NoKeyring: When this computer has no keyring; then nothing was kept.
             EnvironmentFault: When the file cannot be written.
         """
         kept = replace(shop, practice=self._till.is_practice)
         with ExitStack() as stack:
             ledger = stack.enter_context(self._till.open_ledger())
+            who, mark = self._till.duty(ledger).allow(Permission.CHANGE_SETTINGS), hash_pin(Pin(token))
             if self._till.credentials.token() != token:
                 self._till.credentials.save_token(token)
             stack.enter_context(ledger.transaction())
             earlier = ledger.shop.load()
-            ledger.shop.save(kept if earlier is None else replace(kept, lock_minutes=earlier.lock_minutes))
-            ledger.journal.append(
-                at=self._till.clock(),
-                who="",
-                what="shop set up",
-                facts={"shop": kept.name, "till": kept.till, "currency": kept.currency.code},
-            )
+            kept = kept if earlier is None else earlier.set_up_again(kept)
+            ledger.shop.save(kept)
+            ledger.settings.put(TOKEN_MARK, mark)
+            facts = _told(kept) if earlier is None else _told(kept) | _changed(_all_of(earlier), _all_of(kept))
+            ledger.journal.append(at=self._till.clock(), who=who, what="shop set up", facts=facts)
 
     def replace_token(self, token: str, who: str = "") -> None:
         """Try another token of the same business, and keep it in the place of the present one.
@@ -143,18 +146,24 @@ class SetupDesk:
             TokenOfAnotherBusiness: When events wait here whose customer that business does not know.
             HellotextError: When it is refused, not permitted, or when Hellotext could not be asked.
             NoKeyring: When this computer has no keyring; then the present one stays.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
         if self._till.environment.get("POSAPP_API_TOKEN"):
             raise TokenOfEnvironment()
+        who = self._till.permit(Permission.CHANGE_SETTINGS, who)
         self.check_token(token)
         self._till.credentials.save_token(token)
+        mark = hash_pin(Pin(token))
         with self._till.open_ledger() as ledger, ledger.transaction():
+            ledger.settings.put(TOKEN_MARK, mark)
             ledger.journal.append(at=self._till.clock(), who=who, what="token replaced", facts={})
 
     def make_first_manager(self, name: str, pin: str) -> StaffMember:
         """Keep the first manager, from when on the window asks who is there; see `Staff.make_first_manager`."""
         with self._till.ledger_desk() as desk:
-            return desk.staff.make_first_manager(name, pin)
+            manager = desk.staff.make_first_manager(name, pin)
+            desk.staff.sign_out()
+        return manager
 
     def download(
         self,
@@ -206,6 +215,22 @@ class SetupDesk:
                 return await question(client)
 
         return asyncio.run(asked())
+
+
+def _told(shop: Shop) -> dict[str, str]:
+    return {"shop": shop.name, "till": shop.till, "currency": shop.currency.code}
+
+
+def _all_of(shop: Shop) -> dict[str, str]:
+    """Give every field of a shop, also one that is added later, in the words of the journal."""
+    words = {"name": "shop", "undo_seconds": "undo seconds", "lock_minutes": "minutes"}
+    plain = {**asdict(shop), "currency": shop.currency.code, "zone": shop.zone.key}
+    return {words.get(name, name): str(value) for name, value in plain.items()}
+
+
+def _changed(earlier: dict[str, str], now: dict[str, str]) -> dict[str, str]:
+    changes = {name: (earlier[name], now[name]) for name in now if earlier[name] != now[name]}
+    return {name: new for name, (_old, new) in changes.items()} | before(changes)
 
 
 async def _profile_of(client: "HellotextClient", *, profile: str) -> Subscriber:

@@ -1,21 +1,24 @@
 """The staff of a till: who works here, who stands at it, and whose PIN opens what."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from secrets import compare_digest
 
 from posapp.domain.clock import Clock
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.identity import IdSource, new_id
-from posapp.domain.pins import Failures, Pin, PinLocked, PinWrong, choose_pin, seconds_locked
+from posapp.domain.journal import before
+from posapp.domain.pins import Pin, PinWrong, choose_pin
 from posapp.domain.review import ReasonMissing
 from posapp.domain.shop import LOCK_MINUTES
 from posapp.domain.staff import Permission, PermissionMissing, Role, StaffMember, check_staff_name, keep_a_manager
 from posapp.services.duty import Duty
-from posapp.services.pin_hashing import fits, hash_pin, is_outdated
+from posapp.services.pin_hashing import TOKEN_MARK, fits, hash_pin, is_outdated
+from posapp.services.pin_tries import OWNER, OutsideTries, PinTries
 from posapp.storage.ledger import Ledger
 from posapp.storage.staff import StaffRecord
 
-__all__ = ["LockTimeInvalid", "Staff", "StaffAlreadyThere", "StaffUnknown"]
+__all__ = ["LockTimeInvalid", "OwnerProof", "Staff", "StaffAlreadyThere", "StaffUnknown", "TokenDiffers"]
 
 LONGEST_REASON = 500
 LONGEST_LOCK_MINUTES = 24 * 60
@@ -34,6 +37,18 @@ class StaffAlreadyThere(RuleError):
     sentence = "This till has a manager already; ask one to add you."
 
 
+class TokenDiffers(InputError):
+    """Not the token that this till signs in with."""
+
+    field = "token"
+    sentence = "Token: it is not the one that this till was set up with."
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerProof:
+    """Given to whoever typed the shop's API token."""
+
+
 class LockTimeInvalid(InputError):
     """A time after which nobody could tell whether the window locks."""
 
@@ -49,13 +64,23 @@ class Staff:
         duty: Who stands at the till, known to the other services of the same desk.
         clock: Gives the present moment, UTC.
         id_source: Makes the ids of members.
+        outside: Where wrong PINs are counted too, so that putting the till's folder back does not forget them.
     """
 
-    def __init__(self, ledger: Ledger, duty: Duty, *, clock: Clock, id_source: IdSource = new_id) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        duty: Duty,
+        *,
+        clock: Clock,
+        id_source: IdSource = new_id,
+        outside: OutsideTries | None = None,
+    ) -> None:
         self._ledger = ledger
         self._duty = duty
         self._clock = clock
         self._new_id = id_source
+        self._tries = PinTries(ledger, clock=clock, outside=outside)
 
     # --- who works here
 
@@ -153,10 +178,30 @@ class Staff:
             who = self._editor()
             return self._set_pin(member_id, hashed, "PIN set", who)
 
-    def set_pin_as_owner(self, member_id: str, pin: str) -> StaffMember:
-        """Give a manager another PIN where no manager knows theirs; the caller has asked for the shop's API token.
+    def prove_owner(self, typed: str, kept: str) -> OwnerProof:
+        """Give the proof that somebody has the shop's API token, which this counts and locks as it does PINs.
 
-        Raises as `set_pin` does, but for permissions: whoever has the token owns the business at Hellotext.
+        Args:
+            typed: What they typed as the token.
+            kept: The token that is kept on this computer. It counts only on a till whose ledger does not know by
+                itself which token it was set up with, since a script may name any other.
+
+        Raises:
+            TokenDiffers: When it is not the token that the till was set up with.
+            PinLocked: When wrong ones were typed too often.
+        """
+        self._tries.count(OWNER)
+        mark = self._ledger.settings.get(TOKEN_MARK)
+        right = compare_digest(typed.encode(), kept.encode()) if mark is None else fits(mark, Pin(typed))
+        if not right or not typed:
+            raise TokenDiffers()
+        self._tries.forget(OWNER)
+        return OwnerProof()
+
+    def set_pin_as_owner(self, member_id: str, pin: str, _proof: OwnerProof) -> StaffMember:
+        """Give a manager another PIN where no manager knows theirs; raises as `set_pin` does, but for permissions.
+
+        Whoever has the token owns the business at Hellotext.
         """
         hashed = hash_pin(choose_pin(pin))
         with self._ledger.transaction():
@@ -179,17 +224,17 @@ class Staff:
             raise LockTimeInvalid()
         with self._ledger.transaction():
             who = self._duty.allow(Permission.CHANGE_SETTINGS)
-            shop = self._ledger.shop.load()
+            earlier, shop = str(self.lock_minutes), self._ledger.shop.load()
             if shop is not None:
                 self._ledger.shop.save(replace(shop, lock_minutes=minutes))
-            facts = {"minutes": str(minutes)}
+            facts = {"minutes": str(minutes), **before({"minutes": (earlier, str(minutes))})}
             self._ledger.journal.append(at=self._clock(), who=who, what="lock time set", facts=facts)
 
     # --- who is there
 
     def seconds_locked(self, member_id: str) -> int:
         """Give how many seconds somebody must wait before a PIN of theirs is looked at; raises StaffUnknown."""
-        return seconds_locked(self._record(member_id).failures, self._clock())
+        return self._tries.seconds_locked(self._record(member_id).member.id)
 
     @property
     def present(self) -> StaffMember | None:
@@ -242,38 +287,17 @@ class Staff:
         self._duty.give_back(permission)
 
     def _prove(self, member_id: str, pin: Pin) -> StaffMember:
-        """A try counts before it is looked at: who stops the program at the right moment gains nothing."""
-        record = self._count_try(member_id)
+        record = self._record(member_id)
+        if not record.member.active:
+            raise StaffUnknown(staff=member_id[:60])
+        self._tries.count(member_id)
         if not fits(record.pin_hash, pin):
             raise PinWrong()
         kept = hash_pin(pin) if is_outdated(record.pin_hash) else record.pin_hash
-        with self._ledger.transaction():
-            self._ledger.staff.save_failures(member_id, Failures())
+        if kept != record.pin_hash:
             self._ledger.staff.save_pin(member_id, kept)
+        self._tries.forget(member_id)
         return record.member
-
-    def _count_try(self, member_id: str) -> StaffRecord:
-        now = self._clock()
-        with self._ledger.transaction():
-            record = self._record(member_id)
-            if not record.member.active:
-                raise StaffUnknown(staff=member_id[:60])
-            failures = record.failures
-            wait = seconds_locked(failures, now)
-            if wait:
-                self._begin_lock_anew_if_clock_went_back(member_id, failures)
-            else:
-                tried = Failures(count=failures.count + 1, last_at=now)
-                self._ledger.staff.save_failures(member_id, tried)
-        if wait:
-            raise PinLocked(seconds=wait)
-        return record
-
-    def _begin_lock_anew_if_clock_went_back(self, member_id: str, failures: Failures) -> None:
-        """Otherwise a clock that was a year ahead when the PIN was typed would lock somebody out for that year."""
-        now = self._clock()
-        if failures.last_at is not None and now < failures.last_at:
-            self._ledger.staff.save_failures(member_id, replace(failures, last_at=now))
 
     # --- changing
 
@@ -286,7 +310,7 @@ class Staff:
     def _set_pin(self, member_id: str, pin_hash: str, what: str, who: str) -> StaffMember:
         member = self._record(member_id).member
         self._ledger.staff.save_pin(member_id, pin_hash)
-        self._ledger.staff.save_failures(member_id, Failures())
+        self._tries.forget(member_id)
         self._note(what, member, who)
         return member
 

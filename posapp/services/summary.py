@@ -10,9 +10,11 @@ from posapp.domain.errors import RuleError
 from posapp.domain.periods import Period, PeriodKind
 from posapp.domain.shop import Shop
 from posapp.domain.shop_hours import midnight
+from posapp.domain.staff import Permission
 from posapp.domain.summary import USUAL, CustomerCount, DayTakings, Summary, Takings
 from posapp.domain.summary_lists import Behind, Listed, Listing
 from posapp.domain.summing import HourPart, PeriodParts, PlacePart, Purse, sum_up
+from posapp.services.duty import Duty
 from posapp.storage.ledger import Ledger
 from posapp.storage.summaries import NEW_HERE
 
@@ -48,12 +50,14 @@ class Summaries:
         ledger: The till's ledger, opened in the thread that calls this.
         shop: The shop and till.
         clock: Gives the present moment, UTC.
+        duty: Who is signed in; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
+        self._duty = duty or Duty(ledger)
 
     def today(self) -> date:
         """Give the day on the shop's calendar."""
@@ -79,7 +83,9 @@ class Summaries:
         Raises:
             SummaryStopped: When it was cancelled.
             EnvironmentFault: When the file cannot be read.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        self._duty.require(Permission.SEE_SUMMARY)
         with self._ledger.snapshot():
             earlier = self._comparable(period)
             steps = _Steps(report, cancelled, sum(len(each.pieces(PIECE)) for each in (period, *earlier)) + 2)
@@ -99,7 +105,8 @@ class Summaries:
             return summary
 
     def listing(self, behind: Behind, limit: int = MOST_LISTED) -> Listing:
-        """Give the newest payments, refunds or events that a figure counts, and how many there are."""
+        """Give the newest payments, refunds or events that a figure counts, and how many; raises as `of` does."""
+        self._duty.require(Permission.SEE_SUMMARY)
         with self._ledger.snapshot():
             lists, zone = self._ledger.summary_lists, self._shop.zone
             number = lists.number(behind, zone)

@@ -10,6 +10,8 @@ from posapp import __version__
 from posapp.domain.clock import Clock
 from posapp.domain.events import HistoryLine, QueuedEvent
 from posapp.domain.shop import Shop
+from posapp.domain.staff import Permission
+from posapp.services.duty import Duty
 from posapp.services.exported_files import write_new_file
 
 if TYPE_CHECKING:
@@ -27,12 +29,14 @@ class SupportExport:
         ledger: The till's ledger, opened in the thread that calls this; it is only read.
         shop: The shop and till.
         clock: Gives the present moment, UTC.
+        duty: Who is signed in; nobody where none is given.
     """
 
-    def __init__(self, ledger: "Ledger", shop: Shop, *, clock: Clock) -> None:
+    def __init__(self, ledger: "Ledger", shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
+        self._duty = duty or Duty(ledger)
 
     def write(self, file: Path, *, overwrite: bool = False) -> int:
         """Write a new JSON file that may leave the shop, and give how many events are in it.
@@ -41,7 +45,9 @@ class SupportExport:
             FileExists: When there is a file of that name that may not be overwritten.
             FileNotWritten: When the system refuses.
             EnvironmentFault: When the till's file cannot be read.
+            SignInNeeded, PermissionMissing: When who is signed in may not take figures out.
         """
+        self._duty.allow(Permission.EXPORT)
         with self._ledger.snapshot():
             events = self._ledger.events.undelivered()
             told = [_event(each, self._ledger.events.history(each.event.id)) for each in events]

@@ -12,15 +12,19 @@ from posapp.credentials import Credentials
 from posapp.domain.clock import Clock, system_clock
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
+from posapp.domain.staff import Permission
 from posapp.domain.subscribers import Subscriber
 from posapp.paths import find_home
 from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
+from posapp.services.duty import Duty, Presence
 from posapp.services.missing_ledger import LedgerMissing, put_backups_aside, refuse_missing
+from posapp.services.pin_tries import OutsideTries
 from posapp.storage.cache import Cache
 from posapp.storage.cache_files import CacheFiles
 from posapp.storage.ledger import Ledger
 from posapp.storage.opening import new_database_key, open_ledger
 from posapp.storage.private_files import keep_private
+from posapp.storage.try_file import TryFile
 
 if TYPE_CHECKING:
     from posapp.services.marking import Marking
@@ -82,6 +86,7 @@ class Till:
         self._is_begun_anew = False
         self._guard = Lock()
         self._marks: tuple[str, Marking] | None = None
+        self.presence = Presence()
 
     @property
     def timeout(self) -> float:
@@ -118,6 +123,31 @@ class Till:
         with self.open_ledger() as ledger:
             return _shop_in(ledger)
 
+    def duty(self, ledger: Ledger) -> Duty:
+        """Give who is signed in here, for what works on a ledger of this till."""
+        return Duty(ledger, self.presence)
+
+    def permit(self, permission: Permission, who: str = "") -> str:
+        """Give who does something that needs a permission, for the journal; empty on a till without staff.
+
+        Args:
+            permission: What it needs.
+            who: Who does it, where the window has asked for the permission before it closed the till's files.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        if who or not self.home.ledger.exists():
+            return who
+        with self.open_ledger() as ledger:
+            return self.duty(ledger).allow(permission)
+
+    def require(self, permission: Permission) -> None:
+        """Refuse to show what needs a permission; raises as `permit` does."""
+        if self.home.ledger.exists():
+            with self.open_ledger() as ledger:
+                self.duty(ledger).require(permission)
+
     def open_ledger(self) -> Ledger:
         """Open the precious file, making it (and its key) at the very first start, and compare it with its mark.
 
@@ -146,7 +176,14 @@ class Till:
         """Open what works on sales and the queue; raises NotSetUp or LedgerMissing, and then makes no file."""
         self._find_ledger()
         with self.open_ledger() as ledger:
-            yield LedgerDesk(ledger, _shop_in(ledger), self.home, clock=self.clock)
+            yield LedgerDesk(
+                ledger,
+                _shop_in(ledger),
+                self.home,
+                clock=self.clock,
+                duty=self.duty(ledger),
+                outside=OutsideTries(self.credentials, TryFile(self.home.state / "pin-tries.json")),
+            )
 
     @contextmanager
     def reading_desk(self) -> Iterator[ReadingDesk]:
@@ -159,12 +196,12 @@ class Till:
 
         with self.open_ledger() as ledger:
             ledger.connection.only_read()
-            shop = _shop_in(ledger)
+            shop, duty = _shop_in(ledger), self.duty(ledger)
             yield ReadingDesk(
-                summaries=Summaries(ledger, shop, clock=self.clock),
-                checking=Checking(ledger, shop),
-                journal=JournalReading(ledger, shop, mark=self.marking.read),
-                support=SupportExport(ledger, shop, clock=self.clock),
+                summaries=Summaries(ledger, shop, clock=self.clock, duty=duty),
+                checking=Checking(ledger, shop, duty=duty),
+                journal=JournalReading(ledger, shop, mark=self.marking.read, duty=duty),
+                support=SupportExport(ledger, shop, clock=self.clock, duty=duty),
             )
 
     @contextmanager

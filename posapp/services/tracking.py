@@ -111,6 +111,7 @@ class Tracking:
 
         Raises:
             NotSetUp: When the till has no shop yet.
+            SignInNeeded: When nobody is signed in at a till with staff.
             ActionOwned: When a connected integration tells this action itself, and nobody said that it is to be
                 recorded even so.
         """
@@ -132,9 +133,10 @@ class Tracking:
             coupon=coupon,
         )
         with self._till.open_ledger() as ledger:
+            duty = self._till.duty(ledger)
             if not request.even_so:
                 ActionOffers(ledger, clock=self._till.clock).refuse_owned(action)
-            return Recording(ledger, shop, clock=self._till.clock, id_source=self._new_id).record(draft)
+            return Recording(ledger, shop, clock=self._till.clock, id_source=self._new_id, duty=duty).record(draft)
 
 
 def _customer(request: TrackRequest, shop: "Shop", cache: "Cache") -> Subscriber:

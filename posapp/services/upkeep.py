@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.clock import shop_day
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.staff import Permission, PermissionMissing, SignInNeeded
 from posapp.storage.backup import back_up, backups_in
 from posapp.storage.copies import is_whole
-from posapp.storage.faults import FileDamaged
+from posapp.storage.faults import FileDamaged, WrongKey
 from posapp.storage.lock import hold_sender_lock
 from posapp.storage.opening import open_ledger
 from posapp.storage.restoring import copy_backup, put_in_place
@@ -132,7 +133,9 @@ class Upkeep:
             NoBackup: When there is none, or none that reads well.
             SenderRunning: While the window or a command still sends.
             EnvironmentFault: When the disk refuses.
+            SignInNeeded, PermissionMissing: When who is signed in may not, and the file is whole.
         """
+        who = self._permitted(who)
         with hold_sender_lock(self._till.home.sender_lock):
             tell("backup")
             taken, ready = self._copied(self.backups() if backup is None else (backup,))
@@ -140,6 +143,18 @@ class Upkeep:
             found = self._made_ready(ready, taken, who)
             replaced = put_in_place(ready, self._till.home.ledger, self._till.clock())
         return Restoration(backup=taken, replaced=replaced, sales=found.sales, events=found.events)
+
+    def _permitted(self, who: str) -> str:
+        """Nobody can sign in at a file that is damaged, so anybody may put a backup in its place."""
+        try:
+            return self._till.permit(Permission.CHANGE_SETTINGS, who)
+        except (FileDamaged, WrongKey):
+            return who
+        except (SignInNeeded, PermissionMissing):
+            with self._till.open_ledger() as ledger:
+                if is_whole(ledger.connection):
+                    raise
+                return self._till.duty(ledger).name
 
     def _copied(self, candidates: tuple[Backup, ...]) -> tuple[Backup, Path]:
         for backup in candidates:

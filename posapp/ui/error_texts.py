@@ -36,8 +36,19 @@ ERROR_TEXTS = _texts(
     ),
     # cli.review
     QT_TRANSLATE_NOOP("errors", "Event: “{event}” is not in the review; “posapp review list” shows what is."),
-    # cli.staff
-    QT_TRANSLATE_NOOP("errors", "Token: it is not the one that this till signs in to Hellotext with."),
+    # cli.pin_file, cli.signing_in
+    QT_TRANSLATE_NOOP("errors", "POSAPP_PIN_FILE: the file is not taken: {reason}."),
+    QT_TRANSLATE_NOOP("errors", "{who} may not do this ({permission}); sign a manager in by --as NAME."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "PIN: there is no terminal to ask for the PIN of --as {who}; name a file that holds it in POSAPP_PIN_FILE.",
+    ),
+    # domain.staff, services.staff
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "This till has staff, so somebody has to sign in first; in a terminal by --as NAME and a PIN.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "Token: it is not the one that this till was set up with."),
     # cli.variables
     QT_TRANSLATE_NOOP(
         "errors",

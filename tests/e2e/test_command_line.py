@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
+from posapp.services.till import Till
 from tests.e2e.program import PATIENCE, PAYMENT, SHOP, Program, arrived, held_line
 
 
@@ -421,3 +422,20 @@ def test_the_practice_server_can_be_started_and_used_by_hand(tmp_path: Path) -> 
             assert program.tells("setup", *SHOP)["downloaded"]["profiles"] == 5
         finally:
             server.terminate()
+
+
+def test_a_script_of_a_till_with_staff_names_who_it_is_and_never_waits_for_a_pin(
+    shop_program: Program, tmp_path: Path
+) -> None:
+    program = shop_program
+    with Till(program.environment).ledger_desk() as desk:
+        desk.staff.make_first_manager("Eva Luz", "2580")
+    assert "--as" in program.refuses(*PAYMENT, code=1)
+    assert "POSAPP_PIN_FILE" in program.refuses("--as", "Eva Luz", *PAYMENT, code=1)
+    pin = tmp_path / "pin"
+    pin.touch(mode=0o600)
+    pin.write_text("2580\n")
+    program.environment["POSAPP_PIN_FILE"] = str(pin)
+    event = program.tells(*PAYMENT, "--as", "Eva Luz")["id"]
+    program.runs("sync", "--until-idle", "--timeout", "60")
+    assert [sent["id"] for sent in program.tells("--as", "Eva Luz", "events")["events"]] == [event]

@@ -50,7 +50,13 @@ def test_the_shop_gets_another_name_and_the_window_opens_anew(manager: Cashier, 
     manager.clicks("acceptButton")
     manager.until(lambda: bool(told))
     assert (quiet_till.shop().name, quiet_till.shop().undo_seconds) == ("Almacen Nuevo", 20)
-    assert journal(quiet_till)[-1] == ("", "shop changed", {"shop": "Almacen Nuevo", "undo seconds": "20"})
+    facts = {
+        "shop": "Almacen Nuevo",
+        "shop before": "Almacén del Puerto",
+        "undo seconds": "20",
+        "undo seconds before": "8",
+    }
+    assert journal(quiet_till)[-1] == ("", "shop changed", facts)
 
 
 def test_how_days_are_closed_is_decided(manager: Cashier, quiet_till: Till) -> None:
@@ -72,7 +78,7 @@ def test_how_long_names_stay_is_decided(manager: Cashier, quiet_till: Till) -> N
     manager.types("retentionField", "90")
     manager.clicks("acceptButton")
     manager.until(lambda: not manager.sees("retentionField"))
-    assert journal(quiet_till)[-1][1:] == ("retention changed", {"days": "90"})
+    assert journal(quiet_till)[-1][1:] == ("retention changed", {"days": "90", "days before": "for good"})
 
 
 def test_a_token_of_the_environment_is_changed_there(manager: Cashier) -> None:

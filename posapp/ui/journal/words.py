@@ -62,6 +62,7 @@ VERBS = _verbs(
     QT_TRANSLATE_NOOP("journal", "shop set up"),
     QT_TRANSLATE_NOOP("journal", "shop changed"),
     QT_TRANSLATE_NOOP("journal", "token replaced"),
+    QT_TRANSLATE_NOOP("journal", "token forgotten"),
     QT_TRANSLATE_NOOP("journal", "first manager made"),
     QT_TRANSLATE_NOOP("journal", "staff added"),
     QT_TRANSLATE_NOOP("journal", "staff renamed"),

@@ -50,7 +50,7 @@ def test_the_first_one_added_is_a_manager_who_then_adds_others_by_their_pin(
     assert run("list") == 0
     assert "makes the first manager" in capsys.readouterr().err
     assert run("add", "Eva Luz", typed=("2580", "2580")) == 0
-    assert run("add", "Ana Soto", typed=("2580", "70314", "70314")) == 0
+    assert run("add", "Ana Soto", "--as", "Eva Luz", typed=("2580", "70314", "70314")) == 0
     capsys.readouterr()
     assert run("list", "--json") == 0
     told = json.loads(capsys.readouterr().out)["staff"]
@@ -60,7 +60,7 @@ def test_the_first_one_added_is_a_manager_who_then_adds_others_by_their_pin(
 def test_a_wrong_pin_changes_nothing_and_is_told_without_it(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     run("add", "Eva Luz", typed=("2580", "2580"))
     capsys.readouterr()
-    assert run("deactivate", "Eva Luz", "--reason", "x", "--json", typed=("9191",)) == 1
+    assert run("deactivate", "Eva Luz", "--reason", "x", "--json", "--as", "Eva Luz", typed=("9191",)) == 1
     told = capsys.readouterr()
     assert json.loads(told.out)["error"]["kind"] == "PinWrong"
     assert "9191" not in told.out + told.err
@@ -68,11 +68,11 @@ def test_a_wrong_pin_changes_nothing_and_is_told_without_it(run: Run, capsys: py
 
 def test_a_manager_gives_a_pin_a_role_and_a_farewell(run: Run, till: Till) -> None:
     run("add", "Eva Luz", typed=("2580", "2580"))
-    run("add", "Ana Soto", typed=("2580", "70314", "70314"))
-    assert run("pin", "ana soto", typed=("2580", "4826", "4826")) == 0
-    assert run("role", "Ana Soto", "manager", typed=("2580",)) == 0
-    assert run("deactivate", "Eva Luz", "--reason", "retired") == 2
-    assert run("deactivate", "Eva Luz", "--reason", "retired", "--by", "Ana Soto", typed=("4826",)) == 0
+    run("add", "Ana Soto", "--as", "Eva Luz", typed=("2580", "70314", "70314"))
+    assert run("pin", "ana soto", "--as", "eva luz", typed=("2580", "4826", "4826")) == 0
+    assert run("role", "Ana Soto", "manager", "--as", "Eva Luz", typed=("2580",)) == 0
+    assert run("deactivate", "Eva Luz", "--reason", "retired") == 1
+    assert run("deactivate", "Eva Luz", "--reason", "retired", "--as", "Ana Soto", typed=("4826",)) == 0
     with till.open_ledger() as ledger:
         told = [(entry.who, entry.what) for entry in ledger.journal.entries()]
     assert told[-1] == ("Ana Soto", "staff deactivated")

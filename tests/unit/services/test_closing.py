@@ -29,7 +29,7 @@ from posapp.domain.refunds import RefundDraft, RefundReason
 from posapp.domain.review import ReasonMissing
 from posapp.domain.sales import PaymentDraft, PaymentMethod, RecordedSale, SaleSource
 from posapp.domain.shop import Shop, make_shop
-from posapp.domain.staff import PermissionMissing, Role, StaffMember
+from posapp.domain.staff import PermissionMissing, Role, SignInNeeded, StaffMember
 from posapp.services.checkout import Checkout
 from posapp.services.closing import Closing
 from posapp.services.duty import Duty
@@ -268,6 +268,9 @@ def test_a_cashier_closes_nothing_alone(till: Till) -> None:
     with pytest.raises(PermissionMissing):
         till.closes()
     till.duty.end()
+    with pytest.raises(SignInNeeded):
+        till.closes()
+    till.duty.begin(StaffMember(id="m", name="Eva", role=Role.MANAGER))
     till.closes()
     till.duty.begin(StaffMember(id="s", name="Ana", role=Role.CASHIER))
     with pytest.raises(PermissionMissing):

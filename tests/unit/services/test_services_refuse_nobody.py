@@ -1,0 +1,179 @@
+"""On a till with staff the services themselves refuse what nobody signed in for, whoever calls them."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from posapp.domain.actions import CustomAction
+from posapp.domain.coupons import Coupon
+from posapp.domain.events import EventObject
+from posapp.domain.journal_search import JournalSearch
+from posapp.domain.money import Money
+from posapp.domain.new_customers import CustomerDraft
+from posapp.domain.periods import Period
+from posapp.domain.pins import Pin
+from posapp.domain.sales import PaymentDraft
+from posapp.domain.staff import Permission, PermissionMissing, Role, SignInNeeded
+from posapp.domain.summary_lists import Behind, Listed
+from posapp.services.desks import LedgerDesk, NetworkDesk, ReadingDesk
+from posapp.services.handover import passphrase_of
+from posapp.services.importing import ImportSales
+from posapp.services.till import Till
+from posapp.services.tracking import CustomerKey, Tracking, TrackRequest
+
+TODAY = date(2026, 8, 7)
+NOWHERE = Path("/nonexistent/posapp/file")
+Ledgers = dict[str, Callable[[LedgerDesk], object]]
+
+RECORDING: Ledgers = {
+    "a payment": lambda desk: desk.checkout.record_payment(
+        PaymentDraft(money=Money(100, desk.shop.currency), receipt="T1-9")
+    ),
+    "a customer": lambda desk: desk.registering.register(CustomerDraft(first_name="Ana", phone="+12025550123")),
+    "a note": lambda desk: desk.cards.write_note("ana", "likes mate"),
+}
+DECIDING: Ledgers = {
+    "the review": lambda desk: desk.review.list(),
+    "a dismissal": lambda desk: desk.review.dismiss((), "x"),
+    "an interim report": lambda desk: desk.closing.reading(desk.day.today()),
+    "a close": lambda desk: desk.closing.close(desk.day.today()),
+    "the close reports": lambda desk: desk.closing.records(),
+    "one close report": lambda desk: desk.closing.record(1),
+    "the events": lambda desk: desk.queue.list(),
+    "the limit": lambda desk: desk.refunds.set_limit(None),
+    "the closing rules": lambda desk: desk.closing.set_rules(blind=True, asks_for_open_days=True),
+    "the shop": lambda desk: desk.shop_details.change(name="Mine", undo_seconds=1),
+    "the lock": lambda desk: desk.staff.set_lock_minutes(0),
+    "somebody new": lambda desk: desk.staff.add("Leo", Role.MANAGER, "2468"),
+    "the actions": lambda desk: desk.actions.offers.switch(["product.viewed"], on=True),
+    "the products": lambda desk: desk.catalogue.set_sends_purchases(wanted=True),
+    "a coupon": lambda desk: desk.coupons.remove_rules(Coupon(id="c", code="C")),
+}
+READING: dict[str, Callable[[ReadingDesk], object]] = {
+    "the summary": lambda desk: desk.summaries.of(Period.of_day(TODAY)),
+    "what is behind it": lambda desk: desk.summaries.listing(
+        Behind(listed=Listed.PAYMENTS, period=Period.of_day(TODAY))
+    ),
+    "the journal": lambda desk: desk.journal.page(JournalSearch()),
+    "its check": lambda desk: desk.journal.verify(),
+    "the support file": lambda desk: desk.support.write(NOWHERE),
+}
+BESIDE: dict[str, Callable[[NetworkDesk], object]] = {
+    "a transfer": lambda desk: desk.handover.hand_over(NOWHERE, passphrase_of("a long passphrase")),
+    "its end": lambda desk: desk.handover.take_back(),
+    "an import of it": lambda desk: desk.handover.adopt(NOWHERE, passphrase_of("a long passphrase")),
+    "the token": lambda desk: desk.handover.sign_out(),
+    "another token": lambda desk: desk.actions.create(CustomAction(id="", name="class.booked", title="")),
+    "another title": lambda desk: desk.actions.change(CustomAction(id="", name="class.booked", title="")),
+    "a customer's data": lambda desk: desk.records.read("ana"),
+    "their file": lambda desk: desk.records.export("ana", NOWHERE),
+    "an erasure": lambda desk: desk.records.erase("ana"),
+    "the retention": lambda desk: desk.records.set_retention(1),
+    "a backup's place": lambda desk: desk.upkeep.restore(),
+}
+
+
+@pytest.fixture
+def staffed(quiet_till: Till) -> Till:
+    with quiet_till.ledger_desk() as desk:
+        desk.staff.make_first_manager("Eva Luz", "2580")
+        desk.staff.add("Ana Soto", Role.CASHIER, "70314")
+        desk.staff.sign_out()
+    return quiet_till
+
+
+def signs_in(till: Till, name: str, pin: str) -> None:
+    with till.ledger_desk() as desk:
+        desk.staff.sign_in(desk.staff.find(name).id, Pin(pin))
+
+
+def entries(till: Till) -> int:
+    with till.open_ledger() as ledger:
+        return ledger.journal.count()
+
+
+@pytest.mark.parametrize("name", RECORDING)
+def test_recording_needs_somebody(staffed: Till, name: str) -> None:
+    before = entries(staffed)
+    with staffed.ledger_desk() as desk, pytest.raises(SignInNeeded):
+        RECORDING[name](desk)
+    assert entries(staffed) == before
+    signs_in(staffed, "Ana Soto", "70314")
+    with staffed.ledger_desk() as desk:
+        RECORDING[name](desk)
+    with staffed.open_ledger() as ledger:
+        assert list(ledger.journal.entries())[-1].who == "Ana Soto"
+
+
+def test_tracking_and_importing_need_somebody(staffed: Till, tmp_path: Path) -> None:
+    mate = EventObject(parameters={"reference": "M-1", "name": "Mate"})
+    request = TrackRequest(action="product.viewed", key=CustomerKey.PROFILE, customer="ana", object=mate)
+    sales = tmp_path / "sales.csv"
+    sales.write_text("receipt,sold_at,customer,amount,currency,coupons\n")
+    with pytest.raises(SignInNeeded):
+        Tracking(staffed).track(request)
+    with pytest.raises(SignInNeeded):
+        ImportSales(staffed).run(sales)
+
+
+@pytest.mark.parametrize("name", DECIDING)
+def test_deciding_needs_a_manager(staffed: Till, name: str) -> None:
+    with staffed.ledger_desk() as desk, pytest.raises((SignInNeeded, PermissionMissing)):
+        DECIDING[name](desk)
+    signs_in(staffed, "Ana Soto", "70314")
+    before = entries(staffed)
+    with staffed.ledger_desk() as desk, pytest.raises(PermissionMissing):
+        DECIDING[name](desk)
+    assert entries(staffed) == before
+
+
+@pytest.mark.parametrize("name", READING)
+def test_reading_what_the_shop_takes_needs_a_manager(staffed: Till, name: str) -> None:
+    with staffed.reading_desk() as desk, pytest.raises(SignInNeeded):
+        READING[name](desk)
+    signs_in(staffed, "Ana Soto", "70314")
+    with staffed.reading_desk() as desk, pytest.raises(PermissionMissing):
+        READING[name](desk)
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_what_is_done_beside_the_counter_needs_a_manager(staffed: Till, name: str) -> None:
+    with staffed.network_desk() as desk, pytest.raises(SignInNeeded):
+        BESIDE[name](desk)
+    signs_in(staffed, "Ana Soto", "70314")
+    before = entries(staffed)
+    with staffed.network_desk() as desk, pytest.raises(PermissionMissing):
+        BESIDE[name](desk)
+    assert entries(staffed) == before
+
+
+def test_a_permission_that_a_manager_lent_once_is_used_up_by_what_is_done_not_by_what_is_looked_at(
+    staffed: Till,
+) -> None:
+    signs_in(staffed, "Ana Soto", "70314")
+    with staffed.ledger_desk() as desk:
+        desk.staff.lend(Permission.CLOSE_DAY, desk.staff.find("Eva Luz").id, Pin("2580"), once=True)
+        desk.closing.reading(desk.day.today())
+        record = desk.closing.close(desk.day.today())
+        assert record.report.who == "Ana Soto, permitted by Eva Luz"
+        with pytest.raises(PermissionMissing):
+            desk.closing.reopen(desk.day.today(), "x")
+
+
+def test_a_file_with_a_damaged_page_is_put_back_by_whoever_is_there_and_a_whole_one_is_not(staffed: Till) -> None:
+    """The window finds such a page beside the counter and offers the way back where nobody can sign in."""
+    with staffed.network_desk() as desk:
+        desk.upkeep.back_up()
+        with pytest.raises(SignInNeeded):
+            desk.upkeep.restore()
+        file = staffed.home.ledger
+        with staffed.open_ledger() as ledger:
+            ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with file.open("r+b") as opened:
+            opened.seek(file.stat().st_size - 100)
+            opened.write(b"x" * 50)
+        assert desk.upkeep.restore().replaced is not None
+        with pytest.raises(SignInNeeded):
+            desk.upkeep.restore()
