@@ -39,8 +39,9 @@ class PracticeWorld:
         )
 
     def received(self) -> Counter[str]:
-        """Give how often the server holds each event, by the till's own id."""
-        return Counter(event["metadata"]["event_id"] for event in self.shop.events())
+        """Give how often the server holds each event, by the till's own id; others are not counted."""
+        named = (event["metadata"].get("event_id", "") for event in self.shop.events())
+        return Counter(filter(None, named))
 
     def received_of(self, profile: str) -> list[str]:
         """Give the till's ids of what the server holds of one customer, in the order of its coming."""
