@@ -76,7 +76,7 @@ class ListShape:
         chosen = {each.name: getattr(self, each.name) for each in fields(self)}
         changed = {name: value for name, value in chosen.items() if value != getattr(_DOCUMENTED, name)}
         parts = [f"{name}={changed[name]}" for name in CHOICES if name in changed]
-        parts += [f"{_spoken(name)}={changed[name]:g}" for name in NUMBERS if name in changed]
+        parts += [f"{_spoken(name)}={changed[name]}" for name in NUMBERS if name in changed]
         return ",".join([*parts, *(["everywhere"] if self.everywhere else [])]) or "documented"
 
     @property
@@ -213,5 +213,5 @@ def _number(name: str, text: str) -> float:
         raise ShapeInvalid(f"{_spoken(name)} is a number, not “{text}”") from error
     if not least <= number <= most or (name in _WHOLE and number != int(number)):
         kind = "a whole number" if name in _WHOLE else "a number"
-        raise ShapeInvalid(f"{_spoken(name)} is {kind} from {least:g} to {most:g}, not {text}")
+        raise ShapeInvalid(f"{_spoken(name)} is {kind} from {least} to {most}, not {text}")
     return int(number) if name in _WHOLE else number

@@ -1,4 +1,4 @@
-"""Plays two days of a till whose Hellotext lists in a shape that nobody chose, and judges what became of each payment."""
+"""Plays two days of a till whose Hellotext lists in some shape, and judges what became of each payment."""
 
 import random
 from collections.abc import Iterator

@@ -179,9 +179,7 @@ class TillWorld:
         self._stop, self._wake = asyncio.Event(), asyncio.Event()
         self._line = Line(self.network)
         self._program = self._loop.create_task(
-            _live(
-                self._own, self._line, self._token, self._settings, self.now, self._loop.time, self._stop, self._wake
-            )
+            _live(self._own, self._line, self._token, self._settings, self.now, self._loop.time, self._stop, self._wake)
         )
 
     def _close(self) -> None:
