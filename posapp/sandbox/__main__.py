@@ -15,7 +15,6 @@ from posapp.sandbox import (
     RunningSandbox,
     SandboxOptions,
     ShapeInvalid,
-    explained_shapes,
     parse_shape,
     serve_forever,
 )
@@ -27,9 +26,6 @@ __all__ = ["main"]
 def main() -> int:
     """Serve until interrupted; one line, printed when clients can connect, tells the address and the token."""
     arguments = _parser().parse_args()
-    if arguments.list_shapes:
-        sys.stdout.write("\n".join([*explained_shapes(), ""]))
-        return 0
     tell = _tell_machines if arguments.json else _tell_people
     try:
         serve_forever(_options(arguments), port=arguments.port, on_ready=tell)
@@ -76,8 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--stall", type=float, default=30, help="seconds of a stalled request")
     parser.add_argument("--hide-metadata", action="store_true", help="leave metadata out of the list of events")
     parser.add_argument("--listing-delay", type=float, default=0, help="seconds until an event is listed")
-    parser.add_argument("--shape", type=_shape, default=ListShape(), help="metadata=empty,page=25 or mixed:SEED")
-    parser.add_argument("--list-shapes", action="store_true", help="explain every shape and end")
+    parser.add_argument("--shape", type=_shape, default=ListShape(), help="as of `posapp sandbox`")
     parser.add_argument("--envelope", type=Envelope, default=Envelope.DATA, choices=Envelope)
     parser.add_argument("--field-shape", type=FieldShape, default=FieldShape.STRING, choices=FieldShape)
     parser.add_argument("--hide-has-more", action="store_true", help="leave has_more out of lists")

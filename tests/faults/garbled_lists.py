@@ -11,13 +11,13 @@ from posapp.domain.event_states import EventState
 from posapp.domain.events import QueuedEvent
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft
-from posapp.sandbox import ListShape
+from posapp.sandbox import ListShape, mixed_shape
 from posapp.storage.opening import open_ledger
 from posapp.ui.sentences import reason_sentence
 from tests.faults.till_world import KEY, UNDO_SECONDS, TillWorld, invented_shop
 from tests.faults.wire import Trouble
 
-__all__ = ["Outcome", "Story", "blank_ledger", "play"]
+__all__ = ["ListFigures", "Outcome", "Story", "blank_ledger", "mixed_story", "play"]
 
 CUSTOMERS = 4
 ROUNDS = 7
@@ -39,6 +39,7 @@ TROUBLES = (
 )
 PAUSES = (1.0, 20.0, 61.0, 130.0, 700.0)
 LAST_PAUSES = (130.0, 700.0, 700.0, 4000.0, 700.0)
+PAGE_SIZES = (3, 10, 100)
 MOST = 10_000
 WAITING = frozenset({EventState.PENDING, EventState.SENDING, EventState.UNCERTAIN, EventState.ACCEPTED})
 
@@ -58,6 +59,10 @@ class Story:
     second: ListShape
     page_size: int = 3
     seed: int = 0
+
+    def __str__(self) -> str:
+        """Tell it in one line, from which it can be played again."""
+        return f"first {self.first}; second {self.second}; page_size {self.page_size}; seed {self.seed}"
 
 
 @dataclass(slots=True)
@@ -88,6 +93,46 @@ class Outcome:
         return not (self.doubled or self.lost or self.without_reason)
 
 
+@dataclass(slots=True)
+class ListFigures:
+    """The tally of many stories.
+
+    Attributes:
+        tried: How many stories were played, two lists each.
+        bad: The stories in which something was doubled, lost or without a reason.
+    """
+
+    tried: int = 0
+    recorded: int = 0
+    doubled: int = 0
+    lost: int = 0
+    without_reason: int = 0
+    confirmed: int = 0
+    waiting: int = 0
+    to_review: int = 0
+    bad: list[str] = field(default_factory=list)
+
+    def add(self, story: Story, outcome: Outcome) -> None:
+        """Count what became of one story."""
+        self.tried += 1
+        self.recorded += outcome.recorded
+        self.doubled += len(outcome.doubled)
+        self.lost += len(outcome.lost)
+        self.without_reason += len(outcome.without_reason)
+        self.confirmed += outcome.confirmed
+        self.waiting += outcome.waiting
+        self.to_review += outcome.to_review
+        if not outcome.is_good:
+            self.bad.append(str(story))
+
+    def show(self) -> None:
+        """Print the figures; pytest shows them with -s."""
+        print(  # noqa: T201 - figures are what this is for
+            f"\ngarbled lists tried {self.tried}, doubled {self.doubled}, lost {self.lost}, confirmed/waiting/review "
+            f"{self.confirmed}/{self.waiting}/{self.to_review} of {self.recorded} payments"
+        )
+
+
 @contextmanager
 def blank_ledger() -> Iterator[Path]:
     """Give a ledger of a shop that has sold nothing."""
@@ -96,6 +141,14 @@ def blank_ledger() -> Iterator[Path]:
         with open_ledger(path, KEY) as ledger:
             ledger.shop.save(invented_shop())
         yield path
+
+
+def mixed_story(seed: int) -> Story:
+    """Draw a story by chance; the first day's list is often as documented."""
+    chance = random.Random(seed)
+    first = ListShape() if chance.random() < 0.5 else mixed_shape(chance.randrange(10**6))
+    second = mixed_shape(chance.randrange(10**6))
+    return Story(first=first, second=second, page_size=chance.choice(PAGE_SIZES), seed=seed)
 
 
 def play(story: Story, prepared: Path) -> Outcome:
