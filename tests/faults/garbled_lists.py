@@ -181,7 +181,7 @@ class _Days:
 
     def _sell_into_trouble(self) -> None:
         chance = self._chance
-        self._world.network.posts.extend(chance.choices(TROUBLES, k=chance.randint(0, 3)))
+        self._world.network.posts.extend(chance.choices(TROUBLES, k=chance.randint(0, 4)))
         self._sell(chance.choice(self._profiles), chance.choices(AMOUNTS, k=chance.randint(1, 4)))
         if chance.random() < 0.3:
             self._sell_elsewhere()
