@@ -26,9 +26,18 @@ STOPPED = {
     "not_permitted": "Hellotext does not permit this business to record events; nothing was lost. Ask for its plan.",
 }
 
+OTHER_COPY_SENDS = (
+    "Hellotext's list shows events under this till's name that were not recorded here: another copy of this till's "
+    "folder sends too, or another till has the same name. Stop the other one, or give it a name of its own."
+)
+
 
 @click.command(short_help="Bring what waits to Hellotext.")
-@click.option("--until-idle", is_flag=True, help="Stay until nothing waits any more, also what is uncertain.")
+@click.option(
+    "--until-idle",
+    is_flag=True,
+    help="Stay until nothing waits but what needs proof for hours; look twice for what is uncertain.",
+)
 @click.option("--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS", help="Give up after so many seconds.")
 @json_option
 @click.pass_obj
@@ -37,7 +46,7 @@ def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
     session.till.shop()
     result = _until_idle(session, timeout) if until_idle else _while_it_moves(session, timeout)
     connection = result.connection.value
-    session.answer({**_counts(result.counts), **_connection(result)}, [_sentence(result.counts)])
+    session.answer({**_counts(result.counts), **_connection(result)}, _told(result))
     _back_up(session)
     if connection in STOPPED:
         session.note(STOPPED[connection])
@@ -191,7 +200,21 @@ def _connection(result: "SyncStatus") -> dict[str, Json]:
         "last_answer_at": _moment(result.last_answer_at),
         "next_try_at": _moment(result.next_try_at),
         "clock_skew": round(result.clock_skew, 1),
+        "waiting_for_proof": result.waiting_for_proof,
+        "other_copy": result.other_copy,
     }
+
+
+def _told(result: "SyncStatus") -> list[str]:
+    told = [_sentence(result.counts)]
+    if result.waiting_for_proof:
+        told.append(
+            f"{result.waiting_for_proof} of these wait for proof: Hellotext's list does not tell yet whether they "
+            "arrived. posapp looks again by itself and asks a person where the list never tells."
+        )
+    if result.other_copy:
+        told.append(OTHER_COPY_SENDS)
+    return told
 
 
 def _moment(moment: datetime | None) -> str | None:

@@ -16,8 +16,8 @@ from posapp.domain.coupons import Coupon
 from posapp.domain.events import Event
 from posapp.domain.subscribers import Subscriber
 from posapp.hellotext.answers import Answer, not_sent, read_answer, server_date, uncertain
-from posapp.hellotext.envelopes import Item, Page, read_page
-from posapp.hellotext.errors import AnswerUnreadable, PlainHttpRefused, TokenInvalid
+from posapp.hellotext.envelopes import Item, Page, read_page, read_record
+from posapp.hellotext.errors import PlainHttpRefused, TokenInvalid
 from posapp.hellotext.payloads import action_body, event_body
 from posapp.hellotext.readings import ListedEvent, read_action, read_coupon, read_listed_event, read_subscriber
 from posapp.hellotext.refusing import error_of_status, error_of_transport
@@ -126,8 +126,11 @@ class HellotextClient:
         return await self._list("actions", "/v1/attribution/actions", read_action, after, limit)
 
     async def events(self, after: str = "", limit: int = 100) -> Page[ListedEvent]:
-        """Give a page of the recorded events, newest first; raises HellotextError."""
-        return await self._list("events", "/v1/attribution/events", read_listed_event, after, limit)
+        """Give a page of the recorded events in the order of the server's own list; raises HellotextError.
+
+        Whoever reads them decides where the list ends: a page that goes on from nowhere is given, not refused.
+        """
+        return await self._list("events", "/v1/attribution/events", read_listed_event, after, limit, strict=False)
 
     async def profile(self, profile_id: str) -> Subscriber:
         """Give one customer; raises NotFound and the other HellotextErrors."""
@@ -154,11 +157,19 @@ class HellotextClient:
         return await self._one("PATCH", f"/v1/attribution/actions/{_segment(action.id)}", read_action, body)
 
     async def _list(
-        self, name: str, path: str, read: Callable[[Item], Record | None], after: str, limit: int
+        self,
+        name: str,
+        path: str,
+        read: Callable[[Item], Record | None],
+        after: str,
+        limit: int,
+        *,
+        strict: bool = True,
     ) -> Page[Record]:
         cursor = {"starting_after": after} if after else {}
         response, content = await self._ask("GET", path, params={"limit": str(limit), **cursor})
-        return read_page(content, name, limit, read, after=after, date=server_date(response.headers))
+        date = server_date(response.headers)
+        return read_page(content, name, limit, read, after=after, date=date, strict=strict)
 
     async def _one(
         self,
@@ -168,10 +179,7 @@ class HellotextClient:
         body: Mapping[str, object] | None = None,
     ) -> Record:
         _, content = await self._ask(method, path, body=body)
-        page = read_page(b"[" + content + b"]", "", 2, _unwrapped(read))
-        if not page.items:
-            raise AnswerUnreadable()
-        return page.items[0]
+        return read_record(content, "action" if "/attribution/actions" in path else "profile", read)
 
     async def _ask(
         self,
@@ -213,16 +221,6 @@ async def _beginning_of(response: httpx.Response) -> bytes:
 
 def _anything(item: Item) -> Item:
     return item
-
-
-def _unwrapped(read: Callable[[Item], Record | None]) -> Callable[[Item], Record | None]:
-    """A single record may come bare or inside {"data": …}."""
-
-    def unwrap(item: Item) -> Record | None:
-        inner = item.get("data")
-        return read(inner if isinstance(inner, dict) else item)
-
-    return unwrap
 
 
 def _segment(identity: str) -> str:

@@ -57,7 +57,7 @@ class Review:
             MoveRefused: When one of them stands elsewhere by now; then none is moved.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
-        if not although_it_may_be_there and any(queued.reason is Reason.UNDECIDABLE for queued in events):
+        if not although_it_may_be_there and any(queued.reason.may_have_arrived for queued in events):
             raise MayBeDoubled()
         self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, "event sent again", reason, who)
 
