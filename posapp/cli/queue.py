@@ -29,9 +29,18 @@ STOPPED = {
     "not_permitted": "Hellotext does not permit this business to record events; nothing was lost. Ask for its plan.",
 }
 
+OTHER_COPY_SENDS = (
+    "Hellotext's list shows events under this till's name that were not recorded here: another copy of this till's "
+    "folder sends too, or another till has the same name. Stop the other one, or give it a name of its own."
+)
+
 
 @click.command(short_help="Bring what waits to Hellotext.")
-@click.option("--until-idle", is_flag=True, help="Stay until nothing waits any more, also what is uncertain.")
+@click.option(
+    "--until-idle",
+    is_flag=True,
+    help="Stay until nothing waits but what needs proof for hours; look twice for what is uncertain.",
+)
 @click.option(
     "--timeout",
     type=click.FloatRange(min=0.1),
@@ -45,7 +54,7 @@ def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
     session.till.shop()
     result = _until_idle(session, timeout, timeout) if until_idle else _while_it_moves(session, timeout)
     connection = result.connection.value
-    session.answer({**_counts(result.counts), **_connection(result)}, [_sentence(result.counts)])
+    session.answer({**_counts(result.counts), **_connection(result)}, _told(result))
     _back_up(session)
     if result.trouble is not None:
         session.note(str(result.trouble))
@@ -211,6 +220,8 @@ def _connection(result: "SyncStatus") -> dict[str, Json]:
         "next_try_at": _moment(result.next_try_at),
         "trouble": None if result.trouble is None else str(result.trouble),
         "clock_skew": round(result.clock_skew, 1),
+        "waiting_for_proof": result.waiting_for_proof,
+        "other_copy": result.other_copy,
     }
 
 
@@ -231,6 +242,18 @@ def _restored_lines(notice: "RestoredNotice") -> list[str]:
     from posapp.services.restored import restored_lines
 
     return [text.format(**facts) for text, facts in restored_lines(notice)]
+
+
+def _told(result: "SyncStatus") -> list[str]:
+    told = [_sentence(result.counts)]
+    if result.waiting_for_proof:
+        told.append(
+            f"{result.waiting_for_proof} of these wait for proof: Hellotext's list does not tell yet whether they "
+            "arrived. posapp looks again by itself and asks a person where the list never tells."
+        )
+    if result.other_copy:
+        told.append(OTHER_COPY_SENDS)
+    return told
 
 
 def _moment(moment: datetime | None) -> str | None:

@@ -68,6 +68,16 @@ class Reason(StrEnum):
     MAY_BE_SENT_ELSEWHERE = "may_be_sent_elsewhere"
     NEVER_ARRIVED = "never_arrived"
     UNDECIDABLE = "undecidable"
+    NO_WITNESS = "no_witness"
+    TOO_FEW_WITNESSES = "too_few_witnesses"
+    NO_OWN_EVENT_LISTED = "no_own_event_listed"
+    LIST_ORDER_UNKNOWN = "list_order_unknown"
+    LIST_RECORDS_UNREADABLE = "list_records_unreadable"
+    LIST_PAGES_DO_NOT_JOIN = "list_pages_do_not_join"
+    LIST_HIDES_EVENTS = "list_hides_events"
+    LIST_LAGS_BEHIND = "list_lags_behind"
+    LIST_UNAVAILABLE = "list_unavailable"
+    OTHER_COPY_SENDS = "other_copy_sends"
     REFUSED_BY_HELLOTEXT = "refused_by_hellotext"
     UNKNOWN_ACTION = "unknown_action"
     UNKNOWN_CUSTOMER = "unknown_customer"
@@ -83,6 +93,29 @@ class Reason(StrEnum):
     UNSUBSCRIBED_BEFORE = "unsubscribed_before"
     TILL_DIFFERS = "till_differs"
 
+    @property
+    def may_have_arrived(self) -> bool:
+        """Whether Hellotext may have an event that stands in review for this: sent again, it could count twice."""
+        return self in _MAY_HAVE_ARRIVED
+
+
+_MAY_HAVE_ARRIVED = frozenset(
+    {
+        Reason.UNDECIDABLE,
+        Reason.NO_WITNESS,
+        Reason.TOO_FEW_WITNESSES,
+        Reason.NO_OWN_EVENT_LISTED,
+        Reason.LIST_ORDER_UNKNOWN,
+        Reason.LIST_RECORDS_UNREADABLE,
+        Reason.LIST_PAGES_DO_NOT_JOIN,
+        Reason.LIST_HIDES_EVENTS,
+        Reason.LIST_LAGS_BEHIND,
+        Reason.LIST_UNAVAILABLE,
+        Reason.OTHER_COPY_SENDS,
+        Reason.MAY_BE_SENT_ELSEWHERE,
+    }
+)
+
 
 class MoveRefused(RuleError):
     """A move that the state of an event does not allow."""
@@ -93,7 +126,7 @@ class MoveRefused(RuleError):
 _STATE = EventState
 MOVES = MappingProxyType(
     {
-        _STATE.PENDING: frozenset({_STATE.SENDING, _STATE.VOIDED, _STATE.REVIEW, _STATE.HANDED_OVER}),
+        _STATE.PENDING: frozenset({_STATE.SENDING, _STATE.CONFIRMED, _STATE.VOIDED, _STATE.REVIEW, _STATE.HANDED_OVER}),
         _STATE.SENDING: frozenset({_STATE.ACCEPTED, _STATE.PENDING, _STATE.UNCERTAIN, _STATE.REJECTED}),
         _STATE.ACCEPTED: frozenset({_STATE.CONFIRMED}),
         _STATE.CONFIRMED: frozenset[EventState](),

@@ -26,7 +26,7 @@ from posapp.hellotext.bodies import (
     read_body,
 )
 from posapp.hellotext.connections import Connections
-from posapp.hellotext.envelopes import Item, Page, read_page
+from posapp.hellotext.envelopes import Item, Page, read_page, read_record
 from posapp.hellotext.errors import (
     AddressUnusable,
     AnswerUnreadable,
@@ -162,8 +162,11 @@ class HellotextClient:
         return await self._list("actions", "/v1/attribution/actions", read_action, after, limit)
 
     async def events(self, after: str = "", limit: int = 100) -> Page[ListedEvent]:
-        """Give a page of the recorded events, newest first; raises HellotextError."""
-        return await self._list("events", "/v1/attribution/events", read_listed_event, after, limit)
+        """Give a page of the recorded events in the order of the server's own list; raises HellotextError.
+
+        Whoever reads them decides where the list ends: a page that goes on from nowhere is given, not refused.
+        """
+        return await self._list("events", "/v1/attribution/events", read_listed_event, after, limit, strict=False)
 
     async def profile(self, profile_id: str) -> Subscriber:
         """Give one customer; raises NotFound and the other HellotextErrors."""
@@ -190,11 +193,19 @@ class HellotextClient:
         return await self._one("PATCH", f"/v1/attribution/actions/{_segment(action.id)}", read_action, body)
 
     async def _list(
-        self, name: str, path: str, read: Callable[[Item], Record | None], after: str, limit: int
+        self,
+        name: str,
+        path: str,
+        read: Callable[[Item], Record | None],
+        after: str,
+        limit: int,
+        *,
+        strict: bool = True,
     ) -> Page[Record]:
         cursor = {"starting_after": after} if after else {}
         response, content = await self._ask("GET", path, LARGEST_PAGE, params={"limit": str(limit), **cursor})
-        return read_page(content, name, limit, read, after=after, date=server_date(response.headers))
+        date = server_date(response.headers)
+        return read_page(content, name, limit, read, after=after, date=date, strict=strict)
 
     async def _one(
         self,
@@ -204,10 +215,7 @@ class HellotextClient:
         body: Mapping[str, object] | None = None,
     ) -> Record:
         _, content = await self._ask(method, path, LARGEST_ANSWER, body=body)
-        page = read_page(b"[" + content + b"]", "", 2, _unwrapped(read))
-        if not page.items:
-            raise AnswerUnreadable()
-        return page.items[0]
+        return read_record(content, "action" if "/attribution/actions" in path else "profile", read)
 
     async def _ask(
         self,
@@ -256,16 +264,6 @@ class HellotextClient:
 
 def _anything(item: Item) -> Item:
     return item
-
-
-def _unwrapped(read: Callable[[Item], Record | None]) -> Callable[[Item], Record | None]:
-    """A single record may come bare or inside {"data": …}."""
-
-    def unwrap(item: Item) -> Record | None:
-        inner = item.get("data")
-        return read(inner if isinstance(inner, dict) else item)
-
-    return unwrap
 
 
 def _segment(identity: str) -> str:

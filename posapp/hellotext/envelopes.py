@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from posapp.hellotext.errors import AnswerUnreadable
+from posapp.hellotext.records import Item, record_id, unwrapped
 from posapp.hellotext.texts import identity_of
 
-__all__ = ["Item", "Page", "read_page"]
+__all__ = ["Item", "Page", "read_page", "read_record"]
 
 Record = TypeVar("Record")
-Item = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +22,8 @@ class Page(Generic[Record]):
     Attributes:
         items: The records that could be read.
         next_cursor: The id to go on after; empty at the end.
-        has_more: Whether another page follows.
+        has_more: Whether another page may follow and can be asked for.
+        told_more: What the server itself said about more pages; None where it said nothing that can be read.
         unreadable: How many records could not be read.
         server_date: The server's clock, UTC; None where it does not say.
     """
@@ -30,6 +31,7 @@ class Page(Generic[Record]):
     items: tuple[Record, ...]
     next_cursor: str
     has_more: bool
+    told_more: bool | None = None
     unreadable: int = 0
     server_date: datetime | None = None
 
@@ -42,29 +44,76 @@ def read_page(
     *,
     after: str = "",
     date: datetime | None = None,
+    strict: bool = True,
 ) -> Page[Record]:
-    """Read a bare array, {"data": […]} or {name: […]}, with or without has_more.
+    """Read a list in any envelope.
+
+    It may be bare, or under "data", its own name, "items" or "results", also one level deeper. A short page ends the
+    list only where the server says so; where it does not, or says it of a full page, another page is asked for, and an
+    empty one is the end.
 
     Args:
         body: The answer's body.
         name: The list's own name, "profiles" for instance.
-        limit: How many were asked for: where the answer does not say whether more follow, a full page means yes.
-        read: Reads one record; None for one that is none.
+        limit: How many were asked for.
+        read: Reads one record, with its id as "id"; None for one that is none.
         after: The id that the page was asked to follow.
         date: The server's clock.
+        strict: Whether what comes up to and with `after` is left out, and a list that says that it goes on and not
+            from where is refused. To take such a page for the last one would make what lies behind it seem absent.
 
     Raises:
-        AnswerUnreadable: When it is no list at all, or says that it goes on and not from where. To take such a page for
-            the last one would make what lies behind it seem absent.
+        AnswerUnreadable: When it is no list at all, or (where strict) goes on from nowhere.
     """
-    records, told = _records_in(_parsed(body), name)
-    readable = [each for each in records if isinstance(each, dict)]
-    items = tuple(each for each in map(read, readable) if each is not None)
-    more = bool(records) and (len(records) >= limit if told is None else told)
-    last = next(filter(None, (identity_of(each.get("id")) for each in reversed(readable))), "") if more else ""
-    if more and last in {"", after}:
+    records, told, cursor = _records_in(_parsed(body), name)
+    kind = _singular(name)
+    plain = [_with_id(each, kind) for each in records]
+    new = _after_what_was_asked(plain, after) if strict else plain
+    items = tuple(each for each in (read(item) for item in new if item is not None) if each is not None)
+    full = len(records) >= limit
+    more = bool(records) and (told is not False or full)
+    last = next((str(each["id"]) for each in reversed(plain) if each is not None and each["id"]), cursor)
+    leads_nowhere = last in {"", after}
+    if strict and more and leads_nowhere and (told or (told is None and full)):
         raise AnswerUnreadable()
-    return Page(items=items, next_cursor=last, has_more=more, unreadable=len(records) - len(items), server_date=date)
+    goes_on = more and not leads_nowhere
+    return Page(
+        items=items,
+        next_cursor=last if goes_on else "",
+        has_more=goes_on,
+        told_more=told,
+        unreadable=len(new) - len(items),
+        server_date=date,
+    )
+
+
+def read_record(body: bytes, kind: str, read: Callable[[Item], Record | None]) -> Record:
+    """Read a single record in any wrapping; raises AnswerUnreadable when it is none."""
+    item = _with_id(_parsed(body), kind)
+    record = None if item is None else read(item)
+    if record is None:
+        raise AnswerUnreadable()
+    return record
+
+
+_SAYING_YES = frozenset({"true", "yes", "1"})
+_SAYING_NO = frozenset({"false", "no", "0"})
+_NAMES = ("data", "items", "results", "records")
+
+
+def _singular(name: str) -> str:
+    return name.removesuffix("s")
+
+
+def _with_id(record: object, kind: str) -> Item | None:
+    item = unwrapped(record, kind)
+    return None if item is None else {**item, "id": record_id(item, kind)}
+
+
+def _after_what_was_asked(records: Sequence[Item | None], after: str) -> Sequence[Item | None]:
+    """Leave out what a server repeats although it was asked for what follows."""
+    places = [place for place, each in enumerate(records) if after and each is not None and each["id"] == after]
+    return records[places[-1] + 1 :] if places else records
 
 
 def _parsed(body: bytes) -> object:
@@ -75,12 +124,44 @@ def _parsed(body: bytes) -> object:
     return parsed
 
 
-def _records_in(content: object, name: str) -> tuple[Sequence[object], bool | None]:
+def _records_in(content: object, name: str) -> tuple[Sequence[object], bool | None, str]:
+    """Give the records, whether the server says that more follow, and the place that it names itself."""
     told: bool | None = None
+    cursor = ""
     if isinstance(content, dict):
-        more = content.get("has_more")
-        told = more if isinstance(more, bool) else None
-        content = next((content[key] for key in ("data", name) if isinstance(content.get(key), list)), None)
+        told, cursor = _told_more(content)
+        content = _list_in(content, name)
     if not isinstance(content, list):
         raise AnswerUnreadable()
-    return content, told
+    return content, told, cursor
+
+
+def _list_in(content: Mapping[str, object], name: str) -> object:
+    names = (*_NAMES, name)
+    inner = [content[key] for key in names if isinstance(content.get(key), dict)]
+    for place in (content, *inner):
+        for key in names:
+            if isinstance(place, dict) and isinstance(place.get(key), list):
+                return place[key]
+    return None
+
+
+def _told_more(content: Mapping[str, object]) -> tuple[bool | None, str]:
+    meta = content.get("meta")
+    places = (content, meta) if isinstance(meta, dict) else (content,)
+    for place in places:
+        told = _yes_or_no(place.get("has_more", place.get("hasMore")))
+        if told is not None:
+            return told, ""
+    for place in places:
+        for key in ("next_cursor", "cursor"):
+            if key in place:
+                return bool(place[key]), identity_of(place[key])
+    return None, ""
+
+
+def _yes_or_no(value: object) -> bool | None:
+    if not isinstance(value, bool | int | str):
+        return None
+    word = str(value).strip().lower()
+    return True if word in _SAYING_YES else False if word in _SAYING_NO else None

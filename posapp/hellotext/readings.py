@@ -10,7 +10,7 @@ from posapp.domain.actions import CustomAction
 from posapp.domain.coupons import Coupon
 from posapp.domain.phone import tolerant_phone
 from posapp.domain.subscribers import Subscriber, SubscriptionState
-from posapp.hellotext.envelopes import Item
+from posapp.hellotext.records import Item, marks_in, record_id
 from posapp.hellotext.texts import identity_of, text_of
 
 __all__ = ["ListedEvent", "read_action", "read_coupon", "read_listed_event", "read_subscriber"]
@@ -24,12 +24,14 @@ class ListedEvent:
     """An event as the listing shows it.
 
     Attributes:
-        id: Hellotext's id of it.
-        event_id: The till's own id from the metadata; empty where the listing shows none.
-        reference: The reference in the metadata; empty where the listing shows none.
-        store: The shop's name in the metadata; empty where the listing shows none.
-        till: The till's name in the metadata; empty where the listing shows none.
-        has_metadata: Whether the listing shows metadata at all.
+        id: Hellotext's id of it; empty where the listing shows none.
+        event_id: The event_id from its metadata, in any spelling; empty where the listing shows none.
+        mentioned: Every UUID found anywhere in the record: any of this till's own proves that the event arrived.
+        reference: The reference from its metadata.
+        store: The store from its metadata.
+        till: The till from its metadata.
+        is_whole: Whether the record was small enough to be searched to its end.
+        has_metadata: Whether the listing shows any metadata.
         profile: The customer's profile id.
         action: The action's name.
         amount: In the currency's unit; None where it has none.
@@ -39,9 +41,11 @@ class ListedEvent:
 
     id: str
     event_id: str
+    mentioned: tuple[str, ...] = ()
     reference: str = ""
     store: str = ""
     till: str = ""
+    is_whole: bool = True
     has_metadata: bool
     profile: str
     action: str
@@ -95,26 +99,28 @@ def read_action(item: Item) -> CustomAction | None:
     )
 
 
-def read_listed_event(item: Item) -> ListedEvent | None:
-    """Read an event of the listing; None without an id."""
-    identity = identity_of(item.get("id"))
-    if not identity:
-        return None
-    metadata = item.get("metadata")
-    shown = metadata if isinstance(metadata, dict) else {}
+def read_listed_event(item: Item) -> ListedEvent:
+    """Read an event of the listing, as much of it as there is."""
+    marks = marks_in(item)
     return ListedEvent(
-        id=identity,
-        event_id=identity_of(shown.get("event_id")),
-        reference=text_of(shown.get("reference")),
-        store=text_of(shown.get("store")),
-        till=text_of(shown.get("till")),
-        has_metadata=isinstance(metadata, dict),
+        id=record_id(item, "event"),
+        event_id=marks.event_id,
+        mentioned=marks.uuids,
+        reference=marks.reference,
+        store=marks.store,
+        till=marks.till,
+        is_whole=marks.is_whole,
+        has_metadata=bool(item.get("metadata")),
         profile=_identity_in(item.get("profile")),
         action=_name_in(item.get("action")),
         amount=_decimal(item.get("amount")),
-        currency=text_of(item.get("currency")).upper(),
+        currency=text_of(item.get("currency") or _currency_in(item.get("amount"))).upper(),
         tracked_at=_moment(item.get("tracked_at")),
     )
+
+
+def _currency_in(amount: object) -> object:
+    return amount.get("currency") if isinstance(amount, dict) else None
 
 
 def _identity_in(value: object) -> str:

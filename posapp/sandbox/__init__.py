@@ -7,6 +7,7 @@ from posapp.sandbox.faults import Fault, Faults, FaultsInvalid
 from posapp.sandbox.options import Envelope, FieldShape, Language, Rights, SandboxOptions
 from posapp.sandbox.people import CustomersFileInvalid
 from posapp.sandbox.running import RunningSandbox, serve_forever, serve_in_thread
+from posapp.sandbox.shapes import ListShape, ShapeInvalid, explained_shapes, mixed_shape, parse_shape
 
 __all__ = [
     "CustomersFileInvalid",
@@ -16,9 +17,14 @@ __all__ = [
     "FaultsInvalid",
     "FieldShape",
     "Language",
+    "ListShape",
     "Rights",
     "RunningSandbox",
     "SandboxOptions",
+    "ShapeInvalid",
+    "explained_shapes",
+    "mixed_shape",
+    "parse_shape",
     "serve_forever",
     "serve_in_thread",
 ]

@@ -10,9 +10,12 @@ from posapp.sandbox import (
     Faults,
     FieldShape,
     Language,
+    ListShape,
     Rights,
     RunningSandbox,
     SandboxOptions,
+    ShapeInvalid,
+    parse_shape,
     serve_forever,
 )
 from posapp.sandbox.faults import FaultsInvalid
@@ -47,6 +50,7 @@ def _options(arguments: argparse.Namespace) -> SandboxOptions:
         stall_seconds=arguments.stall,
         listing_metadata=not arguments.hide_metadata,
         listing_delay=arguments.listing_delay,
+        shape=arguments.shape,
         envelope=arguments.envelope,
         field_shape=arguments.field_shape,
         has_more=not arguments.hide_has_more,
@@ -68,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--stall", type=float, default=30, help="seconds of a stalled request")
     parser.add_argument("--hide-metadata", action="store_true", help="leave metadata out of the list of events")
     parser.add_argument("--listing-delay", type=float, default=0, help="seconds until an event is listed")
+    parser.add_argument("--shape", type=_shape, default=ListShape(), help="as of `posapp sandbox`")
     parser.add_argument("--envelope", type=Envelope, default=Envelope.DATA, choices=Envelope)
     parser.add_argument("--field-shape", type=FieldShape, default=FieldShape.STRING, choices=FieldShape)
     parser.add_argument("--hide-has-more", action="store_true", help="leave has_more out of lists")
@@ -82,6 +87,13 @@ def _faults(text: str) -> Faults:
     try:
         return Faults.parse(text)
     except FaultsInvalid as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _shape(text: str) -> ListShape:
+    try:
+        return parse_shape(text)
+    except ShapeInvalid as error:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 

@@ -35,6 +35,7 @@ class Conditions:
         self.rights = options.rights
         self.listing_metadata = options.listing_metadata
         self.listing_delay = options.listing_delay
+        self.shape = options.shape
         self.field_shape = options.field_shape
         self.envelope = options.envelope
         self.has_more = options.has_more

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from posapp.sandbox.faults import Faults
+from posapp.sandbox.shapes import ListShape
 
 __all__ = ["PRACTICE_TOKEN", "Envelope", "FieldShape", "Language", "Rights", "SandboxOptions"]
 
@@ -62,6 +63,7 @@ class SandboxOptions:
         keep_alive_seconds: How long an idle connection is kept open.
         listing_metadata: Whether the list of events shows metadata.
         listing_delay: Seconds before an event appears in the list.
+        shape: How the list of events looks, where the documentation leaves it open.
         envelope: How lists come.
         field_shape: How fields of profiles and events come.
         profile_reference: Whether a profile shows the shop's own number, which the documentation does not promise.
@@ -85,6 +87,7 @@ class SandboxOptions:
     keep_alive_seconds: int = 5
     listing_metadata: bool = True
     listing_delay: float = 0.0
+    shape: ListShape = ListShape()  # noqa: RUF009 - frozen
     envelope: Envelope = Envelope.DATA
     field_shape: FieldShape = FieldShape.STRING
     profile_reference: bool = True

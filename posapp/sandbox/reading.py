@@ -11,6 +11,8 @@ from posapp.sandbox.options import FieldShape
 from posapp.sandbox.profiles_contract import shown_profile
 from posapp.sandbox.records import CursorUnknown, Record, Source, page_of
 from posapp.sandbox.refusals import Refusal
+from posapp.sandbox.shaped_lists import ShapedLists
+from posapp.sandbox.shaped_pages import Asked
 from posapp.sandbox.shop import PracticeShop
 
 __all__ = ["Answer", "Reading"]
@@ -33,6 +35,7 @@ class Reading:
     def __init__(self, shop: PracticeShop, conditions: Conditions) -> None:
         self._shop = shop
         self._conditions = conditions
+        self._shaped = ShapedLists(shop, conditions)
 
     def lists(self) -> dict[str, Answer]:
         """Give the answer to each path of a list, below /v1/."""
@@ -65,6 +68,9 @@ class Reading:
             if after and before:
                 raise Refusal(422, "ambiguous_parameter", "only one cursor at a time", "ending_before")
             limit = self._limit(query.get("limit"))
+            if not self._shaped.shape_of(name).is_documented:
+                after = after or query.get("cursor", "")
+                return self._shaped.answer(name, source, show, Asked(limit=limit, after=after, before=before))
             try:
                 page, more = page_of(source, limit=limit, after=after, before=before, newest=visible())
             except CursorUnknown as unknown:

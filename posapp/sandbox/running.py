@@ -13,6 +13,7 @@ from posapp.sandbox.listening import PATIENCE, PluggableServer
 from posapp.sandbox.options import Rights, SandboxOptions
 from posapp.sandbox.refusals import RefusalWriter
 from posapp.sandbox.server import make_application
+from posapp.sandbox.shapes import ListShape
 from posapp.sandbox.shop import PracticeShop
 
 __all__ = ["RunningSandbox", "serve_forever", "serve_in_thread"]
@@ -75,6 +76,10 @@ class RunningSandbox:
     def set_latency(self, seconds: float) -> None:
         """Wait so long before each answer from now on."""
         self.conditions.latency = seconds
+
+    def set_shape(self, shape: ListShape) -> None:
+        """List in another shape from now on."""
+        self.conditions.shape = shape
 
     def set_rights(self, rights: Rights) -> None:
         """Change what the token allows."""

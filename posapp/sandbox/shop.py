@@ -65,14 +65,22 @@ class PracticeShop:
                     return None
                 self._once.add((action, thing))
             self.taken[action] += 1
-            self._taken_at.append(time.monotonic())
+            self._taken_at.append(self.elapsed())
             given = {name: value for name, value in event.items() if value is not None}
             kept = {"tracked_at": int(now), **given, "id": self.new_id("ev"), "taken_at": time.time()}
             return self.event_records.add(kept)
 
     def visible_events(self, delay: float) -> int:
         """Give how many events, from the oldest on, were taken so many seconds ago or earlier."""
-        return bisect_right(self._taken_at, time.monotonic() - delay) if delay else len(self.event_records)
+        return bisect_right(self._taken_at, self.elapsed() - delay) if delay else len(self.event_records)
+
+    def elapsed(self) -> float:
+        """Give the seconds of a clock that nobody can move."""
+        return time.monotonic()
+
+    def seconds_since_taken(self, place: int) -> float:
+        """Give how long ago the event at a place was taken."""
+        return self.elapsed() - self._taken_at[place]
 
     def unique_properties(self) -> frozenset[str]:
         """Give the ids of the properties of which each profile has a value of its own."""

@@ -14,7 +14,6 @@ from posapp.storage.ledger import Ledger
 
 __all__ = ["Review"]
 
-_MAY_BE_THERE = frozenset({Reason.UNDECIDABLE, Reason.MAY_BE_SENT_ELSEWHERE})
 
 LONGEST_REASON = 500
 
@@ -60,7 +59,7 @@ class Review:
             MoveRefused: When one of them stands elsewhere by now; then none is moved.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
-        if not although_it_may_be_there and any(queued.reason in _MAY_BE_THERE for queued in events):
+        if not although_it_may_be_there and any(queued.reason.may_have_arrived for queued in events):
             raise MayBeDoubled()
         self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, "event sent again", reason, who)
 

@@ -105,7 +105,7 @@ class Syncing:
         from posapp.sync.recovery import Recovery
         from posapp.sync.settings import read_settings
 
-        lag = read_settings(self._till.environment).looks[-1]
+        lag = read_settings(self._till.environment).looks[1]
         shop = ledger.shop.load()
         if shop is None:
             return False

@@ -10,7 +10,7 @@ from posapp.storage.connection import Connection
 from posapp.storage.event_rows import SELECT, history_line, queued_event
 from posapp.storage.moments import from_file, to_file
 
-__all__ = ["READY", "EventReading"]
+__all__ = ["LAST_ATTEMPTS", "READY", "EventReading"]
 
 CLOCK_WAS_AHEAD = timedelta(days=1)
 """An event is sent after it happened, unless the clock was put back in between, by so much at most."""
@@ -65,6 +65,24 @@ class EventReading:
             to_file(now),
             most,
         )
+
+    def uncertain(self, most: int) -> tuple[QueuedEvent, ...]:
+        """Give uncertain events, those first whose next look is due first."""
+        return self._read("INDEXED BY events_unsure WHERE state = 'uncertain' ORDER BY due_at LIMIT ?", most)
+
+    def last_taken(self, most: int) -> tuple[QueuedEvent, ...]:
+        """Give the newest events that Hellotext has taken, by the beginning of their last attempt, the newest first."""
+        return self._read(f"{_TAKEN} ORDER BY attempted_at DESC LIMIT ?", most)
+
+    def last_attempt(self) -> datetime | None:
+        """Give the latest moment at which an attempt began, of those that may have arrived; None before the first."""
+        moments = [row[0] for row in self._connection.execute(LAST_ATTEMPTS) if row[0] is not None]
+        return from_file(max(moments)) if moments else None
+
+    def first_moment(self) -> datetime | None:
+        """Give when the first event of this file happened, UTC; None where there is none."""
+        rows = self._connection.execute("SELECT occurred_at FROM events ORDER BY position LIMIT 1")
+        return from_file(rows[0][0]) if rows else None
 
     def accepted(self, most: int) -> tuple[QueuedEvent, ...]:
         """Give accepted events, oldest first; the clock has no say, since somebody may have turned it back."""
@@ -165,6 +183,11 @@ _WAITING = ("pending", "sending", "uncertain")
 # index is named. A partial one serves only a query that says its condition in the same words.
 _NEXT_READY = f"SELECT min(due_at) FROM events INDEXED BY events_ready WHERE {READY}"
 _NEXT_UNSURE = "SELECT min(due_at) FROM events INDEXED BY events_unsure WHERE state = 'uncertain'"
+LAST_ATTEMPTS = (
+    "SELECT max(attempted_at) FROM events INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') "
+    "UNION ALL SELECT max(attempted_at) FROM events WHERE state IN ('sending', 'uncertain')"
+)
+_TAKEN = "INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') AND attempted_at IS NOT NULL"
 _DELIVERED = "INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') AND attempted_at >= ?"
 _PERHAPS_DELIVERED = "INDEXED BY events_by_state WHERE state IN ('uncertain', 'review', 'dismissed') AND attempts > 0"
 _OLDEST_OF_STATE = (

@@ -8,15 +8,20 @@ from itertools import groupby
 from posapp.domain.event_states import EventState, MoveRefused, Reason, move
 from posapp.domain.events import Event, EventMove, HistoryLine, QueuedEvent
 from posapp.storage.connection import Connection
-from posapp.storage.event_reading import READY, EventReading
+from posapp.storage.event_reading import LAST_ATTEMPTS, READY, EventReading
 from posapp.storage.event_rows import COLUMNS, INSERT, queued_event, values_of
 from posapp.storage.moments import to_file
 from posapp.storage.new_customers import NewCustomers
+from posapp.storage.settings import Settings
 
-__all__ = ["Events"]
+__all__ = ["DISTRUSTED_AT", "Events"]
+
+DISTRUSTED_AT = "distrusted_at"
+"""The setting that says when this file was last put in another's place: it may miss what was recorded before."""
 
 MOVED_AT_ONCE = 500
 LONGEST_WAIT = timedelta(hours=2)
+LONGEST_WAIT_FOR_PROOF = timedelta(hours=26)
 
 
 class Events(EventReading):
@@ -88,10 +93,11 @@ class Events(EventReading):
         What was put off for longer than the program ever puts off was so by a clock that was wrong then: it is due.
         """
         with self._connection.transaction():
-            self._connection.execute(
-                "UPDATE events SET due_at = ? WHERE state IN ('pending', 'uncertain') AND due_at > ?",
-                (to_file(at), to_file(at + LONGEST_WAIT)),
-            )
+            for state, longest in (("pending", LONGEST_WAIT), ("uncertain", LONGEST_WAIT_FOR_PROOF)):
+                self._connection.execute(
+                    "UPDATE events SET due_at = ? WHERE state = ? AND due_at > ?",
+                    (to_file(at), state, to_file(at + longest)),
+                )
             rows = self._connection.execute("SELECT position FROM events WHERE state = 'sending'")
             places = [row[0] for row in rows]
             self._connection.execute_many(
@@ -104,6 +110,7 @@ class Events(EventReading):
     def distrust(self, at: datetime) -> int:
         """In a ledger that may be an earlier one, look for all that seems unsent before it is sent; give how many."""
         with self._connection.transaction():
+            Settings(self._connection).put(DISTRUSTED_AT, at.isoformat())
             count = 0
             for state in (EventState.PENDING, EventState.SENDING):
                 rows = self._connection.execute("SELECT position FROM events WHERE state = ?", (state.value,))
@@ -243,7 +250,7 @@ class Events(EventReading):
     def _next_attempt(self, now: datetime) -> int:
         """Attempts are told apart by their moments, which therefore only rise, also when the clock is put back."""
         if self._last_attempt is None:
-            self._last_attempt = max(row[0] or 0 for row in self._connection.execute(_LAST_ATTEMPTS))
+            self._last_attempt = max(row[0] or 0 for row in self._connection.execute(LAST_ATTEMPTS))
         self._last_attempt = max(to_file(now), self._last_attempt + 1)
         return self._last_attempt
 
@@ -298,10 +305,6 @@ _COUNT_ATTEMPTS = (
     "SET value = CAST(value AS INTEGER) + CAST(excluded.value AS INTEGER)"
 )
 """An earlier copy of the file has a smaller number, whatever became of what was sent."""
-_LAST_ATTEMPTS = (
-    "SELECT max(attempted_at) FROM events INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') "
-    "UNION ALL SELECT max(attempted_at) FROM events WHERE state IN ('sending', 'uncertain')"
-)
 _HISTORY = (
     "INSERT INTO event_history SELECT ?, (SELECT max(number) FROM event_history WHERE event = ?) + 1, ?, ?, ?, ?, ?"
 )

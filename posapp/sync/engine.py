@@ -11,11 +11,12 @@ from posapp.domain.clock import Clock
 from posapp.domain.errors import HellotextError
 from posapp.domain.event_states import EventState
 from posapp.hellotext.client import HellotextClient
-from posapp.hellotext.errors import AnswerUnreadable, NotHellotext
+from posapp.hellotext.errors import AnswerUnreadable, NotHellotext, NotPermitted
 from posapp.storage.ledger import Ledger
 from posapp.sync.clock_watch import ClockWatch, Monotonic
 from posapp.sync.gate import Gate
 from posapp.sync.new_customers import CustomerKnown, NewCustomerSender
+from posapp.sync.other_copies import other_copy_in
 from posapp.sync.reconciler import Reconciler
 from posapp.sync.sender import Sender
 from posapp.sync.settings import SyncSettings
@@ -85,6 +86,8 @@ class SyncEngine:
             clock_skew=self._gate.clock_skew,
             next_try_at=self._gate.closed_until,
             trouble=self._gate.trouble,
+            waiting_for_proof=self._reconciler.waiting_for_proof(),
+            other_copy=other_copy_in(self._ledger.settings, self._clock()) is not None,
         )
 
     def recover(self) -> None:
@@ -116,6 +119,9 @@ class SyncEngine:
     async def run_until_idle(self, timeout: float | None, *, cut_after: float | None = None) -> SyncStatus:
         """Work until nothing is left to do, somebody has to act, or `timeout` seconds are over; give the status.
 
+        What is uncertain keeps it until two looks, as far apart as two that prove something together, have shown
+        nothing; what then waits for proof for hours, and what waits behind it, does not.
+
         Args:
             timeout: Seconds after which nothing more is begun; None for never.
             cut_after: Seconds after which also what is under way is given up: a reading goes on another time, and an
@@ -145,7 +151,10 @@ class SyncEngine:
         return self.status()
 
     def _is_idle(self) -> bool:
-        return not self._ledger.events.counts().waiting and self._ledger.new_customers.next_due() is None
+        counts, events = self._ledger.events.counts(), self._ledger.events
+        ready = counts.sending or events.next_due(EventState.PENDING) is not None
+        looked_for = counts.uncertain and counts.uncertain > self._reconciler.waiting_for_proof()
+        return not ready and not looked_for and self._ledger.new_customers.next_due() is None
 
     async def _work(self, stop: asyncio.Event) -> None:
         while not stop.is_set() and await self._send_and_look(stop):
@@ -177,16 +186,15 @@ class SyncEngine:
         try:
             return await self._reconciler.look()
         except HellotextError as error:
-            self._note_failed_list(error)
+            await self._note_failed_list(error)
             return 0
 
     async def _greet_now_and_then(self) -> None:
         """Know whether Hellotext is there also when nothing has been sent for a while."""
         now, heard = self._clock(), self._gate.last_answer_at
         quiet = heard is None or now - heard >= timedelta(seconds=self._settings.greet_every)
-        if not quiet or not self._gate.is_open(now):
-            return
-        await self._greet()
+        if quiet and self._gate.is_open(now):
+            await self._greet()
 
     async def _ask_first(self) -> None:
         """Where something else answered, hear Hellotext itself before an event is tried again."""
@@ -214,15 +222,20 @@ class SyncEngine:
         try:
             await self._reconciler.confirm()
         except HellotextError as error:
-            self._note_failed_list(error)
+            await self._note_failed_list(error)
+
+    async def _note_failed_list(self, error: HellotextError) -> None:
+        """What stands before the list of events alone does not stop sending, of which is asked in another way."""
+        if not isinstance(error, NotPermitted):
+            self._note_failed_read(AnswerUnreadable() if isinstance(error, NotHellotext) else error)
+            return
+        await self._greet()
+        again = self._clock() + timedelta(seconds=self._settings.blocked_retry)
+        self._read_again_at = max(self._read_again_at or again, again)
 
     def _note_failed_read(self, error: HellotextError) -> None:
         now = self._clock()
         self._read_again_at = now + timedelta(seconds=self._gate.note_refused_read(error, now))
-
-    def _note_failed_list(self, error: HellotextError) -> None:
-        """What stands before the list alone does not stop sending."""
-        self._note_failed_read(AnswerUnreadable() if isinstance(error, NotHellotext) else error)
 
     def _open_if_woken(self, wake: asyncio.Event) -> None:
         by_a_person = isinstance(wake, Wake) and wake.by_a_person

@@ -1,58 +1,43 @@
 """The reconciler: looks at Hellotext's own list for events of which nobody knows whether they arrived."""
 
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from posapp.domain.clock import Clock
+from posapp.domain.errors import HellotextError
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import EventMove, QueuedEvent
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.envelopes import Page
-from posapp.hellotext.errors import AnswerUnreadable, NotFound
+from posapp.hellotext.errors import AnswerUnreadable, NotFound, Throttled, TokenRefused, Unreachable
 from posapp.hellotext.readings import ListedEvent
 from posapp.storage.ledger import Ledger
 from posapp.sync.clock_watch import Monotonic
-from posapp.sync.cursor_watch import CursorWatch
+from posapp.sync.evidence import Listing, attempt_moment, lack
 from posapp.sync.gate import Gate
+from posapp.sync.list_lag import ListLag
+from posapp.sync.list_reading import ListReading
 from posapp.sync.move_log import log_moves
+from posapp.sync.own_events import OwnEvents
 from posapp.sync.page_budget import PageBudget
 from posapp.sync.scan import Finding, Scan
 from posapp.sync.settings import SyncSettings
+from posapp.sync.watches import Next, Watches, attempt_of
 
 __all__ = ["Reconciler"]
 
-Attempt = tuple[str, int]
-"""An event's id, and which attempt to send it."""
-
 MOST_AT_ONCE = 500
-TOLERATED_SECONDS = 0.05
-
-
-@dataclass(slots=True, kw_only=True)
-class _Reading:
-    """A reading of the list on its way.
-
-    Attributes:
-        scan: What was read.
-        about: The attempts that it began for. What was looked for later may stand on the pages that were read before,
-            and its absence is none.
-        cursor: Where it goes on.
-        watch: Whether the list comes to an end.
-    """
-
-    scan: Scan
-    about: frozenset[Attempt]
-    cursor: str = ""
-    watch: CursorWatch = field(default_factory=CursorWatch)
+MOST_COMPARED = 200
+"""So many of the newest delivered events are held against a list before it is believed to show all."""
 
 
 class Reconciler:
-    """Reads the list newest first, as far back as the attempts it is about and no farther.
+    """Reads the list as far back as the attempts it is about and no farther.
 
-    That something never arrived takes two looks, and the time between them is measured by a clock that nobody can
-    move; what an earlier run of the program saw counts as no look.
+    That something never arrived takes two readings that prove it, with pages of different sizes, and the time between
+    them is measured by a clock that nobody can move; what an earlier run of the program saw counts as no look. Without
+    a proof an event waits for the next look, and after the last one for a person.
 
     Args:
         ledger: The queue.
@@ -79,9 +64,12 @@ class Reconciler:
         self._clock = clock
         self._settings = settings
         self._monotonic = monotonic
-        self._looked_at: dict[Attempt, float] = {}
+        self._watches = Watches(settings)
+        self._lag = ListLag(ledger.settings, settings.confirm_every)
+        self._own = OwnEvents(ledger, clock)
         self._budget = PageBudget(settings.pages_per_hour)
-        self._unfinished: _Reading | None = None
+        self._unfinished: ListReading | None = None
+        self._served = settings.page_size
 
     async def look(self) -> int:
         """Look for the uncertain events that are due, and give how many were decided or put off.
@@ -91,10 +79,15 @@ class Reconciler:
             EnvironmentFault: When the disk refuses.
         """
         began = self._clock()
-        due = self._ledger.events.due_uncertain(began, MOST_AT_ONCE)
+        uncertain = self._follow_uncertain()
+        due = [each for each in uncertain if each.due_at <= began]
         if not due:
             return 0
-        reading = await self._read_for(due)
+        try:
+            reading = await self._read_for(due)
+        except HellotextError as error:
+            self._note_failure(due, error)
+            raise
         if reading is None:
             self._put_off(due, began + timedelta(minutes=1))
         else:
@@ -113,82 +106,166 @@ class Reconciler:
             accepted = self._ledger.events.accepted(MOST_AT_ONCE)
         return found
 
+    def waiting_for_proof(self) -> int:
+        """Give how many uncertain events this run has looked for in vain: they wait until the list shows more."""
+        now = self._monotonic()
+        return sum(self._watches.waits_for_proof(each, now) for each in self._ledger.events.uncertain(MOST_AT_ONCE))
+
+    def _follow_uncertain(self) -> Sequence[QueuedEvent]:
+        """Remember what is uncertain, and which attempts are over by now."""
+        uncertain = self._ledger.events.uncertain(MOST_AT_ONCE)
+        newly_over = self._watches.follow(uncertain, self._monotonic())
+        if newly_over:
+            last = self._ledger.events.last_attempt()
+            for watch in newly_over:
+                watch.over_at = last
+        return uncertain
+
     async def _confirm(self, accepted: Sequence[QueuedEvent]) -> int:
         before = self._ledger.events.counts().confirmed
         reading = await self._read_for(accepted)
         if reading is not None:
             findings = reading.scan.findings(accepted, self._alike(reading.scan, accepted))
             waiting = [each for each in accepted if self._stands(each, EventState.ACCEPTED)]
-            self._ledger.events.move(
-                [_found(each) for each in waiting if findings[each.event.id] is Finding.ARRIVED], self._clock()
-            )
+            found = [each for each in waiting if findings[each.event.id] is Finding.ARRIVED]
+            self._confirm_listed(found)
+            arrived = [each.event.id for each in accepted if findings[each.event.id] is Finding.ARRIVED]
+            missed = [each.event.id for each in accepted if findings[each.event.id] is not Finding.ARRIVED]
+            self._lag.note(arrived, missed, self._monotonic())
         return self._ledger.events.counts().confirmed - before
 
-    async def _read_for(self, about: Sequence[QueuedEvent]) -> _Reading | None:
+    async def _read_for(self, about: Sequence[QueuedEvent]) -> ListReading | None:
         """Read the list for some events; None when this hour's pages are used up before it was read far enough."""
         reading = self._unfinished = self._reading_for(about)
         wanted = {each.event.id for each in about}
-        while not reading.scan.reached_back and not wanted <= reading.scan.arrived:
+        while not self._is_enough(reading) and not wanted <= reading.scan.arrived:
             if not self._budget.spend(self._monotonic()):
                 return None
             await self._read_page(reading)
         self._unfinished = None
+        reading.scan.reached_back = reading.is_ended or reading.scan.is_behind
         return reading
 
-    def _reading_for(self, about: Sequence[QueuedEvent]) -> _Reading:
-        oldest = min(each.attempted_at or each.due_at for each in about)
-        if self._unfinished is not None and self._unfinished.scan.oldest <= oldest:
-            return self._unfinished
-        return _Reading(scan=Scan(oldest), about=frozenset(map(_attempt, about)))
+    def _is_enough(self, reading: ListReading) -> bool:
+        return reading.is_done or reading.scan.is_behind
 
-    async def _read_page(self, reading: _Reading) -> None:
+    def _reading_for(self, about: Sequence[QueuedEvent]) -> ListReading:
+        oldest, earliest = min(map(attempt_moment, about)), min(each.event.occurred_at for each in about)
+        going_on = self._unfinished
+        if going_on is not None and going_on.scan.oldest <= oldest and going_on.scan.earliest <= earliest:
+            return going_on
+        return ListReading(
+            scan=Scan(oldest, earliest),
+            about=frozenset(map(attempt_of, about)),
+            page_size=self._page_size_for(about),
+            began_at=self._monotonic(),
+        )
+
+    def _page_size_for(self, about: Sequence[QueuedEvent]) -> int:
+        """What one size of pages leaves out between two of them, another shows."""
+        usual, other = self._settings.page_size, max(min(self._served, self._settings.page_size) * 3 // 4, 2)
+        return other if usual in self._watches.sizes_of_first_proofs(about) else usual
+
+    async def _read_page(self, reading: ListReading) -> None:
         page = await self._page_after(reading)
-        scan = reading.scan
-        scan.read(page.items)
-        reading.cursor = page.next_cursor
         self._gate.note_heard(page.server_date, self._clock())
-        own = self._ledger.events.among([each.event_id for each in page.items if each.event_id])
-        self._confirm_listed(own)
-        scan.note_own(own, self._answered_before(scan, own))
-        scan.reached_back = not page.has_more or scan.is_behind
+        self._served = max(reading.first_length, 2)
+        fresh = reading.fresh
+        own = self._own.among(fresh)
+        self._confirm_listed(own.values())
+        reading.scan.read(fresh, own, self._own.answered(own.values()))
+        strange = self._own.of_another_copy(fresh, own)
+        reading.shows_other_copy = reading.shows_other_copy or bool(strange)
+        self._own.copies.note(strange)
 
-    async def _page_after(self, reading: _Reading) -> Page[ListedEvent]:
+    async def _page_after(self, reading: ListReading) -> Page[ListedEvent]:
         """Give the next page; where its place has gone, or leads round in a circle, the next look begins anew."""
         try:
-            page = await self._client.events(after=reading.cursor, limit=self._settings.page_size)
-            reading.watch.follow(page.next_cursor)
+            page = await self._client.events(after=reading.cursor, limit=reading.page_size)
+            reading.take(page)
         except (NotFound, AnswerUnreadable):
             self._unfinished = None
             raise
         return page
 
-    def _answered_before(self, scan: Scan, own: Sequence[QueuedEvent]) -> Mapping[str, datetime]:
-        earlier = [each.event.id for each in own if each.attempted_at is not None and each.attempted_at < scan.oldest]
-        return self._ledger.events.answered(earlier) if earlier else {}
+    def _confirm_listed(self, own: Iterable[QueuedEvent]) -> None:
+        """Whatever of ours is listed has arrived, looked for or not; what waited for newer witnesses has them."""
+        found = [each for each in own if each.state in _MAY_BE_FOUND]
+        if found:
+            now = self._clock()
+            self._ledger.events.move([_found(each) for each in found], now)
+            hastened = self._watches.to_hasten(found, self._monotonic())
+            if hastened:
+                self._put_off(hastened, now)
 
-    def _confirm_listed(self, own: Sequence[QueuedEvent]) -> None:
-        """Whatever of ours is listed has arrived, looked for or not."""
-        moves = [_found(each) for each in own if each.state in _MAY_BE_FOUND]
-        if moves:
-            self._ledger.events.move(moves, self._clock())
-
-    def _decide(self, due: Sequence[QueuedEvent], reading: _Reading, began: datetime) -> None:
+    def _decide(self, due: Sequence[QueuedEvent], reading: ListReading, began: datetime) -> None:
         still = [each for each in due if self._stands(each, EventState.UNCERTAIN)]
-        findings = reading.scan.findings(still, self._alike(reading.scan, still))
+        latest = self._ledger.events.last_taken(MOST_COMPARED)
+        findings = reading.scan.findings(still, self._alike(reading.scan, still), latest)
         moves = []
         for each in still:
             finding = findings[each.event.id]
             if finding is Finding.ARRIVED:
                 moves.append(_found(each))
-            elif _attempt(each) not in reading.about:
-                continue
-            elif not self._is_last_look(each):
-                self._ledger.events.note_look(each.event.id, *self._next_look(each, began))
-            else:
-                moves.append(_given_up(each, finding, began))
+            elif attempt_of(each) in reading.about:
+                what = self._lack(each, reading, finding, latest)
+                moves += self._follow_up(each, self._note_look(each, what, reading), began)
         self._ledger.events.move(moves, self._clock())
         log_moves(moves)
-        self._forget_looks({decided.event_id for decided in moves})
+
+    def _lack(
+        self, queued: QueuedEvent, reading: ListReading, finding: Finding, latest: Sequence[QueuedEvent]
+    ) -> Reason | None:
+        if finding is Finding.UNDECIDABLE:
+            return Reason.UNDECIDABLE
+        watch = self._watches.of(queued)
+        over_at = None if watch is None else watch.over_at
+        scan = reading.scan
+        listing = Listing(
+            shown=scan.shown,
+            anonymous=scan.anonymous,
+            is_readable=scan.is_readable,
+            is_joined=reading.is_joined,
+            is_ended=reading.is_ended,
+            shows_other_copy=reading.shows_other_copy,
+        )
+        return lack(listing, queued, over_at, latest, self._settings.witnesses)
+
+    def _note_look(self, queued: QueuedEvent, what: Reason | None, reading: ListReading) -> Next:
+        return self._watches.note_look(
+            queued,
+            what,
+            self._monotonic(),
+            began=reading.began_at,
+            size=reading.page_size,
+            lag=self._lag.longest,
+        )
+
+    def _follow_up(self, queued: QueuedEvent, following: Next, began: datetime) -> list[EventMove]:
+        if following.absent and queued.reason is Reason.MAY_BE_SENT_ELSEWHERE:
+            return [_given_up(queued, EventState.REVIEW, queued.reason, began)]
+        if following.absent:
+            return [_given_up(queued, EventState.PENDING, Reason.NEVER_ARRIVED, began)]
+        if following.review is not None:
+            elsewhere = queued.reason is Reason.MAY_BE_SENT_ELSEWHERE
+            return [_given_up(queued, EventState.REVIEW, queued.reason if elsewhere else following.review, began)]
+        due_at = began + timedelta(seconds=max(following.seconds, 0.0))
+        self._ledger.events.note_look(queued.event.id, following.looks, due_at)
+        return []
+
+    def _note_failure(self, due: Sequence[QueuedEvent], error: HellotextError) -> None:
+        """A list that cannot be read proves nothing; after the time of the last look a person has to look."""
+        if isinstance(error, Unreachable | TokenRefused | Throttled):
+            return
+        now, steady = self._clock(), self._monotonic()
+        moves = [
+            _given_up(each, EventState.REVIEW, Reason.LIST_UNAVAILABLE, now)
+            for each in due
+            if self._watches.note_failure(each, steady, (now - attempt_moment(each)).total_seconds())
+            and self._stands(each, EventState.UNCERTAIN)
+        ]
+        self._ledger.events.move(moves, now)
+        log_moves(moves)
 
     def _alike(self, scan: Scan, looked_for: Sequence[QueuedEvent]) -> Sequence[QueuedEvent]:
         """Give what stands in the list beside what is looked for, and is read only where it must be counted.
@@ -205,37 +282,11 @@ class Reconciler:
         now = self._ledger.events.get(queued.event.id)
         return now is not None and now.state is state
 
-    def _put_off(self, due: Sequence[QueuedEvent], until: datetime) -> None:
-        self._ledger.events.postpone([each.event.id for each in due], until)
-
-    def _forget_looks(self, decided: set[str]) -> None:
-        if decided:
-            self._looked_at = {key: seen for key, seen in self._looked_at.items() if key[0] not in decided}
-
-    def _is_last_look(self, queued: QueuedEvent) -> bool:
-        """Whether this look comes long enough after the first one of this attempt that this run of the program made."""
-        first = self._looked_at.get(_attempt(queued))
-        looks = self._settings.looks
-        return (
-            first is not None
-            and queued.looks + 1 >= len(looks)
-            and self._monotonic() - first >= looks[-1] - looks[0] - TOLERATED_SECONDS
-        )
-
-    def _next_look(self, queued: QueuedEvent, began: datetime) -> tuple[int, datetime]:
-        """Note this look, and give how many there were and when the next is due."""
-        looks = self._settings.looks
-        first = self._looked_at.setdefault(_attempt(queued), self._monotonic())
-        number = min(queued.looks + 1, len(looks) - 1)
-        pause = looks[number] - looks[0] - (self._monotonic() - first)
-        return number, began + timedelta(seconds=max(pause, 0.0))
+    def _put_off(self, due: Iterable[QueuedEvent | str], until: datetime) -> None:
+        self._ledger.events.postpone([each if isinstance(each, str) else each.event.id for each in due], until)
 
 
-_MAY_BE_FOUND = frozenset({EventState.ACCEPTED, EventState.UNCERTAIN, EventState.REVIEW})
-
-
-def _attempt(queued: QueuedEvent) -> Attempt:
-    return queued.event.id, queued.attempts
+_MAY_BE_FOUND = frozenset({EventState.PENDING, EventState.ACCEPTED, EventState.UNCERTAIN, EventState.REVIEW})
 
 
 def _found(queued: QueuedEvent) -> EventMove:
@@ -247,13 +298,11 @@ def _found(queued: QueuedEvent) -> EventMove:
     )
 
 
-def _given_up(queued: QueuedEvent, finding: Finding, now: datetime) -> EventMove:
-    absent = finding is Finding.ABSENT and queued.reason is not Reason.MAY_BE_SENT_ELSEWHERE
-    unknown = queued.reason if queued.reason is Reason.MAY_BE_SENT_ELSEWHERE else Reason.UNDECIDABLE
+def _given_up(queued: QueuedEvent, target: EventState, reason: Reason, now: datetime) -> EventMove:
     return EventMove(
         event_id=queued.event.id,
         source=EventState.UNCERTAIN,
-        target=EventState.PENDING if absent else EventState.REVIEW,
-        reason=Reason.NEVER_ARRIVED if absent else unknown,
+        target=target,
+        reason=reason,
         due_at=now,
     )

@@ -1,31 +1,33 @@
-"""One reading of Hellotext's list of events, and what it proves about events of this till. Pure."""
+"""Gathers what one reading of Hellotext's list shows, and says what it proves about events of this till. Pure."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
 from posapp.domain.events import Event, QueuedEvent
 from posapp.hellotext.readings import ListedEvent
+from posapp.sync.evidence import ANY_ACTION, Anonymous, Depth, OrderWatch, Shown, plain
 
-__all__ = ["MARGIN", "Finding", "Fingerprint", "Scan", "fingerprint_of"]
+__all__ = ["Finding", "Fingerprint", "Scan", "fingerprint_of", "own_id_in"]
 
-MARGIN = timedelta(minutes=5)
-"""Requests take time and overtake each other: the list is read this much farther back than the attempt."""
-MOST_UNDER_WAY = 64
-"""More events than this are never claimed or under way at once."""
+MOST_ANONYMOUS = 5000
+"""Where more records than this show no event id, the list shows none."""
+COMPARED = 3
+"""So many events that Hellotext took before must be in the list as they were sent before equals are counted."""
 
 Fingerprint = tuple[str, str, Decimal | None, str, int | None]
 """Profile, action, amount, currency, moment in whole seconds."""
 
 
 class Finding(Enum):
-    """What a whole reading proves about one event."""
+    """What a whole reading shows of one event; that it is missing does not prove that it never arrived."""
 
     ARRIVED = "arrived"
-    ABSENT = "absent"
+    MISSING = "missing"
     UNDECIDABLE = "undecidable"
 
 
@@ -36,88 +38,139 @@ def fingerprint_of(event: Event) -> Fingerprint:
     return event.profile, event.action, amount, code, int(event.occurred_at.timestamp())
 
 
+def own_id_in(listed: ListedEvent, own: Mapping[str, QueuedEvent]) -> str:
+    """Give which event of this till a listed record is; empty where it names none of them, or several.
+
+    Args:
+        listed: The record.
+        own: Events of this till, by id.
+    """
+    if listed.event_id in own:
+        return listed.event_id
+    named = [each for each in listed.mentioned if each in own]
+    return named[0] if len(named) == 1 else ""
+
+
 @dataclass
 class Scan:
-    """Gathers listed events, newest first, until it reaches behind the attempts it is about.
+    """Gathers listed events in the order of the list until it reaches behind the attempts it is about.
 
     Attributes:
         oldest: The attempts it is about began at this moment or later, UTC.
+        earliest: What they tell of happened at this moment or later, UTC.
         arrived: Ids of this till's events that were listed.
-        reached_back: Whether the reading came behind `oldest` (or to the end of the list).
+        shown: Those events, as they stand in the list.
+        anonymous: Records that show nobody's event id.
+        reached_back: Whether the reading came to the end of the list, or behind all that it is about.
+        is_readable: Whether every record so far could be read to its end and told from the others.
     """
 
     oldest: datetime
+    earliest: datetime
     arrived: set[str] = field(default_factory=set)
+    shown: list[Shown] = field(default_factory=list)
+    anonymous: list[Anonymous] = field(default_factory=list)
     reached_back: bool = False
-    _earlier: set[str] = field(default_factory=set)
-    _long_before: bool = False
-    _metadata_was_shown: bool = False
-    _anything_listed: bool = False
+    is_readable: bool = True
     _without_metadata: Counter[Fingerprint] = field(default_factory=Counter)
+    _orders: OrderWatch = field(default_factory=OrderWatch)
+    _place: int = 0
+
+    def __post_init__(self) -> None:
+        """Begin to follow how far back it comes."""
+        self._depth = Depth(self.oldest, self.earliest)
 
     @property
     def must_count(self) -> bool:
         """Whether some listed events can be told apart by their number only."""
         return bool(self._without_metadata)
 
-    def read(self, page: Iterable[ListedEvent]) -> None:
-        """Take in a page."""
-        for listed in page:
-            self._anything_listed = True
-            self._metadata_was_shown = self._metadata_was_shown or listed.has_metadata
-            if listed.event_id:
-                self.arrived.add(listed.event_id)
-            elif not listed.has_metadata:
-                self._without_metadata[_fingerprint_of_listed(listed)] += 1
-
-    def note_own(self, own: Iterable[QueuedEvent], answered: Mapping[str, datetime]) -> None:
-        """Take in which of this till's events a page listed.
+    def read(
+        self, records: Iterable[ListedEvent], own: Mapping[str, QueuedEvent], answered: Mapping[str, datetime]
+    ) -> None:
+        """Take in the records of a page that were not read before.
 
         Args:
-            own: The events.
-            answered: When Hellotext said that it has taken one, UTC. What it never answered may have arrived at any
-                time later and stands in the list where it arrived, which tells nothing.
+            records: The records.
+            own: This till's events among them, by id.
+            answered: When Hellotext said that it has taken one of these, UTC, by id.
         """
-        for each in own:
-            heard, began = answered.get(each.event.id), each.attempted_at
-            if heard is not None and began is not None and began < self.oldest:
-                self._earlier.add(each.event.id)
-                self._long_before = self._long_before or began <= heard < self.oldest - MARGIN
+        for listed in records:
+            self._read(listed, own, answered)
+            self._place += 1
+
+    def _read(self, listed: ListedEvent, own: Mapping[str, QueuedEvent], answered: Mapping[str, datetime]) -> None:
+        identity = own_id_in(listed, own)
+        if identity:
+            if identity not in self.arrived:
+                heard = answered.get(identity)
+                self._note_own(Shown(place=self._place, queued=own[identity], answered_at=heard))
+            self.arrived.add(identity)
+            return
+        several = sum(each in own for each in listed.mentioned) > 1
+        self.is_readable = self.is_readable and listed.is_whole and not several
+        if not listed.event_id and not listed.has_metadata and not several and listed.tracked_at is not None:
+            self._without_metadata[_fingerprint_of_listed(listed)] += 1
+        if not _UUID.fullmatch(listed.event_id):
+            self._note_anonymous(listed)
+
+    def _note_own(self, shown: Shown) -> None:
+        self.shown.append(shown)
+        self._orders.add(shown)
+        self._depth.add(shown)
+
+    def _note_anonymous(self, listed: ListedEvent) -> None:
+        if len(self.anonymous) >= MOST_ANONYMOUS:
+            self.is_readable = False
+            return
+        action = plain(listed.action) if _ACTION.fullmatch(listed.action) else ANY_ACTION
+        self.anonymous.append(Anonymous(place=self._place, action=action, part=plain(listed.event_id)))
 
     @property
     def is_behind(self) -> bool:
-        """Whether what was read reaches behind the oldest attempt.
+        """Whether what was read reaches behind all that the reading is about, in each order that fits."""
+        return self._depth.is_behind(self._orders.fitting)
 
-        It does when one of our events is listed that was answered well before, or more from before than can have been
-        under way together. An answer that seems older than its own request came while somebody set the clock.
-        """
-        return self._long_before or len(self._earlier) > MOST_UNDER_WAY
-
-    def findings(self, looked_for: Sequence[QueuedEvent], alike: Sequence[QueuedEvent]) -> dict[str, Finding]:
-        """Say what the reading proves.
+    def findings(
+        self, looked_for: Sequence[QueuedEvent], alike: Sequence[QueuedEvent], taken: Sequence[QueuedEvent] = ()
+    ) -> dict[str, Finding]:
+        """Say what the reading shows of each event that it was made for.
 
         Args:
             looked_for: The events it was made for.
             alike: Every event of this till that may be listed and could be taken for one of them, whenever it was
                 sent; needed only where `must_count`.
+            taken: The newest of this till's events that Hellotext has taken, the newest first; without some that the
+                list shows as they were sent, equals are not counted for an event of which nobody knows.
 
         Returns:
             A finding for each of `looked_for`, by event id.
         """
         unnamed = {each.event.id: each.event for each in (*alike, *looked_for) if each.event.id not in self.arrived}
         claimants = Counter(fingerprint_of(event) for event in unnamed.values())
-        return {each.event.id: self._finding(each.event, claimants) for each in looked_for}
+        return {each.event.id: self._finding(each, claimants, taken) for each in looked_for}
 
-    def _finding(self, event: Event, claimants: Counter[Fingerprint]) -> Finding:
-        if event.id in self.arrived:
+    def _finding(self, queued: QueuedEvent, claimants: Counter[Fingerprint], taken: Sequence[QueuedEvent]) -> Finding:
+        if queued.event.id in self.arrived:
             return Finding.ARRIVED
-        if not self.reached_back:
-            return Finding.UNDECIDABLE
-        mark = fingerprint_of(event)
-        if self._without_metadata[mark]:
-            enough = self._without_metadata[mark] >= claimants[mark]
-            return Finding.ARRIVED if enough else Finding.UNDECIDABLE
-        return Finding.ABSENT if self._metadata_was_shown or not self._anything_listed else Finding.UNDECIDABLE
+        mark = fingerprint_of(queued.event)
+        if not self._without_metadata[mark]:
+            return Finding.MISSING
+        enough = self._without_metadata[mark] >= claimants[mark]
+        surely = queued.state.is_delivered or self._shows_as_sent(queued, taken)
+        trusted = self.reached_back and not self.shown
+        return Finding.ARRIVED if enough and surely and trusted else Finding.UNDECIDABLE
+
+    def _shows_as_sent(self, queued: QueuedEvent, taken: Sequence[QueuedEvent]) -> bool:
+        """Whether the list shows what was taken before an event just as it was sent."""
+        attempted = queued.attempted_at or queued.due_at
+        before = [each.event for each in taken if each.attempted_at is not None and each.attempted_at < attempted]
+        compared = before[:COMPARED]
+        return bool(compared) and all(self._without_metadata[fingerprint_of(event)] for event in compared)
+
+
+_UUID = re.compile(r"[0-9A-Fa-f]{8}(?:-?[0-9A-Fa-f]{4}){3}-?[0-9A-Fa-f]{12}")
+_ACTION = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_.-]+")
 
 
 def _fingerprint_of_listed(listed: ListedEvent) -> Fingerprint:

@@ -5,7 +5,10 @@ from dataclasses import dataclass, replace
 
 from posapp.domain.errors import InputError
 
-__all__ = ["LooksInvalid", "SyncSettings", "read_settings"]
+__all__ = ["LooksInvalid", "SyncSettings", "WitnessesInvalid", "read_settings"]
+
+
+MOST_WITNESSES = 200
 
 
 class LooksInvalid(InputError):
@@ -15,13 +18,23 @@ class LooksInvalid(InputError):
     sentence = "POSAPP_RECONCILE_LOOKS: “{text}” is not two or more rising numbers of seconds, like 60,600."
 
 
+class WitnessesInvalid(InputError):
+    """A number of witnesses that cannot be read."""
+
+    field = "POSAPP_RECONCILE_WITNESSES"
+    sentence = "POSAPP_RECONCILE_WITNESSES: “{text}” is not a whole number from 1 to 200, like 30."
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncSettings:
     """All times in seconds.
 
     Attributes:
         concurrency: So many customers at once.
-        looks: How long after an attempt an uncertain event is looked for, each time.
+        looks: How long after an attempt an uncertain event is looked for, each time. The first two tell how far two
+            looks lie apart that together prove that it never arrived; after the last one a person decides.
+        witnesses: So many of this till's newest delivered events must have been found in the list by their ids before
+            anything is believed to be missing from it.
         first_backoff: The longest first wait after a failure; it doubles with each further one.
         longest_backoff: And never exceeds this.
         blocked_retry: How long to leave Hellotext alone after it refused the token.
@@ -32,7 +45,8 @@ class SyncSettings:
     """
 
     concurrency: int = 8
-    looks: tuple[float, ...] = (60.0, 600.0)
+    looks: tuple[float, ...] = (60.0, 600.0, 3600.0, 21600.0, 86400.0)
+    witnesses: int = 30
     first_backoff: float = 1.0
     longest_backoff: float = 120.0
     blocked_retry: float = 300.0
@@ -43,9 +57,20 @@ class SyncSettings:
 
 
 def read_settings(environment: Mapping[str, str]) -> SyncSettings:
-    """Give the settings, with what the environment overrides; raises LooksInvalid."""
-    text = environment.get("POSAPP_RECONCILE_LOOKS", "")
-    return replace(SyncSettings(), looks=_looks(text)) if text else SyncSettings()
+    """Give the settings, with what the environment overrides; raises LooksInvalid and WitnessesInvalid."""
+    settings = SyncSettings()
+    looks, witnesses = (environment.get(f"POSAPP_RECONCILE_{name}", "") for name in ("LOOKS", "WITNESSES"))
+    return replace(
+        settings,
+        looks=_looks(looks) if looks else settings.looks,
+        witnesses=_witnesses(witnesses) if witnesses else settings.witnesses,
+    )
+
+
+def _witnesses(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 4 and 1 <= int(text) <= MOST_WITNESSES):
+        raise WitnessesInvalid(text=text[:40])
+    return int(text)
 
 
 def _looks(text: str) -> tuple[float, ...]:

@@ -39,6 +39,9 @@ class SyncStatus:
         clock_skew: By how many seconds this computer's clock is ahead of the server's; 0 before it is known.
         next_try_at: When it goes on by itself, UTC; None when it works or has nothing to do.
         trouble: What stands in the way, where more is known of it than the connection says.
+        waiting_for_proof: How many uncertain events were looked for twice without proof of either; they are looked for
+            again after hours, or as soon as a newer payment is found in the list.
+        other_copy: Whether Hellotext's list shows that another copy of this till's folder sends too.
     """
 
     connection: ConnectionState
@@ -47,3 +50,5 @@ class SyncStatus:
     clock_skew: float
     next_try_at: datetime | None
     trouble: HellotextError | None = None
+    waiting_for_proof: int = 0
+    other_copy: bool = False

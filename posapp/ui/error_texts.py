@@ -562,6 +562,10 @@ ERROR_TEXTS = _texts(
         "errors",
         "POSAPP_RECONCILE_LOOKS: “{text}” is not two or more rising numbers of seconds, like 60,600.",
     ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "POSAPP_RECONCILE_WITNESSES: “{text}” is not a whole number from 1 to 200, like 30.",
+    ),
 )
 """The sentences, with their gaps."""
 

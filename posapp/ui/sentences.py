@@ -176,6 +176,7 @@ def _reasons_at_the_end() -> dict[Reason, str]:
         Reason.UNDECIDABLE: QCoreApplication.translate(
             "reasons", "Whether it arrived cannot be told from Hellotext's list; somebody has to decide."
         ),
+        **_reasons_without_proof(),
         Reason.REFUSED_BY_HELLOTEXT: QCoreApplication.translate("reasons", "Hellotext refused it."),
         Reason.UNKNOWN_ACTION: QCoreApplication.translate(
             "reasons", "Hellotext does not know the action; create it there, then send it again."
@@ -215,4 +216,58 @@ def _reasons_at_the_end() -> dict[Reason, str]:
         Reason.DISMISSED: QCoreApplication.translate("reasons", "Somebody decided not to send it."),
         Reason.DELIVERED_BY_HAND: QCoreApplication.translate("reasons", "Somebody saw it at Hellotext."),
         Reason.UNDONE: QCoreApplication.translate("reasons", "Undone before it was sent."),
+    }
+
+
+def _reasons_without_proof() -> dict[Reason, str]:
+    """Why Hellotext's list did not tell whether an event arrived."""
+    return {
+        Reason.NO_WITNESS: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list did not show a payment of this till from before this one and one from after it, so it "
+            "cannot tell whether this one arrived; look there and decide.",
+        ),
+        Reason.TOO_FEW_WITNESSES: QCoreApplication.translate(
+            "reasons",
+            "Too few payments of this till were seen in Hellotext's list so far to trust that it shows all of them; "
+            "look there and decide.",
+        ),
+        Reason.NO_OWN_EVENT_LISTED: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list showed none of this till's payments by their ids, so it cannot tell whether this one "
+            "arrived; look there and decide.",
+        ),
+        Reason.LIST_ORDER_UNKNOWN: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list is in an order that posapp does not know, so it cannot tell whether this one arrived; "
+            "look there and decide.",
+        ),
+        Reason.LIST_RECORDS_UNREADABLE: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list holds entries that could be this one and cannot be read; look there and decide.",
+        ),
+        Reason.LIST_PAGES_DO_NOT_JOIN: QCoreApplication.translate(
+            "reasons",
+            "The pages of Hellotext's list do not follow upon one another without a gap, so it cannot tell whether "
+            "this one arrived; look there and decide.",
+        ),
+        Reason.LIST_HIDES_EVENTS: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list does not show payments that Hellotext has, so it cannot tell whether this one arrived; "
+            "look there and decide.",
+        ),
+        Reason.LIST_LAGS_BEHIND: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list shows payments too late to tell whether this one arrived; look there and decide.",
+        ),
+        Reason.LIST_UNAVAILABLE: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list of events could not be read for a long time, so nobody knows whether this one arrived; "
+            "look there and decide.",
+        ),
+        Reason.OTHER_COPY_SENDS: QCoreApplication.translate(
+            "reasons",
+            "Another copy of this till's folder, or another till of the same name, sends too, so it cannot be told "
+            "whether this one arrived; look at Hellotext and decide.",
+        ),
     }

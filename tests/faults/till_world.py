@@ -52,6 +52,7 @@ class TillWorld:
         folder: Where each life of the program has its own folder.
         prepared: A ledger with nothing in it, to begin with.
         profiles: How many customers Hellotext has.
+        page_size: How many listed events the till asks for at once.
 
     Attributes:
         hellotext: The other side.
@@ -62,8 +63,9 @@ class TillWorld:
         ledger: The counter's connection, for looking.
     """
 
-    def __init__(self, folder: Path, prepared: Path, profiles: int) -> None:
+    def __init__(self, folder: Path, prepared: Path, profiles: int, page_size: int = PAGE_SIZE) -> None:
         self._folder = folder
+        self._settings = replace(SETTINGS, page_size=page_size)
         self._loop = VirtualLoop()
         self.clock_offset = 0.0
         self.hellotext = PracticeWorld(lambda: self._server_now().timestamp(), profiles)
@@ -177,7 +179,7 @@ class TillWorld:
         self._stop, self._wake = asyncio.Event(), asyncio.Event()
         self._line = Line(self.network)
         self._program = self._loop.create_task(
-            _live(self._own, self._line, self._token, self.now, self._loop.time, self._stop, self._wake)
+            _live(self._own, self._line, self._token, self._settings, self.now, self._loop.time, self._stop, self._wake)
         )
 
     def _close(self) -> None:
@@ -196,6 +198,7 @@ async def _live(
     ledger: Ledger,
     line: Line,
     token: str,
+    settings: SyncSettings,
     clock: Clock,
     monotonic: Monotonic,
     stop: asyncio.Event,
@@ -206,7 +209,7 @@ async def _live(
             ledger,
             client,
             clock=clock,
-            settings=SETTINGS,
+            settings=settings,
             on_status=_unheard,
             on_known=_unheard_of,
             monotonic=monotonic,

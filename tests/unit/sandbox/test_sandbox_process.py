@@ -50,6 +50,15 @@ def test_one_line_tells_where_it_answers_and_it_answers_there() -> None:
             assert http.post("/v1/attribution/events", json={}).status_code == 429
 
 
+def test_the_lists_come_in_a_shape() -> None:
+    with started("--json", "--profiles", "5", "--shape", "ids=uuid,page=2,everywhere") as process:
+        told = json.loads(first_line(process))
+        headers = {"Authorization": f"Bearer {told['token']}"}
+        with httpx.Client(base_url=told["url"], headers=headers, trust_env=False) as http:
+            customers = http.get("/v1/profiles").json()["data"]
+            assert (len(customers), "id" in customers[0], "uuid" in customers[0]) == (2, False, True)
+
+
 def test_people_are_told_in_one_line_that_it_is_practice() -> None:
     with started("--profiles", "1") as process:
         line = first_line(process)
@@ -71,6 +80,7 @@ def test_control_c_ends_it_without_a_word() -> None:
     [
         (("--faults", "earthquake=1"), 2, "is not a fault and its chance"),
         (("--envelope", "paper"), 2, "invalid"),
+        (("--shape", "order=backwards"), 2, "order is one of newest, oldest"),
         (("--customers", "nowhere.csv"), 1, "nowhere.csv"),
         (("--country", "AQ"), 1, "no numbers are invented for AQ"),
     ],

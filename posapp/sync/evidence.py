@@ -1,0 +1,274 @@
+"""What a reading of Hellotext's list proves about one event that may not have arrived. Pure.
+
+That something is *not* there is proved only by a list that was seen to show this till's events: one from before the
+attempt and one from after it, in an order that the till's own events confirm, without a gap, without a record that
+could be the event itself, and without missing any event that Hellotext is known to have.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.events import QueuedEvent
+
+__all__ = [
+    "ANY_ACTION",
+    "MARGIN",
+    "MOST_UNDER_WAY",
+    "Anonymous",
+    "Depth",
+    "Listing",
+    "Order",
+    "OrderWatch",
+    "Shown",
+    "attempt_moment",
+    "fitting_orders",
+    "lack",
+    "plain",
+]
+
+MARGIN = timedelta(minutes=5)
+"""Requests take time and overtake each other: a list that is not read to its end is read this much farther back."""
+MOST_UNDER_WAY = 64
+"""More events than this are never claimed or under way at once."""
+OVERTAKING = timedelta(seconds=5)
+"""So much later than its answer an event may find its place in a list that is sorted by arrival."""
+ROUNDING = timedelta(seconds=61)
+"""A list that is sorted by the moment of the event may know it to the minute only."""
+CLOCKS_DIFFER = timedelta(days=1)
+ANY_ACTION = ""
+
+
+class Order(Enum):
+    """How a list may be sorted, both with the latest first."""
+
+    ARRIVAL = "arrival"
+    OCCURRENCE = "occurrence"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One of this till's events that the list showed by its own id.
+
+    Attributes:
+        place: Its place in the list, 0 being the first record.
+        queued: The event as the ledger knows it.
+        answered_at: When Hellotext said that it has taken it, UTC; None where it never said so.
+    """
+
+    place: int
+    queued: QueuedEvent
+    answered_at: datetime | None
+
+    @property
+    def attempted_at(self) -> datetime:
+        """When the request for it began, UTC."""
+        return self.queued.attempted_at or self.queued.due_at
+
+    @property
+    def answered_in_order(self) -> datetime | None:
+        """When it was answered; None also where the answer seems older than its request: somebody set the clock."""
+        heard = self.answered_at
+        return heard if heard is not None and self.queued.attempted_at and self.queued.attempted_at <= heard else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anonymous:
+    """A listed record that shows nobody's event id, and may therefore be any event.
+
+    Attributes:
+        place: Its place in the list.
+        action: Its action without anything but letters and digits, where it can be read; else ANY_ACTION.
+        part: A piece of an event id that it shows, in lower case without hyphens; empty for none.
+    """
+
+    place: int
+    action: str
+    part: str = ""
+
+    def may_be(self, queued: QueuedEvent) -> bool:
+        """Whether this record could be an event."""
+        if self.part and self.part not in plain(queued.event.id):
+            return False
+        return self.action in {ANY_ACTION, plain(queued.event.action)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A whole reading of the list.
+
+    Attributes:
+        shown: This till's events in it, as they stand in it.
+        anonymous: Records that may be anybody's.
+        is_readable: Whether each record could be read, and told from the others.
+        is_joined: Whether each page was seen to follow upon the one before.
+        is_ended: Whether the list was seen to end, page by page.
+        shows_other_copy: Whether it shows events under this till's name that this till never recorded.
+    """
+
+    shown: Sequence[Shown]
+    anonymous: Sequence[Anonymous] = ()
+    is_readable: bool = True
+    is_joined: bool = True
+    is_ended: bool = True
+    shows_other_copy: bool = False
+
+
+def attempt_moment(queued: QueuedEvent) -> datetime:
+    """Give since when an event may be in the list, UTC; by another computer's clock where another till sent it."""
+    moment = queued.attempted_at or queued.due_at
+    return moment - CLOCKS_DIFFER if queued.reason in _OF_ANOTHER_TILL else moment
+
+
+_OF_ANOTHER_TILL = frozenset({Reason.ADOPTED, Reason.MAY_BE_SENT_ELSEWHERE})
+
+
+def plain(text: str) -> str:
+    """Give the letters and digits of a text, in lower case."""
+    return "".join(sign for sign in text.lower() if sign.isalnum())
+
+
+class OrderWatch:
+    """Follows this till's own events down a list, and knows which orders they do not contradict.
+
+    Attributes:
+        fitting: These orders.
+    """
+
+    def __init__(self) -> None:
+        self.fitting = frozenset(Order)
+        self._answered: datetime | None = None
+        self._occurred: datetime | None = None
+
+    def add(self, each: Shown) -> None:
+        """Go on to the next of them: none above it may be surely older than it is."""
+        happened, heard = each.queued.event.occurred_at, each.answered_in_order
+        if self._answered is not None and self._answered + OVERTAKING < each.attempted_at:
+            self.fitting -= {Order.ARRIVAL}
+        if self._occurred is not None and self._occurred + ROUNDING < happened:
+            self.fitting -= {Order.OCCURRENCE}
+        if heard is not None and (self._answered is None or heard < self._answered):
+            self._answered = heard
+        if self._occurred is None or happened < self._occurred:
+            self._occurred = happened
+
+
+def fitting_orders(shown: Sequence[Shown]) -> frozenset[Order]:
+    """Give the orders that this till's own events do not contradict."""
+    watch = OrderWatch()
+    for each in shown:
+        watch.add(each)
+    return watch.fitting
+
+
+class Depth:
+    """Follows this till's own events down a list, and knows whether it has come behind an attempt.
+
+    It has when one of our events is listed that was answered well before, or more from before than can have been under
+    way together; where the list is sorted by what happened, when one is listed that happened well before.
+
+    Args:
+        attempted: The attempt began at this moment or later, UTC.
+        occurred: What it tells of happened at this moment or later, UTC.
+    """
+
+    def __init__(self, attempted: datetime, occurred: datetime) -> None:
+        self._attempted, self._occurred = attempted, occurred
+        self._earlier = 0
+        self._reached: set[Order] = set()
+
+    def add(self, each: Shown) -> None:
+        """Go on to the next of them."""
+        if each.queued.event.occurred_at < self._occurred - MARGIN:
+            self._reached.add(Order.OCCURRENCE)
+        heard = each.answered_in_order
+        if heard is None or each.attempted_at >= self._attempted:
+            return
+        self._earlier += 1
+        if heard < self._attempted - MARGIN or self._earlier > MOST_UNDER_WAY:
+            self._reached.add(Order.ARRIVAL)
+
+    def is_behind(self, orders: frozenset[Order]) -> bool:
+        """Whether the list was read far enough, whichever of some orders is its own."""
+        return bool(orders) and orders <= self._reached
+
+
+def lack(
+    listing: Listing, queued: QueuedEvent, over_at: datetime | None, latest: Sequence[QueuedEvent], witnesses: int
+) -> Reason | None:
+    """Say what a listing lacks to prove that an event never arrived; None when it lacks nothing.
+
+    Args:
+        listing: The reading, in which the event is not.
+        queued: The event, with its last attempt.
+        over_at: What was attempted after this moment was attempted after the event's attempt was over; None where
+            that is not known yet.
+        latest: The newest of this till's events that Hellotext has taken, by their attempts, the newest first.
+        witnesses: So many of these must have been found in the list by their ids before it is believed to show all.
+    """
+    found = (
+        _what_cannot_be_read(listing, queued)
+        or _no_bracket(listing, queued, over_at)
+        or _no_order(listing, queued)
+        or _what_is_hidden(listing, latest)
+    )
+    if found is not None:
+        return found
+    seen = sum(each.state is EventState.CONFIRMED and each.reason is Reason.FOUND_AT_HELLOTEXT for each in latest)
+    return None if seen >= witnesses else Reason.TOO_FEW_WITNESSES
+
+
+def _what_cannot_be_read(listing: Listing, queued: QueuedEvent) -> Reason | None:
+    if listing.shows_other_copy:
+        return Reason.OTHER_COPY_SENDS
+    if not listing.shown:
+        return Reason.NO_OWN_EVENT_LISTED
+    if not listing.is_readable:
+        return Reason.LIST_RECORDS_UNREADABLE
+    if not listing.is_joined:
+        return Reason.LIST_PAGES_DO_NOT_JOIN
+    if any(each.may_be(queued) for each in listing.anonymous):
+        return Reason.LIST_RECORDS_UNREADABLE
+    return None
+
+
+def _no_bracket(listing: Listing, queued: QueuedEvent, over_at: datetime | None) -> Reason | None:
+    attempted = queued.attempted_at or queued.due_at
+    heard = [each.answered_in_order for each in listing.shown]
+    older = any(each is not None and each < attempted for each in heard)
+    younger = over_at is not None and any(each.attempted_at > over_at for each in listing.shown)
+    its_kind = any(each.queued.event.action == queued.event.action for each in listing.shown)
+    return None if older and younger and its_kind else Reason.NO_WITNESS
+
+
+def _no_order(listing: Listing, queued: QueuedEvent) -> Reason | None:
+    orders = fitting_orders(listing.shown)
+    attempted, occurred = attempt_moment(queued), queued.event.occurred_at
+    if not orders:
+        return Reason.LIST_ORDER_UNKNOWN
+    if Order.OCCURRENCE in orders and not any(
+        each.queued.event.occurred_at >= occurred - OVERTAKING for each in listing.shown
+    ):
+        return Reason.NO_WITNESS
+    depth = Depth(attempted, occurred)
+    for each in listing.shown:
+        depth.add(each)
+    return None if listing.is_ended or depth.is_behind(orders) else Reason.LIST_PAGES_DO_NOT_JOIN
+
+
+def _what_is_hidden(listing: Listing, latest: Sequence[QueuedEvent]) -> Reason | None:
+    """Whether the list misses an event that Hellotext took between the oldest and the youngest that it shows."""
+    shown = {each.queued.event.id for each in listing.shown}
+    heard = [each.answered_in_order for each in listing.shown]
+    first = min(each for each in heard if each is not None) + OVERTAKING
+    last = max(each.attempted_at for each in listing.shown)
+    for each in latest:
+        began = each.attempted_at or each.due_at
+        by_hand = each.reason is Reason.DELIVERED_BY_HAND
+        if each.event.id in shown or by_hand or began > last:
+            continue
+        if each.state is EventState.ACCEPTED or began >= first:
+            return Reason.LIST_HIDES_EVENTS
+    return None
