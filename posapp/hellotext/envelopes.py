@@ -59,8 +59,8 @@ def read_page(
         read: Reads one record, with its id as "id"; None for one that is none.
         after: The id that the page was asked to follow.
         date: The server's clock.
-        strict: Whether a list that says that it goes on and not from where is refused. To take such a page for the
-            last one would make what lies behind it seem absent.
+        strict: Whether what comes up to and with `after` is left out, and a list that says that it goes on and not
+            from where is refused. To take such a page for the last one would make what lies behind it seem absent.
 
     Raises:
         AnswerUnreadable: When it is no list at all, or (where strict) goes on from nowhere.
@@ -68,7 +68,8 @@ def read_page(
     records, told, cursor = _records_in(_parsed(body), name)
     kind = _singular(name)
     plain = [_with_id(each, kind) for each in records]
-    items = tuple(each for each in (read(item) for item in plain if item is not None) if each is not None)
+    new = _after_what_was_asked(plain, after) if strict else plain
+    items = tuple(each for each in (read(item) for item in new if item is not None) if each is not None)
     full = len(records) >= limit
     more = bool(records) and (told is not False or full)
     last = next((str(each["id"]) for each in reversed(plain) if each is not None and each["id"]), cursor)
@@ -81,7 +82,7 @@ def read_page(
         next_cursor=last if goes_on else "",
         has_more=goes_on,
         told_more=told,
-        unreadable=len(records) - len(items),
+        unreadable=len(new) - len(items),
         server_date=date,
     )
 
@@ -107,6 +108,12 @@ def _singular(name: str) -> str:
 def _with_id(record: object, kind: str) -> Item | None:
     item = unwrapped(record, kind)
     return None if item is None else {**item, "id": record_id(item, kind)}
+
+
+def _after_what_was_asked(records: Sequence[Item | None], after: str) -> Sequence[Item | None]:
+    """Leave out what a server repeats although it was asked for what follows."""
+    places = [place for place, each in enumerate(records) if after and each is not None and each["id"] == after]
+    return records[places[-1] + 1 :] if places else records
 
 
 def _parsed(body: bytes) -> object:

@@ -94,7 +94,7 @@ class ListReading:
         if not all(identities):
             self._stop(ended=False)
         elif fresh:
-            self.cursor = self._last_but_one or self._last
+            self.cursor = self._last if self._longest < 2 else self._last_but_one
         elif not self._last or asked_after == self._last:
             self._stop(ended=not identities)
         elif page.told_more or self._longest < 2:

@@ -202,7 +202,7 @@ class Watches:
         until = watch.first_look + self.gap if second is None else second
         if until - now <= TOLERATED_SECONDS and lack is not None:
             return Next(review=lack)
-        watch.next_look = max(until, now + self.settling)
+        watch.next_look = until if until - now > TOLERATED_SECONDS else now + self.settling
         return Next(looks=queued.looks, seconds=watch.next_look - now)
 
 

@@ -11,7 +11,7 @@ states = st.sampled_from(EventState)
 
 def test_the_moves_are_the_written_ones_and_no_others() -> None:
     written = {
-        "pending": {"sending", "voided", "review", "handed_over"},
+        "pending": {"sending", "confirmed", "voided", "review", "handed_over"},
         "sending": {"accepted", "pending", "uncertain", "rejected"},
         "accepted": {"confirmed"},
         "confirmed": set(),

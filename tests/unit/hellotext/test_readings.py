@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.subscribers import SubscriptionState
+from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.hellotext.answers import explanation_in
 from posapp.hellotext.envelopes import Item, Page, read_page
 from posapp.hellotext.errors import AnswerUnreadable
@@ -25,9 +25,7 @@ def a_profile(**fields: object) -> Item:
 
 
 def an_event(**fields: object) -> ListedEvent:
-    listed = read_listed_event({"id": "ev_1", **fields})
-    assert listed is not None
-    return listed
+    return read_listed_event({"id": "ev_1", **fields})
 
 
 @pytest.mark.parametrize(
@@ -84,7 +82,7 @@ def test_a_subscription_that_cannot_be_read_is_never_taken_for_consent(value: ob
 def test_a_record_whose_id_could_never_be_asked_for_again_is_none(identity: object) -> None:
     assert read_subscriber({"id": identity, "first_name": "Ana"}) is None
     assert read_coupon({"id": identity, "code": "VERANO"}) is None
-    assert read_listed_event({"id": identity}) is None
+    assert read_listed_event({"id": identity}).id == ""
 
 
 def test_an_id_may_be_a_number() -> None:
@@ -152,12 +150,14 @@ def test_an_amount_that_nobody_paid_is_none(amount: object) -> None:
     ("metadata", "event_id", "is_shown"),
     [
         ({"event_id": "0198"}, "0198", True),
-        ({}, "", True),
+        ({"eventId": "0198"}, "0198", True),
+        ({"custom": {"Event-ID": "0198"}}, "0198", True),
+        ('{"event_id": "0198"}', "0198", True),
         ({"event_id": None}, "", True),
-        ({"event_id": ["0198"]}, "", True),
-        ({"event_id": "\udfff"}, "", True),
+        ({"event_id": "\udfff"}, "?", True),
+        ("0198", "", True),
+        ({}, "", False),
         (None, "", False),
-        ("0198", "", False),
     ],
 )
 def test_metadata_that_is_missing_is_told_from_metadata_without_an_id(
@@ -171,27 +171,93 @@ def of_customers(content: object, *, limit: int = 2, after: str = "") -> Page[ob
     return read_page(json.dumps(content).encode(), "profiles", limit, read_subscriber, after=after)
 
 
-@pytest.mark.parametrize("name", ["", "data", "profiles"])
-@pytest.mark.parametrize(("ids", "goes_on"), [([], False), (["a"], False), (["a", "b"], True)])
-def test_where_a_list_does_not_say_whether_more_follows_a_full_page_means_yes(
-    name: str, ids: list[str], *, goes_on: bool
+@pytest.mark.parametrize("name", ["", "data", "profiles", "items", "results"])
+@pytest.mark.parametrize("nested", [False, True])
+@pytest.mark.parametrize(("ids", "goes_on"), [([], ""), (["a"], "a"), (["a", "b"], "b")])
+def test_where_a_list_does_not_say_whether_more_follows_only_an_empty_page_is_its_end(
+    name: str, ids: list[str], *, goes_on: str, nested: bool
 ) -> None:
     records = [{"id": each} for each in ids]
-    page = of_customers({name: records} if name else records)
-    assert (len(page.items), page.has_more) == (len(ids), goes_on)
-    assert page.next_cursor == ("b" if goes_on else "")
+    content: object = {name: records} if name else records
+    page = of_customers({"data": content} if nested and name else content)
+    assert (len(page.items), page.has_more, page.next_cursor) == (len(ids), bool(goes_on), goes_on)
 
 
-@pytest.mark.parametrize("more", [True, False])
-def test_where_a_list_says_whether_more_follows_its_length_tells_nothing(*, more: bool) -> None:
-    short = of_customers({"profiles": [{"id": "a"}], "has_more": more})
-    full = of_customers({"data": [{"id": "a"}, {"id": "b"}], "has_more": more})
-    assert (short.has_more, full.has_more) == (more, more)
+@pytest.mark.parametrize("yes", [True, "true", "True", 1, "yes"])
+@pytest.mark.parametrize("no", [False, "false", 0])
+def test_what_a_list_says_about_more_is_believed_of_a_short_page_and_doubted_of_a_full_one(
+    yes: object, no: object
+) -> None:
+    def goes_on(more: object, *ids: str) -> bool:
+        return of_customers({"data": [{"id": each} for each in ids], "has_more": more}).has_more
+
+    assert (goes_on(yes, "a"), goes_on(yes, "a", "b")) == (True, True)
+    assert (goes_on(no, "a"), goes_on(no, "a", "b")) == (False, True)
 
 
-@pytest.mark.parametrize("more", [None, "true", 1, []])
+@pytest.mark.parametrize("more", [None, "perhaps", []])
 def test_a_has_more_that_is_neither_yes_nor_no_tells_nothing(more: object) -> None:
-    assert not of_customers({"data": [{"id": "a"}], "has_more": more}).has_more
+    page = of_customers({"data": [{"id": "a"}], "has_more": more})
+    assert (page.has_more, page.told_more) == (True, None)
+
+
+@pytest.mark.parametrize("told", [{"next_cursor": "b"}, {"meta": {"cursor": "b"}}, {"meta": {"has_more": True}}])
+def test_a_place_to_go_on_from_says_that_more_follows_and_an_empty_one_that_none_does(told: dict[str, object]) -> None:
+    assert of_customers({"data": [{"id": "a"}], **told}).told_more is True
+    assert of_customers({"data": [{"id": "a"}], "next_cursor": None}).has_more is False
+
+
+@pytest.mark.parametrize("repeated", [["b"], ["a", "b"]])
+def test_what_a_server_repeats_after_the_place_it_was_asked_for_is_not_counted_again(repeated: list[str]) -> None:
+    page = of_customers([{"id": each} for each in [*repeated, "c"]], limit=4, after="b")
+    assert (len(page.items), page.next_cursor) == (1, "c")
+    end = of_customers([{"id": each} for each in repeated], limit=4, after="b")
+    assert (len(end.items), end.has_more) == (0, False)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"profile": {"id": "a", "first_name": "Ana"}},
+        {"id": "a", "type": "profile", "attributes": {"first_name": "Ana"}},
+        {"data": {"id": "a", "first_name": "Ana"}},
+        {"_id": "a", "first_name": "Ana"},
+        {"uuid": "a", "first_name": "Ana"},
+        {"profile_id": "a", "first_name": "Ana"},
+    ],
+)
+def test_a_record_is_read_in_each_wrapping_and_under_each_name_of_its_id(record: dict[str, object]) -> None:
+    (customer,) = of_customers([record]).items
+    assert isinstance(customer, Subscriber)
+    assert (customer.id, customer.first_name) == ("a", "Ana")
+
+
+OURS = "0198a1b2-0000-7000-8000-000000000001"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"metadata": {"event_id": OURS}},
+        {"metadata": {"eventId": OURS.upper()}},
+        {"metadata": json.dumps({"event_id": OURS})},
+        {"metadata": {"custom": {"deeper": [{"x": OURS.replace("-", "")}]}}},
+        {"properties": {"reference_of_till": f"evt_{OURS}"}},
+        {"attributes": {"meta": {"event_id": OURS}}},
+    ],
+)
+def test_a_tills_own_id_is_found_wherever_a_record_shows_it(fields: dict[str, object]) -> None:
+    assert an_event(**fields).mentioned == (OURS,)
+
+
+def test_a_record_that_holds_too_much_is_not_searched_for_ever_and_says_so() -> None:
+    deep: object = OURS
+    for _ in range(60):
+        deep = [deep]
+    for much in (deep, "x" * 10**6, list(range(10**5)), {"a" * 5: [f"{OURS[:-4]}{n:04}" for n in range(200)]}):
+        listed = an_event(metadata={"much": much})
+        assert not listed.is_whole
+        assert len(listed.mentioned) <= 50
 
 
 @pytest.mark.parametrize("junk", [None, 7, "x", [], {}, {"id": None}])
@@ -243,9 +309,8 @@ def test_no_record_is_too_hostile_to_be_read_or_left_out(record: Mapping[str, ob
     customer, listed = read_subscriber(record), read_listed_event(record)
     if customer is not None:
         "".join((customer.id, customer.name, *customer.phones, *customer.emails)).encode()
-    if listed is not None:
-        f"{listed.event_id}{listed.profile}{listed.action}{listed.currency}".encode()
-        assert listed.amount is None or listed.amount.normalize() is not None
+    f"{listed.event_id}{listed.profile}{listed.action}{listed.currency}{listed.store}{listed.till}".encode()
+    assert listed.amount is None or listed.amount.normalize() is not None
 
 
 @given(body=st.binary() | JSON.map(lambda content: json.dumps(content).encode()), after=st.text(SIGNS, max_size=3))
