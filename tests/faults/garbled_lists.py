@@ -40,7 +40,7 @@ TROUBLES = (
 PAUSES = (1.0, 20.0, 61.0, 130.0, 700.0)
 LAST_PAUSES = (130.0, 700.0, 700.0, 4000.0, 700.0)
 PAGE_SIZES = (3, 10, 100)
-MANY_BEFORE = 36
+MANY_BEFORE = 32
 """So many delivered payments that a till may believe what its list does not show."""
 MOST = 10_000
 WAITING = frozenset({EventState.PENDING, EventState.SENDING, EventState.UNCERTAIN, EventState.ACCEPTED})
@@ -222,6 +222,7 @@ class _Days:
             receipt = f"R-{len(self._recorded)}"
             draft = PaymentDraft(money=Money.of(minor, "USD"), receipt=receipt, profile=profile)
             self._recorded.append(self._world.counter.record_payment(draft).event_id)
+        self._world.wake()
 
     def _sell_elsewhere(self) -> None:
         """Another till and the web shop fill the list too; the web shop names its events otherwise, or not at all."""
