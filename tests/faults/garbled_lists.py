@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,11 +13,12 @@ from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft
 from posapp.sandbox import ListShape, mixed_shape
 from posapp.storage.opening import open_ledger
+from posapp.sync.settings import SyncSettings
 from posapp.ui.sentences import reason_sentence
-from tests.faults.till_world import KEY, UNDO_SECONDS, TillWorld, invented_shop
+from tests.faults.till_world import KEY, SETTINGS, UNDO_SECONDS, TillWorld, invented_shop
 from tests.faults.wire import Trouble
 
-__all__ = ["MANY_BEFORE", "ListFigures", "Outcome", "Story", "blank_ledger", "mixed_story", "play"]
+__all__ = ["MANY_BEFORE", "PAGE_SIZES", "ListFigures", "Outcome", "Story", "blank_ledger", "mixed_story", "play"]
 
 CUSTOMERS = 4
 ROUNDS = 7
@@ -164,7 +165,8 @@ def mixed_story(seed: int) -> Story:
 def play(story: Story, prepared: Path) -> Outcome:
     """Play the two days on a copy of a blank ledger, looking after each step, and give what became of the payments."""
     with TemporaryDirectory(prefix="posapp-lists-") as folder:
-        world = TillWorld(Path(folder), prepared, CUSTOMERS, story.page_size)
+        as_shipped = replace(SETTINGS, page_size=story.page_size, witnesses=SyncSettings().witnesses)
+        world = TillWorld(Path(folder), prepared, CUSTOMERS, as_shipped)
         try:
             return _Days(world, story).outcome()
         finally:
