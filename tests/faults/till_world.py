@@ -23,7 +23,7 @@ from tests.faults.practice_shop import PracticeWorld
 from tests.faults.virtual_time import VirtualLoop
 from tests.faults.wire import Line, Network
 
-__all__ = ["KEY", "LOOKS", "PAGE_SIZE", "UNDO_SECONDS", "TillWorld", "invented_shop"]
+__all__ = ["KEY", "LOOKS", "PAGE_SIZE", "SETTINGS", "UNDO_SECONDS", "TillWorld", "invented_shop"]
 
 KEY = "5e" * 32
 BEGINNING = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
@@ -32,7 +32,9 @@ PAGE_SIZE = 3
 """Small, so that a reading of the list takes several pages."""
 UNDO_SECONDS = 4
 URL = "https://hellotext.example"
-SETTINGS = SyncSettings(looks=LOOKS, page_size=PAGE_SIZE, greet_every=1800.0, concurrency=4)
+WITNESSES = 3
+"""Few, so that a day in which little is sold may send something again."""
+SETTINGS = SyncSettings(looks=LOOKS, witnesses=WITNESSES, page_size=PAGE_SIZE, greet_every=1800.0, concurrency=4)
 PATIENCE = 3600.0
 
 
@@ -52,7 +54,7 @@ class TillWorld:
         folder: Where each life of the program has its own folder.
         prepared: A ledger with nothing in it, to begin with.
         profiles: How many customers Hellotext has.
-        page_size: How many listed events the till asks for at once.
+        settings: How patient its program is, and how much it must have seen to believe what a list does not show.
 
     Attributes:
         hellotext: The other side.
@@ -63,9 +65,9 @@ class TillWorld:
         ledger: The counter's connection, for looking.
     """
 
-    def __init__(self, folder: Path, prepared: Path, profiles: int, page_size: int = PAGE_SIZE) -> None:
+    def __init__(self, folder: Path, prepared: Path, profiles: int, settings: SyncSettings | None = None) -> None:
         self._folder = folder
-        self._settings = replace(SETTINGS, page_size=page_size)
+        self._settings = settings or SETTINGS
         self._loop = VirtualLoop()
         self.clock_offset = 0.0
         self.hellotext = PracticeWorld(lambda: self._server_now().timestamp(), profiles)
