@@ -513,10 +513,6 @@
         <translation>El informe está en la impresora</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>No se pudo escribir {file} ({reason}); elija otro lugar.</translation>
-    </message>
-    <message>
         <source>Saved as {file}</source>
         <translation>Guardado como {file}</translation>
     </message>
@@ -598,6 +594,10 @@
 </context>
 <context>
     <name>ConnectionBar</name>
+    <message>
+        <source>This till was restored – read more</source>
+        <translation>Esta caja fue restaurada – leer más</translation>
+    </message>
     <message numerus="yes">
         <source>%n payment(s) to review</source>
         <translation>
@@ -664,6 +664,14 @@
     <message>
         <source>Hellotext is busy – waiting</source>
         <translation>Hellotext está ocupado – esperando</translation>
+    </message>
+    <message>
+        <source>Certificate not valid – go on selling</source>
+        <translation>Certificado no válido – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>The network stands in the way – go on selling</source>
+        <translation>La red se interpone – siga vendiendo</translation>
     </message>
 </context>
 <context>
@@ -889,6 +897,45 @@
     <message>
         <source>Type a few letters of a name, the last four digits of a phone, or scan a card.</source>
         <translation>Escriba unas letras de un nombre, los últimos cuatro dígitos de un teléfono, o escanee una tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Customer list is being rebuilt</source>
+        <translation>Se está rehaciendo la lista de clientes</translation>
+    </message>
+    <message>
+        <source>Customers not downloaded</source>
+        <translation>Clientes sin descargar</translation>
+    </message>
+    <message>
+        <source>Customer list not updated</source>
+        <translation>Lista de clientes sin actualizar</translation>
+    </message>
+    <message>
+        <source>Customer list incomplete</source>
+        <translation>Lista de clientes incompleta</translation>
+    </message>
+    <message>
+        <source>posapp tries again by itself. You can go on selling, also to customers who are not found.</source>
+        <translation>posapp vuelve a intentarlo solo. Puede seguir vendiendo, también a clientes que no aparezcan.</translation>
+    </message>
+    <message>
+        <source>The whole list has never been downloaded.</source>
+        <translation>La lista nunca se descargó completa.</translation>
+    </message>
+    <message>
+        <source>The list was downloaded on {moment}.</source>
+        <translation>La lista se descargó el {moment}.</translation>
+    </message>
+    <message>
+        <source>A new list takes the place of this one once it has come.</source>
+        <translation>Una lista nueva reemplazará a esta cuando termine de llegar.</translation>
+    </message>
+    <message>
+        <source>The last download failed on {moment}.</source>
+        <translation>La última descarga falló el {moment}.</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1312,10 @@
         <translation>Tomando lo que se registró desde entonces…</translation>
     </message>
     <message>
+        <source>posapp changed nothing.</source>
+        <translation>posapp no cambió nada.</translation>
+    </message>
+    <message>
         <source>Nothing was lost: posapp changed nothing, and what was recorded is where it was.</source>
         <translation>No se perdió nada: posapp no cambió nada, y lo registrado está donde estaba.</translation>
     </message>
@@ -1279,6 +1330,14 @@
     <message>
         <source>This till cannot be opened just now</source>
         <translation>Esta caja no se puede abrir ahora</translation>
+    </message>
+    <message>
+        <source>Set this till up anew…</source>
+        <translation>Configurar esta caja de nuevo…</translation>
+    </message>
+    <message>
+        <source>Set up anew without what was recorded; the backups are kept</source>
+        <translation>Configurar de nuevo sin lo registrado; los respaldos se guardan</translation>
     </message>
     <message>
         <source>Restore the backup of {day}</source>
@@ -1809,6 +1868,14 @@
     <message>
         <source>There is nothing to hand over: Hellotext has everything</source>
         <translation>No hay nada que traspasar: Hellotext tiene todo</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation>Lista de clientes</translation>
+    </message>
+    <message>
+        <source>Download now</source>
+        <translation>Descargar ahora</translation>
     </message>
     <message>
         <source>posapp {version}</source>
@@ -2606,6 +2673,21 @@
     </message>
 </context>
 <context>
+    <name>RestoredNotices</name>
+    <message>
+        <source>What happened to this till</source>
+        <translation>Qué pasó con esta caja</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ya lo leí</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>Customers found</source>
@@ -3246,12 +3328,20 @@
 </context>
 <context>
     <name>TillWindow</name>
+    <message>
+        <source>The events were sealed before, in {file}; adopt that file at another till</source>
+        <translation>Los eventos ya se habían sellado en {file}; tome ese archivo en otra caja</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s) are sealed; adopt the file at another till</source>
         <translation>
             <numerusform>%n evento sellado; tome el archivo en otra caja</numerusform>
             <numerusform>%n eventos sellados; tome el archivo en otra caja</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The events are adopted; what Hellotext does not show waits in the review</source>
+        <translation>Se tomaron los eventos; lo que Hellotext no muestre queda en revisión</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) adopted; they are looked for and then sent</source>
@@ -3358,6 +3448,14 @@
     <message>
         <source>{done} of {of} entries</source>
         <translation>{done} de {of} entradas</translation>
+    </message>
+    <message>
+        <source>The journal was rewritten</source>
+        <translation>El registro de actividad fue reescrito</translation>
+    </message>
+    <message>
+        <source>Its entries fit together, and they are not the ones that this till wrote. Compare with a backup.</source>
+        <translation>Sus líneas encajan entre sí, pero no son las que escribió esta caja. Compare con un respaldo.</translation>
     </message>
     <message>
         <source>The journal holds</source>
@@ -3843,8 +3941,24 @@
         <translation>Evento: “{event}” no está en la revisión; “posapp review list” muestra lo que hay.</translation>
     </message>
     <message>
-        <source>Token: it is not the one that this till signs in to Hellotext with.</source>
-        <translation>Token: no es el que usa esta caja para entrar en Hellotext.</translation>
+        <source>POSAPP_PIN_FILE: the file is not taken: {reason}.</source>
+        <translation>POSAPP_PIN_FILE: no se acepta el archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>{who} may not do this ({permission}); sign a manager in by --as NAME.</source>
+        <translation>{who} no tiene permiso para esto ({permission}); ingrese como encargado con --as NOMBRE.</translation>
+    </message>
+    <message>
+        <source>PIN: there is no terminal to ask for the PIN of --as {who}; name a file that holds it in POSAPP_PIN_FILE.</source>
+        <translation>PIN: no hay una terminal donde pedir el PIN de --as {who}; indique en POSAPP_PIN_FILE un archivo que lo contenga.</translation>
+    </message>
+    <message>
+        <source>This till has staff, so somebody has to sign in first; in a terminal by --as NAME and a PIN.</source>
+        <translation>Esta caja tiene personal, así que primero alguien debe ingresar; en una terminal, con --as NOMBRE y un PIN.</translation>
+    </message>
+    <message>
+        <source>Token: it is not the one that this till was set up with.</source>
+        <translation>Token: no es el mismo con el que se configuró esta caja.</translation>
     </message>
     <message>
         <source>POSAPP_API_URL: “{text}” is not an address; write it like https://api.hellotext.com.</source>
@@ -4127,6 +4241,54 @@
         <translation>No se llega a Hellotext; mire la red de esta computadora e intente otra vez.</translation>
     </message>
     <message>
+        <source>POSAPP_API_URL is not an address that can be used; write it like https://api.hellotext.com, without blanks, user, password, question mark or number sign.</source>
+        <translation>POSAPP_API_URL no es una dirección que se pueda usar; escríbala como https://api.hellotext.com, sin espacios, usuario, contraseña, signo de pregunta ni numeral.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid: it has expired; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
+        <translation>El certificado de {host} no es válido: está vencido; puede que la fecha de esta computadora esté mal, o que algo en esta red se interponga. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
+        <translation>El certificado de {host} no es válido; puede que la fecha de esta computadora esté mal, o que algo en esta red se interponga. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
+        <translation>El certificado de {host} todavía no es válido; puede que la fecha de esta computadora esté mal, o que algo en esta red se interponga. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid: it belongs to another address; this network may ask for a sign-in first, or something on it stands in the way. Nothing was sent.</source>
+        <translation>El certificado de {host} no es válido: es de otra dirección; puede que esta red pida primero iniciar sesión, o que algo en ella se interponga. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid: no authority that this computer trusts issued it; something on this network, or a virus scanner, stands in the way. Nothing was sent.</source>
+        <translation>El certificado de {host} no es válido: no lo emitió ninguna autoridad en la que confíe esta computadora; algo en esta red, o un antivirus, se interpone. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>{variable} names certificates that cannot be read ({file}); correct the variable, or remove it. Nothing was sent.</source>
+        <translation>{variable} indica certificados que no se pueden leer ({file}); corrija la variable o quítela. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>{variable} names a proxy in a way that cannot be read; write it like http://proxy.example:3128, or remove it. Nothing was sent.</source>
+        <translation>{variable} indica un proxy de una forma que no se puede leer; escríbalo como http://proxy.example:3128 o quítelo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let this computer through to Hellotext (status {status}); ask whoever looks after the network, or correct {variable}. Nothing was sent.</source>
+        <translation>El proxy {proxy} no deja que esta computadora llegue a Hellotext (estado {status}); consulte a quien se ocupa de la red o corrija {variable}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer; check the network, or correct {variable}. Nothing was sent.</source>
+        <translation>El proxy {proxy} no responde; revise la red o corrija {variable}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>{variable} names a proxy of the kind {scheme}, which posapp cannot use; name an http or https proxy, or put Hellotext&apos;s address into NO_PROXY. Nothing was sent.</source>
+        <translation>{variable} indica un proxy del tipo {scheme}, que posapp no puede usar; indique un proxy http o https, o ponga la dirección de Hellotext en NO_PROXY. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a user and a password; write them into {variable}, or ask whoever looks after the network. Nothing was sent.</source>
+        <translation>El proxy {proxy} pide un usuario y una contraseña; escríbalos en {variable} o consulte a quien se ocupa de la red. No se envió nada.</translation>
+    </message>
+    <message>
         <source>Coupon {code} can no longer be taken as shown; nothing was recorded. Look at it again, or take it off.</source>
         <translation>El cupón {code} ya no se puede aceptar como se mostró; no se registró nada. Mírelo otra vez, o quítelo.</translation>
     </message>
@@ -4163,12 +4325,16 @@
         <translation>Cupón: el cupón “{code}” no está en la lista de esta tienda{alike}; descargue los cupones, o mire el código otra vez.</translation>
     </message>
     <message>
-        <source>File: {file} is there already and was not overwritten; choose another name.</source>
-        <translation>Archivo: {file} ya existe y no se sobrescribió; elija otro nombre.</translation>
-    </message>
-    <message>
         <source>File: {file} cannot be written ({reason}); choose another folder.</source>
         <translation>Archivo: no se puede escribir {file} ({reason}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>File: {file} is a link to another place, and nothing was written through it; choose another name.</source>
+        <translation>Archivo: {file} es un enlace a otro lugar y no se escribió nada; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>File: {file} is a folder or a device and no file; choose another name.</source>
+        <translation>Archivo: {file} es una carpeta o un dispositivo, no un archivo; elija otro nombre.</translation>
     </message>
     <message>
         <source>Coupons: this shop&apos;s list has no coupon “{code}”; the payment is recorded without it.</source>
@@ -4187,6 +4353,14 @@
         <translation>El recibo {receipt} ya no espera aquí, así que no hay nada que decidir; compare el día de nuevo.</translation>
     </message>
     <message>
+        <source>The till&apos;s file is missing from its folder, and backups of it are there: {count}. Go back to the newest one, in the window or by “posapp restore --newest”. Nothing was set up anew.</source>
+        <translation>Falta el archivo de la caja en su carpeta, y hay respaldos: {count}. Vuelva al más nuevo, en la ventana o con “posapp restore --newest”. No se configuró nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s file is missing from its folder, where a till was set up, and there is no backup of it. Put the folder back, or set the till up anew by “posapp setup --force”. Nothing was set up anew.</source>
+        <translation>Falta el archivo de la caja en su carpeta, donde había una caja configurada, y no hay respaldo. Vuelva a poner la carpeta, o configure la caja de nuevo con “posapp setup --force”. No se configuró nada de nuevo.</translation>
+    </message>
+    <message>
         <source>Customer: “{customer}” was not registered at this till; “posapp review list” shows who was.</source>
         <translation>Cliente: “{customer}” no se registró en esta caja; “posapp review list” muestra quién sí.</translation>
     </message>
@@ -4201,6 +4375,14 @@
     <message>
         <source>File: {name} cannot be read ({reason}).</source>
         <translation>Archivo: {name} no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>File: {name} is no file that can be read ({reason}); choose a file.</source>
+        <translation>Archivo: {name} no es un archivo que se pueda leer ({reason}); elija un archivo.</translation>
+    </message>
+    <message>
+        <source>File: {name} has more than {lines} lines; split it and import the parts.</source>
+        <translation>Archivo: {name} tiene más de {lines} líneas; divídalo e importe las partes.</translation>
     </message>
     <message>
         <source>File: {name} is empty.</source>
@@ -4311,6 +4493,10 @@
         <translation>Este traspaso ya fue tomado ({where}); lo que contiene se envía una vez y no más.</translation>
     </message>
     <message>
+        <source>The till “{till}” began to adopt this hand-over ({at}); adopt it there again. If that till is gone for good, “posapp adopt FILE --although-claimed” takes it here, and what Hellotext does not show waits in the review.</source>
+        <translation>La caja “{till}” empezó a tomar este traspaso ({at}); tómelo de nuevo allí. Si esa caja ya no existe, “posapp adopt FILE --although-claimed” lo toma aquí, y lo que Hellotext no muestre queda en revisión.</translation>
+    </message>
+    <message>
         <source>This hand-over is of the shop “{shop}” and not of this one; adopt it at a till of that shop.</source>
         <translation>Este traspaso es de la tienda “{shop}” y no de esta; tómelo en una caja de esa tienda.</translation>
     </message>
@@ -4329,6 +4515,10 @@
     <message>
         <source>{file} cannot be opened with this passphrase, or it is no hand-over. Nothing was changed.</source>
         <translation>{file} no se puede abrir con esta frase clave, o no es un traspaso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that a posapp sealed. Nothing was changed; choose the file that the other till made.</source>
+        <translation>{file} no es un archivo sellado por posapp. No se cambió nada; elija el archivo que hizo la otra caja.</translation>
     </message>
     <message>
         <source>Token: it comes from POSAPP_API_TOKEN; change it there, and start posapp again.</source>
@@ -4371,6 +4561,26 @@
         <translation>{file} está en uso por otro programa y no se liberó. Nada de esto se registró; intente otra vez.</translation>
     </message>
     <message>
+        <source>The list of customers on this computer is damaged. posapp downloads it again by itself; payments can be recorded meanwhile.</source>
+        <translation>La lista de clientes de esta computadora está dañada. posapp la descarga de nuevo solo; mientras tanto se pueden registrar pagos.</translation>
+    </message>
+    <message>
+        <source>The disk is full: not all customers could be kept on this computer. Free some space and download again.</source>
+        <translation>El disco está lleno: no se pudieron guardar todos los clientes en esta computadora. Libere espacio y descargue de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list of customers is in use by another program and did not come free; try again.</source>
+        <translation>Otro programa está usando la lista de clientes y no la soltó; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list of customers could not be used ({what}); try again.</source>
+        <translation>No se pudo usar la lista de clientes ({what}); inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Customer: several have the number “{text}”; choose the one who is meant by name, phone or e-mail.</source>
+        <translation>Cliente: varios tienen el número “{text}”; elija por nombre, teléfono o correo.</translation>
+    </message>
+    <message>
         <source>{file} could not be used ({what}). Nothing of this was recorded.</source>
         <translation>{file} no se pudo usar ({what}). Nada de esto se registró.</translation>
     </message>
@@ -4381,6 +4591,10 @@
     <message>
         <source>POSAPP_RECONCILE_LOOKS: “{text}” is not two or more rising numbers of seconds, like 60,600.</source>
         <translation>POSAPP_RECONCILE_LOOKS: “{text}” no son dos o más números crecientes de segundos, como 60,600.</translation>
+    </message>
+    <message>
+        <source>POSAPP_RECONCILE_WITNESSES: “{text}” is not a whole number from 1 to 200, like 30.</source>
+        <translation>POSAPP_RECONCILE_WITNESSES: “{text}” no es un número entero de 1 a 200, como 30.</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -4495,6 +4709,10 @@
         <translation>Código de barras: ningún producto del catálogo de esta caja tiene el código “{code}”.</translation>
     </message>
     <message>
+        <source>File: {file} is there already and was not overwritten; choose another name, or give --overwrite.</source>
+        <translation>Archivo: {file} ya existe y no se sobrescribió; elija otro nombre o use --overwrite.</translation>
+    </message>
+    <message>
         <source>Barcode: {barcode} stands in line {line} already; that line counts.</source>
         <translation>Código de barras: {barcode} ya está en la línea {line}; cuenta esa línea.</translation>
     </message>
@@ -4589,10 +4807,6 @@
     <message>
         <source>The summary was stopped.</source>
         <translation>El resumen se detuvo.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.</source>
-        <translation>No se pudo guardar {file}: su carpeta falta o es de solo lectura, o el disco está lleno. Elija otra.</translation>
     </message>
     <message>
         <source>Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.</source>
@@ -4746,6 +4960,10 @@
         <translation>token reemplazado</translation>
     </message>
     <message>
+        <source>token forgotten</source>
+        <translation>token olvidado</translation>
+    </message>
+    <message>
         <source>first manager made</source>
         <translation>primer encargado creado</translation>
     </message>
@@ -4812,6 +5030,18 @@
     <message>
         <source>backup restored</source>
         <translation>copia de respaldo restaurada</translation>
+    </message>
+    <message>
+        <source>till restored</source>
+        <translation>caja restaurada</translation>
+    </message>
+    <message>
+        <source>restored notice read</source>
+        <translation>aviso de restauración leído</translation>
+    </message>
+    <message>
+        <source>payment brought back</source>
+        <translation>pago recuperado</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -5124,6 +5354,14 @@
         <source>Hellotext asked to slow down</source>
         <translation>Hellotext pidió ir más despacio</translation>
     </message>
+    <message>
+        <source>the certificate of the server is not valid</source>
+        <translation>el certificado del servidor no es válido</translation>
+    </message>
+    <message>
+        <source>something on this network answers in Hellotext&apos;s place</source>
+        <translation>algo en esta red responde en lugar de Hellotext</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -5142,6 +5380,14 @@
     <message>
         <source>Hellotext could not be reached; it waits.</source>
         <translation>No se pudo llegar a Hellotext; espera.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server was not valid; nothing was sent, and it waits.</source>
+        <translation>El certificado del servidor no era válido; no se envió nada y queda en espera.</translation>
+    </message>
+    <message>
+        <source>Something on this network answered in Hellotext&apos;s place; it waits.</source>
+        <translation>Algo en esta red respondió en lugar de Hellotext; queda en espera.</translation>
     </message>
     <message>
         <source>Hellotext asked to slow down; it waits.</source>
@@ -5248,6 +5494,10 @@
         <translation>El traspaso se recuperó; se mira si había llegado antes de enviarlo.</translation>
     </message>
     <message>
+        <source>Another till may send it too; if Hellotext does not show it, somebody has to decide.</source>
+        <translation>Otra caja también puede enviarlo; si Hellotext no lo muestra, alguien tiene que decidir.</translation>
+    </message>
+    <message>
         <source>Somebody decided not to send it.</source>
         <translation>Alguien decidió no enviarlo.</translation>
     </message>
@@ -5258,6 +5508,46 @@
     <message>
         <source>Undone before it was sent.</source>
         <translation>Deshecho antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list did not show a payment of this till from before this one and one from after it, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too few payments of this till were seen in Hellotext&apos;s list so far to trust that it shows all of them; look there and decide.</source>
+        <translation>Hasta ahora se vieron muy pocos pagos de esta caja en la lista de Hellotext para confiar en que los muestra todos; mire allí y decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list showed none of this till&apos;s payments by their ids, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation>La lista de Hellotext no mostró ningún pago de esta caja con su identificador, así que no permite saber si este llegó; mire allí y decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list is in an order that posapp does not know, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation>La lista de Hellotext está en un orden que posapp no conoce, así que no permite saber si este llegó; mire allí y decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list holds entries that could be this one and cannot be read; look there and decide.</source>
+        <translation>La lista de Hellotext tiene entradas que podrían ser este pago y no se pueden leer; mire allí y decida.</translation>
+    </message>
+    <message>
+        <source>The pages of Hellotext&apos;s list do not follow upon one another without a gap, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation>Entre las páginas de la lista de Hellotext puede faltar algo, así que no permite saber si este llegó; mire allí y decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list does not show payments that Hellotext has, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation>La lista de Hellotext no muestra pagos que Hellotext sí tiene, así que no permite saber si este llegó; mire allí y decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list shows payments too late to tell whether this one arrived; look there and decide.</source>
+        <translation>La lista de Hellotext muestra los pagos demasiado tarde para saber si este llegó; mire allí y decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list of events could not be read for a long time, so nobody knows whether this one arrived; look there and decide.</source>
+        <translation>La lista de eventos de Hellotext no se pudo leer durante mucho tiempo, así que no se sabe si este llegó; mire allí y decida.</translation>
+    </message>
+    <message>
+        <source>Another copy of this till&apos;s folder, or another till of the same name, sends too, so it cannot be told whether this one arrived; look at Hellotext and decide.</source>
+        <translation>Otra copia de la carpeta de esta caja, u otra caja con el mismo nombre, también envía, así que no se puede saber si este llegó; mire en Hellotext y decida.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5587,49 @@
     <message>
         <source>Asked for, then paid back</source>
         <translation>Pedida y después devuelta</translation>
+    </message>
+</context>
+<context>
+    <name>restored</name>
+    <message>
+        <source>This till&apos;s file is older than it was: its folder was rolled back or copied, or the end of the file is damaged.</source>
+        <translation>El archivo de esta caja es más viejo que antes: su carpeta se volvió atrás o se copió, o el final del archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The journal is not the one that this till wrote: it was rewritten, or the file is another copy of this till.</source>
+        <translation>El registro de actividad no es el que escribió esta caja: fue reescrito, o el archivo es otra copia de esta caja.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s folder comes from another computer.</source>
+        <translation>La carpeta de esta caja viene de otra computadora.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s folder was moved or copied.</source>
+        <translation>La carpeta de esta caja se movió o se copió.</translation>
+    </message>
+    <message>
+        <source>The mark that tells how far this till had come is missing on this computer.</source>
+        <translation>En esta computadora falta la marca que dice hasta dónde había llegado esta caja.</translation>
+    </message>
+    <message>
+        <source>A backup was put in the place of the till&apos;s file.</source>
+        <translation>Se puso un respaldo en el lugar del archivo de la caja.</translation>
+    </message>
+    <message>
+        <source>Missing at its end: {entries} entries of the journal, {events} events.</source>
+        <translation>Faltan al final: {entries} líneas del registro de actividad, {events} eventos.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice: {unsent} events are looked for at Hellotext before they are sent.</source>
+        <translation>Nada se envía dos veces: {unsent} eventos se buscan en Hellotext antes de enviarlos.</translation>
+    </message>
+    <message>
+        <source>Payments brought back from Hellotext: {found}. Listed there and not brought back: {left_out}.</source>
+        <translation>Pagos recuperados de Hellotext: {found}. Están allí y no se recuperaron: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list is still being read for what is missing.</source>
+        <translation>Todavía se está leyendo la lista de Hellotext para encontrar lo que falta.</translation>
     </message>
 </context>
 <context>

@@ -513,10 +513,6 @@
         <translation>O relatório está na impressora</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>Não foi possível gravar {file} ({reason}); escolha outro lugar.</translation>
-    </message>
-    <message>
         <source>Saved as {file}</source>
         <translation>Salvo como {file}</translation>
     </message>
@@ -598,6 +594,10 @@
 </context>
 <context>
     <name>ConnectionBar</name>
+    <message>
+        <source>This till was restored – read more</source>
+        <translation>Este caixa foi restaurado – ler mais</translation>
+    </message>
     <message numerus="yes">
         <source>%n payment(s) to review</source>
         <translation>
@@ -664,6 +664,14 @@
     <message>
         <source>Hellotext is busy – waiting</source>
         <translation>Hellotext ocupado – esperando</translation>
+    </message>
+    <message>
+        <source>Certificate not valid – go on selling</source>
+        <translation>Certificado inválido – continue vendendo</translation>
+    </message>
+    <message>
+        <source>The network stands in the way – go on selling</source>
+        <translation>A rede está no caminho – continue vendendo</translation>
     </message>
 </context>
 <context>
@@ -889,6 +897,45 @@
     <message>
         <source>Type a few letters of a name, the last four digits of a phone, or scan a card.</source>
         <translation>Digite algumas letras de um nome, os quatro últimos dígitos de um telefone, ou leia um cartão.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Customer list is being rebuilt</source>
+        <translation>A lista de clientes está sendo refeita</translation>
+    </message>
+    <message>
+        <source>Customers not downloaded</source>
+        <translation>Clientes não baixados</translation>
+    </message>
+    <message>
+        <source>Customer list not updated</source>
+        <translation>Lista de clientes desatualizada</translation>
+    </message>
+    <message>
+        <source>Customer list incomplete</source>
+        <translation>Lista de clientes incompleta</translation>
+    </message>
+    <message>
+        <source>posapp tries again by itself. You can go on selling, also to customers who are not found.</source>
+        <translation>O posapp tenta de novo sozinho. Você pode continuar vendendo, também a clientes que não aparecem.</translation>
+    </message>
+    <message>
+        <source>The whole list has never been downloaded.</source>
+        <translation>A lista nunca foi baixada por completo.</translation>
+    </message>
+    <message>
+        <source>The list was downloaded on {moment}.</source>
+        <translation>A lista foi baixada em {moment}.</translation>
+    </message>
+    <message>
+        <source>A new list takes the place of this one once it has come.</source>
+        <translation>Uma lista nova substituirá esta quando terminar de chegar.</translation>
+    </message>
+    <message>
+        <source>The last download failed on {moment}.</source>
+        <translation>O último download falhou em {moment}.</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1312,10 @@
         <translation>Recuperando o que foi registrado desde então…</translation>
     </message>
     <message>
+        <source>posapp changed nothing.</source>
+        <translation>O posapp não mudou nada.</translation>
+    </message>
+    <message>
         <source>Nothing was lost: posapp changed nothing, and what was recorded is where it was.</source>
         <translation>Nada se perdeu: o posapp não mudou nada, e o que foi registrado está onde estava.</translation>
     </message>
@@ -1279,6 +1330,14 @@
     <message>
         <source>This till cannot be opened just now</source>
         <translation>Este caixa não pode ser aberto agora</translation>
+    </message>
+    <message>
+        <source>Set this till up anew…</source>
+        <translation>Configurar este caixa de novo…</translation>
+    </message>
+    <message>
+        <source>Set up anew without what was recorded; the backups are kept</source>
+        <translation>Configurar de novo sem o que foi registrado; os backups são mantidos</translation>
     </message>
     <message>
         <source>Restore the backup of {day}</source>
@@ -1809,6 +1868,14 @@
     <message>
         <source>There is nothing to hand over: Hellotext has everything</source>
         <translation>Não há nada a repassar: o Hellotext tem tudo</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation>Lista de clientes</translation>
+    </message>
+    <message>
+        <source>Download now</source>
+        <translation>Baixar agora</translation>
     </message>
     <message>
         <source>posapp {version}</source>
@@ -2606,6 +2673,21 @@
     </message>
 </context>
 <context>
+    <name>RestoredNotices</name>
+    <message>
+        <source>What happened to this till</source>
+        <translation>O que aconteceu com este caixa</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Já li</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>Customers found</source>
@@ -3246,12 +3328,20 @@
 </context>
 <context>
     <name>TillWindow</name>
+    <message>
+        <source>The events were sealed before, in {file}; adopt that file at another till</source>
+        <translation>Os eventos já tinham sido lacrados em {file}; assuma esse arquivo em outro caixa</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s) are sealed; adopt the file at another till</source>
         <translation>
             <numerusform>%n evento lacrado; assuma o arquivo em outro caixa</numerusform>
             <numerusform>%n eventos lacrados; assuma o arquivo em outro caixa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The events are adopted; what Hellotext does not show waits in the review</source>
+        <translation>Os eventos foram assumidos; o que a Hellotext não mostrar fica em revisão</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) adopted; they are looked for and then sent</source>
@@ -3358,6 +3448,14 @@
     <message>
         <source>{done} of {of} entries</source>
         <translation>{done} de {of} registros</translation>
+    </message>
+    <message>
+        <source>The journal was rewritten</source>
+        <translation>O registro de atividades foi reescrito</translation>
+    </message>
+    <message>
+        <source>Its entries fit together, and they are not the ones that this till wrote. Compare with a backup.</source>
+        <translation>As linhas se encaixam, mas não são as que este caixa escreveu. Compare com um backup.</translation>
     </message>
     <message>
         <source>The journal holds</source>
@@ -3843,8 +3941,24 @@
         <translation>Evento: “{event}” não está na revisão; “posapp review list” mostra o que há.</translation>
     </message>
     <message>
-        <source>Token: it is not the one that this till signs in to Hellotext with.</source>
-        <translation>Token: não é o que este caixa usa para entrar no Hellotext.</translation>
+        <source>POSAPP_PIN_FILE: the file is not taken: {reason}.</source>
+        <translation>POSAPP_PIN_FILE: o arquivo não foi aceito: {reason}.</translation>
+    </message>
+    <message>
+        <source>{who} may not do this ({permission}); sign a manager in by --as NAME.</source>
+        <translation>{who} não tem permissão para isso ({permission}); entre como gerente com --as NOME.</translation>
+    </message>
+    <message>
+        <source>PIN: there is no terminal to ask for the PIN of --as {who}; name a file that holds it in POSAPP_PIN_FILE.</source>
+        <translation>PIN: não há um terminal para pedir o PIN de --as {who}; indique em POSAPP_PIN_FILE um arquivo que o contenha.</translation>
+    </message>
+    <message>
+        <source>This till has staff, so somebody has to sign in first; in a terminal by --as NAME and a PIN.</source>
+        <translation>Este caixa tem funcionários, então alguém precisa entrar primeiro; em um terminal, com --as NOME e um PIN.</translation>
+    </message>
+    <message>
+        <source>Token: it is not the one that this till was set up with.</source>
+        <translation>Token: não é o mesmo com que este caixa foi configurado.</translation>
     </message>
     <message>
         <source>POSAPP_API_URL: “{text}” is not an address; write it like https://api.hellotext.com.</source>
@@ -4127,6 +4241,54 @@
         <translation>Não é possível alcançar o Hellotext; confira a rede deste computador e tente de novo.</translation>
     </message>
     <message>
+        <source>POSAPP_API_URL is not an address that can be used; write it like https://api.hellotext.com, without blanks, user, password, question mark or number sign.</source>
+        <translation>POSAPP_API_URL não é um endereço que se possa usar; escreva como https://api.hellotext.com, sem espaços, usuário, senha, ponto de interrogação nem cerquilha.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid: it has expired; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
+        <translation>O certificado de {host} não é válido: está vencido; a data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
+        <translation>O certificado de {host} não é válido; a data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
+        <translation>O certificado de {host} ainda não é válido; a data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid: it belongs to another address; this network may ask for a sign-in first, or something on it stands in the way. Nothing was sent.</source>
+        <translation>O certificado de {host} não é válido: é de outro endereço; esta rede pode pedir um login antes, ou algo nela está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid: no authority that this computer trusts issued it; something on this network, or a virus scanner, stands in the way. Nothing was sent.</source>
+        <translation>O certificado de {host} não é válido: não foi emitido por nenhuma autoridade em que este computador confia; algo nesta rede, ou um antivírus, está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>{variable} names certificates that cannot be read ({file}); correct the variable, or remove it. Nothing was sent.</source>
+        <translation>{variable} indica certificados que não podem ser lidos ({file}); corrija a variável ou remova-a. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>{variable} names a proxy in a way that cannot be read; write it like http://proxy.example:3128, or remove it. Nothing was sent.</source>
+        <translation>{variable} indica um proxy de uma forma que não pode ser lida; escreva como http://proxy.example:3128 ou remova-o. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let this computer through to Hellotext (status {status}); ask whoever looks after the network, or correct {variable}. Nothing was sent.</source>
+        <translation>O proxy {proxy} não deixa este computador chegar à Hellotext (status {status}); consulte quem cuida da rede ou corrija {variable}. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer; check the network, or correct {variable}. Nothing was sent.</source>
+        <translation>O proxy {proxy} não responde; verifique a rede ou corrija {variable}. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>{variable} names a proxy of the kind {scheme}, which posapp cannot use; name an http or https proxy, or put Hellotext&apos;s address into NO_PROXY. Nothing was sent.</source>
+        <translation>{variable} indica um proxy do tipo {scheme}, que o posapp não pode usar; indique um proxy http ou https, ou coloque o endereço da Hellotext em NO_PROXY. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a user and a password; write them into {variable}, or ask whoever looks after the network. Nothing was sent.</source>
+        <translation>O proxy {proxy} pede um usuário e uma senha; escreva-os em {variable} ou consulte quem cuida da rede. Nada foi enviado.</translation>
+    </message>
+    <message>
         <source>Coupon {code} can no longer be taken as shown; nothing was recorded. Look at it again, or take it off.</source>
         <translation>O cupom {code} não pode mais ser aceito como mostrado; nada foi registrado. Veja-o de novo, ou tire-o.</translation>
     </message>
@@ -4163,12 +4325,16 @@
         <translation>Cupom: o cupom “{code}” não está na lista desta loja{alike}; baixe os cupons, ou confira o código.</translation>
     </message>
     <message>
-        <source>File: {file} is there already and was not overwritten; choose another name.</source>
-        <translation>Arquivo: {file} já existe e não foi sobrescrito; escolha outro nome.</translation>
-    </message>
-    <message>
         <source>File: {file} cannot be written ({reason}); choose another folder.</source>
         <translation>Arquivo: não é possível gravar {file} ({reason}); escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>File: {file} is a link to another place, and nothing was written through it; choose another name.</source>
+        <translation>Arquivo: {file} é um atalho para outro lugar e nada foi gravado; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>File: {file} is a folder or a device and no file; choose another name.</source>
+        <translation>Arquivo: {file} é uma pasta ou um dispositivo, não um arquivo; escolha outro nome.</translation>
     </message>
     <message>
         <source>Coupons: this shop&apos;s list has no coupon “{code}”; the payment is recorded without it.</source>
@@ -4187,6 +4353,14 @@
         <translation>O recibo {receipt} não espera mais aqui, então não há nada a decidir; confira o dia de novo.</translation>
     </message>
     <message>
+        <source>The till&apos;s file is missing from its folder, and backups of it are there: {count}. Go back to the newest one, in the window or by “posapp restore --newest”. Nothing was set up anew.</source>
+        <translation>Falta o arquivo do caixa na pasta dele, e há backups dele: {count}. Volte ao mais novo, na janela ou com “posapp restore --newest”. Nada foi configurado de novo.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s file is missing from its folder, where a till was set up, and there is no backup of it. Put the folder back, or set the till up anew by “posapp setup --force”. Nothing was set up anew.</source>
+        <translation>Falta o arquivo do caixa na pasta dele, onde havia um caixa configurado, e não há backup. Recoloque a pasta, ou configure o caixa de novo com “posapp setup --force”. Nada foi configurado de novo.</translation>
+    </message>
+    <message>
         <source>Customer: “{customer}” was not registered at this till; “posapp review list” shows who was.</source>
         <translation>Cliente: “{customer}” não foi cadastrado neste caixa; “posapp review list” mostra quem foi.</translation>
     </message>
@@ -4201,6 +4375,14 @@
     <message>
         <source>File: {name} cannot be read ({reason}).</source>
         <translation>Arquivo: {name} não pode ser lido ({reason}).</translation>
+    </message>
+    <message>
+        <source>File: {name} is no file that can be read ({reason}); choose a file.</source>
+        <translation>Arquivo: {name} não é um arquivo que se possa ler ({reason}); escolha um arquivo.</translation>
+    </message>
+    <message>
+        <source>File: {name} has more than {lines} lines; split it and import the parts.</source>
+        <translation>Arquivo: {name} tem mais de {lines} linhas; divida-o e importe as partes.</translation>
     </message>
     <message>
         <source>File: {name} is empty.</source>
@@ -4311,6 +4493,10 @@
         <translation>Este repasse já foi assumido ({where}); o que está nele é enviado uma vez e não mais.</translation>
     </message>
     <message>
+        <source>The till “{till}” began to adopt this hand-over ({at}); adopt it there again. If that till is gone for good, “posapp adopt FILE --although-claimed” takes it here, and what Hellotext does not show waits in the review.</source>
+        <translation>O caixa “{till}” começou a assumir esta transferência ({at}); assuma-a de novo lá. Se esse caixa não existe mais, “posapp adopt FILE --although-claimed” a assume aqui, e o que a Hellotext não mostrar fica em revisão.</translation>
+    </message>
+    <message>
         <source>This hand-over is of the shop “{shop}” and not of this one; adopt it at a till of that shop.</source>
         <translation>Este repasse é da loja “{shop}” e não desta; assuma-o em um caixa daquela loja.</translation>
     </message>
@@ -4329,6 +4515,10 @@
     <message>
         <source>{file} cannot be opened with this passphrase, or it is no hand-over. Nothing was changed.</source>
         <translation>{file} não pode ser aberto com esta frase-senha, ou não é um repasse. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that a posapp sealed. Nothing was changed; choose the file that the other till made.</source>
+        <translation>{file} não é um arquivo lacrado pelo posapp. Nada foi alterado; escolha o arquivo que o outro caixa criou.</translation>
     </message>
     <message>
         <source>Token: it comes from POSAPP_API_TOKEN; change it there, and start posapp again.</source>
@@ -4371,6 +4561,26 @@
         <translation>{file} está em uso por outro programa e não foi liberado. Nada disto foi registrado; tente de novo.</translation>
     </message>
     <message>
+        <source>The list of customers on this computer is damaged. posapp downloads it again by itself; payments can be recorded meanwhile.</source>
+        <translation>A lista de clientes deste computador está danificada. O posapp baixa-a de novo sozinho; enquanto isso, é possível registrar pagamentos.</translation>
+    </message>
+    <message>
+        <source>The disk is full: not all customers could be kept on this computer. Free some space and download again.</source>
+        <translation>O disco está cheio: nem todos os clientes puderam ser guardados neste computador. Libere espaço e baixe de novo.</translation>
+    </message>
+    <message>
+        <source>The list of customers is in use by another program and did not come free; try again.</source>
+        <translation>Outro programa está usando a lista de clientes e não a liberou; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The list of customers could not be used ({what}); try again.</source>
+        <translation>Não foi possível usar a lista de clientes ({what}); tente de novo.</translation>
+    </message>
+    <message>
+        <source>Customer: several have the number “{text}”; choose the one who is meant by name, phone or e-mail.</source>
+        <translation>Cliente: vários têm o número “{text}”; escolha pelo nome, telefone ou e-mail.</translation>
+    </message>
+    <message>
         <source>{file} could not be used ({what}). Nothing of this was recorded.</source>
         <translation>{file} não pôde ser usado ({what}). Nada disto foi registrado.</translation>
     </message>
@@ -4381,6 +4591,10 @@
     <message>
         <source>POSAPP_RECONCILE_LOOKS: “{text}” is not two or more rising numbers of seconds, like 60,600.</source>
         <translation>POSAPP_RECONCILE_LOOKS: “{text}” não são dois ou mais números crescentes de segundos, como 60,600.</translation>
+    </message>
+    <message>
+        <source>POSAPP_RECONCILE_WITNESSES: “{text}” is not a whole number from 1 to 200, like 30.</source>
+        <translation>POSAPP_RECONCILE_WITNESSES: “{text}” não é um número inteiro de 1 a 200, como 30.</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -4495,6 +4709,10 @@
         <translation>Código de barras: nenhum produto do catálogo deste caixa tem o código “{code}”.</translation>
     </message>
     <message>
+        <source>File: {file} is there already and was not overwritten; choose another name, or give --overwrite.</source>
+        <translation>Arquivo: {file} já existe e não foi sobrescrito; escolha outro nome ou use --overwrite.</translation>
+    </message>
+    <message>
         <source>Barcode: {barcode} stands in line {line} already; that line counts.</source>
         <translation>Código de barras: {barcode} já está na linha {line}; vale aquela linha.</translation>
     </message>
@@ -4589,10 +4807,6 @@
     <message>
         <source>The summary was stopped.</source>
         <translation>O resumo foi interrompido.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: its folder is missing or read-only, or the disk is full. Choose another.</source>
-        <translation>Não foi possível salvar {file}: a pasta não existe ou é somente leitura, ou o disco está cheio. Escolha outra.</translation>
     </message>
     <message>
         <source>Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.</source>
@@ -4746,6 +4960,10 @@
         <translation>token trocado</translation>
     </message>
     <message>
+        <source>token forgotten</source>
+        <translation>token esquecido</translation>
+    </message>
+    <message>
         <source>first manager made</source>
         <translation>primeiro gerente criado</translation>
     </message>
@@ -4812,6 +5030,18 @@
     <message>
         <source>backup restored</source>
         <translation>cópia de segurança restaurada</translation>
+    </message>
+    <message>
+        <source>till restored</source>
+        <translation>caixa restaurado</translation>
+    </message>
+    <message>
+        <source>restored notice read</source>
+        <translation>aviso de restauração lido</translation>
+    </message>
+    <message>
+        <source>payment brought back</source>
+        <translation>pagamento recuperado</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -5124,6 +5354,14 @@
         <source>Hellotext asked to slow down</source>
         <translation>o Hellotext pediu para ir mais devagar</translation>
     </message>
+    <message>
+        <source>the certificate of the server is not valid</source>
+        <translation>o certificado do servidor não é válido</translation>
+    </message>
+    <message>
+        <source>something on this network answers in Hellotext&apos;s place</source>
+        <translation>algo nesta rede responde no lugar da Hellotext</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -5142,6 +5380,14 @@
     <message>
         <source>Hellotext could not be reached; it waits.</source>
         <translation>Não foi possível alcançar o Hellotext; espera.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server was not valid; nothing was sent, and it waits.</source>
+        <translation>O certificado do servidor não era válido; nada foi enviado e ele aguarda.</translation>
+    </message>
+    <message>
+        <source>Something on this network answered in Hellotext&apos;s place; it waits.</source>
+        <translation>Algo nesta rede respondeu no lugar da Hellotext; ele aguarda.</translation>
     </message>
     <message>
         <source>Hellotext asked to slow down; it waits.</source>
@@ -5248,6 +5494,10 @@
         <translation>O repasse foi retomado; verifica-se se tinha chegado antes de enviar.</translation>
     </message>
     <message>
+        <source>Another till may send it too; if Hellotext does not show it, somebody has to decide.</source>
+        <translation>Outro caixa também pode enviá-lo; se a Hellotext não o mostrar, alguém tem que decidir.</translation>
+    </message>
+    <message>
         <source>Somebody decided not to send it.</source>
         <translation>Alguém decidiu não enviar.</translation>
     </message>
@@ -5258,6 +5508,46 @@
     <message>
         <source>Undone before it was sent.</source>
         <translation>Desfeito antes de ser enviado.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list did not show a payment of this till from before this one and one from after it, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too few payments of this till were seen in Hellotext&apos;s list so far to trust that it shows all of them; look there and decide.</source>
+        <translation>Até agora foram vistos poucos pagamentos deste caixa na lista da Hellotext para confiar que ela mostra todos; olhe lá e decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list showed none of this till&apos;s payments by their ids, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation>A lista da Hellotext não mostrou nenhum pagamento deste caixa com o seu identificador, então não dá para saber se este chegou; olhe lá e decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list is in an order that posapp does not know, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation>A lista da Hellotext está em uma ordem que o posapp não conhece, então não dá para saber se este chegou; olhe lá e decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list holds entries that could be this one and cannot be read; look there and decide.</source>
+        <translation>A lista da Hellotext tem registros que podem ser este e que não puderam ser lidos; olhe lá e decida.</translation>
+    </message>
+    <message>
+        <source>The pages of Hellotext&apos;s list do not follow upon one another without a gap, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation>Pode faltar algo entre as páginas da lista da Hellotext, então não dá para saber se este chegou; olhe lá e decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list does not show payments that Hellotext has, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation>A lista da Hellotext não mostra pagamentos que a Hellotext tem, então não dá para saber se este chegou; olhe lá e decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list shows payments too late to tell whether this one arrived; look there and decide.</source>
+        <translation>A lista da Hellotext mostra os pagamentos tarde demais para saber se este chegou; olhe lá e decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list of events could not be read for a long time, so nobody knows whether this one arrived; look there and decide.</source>
+        <translation>A lista de eventos da Hellotext não pôde ser lida por muito tempo, então não se sabe se este chegou; olhe lá e decida.</translation>
+    </message>
+    <message>
+        <source>Another copy of this till&apos;s folder, or another till of the same name, sends too, so it cannot be told whether this one arrived; look at Hellotext and decide.</source>
+        <translation>Outra cópia da pasta deste caixa, ou outro caixa com o mesmo nome, também envia, então não dá para saber se este chegou; olhe na Hellotext e decida.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5587,49 @@
     <message>
         <source>Asked for, then paid back</source>
         <translation>Pedida e depois devolvida</translation>
+    </message>
+</context>
+<context>
+    <name>restored</name>
+    <message>
+        <source>This till&apos;s file is older than it was: its folder was rolled back or copied, or the end of the file is damaged.</source>
+        <translation>O arquivo deste caixa é mais antigo do que era: a pasta voltou atrás ou foi copiada, ou o fim do arquivo está danificado.</translation>
+    </message>
+    <message>
+        <source>The journal is not the one that this till wrote: it was rewritten, or the file is another copy of this till.</source>
+        <translation>O registro de atividades não é o que este caixa escreveu: foi reescrito, ou o arquivo é outra cópia deste caixa.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s folder comes from another computer.</source>
+        <translation>A pasta deste caixa vem de outro computador.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s folder was moved or copied.</source>
+        <translation>A pasta deste caixa foi movida ou copiada.</translation>
+    </message>
+    <message>
+        <source>The mark that tells how far this till had come is missing on this computer.</source>
+        <translation>Neste computador falta a marca que diz até onde este caixa tinha chegado.</translation>
+    </message>
+    <message>
+        <source>A backup was put in the place of the till&apos;s file.</source>
+        <translation>Um backup foi colocado no lugar do arquivo do caixa.</translation>
+    </message>
+    <message>
+        <source>Missing at its end: {entries} entries of the journal, {events} events.</source>
+        <translation>Faltam no fim: {entries} linhas do registro de atividades, {events} eventos.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice: {unsent} events are looked for at Hellotext before they are sent.</source>
+        <translation>Nada é enviado duas vezes: {unsent} eventos são procurados na Hellotext antes de serem enviados.</translation>
+    </message>
+    <message>
+        <source>Payments brought back from Hellotext: {found}. Listed there and not brought back: {left_out}.</source>
+        <translation>Pagamentos recuperados da Hellotext: {found}. Estão lá e não foram recuperados: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list is still being read for what is missing.</source>
+        <translation>A lista da Hellotext ainda está sendo lida para encontrar o que falta.</translation>
     </message>
 </context>
 <context>
