@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -272,6 +273,7 @@ def test_a_folder_made_read_only_while_the_till_is_open_is_told_and_nothing_is_l
     with counter_of(folder) as counter:
         if os.geteuid() == 0:
             assert counter.asked("record 1") == []  # whatever it has still to import, as long as it may
+            wait_for_the_mark(folder)
             counter.asked(f"be {NOBODY}")
         assert counter.asked("record 3") == []
         with read_only(folder):
@@ -282,6 +284,17 @@ def test_a_folder_made_read_only_while_the_till_is_open_is_told_and_nothing_is_l
         assert counter.asked("record 3") == []
     folder.sync()
     folder.tell(figures)
+
+
+def wait_for_the_mark(folder: Folder) -> None:
+    """Wait until the counter has written how far it came, which it does on a thread of its own."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        mark = folder.till.marking.read()
+        if mark is not None and mark.progress.entries == len(folder.recorded):
+            return
+        time.sleep(0.05)
+    raise AssertionError("the mark was never written")
 
 
 @contextmanager
