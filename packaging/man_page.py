@@ -19,7 +19,10 @@ WHAT = (
 )
 FILES = (
     ("~/.local/share/posapp/ledger.db", "Sales, events, journal, staff: precious, encrypted."),
-    ("~/.local/share/posapp/cache.db", "Customers and coupons; can be downloaded again with posapp pull (cache-2.db and so on after a repair)."),
+    (
+        "~/.local/share/posapp/cache.db",
+        "Customers and coupons, downloaded again by posapp pull; cache-2.db, … after a repair.",
+    ),
     ("~/.local/share/posapp/backups/", "A checked copy of the ledger for each of the last seven days."),
     (
         "~/.local/state/posapp/log/",
