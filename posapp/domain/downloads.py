@@ -18,7 +18,9 @@ RENEW_AFTER = timedelta(days=1)
 class DownloadBroken(PosappError):
     """A mistake of the program ended a download."""
 
-    sentence = "Something unexpected went wrong ({kind}). What was recorded before is safe; please try again."
+    sentence = (
+        "A mistake of posapp stopped the download ({kind}). What had come is kept; it is tried again within the hour."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

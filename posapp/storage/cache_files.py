@@ -8,6 +8,7 @@ opens that cache. The older file is deleted as soon as nobody has it open.
 """
 
 import logging
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -20,7 +21,6 @@ from posapp.storage.cache import Cache
 from posapp.storage.faults import (
     CacheBusy,
     CacheUnusable,
-    FileUnusable,
     FolderNotWritable,
     NewerFile,
     cache_fault_of,
@@ -59,7 +59,9 @@ class CacheFiles:
         if used is not None:
             try:
                 return self._watched(self._open(used))
-            except _NOT_OPENED as error:
+            except (*_UNUSABLE, FolderNotWritable) as error:
+                if isinstance(error, FolderNotWritable) and os.access(used, os.R_OK | os.W_OK):
+                    raise  # something holds it for a moment: a good list is not thrown away for that
                 _log.warning("%s cannot be used and is replaced", used.name, exc_info=error)
         return self._replace(used)
 
@@ -287,5 +289,3 @@ _MADE = re.compile(r"-([0-9]{1,9})\.(?:new|start)\.db")
 _COMPANIONS = re.compile(r"(?:-([0-9]{1,9}))?(?:\.new|\.start)?\.db(?:-wal|-shm|-journal)")
 _ANY = re.compile(r"(?:-([0-9]{1,9}))?(?:\.new|\.start)?\.db(?:-wal|-shm|-journal)?")
 _UNUSABLE = (CacheUnusable, NewerFile)
-_NOT_OPENED = (*_UNUSABLE, FolderNotWritable, FileUnusable)
-"""Where it is the folder that refuses, a new cache cannot be made either, and that is what is told."""

@@ -546,6 +546,10 @@ ERROR_TEXTS = _texts(
         "The disk is full: not all customers could be kept on this computer. Free some space and download again.",
     ),
     QT_TRANSLATE_NOOP("errors", "The list of customers is in use by another program and did not come free; try again."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "A mistake of posapp stopped the download ({kind}). What had come is kept; it is tried again within the hour.",
+    ),
     QT_TRANSLATE_NOOP("errors", "The list of customers could not be used ({what}); try again."),
     QT_TRANSLATE_NOOP(
         "errors",

@@ -120,3 +120,35 @@ def _giving(number: int) -> Callable[[list[str]], int]:
 
 def _failing(_desk: list[str]) -> object:
     raise OSError("the disk is full")
+
+
+def test_a_desk_that_is_no_longer_the_right_one_is_opened_anew(qtbot: QtBot) -> None:
+    opened: list[int] = []
+    closed: list[int] = []
+    right = 1
+
+    @contextmanager
+    def a_numbered_desk() -> Iterator[int]:
+        opened.append(right)
+        number = right
+        yield number
+        closed.append(number)
+
+    outcome = Outcome()
+    lane = Lane("cache", a_numbered_desk, is_current=lambda number: number == right)
+    lane.run(lambda number: number, on_success=outcome.succeed, on_failure=outcome.fail)
+    qtbot.waitUntil(lambda: outcome.results == [1])
+    right = 2
+    lane.run(lambda number: number, on_success=outcome.succeed, on_failure=outcome.fail)
+    qtbot.waitUntil(lambda: outcome.results == [1, 2])
+    assert (opened, closed) == ([1, 2], [1])
+    assert lane.close()
+
+
+def test_each_failure_of_a_lane_is_heard_beside_whoever_asked(qtbot: QtBot) -> None:
+    outcome, heard = Outcome(), Outcome()
+    lane = Lane("cache", a_desk, on_failure=heard.fail)
+    lane.run(_failing, on_success=outcome.succeed, on_failure=outcome.fail)
+    qtbot.waitUntil(lambda: len(outcome.failures) == 1)
+    assert heard.failures == outcome.failures
+    assert lane.close()

@@ -7,7 +7,8 @@ import pytest
 
 from posapp.domain.clock import system_clock
 from posapp.domain.downloads import DownloadProgress
-from posapp.hellotext.errors import Unreachable
+from posapp.hellotext.client import HellotextClient
+from posapp.hellotext.errors import NotPermitted, Unreachable
 from posapp.sandbox import RunningSandbox
 from posapp.services.downloading import EVERYTHING, Downloading
 from posapp.services.till import Till
@@ -41,3 +42,20 @@ def test_without_a_network_what_came_before_stays(till: Till, sandbox: RunningSa
         Downloading(till).download(EVERYTHING, lambda _progress: None, lambda: False)
     with till.cache_desk() as desk:
         assert desk.find.count() == 60
+
+
+def test_a_list_that_is_refused_does_not_keep_the_customers_away(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def refuse(*_asked: object) -> None:
+        raise NotPermitted
+
+    till.clock = lambda: system_clock() + timedelta(days=2)
+    with monkeypatch.context() as patched:
+        patched.setattr(HellotextClient, "coupons", refuse)
+        with pytest.raises(NotPermitted):
+            Downloading(till).download(EVERYTHING, lambda _progress: None, lambda: False)
+    with till.open_cache() as cache:
+        states = {kind: cache.downloads.state(kind) for kind in EVERYTHING}
+    assert [kind for kind, each in states.items() if each.failure is not None] == ["coupons"]
+    completed = states["profiles"].completed_at
+    assert completed is not None
+    assert completed > system_clock() + timedelta(days=1)

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from posapp.domain.search import read_search
-from posapp.domain.subscribers import Subscriber
+from posapp.domain.shop import make_shop
+from posapp.domain.subscribers import ReferenceShared, Subscriber
+from posapp.services.finding import FindSubscriber
 from posapp.storage.cache import Cache
 
 
@@ -96,3 +98,27 @@ def test_a_merged_customer_and_one_created_again_are_kept_side_by_side(shop: Cac
     shop.subscribers.store([merged, again, *SIXTY[3:]])
     assert shop.subscribers.by_phone(SIXTY[1].phones[0]) == (merged,)
     assert all_are_found(shop, merged, again, *SIXTY[3:])
+
+
+def test_of_two_customers_with_one_phone_both_are_found_and_a_code_means_neither(shop: Cache) -> None:
+    store = make_shop(name="Corner", till="Till 1", country="UY", currency_code="UYU", zone="America/Montevideo")
+    brother = replace(customer(70), phones=SIXTY[0].phones)
+    shop.subscribers.store([brother])
+    find = FindSubscriber(shop, store)
+    assert find.with_contact(SIXTY[0].phones[0], "") == (SIXTY[0], brother)
+    assert find.by_code(SIXTY[0].phones[0]) is None
+    assert find.exact(SIXTY[0].phones[0]) is None
+    assert set(find.search(SIXTY[0].phones[0])) == {SIXTY[0], brother}
+    assert find.by_code(brother.reference) == brother
+
+
+def test_of_two_customers_with_one_number_of_the_shop_none_is_taken_for_the_other(shop: Cache) -> None:
+    store = make_shop(name="Corner", till="Till 1", country="UY", currency_code="UYU", zone="America/Montevideo")
+    other = replace(customer(70), reference=SIXTY[0].reference)
+    shop.subscribers.store([other])
+    find = FindSubscriber(shop, store)
+    with pytest.raises(ReferenceShared):
+        shop.subscribers.by_reference(other.reference)
+    assert find.by_code(other.reference) is None
+    assert find.exact(other.reference) is None
+    assert set(find.search(other.reference)) == {SIXTY[0], other}
