@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, Q
 from pytestqt.qtbot import QtBot
 
 from posapp import __version__
+from posapp.domain.errors import HellotextError
 from posapp.domain.events import QueueCounts
+from posapp.hellotext.errors import CertificateExpired, NotHellotext, ProxyUnreachable
 from posapp.services.till import TokenMissing
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.main_window import MainWindow
@@ -19,13 +21,20 @@ FINGER = 44
 NOTHING = QueueCounts()
 
 
-def _status(connection: ConnectionState, counts: QueueCounts = NOTHING, *, skew: float = 0) -> SyncStatus:
+def _status(
+    connection: ConnectionState,
+    counts: QueueCounts = NOTHING,
+    *,
+    skew: float = 0,
+    trouble: HellotextError | None = None,
+) -> SyncStatus:
     return SyncStatus(
         connection=connection,
         counts=counts,
         last_answer_at=None,
         clock_skew=skew,
         next_try_at=None,
+        trouble=trouble,
     )
 
 
@@ -45,6 +54,25 @@ def test_the_connection_and_what_waits_are_always_in_sight(cashier: Cashier) -> 
     tell(_status(ConnectionState.ONLINE))
     assert cashier.reads("connectionChip") == "Online"
     assert "Nothing waits" in cashier.reads("waitingLabel")
+
+
+@pytest.mark.parametrize(
+    ("connection", "trouble", "chip"),
+    [
+        (ConnectionState.CERTIFICATE_INVALID, CertificateExpired(host="api.hellotext.com"), "Certificate not valid"),
+        (ConnectionState.NOT_HELLOTEXT, NotHellotext(), "The network stands in the way"),
+        (ConnectionState.OFFLINE, ProxyUnreachable(proxy="proxy.example:3128", variable="HTTPS_PROXY"), "Offline"),
+    ],
+)
+def test_what_stands_in_the_way_is_said_until_it_is_mended(
+    cashier: Cashier, connection: ConnectionState, trouble: HellotextError, chip: str
+) -> None:
+    tell = cashier.counter.sync.status_changed.emit
+    tell(_status(connection, trouble=trouble))
+    assert cashier.reads("connectionChip").startswith(chip)
+    assert cashier.reads("syncWarning") == str(trouble)
+    tell(_status(ConnectionState.ONLINE))
+    assert (cashier.reads("connectionChip"), cashier.sees("syncWarning")) == ("Online", False)
 
 
 def test_what_needs_a_person_is_counted(cashier: Cashier) -> None:
