@@ -38,7 +38,7 @@ TROUBLES = (
     Trouble.KILL_AFTER,
 )
 PAUSES = (1.0, 20.0, 61.0, 130.0, 700.0)
-LAST_PAUSES = (130.0, 700.0, 700.0, 4000.0, 700.0)
+LAST_PAUSES = (130.0, 700.0, 700.0, 4000.0, 700.0, 700.0)
 PAGE_SIZES = (3, 10, 100)
 MOST = 10_000
 WAITING = frozenset({EventState.PENDING, EventState.SENDING, EventState.UNCERTAIN, EventState.ACCEPTED})
@@ -53,12 +53,14 @@ class Story:
         second: The shape of the list on the second day.
         page_size: How many listed events the till asks for at once.
         seed: Decides what is sold, and what goes wrong.
+        calm: So many payments are sold in peace before the first day.
     """
 
     first: ListShape
     second: ListShape
     page_size: int = 3
     seed: int = 0
+    calm: int = 0
 
     def __str__(self) -> str:
         """Tell it in one line, from which it can be played again."""
@@ -154,7 +156,7 @@ def mixed_story(seed: int) -> Story:
 def play(story: Story, prepared: Path) -> Outcome:
     """Play the two days on a copy of a blank ledger, looking after each step, and give what became of the payments."""
     with TemporaryDirectory(prefix="posapp-lists-") as folder:
-        world = TillWorld(Path(folder), prepared, CUSTOMERS, story.page_size)
+        world = TillWorld(Path(folder), prepared, CUSTOMERS + 1, story.page_size)
         try:
             return _Days(world, story).outcome()
         finally:
@@ -166,11 +168,14 @@ class _Days:
         self._world = world
         self._story = story
         self._chance = random.Random(story.seed)
-        self._profiles = [profile["id"] for profile in world.hellotext.shop.profiles()]
+        *self._profiles, self._calm = [profile["id"] for profile in world.hellotext.shop.profiles()]
         self._recorded: list[str] = []
         self._outcome = Outcome()
 
     def outcome(self) -> Outcome:
+        for number in range(self._story.calm):
+            self._sell(self._profiles[number % CUSTOMERS], [1250])
+            self._world.pass_time(UNDO_SECONDS + 130.0)
         for shape in (self._story.first, self._story.second):
             self._world.hellotext.conditions.shape = shape
             for _ in range(ROUNDS):
@@ -190,10 +195,11 @@ class _Days:
             self._world.restart()
 
     def _sell_in_peace(self) -> None:
-        """Whatever is wrong with the list, the line is good now, and time passes."""
+        """Whatever is wrong with the list, the line is good now, and somebody buys behind whom nothing waits."""
         self._world.network.posts.clear()
-        for profile, pause in zip([*self._profiles, self._profiles[0]], LAST_PAUSES, strict=True):
+        for profile, pause in zip([*self._profiles, *self._profiles[:2]], LAST_PAUSES, strict=True):
             self._sell(profile, [1250])
+            self._sell(self._calm, [1250])
             self._world.pass_time(UNDO_SECONDS + pause)
             self._look()
 

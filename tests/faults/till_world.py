@@ -23,16 +23,15 @@ from tests.faults.practice_shop import PracticeWorld
 from tests.faults.virtual_time import VirtualLoop
 from tests.faults.wire import Line, Network
 
-__all__ = ["KEY", "LOOKS", "PAGE_SIZE", "UNDO_SECONDS", "TillWorld", "invented_shop"]
+__all__ = ["KEY", "PAGE_SIZE", "UNDO_SECONDS", "TillWorld", "invented_shop"]
 
 KEY = "5e" * 32
 BEGINNING = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
-LOOKS = (60.0, 600.0)
 PAGE_SIZE = 3
 """Small, so that a reading of the list takes several pages."""
 UNDO_SECONDS = 4
 URL = "https://hellotext.example"
-SETTINGS = SyncSettings(looks=LOOKS, page_size=PAGE_SIZE, greet_every=1800.0, concurrency=4)
+SETTINGS = SyncSettings(page_size=PAGE_SIZE, greet_every=1800.0, concurrency=4)
 PATIENCE = 3600.0
 
 
@@ -53,6 +52,7 @@ class TillWorld:
         prepared: A ledger with nothing in it, to begin with.
         profiles: How many customers Hellotext has.
         page_size: How many listed events the till asks for at once.
+        witnesses: How many payments the list must have shown before the till trusts it to show all.
 
     Attributes:
         hellotext: The other side.
@@ -63,9 +63,11 @@ class TillWorld:
         ledger: The counter's connection, for looking.
     """
 
-    def __init__(self, folder: Path, prepared: Path, profiles: int, page_size: int = PAGE_SIZE) -> None:
+    def __init__(
+        self, folder: Path, prepared: Path, profiles: int, page_size: int = PAGE_SIZE, witnesses: int = 30
+    ) -> None:
         self._folder = folder
-        self._settings = replace(SETTINGS, page_size=page_size)
+        self._settings = replace(SETTINGS, page_size=page_size, witnesses=witnesses)
         self._loop = VirtualLoop()
         self.clock_offset = 0.0
         self.hellotext = PracticeWorld(lambda: self._server_now().timestamp(), profiles)
