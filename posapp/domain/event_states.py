@@ -65,7 +65,8 @@ class Reason(StrEnum):
     HAND_OVER_TAKEN_BACK = "hand_over_taken_back"
     NEVER_ARRIVED = "never_arrived"
     UNDECIDABLE = "undecidable"
-    NO_WITNESS = "no_witness"
+    NO_EARLIER_WITNESS = "no_earlier_witness"
+    NO_LATER_WITNESS = "no_later_witness"
     TOO_FEW_WITNESSES = "too_few_witnesses"
     NO_OWN_EVENT_LISTED = "no_own_event_listed"
     LIST_ORDER_UNKNOWN = "list_order_unknown"
@@ -99,7 +100,8 @@ class Reason(StrEnum):
 _MAY_HAVE_ARRIVED = frozenset(
     {
         Reason.UNDECIDABLE,
-        Reason.NO_WITNESS,
+        Reason.NO_EARLIER_WITNESS,
+        Reason.NO_LATER_WITNESS,
         Reason.TOO_FEW_WITNESSES,
         Reason.NO_OWN_EVENT_LISTED,
         Reason.LIST_ORDER_UNKNOWN,

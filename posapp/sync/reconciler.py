@@ -227,6 +227,7 @@ class Reconciler:
             is_readable=scan.is_readable,
             is_joined=reading.is_joined,
             is_ended=reading.is_ended,
+            facts_are_shown=scan.facts_are_shown,
             shows_other_copy=reading.shows_other_copy,
         )
         return lack(listing, queued, over_at, latest, self._settings.witnesses)
