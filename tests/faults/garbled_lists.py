@@ -84,6 +84,7 @@ class Outcome:
         waiting: How many wait.
         to_review: How many need a person.
         sent_again: How many were sent again by the till alone.
+        requests: How many requests the server got.
     """
 
     recorded: int = 0
@@ -94,6 +95,7 @@ class Outcome:
     waiting: int = 0
     to_review: int = 0
     sent_again: int = 0
+    requests: int = 0
 
     @property
     def is_good(self) -> bool:
@@ -190,6 +192,7 @@ class _Days:
                 self._sell_into_trouble()
                 self._look()
         self._sell_in_peace()
+        self._outcome.requests = self._world.hellotext.shop.requests
         self._outcome.sent_again = sum(map(self._was_sent_again, self._recorded))
         return self._outcome
 
