@@ -14,6 +14,7 @@ from posapp.domain.receipts import ReceiptUsed
 from posapp.domain.shop import Shop
 from posapp.storage.belongings import read_belongings
 from posapp.storage.close_series import read_closes, take_closes
+from posapp.storage.events import DISTRUSTED_AT
 from posapp.storage.ledger import Ledger
 from posapp.storage.lock import hold_sender_lock
 from posapp.storage.passphrase import Passphrase
@@ -244,6 +245,7 @@ class HandOver:
         now, count = self._till.clock(), 0
         with ledger.transaction():
             ledger.settings.put(f"{ADOPTED}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
+            ledger.settings.put(DISTRUSTED_AT, now.isoformat())
             for customer in sealed.new_customers.undelivered():
                 self._adopt_customer(customer, ledger)
             for queued in sealed.events.list(EventState.HANDED_OVER, 10**9)[::-1]:

@@ -152,6 +152,7 @@ class SyncEngine:
 
     async def _send_and_look(self, stop: asyncio.Event) -> int:
         self._follow_the_clock()
+        self._reconciler.follow()
         created = await self._newcomers.create_due()
         sent = await self._sender.drain(stop)
         return created + sent + await self._look()

@@ -233,6 +233,7 @@ def lack(
     found = (
         _what_cannot_be_read(listing, queued)
         or _no_bracket(listing, queued, over_at)
+        or _no_kind(listing, queued, latest)
         or _no_order(listing, queued)
         or _what_is_hidden(listing, latest)
     )
@@ -261,10 +262,16 @@ def _no_bracket(listing: Listing, queued: QueuedEvent, over_at: datetime | None)
     heard = [each.answered_in_order for each in listing.shown]
     older = any(each is not None and each < attempted for each in heard)
     younger = over_at is not None and any(each.attempted_at > over_at for each in listing.shown)
-    its_kind = any(each.queued.event.action == queued.event.action for each in listing.shown)
     if not older:
         return Reason.NO_EARLIER_WITNESS
-    return None if younger and its_kind else Reason.NO_LATER_WITNESS
+    return None if younger else Reason.NO_LATER_WITNESS
+
+
+def _no_kind(listing: Listing, queued: QueuedEvent, latest: Sequence[QueuedEvent]) -> Reason | None:
+    """A list may show payments and leave out refunds: it must have shown this kind of event too."""
+    found = [each for each in latest if each.reason is Reason.FOUND_AT_HELLOTEXT]
+    shown = {each.event.action for each in (*found, *(each.queued for each in listing.shown))}
+    return None if queued.event.action in shown else Reason.KIND_NEVER_LISTED
 
 
 def _no_order(listing: Listing, queued: QueuedEvent) -> Reason | None:

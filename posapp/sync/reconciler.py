@@ -79,7 +79,7 @@ class Reconciler:
             EnvironmentFault: When the disk refuses.
         """
         began = self._clock()
-        uncertain = self._follow_uncertain()
+        uncertain = self.follow()
         due = [each for each in uncertain if each.due_at <= began]
         if not due:
             return 0
@@ -111,8 +111,12 @@ class Reconciler:
         now = self._monotonic()
         return sum(self._watches.waits_for_proof(each, now) for each in self._ledger.events.uncertain(MOST_AT_ONCE))
 
-    def _follow_uncertain(self) -> Sequence[QueuedEvent]:
-        """Remember what is uncertain, and which attempts are over by now."""
+    def follow(self) -> Sequence[QueuedEvent]:
+        """Remember what is uncertain, and which attempts are over by now: what is sent from now on is sent after them.
+
+        Raises:
+            EnvironmentFault: When the disk refuses.
+        """
         uncertain = self._ledger.events.uncertain(MOST_AT_ONCE)
         newly_over = self._watches.follow(uncertain, self._monotonic())
         if newly_over:

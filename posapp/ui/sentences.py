@@ -223,6 +223,11 @@ def _reasons_without_proof() -> dict[Reason, str]:
             "Hellotext's list shows no payment of this till from after this one, so it may be out of date and cannot "
             "tell whether this one arrived; look there and decide.",
         ),
+        Reason.KIND_NEVER_LISTED: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list never showed an event of this kind from this till, so it may leave them out and cannot "
+            "tell whether this one arrived; look there and decide.",
+        ),
         Reason.TOO_FEW_WITNESSES: QCoreApplication.translate(
             "reasons",
             "Too few payments of this till were seen in Hellotext's list so far to trust that it shows all of them; "
