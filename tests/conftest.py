@@ -76,6 +76,7 @@ def new_environment(tmp_path: Path) -> "Callable[[RunningSandbox], dict[str, str
             "POSAPP_DATABASE_KEY": secrets.token_hex(32),
             "POSAPP_HTTP_TIMEOUT": "2",
             "POSAPP_RECONCILE_LOOKS": "0.3,0.8",
+            "POSAPP_RECONCILE_WITNESSES": "1",
         }
 
     return environment

@@ -68,7 +68,9 @@ class Reason(StrEnum):
     MAY_BE_SENT_ELSEWHERE = "may_be_sent_elsewhere"
     NEVER_ARRIVED = "never_arrived"
     UNDECIDABLE = "undecidable"
-    NO_WITNESS = "no_witness"
+    NO_EARLIER_WITNESS = "no_earlier_witness"
+    NO_LATER_WITNESS = "no_later_witness"
+    KIND_NEVER_LISTED = "kind_never_listed"
     TOO_FEW_WITNESSES = "too_few_witnesses"
     NO_OWN_EVENT_LISTED = "no_own_event_listed"
     LIST_ORDER_UNKNOWN = "list_order_unknown"
@@ -102,7 +104,9 @@ class Reason(StrEnum):
 _MAY_HAVE_ARRIVED = frozenset(
     {
         Reason.UNDECIDABLE,
-        Reason.NO_WITNESS,
+        Reason.NO_EARLIER_WITNESS,
+        Reason.NO_LATER_WITNESS,
+        Reason.KIND_NEVER_LISTED,
         Reason.TOO_FEW_WITNESSES,
         Reason.NO_OWN_EVENT_LISTED,
         Reason.LIST_ORDER_UNKNOWN,

@@ -17,6 +17,7 @@ from posapp.domain.shop import Shop
 from posapp.storage.belongings import read_belongings
 from posapp.storage.claims import TAKEN, Claim, claim_file, claim_in, note_taken, place_of
 from posapp.storage.close_series import read_closes, take_closes
+from posapp.storage.events import DISTRUSTED_AT
 from posapp.storage.faults import DiskFull, FolderNotWritable
 from posapp.storage.ledger import Ledger
 from posapp.storage.lock import hold_sender_lock
@@ -142,6 +143,7 @@ class Adopting:
         now, count = self._till.clock(), 0
         with ledger.transaction():
             ledger.settings.put(f"{ADOPTED}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
+            ledger.settings.put(DISTRUSTED_AT, now.isoformat())
             ledger.settings.remove(f"{CLAIMING}{number}")
             for customer in sealed.new_customers.undelivered():
                 self._adopt_customer(customer, ledger)

@@ -145,7 +145,13 @@ class Doctor:
         return Finding(Check.MARK, Verdict.OK, f"The file is the newest one of this till, by its mark in {place}.")
 
     def _queue(self, ledger: "Ledger") -> Finding:
+        from posapp.sync.other_copies import other_copy_in
+
         counts = ledger.events.counts()
+        if other_copy_in(ledger.settings, self._till.clock()) is not None:
+            found = "Hellotext's list shows events under this till's name that were not recorded here."
+            advice = "Another copy of this folder, or another till of the same name, sends too: stop or rename it."
+            return Finding(Check.QUEUE, Verdict.WARN, found, advice)
         if counts.needing_a_person:
             found = f"{counts.needing_a_person} events wait for somebody's decision."
             return Finding(Check.QUEUE, Verdict.WARN, found, "Look at them in the window, or at “posapp events”.")

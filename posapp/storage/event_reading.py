@@ -119,11 +119,11 @@ class EventReading:
         return self._read(f"WHERE id IN ({marks})", *event_ids)
 
     def answered(self, event_ids: Sequence[str]) -> Mapping[str, datetime]:
-        """Give when Hellotext said that it has taken an event, UTC, for those of these that it said it of."""
+        """Give by when Hellotext had an event, UTC: it said so, or showed it; left out where neither is known."""
         marks = ", ".join("?" * len(event_ids))
         rows = self._connection.execute(
-            "SELECT e.id, max(h.at) FROM events e JOIN event_history h ON h.event = e.position "
-            f"WHERE e.id IN ({marks}) AND h.target = 'accepted' GROUP BY e.id",
+            "SELECT e.id, min(h.at) FROM events e JOIN event_history h ON h.event = e.position "
+            f"WHERE e.id IN ({marks}) AND (h.target = 'accepted' OR h.reason = 'found_at_hellotext') GROUP BY e.id",
             event_ids,
         )
         return {row[0]: from_file(row[1]) for row in rows}

@@ -162,6 +162,7 @@ class SyncEngine:
 
     async def _send_and_look(self, stop: asyncio.Event) -> int:
         self._follow_the_clock()
+        self._reconciler.follow()
         await self._ask_first()
         created = await self._newcomers.create_due()
         sent = await self._sender.drain(stop)

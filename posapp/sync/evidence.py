@@ -8,10 +8,11 @@ could be the event itself, and without missing any event that Hellotext is known
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 from enum import Enum
 
 from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import QueuedEvent
+from posapp.domain.events import Event, QueuedEvent
 
 __all__ = [
     "ANY_ACTION",
@@ -19,11 +20,13 @@ __all__ = [
     "MOST_UNDER_WAY",
     "Anonymous",
     "Depth",
+    "Facts",
     "Listing",
     "Order",
     "OrderWatch",
     "Shown",
     "attempt_moment",
+    "facts_of",
     "fitting_orders",
     "lack",
     "plain",
@@ -41,6 +44,10 @@ CLOCKS_DIFFER = timedelta(days=1)
 ANY_ACTION = ""
 
 
+Facts = tuple[Decimal | None, str, int]
+"""Amount, currency, moment in whole seconds."""
+
+
 class Order(Enum):
     """How a list may be sorted, both with the latest first."""
 
@@ -55,7 +62,7 @@ class Shown:
     Attributes:
         place: Its place in the list, 0 being the first record.
         queued: The event as the ledger knows it.
-        answered_at: When Hellotext said that it has taken it, UTC; None where it never said so.
+        answered_at: By when Hellotext had it, UTC: it said so, or listed it; None where neither is known.
     """
 
     place: int
@@ -82,15 +89,24 @@ class Anonymous:
         place: Its place in the list.
         action: Its action without anything but letters and digits, where it can be read; else ANY_ACTION.
         part: A piece of an event id that it shows, in lower case without hyphens; empty for none.
+        facts: What it tells of; None where that cannot be read whole.
     """
 
     place: int
     action: str
     part: str = ""
+    facts: Facts | None = None
 
-    def may_be(self, queued: QueuedEvent) -> bool:
-        """Whether this record could be an event."""
+    def may_be(self, queued: QueuedEvent, *, facts_are_shown: bool) -> bool:
+        """Whether this record could be an event.
+
+        Args:
+            queued: The event.
+            facts_are_shown: Whether the list shows this till's own events with just the facts that were sent.
+        """
         if self.part and self.part not in plain(queued.event.id):
+            return False
+        if facts_are_shown and self.facts is not None and self.facts != facts_of(queued.event):
             return False
         return self.action in {ANY_ACTION, plain(queued.event.action)}
 
@@ -105,6 +121,7 @@ class Listing:
         is_readable: Whether each record could be read, and told from the others.
         is_joined: Whether each page was seen to follow upon the one before.
         is_ended: Whether the list was seen to end, page by page.
+        facts_are_shown: Whether it shows each of this till's events with just the facts that were sent.
         shows_other_copy: Whether it shows events under this till's name that this till never recorded.
     """
 
@@ -113,6 +130,7 @@ class Listing:
     is_readable: bool = True
     is_joined: bool = True
     is_ended: bool = True
+    facts_are_shown: bool = False
     shows_other_copy: bool = False
 
 
@@ -123,6 +141,13 @@ def attempt_moment(queued: QueuedEvent) -> datetime:
 
 
 _OF_ANOTHER_TILL = frozenset({Reason.ADOPTED, Reason.MAY_BE_SENT_ELSEWHERE})
+
+
+def facts_of(event: Event) -> Facts:
+    """Give the facts of an event; its customer is not among them, who may have been merged into another one."""
+    amount = None if event.money is None else event.money.decimal.normalize()
+    code = "" if event.money is None else event.money.currency.code
+    return amount, code, int(event.occurred_at.timestamp())
 
 
 def plain(text: str) -> str:
@@ -211,6 +236,7 @@ def lack(
     found = (
         _what_cannot_be_read(listing, queued)
         or _no_bracket(listing, queued, over_at)
+        or _no_kind(listing, queued, latest)
         or _no_order(listing, queued)
         or _what_is_hidden(listing, latest)
     )
@@ -229,7 +255,7 @@ def _what_cannot_be_read(listing: Listing, queued: QueuedEvent) -> Reason | None
         return Reason.LIST_RECORDS_UNREADABLE
     if not listing.is_joined:
         return Reason.LIST_PAGES_DO_NOT_JOIN
-    if any(each.may_be(queued) for each in listing.anonymous):
+    if any(each.may_be(queued, facts_are_shown=listing.facts_are_shown) for each in listing.anonymous):
         return Reason.LIST_RECORDS_UNREADABLE
     return None
 
@@ -239,8 +265,16 @@ def _no_bracket(listing: Listing, queued: QueuedEvent, over_at: datetime | None)
     heard = [each.answered_in_order for each in listing.shown]
     older = any(each is not None and each < attempted for each in heard)
     younger = over_at is not None and any(each.attempted_at > over_at for each in listing.shown)
-    its_kind = any(each.queued.event.action == queued.event.action for each in listing.shown)
-    return None if older and younger and its_kind else Reason.NO_WITNESS
+    if not older:
+        return Reason.NO_EARLIER_WITNESS
+    return None if younger else Reason.NO_LATER_WITNESS
+
+
+def _no_kind(listing: Listing, queued: QueuedEvent, latest: Sequence[QueuedEvent]) -> Reason | None:
+    """A list may show payments and leave out refunds: it must have shown this kind of event too."""
+    found = [each for each in latest if each.reason is Reason.FOUND_AT_HELLOTEXT]
+    shown = {each.event.action for each in (*found, *(each.queued for each in listing.shown))}
+    return None if queued.event.action in shown else Reason.KIND_NEVER_LISTED
 
 
 def _no_order(listing: Listing, queued: QueuedEvent) -> Reason | None:
@@ -251,7 +285,7 @@ def _no_order(listing: Listing, queued: QueuedEvent) -> Reason | None:
     if Order.OCCURRENCE in orders and not any(
         each.queued.event.occurred_at >= occurred - OVERTAKING for each in listing.shown
     ):
-        return Reason.NO_WITNESS
+        return Reason.NO_LATER_WITNESS
     depth = Depth(attempted, occurred)
     for each in listing.shown:
         depth.add(each)

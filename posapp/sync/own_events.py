@@ -39,7 +39,7 @@ class OwnEvents:
         return {each.event.id: each for part in _parts(named) for each in self._ledger.events.among(part)}
 
     def answered(self, own: Iterable[QueuedEvent]) -> Mapping[str, datetime]:
-        """Give when Hellotext said that it has taken an event, UTC, for those of these that it said it of."""
+        """Give by when Hellotext had an event, UTC, for those of these of which that is known."""
         ids = [each.event.id for each in own]
         return {name: at for part in _parts(ids) for name, at in self._ledger.events.answered(part).items()}
 

@@ -79,7 +79,7 @@ class Reconciler:
             EnvironmentFault: When the disk refuses.
         """
         began = self._clock()
-        uncertain = self._follow_uncertain()
+        uncertain = self.follow()
         due = [each for each in uncertain if each.due_at <= began]
         if not due:
             return 0
@@ -111,8 +111,12 @@ class Reconciler:
         now = self._monotonic()
         return sum(self._watches.waits_for_proof(each, now) for each in self._ledger.events.uncertain(MOST_AT_ONCE))
 
-    def _follow_uncertain(self) -> Sequence[QueuedEvent]:
-        """Remember what is uncertain, and which attempts are over by now."""
+    def follow(self) -> Sequence[QueuedEvent]:
+        """Remember what is uncertain, and which attempts are over by now: what is sent from now on is sent after them.
+
+        Raises:
+            EnvironmentFault: When the disk refuses.
+        """
         uncertain = self._ledger.events.uncertain(MOST_AT_ONCE)
         newly_over = self._watches.follow(uncertain, self._monotonic())
         if newly_over:
@@ -142,6 +146,7 @@ class Reconciler:
             if not self._budget.spend(self._monotonic()):
                 return None
             await self._read_page(reading)
+        self._gate.note_read_through()
         self._unfinished = None
         reading.scan.reached_back = reading.is_ended or reading.scan.is_behind
         return reading
@@ -227,6 +232,7 @@ class Reconciler:
             is_readable=scan.is_readable,
             is_joined=reading.is_joined,
             is_ended=reading.is_ended,
+            facts_are_shown=scan.facts_are_shown,
             shows_other_copy=reading.shows_other_copy,
         )
         return lack(listing, queued, over_at, latest, self._settings.witnesses)

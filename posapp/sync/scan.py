@@ -10,7 +10,7 @@ from enum import Enum
 
 from posapp.domain.events import Event, QueuedEvent
 from posapp.hellotext.readings import ListedEvent
-from posapp.sync.evidence import ANY_ACTION, Anonymous, Depth, OrderWatch, Shown, plain
+from posapp.sync.evidence import ANY_ACTION, Anonymous, Depth, Facts, OrderWatch, Shown, facts_of, plain
 
 __all__ = ["Finding", "Fingerprint", "Scan", "fingerprint_of", "own_id_in"]
 
@@ -62,6 +62,7 @@ class Scan:
         shown: Those events, as they stand in the list.
         anonymous: Records that show nobody's event id.
         reached_back: Whether the reading came to the end of the list, or behind all that it is about.
+        facts_are_shown: Whether each of this till's events was listed with just the facts that were sent.
         is_readable: Whether every record so far could be read to its end and told from the others.
     """
 
@@ -71,6 +72,7 @@ class Scan:
     shown: list[Shown] = field(default_factory=list)
     anonymous: list[Anonymous] = field(default_factory=list)
     reached_back: bool = False
+    facts_are_shown: bool = True
     is_readable: bool = True
     _without_metadata: Counter[Fingerprint] = field(default_factory=Counter)
     _orders: OrderWatch = field(default_factory=OrderWatch)
@@ -93,7 +95,7 @@ class Scan:
         Args:
             records: The records.
             own: This till's events among them, by id.
-            answered: When Hellotext said that it has taken one of these, UTC, by id.
+            answered: By when Hellotext had one of these, UTC, by id.
         """
         for listed in records:
             self._read(listed, own, answered)
@@ -105,6 +107,8 @@ class Scan:
             if identity not in self.arrived:
                 heard = answered.get(identity)
                 self._note_own(Shown(place=self._place, queued=own[identity], answered_at=heard))
+                as_sent = _facts_of_listed(listed) == facts_of(own[identity].event)
+                self.facts_are_shown = self.facts_are_shown and as_sent
             self.arrived.add(identity)
             return
         several = sum(each in own for each in listed.mentioned) > 1
@@ -124,7 +128,9 @@ class Scan:
             self.is_readable = False
             return
         action = plain(listed.action) if _ACTION.fullmatch(listed.action) else ANY_ACTION
-        self.anonymous.append(Anonymous(place=self._place, action=action, part=plain(listed.event_id)))
+        self.anonymous.append(
+            Anonymous(place=self._place, action=action, part=plain(listed.event_id), facts=_facts_of_listed(listed))
+        )
 
     @property
     def is_behind(self) -> bool:
@@ -171,6 +177,13 @@ class Scan:
 
 _UUID = re.compile(r"[0-9A-Fa-f]{8}(?:-?[0-9A-Fa-f]{4}){3}-?[0-9A-Fa-f]{12}")
 _ACTION = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_.-]+")
+
+
+def _facts_of_listed(listed: ListedEvent) -> Facts | None:
+    if listed.tracked_at is None:
+        return None
+    amount = None if listed.amount is None else listed.amount.normalize()
+    return amount, listed.currency, int(listed.tracked_at.timestamp())
 
 
 def _fingerprint_of_listed(listed: ListedEvent) -> Fingerprint:

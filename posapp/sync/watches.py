@@ -186,7 +186,8 @@ class Watches:
         numbered = watch.next_look is None or now >= watch.next_look - TOLERATED_SECONDS
         number = queued.looks + numbered
         second = None if watch.proved_at is None else watch.proved_at + self.gap
-        if numbered and number >= len(self._looks):
+        last = min(LAST_IN_VAIN, len(self._looks)) if lack is Reason.NO_EARLIER_WITNESS else len(self._looks)
+        if numbered and number >= last:
             return self._after_the_last(queued, watch, lack, now, second)
         if numbered:
             watch.next_look = now + self._looks[number] - self._looks[number - 1]
@@ -207,7 +208,9 @@ class Watches:
 
 
 SMALLEST_PAGE = 2
-_CURED_BY_WITNESSES = frozenset({Reason.NO_WITNESS, Reason.TOO_FEW_WITNESSES, Reason.LIST_HIDES_EVENTS})
+LAST_IN_VAIN = 3
+"""After so many looks a person decides about what no later payment can ever tell: nothing was sent before it."""
+_CURED_BY_WITNESSES = frozenset({Reason.NO_LATER_WITNESS, Reason.TOO_FEW_WITNESSES, Reason.LIST_HIDES_EVENTS})
 _CONTRADICTIONS = frozenset(
     {
         Reason.OTHER_COPY_SENDS,

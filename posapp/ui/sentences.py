@@ -222,10 +222,20 @@ def _reasons_at_the_end() -> dict[Reason, str]:
 def _reasons_without_proof() -> dict[Reason, str]:
     """Why Hellotext's list did not tell whether an event arrived."""
     return {
-        Reason.NO_WITNESS: QCoreApplication.translate(
+        Reason.NO_EARLIER_WITNESS: QCoreApplication.translate(
             "reasons",
-            "Hellotext's list did not show a payment of this till from before this one and one from after it, so it "
-            "cannot tell whether this one arrived; look there and decide.",
+            "Hellotext's list shows no payment of this till from before this one, as with a till's very first payment, "
+            "so it cannot tell whether this one arrived; look there and decide.",
+        ),
+        Reason.NO_LATER_WITNESS: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list shows no payment of this till from after this one, so it may be out of date and cannot "
+            "tell whether this one arrived; look there and decide.",
+        ),
+        Reason.KIND_NEVER_LISTED: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list never showed an event of this kind from this till, so it may leave them out and cannot "
+            "tell whether this one arrived; look there and decide.",
         ),
         Reason.TOO_FEW_WITNESSES: QCoreApplication.translate(
             "reasons",

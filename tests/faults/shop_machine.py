@@ -23,6 +23,10 @@ from tests.faults.wire import Trouble
 __all__ = ["ShopMachine", "machine_telling"]
 
 CUSTOMERS = 3
+CALM_CUSTOMER = CUSTOMERS
+"""Buys when everything is well again: whatever waits for proof needs a younger payment in the list."""
+WITNESSES = 2
+"""Few, so that a day is long enough for a lost payment to be believed lost and sent again."""
 POSTS = [trouble for trouble in Trouble if trouble is not Trouble.NO_WAY]
 READS = [
     Trouble.DROP_BEFORE,
@@ -58,6 +62,8 @@ CLOCK_TURNS = st.lists(
 """A jump, how long it goes on then, and whether the program was off meanwhile."""
 REST = 700.0
 MOST_RESTS = 60
+LONG_REST = 7200.0
+RESTS_UNTIL_LONG_ONES = 30
 
 
 class ShopMachine(RuleBasedStateMachine):
@@ -71,7 +77,7 @@ class ShopMachine(RuleBasedStateMachine):
         prepared = self.folder / "prepared.db"
         with open_ledger(prepared, KEY) as ledger:
             ledger.shop.save(invented_shop())
-        self.world = TillWorld(self.folder, prepared, CUSTOMERS)
+        self.world = TillWorld(self.folder, prepared, CUSTOMERS + 1, witnesses=WITNESSES)
         self.profiles = [profile["id"] for profile in self.world.hellotext.shop.profiles()]
         self.model = Model()
         self.tokens = 1
@@ -278,13 +284,15 @@ class ShopMachine(RuleBasedStateMachine):
         conditions.shape = ListShape()
         conditions.token = "practice-token-at-last"
         self.world.restart(conditions.token)
-        for _ in range(MOST_RESTS):
-            self.world.pass_time(REST)
+        for number in range(MOST_RESTS):
+            self.record(CALM_CUSTOMER, 1250)
+            self.world.pass_time(REST if number < RESTS_UNTIL_LONG_ONES else LONG_REST)
             self.everything_is_where_it_should_be()
             counts = self.world.ledger.events.counts()
             if not counts.waiting and not counts.accepted:
                 return
-        raise AssertionError(f"something does not settle: {counts}")
+        stuck = [each for each in self.world.ledger.events.undelivered() if each.state.is_waiting]
+        raise AssertionError(f"something does not settle: {counts}, {stuck[:2]}")
 
     def _count_at_the_end(self) -> None:
         verdict = self.model.verdict(self.world.ledger, self.world.hellotext.received())

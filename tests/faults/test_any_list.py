@@ -89,9 +89,18 @@ def test_whatever_a_list_looks_like_nothing_is_doubled_or_lost(
     in_each_story()
 
 
-def test_a_list_as_documented_lets_a_till_send_again_what_never_arrived_and_nothing_else(blank: Path) -> None:
+def test_a_list_as_documented_leaves_nobody_anything_to_decide_once_it_has_shown_enough(blank: Path) -> None:
     stories = [Story(first=AS_DOCUMENTED, second=AS_DOCUMENTED, before=MANY_BEFORE, seed=seed) for seed in (0, 3)]
     outcomes = [play(story, blank) for story in stories]
     assert all(outcome.is_good for outcome in outcomes)
     assert all(outcome.sent_again for outcome in outcomes), "nothing was sent again: these days try too little"
     assert all(outcome.confirmed > 60 for outcome in outcomes)
+    assert not any(outcome.to_review for outcome in outcomes)
+
+
+@pytest.mark.parametrize("shape", ["cursor=unknown", "cursor=repeating", "answer=503"])
+def test_a_list_that_breaks_off_after_its_first_page_is_left_alone_for_a_while(shape: str, blank: Path) -> None:
+    strange = parse_shape(shape)
+    outcome = play(Story(first=strange, second=strange, seed=2), blank)
+    assert outcome.is_good
+    assert outcome.requests < 20 * outcome.recorded, "the list is asked for again and again"

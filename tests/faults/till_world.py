@@ -23,18 +23,15 @@ from tests.faults.practice_shop import PracticeWorld
 from tests.faults.virtual_time import VirtualLoop
 from tests.faults.wire import Line, Network
 
-__all__ = ["KEY", "LOOKS", "PAGE_SIZE", "SETTINGS", "UNDO_SECONDS", "TillWorld", "invented_shop"]
+__all__ = ["KEY", "PAGE_SIZE", "UNDO_SECONDS", "TillWorld", "invented_shop"]
 
 KEY = "5e" * 32
 BEGINNING = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
-LOOKS = (60.0, 600.0)
 PAGE_SIZE = 3
 """Small, so that a reading of the list takes several pages."""
 UNDO_SECONDS = 4
 URL = "https://hellotext.example"
-WITNESSES = 3
-"""Few, so that a day in which little is sold may send something again."""
-SETTINGS = SyncSettings(looks=LOOKS, witnesses=WITNESSES, page_size=PAGE_SIZE, greet_every=1800.0, concurrency=4)
+SETTINGS = SyncSettings(page_size=PAGE_SIZE, greet_every=1800.0, concurrency=4)
 PATIENCE = 3600.0
 
 
@@ -54,7 +51,8 @@ class TillWorld:
         folder: Where each life of the program has its own folder.
         prepared: A ledger with nothing in it, to begin with.
         profiles: How many customers Hellotext has.
-        settings: How patient its program is, and how much it must have seen to believe what a list does not show.
+        page_size: How many listed events the till asks for at once.
+        witnesses: How many payments the list must have shown before the till trusts it to show all.
 
     Attributes:
         hellotext: The other side.
@@ -65,9 +63,11 @@ class TillWorld:
         ledger: The counter's connection, for looking.
     """
 
-    def __init__(self, folder: Path, prepared: Path, profiles: int, settings: SyncSettings | None = None) -> None:
+    def __init__(
+        self, folder: Path, prepared: Path, profiles: int, page_size: int = PAGE_SIZE, witnesses: int = 30
+    ) -> None:
         self._folder = folder
-        self._settings = settings or SETTINGS
+        self._settings = replace(SETTINGS, page_size=page_size, witnesses=witnesses)
         self._loop = VirtualLoop()
         self.clock_offset = 0.0
         self.hellotext = PracticeWorld(lambda: self._server_now().timestamp(), profiles)

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,6 +34,7 @@ from posapp.storage.faults import DiskFull
 from posapp.storage.lock import SenderRunning, hold_sender_lock
 from posapp.storage.passphrase import Passphrase, PassphraseTooShort
 from posapp.storage.sealed import SealedFileExists, SealedFileLocked
+from tests.witnesses import WITNESS, sell_later, show_an_earlier_payment
 
 WORDS = Passphrase("correct horse battery staple's end")
 
@@ -107,28 +109,49 @@ def pay_back(till: Till, receipt: str, minor: int) -> None:
         desk.refunds.record(draft)
 
 
+def events_of(sandbox: RunningSandbox) -> list[dict[str, Any]]:
+    """Give what arrived, without the witnesses."""
+    return [each for each in sandbox.shop.events() if not each["metadata"]["reference"].startswith(WITNESS)]
+
+
 def arrived(sandbox: RunningSandbox) -> list[str]:
-    return sorted(event["metadata"]["reference"] for event in sandbox.shop.events())
+    return sorted(event["metadata"]["reference"] for event in events_of(sandbox))
+
+
+def sync_among_others(till: Till, sandbox: RunningSandbox) -> None:
+    """Let a till look for what it took over, while it goes on selling."""
+    sell_later(till, sandbox)
+    sync(till)
 
 
 def sync(till: Till) -> None:
     Syncing(till).sync(timeout=20)
 
 
+def send_again_what_is_to_review(till: Till, reason: Reason) -> None:
+    """Somebody looked at Hellotext, where the list shows no such event, and sends it again."""
+    with till.ledger_desk() as desk:
+        (case,) = desk.review.list()
+        assert case.queued.reason is reason
+        desk.review.send_again([case.queued], "not there", although_it_may_be_there=True)
+    sync(till)
+
+
 def test_three_payments_taken_offline_are_sent_once_by_the_till_that_adopts_them(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
+    show_an_earlier_payment(other_till, sandbox)
     sell(till, sandbox, "T1-000001", "T1-000002", "T1-000003")
     done = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
     assert done.events == 3
     sync(till)
     assert arrived(sandbox) == []
     assert HandOver(other_till).adopt(done.file, WORDS).events == 3
-    sync(other_till)
+    sync_among_others(other_till, sandbox)
     assert arrived(sandbox) == ["T1-000001", "T1-000002", "T1-000003"]
     with other_till.ledger_desk() as desk:
         assert desk.checkout.propose_receipt() == "T1-000004"
-        assert desk.day.totals(desk.day.today()).count == 3
+        assert desk.day.totals(desk.day.today()).count == 3 + len(sandbox.shop.events()) - len(events_of(sandbox))
 
 
 def test_the_close_reports_go_with_the_till_and_its_numbers_go_on(
@@ -151,13 +174,14 @@ def test_the_close_reports_go_with_the_till_and_its_numbers_go_on(
 def test_a_file_is_adopted_once(
     till: Till, other_till: Till, third_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
+    show_an_earlier_payment(other_till, sandbox)
     sell(till, sandbox, "A-1")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     HandOver(other_till).adopt(file, WORDS)
     for again in (other_till, third_till):
         with pytest.raises(AlreadyAdopted):
             HandOver(again).adopt(file, WORDS)
-    sync(other_till)
+    sync_among_others(other_till, sandbox)
     sync(third_till)
     assert arrived(sandbox) == ["A-1"]
 
@@ -165,12 +189,13 @@ def test_a_file_is_adopted_once(
 def test_a_copy_that_is_adopted_elsewhere_is_found_before_it_is_sent(
     till: Till, other_till: Till, third_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
+    show_an_earlier_payment(other_till, sandbox)
     sell(till, sandbox, "A-1", "A-2")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     copy = tmp_path / "copy.sealed"
     shutil.copy(file, copy)
     HandOver(other_till).adopt(file, WORDS)
-    sync(other_till)
+    sync_among_others(other_till, sandbox)
     HandOver(third_till).adopt(copy, WORDS)
     sync(third_till)
     assert arrived(sandbox) == ["A-1", "A-2"]
@@ -181,12 +206,13 @@ def test_a_copy_that_is_adopted_elsewhere_is_found_before_it_is_sent(
 def test_the_till_that_handed_over_goes_on_with_new_sales(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
+    show_an_earlier_payment(other_till, sandbox)
     sell(till, sandbox, "A-1")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     sell(till, sandbox, "A-2")
     sync(till)
     HandOver(other_till).adopt(file, WORDS)
-    sync(other_till)
+    sync_among_others(other_till, sandbox)
     assert arrived(sandbox) == ["A-1", "A-2"]
 
 
@@ -211,15 +237,16 @@ def test_its_past_and_its_sealed_journal_go_with_an_event(
 def test_customers_whom_hellotext_does_not_know_go_along(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
+    show_an_earlier_payment(other_till, sandbox)
     with till.ledger_desk() as desk:
         eva = desk.registering.register(CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147"))
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="N-1", profile=eva.id, source=SaleSource.COMMAND)
         desk.checkout.record_payment(draft)
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     HandOver(other_till).adopt(file, WORDS)
-    sync(other_till)
+    sync_among_others(other_till, sandbox)
     (profile,) = [each for each in sandbox.shop.profiles() if each["last_name"] == "Luz"]
-    assert [event["profile"] for event in sandbox.shop.events()] == [profile["id"]]
+    assert [event["profile"] for event in events_of(sandbox)] == [profile["id"]]
 
 
 def test_a_wrong_passphrase_and_a_foreign_file_change_nothing(
@@ -266,6 +293,7 @@ def test_a_hand_over_of_another_shop_is_refused(
 def test_a_hand_over_that_was_interrupted_is_repeated_and_loses_nothing(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    show_an_earlier_payment(other_till, sandbox)
     sell(till, sandbox, "A-1", "A-2")
 
     def disk_is_full(*_given: object, **_named: object) -> None:
@@ -279,27 +307,29 @@ def test_a_hand_over_that_was_interrupted_is_repeated_and_loses_nothing(
     assert arrived(sandbox) == []
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     HandOver(other_till).adopt(file, WORDS)
-    sync(other_till)
+    sync_among_others(other_till, sandbox)
     assert arrived(sandbox) == ["A-1", "A-2"]
 
 
 def test_a_hand_over_is_taken_back_and_sent_once(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
+    show_an_earlier_payment(till, sandbox)
     sell(till, sandbox, "A-1")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     assert HandOver(till).take_back(file=file, passphrase=WORDS) == 1
     with pytest.raises(NoHandOver):
         HandOver(till).take_back()
-    sync(till)
+    sync_among_others(till, sandbox)
     assert arrived(sandbox) == ["A-1"]
 
 
 def test_a_till_that_adopts_its_own_hand_over_goes_on_with_it(
     till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
+    show_an_earlier_payment(till, sandbox)
     sell(till, sandbox, "A-1")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     assert HandOver(till).adopt(file, WORDS).events == 1
-    sync(till)
+    sync_among_others(till, sandbox)
     assert arrived(sandbox) == ["A-1"]
 
 
@@ -377,12 +407,15 @@ def test_the_journals_of_both_tills_name_who_handed_over_and_who_went_on(
 def test_what_was_redeemed_with_a_carried_sale_is_redeemed_at_the_till_that_adopts_it(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
+    show_an_earlier_payment(other_till, sandbox)
     sell_with_a_coupon(till, sandbox, "T1-000001")
     tell_once_only(other_till, the_coupon(sandbox))
     HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
     assert refusal(other_till, the_coupon(sandbox)) is CouponRefusal.USED_UP
-    sync(other_till)
-    assert sorted(str(event["action"]) for event in sandbox.shop.events()) == ["coupon.redeemed", "physical_store.paid"]
+    sync_among_others(other_till, sandbox)
+    assert [str(event["action"]) for event in events_of(sandbox)] == ["physical_store.paid"]
+    send_again_what_is_to_review(other_till, Reason.KIND_NEVER_LISTED)
+    assert sorted(str(event["action"]) for event in events_of(sandbox)) == ["coupon.redeemed", "physical_store.paid"]
 
 
 def test_a_coupon_is_redeemed_also_where_the_receipt_is_another_sales_already(
@@ -414,6 +447,7 @@ def test_a_coupon_that_a_script_told_is_redeemed_at_the_till_that_adopts_it(
 def test_what_was_paid_back_of_a_carried_sale_is_known_where_it_is_adopted_and_sent_once(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
+    show_an_earlier_payment(other_till, sandbox)
     sell(till, sandbox, "T1-000001")
     pay_back(till, "T1-000001", 3_000)
     HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
@@ -423,13 +457,16 @@ def test_what_was_paid_back_of_a_carried_sale_is_known_where_it_is_adopted_and_s
         assert [each.state for each in case.refunds] == [EventState.UNCERTAIN]
     with pytest.raises(RefundExceedsPayment):
         pay_back(other_till, "T1-000001", 6_000)
-    sync(other_till)
-    assert [event["action"] for event in sandbox.shop.events()] == ["physical_store.paid", "refund.received"]
+    sync_among_others(other_till, sandbox)
+    assert [event["action"] for event in events_of(sandbox)] == ["physical_store.paid"]
+    send_again_what_is_to_review(other_till, Reason.KIND_NEVER_LISTED)
+    assert [event["action"] for event in events_of(sandbox)] == ["physical_store.paid", "refund.received"]
 
 
 def test_a_refund_is_handed_over_also_when_its_payment_was_delivered(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
+    show_an_earlier_payment(other_till, sandbox)
     sell(till, sandbox, "T1-000001")
     sync(till)
     pay_back(till, "T1-000001", 3_000)
@@ -437,8 +474,9 @@ def test_a_refund_is_handed_over_also_when_its_payment_was_delivered(
     with other_till.ledger_desk() as desk:
         (refund,) = desk.refunds.of_day(desk.day.today())
         assert (refund.refund.money, refund.state) == (Money.of(3_000, "USD"), EventState.UNCERTAIN)
-    sync(other_till)
-    assert [event["action"] for event in sandbox.shop.events()] == ["physical_store.paid", "refund.received"]
+    sync_among_others(other_till, sandbox)
+    send_again_what_is_to_review(other_till, Reason.KIND_NEVER_LISTED)
+    assert [event["action"] for event in events_of(sandbox)] == ["physical_store.paid", "refund.received"]
 
 
 def test_a_refund_whose_number_is_anothers_here_counts_all_the_same(

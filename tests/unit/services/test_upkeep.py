@@ -27,6 +27,7 @@ from posapp.services.upkeep import Backup, BackupUnknown, NoBackup, Upkeep
 from posapp.storage.backup import back_up
 from posapp.storage.faults import FileDamaged
 from posapp.storage.lock import SenderRunning, hold_sender_lock
+from tests.witnesses import WITNESS, sell_later, show_an_earlier_payment
 
 PAGE = 4096
 
@@ -44,7 +45,8 @@ def a_refund(desk: LedgerDesk, receipt: str) -> RefundDraft:
 
 
 def arrived(sandbox: RunningSandbox) -> list[str]:
-    return [event["metadata"]["reference"] for event in sandbox.shop.events()]
+    found = [str(event["metadata"]["reference"]) for event in sandbox.shop.events()]
+    return [receipt for receipt in found if not receipt.startswith(WITNESS)]
 
 
 def receipts(till: Till) -> list[str]:
@@ -205,9 +207,11 @@ def test_a_newer_backup_after_an_older_one_loses_nothing(till: Till, sandbox: Ru
 
 
 def test_what_was_never_sent_goes_once_after_a_restore(till: Till, sandbox: RunningSandbox) -> None:
+    show_an_earlier_payment(till, sandbox)
     sell(till, sandbox, "A-1")
     Upkeep(till).back_up()
     Upkeep(till).restore()
+    sell_later(till, sandbox)
     Syncing(till).sync(timeout=20)
     assert arrived(sandbox) == ["A-1"]
 
@@ -215,6 +219,7 @@ def test_what_was_never_sent_goes_once_after_a_restore(till: Till, sandbox: Runn
 def test_sales_since_the_backup_are_taken_over_from_the_file_that_was_there(
     till: Till, sandbox: RunningSandbox
 ) -> None:
+    show_an_earlier_payment(till, sandbox)
     sell(till, sandbox, "T1-000001")
     Upkeep(till).back_up()
     sell(till, sandbox, "T1-000002")
@@ -222,9 +227,10 @@ def test_sales_since_the_backup_are_taken_over_from_the_file_that_was_there(
     sell(till, sandbox, "T1-000003")
     done = Upkeep(till).restore()
     assert (done.sales, done.events) == (2, 2)
-    assert receipts(till) == ["T1-000001", "T1-000002", "T1-000003"]
+    assert receipts(till)[:3] == ["T1-000001", "T1-000002", "T1-000003"]
     with till.ledger_desk() as desk:
         assert desk.checkout.propose_receipt().endswith("000004")
+    sell_later(till, sandbox)
     Syncing(till).sync(timeout=20)
     assert sorted(arrived(sandbox)) == ["T1-000001", "T1-000002", "T1-000003"]
 
@@ -271,6 +277,7 @@ def test_orders_and_opt_ins_since_the_backup_are_taken_over(till: Till, sandbox:
 def test_a_damaged_file_is_noticed_and_what_can_be_read_of_it_is_taken_over(
     till: Till, sandbox: RunningSandbox
 ) -> None:
+    show_an_earlier_payment(till, sandbox)
     for number in range(1, 40):
         sell(till, sandbox, f"T1-{number:06d}")
     Upkeep(till).back_up()
@@ -285,6 +292,7 @@ def test_a_damaged_file_is_noticed_and_what_can_be_read_of_it_is_taken_over(
     assert done.replaced is not None
     assert done.replaced.exists()
     Upkeep(till).check()
+    sell_later(till, sandbox)
     Syncing(till).sync(timeout=60)
     sent = arrived(sandbox)
     assert len(sent) == len(set(sent)) == 39 + done.events

@@ -262,7 +262,8 @@ def test_without_a_payment_before_and_one_after_it_a_payment_is_never_sent_again
             await shop.sell_and_see_it_listed(21)
         await shop.look(after=540)
         await shop.look(after=540)
-        expected = Reason.NO_WITNESS if before or after else Reason.NO_OWN_EVENT_LISTED
+        expected = Reason.NO_LATER_WITNESS if before else Reason.NO_EARLIER_WITNESS
+        expected = expected if before or after else Reason.NO_OWN_EVENT_LISTED
         assert shop.stands(lost) == (EventState.REVIEW, expected)
 
     in_a_shop(till, sandbox, day)

@@ -1,0 +1,43 @@
+"""Payments before and after another one in the list: without them nobody can tell that it never arrived."""
+
+from datetime import timedelta
+
+from posapp.domain.money import Money
+from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.sandbox import RunningSandbox
+from posapp.services.syncing import Syncing
+from posapp.services.till import Till
+
+__all__ = ["LATER", "WITNESS", "sell_later", "show_an_earlier_payment"]
+
+WITNESS = "W-"
+"""How the receipts of these payments begin."""
+LATER = timedelta(seconds=0.4)
+"""After the first look at what is uncertain, and before the last one."""
+
+
+def show_an_earlier_payment(till: Till, sandbox: RunningSandbox) -> None:
+    """Sell, deliver, and find it in the list."""
+    _sell(till, sandbox, 50)
+    assert Syncing(till).sync(timeout=20).counts.confirmed > 0
+
+
+def sell_later(till: Till, sandbox: RunningSandbox) -> None:
+    """Sell something that leaves a moment after whatever is looked for now."""
+    _sell(till, sandbox, 51)
+    with till.open_ledger() as ledger:
+        (newest,) = ledger.events.list(None, 1)
+        ledger.events.postpone([newest.event.id], till.clock() + LATER)
+
+
+def _sell(till: Till, sandbox: RunningSandbox, customer: int) -> None:
+    with till.ledger_desk() as desk:
+        number = len(desk.queue.list())
+        desk.checkout.record_payment(
+            PaymentDraft(
+                money=Money.of(100, "USD"),
+                receipt=f"{WITNESS}{till.home.folder.name}-{number}",
+                profile=str(sandbox.shop.profiles()[customer]["id"]),
+                source=SaleSource.COMMAND,
+            )
+        )
