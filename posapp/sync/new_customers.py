@@ -32,6 +32,7 @@ CustomerKnown = Callable[[str, Subscriber], None]
 MOST_AT_ONCE = 20
 MARGIN = timedelta(hours=1)
 """How far behind the attempt the list is read, in the server's time: clocks differ, and are moved."""
+LOOKS_FOR_ABSENCE = 2
 MOST_PAGES = 20
 """A creation is looked for among the newest customers; where so many pages do not reach back far enough, a person
 decides."""
@@ -122,15 +123,17 @@ class NewCustomerSender:
         skew = timedelta(seconds=self._gate.clock_skew)
         oldest = (customer.attempted_at or customer.registered_at) - skew - MARGIN
         listed: list[Subscriber] = []
-        cursor = ""
+        cursor, unreadable = "", 0
         for _ in range(MOST_PAGES):
             page = await self._client.profiles(after=cursor, limit=self._settings.page_size)
             listed += page.items
+            unreadable += page.unreadable
             same = [each for each in page.items if each.reference and each.reference == customer.sent_reference]
             if same:
                 return same[0], True
             if not page.has_more or _reaches_behind(page.items, oldest):
-                return None, not any(_may_be(each, customer, oldest) for each in listed)
+                shows_people = bool(listed) and not unreadable
+                return None, shows_people and not any(_may_be(each, customer, oldest) for each in listed)
             cursor = page.next_cursor
         return None, False
 
@@ -155,7 +158,7 @@ class NewCustomerSender:
     def _note_absent(self, customer: NewCustomer) -> None:
         """Not in the list: looked for once more later, and after the last look created again."""
         looks, now = customer.looks + 1, self._clock()
-        if looks < len(self._settings.looks):
+        if looks < LOOKS_FOR_ABSENCE:
             due_at = (customer.attempted_at or now) + timedelta(seconds=self._settings.looks[looks])
             self._ledger.new_customers.save(replace(customer, looks=looks, due_at=max(due_at, now)))
         else:
@@ -188,6 +191,7 @@ def _reaches_behind(listed: Sequence[Subscriber], oldest: datetime) -> bool:
 
 
 def _may_be(listed: Subscriber, customer: NewCustomer, oldest: datetime) -> bool:
-    """Whether a listed person without a number could be the customer: the same name, and not older than the attempt."""
-    same_name = (listed.first_name, listed.last_name) == (customer.first_name, customer.last_name)
+    """Whether a listed person without a number could be the customer: the same name, or none, and not older."""
+    name = (listed.first_name, listed.last_name)
+    same_name = name in {(customer.first_name, customer.last_name), ("", "")}
     return same_name and not listed.reference and (listed.created_at is None or listed.created_at >= oldest)

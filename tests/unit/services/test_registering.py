@@ -179,6 +179,22 @@ def test_a_namesake_without_a_number_in_the_list_is_left_to_a_person(
         assert arrived(sandbox) == ["N-9"]
 
 
+def test_an_empty_list_of_customers_does_not_prove_that_somebody_was_not_created(
+    new_environment: Callable[[RunningSandbox], dict[str, str]], till: Till
+) -> None:
+    with serve_in_thread(SandboxOptions(profiles=0, custom_actions=("physical_store.paid",))) as sandbox:
+        new = Till(new_environment(sandbox))
+        with new.network_desk() as desk:
+            desk.setup.save(till.shop(), sandbox.token)
+        sandbox.next_faults(Fault.DROP_BEFORE)
+        sell(new, register(new, NOBODY_KNOWS), "N-10")
+        sync(new)
+        assert sandbox.shop.profiles() == []
+        with new.ledger_desk() as ledger:
+            (stopped,) = ledger.queue.list(EventState.REVIEW)
+            assert stopped.reason is Reason.CUSTOMER_UNDECIDABLE
+
+
 def test_a_refused_customer_is_corrected_and_everything_goes_on(till: Till, sandbox: RunningSandbox) -> None:
     first, second = [each for each in sandbox.shop.profiles() if each["phone"] and each["email"]][:2]
     of_two = CustomerDraft(last_name="Both", phone=first["phone"], email=second["email"])
