@@ -218,12 +218,13 @@ def _do_if(life: Life, at: Computer, act: Act, likely: float) -> None:
 
 
 def _do(life: Life, at: Computer, act: Act) -> None:
-    """Do one thing at an open till."""
+    """Do one thing at an open till, whose window then wakes its sender."""
     if not at.is_open:
         at.open()
         sign_somebody_in(life, at)
     life.diary.append(f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__} …")
     told = act(life, at)
+    at.wake()
     life.diary[-1] = f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__}: {told}"
 
 
