@@ -138,6 +138,9 @@ class TillWindow(QObject):
 
         def seal(desk: NetworkDesk) -> str:
             done = desk.handover.hand_over(file, passphrase_of(passphrase), who)
+            if done.file != file:
+                words = self.tr("The events were sealed before, in {file}; adopt that file at another till")
+                return words.format(file=done.file)
             return self.tr("%n event(s) are sealed; adopt the file at another till", "", done.events)
 
         self._alone(seal)
@@ -147,6 +150,8 @@ class TillWindow(QObject):
 
         def take_over(desk: NetworkDesk) -> str:
             done = desk.handover.adopt(file, passphrase_of(passphrase), who)
+            if done.to_review:
+                return self.tr("The events are adopted; what Hellotext does not show waits in the review")
             return self.tr("%n event(s) adopted; they are looked for and then sent", "", done.events)
 
         self._alone(take_over)

@@ -36,6 +36,7 @@ __all__ = [
     "claim_for",
     "looked_for_first",
     "scratch_of",
+    "tell_taken",
 ]
 
 REPEATED = "repeated"
@@ -134,8 +135,7 @@ class Adopting:
             reason = Reason.ADOPTED if is_sole else Reason.MAY_BE_SENT_ELSEWHERE
             count = self._take_over(sealed, ledger, number, who, reason)
             if is_sole:
-                with suppress(EnvironmentFault):  # the claim stands; this only tells others more
-                    note_taken(file, passphrase, f"{shop.till}, {self._till.clock():%Y-%m-%d %H:%M} UTC")
+                tell_taken(self._till, file, passphrase)
         return Adoption(number=number, events=count, to_review=not is_sole)
 
     def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, who: str, reason: Reason) -> int:
@@ -230,6 +230,12 @@ def claim_for(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, passphra
     if taken is not None:
         raise AlreadyAdopted(where=taken)
     raise HandOverClaimed(till=standing.till, at=standing.at)
+
+
+def tell_taken(till: "Till", file: Path, passphrase: Passphrase) -> None:
+    """Write into a file that a till claimed that it has everything of it now."""
+    with suppress(EnvironmentFault):  # the claim stands; this only tells others more
+        note_taken(file, passphrase, f"{till.shop().till}, {till.clock():%Y-%m-%d %H:%M} UTC")
 
 
 def scratch_of(till: "Till") -> Path:

@@ -19,6 +19,7 @@ from posapp.services.adopting import (
     claim_for,
     looked_for_first,
     scratch_of,
+    tell_taken,
 )
 from posapp.storage.ledger import Ledger
 from posapp.storage.lock import hold_sender_lock
@@ -29,6 +30,7 @@ from posapp.storage.sealed import (
     SealedFileExists,
     SealedFileLocked,
     Sealing,
+    discard_unfinished,
     is_unfinished,
     open_sealed,
     seal_into,
@@ -117,12 +119,18 @@ class HandOver:
         self._till = till
 
     def undelivered(self) -> Undelivered:
-        """Give how much Hellotext does not have yet; nothing before the set-up."""
+        """Give how much Hellotext does not have yet, and no file holds; nothing before the set-up.
+
+        What a hand-over took that was interrupted is in no file for certain, and counts.
+        """
         if not self._till.home.ledger.exists():
             return Undelivered(events=0, customers=0)
         with self._till.open_ledger() as ledger:
+            begun = ledger.settings.get(NUMBER)
+            interrupted = () if begun is None or _is_noted(ledger, begun) else _of_number(ledger, begun)
             return Undelivered(
-                events=len(ledger.events.undelivered()), customers=len(ledger.new_customers.undelivered())
+                events=len(ledger.events.undelivered()) + len(interrupted),
+                customers=len(ledger.new_customers.undelivered()),
             )
 
     def refuse_to_leave(self) -> None:
@@ -170,7 +178,7 @@ class HandOver:
                 number, is_sole = self._claim_own(ledger, file, passphrase)
             else:
                 number = _newest(ledger)
-                is_sole = ledger.settings.get(NUMBER) == number and ledger.settings.get(NAMED) != number
+                is_sole = _never_became_a_file(ledger, number)
             events = _of_number(ledger, number)
             if not events:
                 raise NoHandOver()
@@ -181,6 +189,8 @@ class HandOver:
                     ledger.settings.remove(NUMBER)
                 facts = {"hand-over": number, "events": str(len(events))}
                 self._note(ledger, "hand-over taken back", facts, who)
+            if file is not None and passphrase is not None and is_sole:
+                tell_taken(self._till, file, passphrase)
         return len(events)
 
     def adopt(self, file: Path, passphrase: Passphrase, who: str = "", *, although_claimed: bool = False) -> Adoption:
@@ -194,6 +204,9 @@ class HandOver:
             raise SealedFileExists(file=file.name)
         may_be_elsewhere = self._may_be_elsewhere(ledger)
         number = self._let_go(ledger)
+        earlier = ledger.settings.get(FILE)
+        if earlier is not None:
+            discard_unfinished(Path(earlier))  # what a program that was killed left there could be adopted, too
         ledger.settings.put(FILE, str(file.absolute()))
         events = _of_number(ledger, number)
         customers = ledger.new_customers.undelivered()
@@ -300,6 +313,12 @@ def _newest(ledger: Ledger) -> str:
     if not events:
         raise NoHandOver()
     return max(each.explanation for each in events) or ledger.settings.get(NUMBER) or ""
+
+
+def _never_became_a_file(ledger: Ledger, number: str) -> bool:
+    """Whether a hand-over stopped before its file got a name; of an older posapp's nobody knows."""
+    begun, named = ledger.settings.get(NUMBER), ledger.settings.get(NAMED)
+    return begun == number != named and all(each.explanation == number for each in _of_number(ledger, number))
 
 
 def _is_noted(ledger: Ledger, number: str) -> bool:

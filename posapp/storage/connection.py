@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
+from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
@@ -69,7 +70,7 @@ class Connection:
             if not travels:
                 make_private_folder(path.parent)
                 make_private_file(path)
-            name = f"{path.absolute().as_uri()}?mode=rw" if travels else str(path)
+            name = f"{_address(path)}?mode=rw" if travels else str(path)
             self.raw = dbapi2.connect(name, isolation_level=None, cached_statements=256, uri=travels)
         except (OSError, dbapi2.Error) as error:
             raise faults(error, path) from error
@@ -200,6 +201,12 @@ class Connection:
         for statement in statements:
             if self.raw.in_transaction:
                 self.execute(statement)
+
+
+def _address(path: Path) -> str:
+    """Give a file as SQLite's URIs name it; a folder of another Windows computer keeps its two slashes in the path."""
+    spelled = quote(path.absolute().as_posix())
+    return f"file://{spelled}" if spelled.startswith("/") else f"file:///{spelled}"
 
 
 _REFUSALS = (dbapi2.Error, UnicodeEncodeError, OverflowError)

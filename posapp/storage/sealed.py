@@ -28,6 +28,7 @@ __all__ = [
     "SealedFileExists",
     "SealedFileLocked",
     "Sealing",
+    "discard_unfinished",
     "is_unfinished",
     "open_sealed",
     "seal_into",
@@ -111,6 +112,11 @@ def seal_into(
         raise fault_of(error, file) from error
     finally:
         _remove(unfinished)
+
+
+def discard_unfinished(file: Path) -> None:
+    """Remove what is left of a file that did not get its name; raises EnvironmentFault."""
+    _remove(_unfinished(file))
 
 
 def is_unfinished(file: Path) -> bool:

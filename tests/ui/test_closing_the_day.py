@@ -164,6 +164,7 @@ def test_the_paper_is_saved_where_somebody_wants_it(
     file = tmp_path / "x.txt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(file), ""))
     cashier.clicks("savePaperButton")
+    cashier.until(file.exists)
     assert file.read_text(encoding="utf-8").rstrip() == paper(cashier).rstrip()
 
 

@@ -18,7 +18,7 @@ from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox
-from posapp.services.handover import AlreadyAdopted, HandOver, HandOverClaimed, NoHandOver
+from posapp.services.handover import AlreadyAdopted, HandOver, HandOverClaimed, NoHandOver, UndeliveredHere
 from posapp.services.syncing import Syncing
 from posapp.services.till import Till
 from posapp.storage.connection import Connection
@@ -184,6 +184,52 @@ def test_a_hand_over_that_stopped_before_its_last_note_is_given_again_with_its_n
     assert HandOver(till).hand_over(tmp_path / "next.sealed", WORDS).number != again.number
 
 
+def test_what_never_became_a_file_is_taken_back_and_sent(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from posapp.storage import sealed
+
+    sell(till, sandbox, "A-1")
+    with monkeypatch.context() as broken:
+        broken.setattr(sealed, "_check", _stop)
+        with pytest.raises(KeyboardInterrupt):
+            HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    with pytest.raises(UndeliveredHere, match="1 events"):
+        HandOver(till).refuse_to_leave()
+    assert HandOver(till).take_back() == 1
+    sync(till)
+    assert arrived(sandbox) == ["A-1"]
+
+
+def test_what_a_killed_program_left_is_gone_when_the_hand_over_goes_elsewhere(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from posapp.storage import sealed
+
+    sell(till, sandbox, "A-1")
+    with monkeypatch.context() as broken:
+        for step in ("put_in_place", "_remove"):  # killed before the file got its name: nothing is tidied up
+            broken.setattr(sealed, step, _stop if step == "put_in_place" else lambda *_file: None)
+        with pytest.raises(KeyboardInterrupt):
+            HandOver(till).hand_over(tmp_path / "first.sealed", WORDS)
+    assert (tmp_path / "first.sealed.unfinished").exists()
+    again = HandOver(till).hand_over(tmp_path / "second.sealed", WORDS)
+    assert [each.name for each in tmp_path.glob("*sealed*")] == ["second.sealed"]
+    with open_ledger(again.file, WORDS) as written:
+        assert written.settings.get("repeated") is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a question mark is in no name there")
+def test_a_name_with_signs_of_an_address_in_it_is_claimed_as_any_other(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "caja 1?mode=ro#ñ%20.sealed", WORDS).file
+    assert not HandOver(new_till()).adopt(file, WORDS).to_review
+    with pytest.raises(AlreadyAdopted):
+        HandOver(new_till()).adopt(file, WORDS)
+
+
 def test_a_file_that_is_made_a_second_time_may_be_adopted_twice_and_is_not_sent_unasked(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
@@ -212,6 +258,20 @@ def test_taken_back_without_its_file_nothing_is_sent_that_another_till_may_send(
     assert {reason for _state, reason in states(till)} == {Reason.MAY_BE_SENT_ELSEWHERE}
     sync(taker)
     assert arrived(sandbox) == ["A-1", "A-2"]
+
+
+def test_what_an_older_posapp_handed_over_is_not_sent_unasked_when_it_is_taken_back(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """It wrote neither the number beside the events nor how far the file had come."""
+    sell(till, sandbox, "A-1")
+    HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    with till.open_ledger() as ledger:
+        ledger.connection.execute("UPDATE events SET explanation = ''")
+        ledger.settings.remove("hand_over_named")
+    assert HandOver(till).take_back() == 1
+    sync(till)
+    assert states(till) == [(EventState.REVIEW, Reason.MAY_BE_SENT_ELSEWHERE)]
 
 
 def test_what_the_other_till_delivered_is_found_by_the_till_that_took_it_back(
@@ -245,7 +305,7 @@ def test_a_file_that_was_taken_back_is_adopted_nowhere(
     sell(till, sandbox, "A-1")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     assert HandOver(till).take_back(file=file, passphrase=WORDS) == 1
-    with pytest.raises(HandOverClaimed):
+    with pytest.raises(AlreadyAdopted):
         HandOver(new_till()).adopt(file, WORDS)
     sync(till)
     assert arrived(sandbox) == ["A-1"]
