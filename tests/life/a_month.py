@@ -1,6 +1,7 @@
 """A month of a shop, drawn by a seed: how it begins, what each day brings, and how all becomes well at its end."""
 
 import logging
+import os
 import time as real_time
 from collections import Counter
 from contextlib import ExitStack, contextmanager
@@ -101,6 +102,8 @@ MIX: tuple[tuple[int, Act], ...] = (
 """What a day is made of, each with its weight."""
 PAUSES = (0.05, 2.0, 9.0, 70.0, 700.0, 1500.0)
 MOST_RESTS = 30
+WHOLE_STORY = "POSAPP_LIFE_STORY" in os.environ
+"""Whether a day that goes wrong tells all that was done since the month began."""
 
 
 class DayWentWrong(AssertionError):
@@ -225,6 +228,7 @@ def _do(life: Life, at: Computer, act: Act) -> None:
     life.diary.append(f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__} …")
     told = act(life, at)
     at.wake()
+    life.story.append(f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__}: {told}")
     life.diary[-1] = f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__}: {told}"
 
 
@@ -257,6 +261,6 @@ def _told(life: Life, seed: int, day: date):  # type: ignore[no-untyped-def]
     try:
         yield
     except Exception as error:
-        done = "\n  ".join(life.diary)
+        done = "\n  ".join(life.story if WHOLE_STORY else life.diary)
         sentence = f"POSAPP_LIFE_SEED={seed}, {day} ({life.tills[0].shop.zone.key}): {error!r}\n  {done}"
         raise DayWentWrong(sentence) from error
