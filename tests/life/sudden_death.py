@@ -57,7 +57,8 @@ class _Watch:
         self._left -= 1
         if self._left < 0:
             on_death, self._on_death = self._on_death, None
-            on_death()
+            if on_death is not None:
+                on_death()
             raise Killed
 
 

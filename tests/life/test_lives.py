@@ -1,6 +1,6 @@
 """Months of a shop's life: whatever happens, every promise holds on each evening.
 
-A month that fails says its seed; `POSAPP_LIFE_SEED` lives it again, `POSAPP_LIFE_STORY=1` tells all that was done in it.
+A month that fails says its seed; `POSAPP_LIFE_SEED` lives it again, `POSAPP_LIFE_STORY=1` tells all that was done.
 """
 
 import os
