@@ -36,6 +36,7 @@ class Life:
         tills: The computers, the first one busiest.
         model: What a watcher knows.
         diary: What was done today, for whom a day goes wrong.
+        story: What was done since the month began.
     """
 
     chance: Random
@@ -45,6 +46,7 @@ class Life:
     tills: list[Computer]
     model: ShopModel = field(default_factory=ShopModel)
     diary: list[str] = field(default_factory=list)
+    story: list[str] = field(default_factory=list)
     files: int = 0
 
     def new_file(self, name: str) -> Path:

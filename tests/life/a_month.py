@@ -1,8 +1,10 @@
 """A month of a shop, drawn by a seed: how it begins, what each day brings, and how all becomes well at its end."""
 
 import logging
+import os
 import time as real_time
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -22,6 +24,7 @@ from tests.life import acts_with_people as people
 from tests.life.a_life import PIN, Act, Life, sign_somebody_in
 from tests.life.computer import Computer
 from tests.life.hellotext_side import open_hellotext
+from tests.life.old_ledger import begin_with_an_old_ledger
 from tests.life.promises import check_day, check_end_of_month
 from tests.life.shop_time import ShopTime
 
@@ -101,6 +104,10 @@ MIX: tuple[tuple[int, Act], ...] = (
 """What a day is made of, each with its weight."""
 PAUSES = (0.05, 2.0, 9.0, 70.0, 700.0, 1500.0)
 MOST_RESTS = 30
+OLD = 0.5
+"""How likely the second till was left by an earlier program."""
+WHOLE_STORY = "POSAPP_LIFE_STORY" in os.environ
+"""Whether a day that goes wrong tells all that was done since the month began."""
 
 
 class DayWentWrong(AssertionError):
@@ -146,6 +153,8 @@ def live_a_month(folder: Path, seed: int, *, days: int = DAYS) -> MonthLived:
         tills = [Computer(folder / f"till-{n}", shop, shop_time, hellotext) for n, shop in enumerate(shops, 1)]
         life = Life(chance, folder, shop_time, hellotext, tills)
         with _told(life, seed, first):
+            if chance.random() < OLD:
+                life.diary.append(begin_with_an_old_ledger(life, tills[1]))
             for each in tills:
                 _set_up(life, each)
                 stack.callback(each.close)
@@ -183,7 +192,7 @@ def _set_up(life: Life, at: Computer) -> None:
 
 
 @contextmanager
-def _logging(at: Computer):  # type: ignore[no-untyped-def]
+def _logging(at: Computer) -> Iterator[None]:
     records = at.write_log()
     logging.getLogger().addHandler(records)
     try:
@@ -218,12 +227,14 @@ def _do_if(life: Life, at: Computer, act: Act, likely: float) -> None:
 
 
 def _do(life: Life, at: Computer, act: Act) -> None:
-    """Do one thing at an open till."""
+    """Do one thing at an open till, whose window then wakes its sender."""
     if not at.is_open:
         at.open()
         sign_somebody_in(life, at)
     life.diary.append(f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__} …")
     told = act(life, at)
+    at.wake()
+    life.story.append(f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__}: {told}")
     life.diary[-1] = f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__}: {told}"
 
 
@@ -252,10 +263,10 @@ def _become_well(life: Life) -> None:
 
 
 @contextmanager
-def _told(life: Life, seed: int, day: date):  # type: ignore[no-untyped-def]
+def _told(life: Life, seed: int, day: date) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        done = "\n  ".join(life.diary)
+        done = "\n  ".join(life.story if WHOLE_STORY else life.diary)
         sentence = f"POSAPP_LIFE_SEED={seed}, {day} ({life.tills[0].shop.zone.key}): {error!r}\n  {done}"
         raise DayWentWrong(sentence) from error

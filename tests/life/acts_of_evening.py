@@ -128,6 +128,9 @@ def _decide(life: Life, at: Computer, queued: QueuedEvent) -> str:
             what = "marked as delivered"
         elif queued.reason is Reason.UNKNOWN_CUSTOMER:
             what = _decide_about_a_missing_customer(life, at, queued)
+        elif _is_elsewhere(life, at, event.id):
+            review.dismiss([queued], "another till sends it")
+            what = "left to another till"
         elif queued.state is EventState.REVIEW and queued.reason is not Reason.UNSUBSCRIBED_BEFORE:
             review.send_again([queued], "not there", although_it_may_be_there=True)
             what = f"sent again ({queued.reason})"
@@ -139,6 +142,16 @@ def _decide(life: Life, at: Computer, queued: QueuedEvent) -> str:
     if event.id in life.model.happened:
         life.model.happened[event.id].decided = True
     return what
+
+
+def _is_elsewhere(life: Life, at: Computer, event_id: str) -> bool:
+    """Say whether another till took an event over and goes on with it."""
+    for other in life.tills:
+        with looking_at(other) as ledger:
+            found = None if other is at else ledger.events.get(event_id)
+        if found is not None and (found.state.is_waiting or found.state.needs_a_person):
+            return True
+    return False
 
 
 def _decide_about_a_missing_customer(life: Life, at: Computer, queued: QueuedEvent) -> str:

@@ -89,20 +89,16 @@ def move_what_waits(life: Life, at: Computer) -> str:
     if life.chance.random() < 0.5:
         killed += at.kill_during(lambda: _hand_over(at, file), life.chance.randrange(FILES))
         life.model.seen["kills"] += killed
-    if killed and file.exists():
-        file = life.new_file("transfer-again.sealed")
-    try:
-        _hand_over(at, file)
-    except NothingToHandOver:
+    if killed or not file.exists():
+        file = _hand_over(at, file)
+    if not file.exists():
         return "there was nothing to move"
     other.close()
     if life.chance.random() < 0.5:
         died = other.kill_during(lambda: _adopt(other, file), life.chance.randrange(FILES))
         life.model.seen["kills"] += died
         killed += died
-        _adopt_unless_it_has(other, file)
-    else:
-        _adopt(other, file)
+    _adopt_unless_it_has(other, file)
     life.model.seen["transfers"] += 1
     return f"what waited moved to {other.shop.till}, killed {killed} times"
 
@@ -113,23 +109,28 @@ def _adopt(at: Computer, file: Path) -> None:
 
 
 def _adopt_unless_it_has(at: Computer, file: Path) -> None:
-    """Take the file again; that this till has it all is an answer too, and the evening's check knows whether it does."""
+    """Take the file; that this till has it already is an answer too, and the evening's check knows whether it has.
+
+    Where nothing new waited, the file is the last one made again, as for a stick that was lost.
+    """
     with suppress(AlreadyAdopted):
         _adopt(at, file)
 
 
-def _hand_over(at: Computer, file: Path) -> None:
-    with at.till.network_desk() as desk:
-        desk.handover.hand_over(file, passphrase_of(PASSPHRASE))
+def _hand_over(at: Computer, file: Path) -> Path:
+    """Seal what waits, and give the file, which may be one that an earlier try had finished; it may not be there."""
+    try:
+        with at.till.network_desk() as desk:
+            return desk.handover.hand_over(file, passphrase_of(PASSPHRASE)).file
+    except NothingToHandOver:
+        return file
 
 
 def seal_and_take_back(life: Life, at: Computer) -> str:
     """What waits here is sealed, the file is destroyed, and this till takes it back."""
     at.close()
     file = life.new_file("transfer.sealed")
-    try:
-        _hand_over(at, file)
-    except NothingToHandOver:
+    if not _hand_over(at, file).exists():
         return "there was nothing to seal"
     file.unlink()
     with looking_at(at) as ledger:

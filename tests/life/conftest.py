@@ -1,4 +1,4 @@
-"""Where a month is lived: on files in memory where the system has such, and without reading every certificate there is."""
+"""Where a month is lived: on files in memory where there are such, and without reading every certificate there is."""
 
 import shutil
 import tempfile

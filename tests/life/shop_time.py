@@ -102,7 +102,7 @@ class ShopTime:
 @contextmanager
 def by_default(function: Callable[..., Any], **values: object) -> Iterator[None]:
     """Give other values to whoever calls a function without saying them."""
-    defaults = function.__kwdefaults__
+    defaults: dict[str, object] = getattr(function, "__kwdefaults__")  # noqa: B009 - not every callable has them
     earlier = {name: defaults[name] for name in values}
     defaults.update(values)
     try:

@@ -22,7 +22,7 @@ class Killed(BaseException):
 
 
 class _Watch:
-    """Counts what Python does to the files below a folder; there is one for the process, since none can be taken off."""
+    """Counts what is done to the files below a folder; the process has one, since an audit hook cannot be taken off."""
 
     def __init__(self) -> None:
         self._below = ""
@@ -57,7 +57,8 @@ class _Watch:
         self._left -= 1
         if self._left < 0:
             on_death, self._on_death = self._on_death, None
-            on_death()
+            if on_death is not None:
+                on_death()
             raise Killed
 
 
