@@ -4573,6 +4573,10 @@
         <translation>Otro programa está usando la lista de clientes y no la soltó; inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>A mistake of posapp stopped the download ({kind}). What had come is kept; it is tried again within the hour.</source>
+        <translation>Un error de posapp detuvo la descarga ({kind}). Lo que llegó se conserva; se vuelve a intentar dentro de la hora.</translation>
+    </message>
+    <message>
         <source>The list of customers could not be used ({what}); try again.</source>
         <translation>No se pudo usar la lista de clientes ({what}); inténtelo de nuevo.</translation>
     </message>
@@ -5510,8 +5514,16 @@
         <translation>Deshecho antes de enviarse.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list did not show a payment of this till from before this one and one from after it, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation type="unfinished" />
+        <source>Hellotext&apos;s list shows no payment of this till from before this one, as with a till&apos;s very first payment, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation>La lista de Hellotext no muestra ningún pago de esta caja anterior a este, como pasa con el primer pago de una caja, así que no permite saber si este llegó; mire allí y decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list shows no payment of this till from after this one, so it may be out of date and cannot tell whether this one arrived; look there and decide.</source>
+        <translation>La lista de Hellotext no muestra ningún pago de esta caja posterior a este, así que puede estar desactualizada y no permite saber si este llegó; mire allí y decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list never showed an event of this kind from this till, so it may leave them out and cannot tell whether this one arrived; look there and decide.</source>
+        <translation>La lista de Hellotext nunca mostró un evento de este tipo de esta caja; quizá los omite, así que no permite saber si este llegó; mire allí y decida.</translation>
     </message>
     <message>
         <source>Too few payments of this till were seen in Hellotext&apos;s list so far to trust that it shows all of them; look there and decide.</source>

@@ -4573,6 +4573,10 @@
         <translation>Outro programa está usando a lista de clientes e não a liberou; tente de novo.</translation>
     </message>
     <message>
+        <source>A mistake of posapp stopped the download ({kind}). What had come is kept; it is tried again within the hour.</source>
+        <translation>Um erro do posapp interrompeu o download ({kind}). O que chegou foi mantido; nova tentativa em até uma hora.</translation>
+    </message>
+    <message>
         <source>The list of customers could not be used ({what}); try again.</source>
         <translation>Não foi possível usar a lista de clientes ({what}); tente de novo.</translation>
     </message>
@@ -5510,8 +5514,16 @@
         <translation>Desfeito antes de ser enviado.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list did not show a payment of this till from before this one and one from after it, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation type="unfinished" />
+        <source>Hellotext&apos;s list shows no payment of this till from before this one, as with a till&apos;s very first payment, so it cannot tell whether this one arrived; look there and decide.</source>
+        <translation>A lista da Hellotext não mostra nenhum pagamento deste caixa anterior a este, como acontece com o primeiro pagamento de um caixa, então não dá para saber se este chegou; olhe lá e decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list shows no payment of this till from after this one, so it may be out of date and cannot tell whether this one arrived; look there and decide.</source>
+        <translation>A lista da Hellotext não mostra nenhum pagamento deste caixa posterior a este, então pode estar desatualizada e não dá para saber se este chegou; olhe lá e decida.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list never showed an event of this kind from this till, so it may leave them out and cannot tell whether this one arrived; look there and decide.</source>
+        <translation>A lista da Hellotext nunca mostrou um evento deste tipo deste caixa; talvez ela os omita, então não dá para saber se este chegou; olhe lá e decida.</translation>
     </message>
     <message>
         <source>Too few payments of this till were seen in Hellotext&apos;s list so far to trust that it shows all of them; look there and decide.</source>
