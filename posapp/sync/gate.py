@@ -74,12 +74,15 @@ class Gate:
 
     def note_heard(self, server_date: datetime | None, now: datetime) -> None:
         """Learn from a read that was answered."""
-        self._reads.succeed()
         self.last_answer_at = now
         if server_date is not None:
             self.clock_skew = (now - server_date).total_seconds()
         if self._closed_until is None:
             self.connection = ConnectionState.ONLINE
+
+    def note_read_through(self) -> None:
+        """Learn that a list was read as far as was wanted; a first page alone tells nothing of the second."""
+        self._reads.succeed()
 
     def note_refused_read(self, error: HellotextError, now: datetime) -> float:
         """Learn from a read that failed, and give the seconds to wait before the next."""

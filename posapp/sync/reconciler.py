@@ -146,6 +146,7 @@ class Reconciler:
             if not self._budget.spend(self._monotonic()):
                 return None
             await self._read_page(reading)
+        self._gate.note_read_through()
         self._unfinished = None
         reading.scan.reached_back = reading.is_ended or reading.scan.is_behind
         return reading

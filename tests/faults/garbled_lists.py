@@ -7,20 +7,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from posapp.domain.event_states import EventState
+from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import QueuedEvent
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft
 from posapp.sandbox import ListShape, mixed_shape
 from posapp.storage.opening import open_ledger
+from posapp.sync.settings import SyncSettings
 from posapp.ui.sentences import reason_sentence
 from tests.faults.till_world import KEY, UNDO_SECONDS, TillWorld, invented_shop
 from tests.faults.wire import Trouble
 
-__all__ = ["ListFigures", "Outcome", "Story", "blank_ledger", "mixed_story", "play"]
+__all__ = ["MANY_BEFORE", "PAGE_SIZES", "ListFigures", "Outcome", "Story", "blank_ledger", "mixed_story", "play"]
 
 CUSTOMERS = 4
-ROUNDS = 7
+ROUNDS = 6
 AMOUNTS = (8990, 8990, 8990, 1250)
 """Equal ones most of the time: they are told apart with the greatest trouble."""
 TROUBLES = (
@@ -38,8 +39,10 @@ TROUBLES = (
     Trouble.KILL_AFTER,
 )
 PAUSES = (1.0, 20.0, 61.0, 130.0, 700.0)
-LAST_PAUSES = (130.0, 700.0, 700.0, 4000.0, 700.0, 700.0)
+LAST_PAUSES = (130.0, 700.0, 700.0, 2000.0, 700.0, 700.0)
 PAGE_SIZES = (3, 10, 100)
+MANY_BEFORE = 32
+"""So many delivered payments that a till may believe what its list does not show."""
 MOST = 10_000
 WAITING = frozenset({EventState.PENDING, EventState.SENDING, EventState.UNCERTAIN, EventState.ACCEPTED})
 
@@ -51,20 +54,21 @@ class Story:
     Attributes:
         first: The shape of the list on the first day.
         second: The shape of the list on the second day.
+        before: How many payments the first day begins with, while the line is good.
         page_size: How many listed events the till asks for at once.
         seed: Decides what is sold, and what goes wrong.
-        calm: So many payments are sold in peace before the first day.
     """
 
     first: ListShape
     second: ListShape
+    before: int = 0
     page_size: int = 3
     seed: int = 0
-    calm: int = 0
 
     def __str__(self) -> str:
         """Tell it in one line, from which it can be played again."""
-        return f"first {self.first}; second {self.second}; page_size {self.page_size}; seed {self.seed}"
+        numbers = f"before {self.before}; page_size {self.page_size}; seed {self.seed}"
+        return f"first {self.first}; second {self.second}; {numbers}"
 
 
 @dataclass(slots=True)
@@ -79,6 +83,8 @@ class Outcome:
         confirmed: How many are confirmed.
         waiting: How many wait.
         to_review: How many need a person.
+        sent_again: How many were sent again by the till alone.
+        requests: How many requests the server got.
     """
 
     recorded: int = 0
@@ -88,6 +94,8 @@ class Outcome:
     confirmed: int = 0
     waiting: int = 0
     to_review: int = 0
+    sent_again: int = 0
+    requests: int = 0
 
     @property
     def is_good(self) -> bool:
@@ -112,6 +120,7 @@ class ListFigures:
     confirmed: int = 0
     waiting: int = 0
     to_review: int = 0
+    sent_again: int = 0
     bad: list[str] = field(default_factory=list)
 
     def add(self, story: Story, outcome: Outcome) -> None:
@@ -124,6 +133,7 @@ class ListFigures:
         self.confirmed += outcome.confirmed
         self.waiting += outcome.waiting
         self.to_review += outcome.to_review
+        self.sent_again += outcome.sent_again
         if not outcome.is_good:
             self.bad.append(str(story))
 
@@ -131,7 +141,7 @@ class ListFigures:
         """Print the figures; pytest shows them with -s."""
         print(  # noqa: T201 - figures are what this is for
             f"\ngarbled lists tried {self.tried}, doubled {self.doubled}, lost {self.lost}, confirmed/waiting/review "
-            f"{self.confirmed}/{self.waiting}/{self.to_review} of {self.recorded} payments"
+            f"{self.confirmed}/{self.waiting}/{self.to_review} of {self.recorded}, sent again {self.sent_again}"
         )
 
 
@@ -150,13 +160,15 @@ def mixed_story(seed: int) -> Story:
     chance = random.Random(seed)
     first = ListShape() if chance.random() < 0.5 else mixed_shape(chance.randrange(10**6))
     second = mixed_shape(chance.randrange(10**6))
-    return Story(first=first, second=second, page_size=chance.choice(PAGE_SIZES), seed=seed)
+    before = chance.choice((0, MANY_BEFORE))
+    return Story(first=first, second=second, before=before, page_size=chance.choice(PAGE_SIZES), seed=seed)
 
 
 def play(story: Story, prepared: Path) -> Outcome:
     """Play the two days on a copy of a blank ledger, looking after each step, and give what became of the payments."""
     with TemporaryDirectory(prefix="posapp-lists-") as folder:
-        world = TillWorld(Path(folder), prepared, CUSTOMERS + 1, story.page_size)
+        witnesses = SyncSettings().witnesses
+        world = TillWorld(Path(folder), prepared, CUSTOMERS + 1, page_size=story.page_size, witnesses=witnesses)
         try:
             return _Days(world, story).outcome()
         finally:
@@ -173,16 +185,24 @@ class _Days:
         self._outcome = Outcome()
 
     def outcome(self) -> Outcome:
-        for number in range(self._story.calm):
-            self._sell(self._profiles[number % CUSTOMERS], [1250])
-            self._world.pass_time(UNDO_SECONDS + 130.0)
+        self._begin_in_peace()
         for shape in (self._story.first, self._story.second):
             self._world.hellotext.conditions.shape = shape
             for _ in range(ROUNDS):
                 self._sell_into_trouble()
                 self._look()
         self._sell_in_peace()
+        self._outcome.requests = self._world.hellotext.shop.requests
+        self._outcome.sent_again = sum(map(self._was_sent_again, self._recorded))
         return self._outcome
+
+    def _begin_in_peace(self) -> None:
+        self._world.hellotext.conditions.shape = self._story.first
+        for number in range(self._story.before):
+            self._sell(self._profiles[number % CUSTOMERS], [8990])
+            self._world.pass_time(UNDO_SECONDS + 1.0)
+        self._world.pass_time(130.0)
+        self._look()
 
     def _sell_into_trouble(self) -> None:
         chance = self._chance
@@ -208,12 +228,14 @@ class _Days:
             receipt = f"R-{len(self._recorded)}"
             draft = PaymentDraft(money=Money.of(minor, "USD"), receipt=receipt, profile=profile)
             self._recorded.append(self._world.counter.record_payment(draft).event_id)
+        self._world.wake()
 
     def _sell_elsewhere(self) -> None:
-        """The web shop fills the list too, and names its events otherwise."""
+        """Another till and the web shop fill the list too; the web shop names its events otherwise, or not at all."""
         shop, now = self._world.hellotext.shop, int(self._world.hellotext.conditions.now())
-        sold = {"action": "physical_store.paid", "profile": self._profiles[0], "amount": 7.77, "currency": "USD"}
-        shop.take({**sold, "tracked_at": now, "metadata": {"order": f"web-{len(shop.events())}"}}, now)
+        action, metadata = self._chance.choice(_elsewhere(len(shop.events())))
+        sold = {"action": action, "profile": self._profiles[0], "amount": 7.77, "currency": "USD", "tracked_at": now}
+        shop.take({**sold, "metadata": metadata}, now)
 
     def _look(self) -> None:
         """Judge each payment now; what was wrong once stays wrong."""
@@ -223,6 +245,9 @@ class _Days:
         self._outcome.confirmed = self._outcome.waiting = self._outcome.to_review = 0
         for event_id in self._recorded:
             self._judge(event_id, standing.get(event_id), received[event_id])
+
+    def _was_sent_again(self, event_id: str) -> bool:
+        return any(line.reason is Reason.NEVER_ARRIVED for line in self._world.ledger.events.history(event_id))
 
     def _judge(self, event_id: str, queued: QueuedEvent | None, times: int) -> None:
         outcome, state = self._outcome, None if queued is None else queued.state
@@ -239,3 +264,15 @@ class _Days:
             outcome.without_reason.add(event_id)
         outcome.waiting += state in WAITING
         outcome.to_review += state is EventState.REVIEW
+
+
+def _elsewhere(number: int) -> list[tuple[str, dict[str, str]]]:
+    other_till = {"event_id": f"0198a2c4-7f00-7000-8000-{number:012x}", "reference": f"T2-{number}", "till": "Till 2"}
+    return [
+        ("physical_store.paid", other_till),
+        ("physical_store.paid", other_till),
+        ("physical_store.paid", other_till),
+        ("app.spent", {"order": f"web-{number}"}),
+        ("app.spent", {}),
+        ("physical_store.paid", {"order": f"web-{number}"}),
+    ]

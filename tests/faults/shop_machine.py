@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -12,7 +13,7 @@ from posapp.domain.event_states import EventState
 from posapp.domain.events import QueuedEvent
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft, UndoTooLate
-from posapp.sandbox import Rights
+from posapp.sandbox import ListShape, Rights, mixed_shape
 from posapp.storage.opening import open_ledger
 from tests.faults.fault_figures import Figures
 from tests.faults.payment_model import Model, Payment
@@ -213,6 +214,16 @@ class ShopMachine(RuleBasedStateMachine):
         self.world.hellotext.conditions.listing_delay = seconds
         self._count("listed late", seconds > 0)
 
+    @rule(seed=st.integers(0, 1000), back=BACK, seconds=PAUSES)
+    def list_as_another_server_might(self, seed: int, back: bool, seconds: float) -> None:
+        """What the documentation leaves open changes, for a while or until the evening; in long pages, for speed."""
+        shape = replace(mixed_shape(seed), page=ListShape().page, cursor=ListShape().cursor)
+        self.world.hellotext.conditions.shape = shape
+        self._count("listed otherwise", True)
+        self.world.pass_time(seconds)
+        if back:
+            self.world.hellotext.conditions.shape = ListShape()
+
     @rule(seconds=JUMPS)
     def jump_the_clock(self, seconds: float) -> None:
         self.world.clock_offset += seconds
@@ -270,6 +281,7 @@ class ShopMachine(RuleBasedStateMachine):
         self.world.network.reads.clear()
         self.world.network.after_next_read = None
         conditions.rights, conditions.listing_metadata, conditions.listing_delay = Rights.FULL, True, 0.0
+        conditions.shape = ListShape()
         conditions.token = "practice-token-at-last"
         self.world.restart(conditions.token)
         for number in range(MOST_RESTS):

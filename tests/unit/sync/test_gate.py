@@ -205,6 +205,10 @@ def test_trouble_with_the_list_alone_does_not_stop_sending(error: HellotextError
     assert [gate.note_refused_read(error, NOON) for _ in range(5)] == [1.0, 2.0, 4.0, 8.0, 8.0]
     assert gate.is_open(NOON)
     gate.note_heard(None, NOON)
+    assert gate.note_refused_read(error, NOON) == 8.0, (
+        "a list whose first page alone can be read is asked for too often"
+    )
+    gate.note_read_through()
     assert gate.note_refused_read(error, NOON) == 1.0
 
 
