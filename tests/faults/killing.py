@@ -4,12 +4,13 @@ import random
 import subprocess
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from posapp.domain.event_states import EventState
+from posapp.domain.event_states import EventState, Reason
+from posapp.domain.events import HistoryLine
 from posapp.domain.journal import first_broken
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft, SaleSource
@@ -109,6 +110,7 @@ class _Campaign:
         self._pause = threading.Event()
         self._program = Program(folder, sandbox.url, sandbox.token)
         self._program.environment |= {"POSAPP_HTTP_TIMEOUT": "1", "POSAPP_RECONCILE_LOOKS": "1.5,3"}
+        self._program.environment["POSAPP_RECONCILE_WITNESSES"] = "5"
         self._till = Till(self._program.environment)
         self._profiles = [profile["id"] for profile in sandbox.shop.profiles()]
         self._recorded: list[str] = []
@@ -148,6 +150,7 @@ class _Campaign:
             states = {queued.event.id: queued.state for queued in ledger.events.list(None, MOST)}
             assert first_broken(ledger.journal.entries()) is None
             assert ledger.marks.notice() is None, "a killed program is not a rolled-back folder"
+            again = [_was_sent_again(ledger.events.history(name)) for name in self._recorded]
         figures.runs += self.kills + 1
         figures.kills += self.kills
         figures.recorded += len(self._recorded)
@@ -158,6 +161,7 @@ class _Campaign:
         figures.further["kills with requests under way"] += self.killed_in_flight
         figures.further["requests interrupted by a kill"] += self.interrupted
         figures.further["received by Hellotext"] += len(received)
+        figures.further["sent again, being proved absent"] += sum(again)
 
     def _start_sender(self) -> "subprocess.Popen[str]":
         return self._program.start("sync", "--until-idle")
@@ -178,6 +182,10 @@ class _Campaign:
                     source=SaleSource.COUNTER,
                 )
                 self._recorded.append(desk.checkout.record_payment(draft).event_id)
+
+
+def _was_sent_again(history: Sequence[HistoryLine]) -> bool:
+    return any(line.reason is Reason.NEVER_ARRIVED for line in history)
 
 
 def _shop() -> Shop:
