@@ -241,11 +241,15 @@ class Refunds:
         return self._ledger.sales.by_receipt(self._shop.till, receipt)
 
     def _fresh(self, original: Original) -> Original:
-        """Give the payment as the ledger has it now: undone meanwhile, or its customer known meanwhile."""
+        """Give the payment as the ledger has it now: undone meanwhile, or its customer known meanwhile.
+
+        A refund that was asked at another till came here without a payment that Hellotext had already.
+        """
         if original.is_typed_in:
             earlier = self._ledger.refunds.typed_in(original.receipt)
             return original if earlier is None else earlier.refund.original
-        return Original.of_sale(self._ledger.sales.recorded(original.sale_id).sale)
+        sale = self._ledger.sales.get(original.sale_id)
+        return original if sale is None else Original.of_sale(sale)
 
     def _refund(self, draft: RefundDraft, earlier: int, now: datetime) -> Refund:
         return Refund(

@@ -171,6 +171,8 @@ def answer_a_request(life: Life, at: Computer) -> str:
         return "nobody waits for money"
     request = life.chance.choice(waiting).refund
     sold = life.model.sales[request.original.sale_id]
+    if sold.till != at.shop.till:
+        return "what was asked at another till is answered there"
     try:
         case = at.desk.refunds.case(request.original)
     except SaleUndone:

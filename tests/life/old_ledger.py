@@ -35,9 +35,15 @@ def begin_with_an_old_ledger(life: Life, at: Computer) -> str:
 
 
 def _without_its_journal(at: Computer) -> None:
-    """The records of the migrations' tests have an entry that nobody sealed."""
+    """The records of the migrations' tests have an entry that nobody sealed, and staff without a PIN."""
     connection = Connection(at.till.home.ledger, KEY, synchronous="FULL", memory=2000)
+    guards = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'")
+    for name, _sql in guards:
+        connection.execute(f"DROP TRIGGER {name}")
     connection.execute("DELETE FROM journal")
+    connection.execute("DELETE FROM staff")
+    for _name, sql in guards:
+        connection.execute(sql)
     connection.close()
 
 

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from posapp.domain.events import EventObject
 from posapp.domain.journal import first_broken
 from posapp.domain.money import Money
 from posapp.domain.new_customers import CustomerDraft
-from posapp.domain.refunds import RefundDraft, RefundExceedsPayment, RefundReason
+from posapp.domain.refunds import RefundDraft, RefundExceedsPayment, RefundKind, RefundReason
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop, make_shop
 from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
@@ -489,3 +490,36 @@ def test_a_refund_whose_number_is_anothers_here_counts_all_the_same(
     with other_till.ledger_desk() as desk:
         refunds = desk.refunds.of_day(desk.day.today())
     assert len({each.refund.reference for each in refunds}) == len(refunds) == 2
+
+
+def test_a_request_that_moved_without_its_payment_is_answered_at_the_other_till(
+    till: Till, sandbox: RunningSandbox, new_environment: Callable[[RunningSandbox], dict[str, str]], tmp_path: Path
+) -> None:
+    profile = sandbox.shop.profiles()[0]["id"]
+    with till.ledger_desk() as desk:
+        draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="A-1", profile=profile, source=SaleSource.COMMAND)
+        desk.checkout.record_payment(draft)
+    Syncing(till).sync(timeout=20)
+    with till.ledger_desk() as desk:
+        case = desk.refunds.by_receipt("A-1")
+        asked = RefundDraft(
+            original=case.original, money=case.left, kind=RefundKind.REQUESTED, reason=RefundReason.DAMAGED
+        )
+        desk.refunds.record(asked)
+    file, other = tmp_path / "request.sealed", Till(new_environment(sandbox))
+    with till.network_desk() as desk, other.network_desk() as there:
+        desk.handover.hand_over(file, Passphrase("seven quiet lamps"))
+        there.setup.save(till.shop(), sandbox.token)
+        there.handover.adopt(file, Passphrase("seven quiet lamps"))
+    with other.ledger_desk() as desk:
+        (request,) = desk.refunds.open_requests()
+        answer = RefundDraft(
+            original=request.refund.original,
+            money=request.refund.money,
+            reason=RefundReason.DAMAGED,
+            answers=request.refund.id,
+        )
+        assert desk.refunds.record(answer).refund.money == Money.of(8990, "USD")
+        assert desk.refunds.open_requests() == ()
+        with pytest.raises(RefundExceedsPayment):
+            desk.refunds.record(replace(answer, answers=""))
