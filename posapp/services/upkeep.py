@@ -142,6 +142,7 @@ class Upkeep:
             tell("salvage")
             found = self._made_ready(ready, taken, who)
             replaced = put_in_place(ready, self._till.home.ledger, self._till.clock())
+            self._till.open_ledger().close()  # the mark outside the folder follows at once
         return Restoration(backup=taken, replaced=replaced, sales=found.sales, events=found.events)
 
     def _permitted(self, who: str) -> str:

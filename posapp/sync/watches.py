@@ -115,7 +115,7 @@ class Watches:
         for (event_id, _), each in self._by_attempt.items():
             rested = now - each.hastened_at >= self.settling and each.proved_at is None
             younger = newest is not None and each.over_at is not None and newest > each.over_at
-            if rested and younger and each.lack in _CURED_BY_WITNESSES:
+            if rested and younger and (each.looks_here == 0 or each.lack in _CURED_BY_WITNESSES):
                 each.hastened_at = now
                 hastened.append(event_id)
         return hastened

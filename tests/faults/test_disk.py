@@ -53,8 +53,8 @@ class Folder:
         """Send until nothing waits, and give what was said on stderr."""
         return self.program.runs("sync", "--until-idle", "--timeout", "60", code=code)[1]
 
-    def tell(self, figures: Figures) -> Figures:
-        """Add up what became of everything that was said to be recorded, once all of it is sent."""
+    def tell(self, figures: Figures, *, to_review: int = 0) -> Figures:
+        """Add up what became of everything that was said to be recorded, once all of it is sent or to be reviewed."""
         received = Counter(event["metadata"]["event_id"] for event in self.sandbox.shop.events())
         with self.till.open_ledger() as ledger:
             states = {queued.event.id: queued.state for queued in ledger.events.list(None, MANY)}
@@ -64,12 +64,14 @@ class Folder:
             assert len(recorded) == len(states)
         figures.runs += 1
         figures.recorded += len(self.recorded)
-        figures.lost += sum(name not in states or received[name] == 0 for name in self.recorded)
+        reviewed = {name for name, state in states.items() if state.needs_a_person}
+        figures.lost += sum(received[name] == 0 for name in self.recorded if name not in reviewed)
         figures.doubled += sum(times > 1 for times in received.values())
-        figures.left_to_review += sum(state.needs_a_person for state in states.values())
+        figures.left_to_review += len(reviewed)
         figures.further["on disk beyond what was said"] += len(states) - len(self.recorded)
         figures.show()
         assert (figures.lost, figures.doubled) == (0, 0)
+        assert figures.left_to_review <= to_review
         return figures
 
 
@@ -140,6 +142,7 @@ def open_folder() -> Iterator[Path]:
 def folder(open_folder: Path, sandbox: RunningSandbox, shop: Shop) -> Folder:
     """A till that sends at once what it records."""
     program = Program(open_folder, sandbox.url, sandbox.token)
+    program.environment["POSAPP_RECONCILE_WITNESSES"] = "1"
     till = Till(program.environment)
     with till.open_ledger() as ledger:
         ledger.shop.save(replace(shop, undo_seconds=0))
@@ -205,12 +208,12 @@ ON_A_SMALL_DISK = """
 import os, shutil, subprocess, sys
 from pathlib import Path
 from threading import Thread
-small, home, prefix, profile = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4]
-subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500k", "none", str(small)], check=True)
-shutil.copytree(home, small / "till")
-ballast = small / "ballast"
+aside, home, prefix, profile = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4]
+shutil.copytree(home, aside)
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500k", "none", str(home)], check=True)
+shutil.copytree(aside, home, dirs_exist_ok=True)
+ballast = home / "ballast"
 ballast.write_bytes(bytes(500_000))
-os.environ["POSAPP_HOME"] = str(small / "till")
 counter = subprocess.Popen([sys.executable, "-m", "tests.faults.counter_process", prefix, profile],
     stdin=subprocess.PIPE, encoding="utf-8")
 counter.stdin.write("record 2000\\n")
@@ -220,8 +223,8 @@ if input() == "room":
 counter.stdin.write("record 5\\n")
 counter.stdin.close()
 counter.wait()
-shutil.rmtree(home)
-shutil.copytree(small / "till", home)
+shutil.rmtree(aside)
+shutil.copytree(home, aside)
 """
 
 
@@ -230,15 +233,14 @@ def test_a_small_disk_that_really_is_full_loses_nothing_and_takes_payments_again
     folder: Folder, open_folder: Path
 ) -> None:
     figures = Figures("A disk of its own, of 1,500 kB, full")
-    small = open_folder / "small"
-    small.mkdir()
+    aside = open_folder / "aside"
     own = subprocess.run(
-        ["unshare", "-rm", "mount", "-t", "tmpfs", "none", str(small)], capture_output=True, check=False
+        ["unshare", "-rm", "mount", "-t", "tmpfs", "none", str(folder.home)], capture_output=True, check=False
     )
     if own.returncode:
         pytest.skip("this computer lets nobody mount a disk of their own")
     with subprocess.Popen(
-        ["unshare", "-rm", sys.executable, "-c", ON_A_SMALL_DISK, small, folder.home, "A", folder.profile],
+        ["unshare", "-rm", sys.executable, "-c", ON_A_SMALL_DISK, aside, folder.home, "A", folder.profile],
         env={**folder.program.environment, "PYTHONPATH": str(PROJECT)},
         cwd=PROJECT,
         stdin=subprocess.PIPE,
@@ -250,6 +252,8 @@ def test_a_small_disk_that_really_is_full_loses_nothing_and_takes_payments_again
         until_full = [line for line in takewhile_not_refused(lines)]
         out, _ = living.communicate("room\n", timeout=PATIENCE)
     assert living.returncode == 0
+    shutil.rmtree(folder.home)
+    aside.rename(folder.home)  # in the same place: a till that lies elsewhere than before is not believed
     folder.recorded += [line.split()[1] for line in (*until_full, *out.splitlines()) if line.startswith("recorded")]
     figures.faults["disk full"] += 1
     assert sum(line.startswith("recorded") for line in out.splitlines()) == 5, out
@@ -352,9 +356,11 @@ def immutable(folder: Folder) -> Iterator[None]:
 
 def test_a_second_sender_on_one_folder_is_told_and_sends_nothing_while_the_counter_goes_on(folder: Folder) -> None:
     figures = Figures("Two senders on one folder")
-    folder.sandbox.next_faults(Fault.STALL)
     folder.program.environment["POSAPP_HTTP_TIMEOUT"] = "60"
     with counter_of(folder) as counter:
+        assert counter.asked("record 1") == []
+        folder.sync()
+        folder.sandbox.next_faults(Fault.STALL)
         assert counter.asked("record 2") == []
         with folder.program.start("sync", "--until-idle") as first:
             wait_until(lambda: bool(folder.sandbox.faults_injected))
@@ -365,9 +371,9 @@ def test_a_second_sender_on_one_folder_is_told_and_sends_nothing_while_the_count
             assert counter.asked("record 2") == []
             first.kill()
             first.communicate()
-    assert folder.sandbox.shop.events() == []
+    assert len(folder.sandbox.shop.events()) == 1
     folder.sync()
-    folder.tell(figures)
+    folder.tell(figures, to_review=1)  # the one that was cut off: nothing later shows that it never arrived
 
 
 def test_two_programs_record_on_one_folder_at_once_while_a_third_sends(folder: Folder) -> None:

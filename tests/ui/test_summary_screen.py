@@ -221,7 +221,7 @@ def test_a_place_that_takes_no_file_is_said(manager: Cashier, tmp_path: Path, mo
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "no" / "day.csv"), ""))
     action(manager, "save-csv").trigger()
-    manager.until(lambda: "day.csv could not be written" in says(manager, "faultBanner"))
+    manager.until(lambda: "day.csv cannot be written" in says(manager, "faultBanner"))
 
 
 def test_selling_goes_on_while_a_summary_takes_its_time(busy_till: Till, open_window: Opened) -> None:

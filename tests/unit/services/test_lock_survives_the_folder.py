@@ -160,7 +160,7 @@ def test_a_state_file_that_is_gone_or_damaged_leaves_the_ledgers_own_count(
 
 
 def test_a_state_file_from_the_future_locks_nobody_for_longer_than_the_lock(counter: Counter) -> None:
-    counter.file.parent.mkdir(parents=True)
+    counter.file.parent.mkdir(parents=True, exist_ok=True)
     counter.file.write_text(json.dumps({counter.eva: json.dumps([900_000, "9999-12-31T23:59:59+00:00"])}))
     assert counter.tries(RIGHT) == "locked"
     counter.now += timedelta(minutes=15, seconds=1)
@@ -168,6 +168,7 @@ def test_a_state_file_from_the_future_locks_nobody_for_longer_than_the_lock(coun
 
 
 def test_a_state_folder_that_takes_no_file_keeps_nobody_out(counter: Counter, tmp_path: Path) -> None:
+    shutil.rmtree(tmp_path / "state")
     (tmp_path / "state").write_text("a file stands where the folder should be")
     assert counter.tries(WRONG) == "wrong"
     assert counter.tries(RIGHT) == "in"

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -18,6 +19,10 @@ from posapp.sync.waking import Wake
 from tests.unit.sync.gateways import Gateway, gateway
 
 QUICK = SyncSettings(looks=(0.2, 0.5), first_backoff=0.05, longest_backoff=0.2, blocked_retry=0.2)
+
+PATIENT = replace(QUICK, looks=(0.2, 0.5, 30.0), witnesses=1, confirm_every=0.5)
+LATER = 0.4
+"""Seconds after which what was cut off is over: a payment that leaves later shows that it never arrived."""
 
 
 def sell(till: Till, sandbox: RunningSandbox, number: int) -> None:
@@ -105,13 +110,27 @@ def test_one_event_that_a_filter_takes_for_an_attack_does_not_stop_the_others(
         sell(till, sandbox, number)
     with gateway(sandbox.url) as firewall:
         firewall.rule = lambda _method, body: 403 if b"1.03" in body else 0
-        engine_of(till, firewall.url, lambda engine: engine.run_until_idle(5))
+        engine_of(till, firewall.url, lambda engine: engine.run_until_idle(5), PATIENT)
         assert 1.03 not in amounts(sandbox)
         assert len(amounts(sandbox)) == 5
         assert not any(state.needs_a_person for state in states(till))
         firewall.rule = lambda _method, _body: 0
-        engine_of(till, firewall.url, lambda engine: engine.run_until_idle(30))
-    assert len(amounts(sandbox)) == 6
+
+        async def with_a_later_payment(engine: SyncEngine) -> None:
+            stop = asyncio.Event()
+            working = asyncio.create_task(engine.run(stop, wake := Wake()))
+            await asyncio.sleep(LATER)
+            sell(till, sandbox, 7)
+            wake.set()
+            for _ in range(200):
+                if len(amounts(sandbox)) == 7:
+                    break
+                await asyncio.sleep(0.1)
+            stop.set()
+            await working
+
+        engine_of(till, firewall.url, with_a_later_payment, PATIENT)
+    assert len(amounts(sandbox)) == 7
 
 
 def test_a_filter_that_lets_events_pass_and_hides_the_answer_doubles_nothing_beyond_the_first_try(
