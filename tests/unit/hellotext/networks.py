@@ -2,12 +2,13 @@
 
 import socket
 import ssl
-import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+
+import trustme
 
 __all__ = ["Authority", "Proxy", "proxy", "unused_port"]
 
@@ -87,58 +88,29 @@ def proxy(target: int) -> Iterator[Proxy]:
         thread.join(10)
 
 
-@dataclass(frozen=True, slots=True)
 class Authority:
-    """Somebody who issues certificates, made with the system's openssl.
+    """Somebody who issues certificates.
+
+    Args:
+        folder: Where the authority's own certificate is written.
 
     Attributes:
-        folder: Where its files are.
+        certificate: The certificate with which this computer would trust it.
     """
 
-    folder: Path
+    def __init__(self, folder: Path) -> None:
+        self._issuer = trustme.CA()
+        self.certificate = folder / "authority.pem"
+        self._issuer.cert_pem.write_to_path(str(self.certificate))
 
-    @property
-    def certificate(self) -> Path:
-        """The certificate with which this computer would trust it."""
-        return self.folder / "authority.pem"
-
-    @classmethod
-    def made_in(cls, folder: Path) -> "Authority":
-        """Give a new one."""
-        made = cls(folder)
-        made._openssl(
-            *"req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=Authority -keyout authority.key".split(),
-            *"-out authority.pem -addext basicConstraints=critical,CA:TRUE".split(),
-            *"-addext keyUsage=critical,keyCertSign".split(),
-        )
-        return made
-
-    def context(self, name: str, *, names: str, begins: str = "", ends: str = "") -> ssl.SSLContext:
+    def context(self, *names: str, begins: datetime | None = None, ends: datetime | None = None) -> ssl.SSLContext:
         """Give what a server proves itself with.
 
         Args:
-            name: How its files are called.
-            names: Whom the certificate is for, such as "DNS:localhost,IP:127.0.0.1".
-            begins: The first moment, as YYYYMMDDHHMMSSZ; empty for now.
-            ends: The last moment; empty for in a month.
+            names: Whom the certificate is for: host names and addresses.
+            begins: Its first moment; None for long ago.
+            ends: Its last moment; None for in years.
         """
-        (self.folder / f"{name}.cnf").write_text(
-            "[ca]\ndefault_ca=d\n[d]\nnew_certs_dir=.\ndatabase=index.txt\nrand_serial=yes\ndefault_md=sha256\n"
-            f"policy=p\nx509_extensions=x\n[p]\ncommonName=supplied\n[x]\nsubjectAltName={names}\n"
-        )
-        (self.folder / "index.txt").write_text("")
-        self._openssl(
-            *f"req -newkey rsa:2048 -nodes -subj /CN={name} -keyout {name}.key -out {name}.csr".split(),
-        )
-        moments = [*(["-startdate", begins] if begins else []), *(["-enddate", ends] if ends else ["-days", "30"])]
-        self._openssl(
-            *f"ca -batch -notext -config {name}.cnf -cert authority.pem -keyfile authority.key".split(),
-            *f"-in {name}.csr -out {name}.pem".split(),
-            *moments,
-        )
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(self.folder / f"{name}.pem", self.folder / f"{name}.key")
+        self._issuer.issue_cert(*names, not_before=begins, not_after=ends).configure_cert(context)
         return context
-
-    def _openssl(self, *arguments: str) -> None:
-        subprocess.run(["openssl", *arguments], cwd=self.folder, check=True, capture_output=True)

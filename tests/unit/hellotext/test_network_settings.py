@@ -4,6 +4,7 @@ import asyncio
 import logging
 import ssl
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,9 @@ from tests.unit.hellotext.speaking import TOKEN, a_payment, asks, http, json_ans
 
 HELLOTEXT = "https://api.hellotext.test"
 RECEIVED = json_answer(200, {"status": "received"})
-NAMES = "DNS:api.hellotext.test,DNS:localhost,IP:127.0.0.1"
+NAMES = ("api.hellotext.test", "localhost", "127.0.0.1")
+LONG_AGO, LATELY = datetime(2020, 1, 1, tzinfo=UTC), datetime(2020, 2, 1, tzinfo=UTC)
+MUCH_LATER, LATER_STILL = datetime(2049, 1, 1, tzinfo=UTC), datetime(2049, 12, 1, tzinfo=UTC)
 VARIABLES = "HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR SSLKEYLOGFILE".split()
 
 
@@ -45,12 +48,12 @@ def plain_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return Authority.made_in(tmp_path_factory.mktemp("authority"))
+    return Authority(tmp_path_factory.mktemp("authority"))
 
 
 @pytest.fixture(scope="module")
 def certified(authority: Authority) -> ssl.SSLContext:
-    return authority.context("good", names=NAMES)
+    return authority.context(*NAMES)
 
 
 @pytest.fixture
@@ -253,25 +256,25 @@ def test_a_file_for_the_keys_of_connections_is_not_heeded(
 
 @pytest.mark.usefixtures("trusted")
 @pytest.mark.parametrize(
-    ("name", "names", "begins", "ends", "kind"),
+    ("names", "begins", "ends", "kind"),
     [
-        ("expired", NAMES, "20200101000000Z", "20200201000000Z", CertificateExpired),
-        ("early", NAMES, "20490101000000Z", "20491201000000Z", CertificateNotYetValid),
-        ("other", "DNS:mall.example,IP:10.0.0.1", "", "", CertificateOfAnother),
+        (NAMES, LONG_AGO, LATELY, CertificateExpired),
+        (NAMES, MUCH_LATER, LATER_STILL, CertificateNotYetValid),
+        (("mall.example", "10.0.0.1"), None, None, CertificateOfAnother),
     ],
+    ids=["expired", "early", "of another"],
 )
 @pytest.mark.parametrize("through_a_proxy", [False, True])
 def test_an_invalid_certificate_is_told_as_that_and_gets_nothing(
-    name: str,
-    names: str,
-    begins: str,
-    ends: str,
+    names: tuple[str, ...],
+    begins: datetime | None,
+    ends: datetime | None,
     kind: type[CertificateInvalid],
     through_a_proxy: bool,
     authority: Authority,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    context = authority.context(name, names=names, begins=begins, ends=ends)
+    context = authority.context(*names, begins=begins, ends=ends)
     with odd_server(RECEIVED, tls=context) as server, proxy(server.port) as way:
         if through_a_proxy:
             monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{way.port}")
@@ -293,7 +296,7 @@ def test_a_certificate_of_an_authority_that_this_computer_does_not_know_gets_not
 
 @pytest.mark.usefixtures("trusted")
 def test_sending_goes_on_once_the_right_server_answers(authority: Authority, certified: ssl.SSLContext) -> None:
-    expired = authority.context("again", names=NAMES, begins="20200101000000Z", ends="20200201000000Z")
+    expired = authority.context(*NAMES, begins=LONG_AGO, ends=LATELY)
 
     async def in_turn(client: HellotextClient, change: Callable[[], None]) -> list[AnswerKind]:
         first = await client.send_event(a_payment())
