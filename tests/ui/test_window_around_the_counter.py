@@ -27,6 +27,7 @@ def _status(
     *,
     skew: float = 0,
     trouble: HellotextError | None = None,
+    other_copy: bool = False,
 ) -> SyncStatus:
     return SyncStatus(
         connection=connection,
@@ -35,6 +36,7 @@ def _status(
         clock_skew=skew,
         next_try_at=None,
         trouble=trouble,
+        other_copy=other_copy,
     )
 
 
@@ -73,6 +75,14 @@ def test_what_stands_in_the_way_is_said_until_it_is_mended(
     assert cashier.reads("syncWarning") == str(trouble)
     tell(_status(ConnectionState.ONLINE))
     assert (cashier.reads("connectionChip"), cashier.sees("syncWarning")) == ("Online", False)
+
+
+def test_a_second_copy_of_the_till_that_sends_is_said_until_it_no_longer_does(cashier: Cashier) -> None:
+    tell = cashier.counter.sync.status_changed.emit
+    tell(_status(ConnectionState.ONLINE, other_copy=True))
+    assert cashier.reads("syncWarning") == "Another copy of this till is sending too; stop it or rename it"
+    tell(_status(ConnectionState.ONLINE))
+    assert not cashier.sees("syncWarning")
 
 
 def test_what_needs_a_person_is_counted(cashier: Cashier) -> None:

@@ -78,8 +78,7 @@ class ConnectionBar(QFrame):
         needing = status.counts.needing_a_person
         self._review.setText(self.tr("%n payment(s) to review", "", needing))
         self._review.setVisible(needing > 0)
-        skewed = abs(status.clock_skew) > SKEW_SECONDS
-        self._tell_warning(self._skew_text(status.clock_skew) if skewed else _trouble_text(status))
+        self._tell_warning(self._warning_text(status))
 
     def show_waiting(self, waiting: int) -> None:
         """Show how many events are still on their way."""
@@ -109,6 +108,14 @@ class ConnectionBar(QFrame):
         self._chip.tell("danger", "alert", self.tr("Not sending"))
         self._tell_warning(sentence(error))
 
+    def _warning_text(self, status: SyncStatus) -> str:
+        """Give what hinders most; empty where nothing does."""
+        if abs(status.clock_skew) > SKEW_SECONDS:
+            return self._skew_text(status.clock_skew)
+        if status.trouble is not None:
+            return sentence(status.trouble)
+        return self.tr("Another copy of this till is sending too; stop it or rename it") if status.other_copy else ""
+
     def _skew_text(self, seconds: float) -> str:
         minutes = round(abs(seconds) / 60)
         if seconds > 0:
@@ -127,10 +134,6 @@ class ConnectionBar(QFrame):
         self._warning.setVisible(bool(text))
         if text:
             announce(self._warning)
-
-
-def _trouble_text(status: SyncStatus) -> str:
-    return "" if status.trouble is None else sentence(status.trouble)
 
 
 def _warning_button(name: str) -> QPushButton:
