@@ -40,6 +40,10 @@ VARIABLES = (
     ("POSAPP_PIN_FILE", "A file with the PIN of --as NAME, mode 600, instead of asking."),
     ("POSAPP_HTTP_TIMEOUT", "How many seconds an answer may take; 15 if unset."),
     ("POSAPP_RECONCILE_LOOKS", "When an uncertain event is looked for, in seconds after it was tried, such as 2,8."),
+    (
+        "POSAPP_RECONCILE_WITNESSES",
+        "How many payments Hellotext's list must have shown before it is trusted; 30 if unset.",
+    ),
 )
 CODES = (("0", "It was done."), ("1", "It failed."), ("2", "The command was used wrongly."))
 
