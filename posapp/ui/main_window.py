@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QUrl, Signal
+from PySide6.QtCore import QSettings, QSize, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QCursor, QDesktopServices, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["MainWindow"]
 
 SIZE = "window/geometry"
+ROOM_FOR_THE_FRAME = QSize(16, 40)
 
 
 class MainWindow(QMainWindow):
@@ -224,7 +225,7 @@ class MainWindow(QMainWindow):
     def _restore_size(self) -> None:
         geometry = self._preferences.value(SIZE)
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
+            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - ROOM_FOR_THE_FRAME))
 
     # --- the screens beside the counter
 
