@@ -28,6 +28,7 @@ from posapp.ui.widgets.connection_bar import ConnectionBar
 from posapp.ui.widgets.sheet import Sheet, reading_sheet
 from posapp.ui.window_head import WindowHead
 from posapp.ui.window_menu import AppearanceMenu, MenuEntry, WindowMenu
+from posapp.ui.window_size import fitting_size
 
 if TYPE_CHECKING:
     from posapp.ui.handover import HandOverErrands
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 __all__ = ["MainWindow"]
 
 SIZE = "window/geometry"
-ROOM_FOR_THE_FRAME = QSize(16, 40)
 
 
 class MainWindow(QMainWindow):
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
     def _restore_size(self) -> None:
         geometry = self._preferences.value(SIZE)
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - ROOM_FOR_THE_FRAME))
+            self.resize(fitting_size(self, QSize(1280, 800)))
 
     # --- the screens beside the counter
 
