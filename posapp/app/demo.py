@@ -8,6 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from posapp.app.application import make_application, use_offscreen_without_a_screen
 from posapp.app.records import keep_practice_out
 from posapp.app.window import TillWindow
@@ -15,6 +17,7 @@ from posapp.domain.shop import make_shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.downloading import EVERYTHING
 from posapp.services.till import Till
+from posapp.ui.window_size import fitting_size
 
 if TYPE_CHECKING:
     from posapp.cli.entrances import DemoOptions
@@ -63,7 +66,7 @@ def _open_for_a_person(environment: Mapping[str, str], sandbox: RunningSandbox, 
     window = TillWindow(till)
     window.choose_theme(options.theme.value)
     window.closed.connect(application.quit)
-    window.shown.connect(lambda widget: widget.resize(*options.size))
+    window.shown.connect(lambda widget: widget.resize(fitting_size(widget, QSize(*options.size))))
     print(f"Practice shop open. Watch Hellotext's side, or unplug the network, at {sandbox.url}/", flush=True)  # noqa: T201 - told to whoever started it
     window.open()
     try:

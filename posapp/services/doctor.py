@@ -154,7 +154,9 @@ class Doctor:
             return Finding(Check.QUEUE, Verdict.WARN, found, advice)
         if counts.needing_a_person:
             found = f"{counts.needing_a_person} events wait for somebody's decision."
-            return Finding(Check.QUEUE, Verdict.WARN, found, "Look at them in the window, or at “posapp events”.")
+            return Finding(
+                Check.QUEUE, Verdict.WARN, found, "Decide about them in the window (F9), or with “posapp review”."
+            )
         oldest = counts.oldest_waiting
         if oldest is not None and self._till.clock() - oldest > LONG_WAIT:
             found = f"{counts.waiting} events wait, the oldest of {oldest:%Y-%m-%d}; they are safe."

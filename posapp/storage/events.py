@@ -108,11 +108,14 @@ class Events(EventReading):
         return len(places)
 
     def distrust(self, at: datetime) -> int:
-        """In a ledger that may be an earlier one, look for all that seems unsent before it is sent; give how many."""
+        """In a ledger that may be an earlier one, look for all that seems unsent before it is sent; give how many.
+
+        A refused event is looked for as well: it may have been sent again after this file was copied.
+        """
         with self._connection.transaction():
             Settings(self._connection).put(DISTRUSTED_AT, at.isoformat())
             count = 0
-            for state in (EventState.PENDING, EventState.SENDING):
+            for state in (EventState.PENDING, EventState.SENDING, EventState.REJECTED):
                 rows = self._connection.execute("SELECT position FROM events WHERE state = ?", (state.value,))
                 places = [row[0] for row in rows]
                 self._connection.execute_many(

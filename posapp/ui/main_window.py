@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QUrl, Signal
+from PySide6.QtCore import QSettings, QSize, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QCursor, QDesktopServices, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from posapp.ui.widgets.connection_bar import ConnectionBar
 from posapp.ui.widgets.sheet import Sheet, reading_sheet
 from posapp.ui.window_head import WindowHead
 from posapp.ui.window_menu import AppearanceMenu, MenuEntry, WindowMenu
+from posapp.ui.window_size import fitting_size
 
 if TYPE_CHECKING:
     from posapp.ui.handover import HandOverErrands
@@ -224,7 +225,7 @@ class MainWindow(QMainWindow):
     def _restore_size(self) -> None:
         geometry = self._preferences.value(SIZE)
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
+            self.resize(fitting_size(self, QSize(1280, 800)))
 
     # --- the screens beside the counter
 

@@ -82,7 +82,7 @@ class ConnectionBar(QFrame):
 
     def show_waiting(self, waiting: int) -> None:
         """Show how many events are still on their way."""
-        none = self.tr("Nothing waits: Hellotext has everything")
+        none = self.tr("Nothing waits to be sent")
         self._waiting.setText(self.tr("%n waiting, safe on this computer", "", waiting) if waiting else none)
 
     def show_open_days(self, days: int) -> None:

@@ -17,7 +17,7 @@ def test_the_moves_are_the_written_ones_and_no_others() -> None:
         "confirmed": set(),
         "uncertain": {"confirmed", "pending", "review", "handed_over"},
         "review": {"pending", "confirmed", "dismissed", "handed_over"},
-        "rejected": {"pending", "dismissed", "handed_over"},
+        "rejected": {"pending", "uncertain", "dismissed", "handed_over"},
         "dismissed": {"review"},
         "voided": set(),
         "handed_over": {"uncertain"},

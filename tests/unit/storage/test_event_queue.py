@@ -364,3 +364,14 @@ def _compare(ledger: Ledger) -> None:
     counts = ledger.events.counts()
     for state in EventState:
         assert getattr(counts, state.value) == sum(each.state is state for each in everything)
+
+
+def test_in_a_restored_file_a_refused_event_is_looked_for_before_anybody_sends_it_again(ledger: Ledger) -> None:
+    queue(ledger, "ana:1")
+    claimed(ledger)
+    bring(ledger, "ana:1", EventState.REJECTED)
+    assert ledger.events.distrust(LATER) == 1
+    queued = found(ledger, "ana:1")
+    assert (queued.state, queued.reason) == (EventState.UNCERTAIN, Reason.RESTORED)
+    last = ledger.events.history("ana:1")[-1]
+    assert (last.source, last.target) == (EventState.REJECTED, EventState.UNCERTAIN)
