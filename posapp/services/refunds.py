@@ -131,7 +131,7 @@ class Refunds:
             EnvironmentFault: When the disk refuses; then nothing was recorded.
         """
         now = self._clock()
-        with self._ledger.transaction():
+        with self._duty.one_try(), self._ledger.transaction():
             original = self._fresh(draft.original)
             earlier = self._ledger.refunds.of(original)
             sold = self._ledger.lines.of_sale(original.sale_id) if draft.lines else ()
@@ -155,7 +155,7 @@ class Refunds:
             EnvironmentFault: When the disk refuses; then the refund stands.
         """
         now = self._clock()
-        with self._ledger.transaction():
+        with self._duty.one_try(), self._ledger.transaction():
             recorded = self._ledger.refunds.recorded(refund_id)
             refund = recorded.refund
             if not refund.stands:
@@ -183,7 +183,7 @@ class Refunds:
         if not why:
             raise NoteMissing()
         now = self._clock()
-        with self._ledger.transaction():
+        with self._duty.one_try(), self._ledger.transaction():
             recorded = self._ledger.refunds.recorded(request_id)
             if not recorded.is_open:
                 raise RequestSettled(reference=recorded.refund.reference)
