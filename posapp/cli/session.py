@@ -1,5 +1,6 @@
 """One run of the command line: its variables, its till, and the two ways of answering (for people, for machines)."""
 
+import io
 import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -73,8 +74,9 @@ class Session:
         """Say how the command is to be used and give the exit code."""
         if self.for_machines:
             return self._tell(type(error).__name__, "", error.format_message(), error.exit_code)
-        error.message = plain_lines(error.message or "")
-        error.show()
+        told = io.StringIO()
+        error.show(told)
+        self.note(told.getvalue().rstrip("\n"))
         return error.exit_code
 
     def _tell(self, kind: str, field: str, sentence: str, code: int) -> int:

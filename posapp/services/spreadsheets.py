@@ -44,5 +44,6 @@ def _is_number(cell: str) -> bool:
 
 
 _NUMBER = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?(?: ?%)?", re.ASCII)
-_FORMULA = re.compile(r"(^|[,;|\t\r\n])(?=[\s\"]*[=+\-@＝＋－＠]|[\t\r])")
+_UNSEEN = r"\s\"\x00-\x1f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+_FORMULA = re.compile(rf"(^|[,;|\t\r\n])(?=[{_UNSEEN}]*[=+\-@\u2212＝＋－＠]|[\t\r])")
 """Blanks and quotes before a formula's sign are dropped by some; a tab or a return begins a formula by itself."""

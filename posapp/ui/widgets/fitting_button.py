@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from posapp.ui.plain_text import tooltip
+
 __all__ = ["FittingButton"]
 
 NARROWEST_LETTERS = "Mmmmmmmmm…"
@@ -26,7 +28,7 @@ class FittingButton(QPushButton):
         """Show a text."""
         self._whole = text
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(tooltip(text))
         self._fit()
         self.updateGeometry()
 

@@ -36,7 +36,12 @@ def test_a_line_of_a_file_does_nothing_to_the_terminal(
 
 
 def test_what_was_typed_wrongly_does_nothing_to_the_terminal(till: Till, capsys: pytest.CaptureFixture[str]) -> None:
-    words: tuple[tuple[str, ...], ...] = (("refund", "record", ACTS), (ACTS,), ("events", f"--{ACTS}"), ("lookup", ACTS))
+    words: tuple[tuple[str, ...], ...] = (
+        ("refund", "record", ACTS),
+        (ACTS,),
+        ("events", f"--{ACTS}"),
+        ("lookup", ACTS),
+    )
     for typed in words:
         _code, out, err = run_for_people(till.environment, capsys, *typed)
         assert _obeyed(out + err) == set(), typed

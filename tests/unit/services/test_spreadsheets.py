@@ -41,7 +41,23 @@ def test_no_text_is_a_formula_under_any_sign(rows: Sequence[Sequence[str]], deli
 
 
 @pytest.mark.parametrize(
-    "text", ["=cmd", "x;=cmd", "x,=cmd", "x\t=cmd", "x;  +1", 'x;"=cmd', "@x", "\tx", "\rx", "＝x"]
+    "text",
+    [
+        "=cmd",
+        "x;=cmd",
+        "x,=cmd",
+        "x\t=cmd",
+        "x;  +1",
+        'x;"=cmd',
+        "@x",
+        "\tx",
+        "\rx",
+        "＝x",
+        "\ufeff=x",
+        "a;\u200b=x",
+        "\u202e=x",
+        "\u2212x",
+    ],
 )
 def test_a_text_that_begins_a_formula_is_marked(text: str) -> None:
     assert "'" in defused(text)
