@@ -87,3 +87,8 @@ def test_every_table_that_the_program_writes_goes_through_the_one_helper() -> No
         if "csv.writer(" in file.read_text("utf-8") or "DictWriter(" in file.read_text("utf-8")
     }
     assert writers == {"services/spreadsheets.py"}
+
+
+def test_a_text_of_nothing_but_line_ends_is_gone_through_once() -> None:
+    assert defused("\n" * 1_000_000 + "x") == "\n" * 1_000_000 + "x"
+    assert defused("\n" * 1_000_000 + "=") == "'" + "\n'" * 1_000_000 + "="
