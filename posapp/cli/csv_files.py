@@ -109,7 +109,7 @@ class _Run(Generic[Lines, Progress]):
             self.session.note(f"… and {len(self.problems) - MOST_PROBLEMS_TOLD} more; --json names every line.")
         if stopped:
             self.session.note(f"Stopped. {self.file.kept}")
-        self.session.answer(self._document(stopped=stopped), [self.words])
+        self.session.answer(self._document(stopped=stopped) if self.session.for_machines else {}, [self.words])
         return FAILED if stopped or self.progress.refused else 0
 
     def _document(self, *, stopped: bool) -> Json:

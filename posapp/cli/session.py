@@ -1,5 +1,6 @@
 """One run of the command line: its variables, its till, and the two ways of answering (for people, for machines)."""
 
+import io
 import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -9,6 +10,8 @@ import click
 
 from posapp.cli.entrances import Entrances
 from posapp.domain.errors import InputError, PosappError
+from posapp.domain.plain_text import lines as plain_lines
+from posapp.domain.plain_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,11 +58,11 @@ class Session:
             click.echo(json.dumps(document, indent=2))
             return
         for line in lines:
-            click.echo(line)
+            click.echo(one_line(line))
 
     def note(self, text: str) -> None:
         """Say something beside the answer, on stderr."""
-        click.echo(text, err=True)
+        click.echo(plain_lines(text), err=True)
 
     def tell_error(self, error: PosappError, code: int | None = None) -> int:
         """Say what went wrong and give the exit code: unless given, 2 for a value that cannot be taken, else 1."""
@@ -71,7 +74,9 @@ class Session:
         """Say how the command is to be used and give the exit code."""
         if self.for_machines:
             return self._tell(type(error).__name__, "", error.format_message(), error.exit_code)
-        error.show()
+        told = io.StringIO()
+        error.show(told)
+        self.note(told.getvalue().rstrip("\n"))
         return error.exit_code
 
     def _tell(self, kind: str, field: str, sentence: str, code: int) -> int:

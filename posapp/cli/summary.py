@@ -1,6 +1,7 @@
 """`posapp summary`: what a day, a week or a month came to, as text or as a file."""
 
 import json
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from posapp.cli.session import Session, json_option, overwrite_option
+from posapp.domain.plain_text import lines
 
 if TYPE_CHECKING:
     from posapp.domain.periods import Period
@@ -77,7 +79,8 @@ def summary(
     if form == "pdf" and out is not None:
         session.entrances.write_summary_pdf(found, shop, out, paper, overwrite)
     elif out is None:
-        click.echo(_written(form, found, _speech(shop)), nl=False)
+        written = _written(form, found, _speech(shop))
+        click.echo(lines(written) if form == "text" or sys.stdout.isatty() else written, nl=False)
     else:
         _save(form, found, shop, out, overwrite=overwrite)
     if out is not None:

@@ -118,7 +118,7 @@ class Checkout:
             EnvironmentFault: When the disk refuses; then the payment stands.
         """
         now = self._clock()
-        with self._ledger.transaction():
+        with self._duty.one_try(), self._ledger.transaction():
             recorded = self._ledger.sales.recorded(sale_id)
             if recorded.sale.voided_at is not None:
                 return recorded

@@ -10,6 +10,7 @@ import io
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -312,12 +313,28 @@ def _cells(record: Sequence[str], delimiter: str) -> list[str]:
 
 
 def _line(number: int, record: Sequence[str], header: _Header) -> TableLine | BadLine:
-    if len(record) == 1 and record[0].count('"') % 2:
-        return BadLine(number, QuoteLeftOpen())  # told without taking it apart: a file may hold nothing else
+    if len(record) == 1:  # a file may hold nothing but bad lines, so these are told without taking them apart
+        text = record[0]
+        quotes = text.count('"')
+        if quotes % 2:
+            return BadLine(number, _LEFT_OPEN)
+        if not quotes and len(text) <= LONGEST_LINE and text.count(header.delimiter) + 1 < header.width:
+            return BadLine(number, _cells_differ(text.count(header.delimiter) + 1, header.width))
+    elif header.width > 1 and not any(header.delimiter in text for text in record):
+        return BadLine(number, _cells_differ(1, header.width))
     try:
         cells = _cells(record, header.delimiter)
     except InputError as error:
         return BadLine(number, error)
     if len(cells) < header.width or any(cell.strip() for cell in cells[header.width :]):
-        return BadLine(number, CellsDiffer(cells=len(cells), columns=header.width))
+        return BadLine(number, _cells_differ(len(cells), header.width))
     return TableLine(number, {column: cells[place].strip() for column, place in header.places.items()} | header.absent)
+
+
+_LEFT_OPEN = QuoteLeftOpen()
+"""One for all lines, as of those whose cells differ: they are told and never raised."""
+
+
+@lru_cache(maxsize=256)
+def _cells_differ(cells: int, columns: int) -> CellsDiffer:
+    return CellsDiffer(cells=cells, columns=columns)

@@ -1,5 +1,7 @@
 """Who is signed in at the till now, and what a manager permitted them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -72,8 +74,17 @@ class Duty:
         self._presence.end()
 
     def lend(self, permission: Permission, manager: StaffMember, *, once: bool) -> None:
-        """Permit who is signed in one thing: for a single time, or until it is given back."""
+        """Permit who is signed in one thing: for a single try, or until it is given back."""
+        self._end_single()
         self._presence.lent[permission] = _Loan(manager=manager, once=once)
+
+    @contextmanager
+    def one_try(self) -> Iterator[None]:
+        """End with the block what a manager permitted once: they saw this, and nothing else is done with it later."""
+        try:
+            yield
+        finally:
+            self._end_single()
 
     def give_back(self, permission: Permission) -> None:
         """End what was permitted; nothing happens where nothing was."""
@@ -104,3 +115,7 @@ class Duty:
         if loan.once:
             self.give_back(permission)
         return f"{member.name}, permitted by {loan.manager.name}"
+
+    def _end_single(self) -> None:
+        for permission in [each for each, loan in self._presence.lent.items() if loan.once]:
+            self.give_back(permission)

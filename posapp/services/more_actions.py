@@ -151,7 +151,7 @@ class MoreActions:
             EnvironmentFault: When the disk refuses; then it stands.
         """
         now = self._clock()
-        with self._ledger.transaction():
+        with self._duty.one_try(), self._ledger.transaction():
             recorded = self._ledger.recorded_actions.recorded(event_id)
             if recorded.state is EventState.VOIDED:
                 return recorded

@@ -17,6 +17,7 @@ from posapp.domain.money import Money, parse_plain_amount
 from posapp.domain.opt_ins import SUBSCRIBED, OptIn, check_opt_in, is_opt_in
 from posapp.domain.orders import Order, OrderOfAnother, TakenStep, step_of, take_step
 from posapp.domain.receipts import check_receipt
+from posapp.domain.refunds import RefundKind
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.domain.staff import Permission
@@ -24,6 +25,7 @@ from posapp.domain.subscribers import Subscriber
 from posapp.services.checkout import Checkout
 from posapp.services.coupons import Coupons
 from posapp.services.duty import Duty
+from posapp.services.refunds import ACTIONS, LIMIT
 from posapp.storage.faults import FileDamaged
 from posapp.storage.ledger import Ledger
 from posapp.storage.recorded_actions import ActionNote
@@ -192,7 +194,7 @@ class Recording:
     def _write(self, event: Event, draft: EventDraft, now: datetime) -> None:
         if draft.order is None:  # an order knows itself which steps it took
             _refuse_used(self._ledger, event)
-        who = self._duty.allow(Permission.RECORD_ACTION)
+        who = self._duty.allow(self._needed_for(event))
         if draft.coupon is not None:
             self._redeem(event, draft.coupon, now)
         order_id = self._take_order_step(event, draft, now)
@@ -205,6 +207,14 @@ class Recording:
         consent = {"consent": "yes"} if event.action == SUBSCRIBED else {}
         facts = {"event": event.id, "action": event.action, "reference": event.reference, **consent}
         self._ledger.journal.append(at=now, who=who, what="event recorded", facts=facts)
+
+    def _needed_for(self, event: Event) -> Permission:
+        """A refund that is told by hand was held against no receipt, so with a limit it is a manager's to tell."""
+        if event.action not in ACTIONS.values():
+            return Permission.RECORD_ACTION
+        is_paid = event.action == ACTIONS[RefundKind.RECEIVED]
+        is_limited = is_paid and self._ledger.settings.get(LIMIT) is not None
+        return Permission.REFUND_ABOVE_LIMIT if is_limited else Permission.REFUND
 
     def _redeem(self, event: Event, coupon: Coupon, now: datetime) -> None:
         """Of the rules only what can never be true twice: amount, day and shop were looked at where it was redeemed."""

@@ -1,6 +1,6 @@
 """Refunds at the counter: found by receipt or customer, checked again on disk, told to Hellotext after the payment."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -131,12 +131,12 @@ class Refunds:
             EnvironmentFault: When the disk refuses; then nothing was recorded.
         """
         now = self._clock()
-        with self._ledger.transaction():
+        with self._duty.one_try(), self._ledger.transaction():
             original = self._fresh(draft.original)
             earlier = self._ledger.refunds.of(original)
             sold = self._ledger.lines.of_sale(original.sale_id) if draft.lines else ()
             checked = check_refund(replace(draft, original=original), [each.refund for each in earlier], sold)
-            who = self._duty.allow(self._needed_for(checked))
+            who = self._duty.allow(self._needed_for(checked, [each.refund for each in earlier]))
             refund = self._refund(checked, len(earlier), now)
             refuse_when_closed(self._ledger, refund.day, refund.till)
             self._ledger.refunds.add(refund)
@@ -155,7 +155,7 @@ class Refunds:
             EnvironmentFault: When the disk refuses; then the refund stands.
         """
         now = self._clock()
-        with self._ledger.transaction():
+        with self._duty.one_try(), self._ledger.transaction():
             recorded = self._ledger.refunds.recorded(refund_id)
             refund = recorded.refund
             if not refund.stands:
@@ -183,7 +183,7 @@ class Refunds:
         if not why:
             raise NoteMissing()
         now = self._clock()
-        with self._ledger.transaction():
+        with self._duty.one_try(), self._ledger.transaction():
             recorded = self._ledger.refunds.recorded(request_id)
             if not recorded.is_open:
                 raise RequestSettled(reference=recorded.refund.reference)
@@ -225,12 +225,18 @@ class Refunds:
             facts = {"limit": words, **before({"limit": (earlier, words)})}
             self._ledger.journal.append(at=self._clock(), who=who, what="refund limit changed", facts=facts)
 
-    def _needed_for(self, draft: RefundDraft) -> Permission:
-        """Asking costs nothing; what answers a request, and what is above the limit, is a manager's to decide."""
+    def _needed_for(self, draft: RefundDraft, earlier: Sequence[Refund]) -> Permission:
+        """Asking costs nothing; what answers a request, and what is above the limit, is a manager's to decide.
+
+        The limit holds for all that is paid back of one receipt: in parts it is the same money.
+        """
         if draft.kind is RefundKind.REQUESTED:
             return Permission.REFUND
         limit = self.limit()
-        small = limit is None or (draft.money.currency == limit.currency and draft.money.minor <= limit.minor)
+        paid = [each.money.minor for each in earlier if each.kind is RefundKind.RECEIVED and each.stands]
+        small = limit is None or (
+            draft.money.currency == limit.currency and draft.money.minor + sum(paid) <= limit.minor
+        )
         return Permission.REFUND if small and not draft.answers else Permission.REFUND_ABOVE_LIMIT
 
     def _spellings(self, receipt: str) -> tuple[str, ...]:

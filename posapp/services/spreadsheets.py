@@ -36,7 +36,24 @@ def defused(text: str) -> str:
 
     An apostrophe marks what follows as text: at the beginning, and after every sign that parts cells for somebody.
     """
-    return _FORMULA.sub(r"\1'", text)
+    if _RISKY.search(text) is None:
+        return text
+    begins, marked = _begins_formula(text), []
+    for at, sign in enumerate(text):
+        if begins[at] and (at == 0 or text[at - 1] in _PARTING):
+            marked.append("'")
+        marked.append(sign)
+    return "".join(marked)
+
+
+def _begins_formula(text: str) -> list[bool]:
+    """Say of each place whether a cell that began there would be a formula; from the end, so that each is seen once."""
+    begins, ahead = [False] * len(text), False
+    for at in range(len(text) - 1, -1, -1):
+        sign = text[at]
+        ahead = sign in _SIGNS or (ahead and (sign.isspace() or sign in _UNSEEN))
+        begins[at] = ahead or sign in "\t\r"
+    return begins
 
 
 def _is_number(cell: str) -> bool:
@@ -44,5 +61,13 @@ def _is_number(cell: str) -> bool:
 
 
 _NUMBER = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?(?: ?%)?", re.ASCII)
-_FORMULA = re.compile(r"(^|[,;|\t\r\n])(?=[\s\"]*[=+\-@＝＋－＠]|[\t\r])")
+_SIGNS = "=+-@\u2212＝＋－＠"
+_PARTING = ",;|\t\r\n"
+_RISKY = re.compile(r"[=+\-@\u2212＝＋－＠\t\r]")
+_UNSEEN = frozenset(
+    [
+        '"',
+        *map(chr, (*range(0x20), 0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF)),
+    ]
+)
 """Blanks and quotes before a formula's sign are dropped by some; a tab or a return begins a formula by itself."""

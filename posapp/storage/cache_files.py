@@ -219,7 +219,7 @@ class CacheFiles:
     def _held(self, purpose: str, seconds: float) -> Iterator[bool]:
         from filelock import FileLock, Timeout  # takes as long as the window to show, and is seldom needed
 
-        lock = FileLock(self._lock(purpose))
+        lock = FileLock(self._lock(purpose), mode=0o600)
         try:
             self._first.parent.mkdir(parents=True, exist_ok=True)
             lock.acquire(timeout=seconds)

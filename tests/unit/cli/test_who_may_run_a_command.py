@@ -142,6 +142,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "products remove": ("7730000000017",),
     "products events": ("on",),
     "events": (),
+    "status": ("--read",),
     "summary": (),
     "review list": (),
     "review resend": ("{event}", "--reason", "x"),
@@ -361,3 +362,47 @@ def test_a_damaged_till_is_restored_by_whoever_is_there(
     assert run_for_machines(shop_with_staff.environment, capsys, "restore", "--newest", "--yes")[0] == 0
     code, told, _said = run_for_machines(shop_with_staff.environment, capsys, "restore", "--newest", "--yes")
     assert (code, _told(told)) == (1, "SignInNeeded")
+
+
+def test_parts_of_one_receipt_are_held_against_the_limit_together(
+    shop_with_staff: Shop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop = shop_with_staff
+    receipt = ("B-1", "--total", "90", "--currency", "USD")
+    part = ("refund", "record", *receipt, "--amount", "3.00", "--reason", "damaged")
+    assert run_for_machines(shop.signed(CASHIER), capsys, *part, "--as", CASHIER)[0] == 0
+    code, told, _said = run_for_machines(shop.signed(CASHIER), capsys, *part, "--as", CASHIER)
+    assert (code, _told(told)) == (1, "ManagerNeeded")
+    assert run_for_machines(shop.signed(MANAGER), capsys, *part, "--as", MANAGER)[0] == 0
+
+
+def test_a_refund_that_is_tracked_by_hand_is_a_managers_where_there_is_a_limit(
+    shop_with_staff: Shop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop = shop_with_staff
+    tracked = ("track", "refund.received", "--profile", shop.customer, "--param", "reference=A-1-R9")
+    for further in ((), ("--amount", "9000", "--currency", "USD"), ("--amount", "1", "--currency", "USD")):
+        code, told, _said = run_for_machines(shop.signed(CASHIER), capsys, *tracked, *further, "--as", CASHIER)
+        assert (code, _told(told)) == (1, "ManagerNeeded"), further
+    assert run_for_machines(shop.signed(MANAGER), capsys, *tracked, "--as", MANAGER)[0] == 0
+    assert shop.journal()[-1] == (MANAGER, "event recorded")
+
+
+def test_a_receipt_of_this_till_is_not_refunded_once_more_as_one_from_elsewhere(
+    shop_with_staff: Shop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop = shop_with_staff
+    signed, of_a_2 = shop.signed(MANAGER), ("refund", "record", "A-2", "--reason", "damaged")
+    assert run_for_machines(signed, capsys, *of_a_2, "--as", MANAGER)[0] == 0
+    again = (*of_a_2, "--total", "500", "--currency", "USD")
+    code, _told, said = run_for_machines(signed, capsys, *again, "--as", MANAGER)
+    assert code != 0, said
+
+
+def test_that_a_restored_till_was_noticed_has_a_name_in_the_journal(
+    shop_with_staff: Shop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_for_machines(shop_with_staff.environment, capsys, "status")[0] == 0
+    code, told, _said = run_for_machines(shop_with_staff.environment, capsys, "status", "--read")
+    assert (code, _told(told)) == (1, "SignInNeeded")
+    assert run_for_machines(shop_with_staff.signed(CASHIER), capsys, "status", "--read", "--as", CASHIER)[0] == 0

@@ -41,7 +41,23 @@ def test_no_text_is_a_formula_under_any_sign(rows: Sequence[Sequence[str]], deli
 
 
 @pytest.mark.parametrize(
-    "text", ["=cmd", "x;=cmd", "x,=cmd", "x\t=cmd", "x;  +1", 'x;"=cmd', "@x", "\tx", "\rx", "＝x"]
+    "text",
+    [
+        "=cmd",
+        "x;=cmd",
+        "x,=cmd",
+        "x\t=cmd",
+        "x;  +1",
+        'x;"=cmd',
+        "@x",
+        "\tx",
+        "\rx",
+        "＝x",
+        "\ufeff=x",
+        "a;\u200b=x",
+        "\u202e=x",
+        "\u2212x",
+    ],
 )
 def test_a_text_that_begins_a_formula_is_marked(text: str) -> None:
     assert "'" in defused(text)
@@ -71,3 +87,8 @@ def test_every_table_that_the_program_writes_goes_through_the_one_helper() -> No
         if "csv.writer(" in file.read_text("utf-8") or "DictWriter(" in file.read_text("utf-8")
     }
     assert writers == {"services/spreadsheets.py"}
+
+
+def test_a_text_of_nothing_but_line_ends_is_gone_through_once() -> None:
+    assert defused("\n" * 1_000_000 + "x") == "\n" * 1_000_000 + "x"
+    assert defused("\n" * 1_000_000 + "=") == "'" + "\n'" * 1_000_000 + "="

@@ -14,7 +14,7 @@ from posapp.domain.journal import JournalEntry, first_broken
 from posapp.domain.money import Money
 from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.pins import Pin, PinLocked, PinTooEasy, PinWrong
-from posapp.domain.refunds import RefundDraft
+from posapp.domain.refunds import RefundDraft, RefundKind, RefundReason, SaleRefunded
 from posapp.domain.review import ReasonMissing
 from posapp.domain.sales import PaymentDraft
 from posapp.domain.shop import Shop
@@ -45,6 +45,7 @@ class Shift:
         self.staff = Staff(self.ledger, self.duty, clock=lambda: self.now)
         self.checkout = Checkout(self.ledger, self._shop, clock=lambda: self.now, duty=self.duty)
         self.registering = Registering(self.ledger, self._shop, clock=lambda: self.now, duty=self.duty)
+        self.refunds = Refunds(self.ledger, self._shop, clock=lambda: self.now, duty=self.duty)
         self.review = Review(self.ledger, clock=lambda: self.now, duty=self.duty)
 
     def restart(self) -> None:
@@ -54,6 +55,14 @@ class Shift:
     def hire(self) -> tuple[StaffMember, StaffMember]:
         """Eva, a manager who is signed in then, and Ana, a cashier."""
         return self.staff.make_first_manager("Eva Luz", EVAS), self.staff.add("Ana Núñez", Role.CASHIER, ANAS)
+
+    def refund_of(self, receipt: str) -> RefundDraft:
+        return RefundDraft(
+            original=self.refunds.by_receipt(receipt).original,
+            money=Money.of(100, "USD"),
+            kind=RefundKind.RECEIVED,
+            reason=RefundReason.DAMAGED,
+        )
 
     def sell(self, receipt: str) -> str:
         taken = TakenCoupon(coupon=Coupon(id="c1", code="C1"), discount=Money.of(0, "USD"))
@@ -333,6 +342,28 @@ def test_a_permission_is_borrowed_once(shift: Shift) -> None:
     shift.checkout.undo(sales[0])
     with pytest.raises(PermissionMissing):
         shift.checkout.undo(sales[1])
+
+
+def test_a_permission_for_once_is_over_after_a_try_that_failed(shift: Shift) -> None:
+    eva, ana = shift.hire()
+    sales = [shift.sell("T1-000001"), shift.sell("T1-000002")]
+    shift.refunds.record(shift.refund_of("T1-000001"))
+    shift.staff.sign_in(ana.id, Pin(ANAS))
+    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVAS))
+    with pytest.raises(SaleRefunded):
+        shift.checkout.undo(sales[0])
+    with pytest.raises(PermissionMissing):
+        shift.checkout.undo(sales[1])
+
+
+def test_a_permission_for_once_that_was_not_used_ends_with_the_next(shift: Shift) -> None:
+    eva, ana = shift.hire()
+    evas = shift.sell("T1-000001")
+    shift.staff.sign_in(ana.id, Pin(ANAS))
+    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVAS))
+    shift.staff.lend(Permission.EXPORT, eva.id, Pin(EVAS))
+    with pytest.raises(PermissionMissing):
+        shift.checkout.undo(evas)
 
 
 def test_what_was_lent_for_a_while_ends_when_it_is_given_back_or_another_person_comes(shift: Shift) -> None:
