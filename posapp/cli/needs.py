@@ -70,6 +70,7 @@ NEEDS: Mapping[str, Need] = MappingProxyType(
         "products import": _always(Permission.CHANGE_SETTINGS),
         "products remove": _always(Permission.CHANGE_SETTINGS),
         "products events": _with(Permission.CHANGE_SETTINGS, "wanted"),
+        "status": _with(Permission.CHANGE_SETTINGS, "is_read"),
         "events": _with(Permission.EXPORT, "export", otherwise=Permission.SEE_SUMMARY),
         "summary": _with(Permission.EXPORT, "out", otherwise=Permission.SEE_SUMMARY),
         "review list": _always(Permission.DECIDE_REVIEW),
@@ -95,7 +96,7 @@ NEEDS: Mapping[str, Need] = MappingProxyType(
 UNATTENDED = frozenset(
     {
         *("demo", "sandbox"),
-        *("pull", "lookup", "sync", "status", "backup", "doctor"),
+        *("pull", "lookup", "sync", "backup", "doctor"),
         *("coupons list", "actions list", "products list", "staff list"),
     }
 )
