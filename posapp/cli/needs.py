@@ -70,6 +70,7 @@ NEEDS: Mapping[str, Need] = MappingProxyType(
         "products import": _always(Permission.CHANGE_SETTINGS),
         "products remove": _always(Permission.CHANGE_SETTINGS),
         "products events": _with(Permission.CHANGE_SETTINGS, "wanted"),
+        "status": _with(Permission.CHANGE_SETTINGS, "is_read"),
         "events": _with(Permission.EXPORT, "export", otherwise=Permission.SEE_SUMMARY),
         "status": _with(Permission.RECORD_PAYMENT, "is_read"),
         "summary": _with(Permission.EXPORT, "out", otherwise=Permission.SEE_SUMMARY),

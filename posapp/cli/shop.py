@@ -63,17 +63,20 @@ def setup(
     """Tell this till its shop, try the API token and download the customers.
 
     The token is asked for without showing it, or read from stdin, and kept in the keyring. POSAPP_API_TOKEN wins over
-    the keyring and is not kept. It is never an argument.
+    the keyring and is not kept. It is never an argument. With --force nothing is begun anew, and no backup put aside,
+    before Hellotext has taken that token.
     """
     from posapp.domain.shop import make_shop
 
-    if click.get_current_context().meta.get(FORCE):
-        session.till.begin_anew()
-    session.till.refuse_missing()
+    is_forced = bool(click.get_current_context().meta.get(FORCE))
+    if not is_forced:
+        session.till.refuse_missing()
     shop = make_shop(name=name, till=till, country=country, currency_code=currency, zone=zone)
     token = _token(session)
     with session.till.network_desk() as desk:
         desk.setup.check_token(token)
+        if is_forced:
+            desk.setup.begin_anew()  # nobody can sign in where the file is missing: only the shop's token insists
         action = _payment_action(desk.setup, token, create=create_action)
         desk.setup.save(shop, token)
     try:

@@ -67,6 +67,7 @@ class Reason(StrEnum):
     HAND_OVER_TAKEN_BACK = "hand_over_taken_back"
     MAY_BE_SENT_ELSEWHERE = "may_be_sent_elsewhere"
     NEVER_ARRIVED = "never_arrived"
+    NOT_SENT_BEFORE = "not_sent_before"
     UNDECIDABLE = "undecidable"
     NO_EARLIER_WITNESS = "no_earlier_witness"
     NO_LATER_WITNESS = "no_later_witness"
@@ -139,7 +140,7 @@ MOVES = MappingProxyType(
         _STATE.REJECTED: frozenset({_STATE.PENDING, _STATE.UNCERTAIN, _STATE.DISMISSED, _STATE.HANDED_OVER}),
         _STATE.DISMISSED: frozenset({_STATE.REVIEW}),
         _STATE.VOIDED: frozenset[EventState](),
-        _STATE.HANDED_OVER: frozenset({_STATE.UNCERTAIN}),
+        _STATE.HANDED_OVER: frozenset({_STATE.UNCERTAIN, _STATE.PENDING, _STATE.REVIEW, _STATE.REJECTED}),
     }
 )
 """From each state, where an event may go. Nothing else is possible."""

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.errors import EnvironmentFault, RuleError
 from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventMove, QueuedEvent
+from posapp.domain.events import EventMove, HistoryLine, QueuedEvent
 from posapp.domain.new_customers import Creation, NewCustomer
 from posapp.domain.receipts import ReceiptUsed
 from posapp.domain.shop import Shop
+from posapp.domain.transferred import Senders, go_on
 from posapp.storage.belongings import read_belongings
 from posapp.storage.claims import TAKEN, Claim, claim_file, claim_in, note_taken, place_of
 from posapp.storage.close_series import read_closes, take_closes
@@ -35,6 +36,7 @@ __all__ = [
     "HandOverClaimed",
     "HandOverOfAnotherShop",
     "claim_for",
+    "go_on_with",
     "looked_for_first",
     "scratch_of",
     "tell_taken",
@@ -46,6 +48,8 @@ ADOPTED = "adopted:"
 """Begins the settings' names, in a ledger, of the hand-overs that were taken over."""
 CLAIMING = "claiming:"
 """Begins the settings' names, in a ledger, of what it claims a hand-over with."""
+CLAIMED_IN = "claimed in:"
+"""Begins the settings' names, in a ledger, of the generation in which it began to claim a hand-over."""
 ALL = 10**9
 
 
@@ -102,6 +106,9 @@ class Adopting:
     def adopt(self, file: Path, passphrase: Passphrase, who: str = "", *, although_claimed: bool = False) -> Adoption:
         """Take over what another till sealed; each event is looked for at Hellotext before it is sent.
 
+        What the other till had not sent needs no proof that it never arrived: one look is enough, for the case that a
+        copy of the file was adopted elsewhere. What was refused or waited for a person stands as it stood.
+
         Where the file cannot be claimed, or was claimed by another till that is said to be gone, another till may send
         the events too: what Hellotext does not show is then left to a person.
 
@@ -127,28 +134,27 @@ class Adopting:
             if where:
                 raise AlreadyAdopted(where=where)
             try:
-                is_sole = claim_for(self._till, ledger, sealed, file, passphrase)
+                senders = claim_for(self._till, ledger, sealed, file, passphrase)
             except (HandOverClaimed, AlreadyAdopted):
                 if not although_claimed:
                     raise
-                is_sole = False
-            is_sole = is_sole and sealed.settings.get(REPEATED) is None
-            reason = Reason.ADOPTED if is_sole else Reason.MAY_BE_SENT_ELSEWHERE
-            count = self._take_over(sealed, ledger, number, who, reason)
-            if is_sole:
+                senders = Senders.OTHERS
+            count = self._take_over(sealed, ledger, number, who, senders)
+            if senders is not Senders.OTHERS:
                 tell_taken(self._till, file, passphrase)
-        return Adoption(number=number, events=count, to_review=not is_sole)
+        return Adoption(number=number, events=count, to_review=senders is Senders.OTHERS)
 
-    def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, who: str, reason: Reason) -> int:
+    def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, who: str, senders: Senders) -> int:
         now, count = self._till.clock(), 0
         with ledger.transaction():
             ledger.settings.put(f"{ADOPTED}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
             ledger.settings.put(DISTRUSTED_AT, now.isoformat())
             ledger.settings.remove(f"{CLAIMING}{number}")
+            ledger.settings.remove(f"{CLAIMED_IN}{number}")
             for customer in sealed.new_customers.undelivered():
                 self._adopt_customer(customer, ledger)
             for queued in sealed.events.list(EventState.HANDED_OVER, ALL)[::-1]:
-                count += self._adopt_event(queued, sealed, ledger, reason)
+                count += self._adopt_event(queued, sealed, ledger, senders)
             for prefix, highest in sealed.sales.numbers().items():
                 ledger.sales.note_number(prefix, highest)
             take_closes(read_closes(sealed), ledger, tag=number[:8], at=now, who=who)
@@ -159,21 +165,23 @@ class Adopting:
         if ledger.new_customers.get(customer.id) is None:
             ledger.new_customers.save(looked_for_first(customer, self._till.clock()))
 
-    def _adopt_event(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger, reason: Reason) -> bool:
+    def _adopt_event(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger, senders: Senders) -> bool:
         if ledger.events.get(queued.event.id) is not None:
-            return self._take_its_own_back(queued, ledger, reason)
+            return self._take_its_own_back(queued, ledger, senders)
         holder, now = self._adopt_belongings(queued, sealed, ledger), self._till.clock()
         ledger.events.add(queued.event, sale_id=holder, due_at=now, at=now, reason=Reason.ADOPTED)
-        ledger.events.copy_history(queued, sealed.events.history(queued.event.id))
-        self._look_first(ledger, [queued], reason)
+        history = sealed.events.history(queued.event.id)
+        ledger.events.copy_history(queued, history)
+        go_on_with(ledger, queued, history, Reason.ADOPTED, senders, now)
         return True
 
-    def _take_its_own_back(self, queued: QueuedEvent, ledger: Ledger, reason: Reason) -> bool:
+    def _take_its_own_back(self, queued: QueuedEvent, ledger: Ledger, senders: Senders) -> bool:
         """A till that adopts what it handed over itself goes on with it."""
         own = ledger.events.get(queued.event.id)
         if own is None or own.state is not EventState.HANDED_OVER:
             return False
-        self._look_first(ledger, [own], reason)
+        history = ledger.events.history(own.event.id)
+        go_on_with(ledger, own, history, Reason.ADOPTED, senders, self._till.clock())
         return True
 
     def _adopt_belongings(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger) -> str:
@@ -185,21 +193,43 @@ class Adopting:
             belongings.write_redemption_into(ledger)
             return ""
 
-    def _look_first(self, ledger: Ledger, events: Sequence[QueuedEvent], reason: Reason) -> None:
-        now = self._till.clock()
-        target = EventState.UNCERTAIN
-        moves = [
-            EventMove(event_id=queued.event.id, source=queued.state, target=target, reason=reason, due_at=now)
-            for queued in events
-        ]
-        ledger.events.move(moves, now)
-
     def _note(self, ledger: Ledger, facts: Mapping[str, str], who: str) -> None:
         ledger.journal.append(at=self._till.clock(), who=who, what="adopted", facts=facts)
 
 
-def claim_for(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, passphrase: Passphrase) -> bool:
-    """Claim a sealed file for a till, again after a crash; say whether the claim could be written.
+def go_on_with(
+    ledger: Ledger, queued: QueuedEvent, history: Sequence[HistoryLine], reason: Reason, senders: Senders, now: datetime
+) -> None:
+    """Let an event that stands handed over go on here, inside a transaction of the caller's.
+
+    Args:
+        ledger: Where it stands so.
+        queued: The event.
+        history: Its past.
+        reason: ADOPTED or HAND_OVER_TAKEN_BACK.
+        senders: Who else may send it.
+        now: UTC.
+    """
+    following = go_on(queued, history, reason, senders)
+    if following.maybe_sent_since is not None:
+        ledger.events.note_possible_attempt(queued.event.id, following.maybe_sent_since)
+    ledger.events.move(
+        [
+            EventMove(
+                event_id=queued.event.id,
+                source=queued.state,
+                target=following.target,
+                reason=following.reason,
+                explanation=following.explanation,
+                due_at=now,
+            )
+        ],
+        now,
+    )
+
+
+def claim_for(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, passphrase: Passphrase) -> Senders:
+    """Claim a sealed file for a till, again after a crash; say who else may send what is in it.
 
     Args:
         till: Who claims.
@@ -225,10 +255,13 @@ def claim_for(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, passphra
         try:
             standing = claim_file(file, passphrase, number, mine)
         except (FolderNotWritable, DiskFull):
-            return False  # on such a medium the file can be adopted elsewhere, too
-    if standing.is_of(mine):
-        return True
+            return Senders.OTHERS  # on such a medium the file can be adopted elsewhere, too
     taken = sealed.settings.get(TAKEN)
+    if standing.is_of(mine):
+        if sealed.settings.get(REPEATED) is not None:
+            return Senders.OTHERS
+        is_anew = taken is not None or not _began_in_this_generation(ledger, number)
+        return Senders.THIS_TILL_BEFORE if is_anew else Senders.HOLDER_OF_A_COPY
     if taken is not None:
         raise AlreadyAdopted(where=taken)
     raise HandOverClaimed(till=standing.till, at=standing.at)
@@ -261,8 +294,21 @@ def _chance_of(ledger: Ledger, number: str) -> str:
     kept = ledger.settings.get(name)
     if kept is None:
         kept = secrets.token_hex(16)
-        ledger.settings.put(name, kept)
+        with ledger.transaction():
+            ledger.settings.put(name, kept)
+            ledger.settings.put(f"{CLAIMED_IN}{number}", _generation_of(ledger))
     return kept
+
+
+def _began_in_this_generation(ledger: Ledger, number: str) -> bool:
+    """Whether the ledger only grew since it began to claim; one that was put back may have taken all of it before."""
+    generation = _generation_of(ledger)
+    return generation != "" and ledger.settings.get(f"{CLAIMED_IN}{number}") == generation
+
+
+def _generation_of(ledger: Ledger) -> str:
+    generation = ledger.marks.generation()
+    return "" if generation is None else f"{generation.till} {generation.number}"
 
 
 def _refuse_other_shop(sealed: Ledger, shop: Shop) -> None:

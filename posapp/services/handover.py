@@ -10,6 +10,7 @@ from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import EventMove, QueuedEvent
 from posapp.domain.identity import new_id
 from posapp.domain.staff import Permission
+from posapp.domain.transferred import Senders
 from posapp.services.adopting import (
     REPEATED,
     Adopting,
@@ -18,6 +19,7 @@ from posapp.services.adopting import (
     HandOverClaimed,
     HandOverOfAnotherShop,
     claim_for,
+    go_on_with,
     looked_for_first,
     scratch_of,
     tell_taken,
@@ -177,10 +179,11 @@ class HandOver:
         return finished
 
     def take_back(self, who: str = "", *, file: Path | None = None, passphrase: Passphrase | None = None) -> int:
-        """Give this till back what it handed over, to be looked for before it is sent; give how many events.
+        """Give this till back what it handed over; give how many events.
 
-        With its file the hand-over is claimed, so that no other till adopts it. Without it another till may have done
-        so, unless the file never came to be: what Hellotext does not show then waits for a person.
+        With its file the hand-over is claimed, so that no other till adopts it, and each event is looked for before it
+        is sent. Without it another till may have adopted it, and what Hellotext does not show then waits for a person;
+        where the file never came to be, what was not sent goes on waiting to be sent.
 
         Raises:
             NoHandOver: When nothing was handed over from here, or not in this file.
@@ -193,21 +196,23 @@ class HandOver:
         who = self._till.permit(Permission.HAND_OVER, who)
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             if file is not None and passphrase is not None:
-                number, is_sole = self._claim_own(ledger, file, passphrase)
+                number, senders = self._claim_own(ledger, file, passphrase)
             else:
                 number = _newest(ledger)
-                is_sole = _never_became_a_file(ledger, number)
+                senders = Senders.NOBODY if _never_became_a_file(ledger, number) else Senders.OTHERS
             events = _of_number(ledger, number)
             if not events:
                 raise NoHandOver()
-            reason = Reason.HAND_OVER_TAKEN_BACK if is_sole else Reason.MAY_BE_SENT_ELSEWHERE
+            now = self._till.clock()
             with ledger.transaction():
-                self._move(ledger, events, EventState.UNCERTAIN, reason)
+                for queued in events:
+                    history = ledger.events.history(queued.event.id)
+                    go_on_with(ledger, queued, history, Reason.HAND_OVER_TAKEN_BACK, senders, now)
                 if ledger.settings.get(NUMBER) == number:
                     ledger.settings.remove(NUMBER)
                 facts = {"hand-over": number, "events": str(len(events))}
                 self._note(ledger, "hand-over taken back", facts, who)
-            if file is not None and passphrase is not None and is_sole:
+            if file is not None and passphrase is not None and senders is not Senders.OTHERS:
                 tell_taken(self._till, file, passphrase)
         return len(events)
 
@@ -276,8 +281,7 @@ class HandOver:
         number = self._number_for(ledger, anew=bool(events or customers))
         with ledger.transaction():
             ledger.settings.put(NUMBER, number)
-            self._move(ledger, events, EventState.HANDED_OVER, Reason.HANDED_OVER, number)
-            ledger.events.note_possible_attempts([queued.event.id for queued in events], now)
+            self._let_go_of(ledger, events, number)
             for customer in customers:
                 ledger.new_customers.save(looked_for_first(customer, now))
         return number
@@ -291,26 +295,24 @@ class HandOver:
             raise NothingToHandOver()
         return new_id(self._till.clock())
 
-    def _claim_own(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> tuple[str, bool]:
-        """Claim a file that was made here; give its number, and whether the claim stands in it now."""
+    def _claim_own(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> tuple[str, Senders]:
+        """Claim a file that was made here; give its number, and who else may send what is in it."""
         with open_sealed(file, passphrase, scratch_of(self._till)) as sealed:
             number = sealed.settings.get(NUMBER) or ""
             if not _of_number(ledger, number):
                 raise NoHandOver()
-            is_claimed = claim_for(self._till, ledger, sealed, file, passphrase)
-            return number, is_claimed and sealed.settings.get(REPEATED) is None
+            return number, claim_for(self._till, ledger, sealed, file, passphrase)
 
-    def _move(
-        self, ledger: Ledger, events: Sequence[QueuedEvent], target: EventState, reason: Reason, number: str = ""
-    ) -> None:
+    def _let_go_of(self, ledger: Ledger, events: Sequence[QueuedEvent], number: str) -> None:
+        """What this till would send without a look, another one may send as well."""
         now = self._till.clock()
         ledger.events.move(
             [
                 EventMove(
                     event_id=queued.event.id,
                     source=queued.state,
-                    target=target,
-                    reason=reason,
+                    target=EventState.HANDED_OVER,
+                    reason=Reason.HANDED_OVER,
                     explanation=number,
                     due_at=now,
                 )
@@ -318,6 +320,7 @@ class HandOver:
             ],
             now,
         )
+        ledger.events.note_unsent([each.event.id for each in events if each.state is EventState.PENDING])
 
     def _note(self, ledger: Ledger, what: str, facts: Mapping[str, str], who: str) -> None:
         with ledger.transaction():

@@ -44,6 +44,15 @@ class Marking:
         """Give the mark as it is now; None where there is none, or none with a good seal."""
         return self._sealing.mark_in(self._file.read())
 
+    def is_newest(self, ledger: "Ledger") -> bool:
+        """Say whether a ledger is the newest one of its till as far as its mark knows; nothing is written.
+
+        Raises:
+            EnvironmentFault: When the ledger cannot be read.
+        """
+        outside = Outside(mark=self.read(), generation=self._kept_generation())
+        return self._doubt(ledger.marks.state(outside.mark), outside) is None
+
     def watch(self, ledger: "Ledger") -> None:
         """Look whether a ledger that was just opened is to be believed, and follow what is written to it.
 

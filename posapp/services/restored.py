@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from posapp.domain.clock import Clock
 from posapp.domain.marks import RestoredNotice, Why
+from posapp.domain.staff import Permission
 from posapp.services.duty import Duty
 from posapp.storage.ledger import Ledger
 
@@ -72,11 +73,17 @@ class Restored:
         return unread_notice(self._ledger)
 
     def note_read(self) -> None:
-        """Tell it no more, since somebody has read it; the journal keeps who. Raises EnvironmentFault."""
+        """Tell it no more, since somebody has read it; the journal keeps who.
+
+        Raises:
+            EnvironmentFault: When the disk refuses.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
         with self._ledger.transaction():
             notice = unread_notice(self._ledger)
             if notice is None:
                 return
+            who = self._duty.allow(Permission.CHANGE_SETTINGS)
             self._ledger.marks.note_read()
             facts = {"why": notice.doubt.why.value, "brought back": str(notice.found)}
-            self._ledger.journal.append(at=self._clock(), who=self._duty.name, what="restored notice read", facts=facts)
+            self._ledger.journal.append(at=self._clock(), who=who, what="restored notice read", facts=facts)

@@ -193,7 +193,7 @@ class SetupDesk:
 
     def _undelivered(self) -> list[str]:
         """Give the customers of what Hellotext does not have yet, one for each event."""
-        if not self._till.home.ledger.exists():
+        if not self._till.home.ledger.exists() or not self._till.home.ledger.stat().st_size:
             return []
         with self._till.open_ledger() as ledger:
             waiting = [queued for queued in ledger.events.undelivered() if queued.state.is_waiting]

@@ -121,7 +121,7 @@ class Upkeep:
     ) -> Restoration:
         """Put a backup in the file's place, and take over what can still be read beyond it.
 
-        The file that was there is kept under another name. Whatever the backup believes not to have been sent is
+        The file that was there is kept under another name. Whatever the backup alone believes not to have been sent is
         looked for at Hellotext before it is sent.
 
         Args:
@@ -173,9 +173,10 @@ class Upkeep:
             with ledger.transaction():
                 self._till.marking.begin_with_backup(ledger)
             if self._till.home.ledger.exists():
-                found = salvage(self._till.home.ledger, ledger, key, now)
+                found = salvage(self._till.home.ledger, ledger, key, now, self._till.marking.is_newest)
             facts = {"day": backup.day.isoformat(), "sales": str(found.sales), "events": str(found.events)}
             with ledger.transaction():
+                ledger.marks.note_unsent(ledger.events.counts().uncertain)
                 if not found.numbers:
                     ledger.marks.leave_out_numbers(max(recorded - ledger.journal.count(), 0))
                 ledger.journal.append(at=now, who=who, what="backup restored", facts=facts)

@@ -125,6 +125,7 @@ class Events(EventReading):
                 )
                 self._write_history(places, at, state, EventState.UNCERTAIN, Reason.RESTORED)
                 count += len(places)
+            self._connection.execute(_MAY_HAVE_GONE_ON)
         return count
 
     def resume_from(self, queued: QueuedEvent, at: datetime) -> None:
@@ -155,11 +156,16 @@ class Events(EventReading):
         confirmed = (EventState.PENDING, EventState.CONFIRMED, Reason.FOUND_AT_HELLOTEXT)
         self._write_history([rows[0][0]], at, *confirmed)
 
-    def note_possible_attempts(self, event_ids: Sequence[str], at: datetime) -> None:
-        """Remember that somebody else may send these from a moment on: they are then looked for from there."""
+    def note_possible_attempt(self, event_id: str, at: datetime) -> None:
+        """Remember that somebody may have sent an event from a moment on: it is then looked for from there."""
+        self._connection.execute(
+            "UPDATE events SET attempted_at = coalesce(attempted_at, ?) WHERE id = ?", (to_file(at), event_id)
+        )
+
+    def note_unsent(self, event_ids: Sequence[str]) -> None:
+        """Remember that no attempt to send these can have arrived, by keeping no moment of one."""
         self._connection.execute_many(
-            "UPDATE events SET attempted_at = coalesce(attempted_at, ?) WHERE id = ?",
-            [(to_file(at), event_id) for event_id in event_ids],
+            "UPDATE events SET attempted_at = NULL WHERE id = ?", [(event_id,) for event_id in event_ids]
         )
 
     def copy_history(self, queued: QueuedEvent, history: Sequence[HistoryLine]) -> None:
@@ -308,6 +314,12 @@ _COUNT_ATTEMPTS = (
     "SET value = CAST(value AS INTEGER) + CAST(excluded.value AS INTEGER)"
 )
 """An earlier copy of the file has a smaller number, whatever became of what was sent."""
+_MAY_HAVE_GONE_ON = (
+    "UPDATE events SET attempted_at = (SELECT h.at FROM event_history h WHERE h.event = events.position "
+    "ORDER BY h.number DESC LIMIT 1) "
+    "WHERE state IN ('handed_over', 'uncertain', 'review', 'rejected') AND attempted_at IS NULL"
+)
+"""What stands unsent in an earlier copy of the file may have been sent since the last step that the copy knows."""
 _HISTORY = (
     "INSERT INTO event_history SELECT ?, (SELECT max(number) FROM event_history WHERE event = ?) + 1, ?, ?, ?, ?, ?"
 )

@@ -88,6 +88,12 @@ class LedgerMarks:
         if notice is not None:
             self._keep_or_end(replace(notice, is_read=True))
 
+    def note_unsent(self, unsent: int) -> None:
+        """Write into the notice how many events are looked for before they are sent."""
+        notice = self.notice()
+        if notice is not None:
+            self.keep_notice(replace(notice, unsent=unsent))
+
     def note_found(self, *, found: int, left_out: int, is_searched: bool) -> None:
         """Write into the notice what Hellotext's list had of what is missing."""
         notice = self.notice()

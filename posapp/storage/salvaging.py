@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import QueuedEvent
+from posapp.domain.events import EventMove, QueuedEvent
 from posapp.domain.receipts import ReceiptUsed
 from posapp.storage.belongings import read_belongings
 from posapp.storage.close_series import read_closes, take_closes
@@ -23,6 +23,8 @@ __all__ = ["Restored", "salvage"]
 Value = TypeVar("Value")
 
 AT_ONCE = 500
+Belief = Callable[[Ledger], bool]
+"""Says of a ledger whether it is the newest one of its till."""
 MOST_GAPS = 200
 """Over so many events that cannot be read the search leaps before it ends."""
 
@@ -42,19 +44,20 @@ class Restored:
         self.numbers = False
 
 
-def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
+def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: Belief) -> Restored:
     """Take over what a replaced file holds and the restored backup does not, as far as it can be read.
 
     Taken over are customers registered here, events with all that belongs to them, sales and refunds of which nobody
     is told, what was undone or decided since, the rules of coupons, the staff, notes about customers, the receipts'
-    running numbers, and the close reports. Where the state of
-    an event says that it was not sent, it is looked for before it is sent. Doing it again changes nothing.
+    running numbers, and the close reports. What waited to be sent in the newest file of the till waits again; anything
+    else that seems unsent is looked for before it is sent. Doing it again changes nothing.
 
     Args:
         replaced: The file that was in the ledger's place.
         ledger: The restored backup, in which everything that seems unsent is uncertain by now.
         key: 64 hexadecimal digits, of both.
         at: Now, UTC.
+        is_newest: Says whether the replaced file is the newest one of the till, and so knows what was sent.
 
     Raises:
         EnvironmentFault: When the restored file cannot be written; a replaced file that cannot be read is no error.
@@ -67,7 +70,9 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime) -> Restored:
     try:
         old = Ledger(damaged)
         _take_over_customers(old, ledger, at)
-        _take_over_events(old, ledger, at, restored)
+        waiting = _take_over_events(old, ledger, at, restored)
+        if _read(partial(is_newest, old)):
+            _let_wait(waiting, ledger, at)
         _take_over_sales(old, ledger, at, restored)
         _take_over_refunds(old, ledger, at)
         _take_over_tables(old, ledger)
@@ -96,9 +101,12 @@ def _take_over_customers(old: Ledger, ledger: Ledger, at: datetime) -> None:
 # --- events
 
 
-def _take_over_events(old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
+def _take_over_events(old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> Sequence[str]:
+    """Take over events and what became of them; give the ids of those that waited to be sent."""
+    waiting: list[str] = []
     for standing in _events(old):
         here = _states(ledger, tuple(standing))
+        waiting += [event_id for event_id, state in standing.items() if state is EventState.PENDING]
         for event_id, state in standing.items():
             if event_id in here and not _went_on(here[event_id], state):
                 continue
@@ -107,6 +115,27 @@ def _take_over_events(old: Ledger, ledger: Ledger, at: datetime, restored: Resto
                 _follow(there, old, ledger, at)
             elif there is not None:
                 _take_over(there, old, ledger, at, restored)
+    return waiting
+
+
+def _let_wait(waiting: Sequence[str], ledger: Ledger, at: datetime) -> None:
+    """What the newest file would have sent without a look is sent without one."""
+    for start in range(0, len(waiting), AT_ONCE):
+        found = ledger.events.among(waiting[start : start + AT_ONCE])
+        unsent = [each for each in found if (each.state, each.reason) == (EventState.UNCERTAIN, Reason.RESTORED)]
+        with ledger.transaction():
+            ledger.events.note_unsent([each.event.id for each in unsent])
+            ledger.events.move([_waits_again(each, at) for each in unsent], at)
+
+
+def _waits_again(queued: QueuedEvent, at: datetime) -> EventMove:
+    return EventMove(
+        event_id=queued.event.id,
+        source=EventState.UNCERTAIN,
+        target=EventState.PENDING,
+        reason=Reason.NOT_SENT_BEFORE,
+        due_at=at,
+    )
 
 
 def _went_on(here: EventState, there: EventState) -> bool:

@@ -13,6 +13,7 @@ from enum import Enum
 
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import Event, QueuedEvent
+from posapp.domain.transferred import is_unsent
 
 __all__ = [
     "ANY_ACTION",
@@ -28,6 +29,7 @@ __all__ = [
     "attempt_moment",
     "facts_of",
     "fitting_orders",
+    "is_perhaps_listed",
     "lack",
     "plain",
 ]
@@ -136,11 +138,19 @@ class Listing:
 
 def attempt_moment(queued: QueuedEvent) -> datetime:
     """Give since when an event may be in the list, UTC; by another computer's clock where another till sent it."""
-    moment = queued.attempted_at or queued.due_at
+    moment = min(queued.event.occurred_at, queued.due_at) if is_unsent(queued) else queued.attempted_at or queued.due_at
     return moment - CLOCKS_DIFFER if queued.reason in _OF_ANOTHER_TILL else moment
 
 
 _OF_ANOTHER_TILL = frozenset({Reason.ADOPTED, Reason.MAY_BE_SENT_ELSEWHERE})
+
+
+def is_perhaps_listed(queued: QueuedEvent, anonymous: Sequence[Anonymous]) -> bool:
+    """Whether one of some records without an id tells of just what an event tells, or shows a piece of its id."""
+    facts = facts_of(queued.event)
+    return any(
+        (each.facts == facts or bool(each.part)) and each.may_be(queued, facts_are_shown=False) for each in anonymous
+    )
 
 
 def facts_of(event: Event) -> Facts:

@@ -8,13 +8,14 @@ from posapp.domain.clock import Clock
 from posapp.domain.errors import HellotextError
 from posapp.domain.event_states import EventState, Reason
 from posapp.domain.events import EventMove, QueuedEvent
+from posapp.domain.transferred import is_unsent
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.envelopes import Page
-from posapp.hellotext.errors import AnswerUnreadable, NotFound, Throttled, TokenRefused, Unreachable
+from posapp.hellotext.errors import AnswerUnreadable, NotFound, NotPermitted, Throttled, TokenRefused, Unreachable
 from posapp.hellotext.readings import ListedEvent
 from posapp.storage.ledger import Ledger
 from posapp.sync.clock_watch import Monotonic
-from posapp.sync.evidence import Listing, attempt_moment, lack
+from posapp.sync.evidence import Listing, attempt_moment, is_perhaps_listed, lack
 from posapp.sync.gate import Gate
 from posapp.sync.list_lag import ListLag
 from posapp.sync.list_reading import ListReading
@@ -89,7 +90,8 @@ class Reconciler:
             self._note_failure(due, error)
             raise
         if reading is None:
-            self._put_off(due, began + timedelta(minutes=1))
+            self._send_unsent(due, began)
+            self._put_off([each for each in due if not is_unsent(each)], began + timedelta(minutes=1))
         else:
             self._decide(due, reading, began)
         return len(due)
@@ -212,10 +214,24 @@ class Reconciler:
             finding = findings[each.event.id]
             if finding is Finding.ARRIVED:
                 moves.append(_found(each))
+            elif self._is_free(each, reading, finding):
+                moves.append(_given_up(each, EventState.PENDING, Reason.NOT_SENT_BEFORE, began))
             elif attempt_of(each) in reading.about:
                 what = self._lack(each, reading, finding, latest)
                 moves += self._follow_up(each, self._note_look(each, what, reading), began)
         self._ledger.events.move(moves, self._clock())
+        log_moves(moves)
+
+    def _is_free(self, queued: QueuedEvent, reading: ListReading, finding: Finding) -> bool:
+        """What no till has sent is only looked for because of a copied file: one look, and no proof is asked for."""
+        is_looked_for = is_unsent(queued) and attempt_of(queued) in reading.about
+        return is_looked_for and finding is Finding.MISSING and not is_perhaps_listed(queued, reading.scan.anonymous)
+
+    def _send_unsent(self, due: Sequence[QueuedEvent], now: datetime) -> None:
+        """Where the list can tell no more, what no till has sent goes."""
+        unsent = [each for each in due if is_unsent(each) and self._stands(each, EventState.UNCERTAIN)]
+        moves = [_given_up(each, EventState.PENDING, Reason.NOT_SENT_BEFORE, now) for each in unsent]
+        self._ledger.events.move(moves, now)
         log_moves(moves)
 
     def _lack(
@@ -264,6 +280,8 @@ class Reconciler:
         if isinstance(error, Unreachable | TokenRefused | Throttled):
             return
         now, steady = self._clock(), self._monotonic()
+        if isinstance(error, NotPermitted | AnswerUnreadable | NotFound):
+            self._send_unsent(due, now)
         moves = [
             _given_up(each, EventState.REVIEW, Reason.LIST_UNAVAILABLE, now)
             for each in due

@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self._restored.found.connect(self._foot.show_restored)
         self._restored.told.connect(self.checkout.tell)
         self._restored.sheet_wanted.connect(self._open)
+        self._restored.permission_wanted.connect(self.attendance.ask_for_permission)
         self._open_days.failed.connect(self.checkout.tell_fault)
         self.checkout.waiting_changed.connect(self._foot.show_waiting)
         self.checkout.refund_wanted.connect(lambda receipt: self._go("refunds", receipt))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.background.counter import Counter
 from posapp.domain.marks import RestoredNotice
+from posapp.domain.staff import Permission
 from posapp.services.restored import restored_lines
 from posapp.ui.widgets.basics import label
 from posapp.ui.widgets.sheet import Sheet
@@ -55,6 +56,7 @@ class RestoredNotices(QObject):
     Signals:
         found: Whether there is a notice to be read.
         told: The first sentence of a notice, as the window opens.
+        permission_wanted: Somebody says that they have read it: what that needs, and what comes then.
         sheet_wanted: A sheet with the notice is to be shown.
 
     Args:
@@ -65,6 +67,7 @@ class RestoredNotices(QObject):
 
     found = Signal(bool)
     told = Signal(str)
+    permission_wanted = Signal(object, object)
     sheet_wanted = Signal(object)
 
     def __init__(self, counter: Counter, window: QWidget, below: QWidget) -> None:
@@ -104,8 +107,11 @@ class RestoredNotices(QObject):
         )
         for text in restored_sentences(notice):
             sheet.body.addWidget(label(text, "soft", wraps=True))
-        sheet.accepted.connect(self._note_read)
+        sheet.accepted.connect(self._ask_to_note_read)
         self.sheet_wanted.emit(sheet)
+
+    def _ask_to_note_read(self) -> None:
+        self.permission_wanted.emit(Permission.CHANGE_SETTINGS, lambda _manager: self._note_read())
 
     def _note_read(self) -> None:
         self._counter.ledger.run(

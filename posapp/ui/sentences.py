@@ -207,6 +207,9 @@ def _reasons_at_the_end() -> dict[Reason, str]:
         Reason.ADOPTED: QCoreApplication.translate(
             "reasons", "Taken over from another till; looking whether it had arrived before it is sent."
         ),
+        Reason.NOT_SENT_BEFORE: QCoreApplication.translate(
+            "reasons", "No till had sent it, and Hellotext does not list it, so it is sent now."
+        ),
         Reason.HAND_OVER_TAKEN_BACK: QCoreApplication.translate(
             "reasons", "The hand-over was taken back; looking whether it had arrived before it is sent."
         ),

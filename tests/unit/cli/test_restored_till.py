@@ -135,6 +135,19 @@ def test_who_insists_gets_a_new_till_and_the_backups_of_the_old_one_stay(
     assert len(list(till.home.folder.glob("backups.replaced-*/ledger-*.db"))) == 1
 
 
+def test_insisting_without_the_shops_token_changes_nothing(
+    till: Till, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sell(till, range(1, 4))
+    Upkeep(till).back_up()
+    lose_the_file(till)
+    pretended = {**till.environment, "POSAPP_API_TOKEN": "my-own"}
+    assert run_for_machines(pretended, capsys, *SETUP, "--force")[0] == 1
+    assert not till.home.ledger.exists()
+    assert len(Upkeep(till).backups()) == 1
+    assert run("restore", "--newest", "--yes")[0] == 0
+
+
 def test_force_changes_nothing_where_nothing_is_missing(till: Till, run: Run) -> None:
     sell(till, range(1, 4))
     Upkeep(till).back_up()

@@ -20,7 +20,7 @@ def test_the_moves_are_the_written_ones_and_no_others() -> None:
         "rejected": {"pending", "uncertain", "dismissed", "handed_over"},
         "dismissed": {"review"},
         "voided": set(),
-        "handed_over": {"uncertain"},
+        "handed_over": {"uncertain", "pending", "review", "rejected"},
     }
     assert {source.value: {target.value for target in targets} for source, targets in MOVES.items()} == written
 

@@ -129,15 +129,6 @@ def sync(till: Till) -> None:
     Syncing(till).sync(timeout=20)
 
 
-def send_again_what_is_to_review(till: Till, reason: Reason) -> None:
-    """Somebody looked at Hellotext, where the list shows no such event, and sends it again."""
-    with till.ledger_desk() as desk:
-        (case,) = desk.review.list()
-        assert case.queued.reason is reason
-        desk.review.send_again([case.queued], "not there", although_it_may_be_there=True)
-    sync(till)
-
-
 def test_three_payments_taken_offline_are_sent_once_by_the_till_that_adopts_them(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
@@ -413,9 +404,7 @@ def test_what_was_redeemed_with_a_carried_sale_is_redeemed_at_the_till_that_adop
     tell_once_only(other_till, the_coupon(sandbox))
     HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
     assert refusal(other_till, the_coupon(sandbox)) is CouponRefusal.USED_UP
-    sync_among_others(other_till, sandbox)
-    assert [str(event["action"]) for event in events_of(sandbox)] == ["physical_store.paid"]
-    send_again_what_is_to_review(other_till, Reason.KIND_NEVER_LISTED)
+    sync(other_till)
     assert sorted(str(event["action"]) for event in events_of(sandbox)) == ["coupon.redeemed", "physical_store.paid"]
 
 
@@ -458,9 +447,7 @@ def test_what_was_paid_back_of_a_carried_sale_is_known_where_it_is_adopted_and_s
         assert [each.state for each in case.refunds] == [EventState.UNCERTAIN]
     with pytest.raises(RefundExceedsPayment):
         pay_back(other_till, "T1-000001", 6_000)
-    sync_among_others(other_till, sandbox)
-    assert [event["action"] for event in events_of(sandbox)] == ["physical_store.paid"]
-    send_again_what_is_to_review(other_till, Reason.KIND_NEVER_LISTED)
+    sync(other_till)
     assert [event["action"] for event in events_of(sandbox)] == ["physical_store.paid", "refund.received"]
 
 
@@ -475,8 +462,7 @@ def test_a_refund_is_handed_over_also_when_its_payment_was_delivered(
     with other_till.ledger_desk() as desk:
         (refund,) = desk.refunds.of_day(desk.day.today())
         assert (refund.refund.money, refund.state) == (Money.of(3_000, "USD"), EventState.UNCERTAIN)
-    sync_among_others(other_till, sandbox)
-    send_again_what_is_to_review(other_till, Reason.KIND_NEVER_LISTED)
+    sync(other_till)
     assert [event["action"] for event in events_of(sandbox)] == ["physical_store.paid", "refund.received"]
 
 

@@ -17,7 +17,7 @@ from posapp.domain.money import Money
 from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
-from posapp.sandbox import RunningSandbox
+from posapp.sandbox import Fault, RunningSandbox
 from posapp.services.handover import AlreadyAdopted, HandOver, HandOverClaimed, NoHandOver, UndeliveredHere
 from posapp.services.syncing import Syncing
 from posapp.services.till import Till
@@ -477,3 +477,148 @@ def test_a_clock_that_was_put_back_takes_the_newest_hand_over_back(
     second = HandOver(earlier).hand_over(tmp_path / "second.sealed", WORDS)
     assert HandOver(earlier).take_back(file=second.file, passphrase=WORDS) == 1
     assert HandOver(earlier).take_back() == 1
+
+
+# --- what was not sent, and what may have been
+
+
+def claimed_at(till: Till) -> Path:
+    return till.home.folder.with_name(f"{till.home.folder.name}-earlier")
+
+
+def put_back(till: Till, copy: Path) -> None:
+    """Put the till's folder back as it was, as a snapshot or a sync tool does."""
+    shutil.rmtree(till.home.folder)
+    shutil.copytree(copy, till.home.folder)
+
+
+def test_a_payment_that_failed_without_a_connection_is_sent_by_the_till_that_adopts_it(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    offline = Till({**till.environment, "POSAPP_API_URL": "http://127.0.0.1:9"})
+    sell(till, sandbox, "A-1")
+    Syncing(offline).sync(timeout=1)
+    assert states(till)[0][0] is EventState.PENDING
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    taker = new_till()
+    HandOver(taker).adopt(file, WORDS)
+    sync(taker)
+    assert arrived(sandbox) == ["A-1"]
+
+
+def test_what_lost_its_answer_at_the_first_till_is_not_sent_by_a_new_one_without_a_person(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    sandbox.next_faults(Fault.ERROR_BEFORE)
+    Syncing(till).sync(timeout=0.2)
+    assert states(till)[0][0] is EventState.UNCERTAIN
+    sell(till, sandbox, "A-2", "A-3")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    taker = new_till()
+    HandOver(taker).adopt(file, WORDS)
+    sync(taker)
+    assert arrived(sandbox) == ["A-2", "A-3"]
+    with taker.ledger_desk() as desk:
+        (case,) = desk.review.list()
+        assert (case.queued.event.reference, case.queued.reason.may_have_arrived) == ("A-1", True)
+
+
+def test_a_second_hand_over_of_what_came_over_once_is_sent_by_the_third_till(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    first, second = new_till(), new_till()
+    HandOver(first).adopt(HandOver(till).hand_over(tmp_path / "first.sealed", WORDS).file, WORDS)
+    HandOver(second).adopt(HandOver(first).hand_over(tmp_path / "second.sealed", WORDS).file, WORDS)
+    for each in (second, first, till):
+        sync(each)
+    assert arrived(sandbox) == ["A-1"]
+
+
+def test_a_till_that_was_put_back_after_its_export_makes_nobody_send_unasked(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """It believes to have everything, exports it again, and each of the two takers has a file of its own."""
+    sell(till, sandbox, "A-1", "A-2")
+    shutil.copytree(till.home.folder, claimed_at(till))
+    first = HandOver(till).hand_over(tmp_path / "first.sealed", WORDS).file
+    put_back(till, claimed_at(till))
+    second = HandOver(till).hand_over(tmp_path / "second.sealed", WORDS).file
+    one, two = new_till(), new_till()
+    HandOver(two).adopt(second, WORDS)
+    sync(two)
+    assert arrived(sandbox) == []
+    HandOver(one).adopt(first, WORDS)
+    sync(one)
+    sync(two)
+    assert arrived(sandbox) == ["A-1", "A-2"]
+
+
+def test_a_till_that_was_put_back_to_before_it_took_a_file_over_sends_nothing_of_it_twice(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    taker = new_till()
+    stop_after_claiming(taker, file, monkeypatch)
+    shutil.copytree(taker.home.folder, claimed_at(taker))
+    with monkeypatch.context() as broken:
+        broken.setattr("posapp.services.adopting.tell_taken", lambda *_given: None)
+        HandOver(taker).adopt(file, WORDS)
+    sync(taker)
+    assert arrived(sandbox) == ["A-1"]
+    put_back(taker, claimed_at(taker))
+    assert HandOver(taker).adopt(file, WORDS).events == 1
+    with taker.open_ledger() as ledger:
+        (queued,) = ledger.events.list(None, 9)
+        assert queued.attempted_at is not None
+    sync(taker)
+    assert arrived(sandbox) == ["A-1"]
+
+
+def test_a_till_that_was_put_back_after_its_export_takes_nothing_back_as_unsent(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    shutil.copytree(till.home.folder, claimed_at(till))
+    HandOver(till).take_back(file=file, passphrase=WORDS)
+    sync(till)
+    assert arrived(sandbox) == ["A-1"]
+    put_back(till, claimed_at(till))
+    with till.open_ledger() as ledger:
+        (queued,) = ledger.events.list(None, 9)
+        assert (queued.state, queued.attempted_at is None) == (EventState.HANDED_OVER, False)
+
+
+def test_an_earlier_payment_of_a_customer_that_is_looked_for_is_before_the_later_one_that_nobody_sent(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    sandbox.next_faults(Fault.ERROR_BEFORE)
+    Syncing(till).sync(timeout=0.2)
+    sell(till, sandbox, "A-2")
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    taker = new_till()
+    HandOver(taker).adopt(file, WORDS)
+    with taker.open_ledger() as ledger:
+        assert [behind for (behind,) in ledger.connection.execute("SELECT behind FROM events ORDER BY position")] == [
+            0,
+            1,
+        ]
+
+
+def test_what_hellotext_refused_is_refused_at_the_till_that_adopts_it(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    sandbox.shop.remove_profile(sandbox.shop.profiles()[0]["id"])
+    sync(till)
+    before = states(till)
+    assert before[0][0].needs_a_person
+    taker = new_till()
+    HandOver(taker).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    assert states(taker) == before
+    sync(taker)
+    assert arrived(sandbox) == []

@@ -294,7 +294,7 @@ def test_lines_outlive_a_damaged_file(tmp_path: Path, shop: Shop) -> None:
     assert aside is not None
     with open_ledger(file, KEY) as ledger:
         assert ledger.lines.of_sale(sold.sale.id) == ()
-        salvage(aside, ledger, KEY, datetime(2026, 8, 8, tzinfo=UTC))
+        salvage(aside, ledger, KEY, datetime(2026, 8, 8, tzinfo=UTC), lambda _replaced: True)
         assert ledger.lines.of_sale(sold.sale.id) == tuple(each.line for each in BASKET)
         lines = Counter(ledger, shop).refunds.by_receipt("1").lines
     assert [each.left for each in lines] == [Quantity(350), Quantity(2000)]

@@ -1,5 +1,6 @@
 """A checked backup each day, and a way back that loses nothing that can be read and sends nothing twice."""
 
+import shutil
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -331,3 +332,38 @@ def test_nothing_is_restored_below_a_sender(till: Till) -> None:
 
 def test_the_day_of_a_backup_is_the_shops(till: Till) -> None:
     assert isinstance(Upkeep(till).back_up().day, date)
+
+
+def test_what_waits_in_the_newest_file_waits_after_a_restore_and_is_sent_without_a_look(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    sell(till, sandbox, "A-1")
+    Upkeep(till).back_up()
+    sell(till, sandbox, "A-2")
+    Upkeep(till).restore()
+    with till.ledger_desk() as desk:
+        assert [(each.state, each.reason) for each in desk.queue.list()] == [
+            (EventState.PENDING, Reason.NOT_SENT_BEFORE)
+        ] * 2
+    with till.open_ledger() as ledger:
+        notice = ledger.marks.notice()
+        assert notice is not None
+        assert notice.unsent == 0
+    Syncing(till).sync(timeout=20)
+    assert arrived(sandbox) == ["A-1", "A-2"]
+
+
+def test_a_replaced_file_that_is_not_the_newest_one_is_not_believed_about_what_waits(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    sell(till, sandbox, "A-1")
+    Upkeep(till).back_up()
+    shutil.copytree(till.home.folder, tmp_path / "copy")
+    Syncing(till).sync(timeout=20)
+    shutil.rmtree(till.home.folder)
+    shutil.copytree(tmp_path / "copy", till.home.folder)
+    Upkeep(till).restore(who="Eva Luz")
+    with till.ledger_desk() as desk:
+        assert [(each.state, each.reason) for each in desk.queue.list()] == [(EventState.UNCERTAIN, Reason.RESTORED)]
+    Syncing(till).sync(timeout=20)
+    assert arrived(sandbox) == ["A-1"]

@@ -9,7 +9,7 @@ import pytest
 
 from posapp.domain.errors import HellotextError
 from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import QueuedEvent
+from posapp.domain.events import EventMove, QueuedEvent
 from posapp.domain.identity import new_id
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft, SaleSource
@@ -40,6 +40,7 @@ class WatchedClient(HellotextClient):
         asked: After which events the list was asked for.
         failures: What happens to the next pages; None lets one come.
         hidden: Ids of events that the list does not show.
+        nameless: Whether the list shows no metadata at all.
     """
 
     def __init__(self, url: str, token: str) -> None:
@@ -47,6 +48,7 @@ class WatchedClient(HellotextClient):
         self.asked: list[str] = []
         self.failures: list[HellotextError | None] = []
         self.hidden: set[str] = set()
+        self.nameless = False
 
     async def events(self, after: str = "", limit: int = 100) -> Page[ListedEvent]:
         self.asked.append(after)
@@ -54,7 +56,10 @@ class WatchedClient(HellotextClient):
         if failure is not None:
             raise failure
         page = await super().events(after, limit)
-        return replace(page, items=tuple(each for each in page.items if each.event_id not in self.hidden))
+        shown = tuple(each for each in page.items if each.event_id not in self.hidden)
+        if self.nameless:
+            shown = tuple(replace(each, event_id="", mentioned=(), has_metadata=False) for each in shown)
+        return replace(page, items=shown)
 
 
 class Shop:
@@ -104,6 +109,18 @@ class Shop:
             other = replace(event, id=f"other-{number}", profile=self.profile(customer))
             await self.client.send_event(other)
         return [str(each["id"]) for each in reversed(self.world.shop.events()[-count:])]
+
+    def take_over_unsent(self, *, customer: int = 0) -> str:
+        """Go on with a payment that another till sealed and had not sent; give the event's id."""
+        receipt = f"T9-{self.ledger.events.last_position() + 1}"
+        draft = PaymentDraft(money=Money.of(4990, "USD"), receipt=receipt, profile=self.profile(customer))
+        event_id = self.checkout.record_payment(draft).event_id
+        self.ledger.events.note_unsent([event_id])
+        steps = (EventState.PENDING, Reason.HANDED_OVER), (EventState.HANDED_OVER, Reason.ADOPTED)
+        for (source, reason), target in zip(steps, (EventState.HANDED_OVER, EventState.UNCERTAIN), strict=True):
+            step = EventMove(event_id=event_id, source=source, target=target, reason=reason, due_at=self.now())
+            self.ledger.events.move([step], self.now())
+        return event_id
 
     async def look(self, *, after: float) -> list[str]:
         """Let time pass, look, and give where the list was read."""
@@ -438,3 +455,71 @@ def test_a_payment_that_is_listed_under_the_customer_it_was_merged_into_is_never
         assert shop.stands(sold) == (found if shows_metadata else (EventState.REVIEW, Reason.NO_OWN_EVENT_LISTED))
 
     in_a_shop(till, sandbox, day)
+
+
+def test_what_no_till_had_sent_goes_after_one_look_that_shows_nothing(till: Till, sandbox: RunningSandbox) -> None:
+    async def day(shop: Shop) -> None:
+        taken = shop.take_over_unsent()
+        assert await shop.look(after=0) == [""]
+        assert shop.stands(taken) == (EventState.PENDING, Reason.NOT_SENT_BEFORE)
+
+    in_a_shop(till, sandbox, day)
+
+
+def test_what_the_holder_of_a_copy_sent_is_found_and_not_sent(till: Till, sandbox: RunningSandbox) -> None:
+    async def day(shop: Shop) -> None:
+        taken = shop.take_over_unsent()
+        await shop.client.send_event(shop.queued(shop.ledger.events.last_position()).event)
+        await shop.look(after=0)
+        assert shop.stands(taken) == (EventState.CONFIRMED, Reason.FOUND_AT_HELLOTEXT)
+
+    in_a_shop(till, sandbox, day)
+
+
+def test_a_record_without_an_id_that_tells_the_same_is_no_absence(till: Till, sandbox: RunningSandbox) -> None:
+    async def day(shop: Shop) -> None:
+        taken = shop.take_over_unsent()
+        event = shop.queued(shop.ledger.events.last_position()).event
+        await shop.client.send_event(replace(event, profile=shop.profile(7)))
+        shop.client.nameless = True
+        await shop.look(after=0)
+        assert shop.stands(taken)[0] is EventState.UNCERTAIN
+
+    in_a_shop(till, sandbox, day)
+
+
+@pytest.mark.parametrize("failure", [NotPermitted(), AnswerUnreadable(), NotFound()])
+def test_where_the_list_cannot_be_read_what_no_till_had_sent_goes(
+    till: Till, sandbox: RunningSandbox, failure: HellotextError
+) -> None:
+    async def day(shop: Shop) -> None:
+        taken = shop.take_over_unsent()
+        shop.client.failures.append(failure)
+        with pytest.raises(type(failure)):
+            await shop.look(after=0)
+        assert shop.stands(taken) == (EventState.PENDING, Reason.NOT_SENT_BEFORE)
+
+    in_a_shop(till, sandbox, day)
+
+
+def test_a_list_that_fails_for_a_moment_is_read_another_time(till: Till, sandbox: RunningSandbox) -> None:
+    async def day(shop: Shop) -> None:
+        taken = shop.take_over_unsent()
+        shop.client.failures.append(ServerFailed(status=500))
+        with pytest.raises(ServerFailed):
+            await shop.look(after=0)
+        assert shop.stands(taken)[0] is EventState.UNCERTAIN
+
+    in_a_shop(till, sandbox, day)
+
+
+def test_a_list_longer_than_an_hours_pages_holds_up_nothing_that_no_till_had_sent(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    async def day(shop: Shop) -> None:
+        taken = shop.take_over_unsent()
+        await shop.others_sell(6)
+        await shop.look(after=0)
+        assert shop.stands(taken) == (EventState.PENDING, Reason.NOT_SENT_BEFORE)
+
+    in_a_shop(till, sandbox, day, replace(ONE_AT_A_TIME, pages_per_hour=1))
