@@ -55,7 +55,7 @@ def practice_environment(folder: Path, sandbox: RunningSandbox) -> Mapping[str, 
         "POSAPP_API_TOKEN": sandbox.token,
         "POSAPP_DATABASE_KEY": secrets.token_hex(32),
         "POSAPP_HTTP_TIMEOUT": "3",
-        "POSAPP_RECONCILE_LOOKS": "1,3",
+        "POSAPP_RECONCILE_LOOKS": "1,3,60,600,3600",
     }
 
 

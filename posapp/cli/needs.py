@@ -72,7 +72,6 @@ NEEDS: Mapping[str, Need] = MappingProxyType(
         "products events": _with(Permission.CHANGE_SETTINGS, "wanted"),
         "status": _with(Permission.CHANGE_SETTINGS, "is_read"),
         "events": _with(Permission.EXPORT, "export", otherwise=Permission.SEE_SUMMARY),
-        "status": _with(Permission.RECORD_PAYMENT, "is_read"),
         "summary": _with(Permission.EXPORT, "out", otherwise=Permission.SEE_SUMMARY),
         "review list": _always(Permission.DECIDE_REVIEW),
         "review resend": _always(Permission.DECIDE_REVIEW),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from posapp.domain.clock import Clock
 from posapp.domain.event_states import EventState, Reason
@@ -59,16 +60,26 @@ class Review:
             MoveRefused: When one of them stands elsewhere by now; then none is moved.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
-        if not although_it_may_be_there and any(queued.reason.may_have_arrived for queued in events):
-            raise MayBeDoubled()
+        if not although_it_may_be_there:
+            self._refuse_what_may_be_there(events)
         self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, "event sent again", reason, who)
 
-    def correct(self, queued: QueuedEvent, correction: Correction, reason: str, who: str = "") -> None:
+    def correct(
+        self,
+        queued: QueuedEvent,
+        correction: Correction,
+        reason: str,
+        who: str = "",
+        *,
+        although_it_may_be_there: bool = False,
+    ) -> None:
         """Send an event again with something else in it, under its own id; raises as `send_again` does.
 
         The sale and the day's figures stay as they were recorded.
         """
         why = _checked(reason)
+        if not although_it_may_be_there:
+            self._refuse_what_may_be_there([queued])
         who = self._named(who)
         corrected = _corrected(queued.event, correction)
         with self._ledger.transaction():
@@ -104,6 +115,20 @@ class Review:
             self._move(events, target, cause, why)
             for queued in events:
                 self._note(what, queued, who, {"reason": why})
+
+    def _refuse_what_may_be_there(self, events: Sequence[QueuedEvent]) -> None:
+        restored = self._ledger.events.restored_at()
+        for queued in events:
+            if queued.reason.may_have_arrived or (
+                restored is not None and self._was_last_sent_before(queued, restored)
+            ):
+                raise MayBeDoubled()
+
+    def _was_last_sent_before(self, queued: QueuedEvent, restored: datetime) -> bool:
+        """Of what was recorded before a file was put in another's place, that file may not know what became of it."""
+        history = self._ledger.events.history(queued.event.id)
+        sent = max((line.at for line in history if line.target is EventState.SENDING), default=history[0].at)
+        return sent < restored
 
     def _named(self, who: str) -> str:
         """Who stands at the till decides, if that is permitted; a script says itself for whom it does."""

@@ -17,7 +17,9 @@ from posapp.storage.settings import Settings
 __all__ = ["DISTRUSTED_AT", "Events"]
 
 DISTRUSTED_AT = "distrusted_at"
-"""The setting that says when this file was last put in another's place: it may miss what was recorded before."""
+"""The setting that says when this file last took over what may be incomplete: it may miss what was recorded before."""
+RESTORED_AT = "restored_at"
+"""The setting that says when this file was last put in another's place: what it says of earlier events may be old."""
 
 MOVED_AT_ONCE = 500
 LONGEST_WAIT = timedelta(hours=2)
@@ -113,7 +115,8 @@ class Events(EventReading):
         A refused event is looked for as well: it may have been sent again after this file was copied.
         """
         with self._connection.transaction():
-            Settings(self._connection).put(DISTRUSTED_AT, at.isoformat())
+            for name in (DISTRUSTED_AT, RESTORED_AT):
+                Settings(self._connection).put(name, at.isoformat())
             count = 0
             for state in (EventState.PENDING, EventState.SENDING, EventState.REJECTED):
                 rows = self._connection.execute("SELECT position FROM events WHERE state = ?", (state.value,))
@@ -127,6 +130,11 @@ class Events(EventReading):
                 count += len(places)
             self._connection.execute(_MAY_HAVE_GONE_ON)
         return count
+
+    def restored_at(self) -> datetime | None:
+        """Give when this file was last put in another's place, UTC; None where it never was."""
+        text = Settings(self._connection).get(RESTORED_AT)
+        return None if text is None else datetime.fromisoformat(text)
 
     def resume_from(self, queued: QueuedEvent, at: datetime) -> None:
         """Let an event that was taken over stand where it stood; what seems not sent yet is looked for first."""

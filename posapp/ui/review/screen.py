@@ -200,9 +200,10 @@ class ReviewScreen(QWidget):
             return
         correction = self._form.correction()
         if correction is not None:
+            known = case.queued.event.id in self._warned
 
             def correct(review: Review, events: Sequence[QueuedEvent], reason: str) -> None:
-                review.correct(events[0], correction, reason)
+                review.correct(events[0], correction, reason, although_it_may_be_there=known)
 
             self._act(correct, [case], Decision.CORRECT)
 

@@ -1,5 +1,7 @@
 """What needs a person is decided by one, with a reason, and never sent twice behind anybody's back."""
 
+from dataclasses import replace
+
 import pytest
 
 from posapp.domain.event_states import EventState, MoveRefused, Reason
@@ -114,6 +116,35 @@ def test_what_may_be_there_already_is_sent_again_only_by_somebody_who_was_told(t
         desk.review.send_again([case.queued], "looked: not there", although_it_may_be_there=True)
         assert desk.review.list() == ()
         assert desk.queue.counts().pending == 1
+
+
+def test_what_may_be_there_already_is_corrected_only_by_somebody_who_was_told(till: Till) -> None:
+    event_id = sell(till, "pr-1", "U-1")
+    undecided(till, event_id)
+    with till.ledger_desk() as desk:
+        (case,) = desk.review.list()
+        other = Correction(money=Money.of(100, "USD"))
+        with pytest.raises(MayBeDoubled):
+            desk.review.correct(case.queued, other, "a slip")
+        desk.review.correct(case.queued, other, "looked: not there", although_it_may_be_there=True)
+        assert desk.queue.counts().pending == 1
+
+
+def test_what_a_restored_file_says_of_an_earlier_event_is_not_believed_when_it_is_sent_again(till: Till) -> None:
+    event_id = sell(till, "pr-1", "U-1")
+    undecided(till, event_id)
+    with till.ledger_desk() as desk:
+        (case,) = desk.review.list()
+        desk.review.dismiss([case.queued], "a test sale")
+    with till.open_ledger() as ledger:
+        ledger.events.distrust(till.clock())
+    with till.ledger_desk() as desk:
+        desk.review.take_back([event_id], "no, it was real")
+        (back,) = desk.review.list()
+        told = replace(back.queued, reason=Reason.REFUSED_BY_HELLOTEXT)
+        with pytest.raises(MayBeDoubled):
+            desk.review.send_again([told], "mended there")
+        desk.review.send_again([told], "not there", although_it_may_be_there=True)
 
 
 def test_what_somebody_saw_at_hellotext_is_delivered(till: Till) -> None:
