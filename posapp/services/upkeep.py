@@ -142,6 +142,8 @@ class Upkeep:
             tell("salvage")
             found = self._made_ready(ready, taken, who)
             replaced = put_in_place(ready, self._till.home.ledger, self._till.clock())
+            with self._till.open_ledger():  # its mark is outside the folder before anybody is told that it is done
+                pass
         return Restoration(backup=taken, replaced=replaced, sales=found.sales, events=found.events)
 
     def _permitted(self, who: str) -> str:
@@ -177,6 +179,7 @@ class Upkeep:
             with ledger.transaction():
                 if not found.numbers:
                     ledger.marks.leave_out_numbers(max(recorded - ledger.journal.count(), 0))
+                self._till.marking.count_missing(ledger, mark)
                 ledger.journal.append(at=now, who=who, what="backup restored", facts=facts)
         return found
 
