@@ -12,7 +12,7 @@ from posapp.domain.clock import system_clock
 from posapp.domain.event_states import Reason
 from posapp.domain.identity import new_id
 from posapp.domain.journal import first_broken
-from posapp.domain.marks import RestoredNotice
+from posapp.domain.marks import RestoredNotice, Why
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
@@ -72,6 +72,33 @@ def test_a_folder_that_is_put_back_sends_nothing_again(till: Till, sandbox: Runn
     assert [event for event, times in sent(sandbox).items() if times > 1] == []
     assert len(sent(sandbox)) == PAYMENTS
     assert confirmed(again) == PAYMENTS
+
+
+def test_a_computer_that_is_put_back_with_its_marks_sends_nothing_again(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """A snapshot of the whole machine: nothing on it tells, but Hellotext's list does."""
+    sell(till, sandbox, range(1, 3))
+    Syncing(till).sync(timeout=60)
+    sell(till, sandbox, range(3, PAYMENTS + 3))
+    then = {folder: tmp_path / f"then-{place}" for place, folder in enumerate(places(till))}
+    for folder, kept in then.items():
+        shutil.copytree(folder, kept)
+    Syncing(till).sync(timeout=60)
+    for folder, kept in then.items():
+        shutil.rmtree(folder)
+        shutil.copytree(kept, folder)
+
+    again = Till(till.environment)
+    Syncing(again).sync(timeout=60)
+
+    assert max(sent(sandbox).values()) == 1
+    assert confirmed(again) == PAYMENTS + 2
+    assert notice(again).doubt.why is Why.OLDER
+
+
+def places(till: Till) -> list[Path]:
+    return [each for each in (till.home.folder, till.home.mark.parent, till.home.generation.parent) if each.exists()]
 
 
 def test_a_copy_of_the_folder_sends_nothing_again(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
