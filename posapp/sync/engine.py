@@ -11,7 +11,7 @@ from posapp.domain.clock import Clock
 from posapp.domain.errors import HellotextError
 from posapp.domain.event_states import EventState
 from posapp.hellotext.client import HellotextClient
-from posapp.hellotext.errors import AnswerUnreadable, NotHellotext, NotPermitted, Throttled, TokenRefused, Unreachable
+from posapp.hellotext.errors import AnswerUnreadable, NotHellotext, NotPermitted
 from posapp.storage.ledger import Ledger
 from posapp.sync.backlog import Backlog
 from posapp.sync.clock_watch import ClockWatch, Monotonic
@@ -200,10 +200,8 @@ class SyncEngine:
             return
         try:
             await self._backlog.look()
-        except (Unreachable, Throttled, TokenRefused) as error:
-            self._note_failed_read(error)
         except HellotextError:
-            await self._greet()  # where a page of the network answers everything, no event is tried on it
+            await self._greet()  # what answers nothing, or a page of the network to everything, gets no event either
             if self._gate.is_open(self._clock()):
                 self._backlog.leave()
 
