@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
+from uuid import UUID
 
-__all__ = ["IdSource", "new_id"]
+__all__ = ["IdSource", "made_at", "new_id"]
 
 IdSource = Callable[[datetime], str]
 """Gives a new id for something that happens at a moment."""
@@ -21,3 +22,12 @@ def new_id(moment: datetime) -> str:
     value |= chance & (2**62 - 1)
     digits = f"{value:032x}"
     return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+
+def made_at(identity: str) -> datetime | None:
+    """Give when a UUIDv7 says that it was made, UTC; None for anything else."""
+    try:
+        uuid = UUID(identity)
+        return datetime.fromtimestamp((uuid.int >> 80) / 1000, UTC) if uuid.version == 7 else None
+    except (ValueError, OverflowError):
+        return None

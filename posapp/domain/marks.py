@@ -21,6 +21,7 @@ __all__ = [
     "RestoredNotice",
     "Why",
     "doubt",
+    "doubt_of_backup",
 ]
 
 
@@ -137,11 +138,13 @@ class Doubt:
         why: Why it is not believed.
         entries: How many of the journal's entries are missing at its end, as far as that is known.
         events: How many events are missing at its end, as far as that is known.
+        is_counted: Whether that is known: whether a mark of this till tells how far it had come.
     """
 
     why: Why
     entries: int = 0
     events: int = 0
+    is_counted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +172,12 @@ class RestoredNotice:
     is_read: bool = False
 
 
+def doubt_of_backup(ledger: LedgerState, mark: Mark | None) -> Doubt:
+    """Say what is missing in a backup that is put in the place of the till's file."""
+    same = mark if ledger.generation is None else _of_same_till(mark, ledger.generation)
+    return _missing(Why.BACKUP, ledger, same)
+
+
 def doubt(ledger: LedgerState, outside: Outside, here: Place) -> Doubt | None:
     """Say why a ledger is not to be believed, or None where it is.
 
@@ -182,16 +191,16 @@ def doubt(ledger: LedgerState, outside: Outside, here: Place) -> Doubt | None:
     if ledger.generation is None:
         return _doubt_of_unmarked(ledger, outside)
     mark = _of_same_till(outside.mark, ledger.generation)
-    missing = _missing(ledger, mark)
     elsewhere = _moved(ledger.generation.place, here)
     if elsewhere is not None:
-        return Doubt(why=elsewhere, **missing)
+        return _missing(elsewhere, ledger, mark)
     if _is_newer(outside.generation, ledger.generation):
-        return Doubt(why=Why.OLDER, **missing)
+        newest = mark if mark is not None and not _is_newer(outside.generation, mark.generation) else None
+        return _missing(Why.OLDER, ledger, newest)
     if mark is None:
         return Doubt(why=Why.NO_MARK) if ledger.is_marked else None
     why = _against(ledger, ledger.generation.number, mark)
-    return None if why is None else Doubt(why=why, **missing)
+    return None if why is None else _missing(why, ledger, mark)
 
 
 def _doubt_of_unmarked(ledger: LedgerState, outside: Outside) -> Doubt | None:
@@ -199,7 +208,7 @@ def _doubt_of_unmarked(ledger: LedgerState, outside: Outside) -> Doubt | None:
     is_known = outside.mark is not None or outside.generation is not None
     if not is_known or not ledger.progress.entries:
         return None
-    return Doubt(why=Why.OLDER, **_missing(ledger, outside.mark))
+    return _missing(Why.OLDER, ledger, outside.mark)
 
 
 def _of_same_till(mark: Mark | None, generation: Generation) -> Mark | None:
@@ -229,8 +238,9 @@ def _is_behind(now: Progress, then: Progress) -> bool:
     return now.entries < then.entries or now.attempts < then.attempts or now.events < then.events
 
 
-def _missing(ledger: LedgerState, mark: Mark | None) -> dict[str, int]:
+def _missing(why: Why, ledger: LedgerState, mark: Mark | None) -> Doubt:
     if mark is None:
-        return {"entries": 0, "events": 0}
+        return Doubt(why=why)
     then, now = mark.progress, ledger.progress
-    return {"entries": max(then.entries - now.entries, 0), "events": max(then.events - now.events, 0)}
+    entries, events = max(then.entries - now.entries, 0), max(then.events - now.events, 0)
+    return Doubt(why=why, entries=entries, events=events, is_counted=True)

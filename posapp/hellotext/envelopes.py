@@ -23,6 +23,7 @@ class Page(Generic[Record]):
         items: The records that could be read.
         next_cursor: The id to go on after; empty at the end.
         has_more: Whether another page may follow and can be asked for.
+        last: The id of the last record, whether another page follows or not; empty where it has none.
         told_more: What the server itself said about more pages; None where it said nothing that can be read.
         unreadable: How many records could not be read.
         server_date: The server's clock, UTC; None where it does not say.
@@ -31,6 +32,7 @@ class Page(Generic[Record]):
     items: tuple[Record, ...]
     next_cursor: str
     has_more: bool
+    last: str = ""
     told_more: bool | None = None
     unreadable: int = 0
     server_date: datetime | None = None
@@ -81,6 +83,7 @@ def read_page(
         items=items,
         next_cursor=last if goes_on else "",
         has_more=goes_on,
+        last="" if last == after else last,
         told_more=told,
         unreadable=len(new) - len(items),
         server_date=date,

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 from posapp.credentials import KeyringRefused, NoKeyring
 from posapp.domain.errors import EnvironmentFault
-from posapp.domain.marks import Doubt, Generation, LedgerState, Mark, Outside, Place, Progress, Why, doubt
+from posapp.domain.marks import (
+    Doubt,
+    Generation,
+    LedgerState,
+    Mark,
+    Outside,
+    Place,
+    Progress,
+    Why,
+    doubt,
+    doubt_of_backup,
+)
 from posapp.services.machine import fingerprint_of_machine
 from posapp.storage.mark_file import MarkFile, Sealing, new_till_id
 from posapp.storage.mark_writer import MarkWriter
@@ -74,6 +85,15 @@ class Marking:
         """Begin a new generation with a backup, inside a transaction of the caller's."""
         ledger.marks.restore(Doubt(why=Why.BACKUP), self._till.clock())
         self.begin_anew(ledger)
+
+    def count_missing(self, ledger: "Ledger", mark: Mark | None) -> None:
+        """Tell what a backup lacks, once all that could be read of the file was added, inside a caller's transaction.
+
+        Args:
+            ledger: The backup.
+            mark: The mark as it was before.
+        """
+        ledger.marks.note_missing(doubt_of_backup(ledger.marks.state(mark), mark))
 
     def begin_anew(self, ledger: "Ledger", *, till: str = "") -> None:
         """Begin a new generation, inside a transaction of the caller's.

@@ -179,6 +179,7 @@ class Upkeep:
                 ledger.marks.note_unsent(ledger.events.counts().uncertain)
                 if not found.numbers:
                     ledger.marks.leave_out_numbers(max(recorded - ledger.journal.count(), 0))
+                self._till.marking.count_missing(ledger, mark)
                 ledger.journal.append(at=now, who=who, what="backup restored", facts=facts)
         return found
 

@@ -70,6 +70,11 @@ class EventReading:
         """Give uncertain events, those first whose next look is due first."""
         return self._read("INDEXED BY events_unsure WHERE state = 'uncertain' ORDER BY due_at LIMIT ?", most)
 
+    def has_untried(self) -> bool:
+        """Whether something waits that was never tried."""
+        rows = self._connection.execute("SELECT 1 FROM events WHERE state = 'pending' AND attempts = 0 LIMIT 1")
+        return bool(rows)
+
     def last_taken(self, most: int) -> tuple[QueuedEvent, ...]:
         """Give the newest events that Hellotext has taken, by the beginning of their last attempt, the newest first."""
         return self._read(f"{_TAKEN} ORDER BY attempted_at DESC LIMIT ?", most)

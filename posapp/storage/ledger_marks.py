@@ -82,6 +82,15 @@ class LedgerMarks:
         fields = {**asdict(notice), "at": to_file(notice.at), "since": to_file(notice.since)}
         self._ledger.settings.put(NOTICE, json.dumps(fields))
 
+    def note_missing(self, doubt: Doubt) -> None:
+        """Say in the notice what is missing, now that it can be counted; an earlier loss on top is no sure count."""
+        notice = self.notice()
+        if notice is not None:
+            entries, events = notice.doubt.entries, notice.doubt.events
+            is_counted = doubt.is_counted and not (entries or events)
+            both = replace(doubt, entries=entries + doubt.entries, events=events + doubt.events, is_counted=is_counted)
+            self.keep_notice(replace(notice, doubt=both))
+
     def note_read(self) -> None:
         """Tell the notice no more; it is kept only as long as Hellotext's list is still read for what is missing."""
         notice = self.notice()
@@ -123,7 +132,8 @@ class LedgerMarks:
         earlier = self.notice()
         if earlier is not None and not earlier.is_searched:
             entries, events = doubt.entries + earlier.doubt.entries, doubt.events + earlier.doubt.events
-            both = replace(doubt, entries=entries, events=events)
+            is_counted = doubt.is_counted and earlier.doubt.is_counted
+            both = replace(doubt, entries=entries, events=events, is_counted=is_counted)
             notice = replace(notice, doubt=both, since=min(notice.since, earlier.since), found=earlier.found)
         self.keep_notice(notice)
         return notice
@@ -156,7 +166,12 @@ def _generation(fields: Mapping[str, object]) -> Generation:
 def _notice(fields: Mapping[str, object]) -> RestoredNotice:
     told = mapping(fields["doubt"])
     return RestoredNotice(
-        doubt=Doubt(why=Why(text(told["why"])), entries=whole(told["entries"]), events=whole(told["events"])),
+        doubt=Doubt(
+            why=Why(text(told["why"])),
+            entries=whole(told["entries"]),
+            events=whole(told["events"]),
+            is_counted=told.get("is_counted") is True,
+        ),
         at=from_file(whole(fields["at"])),
         since=from_file(whole(fields["since"])),
         unsent=whole(fields["unsent"]),

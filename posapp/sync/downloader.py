@@ -98,7 +98,7 @@ class Downloader:
 
     def _step(self, source: "_Source[Record]") -> Step:
         async def step(progress: DownloadProgress) -> DownloadProgress:
-            page = await source.fetch(progress.cursor, PAGE_SIZE)
+            page = await _page_or_end(source, progress.cursor)
             with self._cache.transaction():
                 reached = replace(
                     progress,
@@ -123,6 +123,22 @@ class Downloader:
         finished = replace(reached, finished_at=self._clock(), removed=removed, unlisted=unlisted)
         self._cache.downloads.save(finished)
         return finished
+
+
+async def _page_or_end(source: "_Source[Record]", cursor: str) -> Page[Record]:
+    """Give the next page; that it is the last one is not taken from the server's word.
+
+    A server may say of each page that none follows. What is asked for behind such a page shows whether that is so.
+    """
+    page = await source.fetch(cursor, PAGE_SIZE)
+    if page.told_more is not False or not page.last:
+        return page
+    try:
+        behind = await source.fetch(page.last, PAGE_SIZE)
+    except NotFound:  # it knows no place to go on from, and says that there is none
+        return replace(page, next_cursor="", has_more=False)
+    goes_on = bool(behind.items or (behind.unreadable and behind.last))
+    return replace(page, next_cursor=page.last if goes_on else "", has_more=goes_on)
 
 
 class _Shelf(Protocol[Kept_contra]):

@@ -13,6 +13,7 @@ from posapp.domain.event_states import EventState
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.errors import AnswerUnreadable, NotHellotext, NotPermitted
 from posapp.storage.ledger import Ledger
+from posapp.sync.backlog import Backlog
 from posapp.sync.clock_watch import ClockWatch, Monotonic
 from posapp.sync.gate import Gate
 from posapp.sync.new_customers import CustomerKnown, NewCustomerSender
@@ -74,6 +75,7 @@ class SyncEngine:
         self._newcomers = NewCustomerSender(
             ledger, client, self._gate, clock=clock, settings=settings, on_known=on_known
         )
+        self._backlog = Backlog(ledger, client, clock, settings.page_size)
         self._clock_watch = ClockWatch(clock, monotonic)
         self._reconciler = Reconciler(ledger, client, self._gate, clock=clock, settings=settings, monotonic=monotonic)
 
@@ -164,6 +166,7 @@ class SyncEngine:
         self._follow_the_clock()
         self._reconciler.follow()
         await self._ask_first()
+        await self._look_at_backlog()
         created = await self._newcomers.create_due()
         sent = await self._sender.drain(stop)
         return created + sent + (0 if stop.is_set() else await self._look())
@@ -173,6 +176,7 @@ class SyncEngine:
         moved = self._clock_watch.moved()
         if not moved:
             return
+        self._backlog.look_again()
         self._ledger.events.shift_due(moved)
         self._gate.shift(moved)
         if self._read_again_at is not None:
@@ -189,6 +193,17 @@ class SyncEngine:
         except HellotextError as error:
             await self._note_failed_list(error)
             return 0
+
+    async def _look_at_backlog(self) -> None:
+        """A list that cannot be read holds nothing up."""
+        if not self._gate.is_open(self._clock()) or not self._backlog.is_due():
+            return
+        try:
+            await self._backlog.look()
+        except HellotextError:
+            await self._greet()  # what answers nothing, or a page of the network to everything, gets no event either
+            if self._gate.is_open(self._clock()):
+                self._backlog.leave()
 
     async def _greet_now_and_then(self) -> None:
         """Know whether Hellotext is there also when nothing has been sent for a while."""

@@ -4,9 +4,9 @@ import json
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from uuid import UUID
+from datetime import datetime, timedelta
 
+from posapp.domain.identity import made_at
 from posapp.domain.shop import Shop
 from posapp.hellotext.readings import ListedEvent
 from posapp.storage.settings import Settings
@@ -47,7 +47,7 @@ def is_of_another_copy(listed: ListedEvent, shop: Shop, since: datetime) -> bool
     """
     if (listed.store, listed.till) != (shop.name, shop.till):
         return False
-    made = _made_at(listed.event_id)
+    made = made_at(listed.event_id)
     return made is not None and made > since
 
 
@@ -79,17 +79,9 @@ class OtherCopies:
         if not new or len(self._known) > MOST:
             return
         self._known |= new
-        newest = max(filter(None, map(_made_at, self._known)), default=None)
+        newest = max(filter(None, map(made_at, self._known)), default=None)
         if newest is None:
             return
         told = {"seen_at": newest.isoformat(), "events": len(self._known)}
         self._settings.put(OTHER_COPY, json.dumps(told))
         _log.warning("another copy of this till sends: %d events of it stand in Hellotext's list", len(self._known))
-
-
-def _made_at(event_id: str) -> datetime | None:
-    try:
-        uuid = UUID(event_id)
-        return datetime.fromtimestamp((uuid.int >> 80) / 1000, UTC) if uuid.version == 7 else None
-    except (ValueError, OverflowError):
-        return None

@@ -11,7 +11,8 @@ from posapp.domain.clock import Clock, shop_day
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
 from posapp.domain.events import Event, QueuedEvent
-from posapp.domain.identity import new_id
+from posapp.domain.identity import made_at, new_id
+from posapp.domain.marks import RestoredNotice
 from posapp.domain.money import parse_plain_amount
 from posapp.domain.receipts import ReceiptUsed, check_receipt, running_number
 from posapp.domain.sales import PaymentMethod, Sale, SaleSource
@@ -58,6 +59,10 @@ class Recovery:
     the same list shows payments that the ledger knows with the very amount and moment that it knows. What cannot be
     written (another action, no receipt, a receipt that another sale has, a closed day) is counted and told.
 
+    Another till may have the same name, and anybody who holds the token can send under it. So nothing is written but
+    what was recorded after the newest entry that the ledger still has and before the loss was noticed, and none of it
+    unless it is known how many events are missing and no more than so many are listed.
+
     Args:
         ledger: The ledger, opened in this thread.
         client: The way to Hellotext.
@@ -91,7 +96,7 @@ class Recovery:
         began = self._clock()
         reading = await self._read(notice.since - EARLIER)
         with self._ledger.transaction():
-            found = sum(self._write(listed, reading) for listed in reading.unknown.values())
+            found = sum(self._write(listed, reading) for listed in _lost(reading.unknown.values(), notice))
             left_out = len(reading.unknown) - found
             is_last = began >= notice.at + self._lag
             self._ledger.marks.note_found(found=found, left_out=left_out, is_searched=is_last)
@@ -164,6 +169,15 @@ class Recovery:
             source=SaleSource.IMPORT,
             recorded_at=now,
         )
+
+
+def _lost(unknown: Iterable[ListedEvent], notice: RestoredNotice) -> list[ListedEvent]:
+    """Give those that can only be what is missing; none where there are more of them than are missing."""
+    first = notice.since - timedelta(milliseconds=1)  # an id tells the moment to the millisecond
+    made = [(each, made_at(each.event_id)) for each in unknown]
+    within = [each for each, moment in made if moment is not None and first <= moment <= notice.at]
+    missing = notice.doubt.events - notice.found if notice.doubt.is_counted else 0
+    return within if len(within) <= missing else []
 
 
 def _compare(listed: ListedEvent, queued: QueuedEvent, reading: _Reading) -> None:

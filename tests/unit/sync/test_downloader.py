@@ -18,6 +18,7 @@ from posapp.domain.subscribers import Subscriber
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.errors import AnswerUnreadable, NotFound, Unreachable
 from posapp.sandbox import Envelope, FieldShape, RunningSandbox, SandboxOptions, serve_in_thread
+from posapp.sandbox.shapes import parse_shape
 from posapp.storage.cache import Cache
 from posapp.storage.opening import open_cache
 from posapp.sync import downloader as downloader_module
@@ -329,3 +330,31 @@ def from_list(
             return await downloader.download("profiles", hears, hears.cancelled)
 
     return asyncio.run(run())
+
+
+@pytest.mark.parametrize("cursor", ["exact", "inclusive"])
+@pytest.mark.parametrize("kind", ["profiles", "coupons", "actions"])
+def test_a_server_that_says_of_each_page_that_none_follows_is_not_believed(
+    cache: Cache, kind: str, cursor: str
+) -> None:
+    options = SandboxOptions(
+        profiles=CUSTOMERS,
+        coupons=tuple(f"CODE{number}" for number in range(CUSTOMERS)),
+        custom_actions=tuple(f"store.visited_{chr(97 + number)}" for number in range(26)),
+        shape=parse_shape(f"everywhere,more=always-false,page=4,cursor={cursor}"),
+    )
+    with serve_in_thread(options) as world:
+        finished = download(cache, world.url, world.token, kind=kind)
+        whole = {"profiles": world.shop.profiles, "coupons": world.shop.coupons, "actions": world.shop.actions}[kind]()
+    kept = {"profiles": cache.subscribers.count, "coupons": cache.coupons.count, "actions": cache.actions.count}[kind]()
+    assert finished.finished_at is not None
+    assert kept == len(whole)
+
+
+@pytest.mark.parametrize("cursor", ["ignored", "unknown"])
+def test_a_short_list_comes_to_its_end_where_the_server_knows_no_places(cache: Cache, cursor: str) -> None:
+    options = SandboxOptions(profiles=PAGE - 1, shape=parse_shape(f"everywhere,cursor={cursor}"))
+    with serve_in_thread(options) as world:
+        finished = download(cache, world.url, world.token)
+    assert finished.finished_at is not None
+    assert cache.subscribers.count() == PAGE - 1

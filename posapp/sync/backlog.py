@@ -1,0 +1,85 @@
+"""Looks whether Hellotext has what an earlier run left, before it is sent: then this ledger is an earlier one."""
+
+import logging
+
+from posapp.domain.clock import Clock
+from posapp.domain.event_states import EventState
+from posapp.domain.events import QueuedEvent
+from posapp.domain.marks import Doubt, Why
+from posapp.hellotext.client import HellotextClient
+from posapp.storage.ledger import Ledger
+from posapp.sync.own_events import OwnEvents
+
+__all__ = ["Backlog"]
+
+MOST_PAGES = 3
+_TAKEN = frozenset({EventState.ACCEPTED, EventState.CONFIRMED})
+
+_log = logging.getLogger(__name__)
+
+
+class Backlog:
+    """What an earlier run recorded and, as the ledger has it, never tried to send.
+
+    A whole computer that is put back to an earlier moment takes its marks along: nothing on it tells. Hellotext's list
+    does, where it shows an event that this ledger believes never to have left.
+
+    Args:
+        ledger: The ledger, opened in this thread.
+        client: The way to Hellotext.
+        clock: Gives the present moment, UTC.
+        page_size: How many records a page has.
+    """
+
+    def __init__(self, ledger: Ledger, client: HellotextClient, clock: Clock, page_size: int) -> None:
+        self._ledger = ledger
+        self._client = client
+        self._clock = clock
+        self._page_size = page_size
+        self._own = OwnEvents(ledger, clock)
+        self._is_looked_at = False
+
+    def is_due(self) -> bool:
+        """Whether something of it is still to be sent, and was not looked at yet; raises EnvironmentFault."""
+        if not self._is_looked_at and not self._ledger.events.has_untried():
+            self._is_looked_at = True
+        return not self._is_looked_at
+
+    def look_again(self) -> None:
+        """Look once more, since the computer itself may have been put back."""
+        self._is_looked_at = False
+
+    def leave(self) -> None:
+        """Look no more: the list cannot be read, and sending does not wait for it."""
+        self._is_looked_at = True
+
+    async def look(self) -> None:
+        """Read the beginning of the list; where it shows one of these events, nothing of them is sent unlooked for.
+
+        Raises:
+            HellotextError: When the list cannot be read; then it is still due.
+            EnvironmentFault: When the disk refuses.
+        """
+        cursor = ""
+        for _ in range(MOST_PAGES):
+            page = await self._client.events(after=cursor, limit=self._page_size)
+            own = self._own.among(page.items).values()
+            if any(_is_untried(each) for each in own):
+                self._distrust()
+                break
+            cursor = page.next_cursor
+            if not page.has_more or any(each.state in _TAKEN for each in own):
+                break
+        self._is_looked_at = True
+
+    def _distrust(self) -> None:
+        now = self._clock()
+        with self._ledger.transaction():
+            unsent = self._ledger.marks.restore(Doubt(why=Why.OLDER), now).unsent
+            facts = {"why": Why.OLDER.value, "missing entries": "0", "missing events": "0", "looked for": str(unsent)}
+            self._ledger.journal.append(at=now, who="", what="till restored", facts=facts)
+        _log.warning("Hellotext lists events that this ledger never tried to send; %d events are looked for", unsent)
+
+
+def _is_untried(queued: QueuedEvent) -> bool:
+    return queued.state is EventState.PENDING and not queued.attempts
