@@ -21,8 +21,8 @@ from tests.life import acts_of_selling as selling
 from tests.life import acts_of_trouble as trouble
 from tests.life import acts_with_files as files
 from tests.life import acts_with_people as people
-from tests.life.a_life import PIN, Act, Life, sign_somebody_in
-from tests.life.computer import Computer
+from tests.life.a_life import Act, Life, sign_somebody_in
+from tests.life.computer import PIN, Computer
 from tests.life.hellotext_side import open_hellotext
 from tests.life.old_ledger import begin_with_an_old_ledger
 from tests.life.promises import check_day, check_end_of_month
@@ -104,6 +104,8 @@ MIX: tuple[tuple[int, Act], ...] = (
 """What a day is made of, each with its weight."""
 PAUSES = (0.05, 2.0, 9.0, 70.0, 700.0, 1500.0)
 MOST_RESTS = 30
+RESTS = (900.0, 900.0, 3600.0)
+"""What cannot be proved waits for a day and two hours; each rest is one of each till."""
 OLD = 0.5
 """How likely the second till was left by an earlier program."""
 WHOLE_STORY = "POSAPP_LIFE_STORY" in os.environ
@@ -247,12 +249,12 @@ def _become_well(life: Life) -> None:
     for at in life.tills:
         at.clock_offset = timedelta()
         _do(life, at, trouble.bring_the_network_back)
-    for _ in range(MOST_RESTS):
+    for number in range(MOST_RESTS):
         for at in life.tills:
             _do(life, at, selling.sell)  # a younger one of the till that is confirmed proves what is absent
             _do(life, at, evening.settle_refused_customers)
             _do(life, at, evening.review_everything)
-            at.go_on(900.0)
+            at.go_on(RESTS[min(number, len(RESTS) - 1)])
         if not any(evening.undelivered_of(at) for at in life.tills):
             return
     waiting = [(at.shop.till, each) for at in life.tills for each in evening.undelivered_of(at)]

@@ -4,8 +4,9 @@ from posapp.domain.customer_records import CustomerNotHere, CustomerStillNeeded
 from posapp.domain.errors import HellotextError
 from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.pins import Pin, PinLocked, PinWrong
+from posapp.domain.staff import Permission, PermissionMissing
 from posapp.services.customer_list import read_customer_list
-from tests.life.a_life import Life, find_customer, looking_at, sign_somebody_in
+from tests.life.a_life import Life, come_as_manager, find_customer, looking_at, sign_somebody_in
 from tests.life.cache_promises import check_cache
 from tests.life.computer import Computer
 from tests.life.sudden_death import Killed
@@ -66,6 +67,8 @@ def erase_somebody(life: Life, at: Computer) -> str:
     customer = find_customer(life, at)
     if customer is None:
         return "nobody wanted to be erased"
+    if not _may_look_after_records(life, at):
+        return "a cashier may not erase anybody"
     try:
         with at.till.network_desk() as desk:
             desk.records.erase(customer.id)
@@ -84,6 +87,7 @@ def export_somebody(life: Life, at: Computer) -> str:
     customer = find_customer(life, at)
     if customer is None:
         return "nobody asked for their data"
+    come_as_manager(life, at)
     file = life.new_file("customer.json")
     with at.till.network_desk() as desk:
         record = desk.records.export(customer.id, file)
@@ -91,8 +95,20 @@ def export_somebody(life: Life, at: Computer) -> str:
     return f"{record.profile} got their data"
 
 
-def forget_old_names(_life: Life, at: Computer) -> str:
+def _may_look_after_records(life: Life, at: Computer) -> bool:
+    """A cashier who tries is refused; then a manager comes, or the customer gives up."""
+    try:
+        at.till.require(Permission.CUSTOMER_RECORDS)
+    except PermissionMissing:
+        if life.chance.random() < 0.5:
+            return False
+        come_as_manager(life, at)
+    return True
+
+
+def forget_old_names(life: Life, at: Computer) -> str:
     """The shop keeps names for a week."""
+    come_as_manager(life, at)
     with at.till.network_desk() as desk:
         if desk.records.retention is None:
             desk.records.set_retention(7)

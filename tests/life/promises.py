@@ -10,8 +10,8 @@ from posapp.domain.journal import first_broken
 from posapp.domain.periods import Period
 from posapp.services.doctor import Check, Doctor, Verdict
 from posapp.ui.sentences import reason_sentence
-from tests.life.a_life import PIN, Life, looking_at
-from tests.life.computer import Computer
+from tests.life.a_life import Life, as_a_manager, looking_at
+from tests.life.computer import PIN, Computer
 from tests.life.shop_model import figures_told
 from tests.unit.storage.shop_records import KEY
 
@@ -95,7 +95,7 @@ def _check_figures(life: Life, at: Computer) -> None:
         with looking_at(at) as ledger:
             assert figures_told(ledger.closes.figures(each, till)) == expected, f"{till} has other figures of {each}"
     expected = life.model.figures(till, day)
-    with at.till.reading_desk() as reading:
+    with as_a_manager(at), at.till.reading_desk() as reading:
         summary = reading.summaries.of(Period.of_day(day))
     here = [line.figures for line in summary.by_till if line.key == till]
     told = [(each.payments, each.gross.minor, each.discounts.minor, each.refunded.minor) for each in here]
