@@ -112,10 +112,6 @@ WHOLE_STORY = "POSAPP_LIFE_STORY" in os.environ
 """Whether a day that goes wrong tells all that was done since the month began."""
 
 
-class DayWentWrong(AssertionError):
-    """A promise was broken; says the seed, the day, and what was done on it."""
-
-
 @dataclass
 class MonthLived:
     """What one month came to, for the figures.
@@ -125,12 +121,32 @@ class MonthLived:
         days: How many were lived.
         seconds: How many seconds of the processor that took.
         done: How often each kind of thing was done.
+        lost: How many events were found to be lost.
+        doubled: How many were found at Hellotext more than once.
     """
 
     seed: int
     days: int = 0
+    lost: int = 0
+    doubled: int = 0
     seconds: float = 0.0
     done: Counter[str] = field(default_factory=Counter)
+
+
+class DayWentWrong(AssertionError):
+    """A promise was broken; says the seed, the day, and what was done on it.
+
+    Attributes:
+        lived: What the month came to until then.
+    """
+
+    def __init__(self, sentence: str, lived: MonthLived) -> None:
+        super().__init__(sentence, lived)
+        self.lived = lived
+
+    def __str__(self) -> str:
+        """Give the sentence."""
+        return str(self.args[0])
 
 
 def live_a_month(folder: Path, seed: int, *, days: int = DAYS) -> MonthLived:
@@ -144,7 +160,7 @@ def live_a_month(folder: Path, seed: int, *, days: int = DAYS) -> MonthLived:
     Raises:
         DayWentWrong: When a promise is broken.
     """
-    began, lived, chance = real_time.process_time(), MonthLived(seed), Random(seed)
+    chance = Random(seed)
     zone, currency, first = chance.choice(PLACES)
     shop_time = ShopTime(datetime.combine(first, OPENS, ZoneInfo(zone)).astimezone(UTC))
     with ExitStack() as stack:
@@ -154,27 +170,42 @@ def live_a_month(folder: Path, seed: int, *, days: int = DAYS) -> MonthLived:
         shops = [_shop(zone, currency, name) for name in ("Till 1", "Till 2")]
         tills = [Computer(folder / f"till-{n}", shop, shop_time, hellotext) for n, shop in enumerate(shops, 1)]
         life = Life(chance, folder, shop_time, hellotext, tills)
-        with _told(life, seed, first):
-            if chance.random() < OLD:
-                life.diary.append(begin_with_an_old_ledger(life, tills[1]))
-            for each in tills:
-                _set_up(life, each)
-                stack.callback(each.close)
-                stack.enter_context(_logging(each))
-        for number in range(days):
-            day = first + timedelta(days=number)
-            with _told(life, seed, day):
-                _live_a_day(life, day)
+        lived = MonthLived(seed, done=life.model.seen)
+        with _counted(life, lived):
+            with _told(life, lived, first):
+                _begin(life, stack)
+            for number in range(days):
+                day = first + timedelta(days=number)
+                with _told(life, lived, day):
+                    _live_a_day(life, day)
+                    check_day(life)
+                lived.days += 1
+            with _told(life, lived, day):
+                _become_well(life)
                 check_day(life)
-            lived.days += 1
-        with _told(life, seed, day):
-            _become_well(life)
-            check_day(life)
-            check_end_of_month(life)
-        lived.done = life.model.seen
-        lived.done["events"] = len(life.model.happened)
-    lived.seconds = real_time.process_time() - began
+                check_end_of_month(life)
     return lived
+
+
+@contextmanager
+def _counted(life: Life, lived: MonthLived) -> Iterator[None]:
+    """Keep the figures, of a month that goes wrong as well."""
+    began = real_time.process_time()
+    try:
+        yield
+    finally:
+        lived.seconds = real_time.process_time() - began
+        lived.done["events"] = len(life.model.happened)
+        lived.lost, lived.doubled = len(life.model.lost), len(life.model.doubled)
+
+
+def _begin(life: Life, stack: ExitStack) -> None:
+    if life.chance.random() < OLD:
+        life.diary.append(begin_with_an_old_ledger(life, life.tills[1]))
+    for each in life.tills:
+        _set_up(life, each)
+        stack.callback(each.close)
+        stack.enter_context(_logging(each))
 
 
 def _shop(zone: str, currency: str, till: str) -> Shop:
@@ -265,10 +296,10 @@ def _become_well(life: Life) -> None:
 
 
 @contextmanager
-def _told(life: Life, seed: int, day: date) -> Iterator[None]:
+def _told(life: Life, lived: MonthLived, day: date) -> Iterator[None]:
     try:
         yield
     except Exception as error:
         done = "\n  ".join(life.story if WHOLE_STORY else life.diary)
-        sentence = f"POSAPP_LIFE_SEED={seed}, {day} ({life.tills[0].shop.zone.key}): {error!r}\n  {done}"
-        raise DayWentWrong(sentence) from error
+        sentence = f"POSAPP_LIFE_SEED={lived.seed}, {day} ({life.tills[0].shop.zone.key}): {error!r}\n  {done}"
+        raise DayWentWrong(sentence, lived) from error

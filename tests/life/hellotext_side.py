@@ -14,9 +14,11 @@ from posapp.sandbox.listening import PluggableServer
 from posapp.sandbox.records import Record
 from tests.faults.practice_shop import PracticeWorld
 
-__all__ = ["HellotextSide", "open_hellotext"]
+__all__ = ["ELSEWHERE", "HellotextSide", "open_hellotext"]
 
 PATIENCE = 30.0
+ELSEWHERE = "web-"
+"""How the ids begin of what the web shop tells."""
 TROUBLES = (
     Fault.DROP_BEFORE,
     Fault.DROP_AFTER,
@@ -158,7 +160,7 @@ class HellotextSide(PracticeWorld):
             "amount": 7.77,
             "currency": "USD",
             "tracked_at": now,
-            "metadata": {"event_id": f"web-{len(self.shop.events())}"},
+            "metadata": {"event_id": f"{ELSEWHERE}{len(self.shop.events())}"},
         }
         self.shop.take(event, now)
 

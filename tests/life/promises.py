@@ -12,7 +12,8 @@ from posapp.services.doctor import Check, Doctor, Verdict
 from posapp.ui.sentences import reason_sentence
 from tests.life.a_life import Life, as_a_manager, looking_at
 from tests.life.computer import PIN, Computer
-from tests.life.shop_model import figures_told
+from tests.life.hellotext_side import ELSEWHERE
+from tests.life.shop_model import Happened, figures_told
 from tests.unit.storage.shop_records import KEY
 
 __all__ = ["Whereabouts", "check_day", "check_end_of_month", "whereabouts"]
@@ -49,6 +50,7 @@ def whereabouts(life: Life) -> Whereabouts:
 def check_day(life: Life) -> None:
     """Hold everything against the model; fails with a sentence where they differ."""
     found = whereabouts(life)
+    _count(life, found)
     _check_once(life, found)
     for till in life.tills:
         _check_figures(life, till)
@@ -63,13 +65,42 @@ def check_day(life: Life) -> None:
 def check_end_of_month(life: Life) -> None:
     """When everything is well and nothing waits, all is delivered that nobody decided against."""
     found = whereabouts(life)
+    _count_ends(life, found)
     for each in life.model.happened.values():
         states = found.states(each.event_id)
         final = each.undone or each.decided or any(state in DELIVERED for state in states)
         assert final or any(state.needs_a_person for state in states), f"{each} is not delivered: {states}"
 
 
+def _count(life: Life, found: Whereabouts) -> None:
+    """Count what is lost or doubled, for the figures, whatever the checks then make of it."""
+    model = life.model
+    model.seen["looks at an event"] += len(model.happened)
+    model.doubled |= {each for each in model.happened if found.received.get(each, 0) > 1}
+    model.lost |= {each for each, what in model.happened.items() if _is_lost(what, found)}
+
+
+def _is_lost(each: Happened, found: Whereabouts) -> bool:
+    """Whether nobody will ever bring it to Hellotext, which does not have it, though nobody decided so."""
+    if found.received.get(each.event_id, 0):
+        return False
+    states = set(found.states(each.event_id))
+    claimed = states & DELIVERED and not each.what.startswith(KEPT_ONCE) and not each.decided
+    return bool(claimed) or states <= {EventState.HANDED_OVER}
+
+
+def _count_ends(life: Life, found: Whereabouts) -> None:
+    for each in life.model.happened.values():
+        if found.received.get(each.event_id, 0):
+            end = "at Hellotext"
+        else:
+            end = "taken back" if each.undone else "decided against" if each.decided else "known by another id"
+        life.model.seen[f"ended {end}"] += 1
+
+
 def _check_once(life: Life, found: Whereabouts) -> None:
+    strange = {each for each in found.received if each not in life.model.happened and not each.startswith(ELSEWHERE)}
+    assert not strange, f"Hellotext has what nobody recorded: {strange}"
     for each in life.model.happened.values():
         times, states = found.received.get(each.event_id, 0), found.states(each.event_id)
         reasons = [queued.reason.value for _, queued in found.at.get(each.event_id, [])]
