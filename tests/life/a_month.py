@@ -15,10 +15,12 @@ from zoneinfo import ZoneInfo
 from posapp.domain.actions import BUILT_IN
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff import Role
+from posapp.sandbox.shapes import ListShape
 from tests.life import acts_at_hellotext as hellotext_acts
 from tests.life import acts_of_evening as evening
 from tests.life import acts_of_selling as selling
 from tests.life import acts_of_trouble as trouble
+from tests.life import acts_seldom as seldom
 from tests.life import acts_with_files as files
 from tests.life import acts_with_people as people
 from tests.life.a_life import Act, Life, sign_somebody_in
@@ -95,6 +97,11 @@ MIX: tuple[tuple[int, Act], ...] = (
     (1, files.go_back_and_be_killed),
     (2, files.move_what_waits),
     (1, files.seal_and_take_back),
+    (1, seldom.damage_the_cache),
+    (1, seldom.download_over_midnight),
+    (1, seldom.fill_the_log),
+    (1, seldom.start_a_copy_of_the_folder),
+    (1, seldom.list_otherwise),
     (3, evening.read_the_day),
     (3, evening.make_coupon_rules),
     (2, evening.reopen_a_day),
@@ -106,6 +113,8 @@ PAUSES = (0.05, 2.0, 9.0, 70.0, 700.0, 1500.0)
 MOST_RESTS = 30
 RESTS = (900.0, 900.0, 3600.0)
 """What cannot be proved waits for a day and two hours; each rest is one of each till."""
+WITNESSES = ("", "", "3")
+"""POSAPP_RECONCILE_WITNESSES: what it is by default, or so few that absence is proved in the first days."""
 OLD = 0.5
 """How likely the second till was left by an earlier program."""
 WHOLE_STORY = "POSAPP_LIFE_STORY" in os.environ
@@ -168,7 +177,8 @@ def live_a_month(folder: Path, seed: int, *, days: int = DAYS) -> MonthLived:
         stack.enter_context(shop_time.rules_the_senders())
         hellotext = stack.enter_context(open_hellotext(shop_time.timestamp, CUSTOMERS))
         shops = [_shop(zone, currency, name) for name in ("Till 1", "Till 2")]
-        tills = [Computer(folder / f"till-{n}", shop, shop_time, hellotext) for n, shop in enumerate(shops, 1)]
+        few = chance.choice(WITNESSES)
+        tills = [Computer(folder / f"till-{n}", shop, shop_time, hellotext, few) for n, shop in enumerate(shops, 1)]
         life = Life(chance, folder, shop_time, hellotext, tills)
         lived = MonthLived(seed, done=life.model.seen)
         with _counted(life, lived):
@@ -276,6 +286,7 @@ def _become_well(life: Life) -> None:
     life.diary.clear()
     life.hellotext.conditions.plan.forget()
     life.hellotext.conditions.listing_delay = 0.0
+    life.hellotext.conditions.shape = ListShape()
     life.time.sleep_until(life.time.now() + timedelta(days=1))
     for at in life.tills:
         at.clock_offset = timedelta()

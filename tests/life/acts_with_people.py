@@ -1,5 +1,7 @@
 """What is done with customers and staff: registering, erasing, notes, downloads, signing in and out."""
 
+from collections.abc import Callable
+
 from posapp.domain.customer_records import CustomerNotHere, CustomerStillNeeded
 from posapp.domain.errors import HellotextError
 from posapp.domain.new_customers import CustomerDraft
@@ -16,6 +18,7 @@ __all__ = [
     "download",
     "download_and_be_killed",
     "download_by_command",
+    "download_while",
     "erase_somebody",
     "export_somebody",
     "forget_old_names",
@@ -127,9 +130,19 @@ def write_a_note(life: Life, at: Computer) -> str:
 
 def download(life: Life, at: Computer) -> str:
     """The customers are downloaded, as the window does each day."""
+    return download_while(life, at, lambda: None)
+
+
+def download_while(life: Life, at: Computer, meanwhile: Callable[[], None]) -> str:
+    """The customers are downloaded, and something happens after the first page."""
+    first = iter([meanwhile])
+
+    def heed(_progress: object) -> None:
+        next(first, _nothing)()
+
     try:
         with at.till.network_desk() as desk:
-            desk.setup.download(EVERYTHING, _unheard, lambda: False)
+            desk.setup.download(EVERYTHING, heed, lambda: False)
     except HellotextError:
         return _miss_a_download(life, at)
     return _note_download(life, at)
@@ -215,6 +228,10 @@ def type_a_wrong_pin(life: Life, at: Computer) -> str:
         at.desk.staff.sign_in(member.id, Pin("295173"))
         return f"{member.name} mistyped the PIN"
     raise AssertionError("a wrong PIN opened the till")
+
+
+def _nothing() -> None:
+    """It happens once."""
 
 
 def _unheard(_progress: object) -> None:

@@ -53,6 +53,7 @@ class Computer:
         shop: The shop as this till knows it.
         time: The time of the world.
         hellotext: The other side.
+        witnesses: What the till is told about them; empty for nothing.
 
     Attributes:
         till: The till.
@@ -64,7 +65,7 @@ class Computer:
         is_restored: Whether a backup was put in place, and nobody has read what is said about it.
     """
 
-    def __init__(self, folder: Path, shop: Shop, time: ShopTime, hellotext: HellotextSide) -> None:
+    def __init__(self, folder: Path, shop: Shop, time: ShopTime, hellotext: HellotextSide, witnesses: str = "") -> None:
         self._folder = folder
         self._time = time
         self.shop = shop
@@ -79,6 +80,7 @@ class Computer:
             "POSAPP_API_TOKEN": hellotext.conditions.token,
             "POSAPP_DATABASE_KEY": KEY,
             "POSAPP_HTTP_TIMEOUT": "20",
+            "POSAPP_RECONCILE_WITNESSES": witnesses,
             "XDG_STATE_HOME": str(folder / "state"),
             "XDG_CONFIG_HOME": str(folder / "config"),
         }
