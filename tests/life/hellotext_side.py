@@ -181,6 +181,11 @@ class HellotextSide(PracticeWorld):
         """Give the ids of everybody who has a phone number."""
         return [each["id"] for each in self.customers() if each["phone"] == phone]
 
+    def steps_of_orders(self) -> frozenset[tuple[str, object]]:
+        """Give the steps of orders that it has, each kept once: the action, and the order's own number."""
+        told = (each for each in self.shop.events() if each["action"].startswith("order."))
+        return frozenset((each["action"], each["object_parameters"]["reference"]) for each in told)
+
     def redeemed(self, coupon: str) -> Counter[str]:
         """Give how often Hellotext was told that a coupon was redeemed, by the till's ids of the events."""
         told = (each for each in self.shop.events() if each["action"] == "coupon.redeemed")

@@ -20,8 +20,6 @@ __all__ = ["Whereabouts", "check_day", "check_end_of_month", "whereabouts"]
 
 MOST = 10**6
 DELIVERED = frozenset({EventState.ACCEPTED, EventState.CONFIRMED})
-KEPT_ONCE = "order."
-"""Hellotext keeps a step of an order once, also where two tills that both have the order tell it."""
 NOT_THERE = frozenset({EventState.PENDING, EventState.REJECTED, EventState.VOIDED})
 
 
@@ -31,6 +29,14 @@ class Whereabouts:
 
     at: dict[str, list[tuple[str, QueuedEvent]]] = field(default_factory=dict)
     received: Mapping[str, int] = field(default_factory=dict)
+    steps: frozenset[tuple[str, object]] = frozenset()
+
+    def is_told(self, event_id: str) -> bool:
+        """Whether Hellotext has it; or, of a step of an order, the same step as another till told it."""
+        told = (each.event for _, each in self.at.get(event_id, []))
+        return bool(self.received.get(event_id)) or any(
+            (each.action, each.object.parameters.get("reference")) in self.steps for each in told
+        )
 
     def states(self, event_id: str) -> list[EventState]:
         """Give the states of an event at the tills that have it."""
@@ -39,7 +45,7 @@ class Whereabouts:
 
 def whereabouts(life: Life) -> Whereabouts:
     """Look at every till and at Hellotext."""
-    found = Whereabouts(received=life.hellotext.received())
+    found = Whereabouts(received=life.hellotext.received(), steps=life.hellotext.steps_of_orders())
     for till in life.tills:
         with looking_at(till) as ledger:
             for queued in ledger.events.list(None, MOST):
@@ -82,11 +88,8 @@ def _count(life: Life, found: Whereabouts) -> None:
 
 def _is_lost(each: Happened, found: Whereabouts) -> bool:
     """Whether nobody will ever bring it to Hellotext, which does not have it, though nobody decided so."""
-    if found.received.get(each.event_id, 0):
-        return False
     states = set(found.states(each.event_id))
-    claimed = states & DELIVERED and not each.what.startswith(KEPT_ONCE) and not each.decided
-    return bool(claimed) or states <= {EventState.HANDED_OVER}
+    return not found.is_told(each.event_id) and (bool(states & DELIVERED) or states <= {EventState.HANDED_OVER})
 
 
 def _count_ends(life: Life, found: Whereabouts) -> None:
@@ -94,7 +97,8 @@ def _count_ends(life: Life, found: Whereabouts) -> None:
         if found.received.get(each.event_id, 0):
             end = "at Hellotext"
         else:
-            end = "taken back" if each.undone else "decided against" if each.decided else "known by another id"
+            told_by_another = found.is_told(each.event_id)
+            end = "taken back" if each.undone else "told by another till" if told_by_another else "decided against"
         life.model.seen[f"ended {end}"] += 1
 
 
@@ -107,8 +111,8 @@ def _check_once(life: Life, found: Whereabouts) -> None:
         told = f"{each} stands as {states} ({reasons}) and is {times} times at Hellotext"
         assert times < 2, f"doubled: {told}"
         assert states, f"lost: {told}"
-        if any(state in DELIVERED for state in states) and not each.what.startswith(KEPT_ONCE):
-            assert times == 1, f"lost: {told}"
+        if any(state in DELIVERED for state in states):
+            assert found.is_told(each.event_id), f"lost: {told}"
         if each.undone:
             assert times == 0, f"undone and sent: {told}"
             assert set(states) == {EventState.VOIDED}, f"undone and not void: {told}"
