@@ -101,29 +101,28 @@ class Syncing:
         """Read the list for what this ledger has lost, until a reading came late enough to have shown all of it."""
         pause = PAUSE
         while True:
-            was_read = await self._bring_back(ledger, client)
-            notice = ledger.marks.notice()
-            if notice is None or notice.is_searched:
+            was_read, is_due = await self._bring_back(ledger, client)
+            if not is_due:
                 return
             pause = PAUSE if was_read else min(pause * 2, LONGEST_PAUSE)
             await asyncio.sleep(pause)
 
-    async def _bring_back(self, ledger: "Ledger", client: "HellotextClient") -> bool:
-        """Read the list once where something is missing; say whether it could be read."""
+    async def _bring_back(self, ledger: "Ledger", client: "HellotextClient") -> tuple[bool, bool]:
+        """Read the list once where something is missing; say whether it could be read, and is to be read again."""
         from posapp.sync.recovery import Recovery
         from posapp.sync.settings import read_settings
 
         lag = read_settings(self._till.environment).looks[1]
         shop = ledger.shop.load()
         if shop is None:
-            return False
-        recovery = Recovery(ledger, client, shop, clock=self._till.clock, lag=lag)
+            return False, False
+        recovery, was_read = Recovery(ledger, client, shop, clock=self._till.clock, lag=lag), False
         try:
             await recovery.bring_back()
+            was_read = True
         except HellotextError as error:
             _log.info("the list could not be read for what is missing: %s", error)
-            return False
-        return True
+        return was_read, recovery.is_due()
 
     def _remember(self, local_id: str, subscriber: "Subscriber") -> None:
         """Let the customer be found as Hellotext knows them; where the list refuses, sending goes on.

@@ -273,6 +273,7 @@ def _do(life: Life, at: Computer, act: Act) -> None:
     """Do one thing at an open till, whose window then wakes its sender."""
     if not at.is_open:
         at.open()
+    if at.till.presence.member is None:
         sign_somebody_in(life, at)
     life.diary.append(f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__} …")
     told = act(life, at)
