@@ -1,6 +1,8 @@
 """Months of a shop's life: whatever happens, every promise holds on each evening.
 
-A month that fails says its seed; `POSAPP_LIFE_SEED` lives it again, `POSAPP_LIFE_STORY=1` tells all that was done.
+A month that fails says its seed; `POSAPP_LIFE_SEED` lives it again, but for what depends on how fast a socket was, and
+`POSAPP_LIFE_STORY=1` tells all that was done. The hundred months are `POSAPP_LIFE_MONTHS`, so many of them at once as
+`POSAPP_LIFE_WORKERS` says.
 """
 
 import os
