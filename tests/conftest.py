@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # a test of one layer need not import the others
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the window speaks the system's language
-KEPT = {"POSAPP_SHARED_DATA", "POSAPP_LIFE_SEED", "POSAPP_LIFE_MONTHS", "POSAPP_LIFE_STORY"}
+KEPT = {"POSAPP_SHARED_DATA", "POSAPP_LIFE_SEED", "POSAPP_LIFE_MONTHS", "POSAPP_LIFE_STORY", "POSAPP_LIFE_WORKERS"}
 for variable in [name for name in os.environ if name.startswith("POSAPP_") and name not in KEPT]:
     del os.environ[variable]
 OUTSIDE = tempfile.TemporaryDirectory(prefix="posapp-tests-")

@@ -22,6 +22,8 @@ __all__ = ["Syncing"]
 
 PAUSE = 60.0
 """Seconds between two readings of the list for what is missing."""
+LONGEST_PAUSE = 3600.0
+"""Each time the list cannot be read the pause doubles, up to this."""
 
 _log = logging.getLogger(__name__)
 
@@ -97,24 +99,30 @@ class Syncing:
 
     async def _bring_back_now_and_then(self, ledger: "Ledger", client: "HellotextClient") -> None:
         """Read the list for what this ledger has lost, until a reading came late enough to have shown all of it."""
-        while await self._bring_back(ledger, client):
-            await asyncio.sleep(PAUSE)
+        pause = PAUSE
+        while True:
+            was_read, is_due = await self._bring_back(ledger, client)
+            if not is_due:
+                return
+            pause = PAUSE if was_read else min(pause * 2, LONGEST_PAUSE)
+            await asyncio.sleep(pause)
 
-    async def _bring_back(self, ledger: "Ledger", client: "HellotextClient") -> bool:
-        """Read the list once where something is missing; say whether it is to be read again."""
+    async def _bring_back(self, ledger: "Ledger", client: "HellotextClient") -> tuple[bool, bool]:
+        """Read the list once where something is missing; say whether it could be read, and is to be read again."""
         from posapp.sync.recovery import Recovery
         from posapp.sync.settings import read_settings
 
         lag = read_settings(self._till.environment).looks[1]
         shop = ledger.shop.load()
         if shop is None:
-            return False
-        recovery = Recovery(ledger, client, shop, clock=self._till.clock, lag=lag)
+            return False, False
+        recovery, was_read = Recovery(ledger, client, shop, clock=self._till.clock, lag=lag), False
         try:
             await recovery.bring_back()
+            was_read = True
         except HellotextError as error:
             _log.info("the list could not be read for what is missing: %s", error)
-        return recovery.is_due()
+        return was_read, recovery.is_due()
 
     def _remember(self, local_id: str, subscriber: "Subscriber") -> None:
         """Let the customer be found as Hellotext knows them; where the list refuses, sending goes on.

@@ -606,8 +606,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits: Hellotext has everything</source>
-        <translation>Nada espera: Hellotext tiene todo</translation>
+        <source>Nothing waits to be sent</source>
+        <translation>No hay nada pendiente de envío</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, safe on this computer</source>
@@ -626,6 +626,10 @@
     <message>
         <source>Not sending</source>
         <translation>No se envía</translation>
+    </message>
+    <message>
+        <source>Another copy of this till is sending too; stop it or rename it</source>
+        <translation>Otra copia de esta caja también está enviando; deténgala o cámbiele el nombre</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) ahead; set it right</source>
@@ -5492,6 +5496,10 @@
     <message>
         <source>Taken over from another till; looking whether it had arrived before it is sent.</source>
         <translation>Tomado de otra caja; se mira si había llegado antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>No till had sent it, and Hellotext does not list it, so it is sent now.</source>
+        <translation>Ninguna caja lo había enviado y no figura en Hellotext, así que se envía ahora.</translation>
     </message>
     <message>
         <source>The hand-over was taken back; looking whether it had arrived before it is sent.</source>

@@ -606,8 +606,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits: Hellotext has everything</source>
-        <translation>Nada espera: o Hellotext tem tudo</translation>
+        <source>Nothing waits to be sent</source>
+        <translation>Não há nada esperando envio</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, safe on this computer</source>
@@ -626,6 +626,10 @@
     <message>
         <source>Not sending</source>
         <translation>Sem enviar</translation>
+    </message>
+    <message>
+        <source>Another copy of this till is sending too; stop it or rename it</source>
+        <translation>Outra cópia deste caixa também está enviando; pare-a ou mude o nome dela</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) ahead; set it right</source>
@@ -5492,6 +5496,10 @@
     <message>
         <source>Taken over from another till; looking whether it had arrived before it is sent.</source>
         <translation>Assumido de outro caixa; verifica-se se tinha chegado antes de enviar.</translation>
+    </message>
+    <message>
+        <source>No till had sent it, and Hellotext does not list it, so it is sent now.</source>
+        <translation>Nenhum caixa o tinha enviado e ele não aparece no Hellotext, por isso é enviado agora.</translation>
     </message>
     <message>
         <source>The hand-over was taken back; looking whether it had arrived before it is sent.</source>

@@ -15,14 +15,16 @@ from zoneinfo import ZoneInfo
 from posapp.domain.actions import BUILT_IN
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff import Role
+from posapp.sandbox.shapes import ListShape
 from tests.life import acts_at_hellotext as hellotext_acts
 from tests.life import acts_of_evening as evening
 from tests.life import acts_of_selling as selling
 from tests.life import acts_of_trouble as trouble
+from tests.life import acts_seldom as seldom
 from tests.life import acts_with_files as files
 from tests.life import acts_with_people as people
-from tests.life.a_life import PIN, Act, Life, sign_somebody_in
-from tests.life.computer import Computer
+from tests.life.a_life import Act, Life, sign_somebody_in
+from tests.life.computer import PIN, Computer
 from tests.life.hellotext_side import open_hellotext
 from tests.life.old_ledger import begin_with_an_old_ledger
 from tests.life.promises import check_day, check_end_of_month
@@ -95,6 +97,11 @@ MIX: tuple[tuple[int, Act], ...] = (
     (1, files.go_back_and_be_killed),
     (2, files.move_what_waits),
     (1, files.seal_and_take_back),
+    (1, seldom.damage_the_cache),
+    (1, seldom.download_over_midnight),
+    (1, seldom.fill_the_log),
+    (1, seldom.start_a_copy_of_the_folder),
+    (1, seldom.list_otherwise),
     (3, evening.read_the_day),
     (3, evening.make_coupon_rules),
     (2, evening.reopen_a_day),
@@ -104,14 +111,14 @@ MIX: tuple[tuple[int, Act], ...] = (
 """What a day is made of, each with its weight."""
 PAUSES = (0.05, 2.0, 9.0, 70.0, 700.0, 1500.0)
 MOST_RESTS = 30
+RESTS = (900.0, 900.0, 3600.0)
+"""What cannot be proved waits for a day and two hours; each rest is one of each till."""
+WITNESSES = ("", "", "3")
+"""POSAPP_RECONCILE_WITNESSES: what it is by default, or so few that absence is proved in the first days."""
 OLD = 0.5
 """How likely the second till was left by an earlier program."""
 WHOLE_STORY = "POSAPP_LIFE_STORY" in os.environ
 """Whether a day that goes wrong tells all that was done since the month began."""
-
-
-class DayWentWrong(AssertionError):
-    """A promise was broken; says the seed, the day, and what was done on it."""
 
 
 @dataclass
@@ -123,12 +130,32 @@ class MonthLived:
         days: How many were lived.
         seconds: How many seconds of the processor that took.
         done: How often each kind of thing was done.
+        lost: How many events were found to be lost.
+        doubled: How many were found at Hellotext more than once.
     """
 
     seed: int
     days: int = 0
+    lost: int = 0
+    doubled: int = 0
     seconds: float = 0.0
     done: Counter[str] = field(default_factory=Counter)
+
+
+class DayWentWrong(AssertionError):
+    """A promise was broken; says the seed, the day, and what was done on it.
+
+    Attributes:
+        lived: What the month came to until then.
+    """
+
+    def __init__(self, sentence: str, lived: MonthLived) -> None:
+        super().__init__(sentence, lived)
+        self.lived = lived
+
+    def __str__(self) -> str:
+        """Give the sentence."""
+        return str(self.args[0])
 
 
 def live_a_month(folder: Path, seed: int, *, days: int = DAYS) -> MonthLived:
@@ -142,7 +169,7 @@ def live_a_month(folder: Path, seed: int, *, days: int = DAYS) -> MonthLived:
     Raises:
         DayWentWrong: When a promise is broken.
     """
-    began, lived, chance = real_time.process_time(), MonthLived(seed), Random(seed)
+    chance = Random(seed)
     zone, currency, first = chance.choice(PLACES)
     shop_time = ShopTime(datetime.combine(first, OPENS, ZoneInfo(zone)).astimezone(UTC))
     with ExitStack() as stack:
@@ -150,29 +177,45 @@ def live_a_month(folder: Path, seed: int, *, days: int = DAYS) -> MonthLived:
         stack.enter_context(shop_time.rules_the_senders())
         hellotext = stack.enter_context(open_hellotext(shop_time.timestamp, CUSTOMERS))
         shops = [_shop(zone, currency, name) for name in ("Till 1", "Till 2")]
-        tills = [Computer(folder / f"till-{n}", shop, shop_time, hellotext) for n, shop in enumerate(shops, 1)]
+        few = chance.choice(WITNESSES)
+        tills = [Computer(folder / f"till-{n}", shop, shop_time, hellotext, few) for n, shop in enumerate(shops, 1)]
         life = Life(chance, folder, shop_time, hellotext, tills)
-        with _told(life, seed, first):
-            if chance.random() < OLD:
-                life.diary.append(begin_with_an_old_ledger(life, tills[1]))
-            for each in tills:
-                _set_up(life, each)
-                stack.callback(each.close)
-                stack.enter_context(_logging(each))
-        for number in range(days):
-            day = first + timedelta(days=number)
-            with _told(life, seed, day):
-                _live_a_day(life, day)
+        lived = MonthLived(seed, done=life.model.seen)
+        with _counted(life, lived):
+            with _told(life, lived, first):
+                _begin(life, stack)
+            for number in range(days):
+                day = first + timedelta(days=number)
+                with _told(life, lived, day):
+                    _live_a_day(life, day)
+                    check_day(life)
+                lived.days += 1
+            with _told(life, lived, day):
+                _become_well(life)
                 check_day(life)
-            lived.days += 1
-        with _told(life, seed, day):
-            _become_well(life)
-            check_day(life)
-            check_end_of_month(life)
-        lived.done = life.model.seen
-        lived.done["events"] = len(life.model.happened)
-    lived.seconds = real_time.process_time() - began
+                check_end_of_month(life)
     return lived
+
+
+@contextmanager
+def _counted(life: Life, lived: MonthLived) -> Iterator[None]:
+    """Keep the figures, of a month that goes wrong as well."""
+    began = real_time.process_time()
+    try:
+        yield
+    finally:
+        lived.seconds = real_time.process_time() - began
+        lived.done["events"] = len(life.model.happened)
+        lived.lost, lived.doubled = len(life.model.lost), len(life.model.doubled)
+
+
+def _begin(life: Life, stack: ExitStack) -> None:
+    if life.chance.random() < OLD:
+        life.diary.append(begin_with_an_old_ledger(life, life.tills[1]))
+    for each in life.tills:
+        _set_up(life, each)
+        stack.callback(each.close)
+        stack.enter_context(_logging(each))
 
 
 def _shop(zone: str, currency: str, till: str) -> Shop:
@@ -230,6 +273,7 @@ def _do(life: Life, at: Computer, act: Act) -> None:
     """Do one thing at an open till, whose window then wakes its sender."""
     if not at.is_open:
         at.open()
+    if at.till.presence.member is None:
         sign_somebody_in(life, at)
     life.diary.append(f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__} …")
     told = act(life, at)
@@ -243,16 +287,17 @@ def _become_well(life: Life) -> None:
     life.diary.clear()
     life.hellotext.conditions.plan.forget()
     life.hellotext.conditions.listing_delay = 0.0
+    life.hellotext.conditions.shape = ListShape()
     life.time.sleep_until(life.time.now() + timedelta(days=1))
     for at in life.tills:
         at.clock_offset = timedelta()
         _do(life, at, trouble.bring_the_network_back)
-    for _ in range(MOST_RESTS):
+    for number in range(MOST_RESTS):
         for at in life.tills:
             _do(life, at, selling.sell)  # a younger one of the till that is confirmed proves what is absent
             _do(life, at, evening.settle_refused_customers)
             _do(life, at, evening.review_everything)
-            at.go_on(900.0)
+            at.go_on(RESTS[min(number, len(RESTS) - 1)])
         if not any(evening.undelivered_of(at) for at in life.tills):
             return
     waiting = [(at.shop.till, each) for at in life.tills for each in evening.undelivered_of(at)]
@@ -263,10 +308,10 @@ def _become_well(life: Life) -> None:
 
 
 @contextmanager
-def _told(life: Life, seed: int, day: date) -> Iterator[None]:
+def _told(life: Life, lived: MonthLived, day: date) -> Iterator[None]:
     try:
         yield
     except Exception as error:
         done = "\n  ".join(life.story if WHOLE_STORY else life.diary)
-        sentence = f"POSAPP_LIFE_SEED={seed}, {day} ({life.tills[0].shop.zone.key}): {error!r}\n  {done}"
-        raise DayWentWrong(sentence) from error
+        sentence = f"POSAPP_LIFE_SEED={lived.seed}, {day} ({life.tills[0].shop.zone.key}): {error!r}\n  {done}"
+        raise DayWentWrong(sentence, lived) from error

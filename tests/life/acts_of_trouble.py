@@ -100,7 +100,7 @@ def kill_while_sending(life: Life, at: Computer) -> str:
 def throw_the_cache_away(life: Life, at: Computer) -> str:
     """Somebody deletes what can be downloaded again."""
     at.close()
-    for each in at.till.home.folder.glob("cache.db*"):
+    for each in at.till.home.folder.glob("cache*.db*"):
         each.unlink()
     at.downloaded_at, at.is_download_missed = None, False
     life.model.seen["caches lost"] += 1

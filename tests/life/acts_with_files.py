@@ -6,7 +6,7 @@ from pathlib import Path
 from posapp.domain.event_states import EventState
 from posapp.services.handover import AlreadyAdopted, NothingToHandOver, passphrase_of
 from posapp.services.upkeep import NoBackup, Upkeep
-from tests.life.a_life import Life, looking_at
+from tests.life.a_life import Life, come_as_manager, looking_at
 from tests.life.computer import Computer
 
 __all__ = [
@@ -44,12 +44,12 @@ def back_up_and_be_killed(life: Life, at: Computer) -> str:
 
 def go_back_to_a_backup(life: Life, at: Computer) -> str:
     """Somebody goes back to a backup of some day of the last week."""
-    at.close()
+    who = _leave_to_a_manager(life, at)
     kept = Upkeep(at.till).backups()
     if not kept:
         return "there is no backup to go back to"
     backup = life.chance.choice(kept)
-    Upkeep(at.till).restore(backup)
+    Upkeep(at.till).restore(backup, who=who)
     _look_at_restored(at)
     life.model.seen["restores"] += 1
     return f"went back to the backup of {backup.day}"
@@ -57,19 +57,26 @@ def go_back_to_a_backup(life: Life, at: Computer) -> str:
 
 def go_back_and_be_killed(life: Life, at: Computer) -> str:
     """The program is killed while it goes back, and somebody does it again."""
-    at.close()
+    who = _leave_to_a_manager(life, at)
     if not Upkeep(at.till).backups():
         return "there is no backup to go back to"
-    killed = at.kill_during(lambda: Upkeep(at.till).restore(), life.chance.randrange(FILES))
+    killed = at.kill_during(lambda: Upkeep(at.till).restore(who=who), life.chance.randrange(FILES))
     life.model.seen["kills"] += killed
     if killed:
         try:
-            Upkeep(at.till).restore()
+            Upkeep(at.till).restore(who=who)
         except NoBackup:
             raise AssertionError("a kill took the backup away") from None
     _look_at_restored(at)
     life.model.seen["restores"] += 1
     return f"went back to the newest backup, killed: {killed}"
+
+
+def _leave_to_a_manager(life: Life, at: Computer) -> str:
+    """The window asks who it is before it closes the till's files; give who, and nothing on a till without staff."""
+    who = come_as_manager(life, at)
+    at.close()
+    return who
 
 
 def _look_at_restored(at: Computer) -> None:
@@ -82,55 +89,55 @@ def _look_at_restored(at: Computer) -> None:
 
 def move_what_waits(life: Life, at: Computer) -> str:
     """What waits here is sealed, and another till takes it; each of the two may be killed over it, and tries again."""
-    at.close()
+    who = _leave_to_a_manager(life, at)
     other = life.other_than(at)
     file = life.new_file("transfer.sealed")
     killed = 0
     if life.chance.random() < 0.5:
-        killed += at.kill_during(lambda: _hand_over(at, file), life.chance.randrange(FILES))
+        killed += at.kill_during(lambda: _hand_over(at, file, who), life.chance.randrange(FILES))
         life.model.seen["kills"] += killed
     if killed or not file.exists():
-        file = _hand_over(at, file)
+        file = _hand_over(at, file, who)
     if not file.exists():
         return "there was nothing to move"
-    other.close()
+    taker = _leave_to_a_manager(life, other)
     if life.chance.random() < 0.5:
-        died = other.kill_during(lambda: _adopt(other, file), life.chance.randrange(FILES))
+        died = other.kill_during(lambda: _adopt(other, file, taker), life.chance.randrange(FILES))
         life.model.seen["kills"] += died
         killed += died
-    _adopt_unless_it_has(other, file)
+    _adopt_unless_it_has(other, file, taker)
     life.model.seen["transfers"] += 1
     return f"what waited moved to {other.shop.till}, killed {killed} times"
 
 
-def _adopt(at: Computer, file: Path) -> None:
+def _adopt(at: Computer, file: Path, who: str) -> None:
     with at.till.network_desk() as desk:
-        desk.handover.adopt(file, passphrase_of(PASSPHRASE))
+        desk.handover.adopt(file, passphrase_of(PASSPHRASE), who)
 
 
-def _adopt_unless_it_has(at: Computer, file: Path) -> None:
+def _adopt_unless_it_has(at: Computer, file: Path, who: str) -> None:
     """Take the file; that this till has it already is an answer too, and the evening's check knows whether it has.
 
     Where nothing new waited, the file is the last one made again, as for a stick that was lost.
     """
     with suppress(AlreadyAdopted):
-        _adopt(at, file)
+        _adopt(at, file, who)
 
 
-def _hand_over(at: Computer, file: Path) -> Path:
+def _hand_over(at: Computer, file: Path, who: str) -> Path:
     """Seal what waits, and give the file, which may be one that an earlier try had finished; it may not be there."""
     try:
         with at.till.network_desk() as desk:
-            return desk.handover.hand_over(file, passphrase_of(PASSPHRASE)).file
+            return desk.handover.hand_over(file, passphrase_of(PASSPHRASE), who).file
     except NothingToHandOver:
         return file
 
 
 def seal_and_take_back(life: Life, at: Computer) -> str:
     """What waits here is sealed, the file is destroyed, and this till takes it back."""
-    at.close()
+    who = _leave_to_a_manager(life, at)
     file = life.new_file("transfer.sealed")
-    if not _hand_over(at, file).exists():
+    if not _hand_over(at, file, who).exists():
         return "there was nothing to seal"
     file.unlink()
     with looking_at(at) as ledger:
@@ -138,5 +145,5 @@ def seal_and_take_back(life: Life, at: Computer) -> str:
     if not sealed:
         return "only customers were sealed"
     with at.till.network_desk() as desk:
-        desk.handover.take_back()
+        desk.handover.take_back(who)
     return "what was sealed was taken back"

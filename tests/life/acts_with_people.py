@@ -1,11 +1,14 @@
 """What is done with customers and staff: registering, erasing, notes, downloads, signing in and out."""
 
+from collections.abc import Callable
+
 from posapp.domain.customer_records import CustomerNotHere, CustomerStillNeeded
 from posapp.domain.errors import HellotextError
 from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.pins import Pin, PinLocked, PinWrong
+from posapp.domain.staff import Permission, PermissionMissing
 from posapp.services.customer_list import read_customer_list
-from tests.life.a_life import Life, find_customer, looking_at, sign_somebody_in
+from tests.life.a_life import Life, come_as_manager, find_customer, looking_at, sign_somebody_in
 from tests.life.cache_promises import check_cache
 from tests.life.computer import Computer
 from tests.life.sudden_death import Killed
@@ -15,6 +18,7 @@ __all__ = [
     "download",
     "download_and_be_killed",
     "download_by_command",
+    "download_while",
     "erase_somebody",
     "export_somebody",
     "forget_old_names",
@@ -66,6 +70,8 @@ def erase_somebody(life: Life, at: Computer) -> str:
     customer = find_customer(life, at)
     if customer is None:
         return "nobody wanted to be erased"
+    if not _may_look_after_records(life, at):
+        return "a cashier may not erase anybody"
     try:
         with at.till.network_desk() as desk:
             desk.records.erase(customer.id)
@@ -84,6 +90,7 @@ def export_somebody(life: Life, at: Computer) -> str:
     customer = find_customer(life, at)
     if customer is None:
         return "nobody asked for their data"
+    come_as_manager(life, at)
     file = life.new_file("customer.json")
     with at.till.network_desk() as desk:
         record = desk.records.export(customer.id, file)
@@ -91,8 +98,20 @@ def export_somebody(life: Life, at: Computer) -> str:
     return f"{record.profile} got their data"
 
 
-def forget_old_names(_life: Life, at: Computer) -> str:
+def _may_look_after_records(life: Life, at: Computer) -> bool:
+    """A cashier who tries is refused; then a manager comes, or the customer gives up."""
+    try:
+        at.till.require(Permission.CUSTOMER_RECORDS)
+    except PermissionMissing:
+        if life.chance.random() < 0.5:
+            return False
+        come_as_manager(life, at)
+    return True
+
+
+def forget_old_names(life: Life, at: Computer) -> str:
     """The shop keeps names for a week."""
+    come_as_manager(life, at)
     with at.till.network_desk() as desk:
         if desk.records.retention is None:
             desk.records.set_retention(7)
@@ -111,9 +130,19 @@ def write_a_note(life: Life, at: Computer) -> str:
 
 def download(life: Life, at: Computer) -> str:
     """The customers are downloaded, as the window does each day."""
+    return download_while(life, at, lambda: None)
+
+
+def download_while(life: Life, at: Computer, meanwhile: Callable[[], None]) -> str:
+    """The customers are downloaded, and something happens after the first page."""
+    first = iter([meanwhile])
+
+    def heed(_progress: object) -> None:
+        next(first, _nothing)()
+
     try:
         with at.till.network_desk() as desk:
-            desk.setup.download(EVERYTHING, _unheard, lambda: False)
+            desk.setup.download(EVERYTHING, heed, lambda: False)
     except HellotextError:
         return _miss_a_download(life, at)
     return _note_download(life, at)
@@ -199,6 +228,10 @@ def type_a_wrong_pin(life: Life, at: Computer) -> str:
         at.desk.staff.sign_in(member.id, Pin("295173"))
         return f"{member.name} mistyped the PIN"
     raise AssertionError("a wrong PIN opened the till")
+
+
+def _nothing() -> None:
+    """It happens once."""
 
 
 def _unheard(_progress: object) -> None:

@@ -26,9 +26,11 @@ from tests.life.sudden_death import Killed, die_at_a_file
 from tests.unit.cli.running import ENTRANCES
 from tests.unit.storage.shop_records import KEY
 
-__all__ = ["CommandDone", "Computer"]
+__all__ = ["PIN", "CommandDone", "Computer"]
 
 PATIENCE = 3600.0
+PIN = "295173"
+"""Everybody's; it must never be seen in a log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Computer:
         shop: The shop as this till knows it.
         time: The time of the world.
         hellotext: The other side.
+        witnesses: What the till is told about them; empty for nothing.
 
     Attributes:
         till: The till.
@@ -62,7 +65,7 @@ class Computer:
         is_restored: Whether a backup was put in place, and nobody has read what is said about it.
     """
 
-    def __init__(self, folder: Path, shop: Shop, time: ShopTime, hellotext: HellotextSide) -> None:
+    def __init__(self, folder: Path, shop: Shop, time: ShopTime, hellotext: HellotextSide, witnesses: str = "") -> None:
         self._folder = folder
         self._time = time
         self.shop = shop
@@ -77,10 +80,12 @@ class Computer:
             "POSAPP_API_TOKEN": hellotext.conditions.token,
             "POSAPP_DATABASE_KEY": KEY,
             "POSAPP_HTTP_TIMEOUT": "20",
+            "POSAPP_RECONCILE_WITNESSES": witnesses,
             "XDG_STATE_HOME": str(folder / "state"),
             "XDG_CONFIG_HOME": str(folder / "config"),
         }
         self.till = Till(self.environment, clock=self.now)
+        self._write_down_the_pin(folder)
         self._home = ExitStack()
         self._desk: LedgerDesk | None = None
         self._program: asyncio.Task[None] | None = None
@@ -144,6 +149,7 @@ class Computer:
         self._stop.set()
         self._end_of_program()
         self._home.close()
+        self.till.presence.end()
 
     def restart(self) -> None:
         """Close the program and start it again."""
@@ -179,11 +185,17 @@ class Computer:
             return True
         return False
 
-    def run(self, *words: str) -> CommandDone:
-        """Run a command of the command line on this computer, in this process."""
+    def run(self, *words: str, who: str = "") -> CommandDone:
+        """Run a command of the command line on this computer, in this process.
+
+        Args:
+            words: The command.
+            who: Who signs in for it; empty for nobody.
+        """
         out, err = io.StringIO(), io.StringIO()
+        signing_in = ("--as", who) if who else ()
         with redirect_stdout(out), redirect_stderr(err), by_default(Till.__init__, clock=self.now):
-            code = main(ENTRANCES, (*words, "--json"), self.environment)
+            code = main(ENTRANCES, (*words, *signing_in, "--json"), self.environment)
         written = out.getvalue()
         return CommandDone(code, json.loads(written) if written.strip() else None, err.getvalue())
 
@@ -192,6 +204,14 @@ class Computer:
         return Records(self.environment, "window")
 
     # --- inside
+
+    def _write_down_the_pin(self, folder: Path) -> None:
+        """A command that nobody sits at reads it from there."""
+        folder.mkdir(parents=True)
+        file = folder / "pin"
+        file.touch(mode=0o600)
+        file.write_text(PIN, "utf-8")
+        self.environment["POSAPP_PIN_FILE"] = str(file)
 
     def _end_of_program(self) -> None:
         program, self._program, self._desk = self._program, None, None

@@ -14,9 +14,11 @@ from posapp.sandbox.listening import PluggableServer
 from posapp.sandbox.records import Record
 from tests.faults.practice_shop import PracticeWorld
 
-__all__ = ["HellotextSide", "open_hellotext"]
+__all__ = ["ELSEWHERE", "HellotextSide", "open_hellotext"]
 
 PATIENCE = 30.0
+ELSEWHERE = "web-"
+"""How the ids begin of what the web shop tells."""
 TROUBLES = (
     Fault.DROP_BEFORE,
     Fault.DROP_AFTER,
@@ -158,7 +160,7 @@ class HellotextSide(PracticeWorld):
             "amount": 7.77,
             "currency": "USD",
             "tracked_at": now,
-            "metadata": {"event_id": f"web-{len(self.shop.events())}"},
+            "metadata": {"event_id": f"{ELSEWHERE}{len(self.shop.events())}"},
         }
         self.shop.take(event, now)
 
@@ -178,6 +180,11 @@ class HellotextSide(PracticeWorld):
     def holders_of(self, phone: str) -> list[str]:
         """Give the ids of everybody who has a phone number."""
         return [each["id"] for each in self.customers() if each["phone"] == phone]
+
+    def steps_of_orders(self) -> frozenset[tuple[str, object]]:
+        """Give the steps of orders that it has, each kept once: the action, and the order's own number."""
+        told = (each for each in self.shop.events() if each["action"].startswith("order."))
+        return frozenset((each["action"], each["object_parameters"]["reference"]) for each in told)
 
     def redeemed(self, coupon: str) -> Counter[str]:
         """Give how often Hellotext was told that a coupon was redeemed, by the till's ids of the events."""

@@ -101,6 +101,8 @@ class ShopModel:
         once: Which coupons are redeemed once in all, by the till that has the rule.
         redemptions: How often each coupon was redeemed at each till and not taken back.
         seen: How often each kind of thing was done.
+        lost: The ids of what was found to be lost, on any evening.
+        doubled: The ids of what was found at Hellotext more than once.
     """
 
     happened: dict[str, Happened] = field(default_factory=dict)
@@ -114,6 +116,8 @@ class ShopModel:
     once: set[tuple[str, str]] = field(default_factory=set)
     redemptions: Counter[tuple[str, str]] = field(default_factory=Counter)
     seen: Counter[str] = field(default_factory=Counter)
+    lost: set[str] = field(default_factory=set)
+    doubled: set[str] = field(default_factory=set)
 
     def tell_of(self, events: Iterable[tuple[str, str]], till: str) -> None:
         """Remember events, each with its action, that are now on a till's disk."""

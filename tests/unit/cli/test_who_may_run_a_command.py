@@ -141,7 +141,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "products import": ("{folder}/products.csv",),
     "products remove": ("7730000000017",),
     "products events": ("on",),
-    "status": ("--read",),
     "events": (),
     "status": ("--read",),
     "summary": (),
