@@ -405,4 +405,4 @@ def test_that_a_restored_till_was_noticed_has_a_name_in_the_journal(
     assert run_for_machines(shop_with_staff.environment, capsys, "status")[0] == 0
     code, told, _said = run_for_machines(shop_with_staff.environment, capsys, "status", "--read")
     assert (code, _told(told)) == (1, "SignInNeeded")
-    assert run_for_machines(shop_with_staff.signed(CASHIER), capsys, "status", "--read", "--as", CASHIER)[0] == 0
+    assert run_for_machines(shop_with_staff.signed(MANAGER), capsys, "status", "--read", "--as", MANAGER)[0] == 0
