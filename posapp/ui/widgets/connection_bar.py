@@ -1,9 +1,7 @@
 """Always in sight: whether Hellotext is reached, and how many payments wait."""
 
-from typing import TypeVar
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.sentences import sentence
@@ -15,7 +13,6 @@ from posapp.ui.widgets.fitting_labels import ElidedLabel
 __all__ = ["ConnectionBar"]
 
 SKEW_SECONDS = 120
-Button = TypeVar("Button", bound=QPushButton)
 
 
 class ConnectionBar(QFrame):
@@ -44,9 +41,9 @@ class ConnectionBar(QFrame):
         self._open_days = _warning_button("openDaysLabel")
         self._open_days.clicked.connect(self.close_wanted)
         self._restored = _warning_button("restoredLabel")
-        self._restored.setText(self.tr("This till was restored – read more"))
+        self._restored.show_text(self.tr("This till was restored – read more"))
         self._restored.clicked.connect(self.restored_wanted)
-        self._customer_list = _dressed(FittingButton(), "customerListLabel")
+        self._customer_list = _warning_button("customerListLabel")
         self._customer_list.clicked.connect(self.customer_list_wanted)
         self._warning = _named("syncWarning", "warning")
         row = QHBoxLayout(self)
@@ -76,7 +73,7 @@ class ConnectionBar(QFrame):
         self._tell_connection(status.connection)
         self.show_waiting(status.counts.waiting)
         needing = status.counts.needing_a_person
-        self._review.setText(self.tr("%n payment(s) to review", "", needing))
+        self._review.show_text(self.tr("%n payment(s) to review", "", needing))
         self._review.setVisible(needing > 0)
         self._tell_warning(self._warning_text(status))
 
@@ -87,7 +84,7 @@ class ConnectionBar(QFrame):
 
     def show_open_days(self, days: int) -> None:
         """Show how many days before today were left open; nothing where none was."""
-        self._open_days.setText(self.tr("%n day(s) to close", "", days))
+        self._open_days.show_text(self.tr("%n day(s) to close", "", days))
         self._open_days.setVisible(days > 0)
 
     def show_restored(self, is_restored: bool) -> None:
@@ -136,11 +133,8 @@ class ConnectionBar(QFrame):
             announce(self._warning)
 
 
-def _warning_button(name: str) -> QPushButton:
-    return _dressed(QPushButton(), name)
-
-
-def _dressed(made: Button, name: str) -> Button:
+def _warning_button(name: str) -> FittingButton:
+    made = FittingButton()
     made.setObjectName(name)
     made.setProperty("kind", "warning")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
