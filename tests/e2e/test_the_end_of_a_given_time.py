@@ -73,13 +73,23 @@ def test_a_payment_under_way_is_cut_at_the_end_of_the_time_and_looked_for(
         assert told["uncertain"] == 1
 
 
-def test_what_was_cut_arrives_once(shop_program: Program, sandbox: RunningSandbox) -> None:
-    """It is this till's first payment, so that no list can show that it never arrived: a person says so."""
+def test_what_waited_behind_a_silent_server_arrives_once(shop_program: Program, sandbox: RunningSandbox) -> None:
     shop_program.runs(*PAYMENT, "--reference", "R-1")
     with served(SILENT) as server:
         shop_program.environment["POSAPP_API_URL"] = server.url
         timed(shop_program, "sync", "--until-idle", "--timeout", "1")
     shop_program.environment["POSAPP_API_URL"] = sandbox.url
+    shop_program.tells("sync", "--until-idle", "--timeout", "30")
+    assert arrived(sandbox) == ["R-1"]
+
+
+def test_a_first_payment_that_was_cut_arrives_once_and_when_a_person_says_so(
+    shop_program: Program, sandbox: RunningSandbox
+) -> None:
+    """No list can show that a till's first payment never arrived."""
+    shop_program.runs(*PAYMENT, "--reference", "R-1")
+    sandbox.next_faults("stall")
+    timed(shop_program, "sync", "--until-idle", "--timeout", "4")
     assert shop_program.tells("sync", "--until-idle", "--timeout", "30")["review"] == 1
     assert arrived(sandbox) == []
     (event,) = shop_program.tells("events", "--state", "review")["events"]
