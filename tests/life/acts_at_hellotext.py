@@ -81,6 +81,8 @@ def the_offers_change(life: Life, _at: Computer) -> str:
         name = f"visit.kind{len(life.hellotext.shop.actions())}"
         life.hellotext.offer_an_action(name)
         return f"the action {name} came"
+    if not coupons:
+        return "there is no coupon that could go"
     gone = life.chance.choice(coupons)
     life.hellotext.take_a_coupon_off(gone["id"])
     if drawn < 0.75:

@@ -111,8 +111,7 @@ def make_coupon_rules(life: Life, at: Computer) -> str:
         at.desk.coupons.save_rules(coupon, rules)
     except PermissionMissing:
         return "a cashier may not make rules"
-    if once:
-        life.model.once.add((at.shop.till, coupon.id))
+    (life.model.once.add if once else life.model.once.discard)((at.shop.till, coupon.id))
     return f"{coupon.code} has rules now"
 
 
