@@ -17,7 +17,7 @@ from tests.life.many_months import live_many
 
 GIVEN = os.environ.get("POSAPP_LIFE_SEED", "")
 SEEDS = [int(GIVEN)] if GIVEN else [347_516, 23_018, 371_929]
-"""The same three in each run, so that a change that breaks none of them is not refused by chance; the hundred are drawn."""
+"""The same three in each run, so that no change is refused by chance; the hundred are drawn."""
 MONTHS = int(os.environ.get("POSAPP_LIFE_MONTHS", "100"))
 WORKERS = int(os.environ.get("POSAPP_LIFE_WORKERS", "2"))
 
