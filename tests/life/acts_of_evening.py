@@ -162,7 +162,8 @@ def _is_elsewhere(life: Life, at: Computer, event_id: str) -> bool:
 def _decide_about_a_missing_customer(life: Life, at: Computer, queued: QueuedEvent) -> str:
     standing = life.hellotext.standing_for(queued.event.profile)
     if standing:
-        at.desk.review.correct(queued, Correction(profile=standing), "they were merged")
+        other = Correction(profile=standing)
+        at.desk.review.correct(queued, other, "they were merged, and it is not there", although_it_may_be_there=True)
         return "corrected to whom it was merged into"
     at.desk.review.dismiss([queued], "deleted at Hellotext")
     return "dismissed, since nobody is there"
