@@ -18,11 +18,11 @@ def main() -> int:
 
 def _command() -> int:
     from posapp import app, cli
-    from posapp.cli.entrances import Entrances
+    from posapp.cli.entrances import Launchers
 
     app.keep_records_of_a_command(os.environ)
     return cli.main(
-        Entrances(open_window=app.open_window, play_demo=app.play_demo, write_summary_pdf=app.write_summary_pdf)
+        Launchers(open_window=app.open_window, play_demo=app.play_demo, write_summary_pdf=app.write_summary_pdf)
     )
 
 

@@ -30,7 +30,7 @@ os.environ.update(XDG_STATE_HOME=f"{OUTSIDE.name}/state", XDG_CONFIG_HOME=f"{OUT
 PROJECT = Path(__file__).resolve().parent.parent
 
 
-class CheapHasher(argon2.PasswordHasher):
+class FastHasher(argon2.PasswordHasher):
     """Makes a PIN's hash in no time."""
 
     def __init__(self) -> None:
@@ -38,18 +38,18 @@ class CheapHasher(argon2.PasswordHasher):
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _cheap_secrets() -> Iterator[None]:
+def _fast_hashing() -> Iterator[None]:
     """A PIN's hash and a passphrase's key take a tenth of a second each on purpose; most tests are about neither."""
     with pytest.MonkeyPatch.context() as patched, closing(dbapi2.connect(":memory:")) as connection:
-        patched.setattr(argon2, "PasswordHasher", CheapHasher)
+        patched.setattr(argon2, "PasswordHasher", FastHasher)
         connection.execute("PRAGMA cipher_default_kdf_iter = 1000")
         yield
 
 
 @pytest.fixture
-def advised_hashing(monkeypatch: pytest.MonkeyPatch) -> None:
+def real_hashing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make the hashes of PINs as the program does outside the tests."""
-    monkeypatch.setattr(argon2, "PasswordHasher", CheapHasher.__base__)
+    monkeypatch.setattr(argon2, "PasswordHasher", FastHasher.__base__)
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def till(
     from posapp.services.till import Till
 
     made = Till(new_environment(sandbox))
-    with made.network_desk() as desk:
+    with made.background_session() as desk:
         desk.setup.save(shop, sandbox.token)
         desk.setup.download(("actions", "coupons", "profiles"), lambda _progress: None, lambda: False)
     return made

@@ -8,15 +8,15 @@ from posapp.sandbox import RunningSandbox
 from posapp.services.syncing import Syncing
 from posapp.services.till import Till
 
-__all__ = ["LATER", "WITNESS", "sell_later", "show_an_earlier_payment"]
+__all__ = ["LATER", "CONTROL_PREFIX", "sell_later", "deliver_control_payment"]
 
-WITNESS = "W-"
+CONTROL_PREFIX = "W-"
 """How the receipts of these payments begin."""
 LATER = timedelta(seconds=0.4)
 """After the first look at what is uncertain, and before the last one."""
 
 
-def show_an_earlier_payment(till: Till, sandbox: RunningSandbox) -> None:
+def deliver_control_payment(till: Till, sandbox: RunningSandbox) -> None:
     """Sell, deliver, and find it in the list."""
     _sell(till, sandbox, 50)
     assert Syncing(till).sync(timeout=20).counts.confirmed > 0
@@ -31,12 +31,12 @@ def sell_later(till: Till, sandbox: RunningSandbox) -> None:
 
 
 def _sell(till: Till, sandbox: RunningSandbox, customer: int) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         number = len(desk.queue.list())
         desk.checkout.record_payment(
             PaymentDraft(
                 money=Money.of(100, "USD"),
-                receipt=f"{WITNESS}{till.home.folder.name}-{number}",
+                receipt=f"{CONTROL_PREFIX}{till.home.folder.name}-{number}",
                 profile=str(sandbox.shop.profiles()[customer]["id"]),
                 source=SaleSource.COMMAND,
             )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from posapp import __version__
 
-__all__ = ["keep_the_window_swift", "make_application", "settle", "use_offscreen_without_a_screen"]
+__all__ = ["keep_the_window_swift", "make_application", "freeze_garbage", "use_offscreen_without_a_screen"]
 
 TURN_SECONDS = 0.001
 USUAL_THRESHOLDS = (700, 10, 10)
@@ -40,11 +40,11 @@ def keep_the_window_swift() -> None:
     What stays for good is taken out of every later garbage collection, which then come as often as Python has it, and
     the sender's thread hands the interpreter over after one millisecond instead of five.
     """
-    settle()
+    freeze_garbage()
     gc.set_threshold(*USUAL_THRESHOLDS)
     sys.setswitchinterval(TURN_SECONDS)
 
 
-def settle(_status: object = None) -> None:
+def freeze_garbage(_status: object = None) -> None:
     """What is there now stays: the window, and once the sender told its first status, the sender's libraries."""
     gc.freeze()

@@ -83,13 +83,13 @@ def _set_up(till: Till, sandbox: RunningSandbox) -> None:
         currency_code="USD",
         zone="America/New_York",
     )
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         if not desk.setup.has_payment_action(sandbox.token):
             desk.setup.create_payment_action(sandbox.token)
         desk.setup.save(shop, sandbox.token)
         desk.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
-    with till.ledger_desk() as counter:
-        counter.actions.offers.switch(OFFERED, on=True)
+    with till.ledger_session() as context:
+        context.actions.offers.switch(OFFERED, on=True)
 
 
 @contextmanager

@@ -25,7 +25,7 @@ def sum_the_day_up(tour: Tour, _environment: Mapping[str, str], _sandbox: Runnin
     tour.until(lambda: bool(tour.find(QLabel, "tilePaymentsFigure").text()), "the summary of the day")
     tour.picture("summary")
     tour.click("tilePayments")
-    tour.until(lambda: _rows(tour, "behindList") > 0, "the list behind a figure")
+    tour.until(lambda: _rows(tour, "drillDownList") > 0, "the list behind a figure")
     tour.picture("summary-list")
     tour.click("backToSummaryButton")
     _come_back(tour, "backFromSummaryButton")
@@ -34,13 +34,13 @@ def sum_the_day_up(tour: Tour, _environment: Mapping[str, str], _sandbox: Runnin
 def check_against_the_till(tour: Tour, environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
     """The till's export against what was recorded here: one receipt is missing, one amount is another."""
     export = _write_export(Till(environment))
-    tour.find(QAction, "checkAction").trigger()
-    tour.until(lambda: tour.screen.findChild(QPushButton, "checkButton") is not None, "the check")
-    tour.type("checkFile", str(export))
-    tour.click("checkButton")
-    tour.until(lambda: _rows(tour, "findingList") > 0, "what does not go together")
+    tour.find(QAction, "reconciliationAction").trigger()
+    tour.until(lambda: tour.screen.findChild(QPushButton, "reconcileButton") is not None, "the check")
+    tour.type("exportFile", str(export))
+    tour.click("reconcileButton")
+    tour.until(lambda: _rows(tour, "discrepancyList") > 0, "what does not go together")
     tour.picture("three-way-check")
-    _come_back(tour, "backFromCheckButton")
+    _come_back(tour, "backFromReconciliationButton")
 
 
 def close_the_day(tour: Tour, environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
@@ -65,7 +65,7 @@ def read_the_journal(tour: Tour, _environment: Mapping[str, str], _sandbox: Runn
     tour.find(QAction, "journalAction").trigger()
     tour.until(partial(_has_entries, tour), "the journal")
     tour.click("verifyButton")
-    tour.until(lambda: bool(tour.find(QLabel, "journalVerdict").text()), "what the journal is worth")
+    tour.until(lambda: bool(tour.find(QLabel, "journalResult").text()), "what the journal is worth")
     tour.picture("journal")
     _come_back(tour, "backFromJournalButton")
 
@@ -80,7 +80,7 @@ def see_the_settings(tour: Tour, _environment: Mapping[str, str], _sandbox: Runn
 
 def _write_export(till: Till) -> Path:
     """Write what the shop's own till might export: as here, but for a receipt that is missing and one that differs."""
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         sales = [each for each in desk.day.sales(desk.day.today()) if each.sale.voided_at is None]
     shop = till.shop()
     lines = [_line(each, shop) for each in sales[:-2]]

@@ -28,7 +28,7 @@ def take_an_order(tour: Tour, _environment: Mapping[str, str], sandbox: RunningS
         tour.type(field, text)
     tour.picture("order")
     tour.click("placedStepButton")
-    tour.until(lambda: tour.find(QWidget, "orderStanding").isVisible(), "the order, placed")
+    tour.until(lambda: tour.find(QWidget, "orderState").isVisible(), "the order, placed")
     tour.click("deliveredStepButton")
     tour.until(lambda: tour.find(QLabel, "orderNothingPossible").isVisible(), "the order, handed over")
     tour.picture("order-handed-over")
@@ -38,22 +38,22 @@ def take_an_order(tour: Tour, _environment: Mapping[str, str], sandbox: RunningS
 
 def _offer_orders(tour: Tour) -> None:
     tour.find(QAction, "offersAction").trigger()
-    tour.until(lambda: tour.screen.findChild(QLineEdit, "catalogueSearch") is not None, "the actions")
+    tour.until(lambda: tour.screen.findChild(QLineEdit, "settingsActionSearch") is not None, "the actions")
     for name in STEPS:
-        tour.type("catalogueSearch", name)
+        tour.type("settingsActionSearch", name)
         tour.until(partial(_shows_only, tour, name), "the action")
-        tour.click("catalogueOffered")
+        tour.click("settingsActionOffered")
         tour.until(lambda: "offered" in _first(tour), "the action, offered")
     tour.picture("actions-offered")
-    tour.click("backFromCatalogueButton")
+    tour.click("backFromActionSettingsButton")
 
 
 def _shows_only(tour: Tour, name: str) -> bool:
-    return _rows(tour, "catalogueActions") == 1 and name in _first(tour)
+    return _rows(tour, "settingsActionList") == 1 and name in _first(tour)
 
 
 def _first(tour: Tour) -> str:
-    model = tour.find(QAbstractItemView, "catalogueActions").model()
+    model = tour.find(QAbstractItemView, "settingsActionList").model()
     return str(model.index(0, 0).data())
 
 

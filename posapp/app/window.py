@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
-from posapp.app.application import keep_the_window_swift, make_application, settle
+from posapp.app.application import keep_the_window_swift, make_application, freeze_garbage
 from posapp.app.records import Records
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.download_keeper import DownloadKeeper
 from posapp.background.lanes import Lane
 from posapp.background.sounds import Chime
@@ -19,13 +19,13 @@ from posapp.background.sync_worker import SyncRun, SyncWorker
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff import StaffMember
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
+from posapp.services.desks import SearchSession, LedgerSession, BackgroundSession, ReportSession
 from posapp.services.missing_ledger import LedgerMissing
 from posapp.services.till import NotSetUp, Till
 from posapp.storage.faults import CacheUnusable, FileDamaged, WrongKey
 from posapp.ui.sounds import Sounds
 from posapp.ui.texts import apply_language, set_language, shown_language
-from posapp.ui.theme import apply_theme, dress, set_theme
+from posapp.ui.theme import apply_theme, apply_style, set_theme
 
 if TYPE_CHECKING:
     from asyncio import Event
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from posapp.background.network_watch import NetworkWatch
     from posapp.services.upkeep import Backup
     from posapp.sync.status import SyncStatus
-    from posapp.ui.checkout import BegunSale
+    from posapp.ui.checkout import DraftSale
     from posapp.ui.fault import FaultWindow
     from posapp.ui.main_window import MainWindow
 
@@ -100,8 +100,8 @@ class TillWindow(QObject):
         self._sync = sync
         self._sounds = Sounds(self._preferences)
         self._notice = ""
-        self._begun: BegunSale | None = None
-        self._begin_anew()
+        self._draft_sale: DraftSale | None = None
+        self._restart_workers()
         self._watch: NetworkWatch | None = None
         self._widget: QWidget | None = None
         self._starting = QTimer(self, singleShot=True, interval=FIRST_PAINT_MILLISECONDS)
@@ -129,7 +129,7 @@ class TillWindow(QObject):
 
     def close(self) -> None:
         """Stop sending, let what was asked before be written, close the files."""
-        self._come_to_rest()
+        self._stop_workers()
         self._sounds.close()
         if self._widget is not None:
             self._widget.deleteLater()
@@ -138,7 +138,7 @@ class TillWindow(QObject):
     def _hand_over(self, file: Path, passphrase: str, who: str) -> None:
         from posapp.services.handover import passphrase_of
 
-        def seal(desk: NetworkDesk) -> str:
+        def seal(desk: BackgroundSession) -> str:
             done = desk.handover.hand_over(file, passphrase_of(passphrase), who)
             if done.file != file:
                 words = self.tr("The events were sealed before, in {file}; adopt that file at another till")
@@ -150,7 +150,7 @@ class TillWindow(QObject):
     def _adopt(self, file: Path, passphrase: str, who: str) -> None:
         from posapp.services.handover import passphrase_of
 
-        def take_over(desk: NetworkDesk) -> str:
+        def take_over(desk: BackgroundSession) -> str:
             done = desk.handover.adopt(file, passphrase_of(passphrase), who)
             if done.to_review:
                 return self.tr("The events are adopted; what Hellotext does not show waits in the review")
@@ -159,7 +159,7 @@ class TillWindow(QObject):
         self._alone(take_over)
 
     def _go_back_to(self, backup: "Backup", who: str) -> None:
-        def put_in_place(desk: NetworkDesk) -> str:
+        def put_in_place(desk: BackgroundSession) -> str:
             done = desk.upkeep.restore(backup, who=who)
             return self.tr("The backup is in place; %n sale(s) since then were taken over", "", done.sales)
 
@@ -168,9 +168,9 @@ class TillWindow(QObject):
     def _open_anew(self, window: "MainWindow", notice: str) -> None:
         """What the window stands on was changed: the shop, or the token that the sender signs in with."""
         window.remember_size()
-        self._begun = window.checkout.begun()
-        self._come_to_rest()
-        self._begin_anew()
+        self._draft_sale = window.checkout.draft()
+        self._stop_workers()
+        self._restart_workers()
         self._open_with(notice)
 
     def _change_language(self, window: "MainWindow", language: str) -> None:
@@ -181,52 +181,52 @@ class TillWindow(QObject):
             if window.checkout.payment.is_busy:
                 self._change_language(window, language)
             else:
-                self._speak(window, language)
+                self._switch_language(window, language)
 
         def wait_for_the_ledger(_answered: object) -> None:
             self._ledger.run(_unheard, on_success=go_on, on_failure=go_on)
 
         self._cache.run(_unheard, on_success=wait_for_the_ledger, on_failure=wait_for_the_ledger)
 
-    def _speak(self, window: "MainWindow", language: str) -> None:
+    def _switch_language(self, window: "MainWindow", language: str) -> None:
         window.remember_size()
-        self._begun = window.checkout.begun()
-        self._come_to_rest()
+        self._draft_sale = window.checkout.draft()
+        self._stop_workers()
         set_language(make_application(), self._preferences, language)
-        self._begin_anew()
+        self._restart_workers()
         self.open()
 
-    def _alone(self, operation: Callable[[NetworkDesk], str]) -> None:
+    def _alone(self, operation: Callable[[BackgroundSession], str]) -> None:
         """Do something while nothing else has the till's files open, and open the counter again with its outcome."""
         from posapp.ui.sentences import sentence
 
-        self._come_to_rest()
-        self._begin_anew()
+        self._stop_workers()
+        self._restart_workers()
         self._network.run(operation, on_success=self._open_with, on_failure=lambda e: self._open_with(sentence(e)))
 
     def _open_with(self, notice: str) -> None:
         self._notice = notice
         self.open()
 
-    def _begin_anew(self) -> None:
+    def _restart_workers(self) -> None:
         self._till.presence.end()
-        self._ledger: Lane[LedgerDesk] = Lane("ledger", self._till.ledger_desk)
-        self._cache: Lane[CacheDesk] = Lane(
+        self._ledger: Lane[LedgerSession] = Lane("ledger", self._till.ledger_session)
+        self._cache: Lane[SearchSession] = Lane(
             "cache",
-            self._till.cache_desk,
+            self._till.search_session,
             is_current=lambda desk: desk.is_current(),
             on_failure=self._look_after_the_cache,
         )
-        self._network: Lane[NetworkDesk] = Lane("network", self._till.network_desk)
-        self._reading: Lane[ReadingDesk] = Lane("reading", self._till.reading_desk)
-        self._look_up: Lane[NetworkDesk] = Lane("look-up", self._till.network_desk)
+        self._network: Lane[BackgroundSession] = Lane("network", self._till.background_session)
+        self._reading: Lane[ReportSession] = Lane("reading", self._till.report_session)
+        self._look_up: Lane[BackgroundSession] = Lane("look-up", self._till.background_session)
         self._worker = SyncWorker(self._sync or _sender_of(self._till))
         self._is_away = False
         self._worker.status_changed.connect(self._notice_connection)
         self._downloads = DownloadKeeper(self._network)
         self._downloads.failed.connect(self._worker.failed)
 
-    def _come_to_rest(self) -> None:
+    def _stop_workers(self) -> None:
         self._starting.stop()
         self._renewal.stop()
         self._downloads.stop()
@@ -237,7 +237,7 @@ class TillWindow(QObject):
     def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool) -> None:
         from posapp.ui.main_window import MainWindow
 
-        counter = Counter(
+        context = AppContext(
             shop=replace(shop, locale=locale_in(shown_language(), shop.country)),
             ledger=self._ledger,
             cache=self._cache,
@@ -250,8 +250,8 @@ class TillWindow(QObject):
             has_catalogue=has_catalogue,
             practice_page=self._till.api_url if self._till.is_practice else "",
         )
-        window = MainWindow(counter, self._preferences, self._begun)
-        self._begun = None
+        window = MainWindow(context, self._preferences, self._draft_sale)
+        self._draft_sale = None
         window.closed.connect(self.closed)
         window.hand_over.connect(self._hand_over)
         window.adopt.connect(self._adopt)
@@ -262,7 +262,7 @@ class TillWindow(QObject):
         window.language_chosen.connect(lambda language: self._change_language(window, language))
         self._show(window)
         if self._notice:
-            window.checkout.tell(self._notice)
+            window.checkout.show_message(self._notice)
             self._notice = ""
         self._starting.start()
 
@@ -275,7 +275,7 @@ class TillWindow(QObject):
         from posapp.ui.main_window import MainWindow
 
         if isinstance(self._widget, MainWindow):
-            self._widget.checkout.tell(
+            self._widget.checkout.show_message(
                 self.tr("Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.")
             )
 
@@ -298,7 +298,7 @@ class TillWindow(QObject):
         from posapp.ui.setup import SetupWindow
 
         window = SetupWindow(self._network, self._preferences, name)
-        window.language_chosen.connect(lambda language: self._set_up_in(language, window.make_way()))
+        window.language_chosen.connect(lambda language: self._set_up_in(language, window.close_for_next()))
         window.finished.connect(lambda _shop: self.open())
         window.closed.connect(self.closed)
         self._show(window)
@@ -311,37 +311,37 @@ class TillWindow(QObject):
         from posapp.ui.fault import FaultWindow
 
         window = FaultWindow(error, backup=backup, is_missing=isinstance(error, LedgerMissing))
-        window.set_up_wanted.connect(lambda: self._set_up_anew(window))
-        window.again.connect(self.open)
+        window.setup_requested.connect(lambda: self._set_up_anew(window))
+        window.retry.connect(self.open)
         window.restore.connect(lambda: self._restore(window))
-        window.save_wanted.connect(lambda file: self._save_reports(window, file))
+        window.save_requested.connect(lambda file: self._save_reports(window, file))
         window.closed.connect(self.closed)
         self._show(window)
 
     def _set_up_anew(self, window: "FaultWindow") -> None:
         self._network.run(
             lambda desk: desk.setup.begin_anew(),
-            on_success=lambda _begun: self._show_set_up(),
-            on_failure=window.tell_failure,
+            on_success=lambda _draft_sale: self._show_set_up(),
+            on_failure=window.show_failure,
         )
 
     def _save_reports(self, window: "FaultWindow", file: Path) -> None:
         self._network.run(
-            lambda desk: desk.problems.save(file), on_success=window.tell_saved, on_failure=window.tell_failure
+            lambda desk: desk.problems.save(file), on_success=window.show_saved, on_failure=window.show_failure
         )
 
     def _restore(self, window: "FaultWindow") -> None:
-        window.tell_restoring("backup")
+        window.show_restore_step("backup")
         self._network.run_long(
-            lambda desk, report, _cancelled: desk.upkeep.restore(tell=report),
-            on_progress=window.tell_restoring,
+            lambda desk, report, _cancelled: desk.upkeep.restore(show_message=report),
+            on_progress=window.show_restore_step,
             on_success=lambda _done: self.open(),
-            on_failure=window.tell_failure,
+            on_failure=window.show_failure,
         )
 
     def _show(self, widget: QWidget) -> None:
         previous, self._widget = self._widget, widget
-        dress(make_application())
+        apply_style(make_application())
         widget.show()
         if previous is not None:
             previous.hide()
@@ -352,8 +352,8 @@ class TillWindow(QObject):
         from posapp.background.network_watch import NetworkWatch
 
         keep_the_window_swift()
-        self._ledger.run(lambda desk: desk.lay_out(), on_success=_unheard, on_failure=self._stop_on_damage)
-        self._worker.status_changed.connect(settle, Qt.ConnectionType.SingleShotConnection)
+        self._ledger.run(lambda desk: desk.warm_up(), on_success=_unheard, on_failure=self._stop_on_damage)
+        self._worker.status_changed.connect(freeze_garbage, Qt.ConnectionType.SingleShotConnection)
         self._worker.start()
         self._watch = NetworkWatch(self)
         self._watch.came_back.connect(self._worker.wake)
@@ -396,8 +396,8 @@ class TillWindow(QObject):
     def _stop_on_damage(self, error: Exception) -> None:
         """Nothing more is written to a file that is not what was written; the way back is offered."""
         if isinstance(error, FileDamaged):
-            self._come_to_rest()
-            self._begin_anew()
+            self._stop_workers()
+            self._restart_workers()
             self._offer_a_backup(error)
         else:
             self._worker.failed.emit(error)
@@ -414,14 +414,14 @@ def _unheard(_outcome: object) -> None:
     """That it went well is said nowhere."""
 
 
-def _opening(desk: LedgerDesk) -> tuple[Shop, tuple[StaffMember, ...], bool]:
+def _opening(desk: LedgerSession) -> tuple[Shop, tuple[StaffMember, ...], bool]:
     return desk.shop, desk.staff.members(), desk.catalogue.has_products()
 
 
 def _sender_of(till: Till) -> SyncRun:
-    async def send(stop: "Event", wake: "Event", tell: "Callable[[SyncStatus], None]") -> None:
+    async def send(stop: "Event", wake: "Event", show_message: "Callable[[SyncStatus], None]") -> None:
         from posapp.services.syncing import Syncing
 
-        await Syncing(till).run(stop, wake, tell)
+        await Syncing(till).run(stop, wake, show_message)
 
     return send

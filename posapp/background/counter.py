@@ -8,9 +8,9 @@ from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncWorker
 from posapp.domain.shop import Shop
 from posapp.domain.staff import StaffMember
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
+from posapp.services.desks import SearchSession, LedgerSession, BackgroundSession, ReportSession
 
-__all__ = ["Counter"]
+__all__ = ["AppContext"]
 
 
 def _silent(_chime: Chime) -> None:
@@ -18,7 +18,7 @@ def _silent(_chime: Chime) -> None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counter:
+class AppContext:
     """Handed to every screen.
 
     Attributes:
@@ -36,12 +36,12 @@ class Counter:
     """
 
     shop: Shop
-    ledger: Lane[LedgerDesk]
-    cache: Lane[CacheDesk]
-    network: Lane[NetworkDesk]
-    reading: Lane[ReadingDesk]
+    ledger: Lane[LedgerSession]
+    cache: Lane[SearchSession]
+    network: Lane[BackgroundSession]
+    reading: Lane[ReportSession]
     sync: SyncWorker
-    look_up: Lane[NetworkDesk] | None = None
+    look_up: Lane[BackgroundSession] | None = None
     chime: Callable[[Chime], None] = _silent
     staff: tuple[StaffMember, ...] = ()
     has_catalogue: bool = False

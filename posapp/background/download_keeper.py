@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from posapp.background.lanes import Lane
 from posapp.services.customer_list import CustomerList
-from posapp.services.desks import NetworkDesk
+from posapp.services.desks import BackgroundSession
 
 __all__ = ["DownloadKeeper"]
 
@@ -26,7 +26,7 @@ class DownloadKeeper(QObject):
     told = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, network: Lane[NetworkDesk], parent: QObject | None = None) -> None:
+    def __init__(self, network: Lane[BackgroundSession], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._network = network
         self._is_trying = self._wants_another = self._is_stopped = False

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from posapp.cli.entrances import Entrances
+    from posapp.cli.entrances import Launchers
 
 __all__ = ["main"]
 
 
 def main(
-    entrances: "Entrances",
+    launchers: "Launchers",
     arguments: Sequence[str] | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> int:
@@ -26,7 +26,7 @@ def main(
     from posapp.cli.commands import run  # late, so that the window starts without them
 
     return run(
-        entrances,
+        launchers,
         sys.argv[1:] if arguments is None else arguments,
         os.environ if environment is None else environment,
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import Json, Session, json_option
+from posapp.cli.session import Json, CommandSession, json_option
 from posapp.domain.errors import HellotextError
 
 if TYPE_CHECKING:
@@ -26,16 +26,16 @@ def actions() -> None:
 @actions.command("list", short_help="List every action and whether the counter offers it.")
 @json_option
 @click.pass_obj
-def list_actions(session: Session) -> int:
+def list_actions(command_session: CommandSession) -> int:
     """List every action; the shop's own as Hellotext has them now, or as of the last download without a network."""
-    session.till.shop()
+    command_session.till.shop()
     try:
-        with session.till.network_desk() as network:
+        with command_session.till.background_session() as network:
             custom = network.actions.refresh()
     except HellotextError as error:
-        session.note(f"The shop's own actions are as of the last download: {error}")
-        custom = _downloaded(session.till)
-    _tell(session, custom)
+        command_session.note(f"The shop's own actions are as of the last download: {error}")
+        custom = _downloaded(command_session.till)
+    _print(command_session, custom)
     return 0
 
 
@@ -46,15 +46,15 @@ def list_actions(session: Session) -> int:
 @click.option("--important", is_flag=True, help="It moves the conversation up in the Inbox.")
 @json_option
 @click.pass_obj
-def create(session: Session, name: str, title: str, *, goal: bool, important: bool) -> int:
+def create(command_session: CommandSession, name: str, title: str, *, goal: bool, important: bool) -> int:
     """Create the action NAME, written object.verb in small letters; it needs the network."""
     from posapp.domain.actions import new_custom_action
 
     wanted = new_custom_action(name, title, goal=goal, passive=not important)
-    session.till.shop()
-    with session.till.network_desk() as network:
+    command_session.till.shop()
+    with command_session.till.background_session() as network:
         created = network.actions.create(wanted)
-    session.answer(_own(created), [_line_of_own(created)])
+    command_session.answer(_custom_document(created), [_custom_action_line(created)])
     return 0
 
 
@@ -65,14 +65,14 @@ def create(session: Session, name: str, title: str, *, goal: bool, important: bo
 @click.option("--important/--not-important", default=None, help="Whether it moves the conversation up in the Inbox.")
 @json_option
 @click.pass_obj
-def edit(session: Session, name: str, *, title: str | None, goal: bool | None, important: bool | None) -> int:
+def edit(command_session: CommandSession, name: str, *, title: str | None, goal: bool | None, important: bool | None) -> int:
     """Change title, goal or importance of the action NAME; what is not given stays. It needs the network."""
     from dataclasses import replace
 
     from posapp.services.custom_actions import ActionMissing
 
-    session.till.shop()
-    with session.till.network_desk() as network:
+    command_session.till.shop()
+    with command_session.till.background_session() as network:
         known = next((each for each in network.actions.refresh() if each.name == name.strip()), None)
         if known is None:
             raise ActionMissing(name=name[:60])
@@ -83,7 +83,7 @@ def edit(session: Session, name: str, *, title: str | None, goal: bool | None, i
             passive=known.passive if important is None else not important,
         )
         changed = network.actions.change(wanted)
-    session.answer(_own(changed), [_line_of_own(changed)])
+    command_session.answer(_custom_document(changed), [_custom_action_line(changed)])
     return 0
 
 
@@ -91,18 +91,18 @@ def edit(session: Session, name: str, *, title: str | None, goal: bool | None, i
 @click.argument("names", nargs=-1, required=True)
 @json_option
 @click.pass_obj
-def offer(session: Session, names: tuple[str, ...]) -> int:
+def offer(command_session: CommandSession, names: tuple[str, ...]) -> int:
     """Let the counter offer the actions NAMES under More actions."""
-    return _switch(session, names, on=True)
+    return _switch(command_session, names, on=True)
 
 
 @actions.command(short_help="Take some actions off the counter.")
 @click.argument("names", nargs=-1, required=True)
 @json_option
 @click.pass_obj
-def hide(session: Session, names: tuple[str, ...]) -> int:
+def hide(command_session: CommandSession, names: tuple[str, ...]) -> int:
     """Let the counter not offer the actions NAMES any more."""
-    return _switch(session, names, on=False)
+    return _switch(command_session, names, on=False)
 
 
 @actions.command(short_help="Note which integrations the shop has connected.")
@@ -110,17 +110,17 @@ def hide(session: Session, names: tuple[str, ...]) -> int:
 @click.option("--disconnect", "disconnected", metavar="NAME", multiple=True, help="Not connected any more.")
 @json_option
 @click.pass_obj
-def integrations(session: Session, connected: tuple[str, ...], disconnected: tuple[str, ...]) -> int:
+def integrations(command_session: CommandSession, connected: tuple[str, ...], disconnected: tuple[str, ...]) -> int:
     """Note which integrations the shop has connected; the actions that they tell are then not offered here."""
     from posapp.domain.integrations import OWNS, Integration, integration_named
 
     changes = [(integration_named(name), True) for name in connected]
     changes += [(integration_named(name), False) for name in disconnected]
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         for integration, is_connected in changes:
             desk.actions.offers.connect(integration, connected=is_connected)
         now = desk.actions.offers.connected()
-    session.answer(
+    command_session.answer(
         {"integrations": [_integration(each, connected=each in now) for each in Integration]},
         [f"{e.value:<14} {'connected' if e in now else '-':<10} {' '.join(sorted(OWNS[e]))}" for e in Integration],
     )
@@ -134,27 +134,27 @@ def _integration(integration: "Integration", *, connected: bool) -> Json:
     return {"name": integration.value, "connected": connected, "actions": owned}
 
 
-def _switch(session: Session, names: "Sequence[str]", *, on: bool) -> int:
+def _switch(command_session: CommandSession, names: "Sequence[str]", *, on: bool) -> int:
     from posapp.domain.actions import PAYMENT, find_action
 
-    custom = _downloaded(session.till)
+    custom = _downloaded(command_session.till)
     own = frozenset(each.name for each in custom) | {PAYMENT}
     found = [find_action(name, own) for name in names]
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         desk.actions.offers.switch([each.name for each in found], on=on)
-    _tell(session, custom)
+    _print(command_session, custom)
     return 0
 
 
 def _downloaded(till: "Till") -> "tuple[CustomAction, ...]":
-    with till.cache_desk() as cache:
+    with till.search_session() as cache:
         return cache.actions.custom()
 
 
-def _tell(session: Session, custom: "Sequence[CustomAction]") -> None:
-    with session.till.ledger_desk() as desk:
+def _print(command_session: CommandSession, custom: "Sequence[CustomAction]") -> None:
+    with command_session.till.ledger_session() as desk:
         offers = desk.actions.offers.all(custom)
-    session.answer({"actions": [_document(each) for each in offers]}, _lines(offers))
+    command_session.answer({"actions": [_document(each) for each in offers]}, _lines(offers))
 
 
 def _document(offer: "ActionOffer") -> Json:
@@ -164,11 +164,11 @@ def _document(offer: "ActionOffer") -> Json:
         "offered": offer.withheld is None,
         "withheld": None if offer.withheld is None else offer.withheld.value,
         "told_by": tuple(owner.value for owner in offer.owners),
-        **({} if offer.custom is None else _own(offer.custom)),
+        **({} if offer.custom is None else _custom_document(offer.custom)),
     }
 
 
-def _own(action: "CustomAction") -> dict[str, Json]:
+def _custom_document(action: "CustomAction") -> dict[str, Json]:
     return {
         "name": action.name,
         "id": action.id,
@@ -179,10 +179,10 @@ def _own(action: "CustomAction") -> dict[str, Json]:
 
 
 def _lines(offers: "Iterable[ActionOffer]") -> "list[str]":
-    return [f"{each.action.name:<28} {_standing(each):<24} {_title(each)}".rstrip() for each in offers]
+    return [f"{each.action.name:<28} {_status_text(each):<24} {_title(each)}".rstrip() for each in offers]
 
 
-def _standing(offer: "ActionOffer") -> str:
+def _status_text(offer: "ActionOffer") -> str:
     from posapp.domain.offers import Withheld
 
     words = {
@@ -195,14 +195,14 @@ def _standing(offer: "ActionOffer") -> str:
 
 
 def _title(offer: "ActionOffer") -> str:
-    return "" if offer.custom is None else _words_of_own(offer.custom)
+    return "" if offer.custom is None else _custom_action_text(offer.custom)
 
 
-def _line_of_own(action: "CustomAction") -> str:
-    return f"{action.name}  {_words_of_own(action)}"
+def _custom_action_line(action: "CustomAction") -> str:
+    return f"{action.name}  {_custom_action_text(action)}"
 
 
-def _words_of_own(action: "CustomAction") -> str:
+def _custom_action_text(action: "CustomAction") -> str:
     marks = {"goal": action.goal, "important": not action.passive}
     told = ", ".join(mark for mark, holds in marks.items() if holds)
     return f"{action.title} ({told})" if told else action.title

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from posapp.cli.close import day_option
-from posapp.cli.pairs import read_pairs
+from posapp.cli.pairs import read_key_values
 from posapp.cli.progress import progress_bar
-from posapp.cli.session import FAILED, Json, Session, field_of, json_option
-from posapp.cli.stopping import stop_when_asked
+from posapp.cli.session import FAILED, Json, CommandSession, field_of, json_option
+from posapp.cli.stopping import stop_on_signal
 from posapp.domain.errors import InputError
 
 if TYPE_CHECKING:
     from posapp.domain.three_way import Finding, TillSale
     from posapp.domain.till_exports import ColumnMap
     from posapp.services.checking import CheckedDay
-    from posapp.services.desks import LedgerDesk
+    from posapp.services.desks import LedgerSession
     from posapp.services.till import Till
 
 __all__ = ["NotFound", "check"]
@@ -31,7 +31,7 @@ class NotFound(InputError):
     sentence = "Receipt: the check found nothing about {receipt} that “{action}” would mend."
 
 
-class Typed(TypedDict):
+class ReconcileOptions(TypedDict):
     """The options of a check, as click hands them over."""
 
     columns: tuple[str, ...]
@@ -55,7 +55,7 @@ class Typed(TypedDict):
 @click.option("--correct", multiple=True, metavar="OLD=NEW", help="Give a sale here the receipt that the till printed.")
 @json_option
 @click.pass_obj
-def check(session: Session, file: Path, day: datetime | None, **typed: Unpack[Typed]) -> int:
+def check(command_session: CommandSession, file: Path, day: datetime | None, **options: Unpack[ReconcileOptions]) -> int:
     """Compare the till's export FILE with what was recorded here and what Hellotext confirmed, receipt by receipt.
 
     The file is one for “posapp import”, or any other CSV whose columns are told once by --column receipt=Ticket
@@ -63,51 +63,51 @@ def check(session: Session, file: Path, day: datetime | None, **typed: Unpack[Ty
     """
     from posapp.services.sales_file import read_sales_file
 
-    session.till.shop()
-    columns = _columns(session.till, typed)
-    lines = read_sales_file(file, typed["encoding"], columns)
-    with stop_when_asked() as stopped, progress_bar("Checking", len(lines)) as bar, session.till.reading_desk() as desk:
+    command_session.till.shop()
+    columns = _columns(command_session.till, options)
+    lines = read_sales_file(file, options["encoding"], columns)
+    with stop_on_signal() as stopped, progress_bar("Checking", len(lines)) as bar, command_session.till.report_session() as desk:
         chosen = desk.summaries.today() if day is None else day.date()
-        found = desk.checking.check(lines, chosen, bar.reach, stopped.is_set)
-    if typed["record"] or typed["review"] or typed["correct"]:
-        _mend(session, found, typed)
-        with session.till.reading_desk() as desk:
+        found = desk.checking.check(lines, chosen, bar.advance_to, stopped.is_set)
+    if options["record"] or options["review"] or options["correct"]:
+        _fix(command_session, found, options)
+        with command_session.till.report_session() as desk:
             found = desk.checking.check(lines, chosen)
-    return _answer(session, found)
+    return _answer(command_session, found)
 
 
-def _columns(till: "Till", typed: Typed) -> "ColumnMap | None":
+def _columns(till: "Till", options: ReconcileOptions) -> "ColumnMap | None":
     """What is told now is remembered; what is not told is as it was told before."""
     from posapp.domain.till_exports import OWN_COLUMNS, ColumnMap, DateOrder, make_column_map
 
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         kept = desk.mending.columns()
-        if not typed["columns"] and typed["dates"] is None:
+        if not options["columns"] and options["dates"] is None:
             return kept
         before = kept or ColumnMap()
         names = {name: " + ".join(before.names.get(name, ())) for name in OWN_COLUMNS}
-        if typed["columns"]:
-            names = dict.fromkeys(OWN_COLUMNS, "") | read_pairs(typed["columns"], "--column")
-        told = make_column_map(names, DateOrder(typed["dates"]) if typed["dates"] else before.dates)
-        desk.mending.remember_columns(told)
-    return told
+        if options["columns"]:
+            names = dict.fromkeys(OWN_COLUMNS, "") | read_key_values(options["columns"], "--column")
+        column_map = make_column_map(names, DateOrder(options["dates"]) if options["dates"] else before.dates)
+        desk.mending.remember_columns(column_map)
+    return column_map
 
 
-def _mend(session: Session, found: "CheckedDay", typed: Typed) -> None:
+def _fix(command_session: CommandSession, found: "CheckedDay", options: ReconcileOptions) -> None:
     from posapp.domain.three_way import FindingKind, Mending
 
     missing = [each for each in found.findings if each.kind is FindingKind.ONLY_IN_TILL]
-    wanted = [each.receipt for each in missing] if "all" in typed["record"] else list(typed["record"])
-    with session.till.ledger_desk() as desk:
+    wanted = [each.receipt for each in missing] if "all" in options["record"] else list(options["record"])
+    with command_session.till.ledger_session() as desk:
         for receipt in wanted:
             line = _finding(missing, receipt, "--record").till
             if line is not None:
-                _record(session.till, desk, line)
-        for receipt in typed["review"]:
+                _record(command_session.till, desk, line)
+        for receipt in options["review"]:
             here = _finding([each for each in found.findings if each.here], receipt, "--review").here
             if here is not None:
                 desk.mending.send_to_review(here.sale.id, "found by a check of the day")
-        for old, new in read_pairs(typed["correct"], "--correct").items():
+        for old, new in read_key_values(options["correct"], "--correct").items():
             wrong = [each for each in found.findings if each.mending is Mending.CORRECT_RECEIPT and each.here]
             renamed = next((each.here for each in wrong if each.here and each.here.sale.receipt == old), None)
             if renamed is None:
@@ -115,7 +115,7 @@ def _mend(session: Session, found: "CheckedDay", typed: Typed) -> None:
             desk.mending.correct_receipt(renamed.sale.id, new)
 
 
-def _record(till: "Till", desk: "LedgerDesk", line: "TillSale") -> None:
+def _record(till: "Till", desk: "LedgerSession", line: "TillSale") -> None:
     from posapp.domain.subscribers import SubscriberUnknown
 
     customer = None
@@ -134,7 +134,7 @@ def _finding(findings: "Sequence[Finding]", receipt: str, action: str) -> "Findi
     return found
 
 
-def _answer(session: Session, found: "CheckedDay") -> int:
+def _answer(command_session: CommandSession, found: "CheckedDay") -> int:
     document: Json = {
         "day": found.day.isoformat(),
         "lines": found.lines,
@@ -151,9 +151,9 @@ def _answer(session: Session, found: "CheckedDay") -> int:
         f"{found.day.isoformat()}: {found.lines} receipts of the till; {found.confirmed} confirmed by Hellotext, "
         f"{found.accepted} received, {found.never_sent} without a customer, {len(found.findings)} to mend."
     )
-    session.answer(document, [*(_line(each) for each in found.findings), summary])
+    command_session.answer(document, [*(_line(each) for each in found.findings), summary])
     for problem in found.problems:
-        session.note(f"Line {problem.line}: {problem.error}")
+        command_session.note(f"Line {problem.line}: {problem.error}")
     return FAILED if found.findings or found.problems else 0
 
 

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import FAILED, Json, Session, json_option, overwrite_option
+from posapp.cli.session import FAILED, Json, CommandSession, json_option, overwrite_option
 from posapp.domain.errors import EnvironmentFault, InputError
 
 if TYPE_CHECKING:
     from posapp.domain.closing import CloseRecord, CloseReport, Counted
     from posapp.domain.currency import Currency
     from posapp.domain.money import Money
-    from posapp.services.desks import LedgerDesk
+    from posapp.services.desks import LedgerSession
 
-__all__ = ["CountInvalid", "PaperNotWritten", "close", "day_option"]
+__all__ = ["CountInvalid", "ReportNotWritten", "close", "day_option"]
 
 
 class CountInvalid(InputError):
@@ -26,7 +26,7 @@ class CountInvalid(InputError):
     sentence = "Counted: “{text}” is not a method and an amount; write it like cash=1234.50 or cash:USD=10.00."
 
 
-class PaperNotWritten(EnvironmentFault):
+class ReportNotWritten(EnvironmentFault):
     """The report is kept; its paper is not."""
 
     sentence = "The report is kept, but {file} could not be written ({reason}); choose another file."
@@ -66,35 +66,35 @@ def close(
     """
     if context.invoked_subcommand is not None:
         return None
-    session = context.find_object(Session)
-    if session is None:  # pragma: no cover - every run has one
+    command_session = context.find_object(CommandSession)
+    if command_session is None:  # pragma: no cover - every run has one
         raise click.UsageError("There is no session.")
-    paper_file = _PaperFile(out, overwrite)
-    with session.till.ledger_desk() as desk:
+    report_file = _ReportFile(out, overwrite)
+    with command_session.till.ledger_session() as desk:
         chosen = desk.day.today() if day is None else day.date()
         if reading:
-            return _tell_reading(session, desk, chosen, paper_file)
+            return _print_x_report(command_session, desk, chosen, report_file)
         found = tuple(_counted(text, desk.shop.currency) for text in counted)
         if not yes and not click.confirm(_question(chosen, counted), err=True):
             return FAILED
-        return _tell(session, desk, desk.closing.close(chosen, found), paper_file)
+        return _print(command_session, desk, desk.closing.close(chosen, found), report_file)
 
 
 @close.command("list", short_help="List the close reports of this till.")
 @click.option("--limit", type=click.IntRange(1, 100_000), default=100, show_default=True, help="At most so many.")
 @json_option
 @click.pass_obj
-def list_closes(session: Session, limit: int) -> int:
+def list_closes(command_session: CommandSession, limit: int) -> int:
     """List the close reports of this till, the newest first, and the days that were left open."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         records, left_open = desk.closing.records(limit), desk.closing.left_open()
     document: Json = {
         "closes": [_brief(each) for each in records],
         "left_open": [day.isoformat() for day in left_open],
     }
-    session.answer(document, [_line(each) for each in records])
+    command_session.answer(document, [_line(each) for each in records])
     if left_open:
-        session.note(f"Left open: {', '.join(day.isoformat() for day in left_open)}")
+        command_session.note(f"Left open: {', '.join(day.isoformat() for day in left_open)}")
     return 0
 
 
@@ -104,15 +104,15 @@ def list_closes(session: Session, limit: int) -> int:
 @overwrite_option
 @json_option
 @click.pass_obj
-def show(session: Session, number: int, out: Path | None, *, overwrite: bool) -> int:
+def show(command_session: CommandSession, number: int, out: Path | None, *, overwrite: bool) -> int:
     """Show close report NUMBER as it was frozen, and whether it is the one that the journal tells of."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         record = desk.closing.record(number)
         if not desk.closing.is_as_journalled(record):
-            session.note("This report is not the one that the journal tells of; somebody wrote into the file.")
+            command_session.note("This report is not the one that the journal tells of; somebody wrote into the file.")
         if desk.closing.came_later(record):
-            session.note("More of this day was taken over since, from another till or a backup.")
-        return _tell(session, desk, record, _PaperFile(out, overwrite))
+            command_session.note("More of this day was taken over since, from another till or a backup.")
+        return _print(command_session, desk, record, _ReportFile(out, overwrite))
 
 
 @close.command(short_help="Let a closed day be changed again.")
@@ -120,12 +120,12 @@ def show(session: Session, number: int, out: Path | None, *, overwrite: bool) ->
 @click.option("--reason", required=True, help="Why; it is kept in the journal and on the report.")
 @json_option
 @click.pass_obj
-def reopen(session: Session, day: datetime | None, reason: str) -> int:
+def reopen(command_session: CommandSession, day: datetime | None, reason: str) -> int:
     """Let a closed day be changed again; its report stays readable, and the next close gets the next number."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         chosen = desk.day.today() if day is None else day.date()
         record = desk.closing.reopen(chosen, reason)
-    session.answer(_brief(record), [_line(record)])
+    command_session.answer(_brief(record), [_line(record)])
     return 0
 
 
@@ -148,26 +148,26 @@ def _counted(text: str, unit: "Currency") -> "Counted":
     return Counted(method=PaymentMethod(method), money=money)
 
 
-def _tell_reading(session: Session, desk: "LedgerDesk", day: date, paper_file: "_PaperFile") -> int:
+def _print_x_report(command_session: CommandSession, desk: "LedgerSession", day: date, report_file: "_ReportFile") -> int:
     from posapp.domain.close_paper import PaperWords, paper_of_reading
 
     report = desk.closing.reading(day)
     paper = paper_of_reading(report, PaperWords(), desk.shop.locale)
-    paper_file.write(paper)
-    session.answer(_document(report, hides=report.blind), paper.splitlines())
+    report_file.write(paper)
+    command_session.answer(_document(report, hides=report.blind), paper.splitlines())
     return 0
 
 
-def _tell(session: Session, desk: "LedgerDesk", record: "CloseRecord", paper_file: "_PaperFile") -> int:
+def _print(command_session: CommandSession, desk: "LedgerSession", record: "CloseRecord", report_file: "_ReportFile") -> int:
     from posapp.domain.close_paper import PaperWords, paper_of
 
     paper = paper_of(record, PaperWords(), desk.shop.locale)
-    session.answer({**_brief(record), **_document(record.report, hides=False)}, paper.splitlines())
-    paper_file.write(paper)
+    command_session.answer({**_brief(record), **_document(record.report, hides=False)}, paper.splitlines())
+    report_file.write(paper)
     return 0
 
 
-class _PaperFile:
+class _ReportFile:
     """Where a paper goes, looked at before a day is closed; raises as `check_output` does."""
 
     def __init__(self, out: Path | None, overwrite: bool) -> None:
@@ -178,7 +178,7 @@ class _PaperFile:
             check_output(out, overwrite=overwrite)
 
     def write(self, paper: str) -> None:
-        """Write the paper; raises PaperNotWritten."""
+        """Write the paper; raises ReportNotWritten."""
         from posapp.services.exported_files import FileNotWritten, write_output
 
         if self._out is None:
@@ -186,7 +186,7 @@ class _PaperFile:
         try:
             write_output(self._out, paper.encode(), overwrite=self._overwrite)
         except FileNotWritten as error:
-            raise PaperNotWritten(file=self._out.name, reason=str(error.facts["reason"])) from error
+            raise ReportNotWritten(file=self._out.name, reason=str(error.facts["reason"])) from error
 
 
 def _brief(record: "CloseRecord") -> dict[str, Json]:

@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 import click
 
 from posapp import __version__
-from posapp.cli.entrances import Entrances
-from posapp.cli.session import Session
-from posapp.cli.signing_in import as_option, ask_for_staff, manager_needed
+from posapp.cli.entrances import Launchers
+from posapp.cli.session import CommandSession
+from posapp.cli.signing_in import as_option, with_sign_in, manager_needed
 from posapp.domain.errors import PosappError
 from posapp.domain.staff import PermissionMissing
 
@@ -51,7 +51,7 @@ COMMANDS = {
 """Each command and the module that is imported only when it is wanted."""
 
 
-class LateGroup(click.Group):
+class LazyGroup(click.Group):
     """Imports a command when somebody asks for it, so that the others cost nothing."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
@@ -64,12 +64,12 @@ class LateGroup(click.Group):
             return None
         for found in vars(importlib.import_module(COMMANDS[cmd_name])).values():
             if isinstance(found, click.Command) and found.name == cmd_name:
-                return ask_for_staff(found, cmd_name)
+                return with_sign_in(found, cmd_name)
         return None
 
 
 @click.group(
-    cls=LateGroup,
+    cls=LazyGroup,
     params=[as_option],
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -84,13 +84,13 @@ def posapp(context: click.Context) -> int | None:
     """Tell Hellotext what happens at the counter. Without a command, open the till's window."""
     if context.invoked_subcommand is not None:
         return None
-    session = context.ensure_object(Session)
-    if session.signing_in:
+    command_session = context.ensure_object(CommandSession)
+    if command_session.signing_in:
         raise click.UsageError("--as goes with a command; the window asks itself who is there.")
-    return session.entrances.open_window(session.environment)
+    return command_session.launchers.open_window(command_session.environment)
 
 
-def run(entrances: Entrances, arguments: Sequence[str], environment: Mapping[str, str]) -> int:
+def run(launchers: Launchers, arguments: Sequence[str], environment: Mapping[str, str]) -> int:
     """Run one command and give the exit code of the process.
 
     Args:
@@ -98,23 +98,23 @@ def run(entrances: Entrances, arguments: Sequence[str], environment: Mapping[str
         arguments: What was typed after the program's name.
         environment: The variables.
     """
-    _write_whatever_the_terminal_can()
-    session = Session(entrances, environment)
+    _tolerate_unencodable_output()
+    command_session = CommandSession(launchers, environment)
     try:
-        code = posapp.main(list(arguments), prog_name="posapp", standalone_mode=False, obj=session)
+        code = posapp.main(list(arguments), prog_name="posapp", standalone_mode=False, obj=command_session)
     except PermissionMissing as error:
-        return session.tell_error(manager_needed(session, error))
+        return command_session.print_error(manager_needed(command_session, error))
     except PosappError as error:
-        return session.tell_error(error)
+        return command_session.print_error(error)
     except click.Abort:
         click.echo("Stopped.", err=True)
         return 1
     except click.ClickException as error:
-        return session.tell_usage(error)
+        return command_session.print_usage_error(error)
     return code if isinstance(code, int) else 0
 
 
-def _write_whatever_the_terminal_can() -> None:
+def _tolerate_unencodable_output() -> None:
     """A name that a terminal's code page lacks is shown with a stand-in and stops nothing."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)

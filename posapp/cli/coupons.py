@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from posapp.cli.session import Json, Session, json_option
+from posapp.cli.session import Json, CommandSession, json_option
 
 if TYPE_CHECKING:
     from posapp.domain.coupons import Coupon, CouponKind, CouponRules
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["coupons"]
 
 
-class Typed(TypedDict):
+class CouponRuleOptions(TypedDict):
     """The options of the rules, as click hands them over."""
 
     percent: str | None
@@ -40,15 +40,15 @@ def coupons() -> None:
 @coupons.command("list", short_help="List the downloaded coupons with their rules.")
 @json_option
 @click.pass_obj
-def list_coupons(session: Session) -> int:
+def list_coupons(command_session: CommandSession) -> int:
     """List the downloaded coupons with the shop's rules; a coupon without rules takes nothing off."""
-    with session.till.cache_desk() as desk:
+    with command_session.till.search_session() as desk:
         downloaded = desk.coupons.all()
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         rulings = desk.coupons.rulings(downloaded)
-    session.answer({"coupons": [_document(ruling) for ruling in rulings]}, map(_line, rulings))
+    command_session.answer({"coupons": [_document(ruling) for ruling in rulings]}, map(_line, rulings))
     if not rulings:
-        session.note("No coupons on this computer; “posapp pull” downloads them.")
+        command_session.note("No coupons on this computer; “posapp pull” downloads them.")
     return 0
 
 
@@ -67,60 +67,60 @@ def list_coupons(session: Session) -> int:
 @click.option("--remove", is_flag=True, help="Forget its rules.")
 @json_option
 @click.pass_obj
-def rules(session: Session, code: str, **typed: Unpack[Typed]) -> int:
+def rules(command_session: CommandSession, code: str, **options: Unpack[CouponRuleOptions]) -> int:
     """Tell the rules of the coupon CODE, in place of earlier ones; without an option, show them.
 
     Capital letters count in CODE.
     """
-    with session.till.cache_desk() as cache:
+    with command_session.till.search_session() as cache:
         coupon = cache.coupons.named(code)
-    told = _read(typed, session.till.shop().currency)
-    with session.till.ledger_desk() as desk:
-        if typed["remove"]:
+    coupon_rules = _read(options, command_session.till.shop().currency)
+    with command_session.till.ledger_session() as desk:
+        if options["remove"]:
             desk.coupons.remove_rules(coupon)
-        elif told is not None:
-            desk.coupons.save_rules(coupon, told)
+        elif coupon_rules is not None:
+            desk.coupons.save_rules(coupon, coupon_rules)
         (ruling,) = desk.coupons.rulings((coupon,))
-    session.answer(_document(ruling), [_line(ruling)])
+    command_session.answer(_document(ruling), [_line(ruling)])
     return 0
 
 
-def _read(typed: Typed, unit: "Currency") -> "CouponRules | None":
+def _read(options: CouponRuleOptions, unit: "Currency") -> "CouponRules | None":
     """Give the rules that the options tell; None where they tell none."""
     from posapp.domain.coupon_terms import parse_percent
     from posapp.domain.coupons import CouponRules
     from posapp.domain.currency import currency
 
-    kind = _kind(typed)
+    kind = _kind(options)
     if kind is None:
         return None
-    if typed["currency"] is not None:
-        unit = currency(typed["currency"])
+    if options["currency"] is not None:
+        unit = currency(options["currency"])
     return CouponRules(
         kind=kind,
-        hundredths=0 if typed["percent"] is None else parse_percent(typed["percent"]),
-        amount=_money(typed["amount"], unit),
-        valid_from=_day(typed["valid_from"]),
-        valid_until=_day(typed["valid_until"]),
-        once_per_customer=typed["once_per_customer"],
-        once_in_all=typed["once_in_all"],
-        minimum=_money(typed["minimum"], unit),
-        stores=tuple(dict.fromkeys(name.strip() for name in typed["stores"] if name.strip())),
+        hundredths=0 if options["percent"] is None else parse_percent(options["percent"]),
+        amount=_money(options["amount"], unit),
+        valid_from=_day(options["valid_from"]),
+        valid_until=_day(options["valid_until"]),
+        once_per_customer=options["once_per_customer"],
+        once_in_all=options["once_in_all"],
+        minimum=_money(options["minimum"], unit),
+        stores=tuple(dict.fromkeys(name.strip() for name in options["stores"] if name.strip())),
     )
 
 
-def _kind(typed: Typed) -> "CouponKind | None":
+def _kind(options: CouponRuleOptions) -> "CouponKind | None":
     """Give what the coupon does; exactly one option says it, and none says it when rules are only looked at."""
     from posapp.domain.coupons import CouponKind
 
     said = {
-        CouponKind.PERCENTAGE: typed["percent"] is not None,
-        CouponKind.AMOUNT: typed["amount"] is not None,
-        CouponKind.TEXT: typed["text_only"],
+        CouponKind.PERCENTAGE: options["percent"] is not None,
+        CouponKind.AMOUNT: options["amount"] is not None,
+        CouponKind.TEXT: options["text_only"],
     }
     kinds = [kind for kind, given in said.items() if given]
-    conditions = [name for name, value in typed.items() if value and name not in _KIND_OPTIONS]
-    if len(kinds) + typed["remove"] > 1 or (typed["remove"] and conditions):
+    conditions = [name for name, value in options.items() if value and name not in _KIND_OPTIONS]
+    if len(kinds) + options["remove"] > 1 or (options["remove"] and conditions):
         raise click.UsageError("Give one of --percent, --amount, --text-only and --remove; --remove goes alone.")
     if conditions and not kinds:
         raise click.UsageError("Say what the coupon does: --percent, --amount or --text-only.")
@@ -140,26 +140,26 @@ def _day(text: str | None) -> date | None:
 
 
 def _document(ruling: "CouponRuling") -> Json:
-    told = ruling.rules
+    coupon_rules = ruling.rules
     return {
         "id": ruling.coupon.id,
         "code": ruling.coupon.code,
         "description": ruling.coupon.description,
-        "rules": None if told is None else _rules_document(told),
+        "rules": None if coupon_rules is None else _rules_document(coupon_rules),
     }
 
 
-def _rules_document(told: "CouponRules") -> Json:
+def _rules_document(coupon_rules: "CouponRules") -> Json:
     return {
-        "kind": told.kind.value,
-        "percent": told.hundredths / 100 if told.hundredths else None,
-        "amount": None if told.amount is None else str(told.amount),
-        "from": None if told.valid_from is None else told.valid_from.isoformat(),
-        "until": None if told.valid_until is None else told.valid_until.isoformat(),
-        "once_per_customer": told.once_per_customer,
-        "once_in_all": told.once_in_all,
-        "minimum": None if told.minimum is None else str(told.minimum),
-        "stores": list(told.stores),
+        "kind": coupon_rules.kind.value,
+        "percent": coupon_rules.hundredths / 100 if coupon_rules.hundredths else None,
+        "amount": None if coupon_rules.amount is None else str(coupon_rules.amount),
+        "from": None if coupon_rules.valid_from is None else coupon_rules.valid_from.isoformat(),
+        "until": None if coupon_rules.valid_until is None else coupon_rules.valid_until.isoformat(),
+        "once_per_customer": coupon_rules.once_per_customer,
+        "once_in_all": coupon_rules.once_in_all,
+        "minimum": None if coupon_rules.minimum is None else str(coupon_rules.minimum),
+        "stores": list(coupon_rules.stores),
     }
 
 
@@ -169,16 +169,16 @@ def _line(ruling: "CouponRuling") -> str:
     return "  ".join(part for part in (coupon.code, words, coupon.description) if part)
 
 
-def _words(told: "CouponRules") -> list[str]:
-    effect = f"{told.hundredths / 100:g} % off" if told.hundredths else "text only"
+def _words(coupon_rules: "CouponRules") -> list[str]:
+    effect = f"{coupon_rules.hundredths / 100:g} % off" if coupon_rules.hundredths else "text only"
     words = {
-        effect if told.amount is None else f"{told.amount} off": True,
-        f"from {told.valid_from}": told.valid_from is not None,
-        f"until {told.valid_until}": told.valid_until is not None,
-        "once for each customer": told.once_per_customer,
-        "once in all": told.once_in_all,
-        f"for sales from {told.minimum}": told.minimum is not None,
-        f"in {', '.join(told.stores)}": bool(told.stores),
+        effect if coupon_rules.amount is None else f"{coupon_rules.amount} off": True,
+        f"from {coupon_rules.valid_from}": coupon_rules.valid_from is not None,
+        f"until {coupon_rules.valid_until}": coupon_rules.valid_until is not None,
+        "once for each customer": coupon_rules.once_per_customer,
+        "once in all": coupon_rules.once_in_all,
+        f"for sales from {coupon_rules.minimum}": coupon_rules.minimum is not None,
+        f"in {', '.join(coupon_rules.stores)}": bool(coupon_rules.stores),
     }
     return [word for word, holds in words.items() if holds]
 

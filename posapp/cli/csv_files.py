@@ -5,16 +5,16 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 from posapp.cli.progress import progress_bar
-from posapp.cli.session import FAILED, Json, Session, field_of
-from posapp.cli.stopping import stop_when_asked
+from posapp.cli.session import FAILED, Json, CommandSession, field_of
+from posapp.cli.stopping import stop_on_signal
 from posapp.domain.errors import InputError, PosappError
 
 if TYPE_CHECKING:
     from posapp.services.importing import LineProblem
 
-__all__ = ["CsvFile", "take_csv_file"]
+__all__ = ["CsvFile", "import_csv_file"]
 
-MOST_PROBLEMS_TOLD = 200
+MAX_PROBLEMS_SHOWN = 200
 """A file that is wrong all over is not read aloud to its end; `--json` names every line."""
 
 
@@ -60,7 +60,7 @@ class CsvFile(Generic[Lines, Progress]):
     kept: str
 
 
-def take_csv_file(session: Session, file: CsvFile[Lines, Progress]) -> int:
+def import_csv_file(command_session: CommandSession, file: CsvFile[Lines, Progress]) -> int:
     """Take a file under a bar that Ctrl+C stops, answer, and give the exit code."""
     from posapp.services.csv_table import EncodingUnknown, FileUnreadable
 
@@ -69,27 +69,27 @@ def take_csv_file(session: Session, file: CsvFile[Lines, Progress]) -> int:
     except (EncodingUnknown, FileUnreadable):
         raise
     except InputError as error:  # what was typed is good; what stands in the file is not
-        return session.tell_error(error, FAILED)
-    run = _Run(session, file, file.begin(len(lines)))
-    with stop_when_asked() as stopped, progress_bar("Importing", len(lines)) as bar:
+        return command_session.print_error(error, FAILED)
+    run = _CsvRun(command_session, file, file.begin(len(lines)))
+    with stop_on_signal() as stopped, progress_bar("Importing", len(lines)) as bar:
 
         def report(progress: Progress, problems: "Sequence[LineProblem]") -> None:
             run.note(progress, problems)
-            bar.reach(progress.done)
+            bar.advance_to(progress.done)
 
         try:
             file.record(lines, report, stopped.is_set)
         except PosappError:
-            session.note(run.words)
+            command_session.note(run.words)
             raise
     return run.answer(stopped=stopped.is_set() and run.progress.done < len(lines))
 
 
-class _Run(Generic[Lines, Progress]):
+class _CsvRun(Generic[Lines, Progress]):
     """What a file has come to: kept beside it, so that a fault in the middle can still tell what is on disk."""
 
-    def __init__(self, session: Session, file: CsvFile[Lines, Progress], start: Progress) -> None:
-        self.session = session
+    def __init__(self, command_session: CommandSession, file: CsvFile[Lines, Progress], start: Progress) -> None:
+        self.command_session = command_session
         self.file = file
         self.progress = start
         self.problems: list[LineProblem] = []
@@ -103,13 +103,13 @@ class _Run(Generic[Lines, Progress]):
         return self.file.words(self.progress)
 
     def answer(self, *, stopped: bool) -> int:
-        for problem in self.problems[:MOST_PROBLEMS_TOLD]:
-            self.session.note(f"Line {problem.line}: {problem.error}")
-        if len(self.problems) > MOST_PROBLEMS_TOLD:
-            self.session.note(f"… and {len(self.problems) - MOST_PROBLEMS_TOLD} more; --json names every line.")
+        for problem in self.problems[:MAX_PROBLEMS_SHOWN]:
+            self.command_session.note(f"Line {problem.line}: {problem.error}")
+        if len(self.problems) > MAX_PROBLEMS_SHOWN:
+            self.command_session.note(f"… and {len(self.problems) - MAX_PROBLEMS_SHOWN} more; --json names every line.")
         if stopped:
-            self.session.note(f"Stopped. {self.file.kept}")
-        self.session.answer(self._document(stopped=stopped) if self.session.for_machines else {}, [self.words])
+            self.command_session.note(f"Stopped. {self.file.kept}")
+        self.command_session.answer(self._document(stopped=stopped) if self.command_session.for_machines else {}, [self.words])
         return FAILED if stopped or self.progress.refused else 0
 
     def _document(self, *, stopped: bool) -> Json:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import FAILED, Json, Session, json_option, overwrite_option
+from posapp.cli.session import FAILED, Json, CommandSession, json_option, overwrite_option
 
 if TYPE_CHECKING:
     from posapp.services.customer_records import CustomerRecords
@@ -27,9 +27,9 @@ def customer() -> None:
 @overwrite_option
 @json_option
 @click.pass_obj
-def export(session: Session, who: str, out: Path, *, overwrite: bool) -> int:
+def export(command_session: CommandSession, who: str, out: Path, *, overwrite: bool) -> int:
     """Write everything that this till keeps of WHO into one new JSON file, readable by this user alone."""
-    record = _records(session).export(who, out, overwrite=overwrite)
+    record = _records(command_session).export(who, out, overwrite=overwrite)
     document: Json = {
         "customer": record.profile,
         "file": str(out),
@@ -37,7 +37,7 @@ def export(session: Session, who: str, out: Path, *, overwrite: bool) -> int:
         "refunds": len(record.refunds),
         "events": len(record.events),
     }
-    session.answer(document, [f"{out}: {len(record.sales)} payments, {len(record.refunds)} refunds"])
+    command_session.answer(document, [f"{out}: {len(record.sales)} payments, {len(record.refunds)} refunds"])
     return 0
 
 
@@ -46,7 +46,7 @@ def export(session: Session, who: str, out: Path, *, overwrite: bool) -> int:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @json_option
 @click.pass_obj
-def erase(session: Session, who: str, *, yes: bool) -> int:
+def erase(command_session: CommandSession, who: str, *, yes: bool) -> int:
     """Erase name, phone, e-mail and notes of WHO from this till; amounts and figures stay.
 
     It is refused while something of them is not at Hellotext yet.
@@ -54,7 +54,7 @@ def erase(session: Session, who: str, *, yes: bool) -> int:
     question = "Erase name, phone, e-mail and notes of this customer from this till? It cannot be taken back."
     if not yes and not click.confirm(question, err=True):
         return FAILED
-    done = _records(session).erase(who)
+    done = _records(command_session).erase(who)
     document: Json = {
         "customer": done.profile,
         "payments": done.sales,
@@ -62,10 +62,10 @@ def erase(session: Session, who: str, *, yes: bool) -> int:
         "note": done.note,
         "details": done.details,
     }
-    session.answer(
+    command_session.answer(
         document, [f"Erased: the name on {done.sales} payments and {done.refunds} refunds, and the details."]
     )
-    session.note("Erase them at Hellotext too, or the next download brings them back. Backups hold them for 7 days.")
+    command_session.note("Erase them at Hellotext too, or the next download brings them back. Backups hold them for 7 days.")
     return 0
 
 
@@ -74,20 +74,20 @@ def erase(session: Session, who: str, *, yes: bool) -> int:
 @click.option("--for-good", is_flag=True, help="Keep the names.")
 @json_option
 @click.pass_obj
-def retention(session: Session, days: int | None, *, for_good: bool) -> int:
+def retention(command_session: CommandSession, days: int | None, *, for_good: bool) -> int:
     """Show for how many DAYS names stay on payments and refunds, or set it; older ones are taken off once a day."""
     if days is not None and for_good:
         raise click.UsageError("Give a number of days, or --for-good.")
-    records = _records(session)
+    records = _records(command_session)
     if days is not None or for_good:
         records.set_retention(days)
     kept = records.retention
-    session.answer({"days": kept}, ["Names are kept for good." if kept is None else f"Names are kept for {kept} days."])
+    command_session.answer({"days": kept}, ["Names are kept for good." if kept is None else f"Names are kept for {kept} days."])
     return 0
 
 
-def _records(session: Session) -> "CustomerRecords":
+def _records(command_session: CommandSession) -> "CustomerRecords":
     from posapp.services.customer_records import CustomerRecords
 
-    session.till.shop()
-    return CustomerRecords(session.till)
+    command_session.till.shop()
+    return CustomerRecords(command_session.till)

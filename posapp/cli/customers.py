@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import FAILED, Json, Session, json_option
-from posapp.cli.stopping import stop_when_asked
+from posapp.cli.session import FAILED, Json, CommandSession, json_option
+from posapp.cli.stopping import stop_on_signal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from posapp.domain.downloads import DownloadProgress
     from posapp.domain.subscribers import Subscriber
 
-__all__ = ["download", "lookup", "pull", "tell_downloads"]
+__all__ = ["download", "lookup", "pull", "download_lines"]
 
 KINDS = ("actions", "coupons", "profiles")
 NAMES = {"actions": "Actions", "coupons": "Coupons", "profiles": "Customers"}
@@ -25,7 +25,7 @@ NAMES = {"actions": "Actions", "coupons": "Coupons", "profiles": "Customers"}
 @click.option("--anew", is_flag=True, help="Download new lists, which take the place of these once they have come.")
 @json_option
 @click.pass_obj
-def pull(session: Session, only: str | None, anew: bool) -> int:
+def pull(command_session: CommandSession, only: str | None, anew: bool) -> int:
     """Download customers, coupons and actions; goes on where an earlier download stopped.
 
     Customers that Hellotext lists no longer leave this computer at the end, unless they are so many that its list may
@@ -33,8 +33,8 @@ def pull(session: Session, only: str | None, anew: bool) -> int:
     """
     if anew and only:
         raise click.UsageError("--anew downloads all lists; leave --only out.")
-    session.till.shop()
-    downloads = download(session, (only,) if only else KINDS, anew=anew)
+    command_session.till.shop()
+    downloads = download(command_session, (only,) if only else KINDS, anew=anew)
     finished = all(progress.finished_at is not None for progress in downloads)
     document: Json = {
         "downloaded": {progress.kind: progress.count for progress in downloads},
@@ -43,9 +43,9 @@ def pull(session: Session, only: str | None, anew: bool) -> int:
         "removed": {progress.kind: progress.removed for progress in downloads},
         "kept_unlisted": {progress.kind: progress.unlisted for progress in downloads},
     }
-    session.answer(document, tell_downloads(downloads))
+    command_session.answer(document, download_lines(downloads))
     if not finished:
-        session.note("Stopped. What came is kept; “posapp pull” goes on from there.")
+        command_session.note("Stopped. What came is kept; “posapp pull” goes on from there.")
     return 0 if finished else FAILED
 
 
@@ -54,29 +54,29 @@ def pull(session: Session, only: str | None, anew: bool) -> int:
 @click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="At most so many.")
 @json_option
 @click.pass_obj
-def lookup(session: Session, text: str, limit: int) -> int:
+def lookup(command_session: CommandSession, text: str, limit: int) -> int:
     """Find customers by name, phone in any spelling or its last four digits, e-mail, or the shop's own number."""
     from posapp.services.customer_list import read_customer_list
 
-    with session.till.cache_desk() as desk:
+    with command_session.till.search_session() as desk:
         found = desk.find.search(text, limit)
-    session.answer({"found": [_document(one) for one in found]}, _lines(found))
+    command_session.answer({"found": [_document(one) for one in found]}, _lines(found))
     if not found:
-        session.note("Nobody found on this computer; “posapp pull” downloads the customers.")
-    failure = read_customer_list(session.till).failure
+        command_session.note("Nobody found on this computer; “posapp pull” downloads the customers.")
+    failure = read_customer_list(command_session.till).failure
     if failure is not None:
-        session.note(f"The list may be out of date: its download failed on {failure.at:%Y-%m-%d}. {failure}")
+        command_session.note(f"The list may be out of date: its download failed on {failure.at:%Y-%m-%d}. {failure}")
     return 0
 
 
-def download(session: Session, kinds: tuple[str, ...] = KINDS, *, anew: bool = False) -> "tuple[DownloadProgress, ...]":
+def download(command_session: CommandSession, kinds: tuple[str, ...] = KINDS, *, anew: bool = False) -> "tuple[DownloadProgress, ...]":
     """Download some kinds, with a count on the terminal; Ctrl-C keeps what came.
 
     Raises:
         HellotextError: When Hellotext refuses or cannot be reached.
         EnvironmentFault: When the disk refuses.
     """
-    with stop_when_asked() as stopped, session.till.network_desk() as desk:
+    with stop_on_signal() as stopped, command_session.till.background_session() as desk:
         try:
             return desk.setup.download(kinds, _show, stopped.is_set, anew=anew)
         finally:
@@ -84,23 +84,23 @@ def download(session: Session, kinds: tuple[str, ...] = KINDS, *, anew: bool = F
                 click.echo(err=True)
 
 
-def tell_downloads(downloads: "Iterable[DownloadProgress]") -> list[str]:
+def download_lines(downloads: "Iterable[DownloadProgress]") -> list[str]:
     """Give a line for each kind that was downloaded."""
-    return [f"{NAMES[progress.kind]}: {', '.join(_told(progress))}" for progress in downloads]
+    return [f"{NAMES[progress.kind]}: {', '.join(_printed_lines(progress))}" for progress in downloads]
 
 
-def _told(progress: "DownloadProgress") -> list[str]:
-    told = [f"{progress.count} downloaded"]
+def _printed_lines(progress: "DownloadProgress") -> list[str]:
+    lines = [f"{progress.count} downloaded"]
     if progress.unreadable:
-        told.append(f"{progress.unreadable} could not be read and were skipped")
+        lines.append(f"{progress.unreadable} could not be read and were skipped")
     if progress.removed:
-        told.append(f"{progress.removed} removed, since Hellotext lists them no longer")
+        lines.append(f"{progress.removed} removed, since Hellotext lists them no longer")
     if progress.unlisted:
-        told.append(
+        lines.append(
             f"{progress.unlisted} kept that Hellotext did not list, since its list may have been incomplete "
             "(“posapp pull --anew” drops them)"
         )
-    return told
+    return lines
 
 
 def _show(progress: "DownloadProgress") -> None:

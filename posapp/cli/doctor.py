@@ -2,7 +2,7 @@
 
 import click
 
-from posapp.cli.session import FAILED, Json, Session, json_option
+from posapp.cli.session import FAILED, Json, CommandSession, json_option
 
 __all__ = ["doctor"]
 
@@ -10,11 +10,11 @@ __all__ = ["doctor"]
 @click.command(short_help="Look the till over, and say what to do.")
 @json_option
 @click.pass_obj
-def doctor(session: Session) -> int:
+def doctor(command_session: CommandSession) -> int:
     """Look over keyring, files, journal, queue, network, clock, token and action; change nothing."""
     from posapp.services.doctor import Doctor, Verdict
 
-    findings = tuple(Doctor(session.till).examine())
+    findings = tuple(Doctor(command_session.till).examine())
     failed = any(finding.verdict is Verdict.FAIL for finding in findings)
     checks: list[Json] = [
         {
@@ -29,5 +29,5 @@ def doctor(session: Session) -> int:
         f"{finding.verdict.value:<4}  {finding.check.value:<9}  {finding.sentence} {finding.advice}".rstrip()
         for finding in findings
     ]
-    session.answer({"healthy": not failed, "checks": checks}, lines)
+    command_session.answer({"healthy": not failed, "checks": checks}, lines)
     return FAILED if failed else 0

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from posapp.domain.shop import Shop
     from posapp.domain.summary import Summary
 
-__all__ = ["DemoOptions", "Entrances", "Theme"]
+__all__ = ["DemoOptions", "Launchers", "Theme"]
 
 
 class Theme(StrEnum):
@@ -39,7 +39,7 @@ class DemoOptions:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entrances:
+class Launchers:
     """The doors to the windows; each gives the exit code of the process.
 
     Attributes:

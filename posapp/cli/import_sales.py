@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.csv_files import CsvFile, take_csv_file
-from posapp.cli.session import Session, json_option
+from posapp.cli.csv_files import CsvFile, import_csv_file
+from posapp.cli.session import CommandSession, json_option
 
 if TYPE_CHECKING:
     from posapp.services.importing import ImportProgress
@@ -19,7 +19,7 @@ __all__ = ["import_sales"]
 @click.option("--encoding", default="utf-8", show_default=True, help="How the file is written, such as cp1252.")
 @json_option
 @click.pass_obj
-def import_sales(session: Session, file: Path, encoding: str) -> int:
+def import_sales(command_session: CommandSession, file: Path, encoding: str) -> int:
     """Record the sales of a CSV file, each with its original time.
 
     Its first line names the columns receipt, sold_at, customer, amount, currency and coupons; further ones are ignored.
@@ -31,11 +31,11 @@ def import_sales(session: Session, file: Path, encoding: str) -> int:
     sales = CsvFile(
         read=lambda: read_sales_file(file, encoding),
         begin=lambda lines: ImportProgress(lines=lines),
-        record=ImportSales(session.till).record,
+        record=ImportSales(command_session.till).record,
         words=_words,
         kept="What is recorded is safe; import the file again to go on.",
     )
-    return take_csv_file(session, sales)
+    return import_csv_file(command_session, sales)
 
 
 def _words(done: "ImportProgress") -> str:

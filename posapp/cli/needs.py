@@ -6,11 +6,11 @@ from types import MappingProxyType
 
 from posapp.domain.staff import Permission
 
-__all__ = ["NEEDS", "UNATTENDED", "Need", "needed"]
+__all__ = ["COMMAND_PERMISSIONS", "UNATTENDED", "CommandPermission", "required_permission"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Need:
+class CommandPermission:
     """What a command needs.
 
     Attributes:
@@ -33,19 +33,19 @@ class Need:
         return self.permission if not self.only_with or given & self.only_with else self.otherwise
 
 
-def _always(permission: Permission) -> Need:
-    return Need(permission=permission)
+def _always(permission: Permission) -> CommandPermission:
+    return CommandPermission(permission=permission)
 
 
-def _with(permission: Permission, *parameters: str, otherwise: Permission | None = None) -> Need:
-    return Need(permission=permission, only_with=frozenset(parameters), otherwise=otherwise)
+def _with(permission: Permission, *parameters: str, otherwise: Permission | None = None) -> CommandPermission:
+    return CommandPermission(permission=permission, only_with=frozenset(parameters), otherwise=otherwise)
 
 
 RULES = (
     *("percent", "amount", "currency", "text_only", "valid_from", "valid_until"),
     *("once_per_customer", "once_in_all", "minimum", "stores", "remove"),
 )
-NEEDS: Mapping[str, Need] = MappingProxyType(
+COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
     {
         "setup": _always(Permission.CHANGE_SETTINGS),
         "register": _always(Permission.REGISTER_CUSTOMER),
@@ -82,7 +82,7 @@ NEEDS: Mapping[str, Need] = MappingProxyType(
         "customer erase": _always(Permission.CUSTOMER_RECORDS),
         "customer retention": _with(Permission.CHANGE_SETTINGS, "days", "for_good"),
         "staff add": _always(Permission.EDIT_STAFF),
-        "staff pin": Need(permission=Permission.EDIT_STAFF, not_with=frozenset({"by_token"})),
+        "staff pin": CommandPermission(permission=Permission.EDIT_STAFF, not_with=frozenset({"by_token"})),
         "staff role": _always(Permission.EDIT_STAFF),
         "staff deactivate": _always(Permission.EDIT_STAFF),
         "restore": _with(Permission.CHANGE_SETTINGS, "day", "newest"),
@@ -103,7 +103,7 @@ UNATTENDED = frozenset(
 """What looks after the till, or shows what the shop has set: a timer runs it, and no figure and no change is in it."""
 
 
-def needed(command: str, parameters: Mapping[str, object]) -> Permission | None:
+def required_permission(command: str, parameters: Mapping[str, object]) -> Permission | None:
     """Give what a command needs with its parameters; None for nothing."""
-    need = NEEDS.get(command)
+    need = COMMAND_PERMISSIONS.get(command)
     return None if need is None else need.given(parameters)

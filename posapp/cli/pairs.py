@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-__all__ = ["Nested", "read_nested", "read_pairs"]
+__all__ = ["Nested", "read_nested", "read_key_values"]
 
 Nested = Mapping[str, "str | Nested"]
 """Texts under their keys, and mappings of texts under the keys that were dotted."""
 
 
-def read_pairs(texts: Sequence[str], option: str) -> dict[str, str]:
+def read_key_values(texts: Sequence[str], option: str) -> dict[str, str]:
     """Give each value under its key.
 
     Args:
@@ -20,25 +20,25 @@ def read_pairs(texts: Sequence[str], option: str) -> dict[str, str]:
     Raises:
         click.UsageError: When one has no `=`, an empty key, or a key that came before.
     """
-    pairs: dict[str, str] = {}
+    key_values: dict[str, str] = {}
     for text in texts:
         key, sign, value = text.partition("=")
         if not sign or not key.strip():
             raise click.UsageError(f"{option}: “{text[:40]}” is not key=value.")
-        if key.strip() in pairs:
+        if key.strip() in key_values:
             raise click.UsageError(f"{option}: “{key.strip()[:40]}” is given twice.")
-        pairs[key.strip()] = value
-    return pairs
+        key_values[key.strip()] = value
+    return key_values
 
 
 def read_nested(texts: Sequence[str], option: str) -> Nested:
     """Give each value under its key, a dotted key (`total.amount`) as a mapping in a mapping.
 
     Raises:
-        click.UsageError: As `read_pairs`, and when a key is both a value and a mapping.
+        click.UsageError: As `read_key_values`, and when a key is both a value and a mapping.
     """
     tree: dict[str, str | Nested] = {}
-    for key, value in read_pairs(texts, option).items():
+    for key, value in read_key_values(texts, option).items():
         _plant(tree, key.split("."), value, f"{option}: “{key[:40]}”")
     return tree
 

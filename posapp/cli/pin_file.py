@@ -8,14 +8,14 @@ import stat
 from posapp.domain.errors import RuleError
 from posapp.domain.pins import LONGEST_PIN, SHORTEST_PIN, Pin
 
-__all__ = ["PinFileRefused", "read_pin_file"]
+__all__ = ["PinFileRejected", "read_pin_file"]
 
-MOST_BYTES = 64
-CANNOT_BE_LINKED = getattr(os, "O_NOFOLLOW", 0)
-NEVER_WAITS = getattr(os, "O_NONBLOCK", 0)
+MAX_BYTES = 64
+NO_SYMLINKS = getattr(os, "O_NOFOLLOW", 0)
+NONBLOCKING = getattr(os, "O_NONBLOCK", 0)
 
 
-class PinFileRefused(RuleError):
+class PinFileRejected(RuleError):
     """A PIN that others can read is nobody's."""
 
     field = "POSAPP_PIN_FILE"
@@ -29,37 +29,37 @@ def read_pin_file(name: str) -> Pin:
     mode 600 or stricter. Windows has no such modes and is asked only whether it is a file and no link.
 
     Raises:
-        PinFileRefused: When it is anything else, cannot be read, or holds no PIN.
+        PinFileRejected: When it is anything else, cannot be read, or holds no PIN.
     """
     try:
         if stat.S_ISLNK(os.lstat(name).st_mode):
-            raise PinFileRefused(reason="it is a link")
-        handle = os.open(name, os.O_RDONLY | CANNOT_BE_LINKED | NEVER_WAITS)
+            raise PinFileRejected(reason="it is a link")
+        handle = os.open(name, os.O_RDONLY | NO_SYMLINKS | NONBLOCKING)
     except (OSError, ValueError) as error:
-        raise PinFileRefused(reason=_words(error)) from error
+        raise PinFileRejected(reason=_words(error)) from error
     try:
         _check(os.fstat(handle))
-        return _pin(os.read(handle, MOST_BYTES + 1))
+        return _pin(os.read(handle, MAX_BYTES + 1))
     finally:
         os.close(handle)
 
 
 def _check(found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
-        raise PinFileRefused(reason="it is no ordinary file")
+        raise PinFileRejected(reason="it is no ordinary file")
     if getattr(found, "st_file_attributes", 0) & getattr(stat, "FILE_ATTRIBUTE_REPARSE_POINT", 0):
-        raise PinFileRefused(reason="it is a link")
+        raise PinFileRejected(reason="it is a link")
     if hasattr(os, "geteuid"):
         if found.st_uid != os.geteuid():
-            raise PinFileRefused(reason="it is another user's")
+            raise PinFileRejected(reason="it is another user's")
         if found.st_mode & 0o177:
-            raise PinFileRefused(reason="others may read it; give it mode 600")
+            raise PinFileRejected(reason="others may read it; give it mode 600")
 
 
 def _pin(content: bytes) -> Pin:
     digits = content.strip().decode("ascii", "replace")
     if re.fullmatch(rf"[0-9]{{{SHORTEST_PIN},{LONGEST_PIN}}}", digits) is None:
-        raise PinFileRefused(reason="it does not hold a PIN and nothing else")
+        raise PinFileRejected(reason="it does not hold a PIN and nothing else")
     return Pin(digits)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from posapp.cli.session import FAILED, Session, json_option
+from posapp.cli.session import FAILED, CommandSession, json_option
 
 if TYPE_CHECKING:
     from posapp.sandbox import Faults, ListShape, RunningSandbox
@@ -30,8 +30,8 @@ def _shape(context: click.Context, _option: click.Parameter, text: str) -> "List
     from posapp.sandbox import explained_shapes, parse_shape
 
     if text == "list":
-        session, lines = context.ensure_object(Session), explained_shapes()
-        session.answer({"shapes": [*lines]}, lines)
+        command_session, lines = context.ensure_object(CommandSession), explained_shapes()
+        command_session.answer({"shapes": [*lines]}, lines)
         context.exit()
     try:
         return parse_shape(text)
@@ -82,7 +82,7 @@ def _shape(context: click.Context, _option: click.Parameter, text: str) -> "List
 @click.option("--port", type=click.IntRange(0, 65_535), default=0, help="Any free one if left out.")
 @json_option
 @click.pass_obj
-def sandbox(session: Session, /, port: int, **options: Any) -> int:
+def sandbox(command_session: CommandSession, /, port: int, **options: Any) -> int:
     """Serve a practice Hellotext on this computer until Ctrl-C; it forgets everything at the end."""
     from posapp.sandbox import SandboxOptions, serve_forever
     from posapp.storage.input_files import check_input
@@ -90,21 +90,21 @@ def sandbox(session: Session, /, port: int, **options: Any) -> int:
     if options["customers_csv"] is not None:
         check_input(options["customers_csv"])
     try:
-        serve_forever(SandboxOptions(**options), port=port, on_ready=lambda running: _tell(session, running))
+        serve_forever(SandboxOptions(**options), port=port, on_ready=lambda running: _print(command_session, running))
     except KeyboardInterrupt:
         return 0  # the usual way to end it
     except (KeyError, UnicodeDecodeError) as error:
         customers = options["customers_csv"]
-        session.note(f"posapp: {customers} is no CSV file of customers in UTF-8 ({type(error).__name__}: {error}).")
+        command_session.note(f"posapp: {customers} is no CSV file of customers in UTF-8 ({type(error).__name__}: {error}).")
         return FAILED
     except OSError as error:
-        session.note(f"posapp: Port {port} cannot be used ({error.strerror}); choose another one.")
+        command_session.note(f"posapp: Port {port} cannot be used ({error.strerror}); choose another one.")
         return FAILED
     return 0
 
 
-def _tell(session: Session, running: "RunningSandbox") -> None:
-    session.answer(
+def _print(command_session: CommandSession, running: "RunningSandbox") -> None:
+    command_session.answer(
         {"url": running.url, "token": running.token},
         [
             f"A practice Hellotext answers at {running.url} until Ctrl-C; watch it there in a browser.",

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.csv_files import CsvFile, take_csv_file
-from posapp.cli.session import Json, Session, json_option
+from posapp.cli.csv_files import CsvFile, import_csv_file
+from posapp.cli.session import Json, CommandSession, json_option
 
 if TYPE_CHECKING:
     from posapp.domain.products import Product
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["products"]
 
-MOST_LISTED = 100_000
+MAX_LISTED = 100_000
 
 
 @click.group(short_help="Keep the shop's catalogue, for sales by item.")
@@ -27,7 +27,7 @@ def products() -> None:
 @click.option("--encoding", default="utf-8", show_default=True, help="How the file is written, such as cp1252.")
 @json_option
 @click.pass_obj
-def import_products(session: Session, file: Path, encoding: str) -> int:
+def import_products(command_session: CommandSession, file: Path, encoding: str) -> int:
     """Take the products of a CSV file, each new or in place of the one with its barcode.
 
     Its first line names the columns barcode, name, price and currency, and may name unit (piece, kg, l, m), sku,
@@ -39,25 +39,25 @@ def import_products(session: Session, file: Path, encoding: str) -> int:
     catalogue = CsvFile(
         read=lambda: read_products_file(file, encoding),
         begin=lambda lines: ProductProgress(lines=lines),
-        record=ImportProducts(session.till).record,
+        record=ImportProducts(command_session.till).record,
         words=_words,
         kept="What was taken is kept; import the file again to go on.",
     )
-    return take_csv_file(session, catalogue)
+    return import_csv_file(command_session, catalogue)
 
 
 @products.command("list", short_help="List the products, or those that a text means.")
 @click.argument("text", default="")
-@click.option("--limit", default=MOST_LISTED, show_default=True, help="At most so many.")
+@click.option("--limit", default=MAX_LISTED, show_default=True, help="At most so many.")
 @json_option
 @click.pass_obj
-def list_products(session: Session, text: str, limit: int) -> int:
+def list_products(command_session: CommandSession, text: str, limit: int) -> int:
     """List the products by name, or those whose barcode, name, number or category TEXT means."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         found = desk.catalogue.search(text, limit)
-    session.answer({"products": [_document(each) for each in found]}, map(_line, found))
+    command_session.answer({"products": [_document(each) for each in found]}, map(_line, found))
     if not found:
-        session.note("No such product." if text.strip() else "No products; “posapp products import” takes a file.")
+        command_session.note("No such product." if text.strip() else "No products; “posapp products import” takes a file.")
     return 0
 
 
@@ -65,11 +65,11 @@ def list_products(session: Session, text: str, limit: int) -> int:
 @click.argument("barcode")
 @json_option
 @click.pass_obj
-def remove(session: Session, barcode: str) -> int:
+def remove(command_session: CommandSession, barcode: str) -> int:
     """Take the product with BARCODE out of the catalogue; sales keep what they say of it."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         removed = desk.catalogue.remove(barcode)
-    session.answer(_document(removed), [_line(removed)])
+    command_session.answer(_document(removed), [_line(removed)])
     return 0
 
 
@@ -77,19 +77,19 @@ def remove(session: Session, barcode: str) -> int:
 @click.argument("wanted", type=click.Choice(("on", "off")), required=False)
 @json_option
 @click.pass_obj
-def events(session: Session, wanted: str | None) -> int:
+def events(command_session: CommandSession, wanted: str | None) -> int:
     """See whether each item of a sale is also sent as product.purchased, or switch it on or off.
 
     The payment carries the amount already: a shop whose reports add up both would count it twice.
     """
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         if wanted is not None:
             desk.catalogue.set_sends_purchases(wanted=wanted == "on")
         sent = desk.catalogue.sends_purchases
     words = "Each item is also sent as product.purchased." if sent else "Only the payment is sent, not its items."
-    session.answer({"sends_purchases": sent}, [words])
+    command_session.answer({"sends_purchases": sent}, [words])
     if wanted == "on":
-        session.note("The payment carries the amount already; look that your reports do not count it twice.")
+        command_session.note("The payment carries the amount already; look that your reports do not count it twice.")
     return 0
 
 

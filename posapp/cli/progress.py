@@ -19,7 +19,7 @@ class Bar:
     def __init__(self, bar: "ProgressBar[int]") -> None:
         self._bar = bar
 
-    def reach(self, done: int) -> None:
+    def advance_to(self, done: int) -> None:
         """Show that so much is done."""
         self._bar.update(done - self._bar.pos)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.customer_list import customer_list_document, customer_list_lines
-from posapp.cli.session import FAILED, Json, Session, json_option, overwrite_option
+from posapp.cli.session import FAILED, Json, CommandSession, json_option, overwrite_option
 from posapp.domain.errors import EnvironmentFault
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ STATES = (
     *("pending", "sending", "accepted", "confirmed", "uncertain"),
     *("review", "rejected", "dismissed", "voided", "handed_over"),
 )
-SECONDS_WITHOUT_MOVEMENT = 10.0
+IDLE_SECONDS = 10.0
 STOPPED = {
     "token_refused": "Hellotext refuses the API token; nothing was lost. Run “posapp setup” with a good one.",
     "not_permitted": "Hellotext does not permit this business to record events; nothing was lost. Ask for its plan.",
@@ -49,20 +49,20 @@ OTHER_COPY_SENDS = (
 )
 @json_option
 @click.pass_obj
-def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
+def sync(command_session: CommandSession, until_idle: bool, timeout: float | None) -> int:
     """Bring what waits to Hellotext, and look there for what is uncertain."""
-    session.till.shop()
-    result = _until_idle(session, timeout, timeout) if until_idle else _while_it_moves(session, timeout)
+    command_session.till.shop()
+    result = _until_idle(command_session, timeout, timeout) if until_idle else _while_it_moves(command_session, timeout)
     connection = result.connection.value
-    session.answer({**_counts(result.counts), **_connection(result)}, _told(result))
-    _back_up(session)
+    command_session.answer({**_counts(result.counts), **_connection(result)}, _status_lines(result))
+    _back_up(command_session)
     if result.trouble is not None:
-        session.note(str(result.trouble))
+        command_session.note(str(result.trouble))
     if connection in STOPPED:
-        session.note(STOPPED[connection])
+        command_session.note(STOPPED[connection])
         return FAILED
     if result.counts.waiting:
-        session.note(f"{result.counts.waiting} still waiting; they are safe on this computer ({connection}).")
+        command_session.note(f"{result.counts.waiting} still waiting; they are safe on this computer ({connection}).")
         return FAILED if until_idle or timeout is not None else 0
     return 0
 
@@ -71,24 +71,24 @@ def sync(session: Session, until_idle: bool, timeout: float | None) -> int:
 @click.option("--read", "is_read", is_flag=True, help="Show no more that the till was restored: you have read it.")
 @json_option
 @click.pass_obj
-def status(session: Session, is_read: bool) -> int:
+def status(command_session: CommandSession, is_read: bool) -> int:
     """Show the shop, the day at this till, and how many events stand where. The network is not asked."""
     from posapp.services.customer_list import read_customer_list
 
-    shop = session.till.shop()
-    with session.till.ledger_desk() as desk:
+    shop = command_session.till.shop()
+    with command_session.till.ledger_session() as desk:
         restored = desk.restored.notice()
         if is_read:
             desk.restored.note_read()
         counts, today = desk.queue.counts(), desk.day.today()
         totals = desk.day.totals(today)
-    customers = read_customer_list(session.till)
+    customers = read_customer_list(command_session.till)
     document: dict[str, Json] = {
         "shop": shop.name,
         "till": shop.till,
         "practice": shop.practice,
-        "home": str(session.till.home.folder),
-        "server": session.till.api_url,
+        "home": str(command_session.till.home.folder),
+        "server": command_session.till.api_url,
         "customers": customers.customers,
         "customer_list": customer_list_document(customers),
         "day": today.isoformat(),
@@ -99,10 +99,10 @@ def status(session: Session, is_read: bool) -> int:
         "restored": None if restored is None else _restored_document(restored),
     }
     taken = ", ".join(str(money) for money in totals.totals) or "nothing"
-    session.answer(
+    command_session.answer(
         document,
         [
-            f"{shop.name}, {shop.till}{' (PRACTICE)' if shop.practice else ''} in {session.till.home.folder}",
+            f"{shop.name}, {shop.till}{' (PRACTICE)' if shop.practice else ''} in {command_session.till.home.folder}",
             f"{today}: {totals.count} sales, {taken}; {totals.anonymous} of them without a customer",
             *customer_list_lines(customers),
             _sentence(counts),
@@ -124,40 +124,40 @@ def status(session: Session, is_read: bool) -> int:
 @overwrite_option
 @json_option
 @click.pass_obj
-def events(session: Session, state: str | None, limit: int, export: Path | None, *, overwrite: bool) -> int:
+def events(command_session: CommandSession, state: str | None, limit: int, export: Path | None, *, overwrite: bool) -> int:
     """List the events of this till, newest first, or export everything that is undelivered."""
     from posapp.domain.event_states import EventState
 
-    session.till.shop()
+    command_session.till.shop()
     if export is not None:
-        return _export(session, export, overwrite=overwrite)
-    with session.till.ledger_desk() as desk:
+        return _export(command_session, export, overwrite=overwrite)
+    with command_session.till.ledger_session() as desk:
         found = desk.queue.list(EventState(state) if state else None, limit)
-    session.answer({"events": [event_document(one) for one in found]}, [_line(one) for one in found])
+    command_session.answer({"events": [event_document(one) for one in found]}, [_line(one) for one in found])
     return 0
 
 
-def _export(session: Session, file: Path, *, overwrite: bool) -> int:
-    with session.till.reading_desk() as desk:
+def _export(command_session: CommandSession, file: Path, *, overwrite: bool) -> int:
+    with command_session.till.report_session() as desk:
         count = desk.support.write(file, overwrite=overwrite)
-    session.answer({"file": str(file), "events": count}, [f"{file}: {count} undelivered events"])
+    command_session.answer({"file": str(file), "events": count}, [f"{file}: {count} undelivered events"])
     return 0
 
 
-def _until_idle(session: Session, timeout: float | None, cut_after: float | None) -> "SyncStatus":
+def _until_idle(command_session: CommandSession, timeout: float | None, cut_after: float | None) -> "SyncStatus":
     from posapp.services.syncing import Syncing
 
-    return Syncing(session.till).sync(timeout=timeout, cut_after=cut_after)
+    return Syncing(command_session.till).sync(timeout=timeout, cut_after=cut_after)
 
 
-def _while_it_moves(session: Session, timeout: float | None) -> "SyncStatus":
+def _while_it_moves(command_session: CommandSession, timeout: float | None) -> "SyncStatus":
     """Send as long as something arrives, and leave what has to wait for another time."""
     end = math.inf if timeout is None else time.monotonic() + timeout
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         delivered = _delivered(desk.queue.counts())
     while True:
         left = max(end - time.monotonic(), 0.0)
-        result = _until_idle(session, min(left, SECONDS_WITHOUT_MOVEMENT), None if timeout is None else left)
+        result = _until_idle(command_session, min(left, IDLE_SECONDS), None if timeout is None else left)
         now, is_over = _delivered(result.counts), time.monotonic() >= end
         if not result.counts.waiting or now <= delivered or is_over or result.connection.value in STOPPED:
             return result
@@ -190,22 +190,22 @@ def _line(queued: "QueuedEvent") -> str:
     event = queued.event
     when = event.occurred_at.isoformat(sep=" ", timespec="seconds")
     amount = str(event.money) if event.money else "-"
-    told = f"  {queued.reason.value}: {queued.explanation}" if queued.explanation else ""
+    lines = f"  {queued.reason.value}: {queued.explanation}" if queued.explanation else ""
     return (
-        f"{event.id}  {queued.state.value:<9}  {when}  {event.action:<20}  {amount:>14}  {event.reference or '-'}{told}"
+        f"{event.id}  {queued.state.value:<9}  {when}  {event.action:<20}  {amount:>14}  {event.reference or '-'}{lines}"
     )
 
 
-def _back_up(session: Session) -> None:
+def _back_up(command_session: CommandSession) -> None:
     """What was sent is sent: a backup that cannot be made is told, and nothing else fails for it."""
     from posapp.services.customer_records import CustomerRecords
     from posapp.services.upkeep import Upkeep
 
     try:
-        Upkeep(session.till).back_up_if_due()
-        CustomerRecords(session.till).forget_old_names()
+        Upkeep(command_session.till).back_up_if_due()
+        CustomerRecords(command_session.till).forget_old_names()
     except EnvironmentFault as error:
-        session.note(f"posapp: the upkeep of today could not be done. {error}")
+        command_session.note(f"posapp: the upkeep of today could not be done. {error}")
 
 
 def _counts(counts: "QueueCounts") -> dict[str, Json]:
@@ -244,16 +244,16 @@ def _restored_lines(notice: "RestoredNotice") -> list[str]:
     return [text.format(**facts) for text, facts in restored_lines(notice)]
 
 
-def _told(result: "SyncStatus") -> list[str]:
-    told = [_sentence(result.counts)]
+def _status_lines(result: "SyncStatus") -> list[str]:
+    lines = [_sentence(result.counts)]
     if result.waiting_for_proof:
-        told.append(
+        lines.append(
             f"{result.waiting_for_proof} of these wait for proof: Hellotext's list does not tell yet whether they "
             "arrived. posapp looks again by itself and asks a person where the list never tells."
         )
     if result.other_copy:
-        told.append(OTHER_COPY_SENDS)
-    return told
+        lines.append(OTHER_COPY_SENDS)
+    return lines
 
 
 def _moment(moment: datetime | None) -> str | None:
@@ -262,5 +262,5 @@ def _moment(moment: datetime | None) -> str | None:
 
 def _sentence(counts: "QueueCounts") -> str:
     always = ("pending", "accepted", "confirmed", "uncertain", "rejected")
-    told = [state for state in STATES if state in always or getattr(counts, state)]
-    return ", ".join(f"{getattr(counts, state)} {state}" for state in told)
+    lines = [state for state in STATES if state in always or getattr(counts, state)]
+    return ", ".join(f"{getattr(counts, state)} {state}" for state in lines)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from posapp.cli.session import Json, Session, json_option
+from posapp.cli.session import Json, CommandSession, json_option
 from posapp.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class ItemInvalid(InputError):
     )
 
 
-class Typed(TypedDict):
+class RefundOptions(TypedDict):
     """The options of a refund, as click hands them over."""
 
     amount: str | None
@@ -70,7 +70,7 @@ def refund() -> None:
 @click.option("--customer", metavar="REFERENCE", help="Whose receipt from elsewhere it is: the shop's own number.")
 @json_option
 @click.pass_obj
-def record(session: Session, receipt: str, **typed: Unpack[Typed]) -> int:
+def record(command_session: CommandSession, receipt: str, **typed: Unpack[RefundOptions]) -> int:
     """Pay back of RECEIPT; it is on disk when the refund's number is shown.
 
     A request of the same receipt that nobody has decided is answered by it. With --item the amount is what the items
@@ -82,9 +82,9 @@ def record(session: Session, receipt: str, **typed: Unpack[Typed]) -> int:
     from posapp.domain.sales import PaymentMethod
 
     kind = RefundKind.REQUESTED if typed["asked"] else RefundKind.RECEIVED
-    profile, name = _customer(session.till, typed["customer"])
+    profile, name = _customer(command_session.till, typed["customer"])
     total = _total(typed["total"], typed["currency"])
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         case = (
             desk.refunds.by_receipt(receipt) if total is None else desk.refunds.typed_in(receipt, total, profile, name)
         )
@@ -102,35 +102,35 @@ def record(session: Session, receipt: str, **typed: Unpack[Typed]) -> int:
                 lines=lines,
             )
         )
-    return _tell(session, recorded)
+    return _print(command_session, recorded)
 
 
 @refund.command(short_help="List the items of a receipt with what is left of each.")
 @click.argument("receipt")
 @json_option
 @click.pass_obj
-def items(session: Session, receipt: str) -> int:
+def items(command_session: CommandSession, receipt: str) -> int:
     """List the items of RECEIPT with their places, how much of each can still come back, and what that is worth."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         case = desk.refunds.by_receipt(receipt)
-    session.answer({"items": [_item(each) for each in case.lines]}, map(_item_line, case.lines))
+    command_session.answer({"items": [_item(each) for each in case.lines]}, map(_item_line, case.lines))
     if not case.lines:
-        session.note("This receipt is a bare amount; it has no items.")
+        command_session.note("This receipt is a bare amount; it has no items.")
     return 0
 
 
 @refund.command("list", short_help="List today's refunds and what is asked for.")
 @json_option
 @click.pass_obj
-def list_refunds(session: Session) -> int:
+def list_refunds(command_session: CommandSession) -> int:
     """List the refunds of today, newest first, and every request that nobody has decided."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         today = desk.refunds.of_day(desk.day.today())
         asked = [each for each in desk.refunds.open_requests() if each not in today]
     found = [*asked, *today]
-    session.answer({"refunds": [_document(each) for each in found]}, [_line(each) for each in found])
+    command_session.answer({"refunds": [_document(each) for each in found]}, [_line(each) for each in found])
     if not found:
-        session.note("No refunds today.")
+        command_session.note("No refunds today.")
     return 0
 
 
@@ -138,11 +138,11 @@ def list_refunds(session: Session) -> int:
 @click.argument("reference")
 @json_option
 @click.pass_obj
-def undo(session: Session, reference: str) -> int:
+def undo(command_session: CommandSession, reference: str) -> int:
     """Take the refund REFERENCE back as long as nothing of it has left for Hellotext."""
-    with session.till.ledger_desk() as desk:
-        undone = desk.refunds.undo(_known(desk.refunds, reference).refund.id)
-    return _tell(session, undone)
+    with command_session.till.ledger_session() as desk:
+        undone = desk.refunds.undo(_find_refund(desk.refunds, reference).refund.id)
+    return _print(command_session, undone)
 
 
 @refund.command("turn-down", short_help="Decide against a request.")
@@ -150,14 +150,14 @@ def undo(session: Session, reference: str) -> int:
 @click.option("--note", required=True, help="Why; it is kept in the journal.")
 @json_option
 @click.pass_obj
-def turn_down(session: Session, reference: str, note: str) -> int:
+def decline(command_session: CommandSession, reference: str, note: str) -> int:
     """Decide against the request REFERENCE; Hellotext is told that it was asked for all the same."""
-    with session.till.ledger_desk() as desk:
-        decided = desk.refunds.turn_down(_known(desk.refunds, reference).refund.id, note)
-    return _tell(session, decided)
+    with command_session.till.ledger_session() as desk:
+        decided = desk.refunds.decline(_find_refund(desk.refunds, reference).refund.id, note)
+    return _print(command_session, decided)
 
 
-def _known(refunds: "Refunds", reference: str) -> "RecordedRefund":
+def _find_refund(refunds: "Refunds", reference: str) -> "RecordedRefund":
     found = refunds.by_reference(reference)
     if found is None:
         raise RefundUnknown(reference=reference[:64])
@@ -235,8 +235,8 @@ def _customer(till: "Till", reference: str | None) -> tuple[str, str]:
     return found.id, found.name
 
 
-def _tell(session: Session, recorded: "RecordedRefund") -> int:
-    session.answer(_document(recorded), [_line(recorded)])
+def _print(command_session: CommandSession, recorded: "RecordedRefund") -> int:
+    command_session.answer(_document(recorded), [_line(recorded)])
     return 0
 
 
@@ -250,7 +250,7 @@ def _document(recorded: "RecordedRefund") -> Json:
         "reason": made.reason.value,
         "typed_in": made.original.is_typed_in,
         "items": [{"place": each.place + 1, "quantity": str(each.quantity)} for each in made.lines],
-        "standing": _standing(recorded),
+        "standing": _status_text(recorded),
         "state": None if recorded.state is None else recorded.state.value,
         "occurred_at": made.occurred_at.isoformat(),
     }
@@ -258,11 +258,11 @@ def _document(recorded: "RecordedRefund") -> Json:
 
 def _line(recorded: "RecordedRefund") -> str:
     made = recorded.refund
-    return "  ".join((made.reference, str(made.money), made.kind.value, _standing(recorded)))
+    return "  ".join((made.reference, str(made.money), made.kind.value, _status_text(recorded)))
 
 
-def _standing(recorded: "RecordedRefund") -> str:
-    if recorded.refund.turned_down:
+def _status_text(recorded: "RecordedRefund") -> str:
+    if recorded.refund.declined:
         return "turned_down"
     if not recorded.refund.stands:
         return "undone"

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import FAILED, Session, json_option
+from posapp.cli.session import FAILED, CommandSession, json_option
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.new_customers import CustomerDraft
 
@@ -24,38 +24,38 @@ __all__ = ["register"]
 @json_option
 @click.pass_obj
 def register(
-    session: Session, first_name: str, last_name: str, phone: str, email: str, reference: str, consent: str
+    command_session: CommandSession, first_name: str, last_name: str, phone: str, email: str, reference: str, consent: str
 ) -> int:
     """Register a new customer on this till; Hellotext is told at the next sync, before anything of theirs is sent."""
     draft = CustomerDraft(
         first_name=first_name, last_name=last_name, phone=phone, email=email, reference=reference, consent=consent
     )
-    with session.till.ledger_desk() as ledger:
-        known = _known_with(session, phone, email)
+    with command_session.till.ledger_session() as ledger:
+        known = _existing_customer(command_session, phone, email)
         if known:
-            session.answer({"customer": known, "new": False}, [known])
-            session.note("Somebody with this phone or e-mail is in the list already; nobody was registered.")
+            command_session.answer({"customer": known, "new": False}, [known])
+            command_session.note("Somebody with this phone or e-mail is in the list already; nobody was registered.")
             return FAILED
         subscriber = ledger.registering.register(draft)
-        _remember(session, subscriber)
-    session.answer({"customer": subscriber.id, "new": True}, [subscriber.id])
+        _remember(command_session, subscriber)
+    command_session.answer({"customer": subscriber.id, "new": True}, [subscriber.id])
     return 0
 
 
-def _known_with(session: Session, phone: str, email: str) -> str:
+def _existing_customer(command_session: CommandSession, phone: str, email: str) -> str:
     """Give who has this phone or e-mail; nobody where the list cannot be read: Hellotext finds them by it itself."""
     try:
-        with session.till.cache_desk() as cache:
+        with command_session.till.search_session() as cache:
             return next((each.id for each in cache.find.with_contact(phone, email)), "")
     except EnvironmentFault as fault:
-        session.note(f"posapp: whether the customer is known could not be looked up. {fault}")
+        command_session.note(f"posapp: whether the customer is known could not be looked up. {fault}")
         return ""
 
 
-def _remember(session: Session, subscriber: "Subscriber") -> None:
+def _remember(command_session: CommandSession, subscriber: "Subscriber") -> None:
     """The customer is registered whether the list takes them or not; a new list takes them from the till's file."""
     try:
-        with session.till.cache_desk() as cache:
+        with command_session.till.search_session() as cache:
             cache.find.remember(subscriber)
     except EnvironmentFault as fault:
-        session.note(f"posapp: the customer is registered, but cannot be found in the list yet. {fault}")
+        command_session.note(f"posapp: the customer is registered, but cannot be found in the list yet. {fault}")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import Json, Session, json_option
+from posapp.cli.session import Json, CommandSession, json_option
 from posapp.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EventNotInReview", "review"]
 
-MOST = 1000
+MAX_SHOWN = 1000
 
 
 class EventNotInReview(InputError):
@@ -34,18 +34,18 @@ def review() -> None:
 @review.command("list", short_help="List what needs a person.")
 @json_option
 @click.pass_obj
-def list_cases(session: Session) -> int:
+def list_cases(command_session: CommandSession) -> int:
     """List what needs a person, newest first, and the customers whom Hellotext does not know yet."""
-    with session.till.ledger_desk() as desk:
-        cases = desk.review.list(limit=MOST)
+    with command_session.till.ledger_session() as desk:
+        cases = desk.review.list(limit=MAX_SHOWN)
         waiting = desk.review.waiting_customers()
     document: Json = {
         "review": [_document(case) for case in cases],
         "waiting_customers": [_waiting_document(each) for each in waiting],
     }
-    session.answer(document, [*map(_line, cases), *map(_waiting_line, waiting)])
+    command_session.answer(document, [*map(_line, cases), *map(_waiting_line, waiting)])
     if not cases and not waiting:
-        session.note("Nothing needs a person.")
+        command_session.note("Nothing needs a person.")
     return 0
 
 
@@ -55,12 +55,12 @@ def list_cases(session: Session) -> int:
 @click.option("--although-it-may-be-there", is_flag=True, help="For what Hellotext may have already.")
 @json_option
 @click.pass_obj
-def resend(session: Session, events: Sequence[str], reason: str, *, although_it_may_be_there: bool) -> int:
+def resend(command_session: CommandSession, events: Sequence[str], reason: str, *, although_it_may_be_there: bool) -> int:
     """Send events again, after what hindered them was mended."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         chosen = _chosen(desk.review, events)
         desk.review.send_again(chosen, reason, although_it_may_be_there=although_it_may_be_there)
-    return _tell(session, chosen, "send_again")
+    return _print(command_session, chosen, "send_again")
 
 
 @review.command(short_help="Mark events as delivered.")
@@ -68,12 +68,12 @@ def resend(session: Session, events: Sequence[str], reason: str, *, although_it_
 @click.option("--reason", required=True, help="Why; it is kept in the journal.")
 @json_option
 @click.pass_obj
-def delivered(session: Session, events: Sequence[str], reason: str) -> int:
+def delivered(command_session: CommandSession, events: Sequence[str], reason: str) -> int:
     """Mark events as delivered, since somebody saw them at Hellotext."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         chosen = _chosen(desk.review, events)
         desk.review.mark_delivered(chosen, reason)
-    return _tell(session, chosen, "mark_delivered")
+    return _print(command_session, chosen, "mark_delivered")
 
 
 @review.command(short_help="Give events up.")
@@ -81,12 +81,12 @@ def delivered(session: Session, events: Sequence[str], reason: str) -> int:
 @click.option("--reason", required=True, help="Why; it is kept in the journal.")
 @json_option
 @click.pass_obj
-def dismiss(session: Session, events: Sequence[str], reason: str) -> int:
+def dismiss(command_session: CommandSession, events: Sequence[str], reason: str) -> int:
     """Give events up for good; they stay in the day's figures."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         chosen = _chosen(desk.review, events)
         desk.review.dismiss(chosen, reason)
-    return _tell(session, chosen, "dismiss")
+    return _print(command_session, chosen, "dismiss")
 
 
 @review.command(short_help="Correct a new customer whom Hellotext refused.")
@@ -99,29 +99,29 @@ def dismiss(session: Session, events: Sequence[str], reason: str) -> int:
 @json_option
 @click.pass_obj
 def customer(
-    session: Session, customer: str, first_name: str, last_name: str, phone: str, email: str, reason: str
+    command_session: CommandSession, customer: str, first_name: str, last_name: str, phone: str, email: str, reason: str
 ) -> int:
     """Give a new customer whom Hellotext refused other details; what waits for them goes on."""
     from posapp.domain.new_customers import CustomerDraft
 
     draft = CustomerDraft(first_name=first_name, last_name=last_name, phone=phone, email=email)
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         corrected = desk.registering.correct(customer, draft, reason)
-    session.answer({"decision": "correct", "customer": corrected.id}, [corrected.id])
+    command_session.answer({"decision": "correct", "customer": corrected.id}, [corrected.id])
     return 0
 
 
 def _chosen(service: "Review", events: Sequence[str]) -> "list[QueuedEvent]":
-    in_review = {case.queued.event.id: case.queued for case in service.list(limit=MOST)}
+    in_review = {case.queued.event.id: case.queued for case in service.list(limit=MAX_SHOWN)}
     for event in events:
         if event not in in_review:
             raise EventNotInReview(event=event[:60])
     return [in_review[event] for event in events]
 
 
-def _tell(session: Session, chosen: "Sequence[QueuedEvent]", decision: str) -> int:
+def _print(command_session: CommandSession, chosen: "Sequence[QueuedEvent]", decision: str) -> int:
     ids = [queued.event.id for queued in chosen]
-    session.answer({"decision": decision, "events": tuple(ids)}, ids)
+    command_session.answer({"decision": decision, "events": tuple(ids)}, ids)
     return 0
 
 

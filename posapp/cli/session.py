@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import click
 
-from posapp.cli.entrances import Entrances
+from posapp.cli.entrances import Launchers
 from posapp.domain.errors import InputError, PosappError
 from posapp.domain.plain_text import lines as plain_lines
 from posapp.domain.plain_text import one_line
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from posapp.services.till import Till
 
-__all__ = ["FAILED", "WRONG_USAGE", "Json", "Session", "field_of", "json_option", "overwrite_option"]
+__all__ = ["FAILED", "WRONG_USAGE", "Json", "CommandSession", "field_of", "json_option", "overwrite_option"]
 
 Json = str | int | float | bool | None | Mapping[str, "Json"] | tuple["Json", ...] | list["Json"]
 """What a document for machines is made of."""
@@ -29,7 +29,7 @@ Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 
 
-class Session:
+class CommandSession:
     """What every command is handed.
 
     Args:
@@ -37,8 +37,8 @@ class Session:
         environment: The variables of the process.
     """
 
-    def __init__(self, entrances: Entrances, environment: Mapping[str, str]) -> None:
-        self.entrances = entrances
+    def __init__(self, launchers: Launchers, environment: Mapping[str, str]) -> None:
+        self.launchers = launchers
         self.environment = environment
         self.for_machines = False
         self.signing_in = ""
@@ -64,22 +64,22 @@ class Session:
         """Say something beside the answer, on stderr."""
         click.echo(plain_lines(text), err=True)
 
-    def tell_error(self, error: PosappError, code: int | None = None) -> int:
+    def print_error(self, error: PosappError, code: int | None = None) -> int:
         """Say what went wrong and give the exit code: unless given, 2 for a value that cannot be taken, else 1."""
         if code is None:
             code = WRONG_USAGE if isinstance(error, InputError) else FAILED
-        return self._tell(type(error).__name__, field_of(error), str(error), code)
+        return self._print(type(error).__name__, field_of(error), str(error), code)
 
-    def tell_usage(self, error: click.ClickException) -> int:
+    def print_usage_error(self, error: click.ClickException) -> int:
         """Say how the command is to be used and give the exit code."""
         if self.for_machines:
-            return self._tell(type(error).__name__, "", error.format_message(), error.exit_code)
+            return self._print(type(error).__name__, "", error.format_message(), error.exit_code)
         told = io.StringIO()
         error.show(told)
         self.note(told.getvalue().rstrip("\n"))
         return error.exit_code
 
-    def _tell(self, kind: str, field: str, sentence: str, code: int) -> int:
+    def _print(self, kind: str, field: str, sentence: str, code: int) -> int:
         self.note(f"posapp: {sentence}")
         if self.for_machines:
             click.echo(json.dumps({"error": {"kind": kind, "field": field, "sentence": sentence}}, indent=2))
@@ -109,6 +109,6 @@ def overwrite_option(command: "Callable[Arguments, Result]") -> "Callable[Argume
 
 
 def _choose_machines(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
-    session = context.find_object(Session)
-    if wanted and session is not None:
-        session.for_machines = True
+    command_session = context.find_object(CommandSession)
+    if wanted and command_session is not None:
+        command_session.for_machines = True

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.customers import download, tell_downloads
-from posapp.cli.session import FAILED, Json, Session, json_option
+from posapp.cli.customers import download, download_lines
+from posapp.cli.session import FAILED, Json, CommandSession, json_option
 from posapp.domain.errors import PosappError
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ FORCE = "posapp.force"
 @json_option
 @click.pass_obj
 def setup(
-    session: Session,
+    command_session: CommandSession,
     name: str,
     till: str,
     country: str,
@@ -70,27 +70,27 @@ def setup(
 
     is_forced = bool(click.get_current_context().meta.get(FORCE))
     if not is_forced:
-        session.till.refuse_missing()
+        command_session.till.refuse_missing()
     shop = make_shop(name=name, till=till, country=country, currency_code=currency, zone=zone)
-    token = _token(session)
-    with session.till.network_desk() as desk:
+    token = _token(command_session)
+    with command_session.till.background_session() as desk:
         desk.setup.check_token(token)
         if is_forced:
             desk.setup.begin_anew()  # nobody can sign in where the file is missing: only the shop's token insists
         action = _payment_action(desk.setup, token, create=create_action)
         desk.setup.save(shop, token)
     try:
-        downloads = () if no_download else download(session)
+        downloads = () if no_download else download(command_session)
     except PosappError as error:
-        _answer(session, shop, action, (), download_failed=str(error))
-        session.note(f"posapp: {error}")
-        session.note(
+        _answer(command_session, shop, action, (), download_failed=str(error))
+        command_session.note(f"posapp: {error}")
+        command_session.note(
             "The shop and the token are saved, and payments can be recorded. “posapp pull” downloads the rest."
         )
         return FAILED
-    _answer(session, shop, action, downloads)
+    _answer(command_session, shop, action, downloads)
     if any(progress.finished_at is None for progress in downloads):
-        session.note("The shop is set up; the download was stopped. “posapp pull” goes on from there.")
+        command_session.note("The shop is set up; the download was stopped. “posapp pull” goes on from there.")
     return 0
 
 
@@ -101,8 +101,8 @@ def _take_token(context: click.Context, *, wanted: bool) -> None:
             raise click.UsageError("There is no API token on the first line of stdin.")
 
 
-def _token(session: Session) -> str:
-    token = click.get_current_context().meta.get(TOKEN) or session.environment.get("POSAPP_API_TOKEN", "")
+def _token(command_session: CommandSession) -> str:
+    token = click.get_current_context().meta.get(TOKEN) or command_session.environment.get("POSAPP_API_TOKEN", "")
     if token:
         return str(token)
     if not sys.stdin.isatty():
@@ -122,24 +122,24 @@ def _payment_action(desk: "SetupDesk", token: str, *, create: bool) -> str:
 
 
 def _answer(
-    session: Session, shop: "Shop", action: str, downloads: "tuple[DownloadProgress, ...]", download_failed: str = ""
+    command_session: CommandSession, shop: "Shop", action: str, downloads: "tuple[DownloadProgress, ...]", download_failed: str = ""
 ) -> None:
     if action == "missing":
-        session.note("The action physical_store.paid is missing at Hellotext; payments go to review until it exists.")
+        command_session.note("The action physical_store.paid is missing at Hellotext; payments go to review until it exists.")
     document: dict[str, Json] = {
         "shop": shop.name,
         "till": shop.till,
         "country": shop.country,
         "currency": shop.currency.code,
         "zone": shop.zone.key,
-        "home": str(session.till.home.folder),
+        "home": str(command_session.till.home.folder),
         "payment_action": action,
         "downloaded": {progress.kind: progress.count for progress in downloads},
         "download_failed": download_failed,
     }
     lines = [
-        f"{shop.name}, {shop.till}: set up in {session.till.home.folder}",
+        f"{shop.name}, {shop.till}: set up in {command_session.till.home.folder}",
         f"Payment action physical_store.paid: {action}",
-        *tell_downloads(downloads),
+        *download_lines(downloads),
     ]
-    session.answer(document, lines)
+    command_session.answer(document, lines)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.needs import NEEDS, UNATTENDED, needed
+from posapp.cli.needs import COMMAND_PERMISSIONS, UNATTENDED, required_permission
 from posapp.cli.pin_file import read_pin_file
-from posapp.cli.session import Session
+from posapp.cli.session import CommandSession
 from posapp.domain.errors import RuleError
 from posapp.domain.pins import Pin
 from posapp.domain.staff import PermissionMissing
@@ -16,7 +16,7 @@ from posapp.domain.staff import PermissionMissing
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["PIN_FILE", "ManagerNeeded", "PinNotGiven", "as_option", "ask_for_staff", "manager_needed"]
+__all__ = ["PIN_FILE", "ManagerNeeded", "PinNotGiven", "as_option", "with_sign_in", "manager_needed"]
 
 PIN_FILE = "POSAPP_PIN_FILE"
 
@@ -37,14 +37,14 @@ class PinNotGiven(RuleError):
 
 
 def _remember(context: click.Context, _option: click.Parameter, name: str | None) -> None:
-    session = context.find_object(Session)
-    if session is None or name is None:
+    command_session = context.find_object(CommandSession)
+    if command_session is None or name is None:
         return
-    if session.signing_in not in {"", name}:
+    if command_session.signing_in not in {"", name}:
         raise click.UsageError("--as is given twice, with two names.")
     if not name.strip():
         raise click.UsageError("--as: give the name of somebody who works here.")
-    session.signing_in = name
+    command_session.signing_in = name
 
 
 as_option = click.Option(
@@ -57,15 +57,15 @@ as_option = click.Option(
 )
 
 
-def ask_for_staff(command: click.Command, name: str) -> click.Command:
+def with_sign_in(command: click.Command, name: str) -> click.Command:
     """Give a command, with all below it, that refuses what its need in the table is not met for."""
     if name in UNATTENDED or as_option in command.params:
         return command
     command.params.append(as_option)
     if isinstance(command, click.Group):
         for part, below in command.commands.items():
-            ask_for_staff(below, f"{name} {part}")
-    if command.callback is not None and name in NEEDS:
+            with_sign_in(below, f"{name} {part}")
+    if command.callback is not None and name in COMMAND_PERMISSIONS:
         command.callback = _asking(name, command.callback)
     return command
 
@@ -74,43 +74,43 @@ def _asking(name: str, callback: "Callable[..., object]") -> "Callable[..., obje
     @functools.wraps(callback)
     def asking(*arguments: object, **parameters: object) -> object:
         context = click.get_current_context()
-        session = context.find_object(Session)
-        if session is not None and context.invoked_subcommand is None:
-            _admit(session, name, context.params)
+        command_session = context.find_object(CommandSession)
+        if command_session is not None and context.invoked_subcommand is None:
+            _authorize(command_session, name, context.params)
         return callback(*arguments, **parameters)
 
     return asking
 
 
-def _admit(session: Session, name: str, parameters: "Mapping[str, object]") -> None:
+def _authorize(command_session: CommandSession, name: str, parameters: "Mapping[str, object]") -> None:
     from posapp.storage.faults import FileDamaged, WrongKey
 
     try:
-        if session.signing_in:
-            _sign_in(session)
-        permission = needed(name, parameters)
+        if command_session.signing_in:
+            _sign_in(command_session)
+        permission = required_permission(name, parameters)
         if permission is not None:
-            session.till.require(permission)
+            command_session.till.require(permission)
     except PermissionMissing as error:
-        raise manager_needed(session, error) from error
+        raise manager_needed(command_session, error) from error
     except (FileDamaged, WrongKey):
         if name != "restore":  # nobody can sign in at a damaged file, and this is the way back from it
             raise
 
 
-def manager_needed(session: Session, error: PermissionMissing) -> ManagerNeeded:
+def manager_needed(command_session: CommandSession, error: PermissionMissing) -> ManagerNeeded:
     """Give what a person at a terminal is told in the place of the window's words."""
-    return ManagerNeeded(who=session.signing_in, permission=error.permission.value.replace("_", " "))
+    return ManagerNeeded(who=command_session.signing_in, permission=error.permission.value.replace("_", " "))
 
 
-def _sign_in(session: Session) -> None:
-    with session.till.ledger_desk() as desk:
-        member = desk.staff.find(session.signing_in)
-        desk.staff.sign_in(member.id, _pin(session, member.name))
+def _sign_in(command_session: CommandSession) -> None:
+    with command_session.till.ledger_session() as desk:
+        member = desk.staff.find(command_session.signing_in)
+        desk.staff.sign_in(member.id, _pin(command_session, member.name))
 
 
-def _pin(session: Session, name: str) -> Pin:
-    file = session.environment.get(PIN_FILE, "")
+def _pin(command_session: CommandSession, name: str) -> Pin:
+    file = command_session.environment.get(PIN_FILE, "")
     if file:
         return read_pin_file(file)
     if not sys.stdin.isatty():

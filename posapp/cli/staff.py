@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from posapp.cli.session import Json, Session, json_option
+from posapp.cli.session import Json, CommandSession, json_option
 from posapp.domain.staff import Role, StaffMember
 
 __all__ = ["staff"]
@@ -19,13 +19,13 @@ def staff() -> None:
 @click.option("--all", "everybody", is_flag=True, help="Also who left.")
 @json_option
 @click.pass_obj
-def list_staff(session: Session, *, everybody: bool) -> int:
+def list_staff(command_session: CommandSession, *, everybody: bool) -> int:
     """List who works at this till; without anybody, the window asks nobody who they are."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         members = desk.staff.everybody() if everybody else desk.staff.members()
-    session.answer({"staff": [_document(member) for member in members]}, map(_line, members))
+    command_session.answer({"staff": [_document(member) for member in members]}, map(_line, members))
     if not members:
-        session.note("Nobody yet; “posapp staff add NAME” makes the first manager.")
+        command_session.note("Nobody yet; “posapp staff add NAME” makes the first manager.")
     return 0
 
 
@@ -34,12 +34,12 @@ def list_staff(session: Session, *, everybody: bool) -> int:
 @click.option("--role", type=click.Choice([role.value for role in Role]), default="cashier", show_default=True)
 @json_option
 @click.pass_obj
-def add(session: Session, name: str, role: str) -> int:
+def add(command_session: CommandSession, name: str, role: str) -> int:
     """Add somebody with a PIN of their own; the first one is a manager, whatever the role."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         if not desk.staff.everybody():
-            return _tell(session, desk.staff.make_first_manager(name, _new_pin(name)))
-        return _tell(session, desk.staff.add(name, Role(role), _new_pin(name)))
+            return _print(command_session, desk.staff.make_first_manager(name, _new_pin(name)))
+        return _print(command_session, desk.staff.add(name, Role(role), _new_pin(name)))
 
 
 @staff.command(short_help="Give somebody another PIN.")
@@ -47,15 +47,15 @@ def add(session: Session, name: str, role: str) -> int:
 @click.option("--by-token", is_flag=True, help="Where no manager knows their PIN: ask for the API token instead.")
 @json_option
 @click.pass_obj
-def pin(session: Session, name: str, *, by_token: bool) -> int:
+def pin(command_session: CommandSession, name: str, *, by_token: bool) -> int:
     """Give somebody another PIN, also when wrong ones locked them out."""
-    with session.till.ledger_desk() as desk:
+    with command_session.till.ledger_session() as desk:
         member = desk.staff.find(name)
         if by_token:
             # The keyring would give the token to anybody at this computer, so it has to be typed.
-            proof = desk.staff.prove_owner(_ask("API token", confirm=False).strip(), session.till.token)
-            return _tell(session, desk.staff.set_pin_as_owner(member.id, _new_pin(member.name), proof))
-        return _tell(session, desk.staff.set_pin(member.id, _new_pin(member.name)))
+            proof = desk.staff.prove_owner(_ask("API token", confirm=False).strip(), command_session.till.token)
+            return _print(command_session, desk.staff.set_pin_as_owner(member.id, _new_pin(member.name), proof))
+        return _print(command_session, desk.staff.set_pin(member.id, _new_pin(member.name)))
 
 
 @staff.command(short_help="Make somebody a cashier or a manager.")
@@ -63,10 +63,10 @@ def pin(session: Session, name: str, *, by_token: bool) -> int:
 @click.argument("role", type=click.Choice([role.value for role in Role]))
 @json_option
 @click.pass_obj
-def role(session: Session, name: str, role: str) -> int:
+def role(command_session: CommandSession, name: str, role: str) -> int:
     """Make somebody a cashier or a manager."""
-    with session.till.ledger_desk() as desk:
-        return _tell(session, desk.staff.change_role(desk.staff.find(name).id, Role(role)))
+    with command_session.till.ledger_session() as desk:
+        return _print(command_session, desk.staff.change_role(desk.staff.find(name).id, Role(role)))
 
 
 @staff.command(short_help="Let somebody sign in no more.")
@@ -74,10 +74,10 @@ def role(session: Session, name: str, role: str) -> int:
 @click.option("--reason", required=True, help="Why; it is kept in the journal.")
 @json_option
 @click.pass_obj
-def deactivate(session: Session, name: str, reason: str) -> int:
+def deactivate(command_session: CommandSession, name: str, reason: str) -> int:
     """Let somebody sign in no more; what they recorded keeps their name."""
-    with session.till.ledger_desk() as desk:
-        return _tell(session, desk.staff.deactivate(desk.staff.find(name).id, reason))
+    with command_session.till.ledger_session() as desk:
+        return _print(command_session, desk.staff.deactivate(desk.staff.find(name).id, reason))
 
 
 def _new_pin(name: str) -> str:
@@ -90,8 +90,8 @@ def _ask(caption: str, *, confirm: bool) -> str:
     return str(click.prompt(caption, hide_input=True, confirmation_prompt=confirm, err=True))
 
 
-def _tell(session: Session, member: StaffMember) -> int:
-    session.answer(_document(member), [_line(member)])
+def _print(command_session: CommandSession, member: StaffMember) -> int:
+    command_session.answer(_document(member), [_line(member)])
     return 0
 
 

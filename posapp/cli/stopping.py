@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event, current_thread, main_thread
 
-__all__ = ["stop_when_asked"]
+__all__ = ["stop_on_signal"]
 
 
 @contextmanager
-def stop_when_asked() -> Iterator[Event]:
+def stop_on_signal() -> Iterator[Event]:
     """Give an event that Ctrl-C sets, so that what is begun is finished; a second Ctrl-C stops at once."""
     stopped = Event()
     if current_thread() is not main_thread():

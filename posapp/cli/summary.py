@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from posapp.cli.session import Session, json_option, overwrite_option
+from posapp.cli.session import CommandSession, json_option, overwrite_option
 from posapp.domain.plain_text import lines
 
 if TYPE_CHECKING:
     from posapp.domain.periods import Period
     from posapp.domain.shop import Shop
     from posapp.domain.summary import Summary
-    from posapp.services.summary_words import Speech
+    from posapp.services.summary_words import Localizer
 
 __all__ = ["summary"]
 
@@ -24,7 +24,7 @@ FORMATS = ("text", "json", "csv", "html", "pdf")
 PAPERS = ("a4", "letter", "80mm", "58mm")
 
 
-class Asked(TypedDict):
+class PeriodOptions(TypedDict):
     """The options that say which days, as click hands them over."""
 
     day: date | None
@@ -34,7 +34,7 @@ class Asked(TypedDict):
     last: date | None
 
 
-class Day(click.ParamType[date]):
+class DayParam(click.ParamType[date]):
     """A day of the shop's calendar, written 2026-12-31."""
 
     name = "YYYY-MM-DD"
@@ -53,11 +53,11 @@ class Day(click.ParamType[date]):
 
 
 @click.command(short_help="Sum up a day, a week, a month or a range.")
-@click.option("--day", type=Day(), help="This day, or the week or month in which it lies; today if left out.")
+@click.option("--day", type=DayParam(), help="This day, or the week or month in which it lies; today if left out.")
 @click.option("--week", is_flag=True, help="The whole week, which begins as the shop's country begins it.")
 @click.option("--month", is_flag=True, help="The whole month.")
-@click.option("--from", "first", type=Day(), help="The first day of a range of at most 366.")
-@click.option("--to", "last", type=Day(), help="Its last day; today if left out.")
+@click.option("--from", "first", type=DayParam(), help="The first day of a range of at most 366.")
+@click.option("--to", "last", type=DayParam(), help="Its last day; today if left out.")
 @click.option("--format", "kind", type=click.Choice(FORMATS), help="As the name of --out ends, else text.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write it into a file.")
 @overwrite_option
@@ -65,48 +65,48 @@ class Day(click.ParamType[date]):
 @json_option
 @click.pass_obj
 def summary(
-    session: Session, kind: str | None, out: Path | None, paper: str, *, overwrite: bool, **asked: Unpack[Asked]
+    command_session: CommandSession, kind: str | None, out: Path | None, paper: str, *, overwrite: bool, **options: Unpack[PeriodOptions]
 ) -> int:
     """Sum up a day at this shop's tills, or several: payments, refunds, customers, coupons, and what Hellotext has.
 
     Each figure stands beside the same a week (or a month) before and the mean of the last four. A refund counts on
     its own day; undone sales are left out; currencies are never added.
     """
-    form = _form(session, kind, out)
-    with session.till.reading_desk() as desk:
-        shop = session.till.shop()
-        found = desk.summaries.of(_period(shop, desk.summaries.today, asked))
+    form = _form(command_session, kind, out)
+    with command_session.till.report_session() as desk:
+        shop = command_session.till.shop()
+        found = desk.summaries.of(_period(shop, desk.summaries.today, options))
     if form == "pdf" and out is not None:
-        session.entrances.write_summary_pdf(found, shop, out, paper, overwrite)
+        command_session.launchers.write_summary_pdf(found, shop, out, paper, overwrite)
     elif out is None:
-        written = _written(form, found, _speech(shop))
+        written = _written(form, found, _localizer(shop))
         click.echo(lines(written) if form == "text" or sys.stdout.isatty() else written, nl=False)
     else:
         _save(form, found, shop, out, overwrite=overwrite)
     if out is not None:
-        session.note(f"{out} is written.")
+        command_session.note(f"{out} is written.")
     return 0
 
 
-def _form(session: Session, kind: str | None, out: Path | None) -> str:
+def _form(command_session: CommandSession, kind: str | None, out: Path | None) -> str:
     """Give the format that is meant: the one that was named, what the file's name ends with, or text."""
     ending = out.suffix.removeprefix(".").lower() if out is not None else ""
     guessed = ending if ending in FORMATS else "text"
-    form = kind or ("json" if session.for_machines else guessed)
-    if session.for_machines and form != "json":
+    form = kind or ("json" if command_session.for_machines else guessed)
+    if command_session.for_machines and form != "json":
         raise click.UsageError("--json and --format say different things: give one of them.")
     if form == "pdf" and out is None:
         raise click.UsageError("A pdf goes into a file: give --out FILE.")
     return form
 
 
-def _period(shop: "Shop", today: Callable[[], date], asked: Asked) -> "Period":
+def _period(shop: "Shop", today: Callable[[], date], options: PeriodOptions) -> "Period":
     from posapp.domain.periods import Period
     from posapp.domain.shop import first_weekday
 
-    day, first, last = asked["day"], asked["first"], asked["last"]
+    day, first, last = options["day"], options["first"], options["last"]
     ranged = first is not None or last is not None
-    if asked["week"] + asked["month"] + ranged > 1 or (ranged and day is not None):
+    if options["week"] + options["month"] + ranged > 1 or (ranged and day is not None):
         raise click.UsageError(
             "Give one of --day, --week, --month and --from with --to; --day says which week or month."
         )
@@ -114,19 +114,19 @@ def _period(shop: "Shop", today: Callable[[], date], asked: Asked) -> "Period":
         if first is None:
             raise click.UsageError("--to needs --from.")
         return Period.between(first, last or today())
-    if asked["week"]:
+    if options["week"]:
         return Period.of_week(day or today(), first_weekday(shop.locale))
-    return (Period.of_month if asked["month"] else Period.of_day)(day or today())
+    return (Period.of_month if options["month"] else Period.of_day)(day or today())
 
 
-def _speech(shop: "Shop") -> "Speech":
+def _localizer(shop: "Shop") -> "Localizer":
     from posapp.domain.shop import locale_in
-    from posapp.services.summary_words import Speech, in_english
+    from posapp.services.summary_words import Localizer, in_english
 
-    return Speech(say=in_english, locale=locale_in("en", shop.country), zone=shop.zone, dates="en")
+    return Localizer(say=in_english, locale=locale_in("en", shop.country), zone=shop.zone, dates="en")
 
 
-def _written(form: str, found: "Summary", speech: "Speech") -> str:
+def _written(form: str, found: "Summary", localizer: "Localizer") -> str:
     from posapp.domain.summary_documents import summary_document
     from posapp.services.spreadsheets import BYTE_ORDER_MARK
     from posapp.services.summary_files import summary_csv, summary_html, summary_text
@@ -134,8 +134,8 @@ def _written(form: str, found: "Summary", speech: "Speech") -> str:
     if form == "json":
         return json.dumps(summary_document(found), indent=2, ensure_ascii=False) + "\n"
     if form == "csv":
-        return summary_csv(found, speech).removeprefix(BYTE_ORDER_MARK)
-    return (summary_html if form == "html" else summary_text)(found, speech)
+        return summary_csv(found, localizer).removeprefix(BYTE_ORDER_MARK)
+    return (summary_html if form == "html" else summary_text)(found, localizer)
 
 
 def _save(form: str, found: "Summary", shop: "Shop", out: Path, *, overwrite: bool) -> None:
@@ -144,9 +144,9 @@ def _save(form: str, found: "Summary", shop: "Shop", out: Path, *, overwrite: bo
     from posapp.services.exported_files import write_output
     from posapp.services.spreadsheets import BYTE_ORDER_MARK
 
-    speech = _speech(shop)
+    localizer = _localizer(shop)
     if form != "csv":
-        return write_output(out, _written(form, found, speech).encode(), overwrite=overwrite)
+        return write_output(out, _written(form, found, localizer).encode(), overwrite=overwrite)
     # A spreadsheet reads numbers as the computer's country writes them, whatever the words beside them are.
-    written = _written(form, found, replace(speech, locale=shop.locale))
+    written = _written(form, found, replace(localizer, locale=shop.locale))
     return write_output(out, (BYTE_ORDER_MARK + written).encode(), overwrite=overwrite)

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from posapp.cli.pairs import read_nested, read_pairs
+from posapp.cli.pairs import read_nested, read_key_values
 from posapp.cli.queue import event_document
-from posapp.cli.session import Session, json_option
+from posapp.cli.session import CommandSession, json_option
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["track"]
 
 
-class Typed(TypedDict):
+class TrackOptions(TypedDict):
     """The options, as click hands them over."""
 
     profile: str | None
@@ -55,29 +55,29 @@ class Typed(TypedDict):
 @click.option("--even-so", is_flag=True, help="Although a connected integration tells this action itself.")
 @json_option
 @click.pass_obj
-def track(session: Session, action: str, **typed: Unpack[Typed]) -> int:
+def track(command_session: CommandSession, action: str, **options: Unpack[TrackOptions]) -> int:
     """Record that ACTION happened for one customer; it is on disk when the event's id is shown.
 
     A physical_store.paid is a sale of this till: it counts in the day's figures, and its receipt counts once.
     """
     from posapp.services.tracking import Tracking, TrackRequest
 
-    key, who = _customer(typed["profile"], typed["customer"], typed["phone"])
+    key, who = _customer(options["profile"], options["customer"], options["phone"])
     request = TrackRequest(
         action=action,
         key=key,
         customer=who,
-        money=_money(typed["amount"], typed["currency"]),
-        reference=typed["reference"].strip(),
-        occurred_at=_moment(typed["at"]),
-        object=_object(typed["object_id"], typed["params"], typed["object_type"]),
-        metadata=read_pairs(typed["metas"], "--meta"),
-        url=typed["url"].strip(),
-        consent=typed["consent"],
-        even_so=typed["even_so"],
+        money=_money(options["amount"], options["currency"]),
+        reference=options["reference"].strip(),
+        occurred_at=_moment(options["at"]),
+        object=_object(options["object_id"], options["params"], options["object_type"]),
+        metadata=read_key_values(options["metas"], "--meta"),
+        url=options["url"].strip(),
+        consent=options["consent"],
+        even_so=options["even_so"],
     )
-    queued = Tracking(session.till).track(request)
-    session.answer(event_document(queued), [f"{queued.event.id} {queued.state.value}"])
+    queued = Tracking(command_session.till).track(request)
+    command_session.answer(event_document(queued), [f"{queued.event.id} {queued.state.value}"])
     return 0
 
 

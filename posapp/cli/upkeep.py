@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import FAILED, Json, Session, json_option
+from posapp.cli.session import FAILED, Json, CommandSession, json_option
 
 if TYPE_CHECKING:
     from posapp.services.upkeep import Backup, Restoration
@@ -15,13 +15,13 @@ __all__ = ["backup", "restore"]
 @click.command(short_help="Make today's backup.")
 @json_option
 @click.pass_obj
-def backup(session: Session) -> int:
+def backup(command_session: CommandSession) -> int:
     """Copy the till's file, check the copy, and keep the newest seven; posapp does so each day by itself."""
     from posapp.services.upkeep import Upkeep
 
-    made = Upkeep(session.till).back_up()
+    made = Upkeep(command_session.till).back_up()
     document: Json = {"day": made.day.isoformat(), "file": str(made.file), "bytes": made.size}
-    session.answer(document, [f"{made.day.isoformat()}  {made.file}"])
+    command_session.answer(document, [f"{made.day.isoformat()}  {made.file}"])
     return 0
 
 
@@ -31,32 +31,32 @@ def backup(session: Session) -> int:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @json_option
 @click.pass_obj
-def restore(session: Session, day: str, *, newest: bool, yes: bool) -> int:
+def restore(command_session: CommandSession, day: str, *, newest: bool, yes: bool) -> int:
     """Put the backup of a DAY (2026-08-07) in the place of the till's file; without a day, list the backups.
 
     The file that is replaced is kept, and what it holds beyond the backup is taken over where it can be read.
     """
     from posapp.services.upkeep import Upkeep
 
-    upkeep = Upkeep(session.till)
+    upkeep = Upkeep(command_session.till)
     if not day and not newest:
-        return _list(session, upkeep.backups())
+        return _list(command_session, upkeep.backups())
     chosen = upkeep.backup_of(day) if day else None
     question = "Replace the till's file by this backup? The file is kept under another name."
     if not yes and not click.confirm(question, err=True):
         return FAILED
-    return _tell(session, upkeep.restore(chosen))
+    return _print(command_session, upkeep.restore(chosen))
 
 
-def _list(session: Session, backups: "tuple[Backup, ...]") -> int:
+def _list(command_session: CommandSession, backups: "tuple[Backup, ...]") -> int:
     document: Json = {"backups": [{"day": each.day.isoformat(), "bytes": each.size} for each in backups]}
-    session.answer(document, [f"{each.day.isoformat()}  {each.size:,} bytes" for each in backups])
+    command_session.answer(document, [f"{each.day.isoformat()}  {each.size:,} bytes" for each in backups])
     if not backups:
-        session.note("There is no backup yet.")
+        command_session.note("There is no backup yet.")
     return 0
 
 
-def _tell(session: Session, done: "Restoration") -> int:
+def _print(command_session: CommandSession, done: "Restoration") -> int:
     day = done.backup.day.isoformat()
     document: Json = {
         "backup": day,
@@ -67,5 +67,5 @@ def _tell(session: Session, done: "Restoration") -> int:
     lines = [f"The backup of {day} is in place; {done.sales} sales recorded since then were taken over."]
     if done.replaced is not None:
         lines.append(f"The file that was there is kept as {done.replaced.name}.")
-    session.answer(document, lines)
+    command_session.answer(document, lines)
     return 0

@@ -6,12 +6,12 @@ from pathlib import Path
 import click
 
 from posapp.cli.entrances import DemoOptions, Theme
-from posapp.cli.session import Session
+from posapp.cli.session import CommandSession
 
 __all__ = ["demo"]
 
 
-class Size(click.ParamType[tuple[int, int]]):
+class SizeParam(click.ParamType[tuple[int, int]]):
     """Width and height in pixels, written 1024x768."""
 
     name = "WIDTHxHEIGHT"
@@ -35,7 +35,7 @@ class Size(click.ParamType[tuple[int, int]]):
     help="Play a short scripted session and save a picture of each step in this folder.",
 )
 @click.option("--theme", type=click.Choice([theme.value for theme in Theme]), default="system", show_default=True)
-@click.option("--size", type=Size(), default="1280x800", show_default=True, help="The window's, in pixels.")
+@click.option("--size", type=SizeParam(), default="1280x800", show_default=True, help="The window's, in pixels.")
 @click.option(
     "--profiles",
     type=click.IntRange(1, 1_000_000),
@@ -44,6 +44,6 @@ class Size(click.ParamType[tuple[int, int]]):
     help="How many invented customers the shop has.",
 )
 @click.pass_obj
-def demo(session: Session, tour: Path | None, theme: str, size: tuple[int, int], profiles: int) -> int:
+def demo(command_session: CommandSession, tour: Path | None, theme: str, size: tuple[int, int], profiles: int) -> int:
     """Open a practice shop with invented customers; nothing leaves this computer."""
-    return session.entrances.play_demo(DemoOptions(tour=tour, theme=Theme(theme), size=size, profiles=profiles))
+    return command_session.launchers.play_demo(DemoOptions(tour=tour, theme=Theme(theme), size=size, profiles=profiles))

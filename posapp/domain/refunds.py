@@ -202,7 +202,7 @@ class Refund:
     zone: str
     day: date
     voided_at: datetime | None = None
-    turned_down: bool = False
+    declined: bool = False
     cashier: str = ""
     cashier_name: str = ""
     lines: tuple[ReturnedLine, ...] = ()

@@ -10,10 +10,10 @@ from posapp.domain.sales import RecordedSale
 from posapp.domain.shop_hours import ShopHour
 from posapp.domain.summary import Stage
 
-__all__ = ["Behind", "Listed", "Listing"]
+__all__ = ["DrillDown", "RowKind", "Listing"]
 
 
-class Listed(StrEnum):
+class RowKind(StrEnum):
     """What a list is of."""
 
     PAYMENTS = "payments"
@@ -22,7 +22,7 @@ class Listed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Behind:
+class DrillDown:
     """Which of them. What is None is not asked about; an empty cashier is nobody, an empty coupon any one.
 
     Attributes:
@@ -41,7 +41,7 @@ class Behind:
         unknown: Whether by customers whom Hellotext does not know yet (payments).
     """
 
-    listed: Listed
+    listed: RowKind
     period: Period
     currency: str | None = None
     hour: ShopHour | None = None
@@ -68,7 +68,7 @@ class Listing:
         events: The newest events; likewise.
     """
 
-    behind: Behind
+    drill_down: DrillDown
     number: int
     payments: tuple[RecordedSale, ...] = ()
     refunds: tuple[RecordedRefund, ...] = ()

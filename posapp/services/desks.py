@@ -42,10 +42,10 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.support_export import SupportExport
     from posapp.services.upkeep import Upkeep
 
-__all__ = ["CacheDesk", "LedgerDesk", "NetworkDesk", "ReadingDesk"]
+__all__ = ["SearchSession", "LedgerSession", "BackgroundSession", "ReportSession"]
 
 
-class LedgerDesk:
+class LedgerSession:
     """What works on the precious file: recording, refunding, registering, the day, the queue, the staff.
 
     Args:
@@ -74,7 +74,7 @@ class LedgerDesk:
         self._duty = duty or Duty(ledger)
         self._outside = outside
 
-    def lay_out(self) -> None:
+    def warm_up(self) -> None:
         """Have everything at hand that a cashier may ask for next, before somebody waits for it."""
         _ = (
             self.checkout,
@@ -200,7 +200,7 @@ class LedgerDesk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CacheDesk:
+class SearchSession:
     """What looks for customers, coupons and actions in the downloaded lists.
 
     Attributes:
@@ -217,7 +217,7 @@ class CacheDesk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NetworkDesk:
+class BackgroundSession:
     """What takes its time: speaking to Hellotext while somebody waits, and keeping the files."""
 
     setup: "SetupDesk"
@@ -231,7 +231,7 @@ class NetworkDesk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReadingDesk:
+class ReportSession:
     """What only reads the precious file, and may take its time: nobody at the counter waits for it."""
 
     summaries: "Summaries"

@@ -86,7 +86,7 @@ class Duty:
         finally:
             self._end_single()
 
-    def give_back(self, permission: Permission) -> None:
+    def revoke(self, permission: Permission) -> None:
         """End what was permitted; nothing happens where nothing was."""
         self._presence.lent.pop(permission, None)
 
@@ -113,9 +113,9 @@ class Duty:
         if loan is None:
             raise PermissionMissing(permission=permission)
         if loan.once:
-            self.give_back(permission)
+            self.revoke(permission)
         return f"{member.name}, permitted by {loan.manager.name}"
 
     def _end_single(self) -> None:
         for permission in [each for each, loan in self._presence.lent.items() if loan.once]:
-            self.give_back(permission)
+            self.revoke(permission)

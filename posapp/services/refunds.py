@@ -171,7 +171,7 @@ class Refunds:
             self._note("refund undone", refund, who, now)
         return self._ledger.refunds.recorded(refund_id)
 
-    def turn_down(self, request_id: str, note: str) -> RecordedRefund:
+    def decline(self, request_id: str, note: str) -> RecordedRefund:
         """Decide against a request; Hellotext is told that it was asked for all the same.
 
         Raises:
@@ -188,7 +188,7 @@ class Refunds:
             if not recorded.is_open:
                 raise RequestSettled(reference=recorded.refund.reference)
             who = self._duty.allow(Permission.REFUND_ABOVE_LIMIT)
-            self._ledger.refunds.void(request_id, now, turned_down=True)
+            self._ledger.refunds.void(request_id, now, declined=True)
             self._note("refund turned down", recorded.refund, who, now, {"why": why})
         return self._ledger.refunds.recorded(request_id)
 

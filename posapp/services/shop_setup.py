@@ -160,7 +160,7 @@ class SetupDesk:
 
     def make_first_manager(self, name: str, pin: str) -> StaffMember:
         """Keep the first manager, from when on the window asks who is there; see `Staff.make_first_manager`."""
-        with self._till.ledger_desk() as desk:
+        with self._till.ledger_session() as desk:
             manager = desk.staff.make_first_manager(name, pin)
             desk.staff.sign_out()
         return manager

@@ -167,7 +167,7 @@ class Staff:
         """Let somebody sign in no more, since they left; raises as `change_role` does, and ReasonMissing."""
         return self._change(member_id, "staff deactivated", {"reason": _checked(reason)}, active=False)
 
-    def bring_back(self, member_id: str) -> StaffMember:
+    def reactivate(self, member_id: str) -> StaffMember:
         """Let somebody sign in again who had left; raises as `rename` does."""
         return self._change(member_id, "staff brought back", active=True)
 
@@ -282,9 +282,9 @@ class Staff:
         self._duty.lend(permission, manager, once=once)
         return manager
 
-    def give_back(self, permission: Permission) -> None:
+    def revoke(self, permission: Permission) -> None:
         """End what a manager permitted."""
-        self._duty.give_back(permission)
+        self._duty.revoke(permission)
 
     def _prove(self, member_id: str, pin: Pin) -> StaffMember:
         record = self._record(member_id)

@@ -12,7 +12,7 @@ from posapp.domain.shop import Shop
 from posapp.domain.shop_hours import midnight
 from posapp.domain.staff import Permission
 from posapp.domain.summary import USUAL, CustomerCount, DayTakings, Summary, Takings
-from posapp.domain.summary_lists import Behind, Listed, Listing
+from posapp.domain.summary_lists import DrillDown, RowKind, Listing
 from posapp.domain.summing import HourPart, PeriodParts, PlacePart, Purse, sum_up
 from posapp.services.duty import Duty
 from posapp.storage.ledger import Ledger
@@ -104,20 +104,20 @@ class Summaries:
             steps.take()
             return summary
 
-    def listing(self, behind: Behind, limit: int = MOST_LISTED) -> Listing:
+    def listing(self, drill_down: DrillDown, limit: int = MOST_LISTED) -> Listing:
         """Give the newest payments, refunds or events that a figure counts, and how many; raises as `of` does."""
         self._duty.require(Permission.SEE_SUMMARY)
         with self._ledger.snapshot():
             lists, zone = self._ledger.summary_lists, self._shop.zone
-            number = lists.number(behind, zone)
-            if behind.listed is Listed.EVENTS:
-                return Listing(behind=behind, number=number, events=lists.events(behind, zone, limit))
-            ids = lists.ids(behind, zone, limit)
-            if behind.listed is Listed.REFUNDS:
+            number = lists.number(drill_down, zone)
+            if drill_down.listed is RowKind.EVENTS:
+                return Listing(drill_down=drill_down, number=number, events=lists.events(drill_down, zone, limit))
+            ids = lists.ids(drill_down, zone, limit)
+            if drill_down.listed is RowKind.REFUNDS:
                 refunds = tuple(self._ledger.refunds.recorded(each) for each in ids)
-                return Listing(behind=behind, number=number, refunds=refunds)
+                return Listing(drill_down=drill_down, number=number, refunds=refunds)
             payments = tuple(self._ledger.sales.recorded(each) for each in ids)
-            return Listing(behind=behind, number=number, payments=payments)
+            return Listing(drill_down=drill_down, number=number, payments=payments)
 
     def _comparable(self, period: Period) -> tuple[Period, ...]:
         """Give the periods before that the till has a record of; of its very first days nothing is usual yet."""

@@ -20,7 +20,7 @@ from posapp.domain.summary import (
     mean_money,
     only_in,
 )
-from posapp.services.summary_words import Cell, Share, Speech, Tenths, Word, methods, reasons, stages
+from posapp.services.summary_words import Cell, Share, Localizer, Tenths, Label, methods, reasons, stages
 
 __all__ = ["FigureRow", "Table", "figure_rows", "item_name", "summary_strip", "summary_tables"]
 
@@ -62,103 +62,103 @@ class FigureRow:
         at: How much of it stands at each stage.
     """
 
-    part: Word
+    part: Label
     item: str
     unit: str
-    figure: Word
+    figure: Label
     value: Cell
     before: Cell = None
     usual: Cell = None
     at: dict[Stage, Cell] = field(default_factory=dict)
 
 
-TAKINGS: dict[Word, Measure[Takings]] = {
-    Word.PAYMENTS: lambda taken: taken.payments,
-    Word.GROSS: lambda taken: taken.gross,
-    Word.DISCOUNTS: lambda taken: taken.discounts,
-    Word.REFUNDS: lambda taken: taken.refunds,
-    Word.REFUNDED: lambda taken: taken.refunded,
-    Word.NET: lambda taken: taken.net,
+TAKINGS: dict[Label, Measure[Takings]] = {
+    Label.PAYMENTS: lambda taken: taken.payments,
+    Label.GROSS: lambda taken: taken.gross,
+    Label.DISCOUNTS: lambda taken: taken.discounts,
+    Label.REFUNDS: lambda taken: taken.refunds,
+    Label.REFUNDED: lambda taken: taken.refunded,
+    Label.NET: lambda taken: taken.net,
 }
-REDEEMED: dict[Word, Measure[Redeemed]] = {
-    Word.REDEEMED: lambda redeemed: redeemed.times,
-    Word.WITH_SALES: lambda redeemed: redeemed.sales,
-    Word.TOOK_OFF: lambda redeemed: redeemed.discount,
-    Word.PAID_WITH_IT: lambda redeemed: redeemed.paid,
+REDEEMED: dict[Label, Measure[Redeemed]] = {
+    Label.REDEEMED: lambda redeemed: redeemed.times,
+    Label.WITH_SALES: lambda redeemed: redeemed.sales,
+    Label.TOOK_OFF: lambda redeemed: redeemed.discount,
+    Label.PAID_WITH_IT: lambda redeemed: redeemed.paid,
 }
-RETURNED: dict[Word, Measure[Returned]] = {
-    Word.TIMES: lambda returned: returned.times,
-    Word.AMOUNT: lambda returned: returned.money,
+RETURNED: dict[Label, Measure[Returned]] = {
+    Label.TIMES: lambda returned: returned.times,
+    Label.AMOUNT: lambda returned: returned.money,
 }
-CUSTOMERS: dict[Word, Callable[[CustomerCount], int]] = {
-    Word.SERVED: lambda count: count.served,
-    Word.NEW: lambda count: count.new,
-    Word.RETURNING: lambda count: count.returning,
-    Word.UNKNOWN: lambda count: count.unknown,
-    Word.ANONYMOUS: lambda count: count.anonymous,
+CUSTOMERS: dict[Label, Callable[[CustomerCount], int]] = {
+    Label.SERVED: lambda count: count.served,
+    Label.NEW: lambda count: count.new,
+    Label.RETURNING: lambda count: count.returning,
+    Label.UNKNOWN: lambda count: count.unknown,
+    Label.ANONYMOUS: lambda count: count.anonymous,
 }
 BREAKDOWNS = (
-    (Word.BY_DAY, Word.DAY, "by_day"),
-    (Word.BY_HOUR, Word.HOUR, "by_hour"),
-    (Word.BY_CASHIER, Word.CASHIER, "by_cashier"),
-    (Word.BY_METHOD, Word.METHOD, "by_method"),
-    (Word.BY_TILL, Word.TILL, "by_till"),
+    (Label.BY_DAY, Label.DAY, "by_day"),
+    (Label.BY_HOUR, Label.HOUR, "by_hour"),
+    (Label.BY_CASHIER, Label.CASHIER, "by_cashier"),
+    (Label.BY_METHOD, Label.METHOD, "by_method"),
+    (Label.BY_TILL, Label.TILL, "by_till"),
 )
 NAME_NUMBER_NET = (0, 1, 6)
 ALWAYS = (Stage.CONFIRMED, Stage.ACCEPTED, Stage.WAITING, Stage.NEEDS_A_PERSON)
 
 
-def summary_tables(summary: Summary, speech: Speech) -> tuple[Table, ...]:
+def summary_tables(summary: Summary, localizer: Localizer) -> tuple[Table, ...]:
     """Give the tables for people: the totals with their stages, then each breakdown with its net beside the usual."""
     tables: list[Table] = []
     for unit in summary.currencies:
-        tables.append(_totals(summary, unit, speech))
+        tables.append(_totals(summary, unit, localizer))
     for unit in summary.currencies:
-        tables += _breakdowns(summary, unit, speech)
-    tables.append(_customers(summary, speech))
-    tables += _few(summary, speech, summary.coupons, REDEEMED, (Word.COUPONS, Word.COUPON))
-    tables += _few(summary, speech, summary.reasons, RETURNED, (Word.REFUND_REASONS, Word.REASON))
+        tables += _breakdowns(summary, unit, localizer)
+    tables.append(_customers(summary, localizer))
+    tables += _few(summary, localizer, summary.coupons, REDEEMED, (Label.COUPONS, Label.COUPON))
+    tables += _few(summary, localizer, summary.reasons, RETURNED, (Label.REFUND_REASONS, Label.REASON))
     if summary.events:
         named = stages()
-        rows = tuple((speech.say(named[stage]), summary.events_at(stage)) for stage in Stage)
+        rows = tuple((localizer.say(named[stage]), summary.events_at(stage)) for stage in Stage)
         rows = tuple(row for row in rows if row[1])
         tables.append(
-            Table(heading=speech.say(Word.EVENTS), columns=_said(speech, Word.STANDING, Word.TIMES), rows=rows)
+            Table(heading=localizer.say(Label.EVENTS), columns=_said(localizer, Label.STANDING, Label.TIMES), rows=rows)
         )
     return tuple(tables)
 
 
-def summary_strip(summary: Summary, speech: Speech) -> tuple[Table, ...]:
+def summary_strip(summary: Summary, localizer: Localizer) -> tuple[Table, ...]:
     """Give the tables for a narrow strip of paper: three columns at most, nothing compared, no line of nothing."""
-    strips = (_narrowed(table) for table in summary_tables(summary, speech))
+    strips = (_narrowed(table) for table in summary_tables(summary, localizer))
     return tuple(table for table in strips if table.rows)
 
 
-def figure_rows(summary: Summary, speech: Speech) -> tuple[FigureRow, ...]:
+def figure_rows(summary: Summary, localizer: Localizer) -> tuple[FigureRow, ...]:
     """Give every figure of a summary, each with its comparison and its stages."""
-    rows = list(_rows(summary, Word.TOTAL, summary.totals, TAKINGS, speech))
+    rows = list(_rows(summary, Label.TOTAL, summary.totals, TAKINGS, localizer))
     for part, _column, name in BREAKDOWNS:
-        rows += _rows(summary, part, getattr(summary, name), TAKINGS, speech)
+        rows += _rows(summary, part, getattr(summary, name), TAKINGS, localizer)
     rows += _customer_rows(summary)
-    rows += _rows(summary, Word.COUPONS, summary.coupons, REDEEMED, speech)
-    rows += _rows(summary, Word.REFUND_REASONS, summary.reasons, RETURNED, speech)
+    rows += _rows(summary, Label.COUPONS, summary.coupons, REDEEMED, localizer)
+    rows += _rows(summary, Label.REFUND_REASONS, summary.reasons, RETURNED, localizer)
     for hour in summary.events:
         at: dict[Stage, Cell] = dict(hour.stages)
-        item = speech.hour(hour.hour.key)
-        rows.append(FigureRow(part=Word.EVENTS, item=item, unit="", figure=Word.TIMES, value=hour.number, at=at))
+        item = localizer.hour(hour.hour.key)
+        rows.append(FigureRow(part=Label.EVENTS, item=item, unit="", figure=Label.TIMES, value=hour.number, at=at))
     return tuple(rows)
 
 
-def item_name(part: Word, line: Line[Figures], speech: Speech) -> str:
+def item_name(part: Label, line: Line[Figures], localizer: Localizer) -> str:
     """Give what a line of a breakdown is called."""
-    if part is Word.BY_HOUR:
-        return speech.hour(line.key)
-    if part is Word.BY_DAY:
-        return speech.day(date.fromisoformat(line.key))
-    if part is Word.BY_CASHIER:
-        return line.name or speech.say(Word.NOBODY)
-    words = {Word.BY_METHOD: methods(), Word.REFUND_REASONS: reasons()}.get(part, {})
-    return speech.say(words[line.key]) if line.key in words else line.name or line.key
+    if part is Label.BY_HOUR:
+        return localizer.hour(line.key)
+    if part is Label.BY_DAY:
+        return localizer.day(date.fromisoformat(line.key))
+    if part is Label.BY_CASHIER:
+        return line.name or localizer.say(Label.NOBODY)
+    words = {Label.BY_METHOD: methods(), Label.REFUND_REASONS: reasons()}.get(part, {})
+    return localizer.say(words[line.key]) if line.key in words else line.name or line.key
 
 
 def _narrowed(table: Table) -> Table:
@@ -176,13 +176,13 @@ def _is_something(cell: Cell) -> bool:
     return bool(cell.minor if isinstance(cell, Money) else cell)
 
 
-def _totals(summary: Summary, unit: Currency, speech: Speech) -> Table:
+def _totals(summary: Summary, unit: Currency, localizer: Localizer) -> Table:
     (line,) = only_in(summary.totals, unit)
     shown = (*ALWAYS, *(stage for stage, _figures in line.stages if stage not in ALWAYS))
     named = stages()
     rows = tuple(
         (
-            speech.say(word),
+            localizer.say(word),
             measure(line.figures),
             *_compared(line, measure, summary.usual_of),
             *(measure(line.at(stage)) for stage in shown),
@@ -190,29 +190,29 @@ def _totals(summary: Summary, unit: Currency, speech: Speech) -> Table:
         for word, measure in TAKINGS.items()
     )
     columns = (
-        *_said(speech, Word.FIGURE, Word.VALUE),
-        speech.before(summary.period),
-        speech.usual(summary.period, summary.usual_of),
-        *(speech.say(named[stage]) for stage in shown),
+        *_said(localizer, Label.FIGURE, Label.VALUE),
+        localizer.before(summary.period),
+        localizer.usual(summary.period, summary.usual_of),
+        *(localizer.say(named[stage]) for stage in shown),
     )
-    return Table(heading=f"{speech.say(Word.TOTAL)} · {unit.code}", columns=columns, rows=rows, is_bare=True)
+    return Table(heading=f"{localizer.say(Label.TOTAL)} · {unit.code}", columns=columns, rows=rows, is_bare=True)
 
 
-def _breakdowns(summary: Summary, unit: Currency, speech: Speech) -> Iterable[Table]:
+def _breakdowns(summary: Summary, unit: Currency, localizer: Localizer) -> Iterable[Table]:
     for part, column, name in BREAKDOWNS:
         lines = only_in(getattr(summary, name), unit)
         if not lines:
             continue
-        compares = part is not Word.BY_DAY
-        compared = (speech.before(summary.period), speech.usual(summary.period, summary.usual_of)) if compares else ()
+        compares = part is not Label.BY_DAY
+        compared = (localizer.before(summary.period), localizer.usual(summary.period, summary.usual_of)) if compares else ()
         yield Table(
-            heading=f"{speech.say(part)} · {unit.code}",
-            columns=(*_said(speech, column, *TAKINGS), *compared),
+            heading=f"{localizer.say(part)} · {unit.code}",
+            columns=(*_said(localizer, column, *TAKINGS), *compared),
             rows=tuple(
                 (
-                    item_name(part, line, speech),
+                    item_name(part, line, localizer),
                     *(measure(line.figures) for measure in TAKINGS.values()),
-                    *(_compared(line, TAKINGS[Word.NET], summary.usual_of) if compares else ()),
+                    *(_compared(line, TAKINGS[Label.NET], summary.usual_of) if compares else ()),
                 )
                 for line in lines
             ),
@@ -223,10 +223,10 @@ def _breakdowns(summary: Summary, unit: Currency, speech: Speech) -> Iterable[Ta
 
 def _few(
     summary: Summary,
-    speech: Speech,
+    localizer: Localizer,
     lines: tuple[Line[Figures], ...],
-    measures: dict[Word, Measure[Figures]],
-    titles: tuple[Word, Word],
+    measures: dict[Label, Measure[Figures]],
+    titles: tuple[Label, Label],
 ) -> Iterable[Table]:
     """Give the table of coupons or reasons, with how often each was before and how many stand where."""
     if not lines:
@@ -235,13 +235,13 @@ def _few(
     count = next(iter(measures.values()))
     shown = (*ALWAYS, *_other_stages(lines))
     named = stages()
-    compared = (speech.before(summary.period), speech.usual(summary.period, summary.usual_of))
+    compared = (localizer.before(summary.period), localizer.usual(summary.period, summary.usual_of))
     yield Table(
-        heading=speech.say(heading),
-        columns=(*_said(speech, column, *measures), *compared, *(speech.say(named[stage]) for stage in shown)),
+        heading=localizer.say(heading),
+        columns=(*_said(localizer, column, *measures), *compared, *(localizer.say(named[stage]) for stage in shown)),
         rows=tuple(
             (
-                item_name(heading, line, speech),
+                item_name(heading, line, localizer),
                 *(measure(line.figures) for measure in measures.values()),
                 *_compared(line, count, summary.usual_of),
                 *(count(line.at(stage)) for stage in shown),
@@ -252,21 +252,21 @@ def _few(
     )
 
 
-def _customers(summary: Summary, speech: Speech) -> Table:
+def _customers(summary: Summary, localizer: Localizer) -> Table:
     columns = (
-        *_said(speech, Word.FIGURE, Word.VALUE),
-        speech.before(summary.period),
-        speech.usual(summary.period, summary.usual_of),
+        *_said(localizer, Label.FIGURE, Label.VALUE),
+        localizer.before(summary.period),
+        localizer.usual(summary.period, summary.usual_of),
     )
-    rows = tuple((speech.say(row.figure), row.value, row.before, row.usual) for row in _customer_rows(summary))
-    return Table(heading=speech.say(Word.CUSTOMERS), columns=columns, rows=rows)
+    rows = tuple((localizer.say(row.figure), row.value, row.before, row.usual) for row in _customer_rows(summary))
+    return Table(heading=localizer.say(Label.CUSTOMERS), columns=columns, rows=rows)
 
 
 def _customer_rows(summary: Summary) -> tuple[FigureRow, ...]:
     before, usual, of = summary.customers_before, summary.customers_usual, summary.usual_of
     counted = tuple(
         FigureRow(
-            part=Word.CUSTOMERS,
+            part=Label.CUSTOMERS,
             item="",
             unit="",
             figure=word,
@@ -277,10 +277,10 @@ def _customer_rows(summary: Summary) -> tuple[FigureRow, ...]:
         for word, measure in CUSTOMERS.items()
     )
     share = FigureRow(
-        part=Word.CUSTOMERS,
+        part=Label.CUSTOMERS,
         item="",
         unit="",
-        figure=Word.ANONYMOUS_SHARE,
+        figure=Label.ANONYMOUS_SHARE,
         value=Share(summary.customers.anonymous_hundredths),
         before=None if before is None else Share(before.anonymous_hundredths),
         usual=None if usual is None else Share(usual.anonymous_hundredths),
@@ -290,17 +290,17 @@ def _customer_rows(summary: Summary) -> tuple[FigureRow, ...]:
 
 def _rows(
     summary: Summary,
-    part: Word,
+    part: Label,
     lines: tuple[Line[Figures], ...],
-    measures: dict[Word, Measure[Figures]],
-    speech: Speech,
+    measures: dict[Label, Measure[Figures]],
+    localizer: Localizer,
 ) -> Iterable[FigureRow]:
     for line in lines:
         for word, measure in measures.items():
             before, usual = _compared(line, measure, summary.usual_of)
             yield FigureRow(
                 part=part,
-                item=_item(part, line, speech),
+                item=_item(part, line, localizer),
                 unit=line.currency.code,
                 figure=word,
                 value=measure(line.figures),
@@ -310,11 +310,11 @@ def _rows(
             )
 
 
-def _item(part: Word, line: Line[Figures], speech: Speech) -> str:
+def _item(part: Label, line: Line[Figures], localizer: Localizer) -> str:
     """A spreadsheet sorts days by themselves, and wants their year."""
-    if part is Word.TOTAL:
+    if part is Label.TOTAL:
         return ""
-    return line.key if part is Word.BY_DAY else item_name(part, line, speech)
+    return line.key if part is Label.BY_DAY else item_name(part, line, localizer)
 
 
 def _compared(line: Line[Figures], measure: Measure[Figures], of: int) -> tuple[Cell, Cell]:
@@ -330,5 +330,5 @@ def _other_stages(lines: Iterable[Line[Figures]]) -> tuple[Stage, ...]:
     return tuple(stage for stage in Stage if stage in present and stage not in ALWAYS)
 
 
-def _said(speech: Speech, *words: Word) -> tuple[str, ...]:
-    return tuple(speech.say(word) for word in words)
+def _said(localizer: Localizer, *words: Label) -> tuple[str, ...]:
+    return tuple(localizer.say(word) for word in words)

@@ -13,10 +13,10 @@ from posapp.domain.sales import PaymentMethod
 from posapp.domain.shop_hours import ShopHour
 from posapp.domain.summary import Stage
 
-__all__ = ["Cell", "Share", "Speech", "Tenths", "Word", "in_english", "methods", "reasons", "stages"]
+__all__ = ["Cell", "Share", "Localizer", "Tenths", "Label", "in_english", "methods", "reasons", "stages"]
 
 
-class Word(StrEnum):
+class Label(StrEnum):
     """The words of a summary."""
 
     SUMMARY = "Summary"
@@ -97,20 +97,20 @@ class Word(StrEnum):
     ANOTHER_REASON = "Another reason"
 
 
-def stages() -> dict[Stage, Word]:
+def stages() -> dict[Stage, Label]:
     """Give the word for each stage."""
-    return {stage: Word[stage.name] for stage in Stage}
+    return {stage: Label[stage.name] for stage in Stage}
 
 
-def methods() -> dict[str, Word]:
+def methods() -> dict[str, Label]:
     """Give the word for each tender, by its value."""
-    return {method.value: Word[method.name] for method in PaymentMethod}
+    return {method.value: Label[method.name] for method in PaymentMethod}
 
 
-def reasons() -> dict[str, Word]:
+def reasons() -> dict[str, Label]:
     """Give the word for each reason of a refund, by its value."""
-    named = {reason.value: Word[reason.name] for reason in RefundReason if reason is not RefundReason.OTHER}
-    return {**named, RefundReason.OTHER.value: Word.ANOTHER_REASON}
+    named = {reason.value: Label[reason.name] for reason in RefundReason if reason is not RefundReason.OTHER}
+    return {**named, RefundReason.OTHER.value: Label.ANOTHER_REASON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +131,13 @@ Cell = str | int | Money | Tenths | Share | None
 """What stands in a place of a table; None where there is nothing to compare with."""
 
 
-def in_english(word: Word) -> str:
+def in_english(word: Label) -> str:
     """Give a word as the command line writes it."""
     return word.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Speech:
+class Localizer:
     """How a summary is written for somebody.
 
     Attributes:
@@ -148,7 +148,7 @@ class Speech:
         language: The language's code, for a page that says what it is written in.
     """
 
-    say: Callable[[Word], str]
+    say: Callable[[Label], str]
     locale: str
     zone: ZoneInfo
     dates: str = ""
@@ -190,7 +190,7 @@ class Speech:
         """Write an hour of the wall; the second one of a repeated hour says so."""
         hour = ShopHour.named(key)
         shown = f"{hour.hour:02d}:00"
-        return self.say(Word.SECOND_TIME).format(hour=shown) if hour.again else shown
+        return self.say(Label.SECOND_TIME).format(hour=shown) if hour.again else shown
 
     def day(self, day: date) -> str:
         """Write a day with its weekday."""
@@ -213,17 +213,17 @@ class Speech:
 
     def as_of(self, moment: datetime) -> str:
         """Say when a summary was read, with a month that nobody takes for a day."""
-        return self.say(Word.AS_OF).format(moment=self._moment(moment, "medium"))
+        return self.say(Label.AS_OF).format(moment=self._moment(moment, "medium"))
 
     def before(self, period: Period) -> str:
         """Say what a period is compared with."""
-        return self.say(Word.A_MONTH_BEFORE if period.kind is PeriodKind.MONTH else Word.A_WEEK_BEFORE)
+        return self.say(Label.A_MONTH_BEFORE if period.kind is PeriodKind.MONTH else Label.A_WEEK_BEFORE)
 
     def usual(self, period: Period, number: int) -> str:
         """Say of how many periods the mean is."""
         if number < 2:  # a mean of one is that one
-            return self.say(Word.USUAL)
-        word = Word.MEAN_OF_MONTHS if period.kind is PeriodKind.MONTH else Word.MEAN_OF_WEEKS
+            return self.say(Label.USUAL)
+        word = Label.MEAN_OF_MONTHS if period.kind is PeriodKind.MONTH else Label.MEAN_OF_WEEKS
         return self.say(word).format(number=number)
 
     def _moment(self, moment: datetime, form: str) -> str:

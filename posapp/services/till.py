@@ -15,7 +15,7 @@ from posapp.domain.shop import Shop
 from posapp.domain.staff import Permission
 from posapp.domain.subscribers import Subscriber
 from posapp.paths import find_home
-from posapp.services.desks import CacheDesk, LedgerDesk, NetworkDesk, ReadingDesk
+from posapp.services.desks import SearchSession, LedgerSession, BackgroundSession, ReportSession
 from posapp.services.duty import Duty, Presence
 from posapp.services.missing_ledger import LedgerMissing, put_backups_aside, refuse_missing
 from posapp.services.pin_tries import OutsideTries
@@ -172,11 +172,11 @@ class Till:
         return self.cache_files.open()
 
     @contextmanager
-    def ledger_desk(self) -> Iterator[LedgerDesk]:
+    def ledger_session(self) -> Iterator[LedgerSession]:
         """Open what works on sales and the queue; raises NotSetUp or LedgerMissing, and then makes no file."""
         self._find_ledger()
         with self.open_ledger() as ledger:
-            yield LedgerDesk(
+            yield LedgerSession(
                 ledger,
                 _shop_in(ledger),
                 self.home,
@@ -186,7 +186,7 @@ class Till:
             )
 
     @contextmanager
-    def reading_desk(self) -> Iterator[ReadingDesk]:
+    def report_session(self) -> Iterator[ReportSession]:
         """Open what only reads, on a connection of its own; raises NotSetUp, LedgerMissing, and makes no file then."""
         self._find_ledger()
         from posapp.services.checking import Checking
@@ -197,7 +197,7 @@ class Till:
         with self.open_ledger() as ledger:
             ledger.connection.only_read()
             shop, duty = _shop_in(ledger), self.duty(ledger)
-            yield ReadingDesk(
+            yield ReportSession(
                 summaries=Summaries(ledger, shop, clock=self.clock, duty=duty),
                 checking=Checking(ledger, shop, duty=duty),
                 journal=JournalReading(ledger, shop, mark=self.marking.read, duty=duty),
@@ -205,14 +205,14 @@ class Till:
             )
 
     @contextmanager
-    def cache_desk(self) -> Iterator[CacheDesk]:
+    def search_session(self) -> Iterator[SearchSession]:
         """Open what looks for customers."""
         from posapp.services.coupons import FindCoupon
         from posapp.services.finding import FindActions, FindSubscriber
 
         shop = self.shop()
         with self.open_cache() as cache:
-            yield CacheDesk(
+            yield SearchSession(
                 find=FindSubscriber(cache, shop),
                 coupons=FindCoupon(cache),
                 actions=FindActions(cache),
@@ -220,7 +220,7 @@ class Till:
             )
 
     @contextmanager
-    def network_desk(self) -> Iterator[NetworkDesk]:
+    def background_session(self) -> Iterator[BackgroundSession]:
         """Open what speaks to Hellotext while somebody waits for the answer."""
         from posapp.services.custom_actions import CustomActions
         from posapp.services.customer_records import CustomerRecords
@@ -231,7 +231,7 @@ class Till:
         from posapp.services.shop_setup import SetupDesk
         from posapp.services.upkeep import Upkeep
 
-        yield NetworkDesk(
+        yield BackgroundSession(
             setup=SetupDesk(self),
             upkeep=Upkeep(self),
             handover=HandOver(self),

@@ -117,7 +117,7 @@ class Upkeep:
         return found
 
     def restore(
-        self, backup: Backup | None = None, *, tell: Callable[[str], None] = lambda _step: None, who: str = ""
+        self, backup: Backup | None = None, *, show_message: Callable[[str], None] = lambda _step: None, who: str = ""
     ) -> Restoration:
         """Put a backup in the file's place, and take over what can still be read beyond it.
 
@@ -137,9 +137,9 @@ class Upkeep:
         """
         who = self._permitted(who)
         with hold_sender_lock(self._till.home.sender_lock):
-            tell("backup")
+            show_message("backup")
             taken, ready = self._copied(self.backups() if backup is None else (backup,))
-            tell("salvage")
+            show_message("salvage")
             found = self._made_ready(ready, taken, who)
             replaced = put_in_place(ready, self._till.home.ledger, self._till.clock())
             self._till.open_ledger().close()  # the mark outside the folder follows at once

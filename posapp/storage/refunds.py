@@ -86,10 +86,10 @@ class Refunds:
         rows = self._connection.execute(_PAID_BACK, (till, day.isoformat()))
         return tuple(Money.of(row[1], row[0]) for row in rows)
 
-    def void(self, refund_id: str, at: datetime, *, turned_down: bool = False) -> None:
+    def void(self, refund_id: str, at: datetime, *, declined: bool = False) -> None:
         """Mark a refund as undone, or a request as turned down; its number stays used."""
         self._connection.execute(
-            "UPDATE refunds SET voided_at = ?, turned_down = ? WHERE id = ?", (to_file(at), turned_down, refund_id)
+            "UPDATE refunds SET voided_at = ?, turned_down = ? WHERE id = ?", (to_file(at), declined, refund_id)
         )
 
     def _read(self, where: str, *parameters: object) -> tuple[RecordedRefund, ...]:
@@ -152,7 +152,7 @@ def _values(refund: Refund) -> tuple[object, ...]:
         refund.zone,
         refund.day.isoformat(),
         None if refund.voided_at is None else to_file(refund.voided_at),
-        refund.turned_down,
+        refund.declined,
         refund.cashier,
         refund.cashier_name,
     )
@@ -193,7 +193,7 @@ def _refund(row: Row, lines: tuple[ReturnedLine, ...]) -> Refund:
         zone=text(row[16]),
         day=date.fromisoformat(row[17]),
         voided_at=None if row[18] is None else from_file(row[18]),
-        turned_down=bool(whole(row[19])),
+        declined=bool(whole(row[19])),
         cashier=text(row[20]),
         cashier_name=text(row[21]),
         lines=lines,

@@ -223,7 +223,7 @@ def _take_over_refunds(old: Ledger, ledger: Ledger, at: datetime) -> None:
                     continue
                 ledger.refunds.take(recorded.refund)
                 if refund_id in undone:
-                    ledger.refunds.void(refund_id, at, turned_down=recorded.refund.turned_down)
+                    ledger.refunds.void(refund_id, at, declined=recorded.refund.declined)
 
 
 # --- the small tables, numbers and closes

@@ -8,7 +8,7 @@ from posapp.domain.events import QueuedEvent
 from posapp.domain.periods import Period
 from posapp.domain.shop_hours import QUARTER, midnight, quarters_of
 from posapp.domain.summary import Stage, stage_of
-from posapp.domain.summary_lists import Behind, Listed
+from posapp.domain.summary_lists import DrillDown, RowKind
 from posapp.storage.connection import Connection
 from posapp.storage.event_rows import SELECT, queued_event
 from posapp.storage.moments import to_file
@@ -22,23 +22,23 @@ class SummaryLists:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def number(self, behind: Behind, zone: ZoneInfo) -> int:
+    def number(self, drill_down: DrillDown, zone: ZoneInfo) -> int:
         """Give how many there are."""
-        asked = _asked(behind, zone)
+        asked = _asked(drill_down, zone)
         return int(self._connection.execute(f"SELECT count(*) FROM {asked.source}", asked.parameters)[0][0])
 
-    def ids(self, behind: Behind, zone: ZoneInfo, limit: int) -> tuple[str, ...]:
+    def ids(self, drill_down: DrillDown, zone: ZoneInfo, limit: int) -> tuple[str, ...]:
         """Give the ids of the newest payments or refunds."""
-        asked, table = _asked(behind, zone), _TABLES[behind.listed]
+        asked, table = _asked(drill_down, zone), _TABLES[drill_down.listed]
         rows = self._connection.execute(
             f"SELECT {table}.id FROM {asked.source} ORDER BY {table}.occurred_at DESC, {table}.id DESC LIMIT :limit",
             {**asked.parameters, "limit": limit},
         )
         return tuple(str(row[0]) for row in rows)
 
-    def events(self, behind: Behind, zone: ZoneInfo, limit: int) -> tuple[QueuedEvent, ...]:
+    def events(self, drill_down: DrillDown, zone: ZoneInfo, limit: int) -> tuple[QueuedEvent, ...]:
         """Give the newest events."""
-        asked = _asked(behind, zone)
+        asked = _asked(drill_down, zone)
         rows = self._connection.execute(
             f"{SELECT} WHERE {asked.where} ORDER BY occurred_at DESC, position DESC LIMIT :limit",
             {**asked.parameters, "limit": limit},
@@ -71,46 +71,46 @@ class _Question:
             self.ask(condition, **{name: value})
 
 
-def _asked(behind: Behind, zone: ZoneInfo) -> _Question:
-    table = _TABLES[behind.listed]
-    question = _Question(table, _JOINS[behind.listed])
-    _WORDS[behind.listed](question, behind, zone)
-    question.ask_if(f"{table}.currency = :currency", "currency", behind.currency)
-    question.ask_if(f"{table}.till = :till", "till", behind.till)
-    if behind.hour is not None:
-        quarters = quarters_of(behind.period.each_day(), behind.hour, zone)
+def _asked(drill_down: DrillDown, zone: ZoneInfo) -> _Question:
+    table = _TABLES[drill_down.listed]
+    question = _Question(table, _JOINS[drill_down.listed])
+    _WORDS[drill_down.listed](question, drill_down, zone)
+    question.ask_if(f"{table}.currency = :currency", "currency", drill_down.currency)
+    question.ask_if(f"{table}.till = :till", "till", drill_down.till)
+    if drill_down.hour is not None:
+        quarters = quarters_of(drill_down.period.each_day(), drill_down.hour, zone)
         condition = f"{table}.occurred_at / {_QUARTER} IN (SELECT value FROM json_each(:quarters))"
         question.ask(condition, quarters=json.dumps(quarters))
-    if behind.stage is not None:
-        _ask_for_stage(question, table, behind.stage)
+    if drill_down.stage is not None:
+        _ask_for_stage(question, table, drill_down.stage)
     return question
 
 
-def _ask_for_payments(question: _Question, behind: Behind, zone: ZoneInfo) -> None:
-    _ask_for_days(question, "sales", behind.period)
-    question.ask_if("sales.cashier = :cashier", "cashier", behind.cashier)
-    question.ask_if("sales.method = :method", "method", behind.method)
-    question.ask_if("(sales.profile = '') = :anonymous", "anonymous", behind.anonymous)
-    if behind.coupon is not None:
-        question.ask(_WITH_COUPON, coupon=behind.coupon)
-    if behind.newcomers is not None:
-        start = to_file(midnight(behind.period.first, zone))
-        question.ask(f"{_PAID_BEFORE} <> :newcomers", newcomers=behind.newcomers, start=start)
+def _ask_for_payments(question: _Question, drill_down: DrillDown, zone: ZoneInfo) -> None:
+    _ask_for_days(question, "sales", drill_down.period)
+    question.ask_if("sales.cashier = :cashier", "cashier", drill_down.cashier)
+    question.ask_if("sales.method = :method", "method", drill_down.method)
+    question.ask_if("(sales.profile = '') = :anonymous", "anonymous", drill_down.anonymous)
+    if drill_down.coupon is not None:
+        question.ask(_WITH_COUPON, coupon=drill_down.coupon)
+    if drill_down.newcomers is not None:
+        start = to_file(midnight(drill_down.period.first, zone))
+        question.ask(f"{_PAID_BEFORE} <> :newcomers", newcomers=drill_down.newcomers, start=start)
         question.ask("sales.profile <> ''")
-    question.ask_if("(sales.profile >= 'new:' AND sales.profile < 'new;') = :unknown", "unknown", behind.unknown)
+    question.ask_if("(sales.profile >= 'new:' AND sales.profile < 'new;') = :unknown", "unknown", drill_down.unknown)
 
 
-def _ask_for_refunds(question: _Question, behind: Behind, _zone: ZoneInfo) -> None:
-    _ask_for_days(question, "refunds", behind.period)
+def _ask_for_refunds(question: _Question, drill_down: DrillDown, _zone: ZoneInfo) -> None:
+    _ask_for_days(question, "refunds", drill_down.period)
     question.ask("refunds.kind = 'received'")
-    question.ask_if("refunds.cashier = :cashier", "cashier", behind.cashier)
-    question.ask_if("refunds.method = :method", "method", behind.method)
-    question.ask_if("refunds.reason = :reason", "reason", behind.reason)
+    question.ask_if("refunds.cashier = :cashier", "cashier", drill_down.cashier)
+    question.ask_if("refunds.method = :method", "method", drill_down.method)
+    question.ask_if("refunds.reason = :reason", "reason", drill_down.reason)
 
 
-def _ask_for_events(question: _Question, behind: Behind, zone: ZoneInfo) -> None:
-    end = Period.of_day(behind.period.last).step(1).first
-    bounds = {"start": to_file(midnight(behind.period.first, zone)), "end": to_file(midnight(end, zone))}
+def _ask_for_events(question: _Question, drill_down: DrillDown, zone: ZoneInfo) -> None:
+    end = Period.of_day(drill_down.period.last).step(1).first
+    bounds = {"start": to_file(midnight(drill_down.period.first, zone)), "end": to_file(midnight(end, zone))}
     question.ask("events.occurred_at >= :start AND events.occurred_at < :end AND events.state <> 'voided'", **bounds)
 
 
@@ -130,18 +130,18 @@ def _ask_for_stage(question: _Question, table: str, stage: Stage) -> None:
 
 
 _QUARTER = int(QUARTER.total_seconds()) * 1_000_000
-_TABLES = {Listed.PAYMENTS: "sales", Listed.REFUNDS: "refunds", Listed.EVENTS: "events"}
+_TABLES = {RowKind.PAYMENTS: "sales", RowKind.REFUNDS: "refunds", RowKind.EVENTS: "events"}
 _JOINS = {
-    Listed.PAYMENTS: (
+    RowKind.PAYMENTS: (
         "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
     ),
-    Listed.REFUNDS: "LEFT JOIN events ON events.sale = refunds.id AND events.sale <> ''",
-    Listed.EVENTS: "",
+    RowKind.REFUNDS: "LEFT JOIN events ON events.sale = refunds.id AND events.sale <> ''",
+    RowKind.EVENTS: "",
 }
 _WORDS = {
-    Listed.PAYMENTS: _ask_for_payments,
-    Listed.REFUNDS: _ask_for_refunds,
-    Listed.EVENTS: _ask_for_events,
+    RowKind.PAYMENTS: _ask_for_payments,
+    RowKind.REFUNDS: _ask_for_refunds,
+    RowKind.EVENTS: _ask_for_events,
 }
 _WITH_COUPON = (
     "EXISTS (SELECT 1 FROM redemptions WHERE redemptions.sale = sales.id AND redemptions.taken_back_at IS NULL "

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from posapp.domain.shop import Shop
 
-__all__ = ["consent_wording"]
+__all__ = ["consent_text"]
 
 
-def consent_wording(shop: Shop) -> str:
+def consent_text(shop: Shop) -> str:
     """Give the words that a customer agrees to who wants to be written to."""
     return QCoreApplication.translate(
         "consent", "The customer agrees that {shop} may write to them, and can stop that at any time."

@@ -6,14 +6,14 @@ from posapp.domain.coupons import CouponCheck, CouponKind, CouponRefusal, Coupon
 from posapp.domain.money import decimal_separator, format_money
 from posapp.domain.shop import Shop
 
-__all__ = ["condition_words", "effect_words", "percent_text", "refusal_words", "rules_words"]
+__all__ = ["conditions_text", "effect_text", "percent_text", "refusal_text", "rules_text"]
 
 translate = QCoreApplication.translate
 
 
-def rules_words(rules: CouponRules | None, shop: Shop) -> str:
+def rules_text(rules: CouponRules | None, shop: Shop) -> str:
     """Give what a coupon does in a few words: "10 %", "$ 50.00 off", "text only"."""
-    parts = [effect_words(rules, shop)]
+    parts = [effect_text(rules, shop)]
     if rules is None:
         return parts[0]
     if rules.minimum is not None:
@@ -23,7 +23,7 @@ def rules_words(rules: CouponRules | None, shop: Shop) -> str:
     return " · ".join(parts)
 
 
-def effect_words(rules: CouponRules | None, shop: Shop) -> str:
+def effect_text(rules: CouponRules | None, shop: Shop) -> str:
     """Give what a coupon takes off: "10 % off", "$ 50.00 off", "text only"."""
     if rules is None:
         return translate("coupons", "no rules: text only")
@@ -34,22 +34,22 @@ def effect_words(rules: CouponRules | None, shop: Shop) -> str:
     return translate("coupons", "text only")
 
 
-def condition_words(rules: CouponRules | None, shop: Shop) -> str:
+def conditions_text(rules: CouponRules | None, shop: Shop) -> str:
     """Give every condition of a coupon in a few words; empty where there is none."""
-    told = rules or CouponRules()
-    minimum = "" if told.minimum is None else format_money(told.minimum, shop.locale)
+    rules_or_default = rules or CouponRules()
+    minimum = "" if rules_or_default.minimum is None else format_money(rules_or_default.minimum, shop.locale)
     conditions = (
-        (told.valid_from, translate("coupons", "from {day} on").format(day=told.valid_from)),
-        (told.valid_until, translate("coupons", "until {day}").format(day=told.valid_until)),
-        (told.once_per_customer, translate("coupons", "once for each customer")),
-        (told.once_in_all, translate("coupons", "once in all")),
-        (told.minimum, translate("coupons", "for sales from {amount}").format(amount=minimum)),
-        (told.stores, translate("coupons", "in {stores}").format(stores=", ".join(told.stores))),
+        (rules_or_default.valid_from, translate("coupons", "from {day} on").format(day=rules_or_default.valid_from)),
+        (rules_or_default.valid_until, translate("coupons", "until {day}").format(day=rules_or_default.valid_until)),
+        (rules_or_default.once_per_customer, translate("coupons", "once for each customer")),
+        (rules_or_default.once_in_all, translate("coupons", "once in all")),
+        (rules_or_default.minimum, translate("coupons", "for sales from {amount}").format(amount=minimum)),
+        (rules_or_default.stores, translate("coupons", "in {stores}").format(stores=", ".join(rules_or_default.stores))),
     )
     return " · ".join(words for holds, words in conditions if holds)
 
 
-def refusal_words(check: CouponCheck, shop: Shop) -> str:
+def refusal_text(check: CouponCheck, shop: Shop) -> str:
     """Give the sentence that says why a coupon cannot be taken; empty where it can."""
     if check.refusal is None:
         return ""

@@ -67,15 +67,15 @@ def _failure(found: CustomerList, shop: Shop) -> tuple[str, ...]:
 
 
 def _oddities(found: CustomerList) -> tuple[str, ...]:
-    told = []
+    details = []
     if found.unreadable:
-        told.append(
+        details.append(
             QCoreApplication.translate(
                 "CustomerList", "%n record(s) could not be read and were skipped.", "", found.unreadable
             )
         )
     if found.unlisted:
-        told.append(
+        details.append(
             QCoreApplication.translate(
                 "CustomerList",
                 "%n record(s) that Hellotext did not list were kept, since its list may have been incomplete.",
@@ -83,7 +83,7 @@ def _oddities(found: CustomerList) -> tuple[str, ...]:
                 found.unlisted,
             )
         )
-    return tuple(told)
+    return tuple(details)
 
 
 def _moment(moment: datetime, shop: Shop) -> str:

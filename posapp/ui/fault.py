@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from posapp.ui.help_file import choose_help_file, save_reports_button, saved_words
+from posapp.ui.help_file import choose_help_file, save_reports_button, saved_text
 from posapp.ui.resources import resource
 from posapp.ui.sentences import sentence
 from posapp.ui.theme import palette, pixmap
@@ -31,11 +31,11 @@ class FaultWindow(QWidget):
         is_missing: Whether the till's file is missing, so that the till may be set up anew.
     """
 
-    again = Signal()
+    retry = Signal()
     restore = Signal()
     closed = Signal()
-    save_wanted = Signal(object)
-    set_up_wanted = Signal()
+    save_requested = Signal(object)
+    setup_requested = Signal()
 
     def __init__(
         self, error: Exception, *, backup: str = "", is_missing: bool = False, parent: QWidget | None = None
@@ -54,7 +54,7 @@ class FaultWindow(QWidget):
         column.addStretch()
         self.setFocus()
 
-    def tell_restoring(self, step: str) -> None:
+    def show_restore_step(self, step: str) -> None:
         """Show which step of the restore is under way, and let nobody press anything meanwhile."""
         steps = {
             "backup": self.tr("Checking the backup and putting it in place…"),
@@ -65,16 +65,16 @@ class FaultWindow(QWidget):
         self._progress.setText(steps.get(step, ""))
         self._bar.show()
 
-    def tell_failure(self, error: Exception) -> None:
+    def show_failure(self, error: Exception) -> None:
         """Say why it could not be done; what was there before is still there."""
         for button in self.findChildren(QPushButton):
             button.setEnabled(True)
         self._bar.hide()
         self._progress.setText(sentence(error))
 
-    def tell_saved(self, file: Path) -> None:
+    def show_saved(self, file: Path) -> None:
         """Say where the reports are."""
-        self._progress.setText(saved_words(file))
+        self._progress.setText(saved_text(file))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes, Enter presses the button that has the keyboard."""
@@ -104,18 +104,18 @@ class FaultWindow(QWidget):
         safe = label(unchanged if self._is_missing else nothing_lost, "soft", wraps=True)
         safe.setObjectName("faultNothingLost")
         buttons = QHBoxLayout()
-        close, again = (
+        close, retry = (
             secondary_button(self.tr("Close"), "closeButton"),
             primary_button(self.tr("Try again"), "againButton"),
         )
         close.clicked.connect(self.close)
-        again.clicked.connect(self.again)
+        retry.clicked.connect(self.retry)
         save = save_reports_button()
         save.clicked.connect(self._choose_file)
         buttons.addWidget(save)
         buttons.addStretch()
         buttons.addWidget(close)
-        buttons.addWidget(again)
+        buttons.addWidget(retry)
         self._progress = label("", "soft", wraps=True)
         self._progress.setObjectName("restoreProgress")
         self._bar = QProgressBar()
@@ -134,7 +134,7 @@ class FaultWindow(QWidget):
         if self._is_missing:
             card.column.addWidget(self._set_up_button())
         card.column.addLayout(buttons)
-        self.setFocusProxy(again)
+        self.setFocusProxy(retry)
         return card
 
     def _set_up_button(self) -> QPushButton:
@@ -144,7 +144,7 @@ class FaultWindow(QWidget):
         def insist() -> None:
             button.setText(self.tr("Set up anew without what was recorded; the backups are kept"))
             button.clicked.disconnect(insist)
-            button.clicked.connect(self.set_up_wanted)
+            button.clicked.connect(self.setup_requested)
 
         button.clicked.connect(insist)
         return button
@@ -152,7 +152,7 @@ class FaultWindow(QWidget):
     def _choose_file(self) -> None:
         chosen = choose_help_file(self)
         if chosen is not None:
-            self.save_wanted.emit(chosen)
+            self.save_requested.emit(chosen)
 
     def _restore_button(self) -> QPushButton:
         text = self.tr("Restore the backup of {day}").format(day=self._backup)

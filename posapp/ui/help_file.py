@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from posapp.ui.widgets.basics import secondary_button
 
-__all__ = ["choose_help_file", "save_reports_button", "saved_words"]
+__all__ = ["choose_help_file", "save_reports_button", "saved_text"]
 
 translate = QCoreApplication.translate
 
@@ -25,6 +25,6 @@ def choose_help_file(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def saved_words(file: Path) -> str:
+def saved_text(file: Path) -> str:
     """Give what is told when it was saved."""
     return translate("HelpFile", "Saved: {file}").format(file=file)

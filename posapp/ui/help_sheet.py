@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from posapp import __version__
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.shop import Shop
 from posapp.services.problems import NotedProblem
-from posapp.ui.help_file import choose_help_file, save_reports_button, saved_words
+from posapp.ui.help_file import choose_help_file, save_reports_button, saved_text
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, announce, label, quiet_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
@@ -37,23 +37,23 @@ class HelpSheet(Sheet):
         counter: What reads and saves the reports.
     """
 
-    def __init__(self, window: QWidget, below: QWidget, counter: Counter) -> None:
-        super().__init__(window, below, self.tr("Help"), accept=self.tr("Close"), width=680)
-        self._counter = counter
+    def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:
+        super().__init__(window, content, self.tr("Help"), accept=self.tr("Close"), width=680)
+        self._context = context
         self._noted: tuple[NotedProblem, ...] = ()
         version = label(self.tr("posapp {version}").format(version=__version__), "heading")
         version.setObjectName("helpVersion")
         self.body.addWidget(version)
-        self._put_together()
-        counter.ledger.run(
+        self._build()
+        context.ledger.run(
             lambda desk: desk.problems.noted(),
             on_success=self._show,
-            on_failure=lambda e: self._error.tell(sentence(e)),
+            on_failure=lambda e: self._error.show_message(sentence(e)),
         )
 
-    def _put_together(self) -> None:
-        self._told = label("", "soft", wraps=True)
-        self._told.setObjectName("helpTold")
+    def _build(self) -> None:
+        self._message = label("", "soft", wraps=True)
+        self._message.setObjectName("helpMessage")
         self._choice = QComboBox()
         self._choice.setObjectName("reportChoice")
         self._choice.setAccessibleName(self.tr("When it happened"))
@@ -66,16 +66,16 @@ class HelpSheet(Sheet):
         self._saved = WrappedLabel("", "soft", lines=SAVED_LINES)
         self._saved.setObjectName("helpSaved")
         self._error = FieldError("helpError")
-        for widget in (self._told, self._choice, self._report):
+        for widget in (self._message, self._choice, self._report):
             self.body.addWidget(widget)
-        self.body.addLayout(self._ways_out())
+        self.body.addLayout(self._make_action_row())
         self.body.addWidget(self._saved)
         self.body.addWidget(self._error)
         hidden: tuple[QWidget, ...] = (self._choice, self._report, self._copy, self._saved)
         for each in hidden:
             each.hide()
 
-    def _ways_out(self) -> QHBoxLayout:
+    def _make_action_row(self) -> QHBoxLayout:
         self._copy: QPushButton = quiet_button(self.tr("Copy"), "copyReportButton")
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._report.toPlainText()))
         save = save_reports_button()
@@ -92,9 +92,9 @@ class HelpSheet(Sheet):
             "What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where "
             "in the program it happened, and names no customer, no amount and no token."
         )
-        self._told.setText(kept if noted else self.tr("Nothing went wrong inside posapp on this computer so far."))
+        self._message.setText(kept if noted else self.tr("Nothing went wrong inside posapp on this computer so far."))
         for problem in noted:
-            self._choice.addItem(_moment(problem, self._counter.shop))
+            self._choice.addItem(_moment(problem, self._context.shop))
         for widget in (self._choice, self._report, self._copy):
             widget.setVisible(bool(noted))
 
@@ -108,15 +108,15 @@ class HelpSheet(Sheet):
 
     def save_as(self, file: Path) -> None:
         """Write the reports and the end of the log into a file, and say where it is."""
-        self._error.tell("")
-        self._counter.ledger.run(
+        self._error.show_message("")
+        self._context.ledger.run(
             lambda desk: desk.problems.save(file),
-            on_success=self._tell_saved,
-            on_failure=lambda error: self._error.tell(sentence(error)),
+            on_success=self._show_saved,
+            on_failure=lambda error: self._error.show_message(sentence(error)),
         )
 
-    def _tell_saved(self, file: Path) -> None:
-        self._saved.setText(saved_words(file))
+    def _show_saved(self, file: Path) -> None:
+        self._saved.setText(saved_text(file))
         self._saved.show()
         announce(self._saved)
 

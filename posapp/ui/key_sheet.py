@@ -11,9 +11,9 @@ __all__ = ["key_sheet"]
 translate = QCoreApplication.translate
 
 
-def key_sheet(window: QWidget, below: QWidget) -> Sheet:
+def key_sheet(window: QWidget, content: QWidget) -> Sheet:
     """Give the sheet that lists the keys, to cover a window whose content lies below."""
-    sheet = Sheet(window, below, translate("KeySheet", "Keyboard shortcuts"), accept=translate("KeySheet", "Close"))
+    sheet = Sheet(window, content, translate("KeySheet", "Keyboard shortcuts"), accept=translate("KeySheet", "Close"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(10)

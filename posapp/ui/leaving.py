@@ -3,17 +3,17 @@
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.events import QueueCounts
-from posapp.services.desks import LedgerDesk
-from posapp.ui.widgets.sheet import Sheet, reading_sheet
+from posapp.services.desks import LedgerSession
+from posapp.ui.widgets.sheet import Sheet, text_sheet
 
-__all__ = ["Leaving"]
+__all__ = ["CloseGuard"]
 
 PATIENCE_MILLISECONDS = 2000
 
 
-class Leaving(QObject):
+class CloseGuard(QObject):
     """Asks whether the window may close.
 
     Signals:
@@ -26,49 +26,49 @@ class Leaving(QObject):
         below: What rests while a sheet asks.
     """
 
-    agreed = Signal()
-    sheet_wanted = Signal(object)
+    confirmed = Signal()
+    sheet_requested = Signal(object)
 
-    def __init__(self, counter: Counter, window: QWidget, below: QWidget) -> None:
+    def __init__(self, context: AppContext, window: QWidget, content: QWidget) -> None:
         super().__init__(window)
-        self._counter, self._window, self._below = counter, window, below
+        self._context, self._window, self._content = context, window, content
         self._since_asking = QElapsedTimer()
 
     @property
-    def has_asked_in_vain(self) -> bool:
+    def is_unanswered(self) -> bool:
         """Whether the file did not answer for a while; it keeps nobody from closing."""
         return self._since_asking.isValid() and self._since_asking.hasExpired(PATIENCE_MILLISECONDS)
 
     def ask(self) -> None:
         """Count what waits, beside the UI thread, and agree or say it."""
         self._since_asking.start()
-        self._counter.ledger.run(_counts, on_success=self._tell_counts, on_failure=self._tell_without_counts)
+        self._context.ledger.run(_counts, on_success=self._show_counts, on_failure=self._show_without_counts)
 
-    def _tell_counts(self, counts: QueueCounts) -> None:
+    def _show_counts(self, counts: QueueCounts) -> None:
         self._since_asking.invalidate()
         if not counts.waiting:
-            self.agreed.emit()
+            self.confirmed.emit()
             return
-        self._tell(
+        self._show_message(
             self.tr("%n payment(s) still wait for Hellotext", "", counts.waiting),
             self.tr("They are safe on this computer and are sent the next time posapp is open."),
         )
 
-    def _tell_without_counts(self, _error: Exception) -> None:
+    def _show_without_counts(self, _error: Exception) -> None:
         self._since_asking.invalidate()
         text = self.tr(
             "How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the "
             "next time posapp is open."
         )
-        self._tell(self.tr("Close posapp?"), text)
+        self._show_message(self.tr("Close posapp?"), text)
 
-    def _tell(self, title: str, text: str) -> None:
-        sheet: Sheet = reading_sheet(
-            self._window, self._below, title, text, accept=self.tr("Close"), leave=self.tr("Stay")
+    def _show_message(self, title: str, text: str) -> None:
+        sheet: Sheet = text_sheet(
+            self._window, self._content, title, text, accept=self.tr("Close"), cancel=self.tr("Stay")
         )
-        sheet.accepted.connect(self.agreed)
-        self.sheet_wanted.emit(sheet)
+        sheet.accepted.connect(self.confirmed)
+        self.sheet_requested.emit(sheet)
 
 
-def _counts(desk: LedgerDesk) -> QueueCounts:
+def _counts(desk: LedgerSession) -> QueueCounts:
     return desk.queue.counts()

@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.staff import Permission
 from posapp.sync.status import ConnectionState
-from posapp.ui.screens import Place, Screen
-from posapp.ui.staff import Attendance
+from posapp.ui.screens import ScreenSpec, Screen
+from posapp.ui.staff import SignInController
 
-__all__ = ["Office"]
+__all__ = ["OfficeScreens"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Office:
+class OfficeScreens:
     """Builds the places, each when it is first wanted.
 
     Attributes:
@@ -26,67 +26,67 @@ class Office:
         connection: Gives what the last exchange with Hellotext showed.
     """
 
-    counter: Counter
-    attendance: Callable[[], Attendance]
-    go: Callable[..., None]
+    context: AppContext
+    sign_in_controller: Callable[[], SignInController]
+    open_screen: Callable[..., None]
     sync_now: Callable[[], None]
     set_up: Callable[[str], None]
     days_changed: Callable[[], None]
     connection: Callable[[], ConnectionState]
 
-    def places(self) -> dict[str, Place]:
+    def screen_specs(self) -> dict[str, ScreenSpec]:
         """Give them by name, with what whoever goes there must be allowed."""
         return {
-            "coupons": Place(build=self._coupons, permission=Permission.EDIT_COUPON_RULES),
-            "summary": Place(build=self._summary, permission=Permission.SEE_SUMMARY),
-            "closing": Place(build=self._closing, permission=Permission.CLOSE_DAY),
-            "check": Place(build=self._check, permission=Permission.DECIDE_REVIEW),
-            "queue": Place(build=self._queue),
-            "journal": Place(build=self._journal, permission=Permission.READ_JOURNAL),
-            "settings": Place(build=self._settings, permission=Permission.CHANGE_SETTINGS),
+            "coupons": ScreenSpec(build=self._coupons, permission=Permission.EDIT_COUPON_RULES),
+            "summary": ScreenSpec(build=self._summary, permission=Permission.SEE_SUMMARY),
+            "closing": ScreenSpec(build=self._closing, permission=Permission.CLOSE_DAY),
+            "check": ScreenSpec(build=self._check, permission=Permission.DECIDE_REVIEW),
+            "queue": ScreenSpec(build=self._queue),
+            "journal": ScreenSpec(build=self._journal, permission=Permission.READ_JOURNAL),
+            "settings": ScreenSpec(build=self._settings, permission=Permission.CHANGE_SETTINGS),
         }
 
     def _coupons(self) -> Screen:
         from posapp.ui.coupons import CouponScreen
 
-        return CouponScreen(self.counter)
+        return CouponScreen(self.context)
 
     def _summary(self) -> Screen:
         from posapp.ui.summary import SummaryScreen
 
-        return SummaryScreen(self.counter, self.attendance().ask_for_permission)
+        return SummaryScreen(self.context, self.sign_in_controller().ask_for_permission)
 
     def _closing(self) -> Screen:
         from posapp.ui.closing.screen import ClosingScreen
 
-        screen = ClosingScreen(self.counter)
+        screen = ClosingScreen(self.context)
         screen.days_changed.connect(self.days_changed)
         return screen
 
     def _check(self) -> Screen:
-        from posapp.ui.checking import CheckScreen
+        from posapp.ui.checking import ReconciliationScreen
 
-        screen = CheckScreen(self.counter)
-        screen.review_wanted.connect(lambda: self.go("review"))
-        screen.refund_wanted.connect(lambda receipt: self.go("refunds", receipt))
-        screen.sync_wanted.connect(self.sync_now)
+        screen = ReconciliationScreen(self.context)
+        screen.review_requested.connect(lambda: self.open_screen("review"))
+        screen.refund_requested.connect(lambda receipt: self.open_screen("refunds", receipt))
+        screen.sync_requested.connect(self.sync_now)
         return screen
 
     def _queue(self) -> Screen:
-        from posapp.ui.queue import QueueScreen
+        from posapp.ui.queue import DeliveryScreen
 
-        screen = QueueScreen(self.counter, self.attendance().ask_for_permission, self.connection())
-        screen.review_wanted.connect(lambda: self.go("review"))
+        screen = DeliveryScreen(self.context, self.sign_in_controller().ask_for_permission, self.connection())
+        screen.review_requested.connect(lambda: self.open_screen("review"))
         return screen
 
     def _journal(self) -> Screen:
         from posapp.ui.journal import JournalScreen
 
-        return JournalScreen(self.counter)
+        return JournalScreen(self.context)
 
     def _settings(self) -> Screen:
         from posapp.ui.settings import SettingsScreen
 
-        screen = SettingsScreen(self.counter.shop)
-        screen.wanted.connect(self.set_up)
+        screen = SettingsScreen(self.context.shop)
+        screen.requested.connect(self.set_up)
         return screen

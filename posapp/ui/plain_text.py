@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from posapp.domain.plain_text import lines, one_line
 
-__all__ = ["button_text", "in_words", "lines", "one_line", "tooltip"]
+__all__ = ["button_text", "text_for_role", "lines", "one_line", "tooltip"]
 
 _WORD_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
 
@@ -25,7 +25,7 @@ def tooltip(text: str) -> str:
     return f"<span>{escape(shown).replace(chr(10), '<br>')}</span>" if "<" in shown else shown
 
 
-def in_words(role: int, text: str) -> str | None:
+def text_for_role(role: int, text: str) -> str | None:
     """Give a row's text for a role: what is shown and read aloud, or the tooltip; None for every other role."""
     if role in _WORD_ROLES:
         return one_line(text)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.marks import RestoredNotice
 from posapp.domain.staff import Permission
 from posapp.services.restored import restored_lines
@@ -66,33 +66,33 @@ class RestoredNotices(QObject):
     """
 
     found = Signal(bool)
-    told = Signal(str)
-    permission_wanted = Signal(object, object)
-    sheet_wanted = Signal(object)
+    message = Signal(str)
+    permission_requested = Signal(object, object)
+    sheet_requested = Signal(object)
 
-    def __init__(self, counter: Counter, window: QWidget, below: QWidget) -> None:
+    def __init__(self, context: AppContext, window: QWidget, content: QWidget) -> None:
         super().__init__(window)
-        self._counter = counter
+        self._context = context
         self._window = window
-        self._below = below
+        self._content = content
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Look whether there is a notice."""
-        self._ask(self._tell)
+        self._ask(self._show_message)
 
     def open(self) -> None:
         """Show the notice as it stands now."""
         self._ask(self._show)
 
     def _ask(self, answer: Callable[[RestoredNotice | None], None]) -> None:
-        self._counter.ledger.run(
-            lambda desk: desk.restored.notice(), on_success=answer, on_failure=_nothing_can_be_told
+        self._context.ledger.run(
+            lambda desk: desk.restored.notice(), on_success=answer, on_failure=_ignore_failure
         )
 
-    def _tell(self, notice: RestoredNotice | None) -> None:
+    def _show_message(self, notice: RestoredNotice | None) -> None:
         self.found.emit(notice is not None)
         if notice is not None:
-            self.told.emit(restored_sentences(notice)[0])
+            self.message.emit(restored_sentences(notice)[0])
 
     def _show(self, notice: RestoredNotice | None) -> None:
         if notice is None:
@@ -100,26 +100,26 @@ class RestoredNotices(QObject):
             return
         sheet = Sheet(
             self._window,
-            self._below,
+            self._content,
             self.tr("What happened to this till"),
             accept=self.tr("I have read it"),
-            leave=self.tr("Later"),
+            cancel=self.tr("Later"),
         )
         for text in restored_sentences(notice):
             sheet.body.addWidget(label(text, "soft", wraps=True))
         sheet.accepted.connect(self._ask_to_note_read)
-        self.sheet_wanted.emit(sheet)
+        self.sheet_requested.emit(sheet)
 
     def _ask_to_note_read(self) -> None:
-        self.permission_wanted.emit(Permission.CHANGE_SETTINGS, lambda _manager: self._note_read())
+        self.permission_requested.emit(Permission.CHANGE_SETTINGS, lambda _manager: self._note_read())
 
     def _note_read(self) -> None:
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: desk.restored.note_read(),
             on_success=lambda _done: self.found.emit(False),
-            on_failure=_nothing_can_be_told,
+            on_failure=_ignore_failure,
         )
 
 
-def _nothing_can_be_told(_error: Exception) -> None:
+def _ignore_failure(_error: Exception) -> None:
     """Whoever records something is told what is wrong with the file; the notice stays and is shown again."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from posapp.domain.staff import Permission
 
-__all__ = ["Place", "Screen", "Screens"]
+__all__ = ["ScreenSpec", "Screen", "ScreenStack"]
 
 
 class Screen(Protocol):
@@ -18,12 +18,12 @@ class Screen(Protocol):
     left: SignalInstance
 
     @property
-    def begin(self) -> Callable[..., None]:
+    def activate(self) -> Callable[..., None]:
         """Show what is there now, with the keyboard where it is needed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class ScreenSpec:
     """A screen that can be gone to.
 
     Attributes:
@@ -35,7 +35,7 @@ class Place:
     permission: Permission | None = None
 
 
-class Screens(QStackedWidget):
+class ScreenStack(QStackedWidget):
     """Shows the counter, or one of the places beside it.
 
     Signals:
@@ -47,46 +47,46 @@ class Screens(QStackedWidget):
         places: What else there is, by name.
     """
 
-    came_home = Signal()
+    returned_to_counter = Signal()
     permission_ended = Signal(object)
 
-    def __init__(self, counter: QWidget, places: Mapping[str, Place], parent: QWidget | None = None) -> None:
+    def __init__(self, context: QWidget, screen_specs: Mapping[str, ScreenSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counter = counter
-        self._places = places
+        self._context = context
+        self._screen_specs = screen_specs
         self._made: dict[str, Screen] = {}
         self._shown = ""
-        self.addWidget(counter)
+        self.addWidget(context)
 
     @property
-    def is_home(self) -> bool:
+    def is_counter_shown(self) -> bool:
         """Whether the counter is in sight."""
         return not self._shown
 
     @property
     def permission(self) -> Permission | None:
         """What is needed for the place in sight."""
-        return self.needed_for(self._shown) if self._shown else None
+        return self.required_permission(self._shown) if self._shown else None
 
-    def needed_for(self, name: str) -> Permission | None:
+    def required_permission(self, name: str) -> Permission | None:
         """Give what somebody must be allowed to go to a place; None where nothing is needed."""
-        return self._places[name].permission
+        return self._screen_specs[name].permission
 
-    def go(self, name: str, *beginning: object) -> None:
+    def open_screen(self, name: str, *arguments: object) -> None:
         """Show a place, begun with what its screen takes."""
         screen = self._screen(name)
         self._turn_to(name, cast("QWidget", screen))
-        screen.begin(*beginning)
+        screen.activate(*arguments)
 
-    def go_home(self) -> None:
+    def show_counter(self) -> None:
         """Show the counter."""
-        self._turn_to("", self._counter)
-        self.came_home.emit()
+        self._turn_to("", self._context)
+        self.returned_to_counter.emit()
 
     def _screen(self, name: str) -> Screen:
         if name not in self._made:
-            screen = self._places[name].build()
-            screen.left.connect(self.go_home)
+            screen = self._screen_specs[name].build()
+            screen.left.connect(self.show_counter)
             self.addWidget(cast("QWidget", screen))
             self._made[name] = screen
         return self._made[name]

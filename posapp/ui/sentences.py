@@ -10,16 +10,16 @@ from posapp.domain.subscribers import SubscriptionState
 from posapp.ui.error_texts import FACT_TEXTS
 
 __all__ = [
-    "method_word",
-    "permission_words",
-    "reason_sentence",
-    "role_word",
+    "tender_label",
+    "permission_label",
+    "reason_message",
+    "role_label",
     "sentence",
-    "state_word",
-    "subscription_words",
+    "state_label",
+    "subscription_label",
 ]
 
-OWN_WORDS = ("what", "source", "target")
+TRANSLATED_FACTS = ("what", "source", "target")
 """The gaps that the program fills with words of its own."""
 
 _translate = QCoreApplication.translate
@@ -34,7 +34,7 @@ def sentence(error: Exception) -> str:
     ).format(kind=type(error).__name__)
 
 
-def state_word(state: EventState | None) -> str:
+def state_label(state: EventState | None) -> str:
     """Give the word for where a payment stands; None is a sale without a customer, which is never sent."""
     if state is None:
         return QCoreApplication.translate("states", "Not sent")
@@ -53,13 +53,13 @@ def state_word(state: EventState | None) -> str:
     return words[state]
 
 
-def reason_sentence(reason: Reason) -> str:
+def reason_message(reason: Reason) -> str:
     """Give why an event moved, as its history tells it."""
     sentences = _reasons_on_the_way() | _reasons_at_the_end()
     return sentences[reason]
 
 
-def subscription_words(state: SubscriptionState) -> str:
+def subscription_label(state: SubscriptionState) -> str:
     """Give whether the shop may write to somebody, in words."""
     words = {
         SubscriptionState.SUBSCRIBED: QCoreApplication.translate("subscription", "Subscribed"),
@@ -70,7 +70,7 @@ def subscription_words(state: SubscriptionState) -> str:
     return words[state]
 
 
-def method_word(method: PaymentMethod) -> str:
+def tender_label(method: PaymentMethod) -> str:
     """Give the word for a tender."""
     words = {
         PaymentMethod.CASH: QCoreApplication.translate("methods", "Cash"),
@@ -82,7 +82,7 @@ def method_word(method: PaymentMethod) -> str:
     return words[method]
 
 
-def role_word(role: Role) -> str:
+def role_label(role: Role) -> str:
     """Give the word for what somebody is at the till."""
     words = {
         Role.CASHIER: QCoreApplication.translate("roles", "Cashier"),
@@ -91,7 +91,7 @@ def role_word(role: Role) -> str:
     return words[role]
 
 
-def permission_words(permission: Permission) -> str:
+def permission_label(permission: Permission) -> str:
     """Give what a manager is asked to permit."""
     words = {
         Permission.RECORD_PAYMENT: QCoreApplication.translate("permissions", "Recording payments"),
@@ -120,7 +120,7 @@ def permission_words(permission: Permission) -> str:
 
 def _facts(error: PosappError) -> dict[str, object]:
     """The program's own words in the gaps are translated; what a person typed stays as it was typed."""
-    own = {name: _translate("errors", str(error.facts[name])) for name in OWN_WORDS if _is_own(error, name)}
+    own = {name: _translate("errors", str(error.facts[name])) for name in TRANSLATED_FACTS if _is_own(error, name)}
     return error.facts | own
 
 

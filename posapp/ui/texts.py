@@ -53,8 +53,8 @@ def shown_language() -> str:
 def _nearest(locale: QLocale) -> str:
     """Somebody in Lisbon or Quito is served by what is shipped of their language."""
     spoken = {code.partition("_")[0]: code for code in LANGUAGES}
-    wanted = (name.partition("-")[0] for name in locale.uiLanguages())
-    return next((spoken[name] for name in wanted if name in spoken), "en")
+    requested = (name.partition("-")[0] for name in locale.uiLanguages())
+    return next((spoken[name] for name in requested if name in spoken), "en")
 
 
 def _install(application: QCoreApplication, name: str, folder: str) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from posapp.domain.shop import Shop
 from posapp.domain.staff import StaffMember
 from posapp.ui.plain_text import button_text
-from posapp.ui.theme import icon, keep_tinted, palette
-from posapp.ui.widgets.basics import label, press_by, quiet_button
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
+from posapp.ui.widgets.basics import label, bind_key, quiet_button
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
 __all__ = ["WindowHead"]
@@ -24,7 +24,7 @@ class WindowHead(QFrame):
         menu: What the button on the right opens.
     """
 
-    switch_wanted = Signal()
+    switch_requested = Signal()
 
     def __init__(self, shop: Shop, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,9 +62,9 @@ class WindowHead(QFrame):
         button = quiet_button("", "personButton")
         button.setToolTip(self.tr("Another person, or lock the till"))
         button.setMaximumWidth(260)
-        keep_tinted(button, lambda: button.setIcon(icon("customer", palette().accent_text, 20)))
-        press_by("F2", button)
-        button.clicked.connect(self.switch_wanted)
+        redraw_on_theme_change(button, lambda: button.setIcon(icon("customer", palette().accent_text, 20)))
+        bind_key("F2", button)
+        button.clicked.connect(self.switch_requested)
         button.hide()
         return button
 
@@ -76,5 +76,5 @@ class WindowHead(QFrame):
         button.setAccessibleName(self.tr("Menu"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
-        keep_tinted(button, lambda: button.setIcon(icon("menu", palette().ink, 24)))
+        redraw_on_theme_change(button, lambda: button.setIcon(icon("menu", palette().ink, 24)))
         return button

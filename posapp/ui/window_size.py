@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 __all__ = ["fitting_size"]
 
-ROOM_FOR_THE_FRAME = QSize(16, 40)
+FRAME_MARGIN = QSize(16, 40)
 
 
-def fitting_size(window: QWidget, wanted: QSize) -> QSize:
+def fitting_size(window: QWidget, requested: QSize) -> QSize:
     """Give the wanted size in pixels, or less where the screen lacks room for it and the window's frame."""
-    return wanted.boundedTo(window.screen().availableSize() - ROOM_FOR_THE_FRAME)
+    return requested.boundedTo(window.screen().availableSize() - FRAME_MARGIN)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BehindList</name>
+    <name>DrillDownList</name>
     <message numerus="yes">
         <source>%n in all</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>CaseFacts</name>
+    <name>ReviewFacts</name>
     <message numerus="yes">
         <source>%n payment(s) chosen</source>
         <translation>
@@ -50,7 +50,7 @@
     </message>
 </context>
 <context>
-    <name>CatalogueScreen</name>
+    <name>ActionSettingsScreen</name>
     <message numerus="yes">
         <source>%n own action(s) at Hellotext</source>
         <translation>
@@ -132,7 +132,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerVisits</name>
+    <name>CustomerHistory</name>
     <message numerus="yes">
         <source>%n visit(s) so far</source>
         <translation>
@@ -142,7 +142,7 @@
     </message>
 </context>
 <context>
-    <name>DayModel</name>
+    <name>BusinessDayModel</name>
     <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
@@ -159,7 +159,7 @@
     </message>
 </context>
 <context>
-    <name>DayPanel</name>
+    <name>DaySalesPanel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
         <translation>
@@ -193,7 +193,7 @@
     </message>
 </context>
 <context>
-    <name>Errands</name>
+    <name>WindowCommands</name>
     <message numerus="yes">
         <source>%n customer(s) downloaded</source>
         <translation>
@@ -203,7 +203,7 @@
     </message>
 </context>
 <context>
-    <name>HandOverSheet</name>
+    <name>TransferExportSheet</name>
     <message numerus="yes">
         <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
         <translation>
@@ -223,7 +223,7 @@
     </message>
 </context>
 <context>
-    <name>Leaving</name>
+    <name>CloseGuard</name>
     <message numerus="yes">
         <source>%n payment(s) still wait for Hellotext</source>
         <translation>
@@ -233,7 +233,7 @@
     </message>
 </context>
 <context>
-    <name>Outcome</name>
+    <name>ReconciliationOutcome</name>
     <message numerus="yes">
         <source>%n without a customer</source>
         <translation>
@@ -274,7 +274,7 @@
     </message>
 </context>
 <context>
-    <name>QueueScreen</name>
+    <name>DeliveryScreen</name>
     <message numerus="yes">
         <source>%n event(s) are written, customers masked</source>
         <translation>

@@ -88,7 +88,7 @@
     </message>
 </context>
 <context>
-    <name>AdoptSheet</name>
+    <name>TransferImportSheet</name>
     <message>
         <source>Go on with a hand-over</source>
         <translation>Continuar un traspaso</translation>
@@ -118,7 +118,7 @@
     </message>
 </context>
 <context>
-    <name>AmountSwitch</name>
+    <name>CouponAmountSwitch</name>
     <message>
         <source>“coupon.redeemed” carries the amount</source>
         <translation>“coupon.redeemed” lleva el importe</translation>
@@ -183,7 +183,7 @@
     </message>
 </context>
 <context>
-    <name>BehindList</name>
+    <name>DrillDownList</name>
     <message>
         <source>All</source>
         <translation>Todo</translation>
@@ -209,7 +209,7 @@
     </message>
 </context>
 <context>
-    <name>CaseChoices</name>
+    <name>RefundablePaymentModel</name>
     <message>
         <source>No customer</source>
         <translation>Sin cliente</translation>
@@ -228,7 +228,7 @@
     </message>
 </context>
 <context>
-    <name>CaseFacts</name>
+    <name>ReviewFacts</name>
     <message numerus="yes">
         <source>%n payment(s) chosen</source>
         <translation>
@@ -294,7 +294,7 @@
     </message>
 </context>
 <context>
-    <name>CatalogueModel</name>
+    <name>ActionSettingsModel</name>
     <message>
         <source>offered</source>
         <translation>se ofrece</translation>
@@ -309,7 +309,7 @@
     </message>
 </context>
 <context>
-    <name>CatalogueScreen</name>
+    <name>ActionSettingsScreen</name>
     <message>
         <source>Actions</source>
         <translation>Acciones</translation>
@@ -375,7 +375,7 @@
     </message>
 </context>
 <context>
-    <name>CheckScreen</name>
+    <name>ReconciliationScreen</name>
     <message>
         <source>What does not go together</source>
         <translation>Lo que no coincide</translation>
@@ -425,7 +425,7 @@
     </message>
 </context>
 <context>
-    <name>ChosenCustomer</name>
+    <name>CustomerCardView</name>
     <message>
         <source>Another customer</source>
         <translation>Otro cliente</translation>
@@ -526,7 +526,7 @@
     </message>
 </context>
 <context>
-    <name>ColumnForm</name>
+    <name>ColumnMappingForm</name>
     <message>
         <source>Dates are written</source>
         <translation>Las fechas se escriben</translation>
@@ -804,7 +804,7 @@
     </message>
 </context>
 <context>
-    <name>CouponFinder</name>
+    <name>CouponSearch</name>
     <message>
         <source>Coupons</source>
         <translation>Cupones</translation>
@@ -869,7 +869,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerFinder</name>
+    <name>CustomerSearch</name>
     <message>
         <source>Nobody here has this. Looking at Hellotext… Go on meanwhile as you like.</source>
         <translation>Aquí nadie tiene esto. Buscando en Hellotext… Siga mientras tanto como quiera.</translation>
@@ -1031,7 +1031,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerVisits</name>
+    <name>CustomerHistory</name>
     <message>
         <source>First visit</source>
         <translation>Primera visita</translation>
@@ -1045,7 +1045,7 @@
     </message>
 </context>
 <context>
-    <name>DayList</name>
+    <name>DayActionsList</name>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
@@ -1068,7 +1068,7 @@
     </message>
 </context>
 <context>
-    <name>DayModel</name>
+    <name>BusinessDayModel</name>
     <message numerus="yes">
         <source>%n coupon(s)</source>
         <translation>
@@ -1109,7 +1109,7 @@
     </message>
 </context>
 <context>
-    <name>DayPanel</name>
+    <name>DaySalesPanel</name>
     <message>
         <source>Today at this till</source>
         <translation>Hoy en esta caja</translation>
@@ -1246,7 +1246,7 @@
     </message>
 </context>
 <context>
-    <name>ElsewhereForm</name>
+    <name>ExternalReceiptForm</name>
     <message>
         <source>Receipt number on the paper</source>
         <translation>Número del comprobante en papel</translation>
@@ -1281,7 +1281,7 @@
     </message>
 </context>
 <context>
-    <name>Errands</name>
+    <name>WindowCommands</name>
     <message>
         <source>Downloading the customers; go on selling</source>
         <translation>Descargando los clientes; siga vendiendo</translation>
@@ -1299,7 +1299,7 @@
     </message>
 </context>
 <context>
-    <name>FaultBanner</name>
+    <name>ErrorBanner</name>
     <message>
         <source>Take this notice away</source>
         <translation>Quitar este aviso</translation>
@@ -1353,7 +1353,7 @@
     </message>
 </context>
 <context>
-    <name>FileBar</name>
+    <name>ExportFileBar</name>
     <message>
         <source>The till&apos;s export, a CSV file</source>
         <translation>La exportación de la caja, un archivo CSV</translation>
@@ -1396,7 +1396,7 @@
     </message>
 </context>
 <context>
-    <name>FindingPanel</name>
+    <name>DiscrepancyPanel</name>
     <message>
         <source>The receipt&apos;s number at the till</source>
         <translation>El número del recibo en la caja</translation>
@@ -1431,7 +1431,7 @@
     </message>
 </context>
 <context>
-    <name>HandOverSheet</name>
+    <name>TransferExportSheet</name>
     <message>
         <source>Hand over to another PC</source>
         <translation>Traspasar a otra PC</translation>
@@ -1716,7 +1716,7 @@
     </message>
 </context>
 <context>
-    <name>Leaving</name>
+    <name>CloseGuard</name>
     <message numerus="yes">
         <source>%n payment(s) still wait for Hellotext</source>
         <translation>
@@ -1746,7 +1746,7 @@
     </message>
 </context>
 <context>
-    <name>LineEditor</name>
+    <name>ItemEditor</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -1785,7 +1785,7 @@
     </message>
 </context>
 <context>
-    <name>LineList</name>
+    <name>ItemList</name>
     <message>
         <source>Items of this sale</source>
         <translation>Artículos de esta venta</translation>
@@ -2086,21 +2086,21 @@
     </message>
 </context>
 <context>
-    <name>OfferList</name>
+    <name>ActionListModel</name>
     <message>
         <source>Order</source>
         <translation>Pedido</translation>
     </message>
 </context>
 <context>
-    <name>OpenCoupons</name>
+    <name>RedeemableCoupons</name>
     <message>
         <source>Coupons for this customer</source>
         <translation>Cupones para este cliente</translation>
     </message>
 </context>
 <context>
-    <name>OrderFacts</name>
+    <name>OrderSummary</name>
     <message>
         <source>Collected here</source>
         <translation>Se retira aquí</translation>
@@ -2170,7 +2170,7 @@
     </message>
 </context>
 <context>
-    <name>Outcome</name>
+    <name>ReconciliationOutcome</name>
     <message>
         <source>{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received</source>
         <translation>{lines} recibos · {confirmed} confirmados por Hellotext · {accepted} recibidos</translation>
@@ -2202,7 +2202,7 @@
     </message>
 </context>
 <context>
-    <name>OwnActionForm</name>
+    <name>CustomActionForm</name>
     <message>
         <source>Name, as object.verb in small letters</source>
         <translation>Nombre, como objeto.verbo en minúsculas</translation>
@@ -2237,7 +2237,7 @@
     </message>
 </context>
 <context>
-    <name>PaperView</name>
+    <name>ReportView</name>
     <message>
         <source>The report as it stands on paper</source>
         <translation>El informe como está en papel</translation>
@@ -2480,7 +2480,7 @@
     </message>
 </context>
 <context>
-    <name>QueueScreen</name>
+    <name>DeliveryScreen</name>
     <message>
         <source>What Hellotext does not have yet</source>
         <translation>Lo que Hellotext todavía no tiene</translation>
@@ -2529,7 +2529,7 @@
     </message>
 </context>
 <context>
-    <name>RefundFinder</name>
+    <name>PaymentSearch</name>
     <message>
         <source>Payments</source>
         <translation>Pagos</translation>
@@ -2819,7 +2819,7 @@
     </message>
 </context>
 <context>
-    <name>Rows</name>
+    <name>FieldRows</name>
     <message>
         <source>Take this line away</source>
         <translation>Quitar esta línea</translation>
@@ -2901,7 +2901,7 @@
     </message>
 </context>
 <context>
-    <name>RulingModel</name>
+    <name>CouponRulesModel</name>
     <message>
         <source>not saved</source>
         <translation>sin guardar</translation>
@@ -2939,7 +2939,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsErrands</name>
+    <name>SettingsCommands</name>
     <message>
         <source>{shop} is kept</source>
         <translation>{shop} está guardado</translation>
@@ -3234,7 +3234,7 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>SetupSteps</name>
     <message>
         <source>What happens at the counter counts in Hellotext.</source>
         <translation>Lo que pasa en la caja cuenta en Hellotext.</translation>
@@ -3288,7 +3288,7 @@
     </message>
 </context>
 <context>
-    <name>TakingOut</name>
+    <name>SummaryExport</name>
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>

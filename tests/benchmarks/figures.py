@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-__all__ = ["Timings", "in_turns", "report", "timed"]
+__all__ = ["Timings", "alternating", "report", "timed"]
 
 Subject = TypeVar("Subject")
 
@@ -41,7 +41,7 @@ def timed(work: Callable[[], object]) -> float:
     return (time.perf_counter_ns() - started) / 1e6
 
 
-def in_turns(
+def alternating(
     subjects: Sequence[Subject], ours: Callable[[Subject], object], yardstick: Callable[[Subject], object]
 ) -> tuple[Timings, Timings]:
     """Time two ways of doing the same for each subject, alternating, so that a noisy machine is noisy for both."""

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import httpx
 
-__all__ = ["PracticeProcess", "serve_in_process"]
+__all__ = ["SandboxProcess", "serve_in_process"]
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 MOST_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
-class PracticeProcess:
+class SandboxProcess:
     """Where it answers, and with which token."""
 
     url: str
@@ -44,7 +44,7 @@ class PracticeProcess:
 
 
 @contextmanager
-def serve_in_process(*, profiles: int, latency_milliseconds: float) -> Iterator[PracticeProcess]:
+def serve_in_process(*, profiles: int, latency_milliseconds: float) -> Iterator[SandboxProcess]:
     """Serve as long as the block lasts."""
     arguments = ["--profiles", str(profiles), "--latency", str(latency_milliseconds), "--json"]
     with subprocess.Popen(
@@ -56,6 +56,6 @@ def serve_in_process(*, profiles: int, latency_milliseconds: float) -> Iterator[
         try:
             assert process.stdout is not None
             told = json.loads("".join(iter(process.stdout.readline, "}\n")) + "}")
-            yield PracticeProcess(told["url"], told["token"])
+            yield SandboxProcess(told["url"], told["token"])
         finally:
             process.terminate()

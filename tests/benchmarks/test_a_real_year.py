@@ -32,7 +32,7 @@ def test_a_real_year_arrives_whole(
     )
     with serve_in_thread(options) as sandbox:
         till = Till(new_environment(sandbox))
-        with till.network_desk() as desk:
+        with till.background_session() as desk:
             desk.setup.save(shop, sandbox.token)
             desk.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
         started = time.perf_counter()

@@ -23,7 +23,7 @@ from posapp.services.syncing import Syncing
 from posapp.services.till import Till
 from posapp.sync.status import SyncStatus
 from tests.benchmarks.figures import report
-from tests.benchmarks.practice_process import PracticeProcess, serve_in_process
+from tests.benchmarks.practice_process import SandboxProcess, serve_in_process
 
 pytestmark = pytest.mark.benchmark
 
@@ -33,13 +33,13 @@ CONCURRENCY = 8
 
 
 @pytest.fixture
-def busy_sandbox(request: pytest.FixtureRequest) -> Iterator[PracticeProcess]:
+def busy_sandbox(request: pytest.FixtureRequest) -> Iterator[SandboxProcess]:
     with serve_in_process(profiles=CUSTOMERS, latency_milliseconds=getattr(request, "param", 0)) as running:
         yield running
 
 
 @pytest.fixture
-def environment(busy_sandbox: PracticeProcess, tmp_path: Path) -> dict[str, str]:
+def environment(busy_sandbox: SandboxProcess, tmp_path: Path) -> dict[str, str]:
     return {
         "POSAPP_HOME": str(tmp_path / "till"),
         "POSAPP_API_URL": busy_sandbox.url,
@@ -49,10 +49,10 @@ def environment(busy_sandbox: PracticeProcess, tmp_path: Path) -> dict[str, str]
     }
 
 
-def a_full_till(environment: dict[str, str], sandbox: PracticeProcess, shop: Shop, events: int) -> Till:
+def a_full_till(environment: dict[str, str], sandbox: SandboxProcess, shop: Shop, events: int) -> Till:
     till = Till(environment)
     profiles = sandbox.profiles()
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         desk.setup.save(shop, sandbox.token)
     with till.open_ledger() as ledger:
         checkout = Checkout(ledger, shop, clock=system_clock)
@@ -66,7 +66,7 @@ def a_full_till(environment: dict[str, str], sandbox: PracticeProcess, shop: Sho
 
 @pytest.mark.parametrize("busy_sandbox", [0, 50], indirect=True, ids=["0 ms", "50 ms"])
 def test_the_queue_drains_nearly_as_fast_as_a_bare_loop(
-    busy_sandbox: PracticeProcess,
+    busy_sandbox: SandboxProcess,
     environment: dict[str, str],
     shop: Shop,
     request: pytest.FixtureRequest,
@@ -82,7 +82,7 @@ def test_the_queue_drains_nearly_as_fast_as_a_bare_loop(
 
 def test_the_window_does_not_stall_while_ten_thousand_events_drain(
     qtbot: QtBot,
-    busy_sandbox: PracticeProcess,
+    busy_sandbox: SandboxProcess,
     environment: dict[str, str],
     shop: Shop,
 ) -> None:
@@ -112,7 +112,7 @@ def test_the_window_does_not_stall_while_ten_thousand_events_drain(
 
 
 def test_memory_stays_flat_however_much_waits(
-    busy_sandbox: PracticeProcess,
+    busy_sandbox: SandboxProcess,
     environment: dict[str, str],
     shop: Shop,
 ) -> None:
@@ -152,7 +152,7 @@ async def _seconds_to_drain(till: Till) -> float:
     return ended[0]
 
 
-async def _seconds_of_a_bare_loop(sandbox: PracticeProcess) -> float:
+async def _seconds_of_a_bare_loop(sandbox: SandboxProcess) -> float:
     profiles = sandbox.profiles()
     bodies = iter(
         {

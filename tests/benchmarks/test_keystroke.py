@@ -62,7 +62,7 @@ def till(tmp_path: Path, shop: Shop) -> Till:
         "POSAPP_DATABASE_KEY": secrets.token_hex(32),
     }
     till = Till(environment)
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         desk.setup.save(shop, "nobody-listens")
     with till.open_cache() as cache:
         for batch in invented_people(PEOPLE, batch=10_000):
@@ -74,7 +74,7 @@ def till(tmp_path: Path, shop: Shop) -> Till:
 def found_for(till: Till) -> Sequence[str]:
     """Give each beginning of what is typed that finds somebody, several times."""
     beginnings = dict.fromkeys(text[:length] for text in TYPED for length in range(1, len(text) + 1))
-    with till.cache_desk() as desk:
+    with till.search_session() as desk:
         return [text for text in beginnings if desk.find.search(text, 1)] * ROUNDS
 
 

@@ -13,7 +13,7 @@ from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.services.finding import FindSubscriber
 from posapp.storage.cache import Cache
 from posapp.storage.opening import open_cache
-from tests.benchmarks.figures import in_turns, report
+from tests.benchmarks.figures import alternating, report
 from tests.benchmarks.people import invented_people
 
 pytestmark = pytest.mark.benchmark
@@ -49,7 +49,7 @@ def test_a_customer_is_found_among_a_million(full_cache: Cache, shop: Shop, kind
     for text in texts[:50]:
         assert find.search(text, LIMIT), f"nobody found for {text!r}"
         bare(text)
-    ours, theirs = in_turns(texts, lambda text: find.search(text, LIMIT), bare)
+    ours, theirs = alternating(texts, lambda text: find.search(text, LIMIT), bare)
     report(f"Look-up by {kind}, p99", ours.p99, theirs.p99, "ms", "at most 2")
     report(f"Look-up by {kind}, median", ours.median, theirs.median, "ms", "at most 2")
 

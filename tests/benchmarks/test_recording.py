@@ -21,7 +21,7 @@ from posapp.services.till import Till
 from posapp.storage.ledger import Ledger
 from posapp.storage.mark_writer import PAUSE_SECONDS
 from posapp.storage.opening import open_ledger
-from tests.benchmarks.figures import Timings, in_turns, report, timed
+from tests.benchmarks.figures import Timings, alternating, report, timed
 
 pytestmark = pytest.mark.benchmark
 
@@ -53,9 +53,9 @@ def test_recording_a_sale_costs_little_more_than_one_durable_insert(tmp_path: Pa
             connection.execute("INSERT INTO yardstick (receipt, body) VALUES (?, ?)", (f"T1-{number:06d}", "x" * 300))
             connection.execute("COMMIT")
 
-        ours, theirs = in_turns(range(SALES), record, insert)
+        ours, theirs = alternating(range(SALES), record, insert)
         pages = _pages_of(ledger, [partial(record, number) for number in range(SALES, SALES + 200)])
-        again, floor = in_turns(range(SALES + 200, 2 * SALES), record, _changing_pages(ledger, pages))
+        again, floor = alternating(range(SALES + 200, 2 * SALES), record, _changing_pages(ledger, pages))
     report("Recording a sale, median", ours.median, theirs.median, "ms", "at most 1.5")
     report("Recording a sale, p99", ours.p99, theirs.p99, "ms", "at most 1.5")
     report(f"Recording a sale against {pages} bare pages, median", again.median, floor.median, "ms", "no aim")

@@ -17,7 +17,7 @@ from posapp.storage.connection import Connection, Parameters
 from posapp.storage.ledger import Ledger
 from posapp.storage.moments import to_file
 from posapp.storage.opening import open_ledger
-from tests.benchmarks.figures import in_turns, report
+from tests.benchmarks.figures import alternating, report
 
 pytestmark = pytest.mark.benchmark
 
@@ -61,7 +61,7 @@ def test_a_summary_among_a_million_sales(
     days = [date(2026, 10, 20) - timedelta(days=31 * number if turns < 5 else number) for number in range(turns)]
     periods = [of(day) for day in days]
     _agree(summaries, connection, periods[0])
-    ours, theirs = in_turns(periods, summaries.of, bare)
+    ours, theirs = alternating(periods, summaries.of, bare)
     report(f"A {name} among {SALES:,} sales, median", ours.median, theirs.median, "ms", "at most 2")
     report(f"A {name} among {SALES:,} sales, slowest", ours.worst, theirs.worst, "ms", "at most 2")
 

@@ -58,7 +58,7 @@ class Program:
         assert "Traceback" not in err
         return out, err
 
-    def tells(self, *arguments: str, code: int = 0) -> Any:
+    def answers(self, *arguments: str, code: int = 0) -> Any:
         """Give the JSON document that the command answered with."""
         return json.loads(self.runs(*arguments, "--json", code=code)[0])
 
@@ -69,12 +69,12 @@ class Program:
         return err.strip().splitlines()[-1]
 
 
-def arrived(sandbox: RunningSandbox) -> list[str]:
+def received_receipts(sandbox: RunningSandbox) -> list[str]:
     """Give the receipts that the practice server holds, in the order in which they came."""
     return [event["metadata"]["reference"] for event in sandbox.shop.events()]
 
 
-class HeldLine:
+class StalledConnection:
     """A line to the practice server that lets requests through and keeps the answer to the first event.
 
     Attributes:
@@ -124,9 +124,9 @@ class HeldLine:
 
 
 @contextmanager
-def held_line(sandbox: RunningSandbox) -> Iterator[HeldLine]:
+def stalled_connection(sandbox: RunningSandbox) -> Iterator[StalledConnection]:
     """Lay a line to the practice server that keeps the answers to events."""
-    line = HeldLine(sandbox)
+    line = StalledConnection(sandbox)
     try:
         yield line
     finally:

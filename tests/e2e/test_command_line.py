@@ -10,7 +10,7 @@ import pytest
 
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.till import Till
-from tests.e2e.program import PATIENCE, PAYMENT, SHOP, Program, arrived, held_line
+from tests.e2e.program import PATIENCE, PAYMENT, SHOP, Program, received_receipts, stalled_connection
 
 
 @pytest.fixture
@@ -27,21 +27,21 @@ def shop_program(program: Program) -> Program:
 
 
 def test_the_whole_story_of_a_payment(program: Program, sandbox: RunningSandbox) -> None:
-    told = program.tells("setup", *SHOP, "--no-download")
+    told = program.answers("setup", *SHOP, "--no-download")
     assert (told["shop"], told["payment_action"], told["downloaded"]) == ("Corner Shop", "there", {})
 
-    assert program.tells("pull")["downloaded"]["profiles"] == 60
-    (found,) = program.tells("lookup", "C-000001")["found"]
+    assert program.answers("pull")["downloaded"]["profiles"] == 60
+    (found,) = program.answers("lookup", "C-000001")["found"]
     name = f"{found['first_name']} {found['last_name']}"
     assert name in program.runs("lookup", name)[0]
 
-    tracked = program.tells(*PAYMENT, "--reference", "T1-000123", "--at", "2026-08-07T14:05:00-03:00")
+    tracked = program.answers(*PAYMENT, "--reference", "T1-000123", "--at", "2026-08-07T14:05:00-03:00")
     assert (tracked["state"], tracked["amount"], tracked["profile"]) == ("pending", "89.90", found["id"])
 
-    synced = program.tells("sync", "--until-idle", "--timeout", "60")
+    synced = program.answers("sync", "--until-idle", "--timeout", "60")
     assert (synced["pending"], synced["uncertain"], synced["rejected"], synced["waiting"]) == (0, 0, 0, 0)
     assert synced["accepted"] + synced["confirmed"] == 1
-    (listed,) = program.tells("events")["events"]
+    (listed,) = program.answers("events")["events"]
     assert (listed["id"], listed["reference"]) == (tracked["id"], "T1-000123")
     assert listed["state"] in {"accepted", "confirmed"}
 
@@ -59,7 +59,7 @@ def test_set_up_creates_the_payment_action_where_it_is_missing(tmp_path: Path) -
         assert "physical_store.paid is missing" in without[1]
         assert sandbox.shop.actions() == []
 
-        assert program.tells("setup", *SHOP)["payment_action"] == "created"
+        assert program.answers("setup", *SHOP)["payment_action"] == "created"
         (action,) = sandbox.shop.actions()
     assert (action["name"], action["goal"]) == ("physical_store.paid", True)
 
@@ -123,7 +123,7 @@ def test_each_bad_input_is_one_sentence_and_changes_nothing(shop_program: Progra
         ((*paid, *who, *dollars, "--meta", "till=2"), "Meta: “till”", 2),
     ):
         assert told in shop_program.refuses(*arguments, code=code)
-    assert [event["reference"] for event in shop_program.tells("events")["events"]] == ["R-1"]
+    assert [event["reference"] for event in shop_program.answers("events")["events"]] == ["R-1"]
 
 
 def test_without_a_network_a_payment_is_safe_and_goes_later(shop_program: Program, sandbox: RunningSandbox) -> None:
@@ -134,7 +134,7 @@ def test_without_a_network_a_payment_is_safe_and_goes_later(shop_program: Progra
         assert "safe" in err
 
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
-    assert arrived(sandbox) == ["R-1"]
+    assert received_receipts(sandbox) == ["R-1"]
 
 
 def test_a_revoked_token_stops_the_queue_and_burns_nothing(shop_program: Program, sandbox: RunningSandbox) -> None:
@@ -142,18 +142,18 @@ def test_a_revoked_token_stops_the_queue_and_burns_nothing(shop_program: Program
     good = sandbox.token
     sandbox.revoke_token()
 
-    told = shop_program.tells("sync", "--until-idle", "--timeout", "30", code=1)
+    told = shop_program.answers("sync", "--until-idle", "--timeout", "30", code=1)
     assert (told["connection"], told["pending"], told["rejected"]) == ("token_refused", 1, 0)
 
     sandbox.accept_token(good)
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
-    assert arrived(sandbox) == ["R-1"]
+    assert received_receipts(sandbox) == ["R-1"]
 
 
 def test_two_senders_never_work_on_one_till(shop_program: Program, sandbox: RunningSandbox) -> None:
     shop_program.runs(*PAYMENT, "--reference", "R-1")
     near = shop_program.environment["POSAPP_API_URL"]
-    with held_line(sandbox) as line:
+    with stalled_connection(sandbox) as line:
         shop_program.environment["POSAPP_API_URL"] = line.url
         with shop_program.start("sync", "--until-idle", "--timeout", "60") as first:
             assert line.held.wait(PATIENCE)
@@ -162,7 +162,7 @@ def test_two_senders_never_work_on_one_till(shop_program: Program, sandbox: Runn
             first.communicate()
     shop_program.environment["POSAPP_API_URL"] = near
     shop_program.runs("sync")
-    assert arrived(sandbox) == ["R-1"]
+    assert received_receipts(sandbox) == ["R-1"]
 
 
 @pytest.mark.parametrize(
@@ -185,12 +185,12 @@ def test_a_malformed_variable_is_one_sentence_that_names_it(
 def test_status_and_doctor_tell_how_the_till_stands(shop_program: Program) -> None:
     shop_program.runs(*PAYMENT, "--reference", "R-1")
 
-    told = shop_program.tells("status")
+    told = shop_program.answers("status")
     assert (told["shop"], told["sales"], told["events"]["pending"]) == ("Corner Shop", 1, 1)
     assert told["totals"] == [{"amount": "89.90", "currency": "USD"}]
     assert (told["customers"], told["practice"]) == (60, True)
 
-    health = shop_program.tells("doctor")
+    health = shop_program.answers("doctor")
     assert health["healthy"]
     assert {check["check"]: check["verdict"] for check in health["checks"]} == dict.fromkeys(
         ("keyring", "file", "journal", "mark", "queue", "customers", "network", "token", "clock", "action"), "ok"
@@ -200,8 +200,8 @@ def test_status_and_doctor_tell_how_the_till_stands(shop_program: Program) -> No
 def test_events_can_be_asked_for_by_state(shop_program: Program) -> None:
     shop_program.runs(*PAYMENT, "--reference", "R-1")
 
-    assert len(shop_program.tells("events", "--state", "pending")["events"]) == 1
-    assert shop_program.tells("events", "--state", "confirmed") == {"events": []}
+    assert len(shop_program.answers("events", "--state", "pending")["events"]) == 1
+    assert shop_program.answers("events", "--state", "confirmed") == {"events": []}
     assert "R-1" in shop_program.runs("events")[0]
 
 
@@ -213,8 +213,8 @@ def test_a_customer_registered_without_a_network_exists_once_and_their_payment_f
 ) -> None:
     register = ("register", "--first-name", "Eva", "--last-name", "Luz", "--phone", "212 555 0147")
     with sandbox.offline():
-        customer = shop_program.tells(*register)["customer"]
-        again = shop_program.tells(*register, code=1)
+        customer = shop_program.answers(*register)["customer"]
+        again = shop_program.answers(*register, code=1)
         assert again == {"customer": customer, "new": False}
         shop_program.runs(*PAYMENT[:2], "--phone", "2125550147", *PAYMENT[4:])
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
@@ -230,15 +230,15 @@ def test_a_slip_in_a_new_customer_is_one_sentence(shop_program: Program) -> None
 def test_what_was_refused_is_decided_with_a_reason(shop_program: Program, sandbox: RunningSandbox) -> None:
     gone = next(each["id"] for each in sandbox.shop.profiles() if each["reference"] == "C-000001")
     sandbox.shop.remove_profile(gone)
-    event = shop_program.tells(*PAYMENT)["id"]
+    event = shop_program.answers(*PAYMENT)["id"]
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
-    (case,) = shop_program.tells("review", "list")["review"]
+    (case,) = shop_program.answers("review", "list")["review"]
     assert (case["event"], case["reason"]) == (event, "unknown_customer")
     assert "Reason:" in shop_program.refuses("review", "dismiss", event, "--reason", " ", code=2)
     shop_program.runs("review", "resend", event, "--reason", "made anew at Hellotext")
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
     shop_program.runs("review", "dismiss", event, "--reason", "it is gone")
-    assert shop_program.tells("review", "list")["review"] == []
+    assert shop_program.answers("review", "list")["review"] == []
     assert "is not in the review" in shop_program.refuses("review", "dismiss", event, "--reason", "again", code=2)
 
 
@@ -246,14 +246,14 @@ def test_a_payment_is_paid_back_in_parts_and_hellotext_hears_of_it_after_the_pay
     shop_program: Program, sandbox: RunningSandbox
 ) -> None:
     shop_program.runs(*PAYMENT, "--reference", "T1-000001")
-    asked = shop_program.tells("refund", "record", "1", "--amount", "50.00", "--reason", "damaged", "--asked")
+    asked = shop_program.answers("refund", "record", "1", "--amount", "50.00", "--reason", "damaged", "--asked")
     assert (asked["refund"], asked["standing"]) == ("T1-000001-R1", "asked_for")
-    paid_back = shop_program.tells("refund", "record", "T1-000001", "--amount", "50.00", "--reason", "damaged")
+    paid_back = shop_program.answers("refund", "record", "T1-000001", "--amount", "50.00", "--reason", "damaged")
     assert (paid_back["refund"], paid_back["amount"]) == ("T1-000001-R2", "50.00 USD")
     assert "39.90 USD" in shop_program.runs("refund", "record", "1", "--amount", "40", "--reason", "price", code=1)[1]
-    slip = shop_program.tells("refund", "record", "1", "--reason", "price")
-    assert shop_program.tells("refund", "undo", slip["refund"])["standing"] == "undone"
-    assert len(shop_program.tells("refund", "list")["refunds"]) == 3
+    slip = shop_program.answers("refund", "record", "1", "--reason", "price")
+    assert shop_program.answers("refund", "undo", slip["refund"])["standing"] == "undone"
+    assert len(shop_program.answers("refund", "list")["refunds"]) == 3
 
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
     actions = [event["action"] for event in sandbox.shop.events()]
@@ -265,7 +265,7 @@ def test_a_receipt_from_elsewhere_needs_its_total(shop_program: Program) -> None
     assert unknown[1].count("\n") == 1
     assert "OLD-77" in unknown[1]
     elsewhere = ("refund", "record", "OLD-77", "--reason", "price", "--total", "20.00", "--currency", "USD")
-    assert shop_program.tells(*elsewhere, "--customer", "C-000001", "--amount", "5")["typed_in"] is True
+    assert shop_program.answers(*elsewhere, "--customer", "C-000001", "--amount", "5")["typed_in"] is True
     assert "15.00 USD" in shop_program.runs(*elsewhere, "--amount", "15.01", code=1)[1]
     assert "go together" in shop_program.runs(*elsewhere[:-2], code=2)[1]
     assert "not a refund" in shop_program.runs("refund", "undo", "T1-9-R1", code=2)[1]
@@ -273,8 +273,8 @@ def test_a_receipt_from_elsewhere_needs_its_total(shop_program: Program) -> None
 
 def test_a_request_is_turned_down_with_a_reason(shop_program: Program) -> None:
     shop_program.runs(*PAYMENT, "--reference", "T1-000001")
-    asked = shop_program.tells("refund", "record", "1", "--reason", "damaged", "--asked")
-    decided = shop_program.tells("refund", "turn-down", asked["refund"], "--note", "worn for a month")
+    asked = shop_program.answers("refund", "record", "1", "--reason", "damaged", "--asked")
+    decided = shop_program.answers("refund", "turn-down", asked["refund"], "--note", "worn for a month")
     assert decided["standing"] == "turned_down"
     assert "decided already" in shop_program.runs("refund", "turn-down", asked["refund"], "--note", "x", code=1)[1]
 
@@ -284,10 +284,10 @@ def test_the_rules_of_a_coupon_are_told_and_read_back(shop_program: Program) -> 
     asked = ("--percent", "10", "--until", "2126-12-31", "--once-per-customer", "--store", "Corner Shop")
     told = shop_program.runs("coupons", "rules", "WELCOME10", *asked)[0]
     assert "10 % off, until 2126-12-31, once for each customer, in Corner Shop" in told
-    kinds = {each["code"]: each["rules"] for each in shop_program.tells("coupons", "list")["coupons"]}
+    kinds = {each["code"]: each["rules"] for each in shop_program.answers("coupons", "list")["coupons"]}
     assert (kinds["WELCOME10"]["percent"], kinds["Verano"]) == (10, None)
     assert "(Verano?)" in shop_program.refuses("coupons", "rules", "VERANO", "--text-only", code=2)
-    assert shop_program.tells("coupons", "rules", "WELCOME10", "--remove")["rules"] is None
+    assert shop_program.answers("coupons", "rules", "WELCOME10", "--remove")["rules"] is None
 
 
 def test_a_till_that_goes_hands_over_and_another_goes_on(
@@ -300,9 +300,9 @@ def test_a_till_that_goes_hands_over_and_another_goes_on(
         each.environment["POSAPP_PASSPHRASE"] = "correct horse battery staple"
     assert "are not at Hellotext yet" in shop_program.refuses("leave", code=1)
     sealed = str(tmp_path / "till.sealed")
-    assert shop_program.tells("handover", sealed)["events"] == 1
+    assert shop_program.answers("handover", sealed)["events"] == 1
     shop_program.runs("leave")
-    assert other.tells("adopt", sealed)["events"] == 1
+    assert other.answers("adopt", sealed)["events"] == 1
     assert "was adopted already" in other.refuses("adopt", sealed, code=1)
     other.runs("sync", "--until-idle", "--timeout", "60")
     assert len(sandbox.shop.events()) == 1
@@ -310,11 +310,11 @@ def test_a_till_that_goes_hands_over_and_another_goes_on(
 
 def test_a_backup_is_made_listed_and_restored(shop_program: Program, sandbox: RunningSandbox) -> None:
     shop_program.runs(*PAYMENT)
-    made = shop_program.tells("backup")
-    assert [each["day"] for each in shop_program.tells("restore")["backups"]] == [made["day"]]
+    made = shop_program.answers("backup")
+    assert [each["day"] for each in shop_program.answers("restore")["backups"]] == [made["day"]]
     assert "there is none of" in shop_program.refuses("restore", "1999-01-01", "--yes", code=2)
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
-    assert shop_program.tells("restore", made["day"], "--yes")["backup"] == made["day"]
+    assert shop_program.answers("restore", made["day"], "--yes")["backup"] == made["day"]
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
     assert len(sandbox.shop.events()) == 1
 
@@ -332,13 +332,13 @@ def test_a_file_of_sales_arrives_once_with_its_own_times(
         encoding="utf-8",
     )
 
-    told = shop_program.tells("import", str(file), code=1)
+    told = shop_program.answers("import", str(file), code=1)
     assert (told["recorded"], told["refused"], told["already_there"]) == (3, 1, 0)
     assert [(one["line"], one["field"], one["recorded"]) for one in told["problems"]] == [
         (4, "customer", False),
         (5, "coupons", True),
     ]
-    again = shop_program.tells("import", str(file), code=1)
+    again = shop_program.answers("import", str(file), code=1)
     assert (again["recorded"], again["refused"], again["already_there"]) == (0, 1, 3)
 
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
@@ -370,14 +370,14 @@ def test_a_file_that_cannot_be_read_is_one_sentence_and_changes_nothing(
     if content is not None:
         file.write_bytes(content)
     assert told in shop_program.refuses("import", str(file), code=code)
-    assert shop_program.tells("events")["events"] == []
+    assert shop_program.answers("events")["events"] == []
 
 
 def test_spreadsheets_with_a_mark_and_semicolons_are_read(shop_program: Program, tmp_path: Path) -> None:
     file = tmp_path / "sales.csv"
     file.write_bytes(("\ufeff" + HEADER + "A-1,2026-02-01 09:00,C-000001,1,USD,\n").replace(",", ";").encode())
 
-    assert shop_program.tells("import", str(file))["recorded"] == 1
+    assert shop_program.answers("import", str(file))["recorded"] == 1
 
 
 def test_a_part_of_a_real_year_arrives_whole(shared_data: Path, tmp_path: Path) -> None:
@@ -390,8 +390,8 @@ def test_a_part_of_a_real_year_arrives_whole(shared_data: Path, tmp_path: Path) 
     with serve_in_thread(options) as sandbox:
         program = Program(tmp_path, sandbox.url, sandbox.token)
         program.runs("setup", *SHOP)
-        assert program.tells("import", str(part))["recorded"] == 150
-        assert program.tells("import", str(part))["already_there"] == 150
+        assert program.answers("import", str(part))["recorded"] == 150
+        assert program.answers("import", str(part))["already_there"] == 150
         program.runs("sync", "--until-idle", "--timeout", "100")
 
         profiles = {profile["reference"]: profile["id"] for profile in sandbox.shop.profiles()}
@@ -419,7 +419,7 @@ def test_the_practice_server_can_be_started_and_used_by_hand(tmp_path: Path) -> 
             assert server.stdout is not None
             told = json.loads("".join(iter(server.stdout.readline, "}\n")) + "}")
             program = Program(tmp_path, told["url"], told["token"])
-            assert program.tells("setup", *SHOP)["downloaded"]["profiles"] == 5
+            assert program.answers("setup", *SHOP)["downloaded"]["profiles"] == 5
         finally:
             server.terminate()
 
@@ -428,7 +428,7 @@ def test_a_script_of_a_till_with_staff_names_who_it_is_and_never_waits_for_a_pin
     shop_program: Program, tmp_path: Path
 ) -> None:
     program = shop_program
-    with Till(program.environment).ledger_desk() as desk:
+    with Till(program.environment).ledger_session() as desk:
         desk.staff.make_first_manager("Eva Luz", "2580")
     assert "--as" in program.refuses(*PAYMENT, code=1)
     assert "POSAPP_PIN_FILE" in program.refuses("--as", "Eva Luz", *PAYMENT, code=1)
@@ -436,6 +436,6 @@ def test_a_script_of_a_till_with_staff_names_who_it_is_and_never_waits_for_a_pin
     pin.touch(mode=0o600)
     pin.write_text("2580\n")
     program.environment["POSAPP_PIN_FILE"] = str(pin)
-    event = program.tells(*PAYMENT, "--as", "Eva Luz")["id"]
+    event = program.answers(*PAYMENT, "--as", "Eva Luz")["id"]
     program.runs("sync", "--until-idle", "--timeout", "60")
-    assert [sent["id"] for sent in program.tells("--as", "Eva Luz", "events")["events"]] == [event]
+    assert [sent["id"] for sent in program.answers("--as", "Eva Luz", "events")["events"]] == [event]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from posapp.sandbox import Fault, RunningSandbox
-from tests.e2e.program import PATIENCE, PAYMENT, SHOP, Program, arrived, held_line
+from tests.e2e.program import PATIENCE, PAYMENT, SHOP, Program, received_receipts, stalled_connection
 
 MANY = 6000
 
@@ -25,26 +25,26 @@ def program(tmp_path: Path, sandbox: RunningSandbox) -> Program:
 
 
 def states(program: Program) -> dict[str, str]:
-    return {event["reference"]: event["state"] for event in program.tells("events")["events"]}
+    return {event["reference"]: event["state"] for event in program.answers("events")["events"]}
 
 
 def test_killed_after_hellotext_took_the_payment_and_before_the_answer(
     program: Program, sandbox: RunningSandbox
 ) -> None:
-    with held_line(sandbox) as line:
+    with stalled_connection(sandbox) as line:
         program.environment["POSAPP_API_URL"] = line.url
         with program.start("sync", "--until-idle") as sending:
             assert line.held.wait(PATIENCE)
             sending.kill()
             sending.communicate()
-    assert arrived(sandbox) == ["R-1"]
+    assert received_receipts(sandbox) == ["R-1"]
     assert states(program) == {"R-1": "sending", "R-2": "pending"}
 
     program.environment["POSAPP_API_URL"] = sandbox.url
-    told = program.tells("sync", "--until-idle", "--timeout", "60")
+    told = program.answers("sync", "--until-idle", "--timeout", "60")
 
     assert (told["waiting"], told["accepted"] + told["confirmed"]) == (0, 2)
-    assert arrived(sandbox) == ["R-1", "R-2"]
+    assert received_receipts(sandbox) == ["R-1", "R-2"]
 
 
 def test_a_tills_first_payment_that_is_killed_with_its_sender_waits_for_a_person_and_the_next_one_goes(
@@ -59,11 +59,11 @@ def test_a_tills_first_payment_that_is_killed_with_its_sender_waits_for_a_person
             struck.wait(0.01)
         sending.kill()
         sending.communicate()
-    assert arrived(sandbox) == []
+    assert received_receipts(sandbox) == []
 
     program.runs("sync", "--until-idle", "--timeout", "60")
 
-    assert arrived(sandbox) == ["R-2"]
+    assert received_receipts(sandbox) == ["R-2"]
     assert states(program)["R-1"] == "review"
 
 
@@ -84,7 +84,7 @@ def wait_until_it_writes(program: Program, importing: "subprocess.Popen[str]") -
 
 def waiting(program: Program) -> int:
     """Give how many payments of a file wait; each has a coupon, and two others were there before."""
-    pending: int = program.tells("status")["events"]["pending"] - 2
+    pending: int = program.answers("status")["events"]["pending"] - 2
     assert pending % 2 == 0
     return pending // 2
 
@@ -100,11 +100,11 @@ def test_killed_in_the_middle_of_an_import_keeps_whole_lines_and_the_next_run_en
     recorded = waiting(program)
     assert recorded < MANY
 
-    told = program.tells("import", str(file))
+    told = program.answers("import", str(file))
 
     assert (told["recorded"], told["already_there"]) == (MANY - recorded, recorded)
     assert waiting(program) == MANY
-    assert program.tells("doctor")["healthy"]
+    assert program.answers("doctor")["healthy"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C cannot be sent to one process there")
@@ -119,4 +119,4 @@ def test_ctrl_c_in_an_import_keeps_what_is_recorded_and_says_so(program: Program
     assert (importing.returncode, 0 < recorded < MANY) == (1, True)
     assert out.startswith(f"{recorded} recorded")
     assert err == "Stopped. What is recorded is safe; import the file again to go on.\n"
-    assert program.tells("import", str(file))["already_there"] == recorded
+    assert program.answers("import", str(file))["already_there"] == recorded

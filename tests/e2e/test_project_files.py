@@ -15,7 +15,7 @@ import pytest
 from posapp import __version__
 from posapp.cli.commands import posapp
 from posapp.domain.event_states import MOVES, EventState
-from posapp.ui.sentences import state_word
+from posapp.ui.sentences import state_label
 
 PROJECT = Path(__file__).resolve().parents[2]
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
@@ -132,7 +132,7 @@ def test_the_readme_explains_every_state_by_the_word_that_the_screen_shows() -> 
         for word, state in zip(words.split(", "), re.findall(r"`(\w+)`", states), strict=True)
     }
 
-    assert rows == {state.value: state_word(state) for state in EventState}
+    assert rows == {state.value: state_label(state) for state in EventState}
 
 
 def test_the_readme_tells_of_every_part_of_the_program() -> None:

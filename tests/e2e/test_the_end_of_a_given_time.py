@@ -14,7 +14,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
 from posapp.services.till import Till
-from tests.e2e.program import PAYMENT, SHOP, Program, arrived
+from tests.e2e.program import PAYMENT, SHOP, Program, received_receipts
 from tests.unit.hellotext.speaking import OddServer, http, odd_server
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
@@ -35,7 +35,7 @@ def shop_program(tmp_path: Path, sandbox: RunningSandbox) -> Program:
 def timed(program: Program, *arguments: str) -> tuple[float, Any]:
     """Give the seconds that a command took, and what it told."""
     began = time.monotonic()
-    told = program.tells(*arguments, code=1)
+    told = program.answers(*arguments, code=1)
     return time.monotonic() - began, told
 
 
@@ -79,8 +79,8 @@ def test_what_waited_behind_a_silent_server_arrives_once(shop_program: Program, 
         shop_program.environment["POSAPP_API_URL"] = server.url
         timed(shop_program, "sync", "--until-idle", "--timeout", "1")
     shop_program.environment["POSAPP_API_URL"] = sandbox.url
-    shop_program.tells("sync", "--until-idle", "--timeout", "30")
-    assert arrived(sandbox) == ["R-1"]
+    shop_program.answers("sync", "--until-idle", "--timeout", "30")
+    assert received_receipts(sandbox) == ["R-1"]
 
 
 def test_a_first_payment_that_was_cut_arrives_once_and_when_a_person_says_so(
@@ -90,20 +90,20 @@ def test_a_first_payment_that_was_cut_arrives_once_and_when_a_person_says_so(
     shop_program.runs(*PAYMENT, "--reference", "R-1")
     sandbox.next_faults("stall")
     timed(shop_program, "sync", "--until-idle", "--timeout", "4")
-    assert shop_program.tells("sync", "--until-idle", "--timeout", "30")["review"] == 1
-    assert arrived(sandbox) == []
-    (event,) = shop_program.tells("events", "--state", "review")["events"]
+    assert shop_program.answers("sync", "--until-idle", "--timeout", "30")["review"] == 1
+    assert received_receipts(sandbox) == []
+    (event,) = shop_program.answers("events", "--state", "review")["events"]
     sure = ("--although-it-may-be-there", "--reason", "Hellotext does not show it")
     shop_program.runs("review", "resend", event["id"], *sure)
-    shop_program.tells("sync", "--until-idle", "--timeout", "30")
-    assert arrived(sandbox) == ["R-1"]
+    shop_program.answers("sync", "--until-idle", "--timeout", "30")
+    assert received_receipts(sandbox) == ["R-1"]
 
 
 @pytest.mark.slow
 def test_ten_thousand_that_wait_do_not_make_it_longer(shop_program: Program, sandbox: RunningSandbox) -> None:
     till = Till(shop_program.environment)
     people = [each["id"] for each in sandbox.shop.profiles()]
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         for number in range(10_000):
             desk.checkout.record_payment(
                 PaymentDraft(
@@ -145,7 +145,7 @@ def test_ctrl_c_ends_it_at_once_and_forgets_nothing(way: tuple[str, ...], shop_p
     assert took < START
     assert (code, "Traceback" in err) == (1, False)
     assert "Stopped." in err
-    events = shop_program.tells("status")["events"]
+    events = shop_program.answers("status")["events"]
     assert (events["pending"], events["sending"]) == (1, 0)
 
 

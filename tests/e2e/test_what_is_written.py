@@ -15,7 +15,7 @@ from posapp.app.records import Records
 from posapp.app.window import TillWindow
 from posapp.background.lanes import Lane
 from posapp.sandbox import RunningSandbox
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.services.till import Till
 from tests.e2e.program import PROJECT, Program
 from tests.e2e.test_counter_window import Cashier
@@ -86,9 +86,9 @@ def syncs_now(cashier: Cashier) -> None:
 
 def breaks_a_lane(till: Till, qtbot: QtBot, *words: str) -> None:
     """Let an operation beside the window end by a mistake that has a customer in its words."""
-    lane, failures = Lane("ledger", till.ledger_desk), list[Exception]()
+    lane, failures = Lane("ledger", till.ledger_session), list[Exception]()
 
-    def break_down(_desk: LedgerDesk) -> None:
+    def break_down(_desk: LedgerSession) -> None:
         raise LookupError(*words)
 
     lane.run(break_down, on_success=lambda _none: None, on_failure=failures.append)
@@ -104,7 +104,7 @@ def test_a_whole_session_leaves_a_log_and_a_report_without_any_customer_or_secre
     cashier.pays(one["reference"], "89.90")
     syncs_now(cashier)
     cashier.waits(lambda: "online: 0 waiting" in written(till))
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.cards.write_note(one["id"], NOTE)
     with sandbox.offline():
         cashier.pays(other["reference"], "12.50")

@@ -10,7 +10,7 @@ import sys
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.services.till import Till
 
 __all__ = ["serve"]
@@ -18,7 +18,7 @@ __all__ = ["serve"]
 
 def serve(prefix: str, profile: str) -> None:
     """Do what stdin says, on one open file as the window has it, until stdin ends."""
-    with Till(dict(os.environ)).ledger_desk() as desk:
+    with Till(dict(os.environ)).ledger_session() as desk:
         _say("open")
         number = 0
         for line in sys.stdin:
@@ -33,7 +33,7 @@ def serve(prefix: str, profile: str) -> None:
             _say("done")
 
 
-def _record(desk: LedgerDesk, prefix: str, profile: str, number: int, count: int) -> int:
+def _record(desk: LedgerSession, prefix: str, profile: str, number: int, count: int) -> int:
     for next_number in range(number, number + count):
         draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=f"{prefix}-{next_number}", profile=profile)
         try:

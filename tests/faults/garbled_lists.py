@@ -14,7 +14,7 @@ from posapp.domain.sales import PaymentDraft
 from posapp.sandbox import ListShape, mixed_shape
 from posapp.storage.opening import open_ledger
 from posapp.sync.settings import SyncSettings
-from posapp.ui.sentences import reason_sentence
+from posapp.ui.sentences import reason_message
 from tests.faults.till_world import KEY, UNDO_SECONDS, TillWorld, invented_shop
 from tests.faults.wire import Trouble
 
@@ -260,7 +260,7 @@ class _Days:
             return
         if state not in WAITING and state is not EventState.REVIEW:
             outcome.lost.add(event_id)
-        if len(reason_sentence(queued.reason)) < 10:
+        if len(reason_message(queued.reason)) < 10:
             outcome.without_reason.add(event_id)
         outcome.waiting += state in WAITING
         outcome.to_review += state is EventState.REVIEW

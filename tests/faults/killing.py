@@ -173,7 +173,7 @@ class _Campaign:
 
     def _record(self) -> None:
         """Payments recorded while another program sends; some are alike, to the second."""
-        with self._till.ledger_desk() as desk:
+        with self._till.ledger_session() as desk:
             for _ in range(EACH_TIME):
                 draft = PaymentDraft(
                     money=Money.of(self._chance.choice((8990, 8990, 1250)), "USD"),

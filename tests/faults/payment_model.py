@@ -9,7 +9,7 @@ from posapp.domain.event_states import MOVES, EventState, Reason
 from posapp.domain.events import HistoryLine, QueuedEvent
 from posapp.domain.journal import first_broken
 from posapp.storage.ledger import Ledger
-from posapp.ui.sentences import reason_sentence, state_word
+from posapp.ui.sentences import reason_message, state_label
 
 __all__ = ["Model", "Payment", "Verdict"]
 
@@ -100,8 +100,8 @@ class Model:
             assert after.target in MOVES[after.source] or _is_crash(after), "an event made a move that is not allowed"
         assert history[-1].target is queued.state, "an event is elsewhere than its history says"
         for reason in (queued.reason, history[-1].reason):
-            assert len(reason_sentence(reason)) > 10, "nobody can read why an event stands where it stands"
-        assert state_word(queued.state)
+            assert len(reason_message(reason)) > 10, "nobody can read why an event stands where it stands"
+        assert state_label(queued.state)
 
     def _check_whereabouts(self, queued: QueuedEvent, times: int) -> None:
         payment, state = self.payments[queued.event.id], queued.state

@@ -24,7 +24,7 @@ MANY = 400
 def program(tmp_path: Path, shop: Shop) -> Program:
     made = Program(tmp_path, "http://127.0.0.1:9", "an invented token")
     made.environment |= {"XDG_STATE_HOME": str(tmp_path / "state"), "XDG_CONFIG_HOME": str(tmp_path / "config")}
-    with Till(made.environment).network_desk() as desk:
+    with Till(made.environment).background_session() as desk:
         desk.setup.save(shop, "an invented token")
     return made
 

@@ -51,7 +51,7 @@ class Transfers:
 
     def record(self) -> None:
         """Take payments that nobody sends."""
-        with self.origin.ledger_desk() as desk:
+        with self.origin.ledger_session() as desk:
             for _ in range(EACH_TIME):
                 draft = PaymentDraft(
                     money=Money.of(8990, "USD"),

@@ -88,7 +88,7 @@ def find_customer(life: Life, at: Computer) -> Subscriber | None:
     """Find somebody as a cashier does: by the phone, the e-mail or the name that they say."""
     person: Record = life.chance.choice(life.hellotext.customers())
     said = [each for each in (person["phone"], person["email"], person["last_name"]) if each]
-    with at.till.cache_desk() as desk:
+    with at.till.search_session() as desk:
         found = desk.find.search(life.chance.choice(said))
     return found[0] if found else None
 

@@ -224,7 +224,7 @@ def _shop(zone: str, currency: str, till: str) -> Shop:
 
 
 def _set_up(life: Life, at: Computer) -> None:
-    with at.till.network_desk() as desk:
+    with at.till.background_session() as desk:
         desk.setup.save(at.shop, life.hellotext.conditions.token)
     at.open()
     at.desk.actions.offers.switch([name for name in BUILT_IN if name.startswith("order.")], on=True)

@@ -94,7 +94,7 @@ def read_the_day(life: Life, at: Computer) -> str:
 
 def make_coupon_rules(life: Life, at: Computer) -> str:
     """A manager tells the rules of a coupon: a tenth off, once in all, and only for some days."""
-    with at.till.cache_desk() as desk:
+    with at.till.search_session() as desk:
         known = [each for each in desk.coupons.all() if (at.shop.till, each.id) not in life.model.redemptions]
     if not known:
         return "no coupon needs rules"

@@ -54,7 +54,7 @@ def sell_to_nobody(life: Life, at: Computer) -> str:
 def sell_with_a_coupon(life: Life, at: Computer) -> str:
     """A payment with one of the coupons that the customer may redeem, if there is one."""
     customer = find_customer(life, at)
-    with at.till.cache_desk() as desk:
+    with at.till.search_session() as desk:
         known = desk.coupons.all()
     open_to = at.desk.coupons.open_to(known, customer.id if customer else "")
     if not open_to:
@@ -189,7 +189,7 @@ def decline_a_request(life: Life, at: Computer) -> str:
         return "nobody waits for an answer"
     request = life.chance.choice(waiting).refund
     try:
-        at.desk.refunds.turn_down(request.id, "it was worn")
+        at.desk.refunds.decline(request.id, "it was worn")
     except PermissionMissing:
         return "a cashier may not decline a request"
     return f"{request.reference} was declined"

@@ -37,7 +37,7 @@ def damage_the_cache(life: Life, at: Computer) -> str:
     life.model.seen["caches damaged"] += 1
     at.open()
     try:
-        with at.till.cache_desk() as desk:
+        with at.till.search_session() as desk:
             assert not desk.find.search("Acosta"), "a damaged list finds somebody"
     except CacheUnusable:
         return f"the list was damaged, which was noticed; {download(life, at)}"

@@ -29,7 +29,7 @@ def back_up(life: Life, at: Computer) -> str:
         done = at.run("backup")
         assert done.code == 0, done.said
         return "a command made the backup"
-    with at.till.network_desk() as desk:
+    with at.till.background_session() as desk:
         made = desk.upkeep.back_up_if_due()
     assert len(Upkeep(at.till).backups()) <= 7, "more than a week of backups is kept"
     return "there is a backup of today" if made is None else f"the backup of {made.day}"
@@ -115,7 +115,7 @@ def move_what_waits(life: Life, at: Computer) -> str:
 
 
 def _adopt(at: Computer, file: Path, who: str) -> None:
-    with at.till.network_desk() as desk:
+    with at.till.background_session() as desk:
         desk.handover.adopt(file, passphrase_of(PASSPHRASE), who)
 
 
@@ -131,7 +131,7 @@ def _adopt_unless_it_has(at: Computer, file: Path, who: str) -> None:
 def _hand_over(at: Computer, file: Path, who: str) -> Path:
     """Seal what waits, and give the file, which may be one that an earlier try had finished; it may not be there."""
     try:
-        with at.till.network_desk() as desk:
+        with at.till.background_session() as desk:
             return desk.handover.hand_over(file, passphrase_of(PASSPHRASE), who).file
     except NothingToHandOver:
         return file
@@ -148,6 +148,6 @@ def seal_and_take_back(life: Life, at: Computer) -> str:
         sealed = ledger.events.list(EventState.HANDED_OVER, 10**6)
     if not sealed:
         return "only customers were sealed"
-    with at.till.network_desk() as desk:
+    with at.till.background_session() as desk:
         desk.handover.take_back(who)
     return "what was sealed was taken back"

@@ -55,7 +55,7 @@ def _register(life: Life, at: Computer, phone: str) -> str:
         consent="yes, write to me" if life.chance.random() < 0.3 else "",
     )
     known = at.desk.registering.register(draft)
-    with at.till.cache_desk() as desk:
+    with at.till.search_session() as desk:
         desk.find.remember(known)
     life.model.registered[known.id] = phone
     life.hellotext.changes += 1
@@ -73,14 +73,14 @@ def erase_somebody(life: Life, at: Computer) -> str:
     if not _may_look_after_records(life, at):
         return "a cashier may not erase anybody"
     try:
-        with at.till.network_desk() as desk:
+        with at.till.background_session() as desk:
             desk.records.erase(customer.id)
     except CustomerStillNeeded:
         return f"{customer.id} was not erased, since something is on its way"
     except CustomerNotHere:
         return f"{customer.id} was nowhere"
     life.model.seen["erasures"] += 1
-    with at.till.cache_desk() as cache:
+    with at.till.search_session() as cache:
         assert all(each.id != customer.id for each in cache.find.search(customer.last_name)), "somebody erased is found"
     return f"{customer.id} was erased"
 
@@ -92,7 +92,7 @@ def export_somebody(life: Life, at: Computer) -> str:
         return "nobody asked for their data"
     come_as_manager(life, at)
     file = life.new_file("customer.json")
-    with at.till.network_desk() as desk:
+    with at.till.background_session() as desk:
         record = desk.records.export(customer.id, file)
     assert customer.id in file.read_text("utf-8")
     return f"{record.profile} got their data"
@@ -112,7 +112,7 @@ def _may_look_after_records(life: Life, at: Computer) -> bool:
 def forget_old_names(life: Life, at: Computer) -> str:
     """The shop keeps names for a week."""
     come_as_manager(life, at)
-    with at.till.network_desk() as desk:
+    with at.till.background_session() as desk:
         if desk.records.retention is None:
             desk.records.set_retention(7)
         return f"the names were taken off {desk.records.forget_old_names()} records"
@@ -141,7 +141,7 @@ def download_while(life: Life, at: Computer, meanwhile: Callable[[], None]) -> s
         next(first, _nothing)()
 
     try:
-        with at.till.network_desk() as desk:
+        with at.till.background_session() as desk:
             desk.setup.download(EVERYTHING, heed, lambda: False)
     except HellotextError:
         return _miss_a_download(life, at)
@@ -177,7 +177,7 @@ def download_and_be_killed(life: Life, at: Computer) -> str:
             at.die()
 
     try:
-        with at.till.network_desk() as desk:
+        with at.till.background_session() as desk:
             desk.setup.download(EVERYTHING, die_in_time, lambda: False)
     except Killed:
         at.bury()
@@ -203,7 +203,7 @@ def look_for_somebody(life: Life, at: Computer) -> str:
     customer = life.chance.choice(life.hellotext.customers())
     if not life.hellotext.reachable or not customer["phone"]:
         return "nobody was looked for"
-    with at.till.network_desk() as desk:
+    with at.till.background_session() as desk:
         found = desk.look_up.customer(customer["phone"], _unheard, lambda: False)
     assert found is not None, "Hellotext has somebody whom the look-up does not find"
     assert found.id == customer["id"], "the look-up found another customer"

@@ -2,7 +2,7 @@
 
 from posapp.domain.subscribers import Subscriber
 from posapp.sandbox.records import Record
-from posapp.services.desks import CacheDesk
+from posapp.services.desks import SearchSession
 from tests.life.a_life import Life, looking_at
 from tests.life.computer import Computer
 
@@ -16,7 +16,7 @@ def check_cache(life: Life, at: Computer) -> None:
     """Hold the list, as a download has just left it, against Hellotext's customers."""
     customers = life.hellotext.customers()
     waiting = _waiting(at)
-    with at.till.cache_desk() as desk, at.till.open_cache() as cache:
+    with at.till.search_session() as desk, at.till.open_cache() as cache:
         for customer in customers:
             _check_is_kept(customer, cache.subscribers.get(customer["id"]))
         for customer in life.chance.sample(customers, SEARCHED):
@@ -39,14 +39,14 @@ def _check_is_kept(customer: Record, kept: Subscriber | None) -> None:
     assert kept.last_name == customer["last_name"], f"{customer['id']} has another name"
 
 
-def _check_is_found(customer: Record, desk: CacheDesk) -> None:
+def _check_is_found(customer: Record, desk: SearchSession) -> None:
     for said in (customer["phone"], customer["email"], f"{customer['first_name']} {customer['last_name']}"):
         if said:
             found = {each.id for each in desk.find.search(said)}
             assert customer["id"] in found, f"{customer['id']} is not found by {said}"
 
 
-def _check_offers(life: Life, desk: CacheDesk) -> None:
+def _check_offers(life: Life, desk: SearchSession) -> None:
     there = {each["id"]: each["code"] for each in life.hellotext.shop.coupons()}
     here = {each.id: each.code for each in desk.coupons.all()}
     assert there == here, "the coupons of the list are not Hellotext's"

@@ -16,14 +16,14 @@ from posapp.app.records import Records
 from posapp.cli import main
 from posapp.domain.clock import shop_day
 from posapp.domain.shop import Shop
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.services.syncing import Syncing
 from posapp.services.till import Till
 from posapp.sync.status import SyncStatus
 from tests.life.hellotext_side import HellotextSide
 from tests.life.shop_time import ShopTime, by_default
 from tests.life.sudden_death import Killed, die_at_a_file
-from tests.unit.cli.running import ENTRANCES
+from tests.unit.cli.running import LAUNCHERS
 from tests.unit.storage.shop_records import KEY
 
 __all__ = ["PIN", "CommandDone", "Computer"]
@@ -87,7 +87,7 @@ class Computer:
         self.till = Till(self.environment, clock=self.now)
         self._write_down_the_pin(folder)
         self._home = ExitStack()
-        self._desk: LedgerDesk | None = None
+        self._desk: LedgerSession | None = None
         self._program: asyncio.Task[None] | None = None
         self._stop, self._wake = asyncio.Event(), asyncio.Event()
 
@@ -128,7 +128,7 @@ class Computer:
         return self._desk is not None
 
     @property
-    def desk(self) -> LedgerDesk:
+    def desk(self) -> LedgerSession:
         """What lies on the counter of the open window."""
         assert self._desk is not None, "the window is closed"
         return self._desk
@@ -137,7 +137,7 @@ class Computer:
         """Start the program."""
         assert self._desk is None
         self._home = ExitStack()
-        self._desk = self._home.enter_context(self.till.ledger_desk())
+        self._desk = self._home.enter_context(self.till.ledger_session())
         self._stop, self._wake = asyncio.Event(), asyncio.Event()
         self._program = self._time.loop.create_task(Syncing(self.till).run(self._stop, self._wake, _unheard))
         self.go_on(0.1)
@@ -195,7 +195,7 @@ class Computer:
         out, err = io.StringIO(), io.StringIO()
         signing_in = ("--as", who) if who else ()
         with redirect_stdout(out), redirect_stderr(err), by_default(Till.__init__, clock=self.now):
-            code = main(ENTRANCES, (*words, *signing_in, "--json"), self.environment)
+            code = main(LAUNCHERS, (*words, *signing_in, "--json"), self.environment)
         written = out.getvalue()
         return CommandDone(code, json.loads(written) if written.strip() else None, err.getvalue())
 

@@ -10,7 +10,7 @@ from posapp.domain.events import QueuedEvent
 from posapp.domain.journal import first_broken
 from posapp.domain.periods import Period
 from posapp.services.doctor import Check, Doctor, Verdict
-from posapp.ui.sentences import reason_sentence
+from posapp.ui.sentences import reason_message
 from tests.life.a_life import Life, as_a_manager, looking_at
 from tests.life.computer import PIN, Computer
 from tests.life.hellotext_side import ELSEWHERE
@@ -123,7 +123,7 @@ def _check_once(life: Life, found: Whereabouts) -> None:
             raise AssertionError(f"would be doubled or was sent though it is void: {told}")
         elif set(states) == {EventState.HANDED_OVER}:
             raise AssertionError(f"lost in a transfer: {told}")
-        assert all(len(reason_sentence(queued.reason)) > 10 for _, queued in found.at[each.event_id])
+        assert all(len(reason_message(queued.reason)) > 10 for _, queued in found.at[each.event_id])
 
 
 def _check_figures(life: Life, at: Computer) -> None:
@@ -133,7 +133,7 @@ def _check_figures(life: Life, at: Computer) -> None:
         with looking_at(at) as ledger:
             assert figures_told(ledger.closes.figures(each, till)) == expected, f"{till} has other figures of {each}"
     expected = life.model.figures(till, day)
-    with as_a_manager(at), at.till.reading_desk() as reading:
+    with as_a_manager(at), at.till.report_session() as reading:
         summary = reading.summaries.of(Period.of_day(day))
     here = [line.figures for line in summary.by_till if line.key == till]
     told = [(each.payments, each.gross.minor, each.discounts.minor, each.refunded.minor) for each in here]

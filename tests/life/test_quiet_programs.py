@@ -33,7 +33,7 @@ def test_a_restored_till_asks_a_few_dozen_times_a_day_for_a_list_that_it_may_not
 def _restored_till(folder: Path, time: ShopTime, hellotext: HellotextSide) -> Computer:
     shop = make_shop(name="Corner Shop", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
     at = Computer(folder / "till", shop, time, hellotext)
-    with at.till.network_desk() as desk:
+    with at.till.background_session() as desk:
         desk.setup.save(shop, hellotext.conditions.token)
     Upkeep(at.till).restore(Upkeep(at.till).back_up())
     return at

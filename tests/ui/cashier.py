@@ -10,17 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.lanes import Lane
 from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.ui.main_window import MainWindow
 
-__all__ = ["ANAS", "EVAS", "PEOPLE", "Cashier", "held"]
+__all__ = ["ANA_PIN", "EVA_PIN", "PEOPLE", "Cashier", "busy_worker"]
 
 Kind = TypeVar("Kind", bound=QWidget)
 Desk = TypeVar("Desk")
 PATIENCE = 15_000
-EVAS, ANAS = "2580", "70314"
+EVA_PIN, ANA_PIN = "2580", "70314"
 """The PINs of the manager and the cashier of the staffed till."""
 
 LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff" * 3
@@ -42,9 +42,9 @@ PEOPLE = (
 class Cashier:
     """Types, clicks and reads as a person at the counter."""
 
-    def __init__(self, window: MainWindow, counter: Counter, qtbot: QtBot) -> None:
+    def __init__(self, window: MainWindow, context: AppContext, qtbot: QtBot) -> None:
         self.window = window
-        self.counter = counter
+        self.context = context
         self._qtbot = qtbot
 
     def find(self, kind: type[Kind], name: str) -> Kind:
@@ -77,10 +77,10 @@ class Cashier:
     def clicks(self, name: str) -> None:
         QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
 
-    def types_where_the_keyboard_is(self, text: str) -> None:
+    def types_at_focus(self, text: str) -> None:
         QTest.keyClicks(self.window.focusWidget(), text)
 
-    def has_keyboard_on(self, name: str) -> bool:
+    def has_focus(self, name: str) -> bool:
         return self.window.focusWidget().objectName() == name
 
     def results(self) -> list[str]:
@@ -117,7 +117,7 @@ class Cashier:
 
 
 @contextmanager
-def held(lane: Lane[Desk]) -> Iterator[None]:
+def busy_worker(lane: Lane[Desk]) -> Iterator[None]:
     """Keep a lane busy, as a slow disk does, until the block ends."""
     gate, inside = Event(), Event()
 

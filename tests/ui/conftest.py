@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.lanes import Lane
 from posapp.background.sync_worker import SyncWorker
 from posapp.domain.event_states import EventState, Reason
@@ -24,19 +24,19 @@ from posapp.services.till import Till
 from posapp.sync.status import SyncStatus
 from posapp.ui.main_window import MainWindow
 from posapp.ui.texts import load_texts
-from posapp.ui.theme import apply_theme, dress
-from tests.ui.cashier import ANAS, EVAS, PEOPLE, Cashier
+from posapp.ui.theme import apply_theme, apply_style
+from tests.ui.cashier import ANA_PIN, EVA_PIN, PEOPLE, Cashier
 
 
-async def send_nothing(stop: asyncio.Event, _wake: asyncio.Event, _tell: Callable[[SyncStatus], None]) -> None:
+async def idle_sender(stop: asyncio.Event, _wake: asyncio.Event, _tell: Callable[[SyncStatus], None]) -> None:
     """Stay until the window closes, as a sender does; tests emit what it would have told."""
     await stop.wait()
 
 
-def shut(counter: Counter) -> None:
+def close_context(context: AppContext) -> None:
     """Let what was asked before be written, then close the files; a second time changes nothing."""
-    counter.sync.stop()
-    for lane in (counter.reading, counter.ledger, counter.cache, counter.network):
+    context.sync.stop()
+    for lane in (context.reading, context.ledger, context.cache, context.network):
         lane.close()
 
 
@@ -62,7 +62,7 @@ def uruguayan_shop() -> Shop:
 
 
 @pytest.fixture
-def quiet_till(tmp_path: Path, uruguayan_shop: Shop) -> Till:
+def offline_till(tmp_path: Path, uruguayan_shop: Shop) -> Till:
     """A till that is set up and knows some customers; nothing listens at its address."""
     token = secrets.token_hex(8)
     till = Till(
@@ -73,7 +73,7 @@ def quiet_till(tmp_path: Path, uruguayan_shop: Shop) -> Till:
             "POSAPP_DATABASE_KEY": secrets.token_hex(32),
         }
     )
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         desk.setup.save(uruguayan_shop, token)
     with till.open_cache() as cache:
         cache.subscribers.store(PEOPLE)
@@ -81,18 +81,18 @@ def quiet_till(tmp_path: Path, uruguayan_shop: Shop) -> Till:
 
 
 @pytest.fixture
-def counter(quiet_till: Till, qapp: QApplication) -> Iterator[Counter]:
+def context(offline_till: Till, qapp: QApplication) -> Iterator[AppContext]:
     """What the screens work with."""
-    counter = Counter(
-        shop=quiet_till.shop(),
-        ledger=Lane("ledger", quiet_till.ledger_desk),
-        cache=Lane("cache", quiet_till.cache_desk),
-        network=Lane("network", quiet_till.network_desk),
-        reading=Lane("reading", quiet_till.reading_desk),
-        sync=SyncWorker(send_nothing),
+    context = AppContext(
+        shop=offline_till.shop(),
+        ledger=Lane("ledger", offline_till.ledger_session),
+        cache=Lane("cache", offline_till.search_session),
+        network=Lane("network", offline_till.background_session),
+        reading=Lane("reading", offline_till.report_session),
+        sync=SyncWorker(idle_sender),
     )
-    yield counter
-    shut(counter)
+    yield context
+    close_context(context)
 
 
 @pytest.fixture
@@ -104,25 +104,25 @@ def preferences(tmp_path: Path) -> QSettings:
 
 
 @pytest.fixture
-def cashier(counter: Counter, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Cashier:
+def cashier(context: AppContext, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Cashier:
     """Somebody at the open window."""
     apply_theme(qapp, preferences)
-    window = MainWindow(counter, preferences)
-    qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
-    dress(qapp)
+    window = MainWindow(context, preferences)
+    qtbot.addWidget(window, before_close_func=lambda _window: close_context(context))
+    apply_style(qapp)
     window.resize(1280, 800)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    cashier = Cashier(window, counter, qtbot)
+    cashier = Cashier(window, context, qtbot)
     cashier.until(lambda: bool(cashier.reads("receiptField")))
     return cashier
 
 
 @pytest.fixture
-def troubled_till(quiet_till: Till) -> Till:
+def till_in_review(offline_till: Till) -> Till:
     """Two payments that Hellotext refused, and one of which nobody knows whether it arrived."""
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         for number, name in enumerate(("Ana Pérez", "Bruno Ñandú", "Eva Luz"), start=1):
             desk.checkout.record_payment(
                 PaymentDraft(
@@ -133,14 +133,14 @@ def troubled_till(quiet_till: Till) -> Till:
                     source=SaleSource.COMMAND,
                 )
             )
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         now = datetime.now(UTC)
         first, second, third = ledger.events.claim(now, 9)
         for queued in (first, second):
             _move(ledger.events.move, queued.event.id, EventState.SENDING, EventState.REJECTED, Reason.UNKNOWN_CUSTOMER)
         _move(ledger.events.move, third.event.id, EventState.SENDING, EventState.UNCERTAIN, Reason.NO_ANSWER)
         _move(ledger.events.move, third.event.id, EventState.UNCERTAIN, EventState.REVIEW, Reason.UNDECIDABLE)
-    return quiet_till
+    return offline_till
 
 
 def _move(write: object, event_id: str, source: EventState, target: EventState, reason: Reason) -> None:
@@ -153,42 +153,42 @@ def _move(write: object, event_id: str, source: EventState, target: EventState, 
 
 
 @pytest.fixture
-def staffed_till(quiet_till: Till) -> Till:
+def staffed_till(offline_till: Till) -> Till:
     """A till of Eva, a manager, and Ana, a cashier."""
-    with quiet_till.ledger_desk() as desk:
-        desk.staff.make_first_manager("Eva Luz", EVAS)
-        desk.staff.add("Ana Soto", Role.CASHIER, ANAS)
-    return quiet_till
+    with offline_till.ledger_session() as desk:
+        desk.staff.make_first_manager("Eva Luz", EVA_PIN)
+        desk.staff.add("Ana Soto", Role.CASHIER, ANA_PIN)
+    return offline_till
 
 
 @pytest.fixture
 def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[Till], Cashier]]:
     """Open the window of a till as the program does."""
-    counters: list[Counter] = []
+    counters: list[AppContext] = []
 
     def opened(till: Till) -> Cashier:
         apply_theme(qapp, preferences)
-        with till.ledger_desk() as desk:
+        with till.ledger_session() as desk:
             staff, has_catalogue = desk.staff.members(), desk.catalogue.has_products()
-        counter = Counter(
+        context = AppContext(
             shop=till.shop(),
-            ledger=Lane("ledger", till.ledger_desk),
-            cache=Lane("cache", till.cache_desk),
-            network=Lane("network", till.network_desk),
-            reading=Lane("reading", till.reading_desk),
-            sync=SyncWorker(send_nothing),
+            ledger=Lane("ledger", till.ledger_session),
+            cache=Lane("cache", till.search_session),
+            network=Lane("network", till.background_session),
+            reading=Lane("reading", till.report_session),
+            sync=SyncWorker(idle_sender),
             staff=staff,
             has_catalogue=has_catalogue,
         )
-        counters.append(counter)
-        window = MainWindow(counter, preferences)
-        qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
+        counters.append(context)
+        window = MainWindow(context, preferences)
+        qtbot.addWidget(window, before_close_func=lambda _window: close_context(context))
         window.resize(1280, 800)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        return Cashier(window, counter, qtbot)
+        return Cashier(window, context, qtbot)
 
     yield opened
-    for counter in counters:
-        shut(counter)
+    for context in counters:
+        close_context(context)

@@ -18,14 +18,14 @@ OpenCheck = Callable[[str], Cashier]
 
 
 def findings(cashier: Cashier) -> list[str]:
-    model = cashier.find(QAbstractItemView, "findingList").model()
+    model = cashier.find(QAbstractItemView, "discrepancyList").model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def goes_to_the_check(cashier: Cashier) -> None:
-    (action,) = cashier.window.findChildren(QAction, "checkAction")
+    (action,) = cashier.window.findChildren(QAction, "reconciliationAction")
     action.trigger()
-    cashier.until(lambda: cashier.find(QPushButton, "checkButton").isEnabled())
+    cashier.until(lambda: cashier.find(QPushButton, "reconcileButton").isEnabled())
 
 
 def chooses(cashier: Cashier, name: str, text: str) -> None:
@@ -34,9 +34,9 @@ def chooses(cashier: Cashier, name: str, text: str) -> None:
 
 
 @pytest.fixture
-def open_check(quiet_till: Till, open_window: Callable[[Till], Cashier], tmp_path: Path) -> OpenCheck:
+def open_check(offline_till: Till, open_window: Callable[[Till], Cashier], tmp_path: Path) -> OpenCheck:
     """Two sales of today are here: one of Ana's, one of nobody's; the till's export holds what a test says."""
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         for receipt, minor, profile in (("C1-1", 1000, "p1"), ("C1-2", 2000, "")):
             desk.checkout.record_payment(
                 PaymentDraft(
@@ -49,13 +49,13 @@ def open_check(quiet_till: Till, open_window: Callable[[Till], Cashier], tmp_pat
             )
 
     def opened(lines: str) -> Cashier:
-        now = datetime.now(UTC).astimezone(quiet_till.shop().zone)
+        now = datetime.now(UTC).astimezone(offline_till.shop().zone)
         text = lines.replace("TODAY", now.strftime("%Y-%m-%d")).replace("NOW", now.strftime("%H:%M"))
         (tmp_path / "till.csv").write_text(text, encoding="utf-8")
-        cashier = open_window(quiet_till)
+        cashier = open_window(offline_till)
         goes_to_the_check(cashier)
-        cashier.types("checkFile", str(tmp_path / "till.csv"))
-        cashier.clicks("checkButton")
+        cashier.types("exportFile", str(tmp_path / "till.csv"))
+        cashier.clicks("reconcileButton")
         return cashier
 
     return opened
@@ -64,11 +64,11 @@ def open_check(quiet_till: Till, open_window: Callable[[Till], Cashier], tmp_pat
 OWN = "receipt,sold_at,customer,amount,currency,coupons\n"
 
 
-def test_a_day_that_goes_together_says_so(open_check: OpenCheck, quiet_till: Till) -> None:
-    with quiet_till.open_ledger() as ledger:
+def test_a_day_that_goes_together_says_so(open_check: OpenCheck, offline_till: Till) -> None:
+    with offline_till.open_ledger() as ledger:
         ledger.connection.execute("UPDATE events SET state = 'confirmed'")
     cashier = open_check(OWN + "C1-1,TODAY NOW,,10.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n")
-    cashier.until(lambda: "1 confirmed by Hellotext" in cashier.reads("checkTold"))
+    cashier.until(lambda: "1 confirmed by Hellotext" in cashier.reads("reconciliationSummary"))
     assert findings(cashier) == []
 
 
@@ -83,59 +83,59 @@ def test_an_export_of_another_shape_asks_once_which_column_holds_what(open_check
     chooses(cashier, "column-amount", "Total")
     cashier.clicks("rememberColumnsButton")
     cashier.until(lambda: any(each.startswith("Z-9") for each in findings(cashier)))
-    cashier.clicks("checkButton")
-    cashier.until(lambda: cashier.sees("mendButton"))
+    cashier.clicks("reconcileButton")
+    cashier.until(lambda: cashier.sees("fixButton"))
     assert not cashier.sees("column-receipt")
 
 
-def test_what_only_the_till_has_is_recorded_with_its_own_time(open_check: OpenCheck, quiet_till: Till) -> None:
+def test_what_only_the_till_has_is_recorded_with_its_own_time(open_check: OpenCheck, offline_till: Till) -> None:
     cashier = open_check(
         OWN + "C1-3,TODAY 00:05,C-1001,7.50,UYU,\nC1-1,TODAY NOW,,10.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n"
     )
-    cashier.until(lambda: cashier.sees("mendButton") and cashier.reads("findingTitle") == "Only in the till")
-    cashier.clicks("mendButton")
+    cashier.until(lambda: cashier.sees("fixButton") and cashier.reads("discrepancyTitle") == "Only in the till")
+    cashier.clicks("fixButton")
     cashier.until(lambda: "Only in the till" not in " ".join(findings(cashier)))
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         sale = ledger.sales.by_receipt("Caja 1", "C1-3")
         assert sale is not None
-        moment = sale.occurred_at.astimezone(quiet_till.shop().zone)
+        moment = sale.occurred_at.astimezone(offline_till.shop().zone)
         assert (moment.hour, moment.minute, sale.profile) == (0, 5, "p1")
 
 
-def test_a_customer_whom_nobody_knows_is_not_made_nobody(open_check: OpenCheck, quiet_till: Till) -> None:
+def test_a_customer_whom_nobody_knows_is_not_made_nobody(open_check: OpenCheck, offline_till: Till) -> None:
     cashier = open_check(OWN + "C1-3,TODAY 00:05,C-9999,7.50,UYU,\n")
-    cashier.until(lambda: cashier.sees("mendButton") and cashier.reads("findingTitle") == "Only in the till")
-    cashier.clicks("mendButton")
-    cashier.until(lambda: cashier.sees("findingError"))
-    assert "C-9999" in cashier.reads("findingError")
-    with quiet_till.open_ledger() as ledger:
+    cashier.until(lambda: cashier.sees("fixButton") and cashier.reads("discrepancyTitle") == "Only in the till")
+    cashier.clicks("fixButton")
+    cashier.until(lambda: cashier.sees("discrepancyError"))
+    assert "C-9999" in cashier.reads("discrepancyError")
+    with offline_till.open_ledger() as ledger:
         assert ledger.sales.by_receipt("Caja 1", "C1-3") is None
 
 
-def test_another_amount_goes_to_the_review_with_a_reason(open_check: OpenCheck, quiet_till: Till) -> None:
+def test_another_amount_goes_to_the_review_with_a_reason(open_check: OpenCheck, offline_till: Till) -> None:
     cashier = open_check(OWN + "C1-1,TODAY NOW,,11.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n")
-    cashier.until(lambda: cashier.sees("findingField") and cashier.reads("findingTitle") == "The amounts differ")
-    cashier.clicks("mendButton")
-    cashier.until(lambda: cashier.sees("findingError"))
-    cashier.types("findingField", "the till says eleven")
-    cashier.clicks("mendButton")
-    cashier.until(lambda: cashier.reads("mendButton") == "Open the review")
-    with quiet_till.ledger_desk() as desk:
+    cashier.until(lambda: cashier.sees("discrepancyField") and cashier.reads("discrepancyTitle") == "The amounts differ")
+    cashier.clicks("fixButton")
+    cashier.until(lambda: cashier.sees("discrepancyError"))
+    cashier.types("discrepancyField", "the till says eleven")
+    cashier.clicks("fixButton")
+    cashier.until(lambda: cashier.reads("fixButton") == "Open the review")
+    with offline_till.ledger_session() as desk:
         assert desk.review.list()[0].queued.state is EventState.REVIEW
 
 
 def test_a_wrong_receipt_is_corrected(open_check: OpenCheck) -> None:
     cashier = open_check(OWN + "C1-9,TODAY NOW,,20.00,UYU,\n")
-    cashier.until(lambda: cashier.sees("findingField") and "another receipt" in cashier.reads("findingTitle"))
-    assert cashier.reads("findingField") == "C1-9"
-    cashier.clicks("mendButton")
+    cashier.until(lambda: cashier.sees("discrepancyField") and "another receipt" in cashier.reads("discrepancyTitle"))
+    assert cashier.reads("discrepancyField") == "C1-9"
+    cashier.clicks("fixButton")
     cashier.until(lambda: not any("another receipt" in each for each in findings(cashier)))
 
 
 def test_a_file_that_is_not_there_is_told_below_its_field(cashier: Cashier) -> None:
     goes_to_the_check(cashier)
-    cashier.clicks("checkButton")
-    assert cashier.sees("checkFileError")
-    cashier.types("checkFile", "/nowhere/till.csv")
-    cashier.clicks("checkButton")
-    cashier.until(lambda: "cannot be read" in cashier.reads("checkFileError"))
+    cashier.clicks("reconcileButton")
+    assert cashier.sees("exportFileError")
+    cashier.types("exportFile", "/nowhere/till.csv")
+    cashier.clicks("reconcileButton")
+    cashier.until(lambda: "cannot be read" in cashier.reads("exportFileError"))

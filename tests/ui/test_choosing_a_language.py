@@ -17,8 +17,8 @@ from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.main_window import MainWindow
 from posapp.ui.setup import SetupWindow
 from posapp.ui.texts import load_texts, shown_language
-from tests.ui.cashier import EVAS, Cashier
-from tests.ui.conftest import send_nothing
+from tests.ui.cashier import EVA_PIN, Cashier
+from tests.ui.conftest import idle_sender
 from tests.ui.shelf import stock
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -71,7 +71,7 @@ def opened(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[Till], Shoppe
     def open_till(till: Till) -> Shopper:
         for earlier in windows:
             earlier.close()
-        windows.append(TillWindow(till, send_nothing))
+        windows.append(TillWindow(till, idle_sender))
         windows[-1].open()
         qtbot.waitUntil(lambda: windows[-1].widget is not None, timeout=15_000)
         return Shopper(windows[-1], qtbot)
@@ -82,9 +82,9 @@ def opened(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[Till], Shoppe
 
 
 @pytest.fixture
-def shopper(quiet_till: Till, opened: Callable[[Till], Shopper]) -> Shopper:
+def shopper(offline_till: Till, opened: Callable[[Till], Shopper]) -> Shopper:
     """Somebody at a counter in Uruguay whose computer speaks English."""
-    return opened(quiet_till)
+    return opened(offline_till)
 
 
 def test_who_picks_spanish_reads_spanish_at_once(shopper: Shopper) -> None:
@@ -99,21 +99,21 @@ def test_who_picks_spanish_reads_spanish_at_once(shopper: Shopper) -> None:
 
 
 def test_the_language_is_remembered_at_the_next_start(
-    shopper: Shopper, quiet_till: Till, opened: Callable[[Till], Shopper]
+    shopper: Shopper, offline_till: Till, opened: Callable[[Till], Shopper]
 ) -> None:
     shopper.chooses_language("Português (Brasil)")
-    again = opened(quiet_till)
+    again = opened(offline_till)
     assert again.reads("withoutCustomerButton") == "Venda sem cliente"
     assert again.languages()["Português (Brasil)"].isChecked()
 
 
 def test_a_language_that_is_not_shipped_any_more_is_the_systems(
-    quiet_till: Till, opened: Callable[[Till], Shopper]
+    offline_till: Till, opened: Callable[[Till], Shopper]
 ) -> None:
-    settings = QSettings(str(quiet_till.home.window_settings), QSettings.Format.IniFormat)
+    settings = QSettings(str(offline_till.home.window_settings), QSettings.Format.IniFormat)
     settings.setValue("language", "tlh")
     settings.sync()
-    assert opened(quiet_till).languages()["As the system"].isChecked()
+    assert opened(offline_till).languages()["As the system"].isChecked()
 
 
 def test_money_stays_as_the_country_writes_it(shopper: Shopper) -> None:
@@ -125,13 +125,13 @@ def test_money_stays_as_the_country_writes_it(shopper: Shopper) -> None:
 
 
 def test_in_the_united_states_spanish_speaks_of_dollars_with_a_point(
-    quiet_till: Till, opened: Callable[[Till], Shopper]
+    offline_till: Till, opened: Callable[[Till], Shopper]
 ) -> None:
-    with quiet_till.network_desk() as desk:
+    with offline_till.background_session() as desk:
         shop = desk.setup.load_shop()
         assert shop is not None
-        desk.setup.save(replace(shop, country="US", locale="en_US"), quiet_till.token)
-    shopper = opened(quiet_till)
+        desk.setup.save(replace(shop, country="US", locale="en_US"), offline_till.token)
+    shopper = opened(offline_till)
     shopper.chooses_language("Español")
     shopper.sells("1,234.50")
     assert "1,234.50" in shopper.day()[0]
@@ -150,12 +150,12 @@ def test_a_sale_that_is_half_typed_goes_on_in_the_other_language(shopper: Shoppe
     assert "A-77" in shopper.day()[0]
 
 
-def test_the_coupon_and_the_tender_go_on_too(quiet_till: Till, opened: Callable[[Till], Shopper]) -> None:
-    with quiet_till.open_cache() as cache:
+def test_the_coupon_and_the_tender_go_on_too(offline_till: Till, opened: Callable[[Till], Shopper]) -> None:
+    with offline_till.open_cache() as cache:
         cache.coupons.store([DIEZ])
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         desk.coupons.save_rules(DIEZ, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1_000))
-    shopper = opened(quiet_till)
+    shopper = opened(offline_till)
     shopper.clicks("withoutCustomerButton")
     shopper.types("amountField", "1000")
     shopper.tender("Debit").click()
@@ -169,10 +169,10 @@ def test_the_coupon_and_the_tender_go_on_too(quiet_till: Till, opened: Callable[
 
 
 def test_the_items_of_a_sale_go_on_too_and_so_does_the_next_one_half_typed(
-    quiet_till: Till, opened: Callable[[Till], Shopper]
+    offline_till: Till, opened: Callable[[Till], Shopper]
 ) -> None:
-    stock(quiet_till)
-    shopper = opened(quiet_till)
+    stock(offline_till)
+    shopper = opened(offline_till)
     shopper.clicks("withoutCustomerButton")
     shopper.types("productField", "0,350*2000001")
     shopper.presses("productField")
@@ -187,7 +187,7 @@ def test_the_items_of_a_sale_go_on_too_and_so_does_the_next_one_half_typed(
     shopper.until(lambda: shopper.reads("amountField") == "529,47")
     shopper.presses("amountField")
     shopper.sees_sales(1)
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         assert [each.line.product.name for each in desk.refunds.by_receipt("1").lines] == ["Jamón crudo", "Bolsa"]
 
 
@@ -230,7 +230,7 @@ def _sign_in(shopper: Shopper) -> None:
     shopper.until(lambda: shopper.sees("staffTile-Eva Luz"))
     shopper.clicks("staffTile-Eva Luz")
     shopper.until(lambda: shopper.find(QLineEdit, "pinField").isEnabled())
-    shopper.types("pinField", EVAS)
+    shopper.types("pinField", EVA_PIN)
     shopper.presses("pinField")
     shopper.until(lambda: shopper.sees("personButton"))
 
@@ -238,7 +238,7 @@ def _sign_in(shopper: Shopper) -> None:
 def test_whoever_sets_a_till_up_chooses_a_language_and_keeps_the_name_typed(
     qtbot: QtBot, new_environment: Callable[[RunningSandbox], dict[str, str]], sandbox: RunningSandbox
 ) -> None:
-    opening = TillWindow(Till(new_environment(sandbox)), send_nothing)
+    opening = TillWindow(Till(new_environment(sandbox)), idle_sender)
     opening.open()
     qtbot.waitUntil(lambda: isinstance(opening.widget, SetupWindow), timeout=15_000)
     english = opening.widget

@@ -14,7 +14,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft
 from posapp.services.till import Till
 from posapp.ui.closing.printing import print_text
-from tests.ui.cashier import ANAS, EVAS, Cashier
+from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 
 
 def rows(cashier: Cashier) -> list[str]:
@@ -45,7 +45,7 @@ def closes(cashier: Cashier, cash: str = "") -> None:
 
 
 def sold_yesterday(till: Till) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         yesterday = datetime.now(UTC) - timedelta(days=1)
         draft = PaymentDraft(money=Money.of(500, "UYU"), receipt="C1-000001", occurred_at=yesterday)
         desk.checkout.record_payment(draft)
@@ -108,7 +108,7 @@ def test_reopening_asks_why_and_the_next_report_has_the_next_number(cashier: Cas
 
 def test_the_x_report_closes_nothing(cashier: Cashier) -> None:
     opens_the_close(cashier)
-    cashier.clicks("readingButton")
+    cashier.clicks("xReportButton")
     assert "X REPORT" in paper(cashier)
     assert not cashier.sees("reopenButton")
     cashier.clicks("backToCountingButton")
@@ -116,10 +116,10 @@ def test_the_x_report_closes_nothing(cashier: Cashier) -> None:
 
 
 def test_a_day_left_open_is_told_at_the_foot_until_it_is_closed(
-    quiet_till: Till, open_window: Callable[[Till], Cashier]
+    offline_till: Till, open_window: Callable[[Till], Cashier]
 ) -> None:
-    sold_yesterday(quiet_till)
-    cashier = open_window(quiet_till)
+    sold_yesterday(offline_till)
+    cashier = open_window(offline_till)
     cashier.until(lambda: cashier.sees("openDaysLabel"))
     cashier.clicks("openDaysLabel")
     cashier.until(lambda: cashier.sees("countcashUYU"))
@@ -127,10 +127,10 @@ def test_a_day_left_open_is_told_at_the_foot_until_it_is_closed(
     cashier.until(lambda: not cashier.sees("openDaysLabel"))
 
 
-def test_a_blind_count_shows_no_figures(quiet_till: Till, open_window: Callable[[Till], Cashier]) -> None:
-    with quiet_till.ledger_desk() as desk:
+def test_a_blind_count_shows_no_figures(offline_till: Till, open_window: Callable[[Till], Cashier]) -> None:
+    with offline_till.ledger_session() as desk:
         desk.closing.set_rules(blind=True, asks_for_open_days=True)
-    cashier = open_window(quiet_till)
+    cashier = open_window(offline_till)
     cashier.sells("20")
     opens_the_close(cashier)
     cashier.types("countcashUYU", "20")
@@ -143,16 +143,16 @@ def test_a_cashier_needs_a_manager_to_close(staffed_till: Till, open_window: Cal
     cashier = open_window(staffed_till)
     cashier.until(lambda: cashier.sees("staffTile-Ana Soto"))
     cashier.clicks("staffTile-Ana Soto")
-    cashier.types("pinField", ANAS)
+    cashier.types("pinField", ANA_PIN)
     cashier.presses("pinField")
     cashier.until(lambda: cashier.sees("personButton"))
     QTest.keyClick(cashier.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
     cashier.until(lambda: cashier.sees("managerPinField"))
-    cashier.types("managerPinField", EVAS)
+    cashier.types("managerPinField", EVA_PIN)
     cashier.presses("managerPinField")
     cashier.until(lambda: cashier.sees("countcashUYU"))
     closes(cashier)
-    with staffed_till.ledger_desk() as desk:
+    with staffed_till.ledger_session() as desk:
         assert desk.closing.record(1).report.who == "Ana Soto, permitted by Eva Luz"
 
 
@@ -160,10 +160,10 @@ def test_the_paper_is_saved_where_somebody_wants_it(
     cashier: Cashier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opens_the_close(cashier)
-    cashier.clicks("readingButton")
+    cashier.clicks("xReportButton")
     file = tmp_path / "x.txt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(file), ""))
-    cashier.clicks("savePaperButton")
+    cashier.clicks("saveReportButton")
     cashier.until(file.exists)
     assert file.read_text(encoding="utf-8").rstrip() == paper(cashier).rstrip()
 

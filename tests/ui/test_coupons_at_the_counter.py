@@ -22,10 +22,10 @@ FIFTY = CouponRules(
 
 
 @pytest.fixture(autouse=True)
-def _coupons(quiet_till: Till) -> None:
-    with quiet_till.open_cache() as cache:
+def _coupons(offline_till: Till) -> None:
+    with offline_till.open_cache() as cache:
         cache.coupons.store([TENTH, FIVE, PLAIN])
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         desk.coupons.save_rules(TENTH, PERCENT)
         desk.coupons.save_rules(FIVE, FIFTY)
 
@@ -39,7 +39,7 @@ def says(cashier: Cashier, text: str) -> bool:
     return cashier.sees("couponError") and text in cashier.reads("couponError")
 
 
-def test_what_is_left_to_pay_is_seen_before_it_is_recorded(cashier: Cashier, quiet_till: Till) -> None:
+def test_what_is_left_to_pay_is_seen_before_it_is_recorded(cashier: Cashier, offline_till: Till) -> None:
     cashier.finds("C-1001", "Ana")
     cashier.types("amountField", "1000")
     takes(cashier, "TENTH")
@@ -51,9 +51,9 @@ def test_what_is_left_to_pay_is_seen_before_it_is_recorded(cashier: Cashier, qui
     assert "900,00" in cashier.day()[0]
     assert "−" in cashier.day()[0]
     assert not cashier.sees("couponTotal")
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         (recorded,) = desk.day.sales(desk.day.today())
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         events = [queued.event for queued in ledger.events.of_sale(recorded.sale.id)]
     assert [(each.action, each.object.id) for each in events] == [
         ("physical_store.paid", ""),
@@ -147,7 +147,7 @@ def test_the_customers_card_lists_what_is_open_and_a_touch_takes_it(cashier: Cas
     touched = next(place for place, words in enumerate(offered) if words.startswith("TENTH"))
     cashier.clicks(f"openCoupon{touched}")
     cashier.until(lambda: "900,00" in cashier.reads("couponTotal"))
-    assert cashier.has_keyboard_on("amountField")
+    assert cashier.has_focus("amountField")
 
 
 def test_undoing_the_payment_opens_the_coupon_again(cashier: Cashier) -> None:
@@ -168,12 +168,12 @@ def test_undoing_the_payment_opens_the_coupon_again(cashier: Cashier) -> None:
     cashier.until(lambda: "900,00" in cashier.reads("couponTotal"))
 
 
-def test_rules_that_change_under_the_cashiers_hands_record_nothing(cashier: Cashier, quiet_till: Till) -> None:
+def test_rules_that_change_under_the_cashiers_hands_record_nothing(cashier: Cashier, offline_till: Till) -> None:
     cashier.finds("bruno", "Bruno")
     cashier.types("amountField", "1000")
     takes(cashier, "TENTH")
     cashier.until(lambda: "900,00" in cashier.reads("couponTotal"))
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         desk.coupons.save_rules(TENTH, replace(PERCENT, hundredths=2_000))
     cashier.presses("amountField")
     cashier.until(lambda: says(cashier, "nothing was recorded"))
@@ -183,7 +183,7 @@ def test_rules_that_change_under_the_cashiers_hands_record_nothing(cashier: Cash
 
 def test_f7_puts_the_keyboard_on_the_coupon(cashier: Cashier) -> None:
     QTest.keyClick(cashier.window, Qt.Key.Key_F7)
-    cashier.until(lambda: cashier.has_keyboard_on("couponField"))
+    cashier.until(lambda: cashier.has_focus("couponField"))
 
 
 def test_the_keypad_stays_beside_a_coupon_where_there_is_room(cashier: Cashier) -> None:

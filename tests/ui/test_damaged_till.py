@@ -34,7 +34,7 @@ def opened(qtbot: QtBot, till: Till) -> Iterator[Callable[[], TillWindow]]:
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", source=SaleSource.COMMAND, profile=f"p{number}"
@@ -67,7 +67,7 @@ def test_a_damaged_till_offers_its_backup_and_goes_on_from_there(
     assert button.text().startswith("Restore the backup of 2")
     button.click()
     qtbot.waitUntil(lambda: _shows_the_counter(window), timeout=20_000)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert desk.day.totals(desk.day.today()).count == 59
 
 

@@ -78,7 +78,7 @@ def test_a_failure_before_the_start_is_there_after_it_until_a_download_succeeds(
     qtbot: QtBot, till: Till, sandbox: RunningSandbox, opened: Callable[[], TillWindow]
 ) -> None:
     till.clock = lambda: system_clock() + timedelta(days=2)
-    with sandbox.offline(), till.network_desk() as desk, pytest.raises(Exception, match="reached"):
+    with sandbox.offline(), till.background_session() as desk, pytest.raises(Exception, match="reached"):
         desk.setup.download_what_is_due(lambda _progress: None, lambda: False)
     window = opened()
     with qtbot.waitSignal(window._downloads.told, timeout=20_000):
@@ -102,8 +102,8 @@ def test_a_damaged_list_is_replaced_while_the_window_is_open(
     qtbot.waitUntil(lambda: notice(window) == "", timeout=20_000)
 
 
-def test_a_customer_is_registered_though_the_list_cannot_be_read(cashier: Cashier, quiet_till: Till) -> None:
-    with quiet_till.open_cache() as cache:
+def test_a_customer_is_registered_though_the_list_cannot_be_read(cashier: Cashier, offline_till: Till) -> None:
+    with offline_till.open_cache() as cache:
         cache.connection.execute("DROP TABLE phones")
     cashier.clicks("newCustomerButton")
     cashier.types("newFirstName", "Eva")

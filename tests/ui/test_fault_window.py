@@ -42,7 +42,7 @@ def test_the_keyboard_stands_on_try_again_and_enter_presses_it(qtbot: QtBot) -> 
     focused = QApplication.focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "Try again"
-    with qtbot.waitSignal(window.again):
+    with qtbot.waitSignal(window.retry):
         QTest.keyClick(focused, Qt.Key.Key_Return)
 
 
@@ -50,9 +50,9 @@ def test_close_and_escape_both_leave(qtbot: QtBot) -> None:
     window = _shown(qtbot, DatabaseKeyMissing())
     with qtbot.waitSignal(window.closed):
         QTest.mouseClick(_button(window, "closeButton"), Qt.MouseButton.LeftButton)
-    again = _shown(qtbot, DatabaseKeyMissing())
-    with qtbot.waitSignal(again.closed):
-        QTest.keyClick(again, Qt.Key.Key_Escape)
+    retry = _shown(qtbot, DatabaseKeyMissing())
+    with qtbot.waitSignal(retry.closed):
+        QTest.keyClick(retry, Qt.Key.Key_Escape)
 
 
 def _button(window: FaultWindow, name: str) -> QPushButton:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from tests.ui.cashier import LONG_NAME, Cashier, held
+from tests.ui.cashier import LONG_NAME, Cashier, busy_worker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -23,7 +23,7 @@ def test_enter_chooses_the_marked_customer_and_the_keyboard_goes_to_the_amount(c
     cashier.presses("searchField", Qt.Key.Key_Down)
     cashier.presses("searchField")
     assert cashier.reads("customerName") == "Ana Suárez"
-    assert cashier.has_keyboard_on("amountField")
+    assert cashier.has_focus("amountField")
 
 
 def test_a_click_chooses_a_customer(cashier: Cashier) -> None:
@@ -41,7 +41,7 @@ def test_the_chosen_customer_shows_whether_the_shop_may_write_to_them(cashier: C
 
 
 def test_a_scanner_that_is_faster_than_the_disk_gets_its_customer(cashier: Cashier) -> None:
-    with held(cashier.counter.cache):
+    with busy_worker(cashier.context.cache):
         cashier.types("searchField", "C-1003")
         cashier.presses("searchField")
         assert not cashier.sees("customerName")
@@ -50,7 +50,7 @@ def test_a_scanner_that_is_faster_than_the_disk_gets_its_customer(cashier: Cashi
 
 
 def test_nobody_is_chosen_unseen_where_several_are_meant(cashier: Cashier) -> None:
-    with held(cashier.counter.cache):
+    with busy_worker(cashier.context.cache):
         cashier.types("searchField", "ana")
         cashier.presses("searchField")
     cashier.until(lambda: "Several customers" in cashier.reads("searchError"))
@@ -60,7 +60,7 @@ def test_nobody_is_chosen_unseen_where_several_are_meant(cashier: Cashier) -> No
 
 
 def test_an_answer_to_an_older_text_is_never_shown(cashier: Cashier) -> None:
-    with held(cashier.counter.cache):
+    with busy_worker(cashier.context.cache):
         cashier.types("searchField", "ana")
         cashier.types("searchField", "bruno")
     cashier.until(lambda: bool(cashier.results()))
@@ -68,7 +68,7 @@ def test_an_answer_to_an_older_text_is_never_shown(cashier: Cashier) -> None:
 
 
 def test_who_decides_to_sell_without_a_customer_is_not_overruled_by_a_late_answer(cashier: Cashier) -> None:
-    with held(cashier.counter.cache):
+    with busy_worker(cashier.context.cache):
         cashier.types("searchField", "C-1003")
         cashier.presses("searchField")
         cashier.clicks("withoutCustomerButton")
@@ -78,18 +78,18 @@ def test_who_decides_to_sell_without_a_customer_is_not_overruled_by_a_late_answe
 
 
 def test_a_text_that_means_nobody_is_said_below_the_field(cashier: Cashier) -> None:
-    with held(cashier.counter.cache):
+    with busy_worker(cashier.context.cache):
         cashier.types("searchField", "C-9999")
         cashier.presses("searchField")
     cashier.until(lambda: "Nobody found" in cashier.reads("searchError"))
-    assert cashier.has_keyboard_on("searchField")
+    assert cashier.has_focus("searchField")
 
 
 def test_escape_goes_back_to_the_search(cashier: Cashier) -> None:
     cashier.finds("C-1001", "Ana Pérez")
     cashier.presses("amountField", Qt.Key.Key_Escape)
     assert cashier.sees("searchField")
-    assert cashier.has_keyboard_on("searchField")
+    assert cashier.has_focus("searchField")
 
 
 def test_a_name_longer_than_the_window_does_not_stretch_it(cashier: Cashier) -> None:
@@ -104,7 +104,7 @@ def test_a_name_longer_than_the_window_does_not_stretch_it(cashier: Cashier) -> 
 
 def test_what_is_typed_right_after_a_key_goes_to_the_amount(cashier: Cashier) -> None:
     cashier.presses("searchField", Qt.Key.Key_F4)
-    cashier.types_where_the_keyboard_is("12")
+    cashier.types_at_focus("12")
     assert cashier.reads("amountField") == "12"
 
 

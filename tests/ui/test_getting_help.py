@@ -22,25 +22,25 @@ def opens_help(cashier: Cashier) -> HelpSheet:
     action = cashier.window.findChild(QAction, "helpAction")
     assert action is not None
     action.trigger()
-    cashier.until(lambda: cashier.reads("helpTold") != "")
+    cashier.until(lambda: cashier.reads("helpMessage") != "")
     return cashier.find(HelpSheet, "veil")
 
 
 def test_a_till_where_nothing_went_wrong_says_so(cashier: Cashier) -> None:
     opens_help(cashier)
 
-    assert cashier.reads("helpTold").startswith("Nothing went wrong")
+    assert cashier.reads("helpMessage").startswith("Nothing went wrong")
     assert not cashier.sees("reportText")
     assert not cashier.sees("copyReportButton")
     assert cashier.sees("saveReportsButton")
 
 
 def test_the_newest_report_is_shown_and_an_older_one_on_demand(
-    quiet_till: Till, open_window: Callable[[Till], Cashier]
+    offline_till: Till, open_window: Callable[[Till], Cashier]
 ) -> None:
-    mishap(quiet_till, 1, ValueError("Ana Pérez"))
-    mishap(quiet_till, 2, KeyError("Ana Pérez"))
-    cashier = open_window(quiet_till)
+    mishap(offline_till, 1, ValueError("Ana Pérez"))
+    mishap(offline_till, 2, KeyError("Ana Pérez"))
+    cashier = open_window(offline_till)
     opens_help(cashier)
 
     report, choice = cashier.find(QPlainTextEdit, "reportText"), cashier.find(QComboBox, "reportChoice")
@@ -54,10 +54,10 @@ def test_the_newest_report_is_shown_and_an_older_one_on_demand(
 
 
 def test_the_reports_are_saved_where_the_person_says(
-    quiet_till: Till, open_window: Callable[[Till], Cashier], tmp_path: Path
+    offline_till: Till, open_window: Callable[[Till], Cashier], tmp_path: Path
 ) -> None:
-    mishap(quiet_till, 1, ValueError("Ana Pérez"))
-    cashier = open_window(quiet_till)
+    mishap(offline_till, 1, ValueError("Ana Pérez"))
+    cashier = open_window(offline_till)
     sheet = opens_help(cashier)
 
     sheet.save_as(tmp_path / "no such folder" / "help.txt")

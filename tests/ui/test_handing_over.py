@@ -15,7 +15,7 @@ from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox
 from posapp.services.till import Till
-from tests.ui.conftest import send_nothing
+from tests.ui.conftest import idle_sender
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 WORDS = "correct horse battery staple"
@@ -26,7 +26,7 @@ class Manager:
 
     def __init__(self, qtbot: QtBot, till: Till, *, sends: bool) -> None:
         self._qtbot = qtbot
-        self.window = TillWindow(till) if sends else TillWindow(till, send_nothing)
+        self.window = TillWindow(till) if sends else TillWindow(till, idle_sender)
         self.window.open()
         self.until(lambda: self.shows("searchField"))
 
@@ -66,7 +66,7 @@ def other_till(
     sandbox: RunningSandbox, new_environment: Callable[[RunningSandbox], dict[str, str]], shop: Shop
 ) -> Till:
     made = Till(new_environment(sandbox))
-    with made.network_desk() as desk:
+    with made.background_session() as desk:
         desk.setup.save(shop, sandbox.token)
     return made
 
@@ -91,7 +91,7 @@ def sell(till: Till, sandbox: RunningSandbox) -> None:
         profile=sandbox.shop.profiles()[0]["id"],
         source=SaleSource.COMMAND,
     )
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.checkout.record_payment(draft)
 
 
@@ -101,25 +101,25 @@ def test_what_one_window_seals_another_sends_once(
     sell(till, sandbox)
     leaving = at(till, sends=False)
     leaving.chooses("Hand over to another PC…")
-    leaving.until(lambda: leaving.shows("handOverFile"))
+    leaving.until(lambda: leaving.shows("transferFile"))
     file = tmp_path / "till.sealed"
-    leaving.types("handOverFile", str(file))
-    leaving.types("handOverPassphrase", WORDS)
-    leaving.types("handOverPassphraseAgain", "something else entirely")
+    leaving.types("transferFile", str(file))
+    leaving.types("transferPassphrase", WORDS)
+    leaving.types("transferPassphraseAgain", "something else entirely")
     leaving.presses("acceptButton")
     assert "not alike" in leaving.reads("passphraseError")
-    leaving.types("handOverPassphraseAgain", WORDS)
+    leaving.types("transferPassphraseAgain", WORDS)
     leaving.presses("acceptButton")
     leaving.until(lambda: "sealed" in leaving.reads("toastText"))
     assert file.exists()
 
     staying = at(other_till, sends=True)
     staying.chooses("Go on with a hand-over…")
-    staying.types("handOverFile", str(file))
-    staying.types("handOverPassphrase", "short")
+    staying.types("transferFile", str(file))
+    staying.types("transferPassphrase", "short")
     staying.presses("acceptButton")
     assert "too short" in staying.reads("passphraseError")
-    staying.types("handOverPassphrase", WORDS)
+    staying.types("transferPassphrase", WORDS)
     staying.presses("acceptButton")
     staying.until(lambda: "adopted" in staying.reads("toastText"))
     staying.until(lambda: len(sandbox.shop.events()) == 1)
@@ -134,6 +134,6 @@ def test_with_nothing_undelivered_the_manager_is_told_so(at: Callable[..., Manag
 def test_a_file_that_is_none_is_said_beside_its_field(at: Callable[..., Manager], till: Till, tmp_path: Path) -> None:
     manager = at(till, sends=False)
     manager.chooses("Go on with a hand-over…")
-    manager.types("handOverFile", str(tmp_path / "nothing.sealed"))
+    manager.types("transferFile", str(tmp_path / "nothing.sealed"))
     manager.presses("acceptButton")
-    assert "there is none" in manager.reads("handOverError")
+    assert "there is none" in manager.reads("transferError")

@@ -20,7 +20,7 @@ def opens(cashier: Cashier) -> None:
 
 
 def sends_purchases(till: Till) -> bool:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         return desk.catalogue.sends_purchases
 
 
@@ -34,7 +34,7 @@ def manager(cashier: Cashier) -> Cashier:
 
 def takes(manager: Cashier, path: Path) -> None:
     manager.types("productsFile", str(path))
-    manager.clicks("takeProductsButton")
+    manager.clicks("importProductsButton")
 
 
 def test_a_file_gives_the_counter_its_items(manager: Cashier, tmp_path: Path) -> None:
@@ -56,9 +56,9 @@ def test_a_file_of_windows_is_read_as_one_when_it_is_asked_for(manager: Cashier,
     path = tmp_path / "products.csv"
     path.write_bytes((HEADER + "PAN;Piñón;1;UYU;\n").encode("cp1252"))
     takes(manager, path)
-    manager.until(lambda: manager.sees("readAsWindowsButton"))
+    manager.until(lambda: manager.sees("windowsEncodingButton"))
     assert manager.sees("productsFileError")
-    manager.clicks("readAsWindowsButton")
+    manager.clicks("windowsEncodingButton")
     manager.until(lambda: manager.reads("productCount").startswith("1 "))
 
 
@@ -68,13 +68,13 @@ def test_a_file_that_is_not_there_is_said_beside_its_name(manager: Cashier, tmp_
     assert manager.sees("productsFileError")
 
 
-def test_items_are_sent_only_once_somebody_wants_it_and_reads_the_warning(manager: Cashier, quiet_till: Till) -> None:
+def test_items_are_sent_only_once_somebody_wants_it_and_reads_the_warning(manager: Cashier, offline_till: Till) -> None:
     box = manager.find(QCheckBox, "sendsPurchases")
     assert not box.isChecked()
     assert not manager.sees("sendsPurchasesWarning")
     box.click()
     assert manager.sees("sendsPurchasesWarning")
-    manager.until(lambda: sends_purchases(quiet_till))
+    manager.until(lambda: sends_purchases(offline_till))
     manager.clicks("acceptButton")
     manager.until(lambda: manager.window.findChild(QCheckBox, "sendsPurchases") is None)
     opens(manager)

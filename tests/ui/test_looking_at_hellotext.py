@@ -7,14 +7,14 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.lanes import Lane
 from posapp.background.sync_worker import SyncWorker
 from posapp.sandbox import RunningSandbox
 from posapp.services.till import Till
 from posapp.ui.main_window import MainWindow
 from tests.ui.cashier import Cashier
-from tests.ui.conftest import send_nothing, shut
+from tests.ui.conftest import idle_sender, close_context
 from tests.ui.test_scanning import the_scanner_types
 
 Arrives = Callable[..., str]
@@ -37,24 +37,24 @@ def arrives(sandbox: RunningSandbox) -> Arrives:
 @pytest.fixture
 def online(till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Iterator[Cashier]:
     """Somebody at the window of a till that can look at Hellotext."""
-    look_up = Lane("look-up", till.network_desk)
-    counter = Counter(
+    look_up = Lane("look-up", till.background_session)
+    context = AppContext(
         shop=till.shop(),
-        ledger=Lane("ledger", till.ledger_desk),
-        cache=Lane("cache", till.cache_desk),
-        network=Lane("network", till.network_desk),
-        reading=Lane("reading", till.reading_desk),
-        sync=SyncWorker(send_nothing),
+        ledger=Lane("ledger", till.ledger_session),
+        cache=Lane("cache", till.search_session),
+        network=Lane("network", till.background_session),
+        reading=Lane("reading", till.report_session),
+        sync=SyncWorker(idle_sender),
         look_up=look_up,
     )
-    window = MainWindow(counter, preferences)
-    qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
+    window = MainWindow(context, preferences)
+    qtbot.addWidget(window, before_close_func=lambda _window: close_context(context))
     window.resize(1280, 800)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    yield Cashier(window, counter, qtbot)
-    shut(counter)
+    yield Cashier(window, context, qtbot)
+    close_context(context)
     look_up.close()
 
 

@@ -20,14 +20,14 @@ SWITCHED_ON = (
 
 
 @pytest.fixture
-def quiet_till(quiet_till: Till) -> Till:
+def offline_till(offline_till: Till) -> Till:
     """A till whose manager switched some actions on."""
-    with quiet_till.open_cache() as cache:
+    with offline_till.open_cache() as cache:
         cache.actions.store([CustomAction(id="a1", name="bike.repaired", title="Bike repaired")])
         cache.subscribers.store([replace(PEOPLE[1], state=SubscriptionState.UNSUBSCRIBED)])
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         desk.actions.offers.switch(SWITCHED_ON, on=True)
-    return quiet_till
+    return offline_till
 
 
 def begins(cashier: Cashier, customer: str = "") -> None:
@@ -68,7 +68,7 @@ def recorded(cashier: Cashier, count: int) -> list[str]:
 
 
 def on_disk(till: Till) -> list[tuple[str, EventState]]:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         return [(queued.event.action, queued.state) for queued in desk.queue.list()]
 
 
@@ -86,7 +86,7 @@ def test_what_the_manager_switched_on_is_offered_with_orders_as_one_line(cashier
 
 
 def test_where_nothing_is_switched_on_the_way_to_it_is_shown(cashier: Cashier) -> None:
-    cashier.counter.ledger.run(
+    cashier.context.ledger.run(
         lambda desk: desk.actions.offers.switch(SWITCHED_ON, on=False),
         on_success=lambda _done: None,
         on_failure=lambda _error: None,
@@ -94,7 +94,7 @@ def test_where_nothing_is_switched_on_the_way_to_it_is_shown(cashier: Cashier) -
     QTest.keyClick(cashier.window, Qt.Key.Key_F11)
     cashier.until(lambda: cashier.sees("noActionsOffered"))
     cashier.clicks("chooseActionsButton")
-    cashier.until(lambda: cashier.sees("catalogueActions"))
+    cashier.until(lambda: cashier.sees("settingsActionList"))
 
 
 def test_the_customer_of_the_counter_is_carried_over(cashier: Cashier) -> None:
@@ -104,13 +104,13 @@ def test_the_customer_of_the_counter_is_carried_over(cashier: Cashier) -> None:
     cashier.until(lambda: cashier.reads("actionCustomerName") == "Ana Pérez")
 
 
-def test_a_form_asks_for_its_number_and_is_recorded_with_its_state(cashier: Cashier, quiet_till: Till) -> None:
+def test_a_form_asks_for_its_number_and_is_recorded_with_its_state(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1001")
     marks(cashier, "Filled in a form")
     assert not cashier.sees("actionAmount")
     cashier.clicks("recordActionButton")
     cashier.until(lambda: cashier.sees("actionReferenceError"))
-    assert on_disk(quiet_till) == []
+    assert on_disk(offline_till) == []
     cashier.types("actionReference", "raffle")
     assert not cashier.sees("actionReferenceError")
     cashier.presses("actionReference")
@@ -131,9 +131,9 @@ def test_each_action_shows_the_fields_that_it_needs(cashier: Cashier) -> None:
         "Wants to be written to": {"actionConsentBox"},
         "Does not want to be written to any more": set(),
     }
-    for title, wanted in shown.items():
+    for title, requested in shown.items():
         marks(cashier, title)
-        assert {name for name in names if cashier.sees(name)} == wanted, title
+        assert {name for name in names if cashier.sees(name)} == requested, title
 
 
 def test_what_an_amount_or_an_address_cannot_be_is_said_beside_it(cashier: Cashier) -> None:
@@ -150,7 +150,7 @@ def test_what_an_amount_or_an_address_cannot_be_is_said_beside_it(cashier: Cashi
     cashier.until(lambda: cashier.sees("actionUrlError"))
 
 
-def test_the_shops_own_action_may_have_happened_to_something(cashier: Cashier, quiet_till: Till) -> None:
+def test_the_shops_own_action_may_have_happened_to_something(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1001")
     marks(cashier, "Bike repaired")
     cashier.clicks("recordActionButton")
@@ -164,34 +164,34 @@ def test_the_shops_own_action_may_have_happened_to_something(cashier: Cashier, q
     cashier.types("facts0x1", "north")
     cashier.clicks("recordActionButton")
     assert "1.250" in recorded(cashier, 2)[0]
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         event = desk.queue.list()[0].event
     assert (event.object.type, event.metadata) == ("product", {"workshop": "north"})
 
 
-def test_nobody_is_recorded_about_nobody(cashier: Cashier, quiet_till: Till) -> None:
+def test_nobody_is_recorded_about_nobody(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier)
     marks(cashier, "Bike repaired")
     cashier.clicks("recordActionButton")
     assert cashier.sees("actionSearchError")
-    assert cashier.has_keyboard_on("actionSearchField")
-    assert on_disk(quiet_till) == []
+    assert cashier.has_focus("actionSearchField")
+    assert on_disk(offline_till) == []
 
 
-def test_what_was_recorded_is_undone_within_its_seconds(cashier: Cashier, quiet_till: Till) -> None:
+def test_what_was_recorded_is_undone_within_its_seconds(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1001")
     marks(cashier, "Bike repaired")
     cashier.clicks("recordActionButton")
     recorded(cashier, 1)
     QTest.keyClick(cashier.window, Qt.Key.Key_F8)
     cashier.until(lambda: today(cashier)[0].endswith("Undone"))
-    assert on_disk(quiet_till) == [("bike.repaired", EventState.VOIDED)]
+    assert on_disk(offline_till) == [("bike.repaired", EventState.VOIDED)]
 
 
 # --- being written to
 
 
-def test_only_who_agrees_is_subscribed(cashier: Cashier, quiet_till: Till) -> None:
+def test_only_who_agrees_is_subscribed(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1003")
     marks(cashier, "Wants to be written to")
     cashier.clicks("recordActionButton")
@@ -199,7 +199,7 @@ def test_only_who_agrees_is_subscribed(cashier: Cashier, quiet_till: Till) -> No
     cashier.find(QCheckBox, "actionConsentBox").click()
     cashier.clicks("recordActionButton")
     recorded(cashier, 1)
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         said = ledger.opt_ins.latest("p3")
     assert said is not None
     assert "Almacén del Puerto may write to them" in said.wording
@@ -207,7 +207,7 @@ def test_only_who_agrees_is_subscribed(cashier: Cashier, quiet_till: Till) -> No
     assert not cashier.find(QCheckBox, "actionConsentBox").isChecked()
 
 
-def test_one_customers_consent_is_never_anothers(cashier: Cashier, quiet_till: Till) -> None:
+def test_one_customers_consent_is_never_anothers(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1003")
     marks(cashier, "Wants to be written to")
     cashier.find(QCheckBox, "actionConsentBox").click()
@@ -219,17 +219,17 @@ def test_one_customers_consent_is_never_anothers(cashier: Cashier, quiet_till: T
     begins(cashier)
     cashier.until(lambda: cashier.reads("actionCustomerName") == "Ana Pérez")
     cashier.until(lambda: not cashier.find(QCheckBox, "actionConsentBox").isChecked())
-    assert on_disk(quiet_till) == []
+    assert on_disk(offline_till) == []
 
 
-def test_who_unsubscribed_is_not_subscribed_again(cashier: Cashier, quiet_till: Till) -> None:
+def test_who_unsubscribed_is_not_subscribed_again(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1002")
     marks(cashier, "Wants to be written to")
     cashier.find(QCheckBox, "actionConsentBox").click()
     cashier.clicks("recordActionButton")
     cashier.until(lambda: cashier.sees("actionConsentError"))
     assert "unsubscribed before" in cashier.reads("actionConsentError")
-    assert on_disk(quiet_till) == []
+    assert on_disk(offline_till) == []
 
 
 # --- orders
@@ -240,7 +240,7 @@ def steps(cashier: Cashier) -> list[str]:
     return [step for step in every if cashier.sees(f"{step}StepButton")]
 
 
-def test_an_order_is_typed_in_with_its_products_and_goes_on_step_by_step(cashier: Cashier, quiet_till: Till) -> None:
+def test_an_order_is_typed_in_with_its_products_and_goes_on_step_by_step(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1001")
     cashier.until(lambda: cashier.reads("orderReference") == "C1-P-000001")
     assert steps(cashier) == ["placed", "confirmed", "delivered", "cancelled"]
@@ -249,14 +249,14 @@ def test_an_order_is_typed_in_with_its_products_and_goes_on_step_by_step(cashier
         cashier.types(name, text)
     cashier.clicks("placedStepButton")
     assert "179,80" in recorded(cashier, 1)[0]
-    cashier.until(lambda: cashier.sees("orderStanding"))
+    cashier.until(lambda: cashier.sees("orderState"))
     assert "2 × Bread" in cashier.reads("orderItems")
     assert steps(cashier) == ["confirmed", "delivered", "cancelled"]
     cashier.clicks("deliveredStepButton")
     recorded(cashier, 2)
     cashier.until(lambda: steps(cashier) == [])
     assert "over" in cashier.reads("orderNothingPossible")
-    assert [action for action, _ in on_disk(quiet_till)] == ["order.delivered", "order.placed"]
+    assert [action for action, _ in on_disk(offline_till)] == ["order.delivered", "order.placed"]
 
 
 def test_an_order_is_found_again_by_its_number_or_among_the_open_ones(cashier: Cashier) -> None:
@@ -267,7 +267,7 @@ def test_an_order_is_found_again_by_its_number_or_among_the_open_ones(cashier: C
     recorded(cashier, 1)
     cashier.clicks("actionChangeCustomerButton")
     cashier.types("orderReference", "WEB-7")
-    cashier.until(lambda: not cashier.sees("orderStanding"))
+    cashier.until(lambda: not cashier.sees("orderState"))
     cashier.types("orderReference", "WEB-77")
     cashier.until(lambda: steps(cashier) == ["delivered", "cancelled"])
     assert cashier.sees("actionCustomerName")
@@ -287,21 +287,21 @@ def test_an_undone_step_is_offered_again(cashier: Cashier) -> None:
     cashier.until(lambda: steps(cashier) == ["confirmed", "delivered", "cancelled"])
 
 
-def test_a_scanned_number_shows_the_order_and_a_second_enter_takes_its_step(cashier: Cashier, quiet_till: Till) -> None:
+def test_a_scanned_number_shows_the_order_and_a_second_enter_takes_its_step(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1001")
     cashier.until(lambda: cashier.reads("orderReference") == "C1-P-000001")
     cashier.clicks("placedStepButton")
     recorded(cashier, 1)
     cashier.types("orderReference", "C1-P-000001")
     cashier.presses("orderReference")
-    cashier.until(lambda: cashier.has_keyboard_on("confirmedStepButton"))
-    assert [action for action, _ in on_disk(quiet_till)] == ["order.placed"]
+    cashier.until(lambda: cashier.has_focus("confirmedStepButton"))
+    assert [action for action, _ in on_disk(offline_till)] == ["order.placed"]
     cashier.presses("confirmedStepButton")
     recorded(cashier, 2)
-    assert [action for action, _ in on_disk(quiet_till)] == ["order.confirmed", "order.placed"]
+    assert [action for action, _ in on_disk(offline_till)] == ["order.confirmed", "order.placed"]
 
 
-def test_a_line_that_says_nothing_is_said_below_the_lines(cashier: Cashier, quiet_till: Till) -> None:
+def test_a_line_that_says_nothing_is_said_below_the_lines(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1001")
     cashier.until(lambda: cashier.reads("orderReference") == "C1-P-000001")
     cashier.clicks("itemsAddButton")

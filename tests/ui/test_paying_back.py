@@ -19,7 +19,7 @@ def begins(cashier: Cashier) -> None:
     cashier.until(lambda: cashier.sees("refundSearch"))
 
 
-def pays_back(cashier: Cashier, amount: str, *, button: str = "payBackButton") -> None:
+def pays_back(cashier: Cashier, amount: str, *, button: str = "refundButton") -> None:
     cashier.until(lambda: cashier.sees("refundAmount"))
     box = cashier.find(QComboBox, "refundReason")
     box.setCurrentIndex(box.findData(RefundReason.DAMAGED.value))
@@ -65,12 +65,12 @@ def test_another_reason_asks_for_words(cashier: Cashier) -> None:
     cashier.until(lambda: cashier.sees("refundAmount"))
     box = cashier.find(QComboBox, "refundReason")
     box.setCurrentIndex(box.findData(RefundReason.OTHER.value))
-    cashier.clicks("payBackButton")
+    cashier.clicks("refundButton")
     assert cashier.sees("refundNoteError")
     cashier.types("refundNote", "too small")
-    cashier.clicks("payBackButton")
+    cashier.clicks("refundButton")
     cashier.until(lambda: "can still be paid back" in details(cashier))
-    assert not cashier.sees("payBackButton")
+    assert not cashier.sees("refundButton")
 
 
 def test_a_refund_is_undone_within_its_seconds(cashier: Cashier) -> None:
@@ -85,15 +85,15 @@ def test_a_refund_is_undone_within_its_seconds(cashier: Cashier) -> None:
 def test_what_the_customer_asks_for_is_decided_later(cashier: Cashier) -> None:
     cashier.is_paid("C-1001", "89.90")
     begins(cashier)
-    pays_back(cashier, "30", button="askForRefundButton")
+    pays_back(cashier, "30", button="requestRefundButton")
     cashier.until(lambda: cashier.sees("refundAsked"))
     assert "30" in cashier.reads("refundAsked")
-    cashier.clicks("turnDownButton")
+    cashier.clicks("declineButton")
     assert cashier.sees("refundNoteError")
     cashier.types("refundNote", "worn for a month")
-    cashier.clicks("turnDownButton")
+    cashier.clicks("declineButton")
     cashier.until(lambda: not cashier.sees("refundAsked"))
-    assert cashier.sees("payBackButton")
+    assert cashier.sees("refundButton")
 
 
 def test_a_scanned_receipt_and_a_customers_name_find_the_payment(cashier: Cashier) -> None:
@@ -115,23 +115,23 @@ def test_what_nobody_knows_is_said_and_the_way_on_is_offered(cashier: Cashier) -
     cashier.until(lambda: "No payments yet today" in cashier.reads("refundNothingFound"))
     cashier.types("refundSearch", "OLD-77")
     cashier.until(lambda: "receipt from elsewhere" in cashier.reads("refundNothingFound"))
-    cashier.clicks("elsewhereButton")
-    assert cashier.reads("elsewhereReceipt") == "OLD-77"
-    assert cashier.has_keyboard_on("elsewhereTotal")
+    cashier.clicks("externalReceiptButton")
+    assert cashier.reads("externalReceipt") == "OLD-77"
+    assert cashier.has_focus("externalTotal")
 
 
 def test_a_receipt_from_elsewhere_is_marked_as_typed_in(cashier: Cashier) -> None:
     begins(cashier)
-    cashier.clicks("elsewhereButton")
-    cashier.clicks("elsewhereGoOnButton")
-    assert cashier.sees("elsewhereReceiptError")
-    assert cashier.sees("elsewhereTotalError")
-    cashier.types("elsewhereReceipt", "OLD-77")
-    cashier.types("elsewhereTotal", "40")
-    cashier.types("elsewhereCustomer", "bruno")
-    cashier.until(lambda: cashier.find(QAbstractItemView, "elsewhereResults").model().rowCount() == 1)
-    cashier.presses("elsewhereCustomer")
-    cashier.presses("elsewhereCustomer")
+    cashier.clicks("externalReceiptButton")
+    cashier.clicks("externalContinueButton")
+    assert cashier.sees("externalReceiptError")
+    assert cashier.sees("externalTotalError")
+    cashier.types("externalReceipt", "OLD-77")
+    cashier.types("externalTotal", "40")
+    cashier.types("externalCustomer", "bruno")
+    cashier.until(lambda: cashier.find(QAbstractItemView, "externalResults").model().rowCount() == 1)
+    cashier.presses("externalCustomer")
+    cashier.presses("externalCustomer")
     cashier.until(lambda: cashier.sees("refundAmount"))
     assert "typed in" in details(cashier)
     pays_back(cashier, "15")

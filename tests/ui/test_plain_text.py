@@ -24,7 +24,7 @@ from posapp.domain.products import Product
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.subscribers import Subscriber
 from posapp.services.till import Till
-from posapp.ui.plain_text import button_text, in_words, lines, one_line, tooltip
+from posapp.ui.plain_text import button_text, text_for_role, lines, one_line, tooltip
 from tests.ui.cashier import Cashier
 
 EVIL = '<a href="file:///etc/passwd"><img src="file:///dev/zero">Ana</a>\u202e&\u200bB\u2028'
@@ -101,18 +101,18 @@ def test_an_ampersand_in_a_name_makes_no_key() -> None:
 
 
 def test_a_model_gives_its_words_to_three_roles_and_nothing_to_others() -> None:
-    assert in_words(Qt.ItemDataRole.DisplayRole, "<b>\n") == "<b> "
-    assert in_words(Qt.ItemDataRole.ToolTipRole, "<b>") == "<span>&lt;b&gt;</span>"
-    assert in_words(Qt.ItemDataRole.DecorationRole, "<b>") is None
+    assert text_for_role(Qt.ItemDataRole.DisplayRole, "<b>\n") == "<b> "
+    assert text_for_role(Qt.ItemDataRole.ToolTipRole, "<b>") == "<span>&lt;b&gt;</span>"
+    assert text_for_role(Qt.ItemDataRole.DecorationRole, "<b>") is None
 
 
 # --- every screen
 
 
 @pytest.fixture
-def evil_till(quiet_till: Till) -> Till:
+def evil_till(offline_till: Till) -> Till:
     """A till where everything that comes from outside has an evil name."""
-    with quiet_till.open_cache() as cache:
+    with offline_till.open_cache() as cache:
         cache.subscribers.store(
             Subscriber(
                 id=f"e{number}", first_name=f"Zed {text}", last_name=text, reference=f"E-{number}", emails=(text,)
@@ -122,9 +122,9 @@ def evil_till(quiet_till: Till) -> Till:
         cache.coupons.store(
             [Coupon(id=f"c{number}", code=text, description=text) for number, text in enumerate(HOSTILE)]
         )
-    with quiet_till.open_ledger() as ledger, ledger.transaction():
+    with offline_till.open_ledger() as ledger, ledger.transaction():
         ledger.products.save(Product(barcode="4006381333931", name=EVIL, price=Money.of(8990, "UYU")))
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         for number, text in enumerate(HOSTILE, start=1):
             desk.checkout.record_payment(
                 PaymentDraft(
@@ -135,7 +135,7 @@ def evil_till(quiet_till: Till) -> Till:
                     source=SaleSource.COMMAND,
                 )
             )
-    return quiet_till
+    return offline_till
 
 
 def _texts_of(model: QAbstractItemModel) -> Iterator[tuple[int, str]]:
@@ -196,9 +196,9 @@ def test_at_the_counter(careless: Cashier) -> None:
 @pytest.mark.parametrize(
     ("place", "sight"),
     [
-        ("queueAction", "syncNowButton"),
+        ("deliveryAction", "syncNowButton"),
         ("closingAction", "closeDayButton"),
-        ("checkAction", "checkButton"),
+        ("reconciliationAction", "reconcileButton"),
         ("journalAction", "verifyButton"),
         ("settingsAction", "setting-shop"),
     ],
@@ -212,7 +212,7 @@ def test_in_the_managers_places(place: str, sight: str, careless: Cashier) -> No
 
 def test_at_refunds_coupons_and_the_summary(careless: Cashier) -> None:
     QTest.keyClick(careless.window, Qt.Key.Key_F3)
-    careless.until(lambda: careless.sees("refundAmount") or careless.sees("elsewhereButton"))
+    careless.until(lambda: careless.sees("refundAmount") or careless.sees("externalReceiptButton"))
     assert looks_through(careless.window) > 3
     for text in ("Coupons…", "Summary…", "Summary"):
         for action in careless.window.actions():
@@ -236,7 +236,7 @@ def test_at_the_review(evil_till: Till, cashier: Cashier) -> None:
         ]
         ledger.events.move(moves, datetime.now(UTC))
     cashier.presses("searchField", Qt.Key.Key_F9)
-    view = cashier.find(QAbstractItemView, "caseList")
+    view = cashier.find(QAbstractItemView, "reviewList")
     cashier.until(lambda: view.model().rowCount() > 3)
     view.setCurrentIndex(view.model().index(1, 0))
     cashier.until(lambda: cashier.sees("dismissButton"))

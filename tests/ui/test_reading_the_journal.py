@@ -22,13 +22,13 @@ WRITTEN = re.compile(r'what="([a-zA-Z -]+)"|_note\((?:\w+, )?"([a-zA-Z -]+)"|_ch
 
 
 @pytest.fixture
-def reader(quiet_till: Till, open_window: Callable[[Till], Cashier]) -> Cashier:
+def reader(offline_till: Till, open_window: Callable[[Till], Cashier]) -> Cashier:
     """Somebody before a journal of 150 entries more than the set-up's."""
-    with quiet_till.open_ledger() as ledger, ledger.transaction():
+    with offline_till.open_ledger() as ledger, ledger.transaction():
         for number in range(150):
             facts = {"receipt": f"C1-{number:06d}"}
             ledger.journal.append(at=datetime.now(UTC), who="Eva Luz", what="payment recorded", facts=facts)
-    cashier = open_window(quiet_till)
+    cashier = open_window(offline_till)
     (action,) = cashier.window.findChildren(QAction, "journalAction")
     action.trigger()
     cashier.until(lambda: len(entries(cashier)) == 100)
@@ -57,7 +57,7 @@ def test_a_receipt_is_found_while_it_is_typed(reader: Cashier) -> None:
 
 
 def test_one_verb_is_chosen(reader: Cashier) -> None:
-    box = reader.find(QComboBox, "journalVerb")
+    box = reader.find(QComboBox, "journalKind")
     box.setCurrentIndex(box.findData("shop set up"))
     box.activated.emit(box.currentIndex())
     reader.until(lambda: [each.split(",")[0] for each in entries(reader)] == ["Shop set up"])
@@ -72,21 +72,21 @@ def test_the_facts_and_the_hash_of_an_entry_are_read(reader: Cashier) -> None:
 
 def test_a_journal_that_holds_says_so(reader: Cashier) -> None:
     reader.clicks("verifyButton")
-    reader.until(lambda: "as they were written" in reader.reads("journalVerdict"))
+    reader.until(lambda: "as they were written" in reader.reads("journalResult"))
 
 
-def test_the_first_entry_that_does_not_hold_is_named(reader: Cashier, quiet_till: Till) -> None:
-    with quiet_till.open_ledger() as ledger:
+def test_the_first_entry_that_does_not_hold_is_named(reader: Cashier, offline_till: Till) -> None:
+    with offline_till.open_ledger() as ledger:
         ledger.connection.execute("DROP TRIGGER refuse_delete_of_journal")
         ledger.connection.execute("DELETE FROM journal WHERE number = 77")
     reader.clicks("verifyButton")
-    reader.until(lambda: "Entry 77 is the first" in reader.reads("journalVerdict"))
+    reader.until(lambda: "Entry 77 is the first" in reader.reads("journalResult"))
 
 
 def test_a_journal_that_was_sealed_again_is_told_from_the_one_that_this_till_wrote(
-    reader: Cashier, quiet_till: Till
+    reader: Cashier, offline_till: Till
 ) -> None:
-    with open_ledger(quiet_till.home.ledger, quiet_till.database_key()) as ledger:
+    with open_ledger(offline_till.home.ledger, offline_till.database_key()) as ledger:
         entry = ledger.journal.entry(151)
         assert entry is not None
         facts = {"receipt": "another"}
@@ -96,7 +96,7 @@ def test_a_journal_that_was_sealed_again_is_told_from_the_one_that_this_till_wro
             "UPDATE journal SET facts = ?, hash = ? WHERE number = 151", (json.dumps(facts), new.hash)
         )
     reader.clicks("verifyButton")
-    reader.until(lambda: "not the ones that this till wrote" in reader.reads("journalVerdict"))
+    reader.until(lambda: "not the ones that this till wrote" in reader.reads("journalResult"))
 
 
 def test_everything_that_the_program_writes_into_a_journal_has_words() -> None:

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
 from posapp.domain.new_customers import NewCustomer
-from tests.ui.cashier import Cashier, held
+from tests.ui.cashier import Cashier, busy_worker
 
 
 def registered(cashier: Cashier) -> list[NewCustomer]:
     found: list[NewCustomer] = []
-    cashier.counter.ledger.run(
+    cashier.context.ledger.run(
         lambda desk: desk.registering.undelivered(),
         on_success=found.extend,
         on_failure=print,
@@ -22,7 +22,7 @@ def test_what_was_searched_for_is_already_typed(cashier: Cashier) -> None:
     cashier.types("searchField", "eva de la cruz")
     cashier.presses("searchField", Qt.Key.Key_F6)
     assert (cashier.reads("newFirstName"), cashier.reads("newLastName")) == ("Eva", "De La Cruz")
-    assert cashier.has_keyboard_on("newPhone")
+    assert cashier.has_focus("newPhone")
 
 
 def test_a_phone_is_written_as_the_country_does_while_it_is_typed(cashier: Cashier) -> None:
@@ -76,7 +76,7 @@ def test_somebody_known_is_offered_and_not_registered_again(cashier: Cashier) ->
 
 def test_whoever_presses_register_before_the_list_answered_makes_nobody_twice(cashier: Cashier) -> None:
     cashier.clicks("newCustomerButton")
-    with held(cashier.counter.cache):
+    with busy_worker(cashier.context.cache):
         cashier.types("newPhone", "099123451")
         cashier.clicks("registerButton")
     cashier.until(lambda: cashier.sees("chooseKnownButton"))
@@ -97,10 +97,10 @@ def test_a_slip_is_told_beside_its_field_and_registers_nobody(cashier: Cashier) 
 def test_enter_goes_through_the_fields_and_registers_from_the_last(cashier: Cashier) -> None:
     cashier.clicks("newCustomerButton")
     for name, text in (("newFirstName", "Eva"), ("newLastName", "Luz"), ("newPhone", "099555148")):
-        assert cashier.has_keyboard_on(name)
+        assert cashier.has_focus(name)
         cashier.types(name, text)
         cashier.presses(name)
-    assert cashier.has_keyboard_on("newEmail")
+    assert cashier.has_focus("newEmail")
     cashier.presses("newEmail")
     cashier.until(lambda: cashier.sees("customerName"))
     assert cashier.reads("customerName") == "Eva Luz"
@@ -109,4 +109,4 @@ def test_enter_goes_through_the_fields_and_registers_from_the_last(cashier: Cash
 def test_escape_goes_back_to_the_search(cashier: Cashier) -> None:
     cashier.clicks("newCustomerButton")
     cashier.presses("newFirstName", Qt.Key.Key_Escape)
-    assert cashier.has_keyboard_on("searchField")
+    assert cashier.has_focus("searchField")

@@ -39,7 +39,7 @@ def opened(qtbot: QtBot, till: Till) -> Iterator[Callable[[], TillWindow]]:
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         for number in receipts:
             draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", source=SaleSource.COMMAND)
             desk.checkout.record_payment(draft)
@@ -87,7 +87,7 @@ def test_a_till_that_was_rolled_back_says_so_until_somebody_has_read_it(
 
     button(sheet, "acceptButton").click()
     qtbot.waitUntil(foot.isHidden, timeout=20_000)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert desk.restored.notice() is None
 
 
@@ -112,7 +112,7 @@ def test_a_missing_file_is_no_first_start_and_its_backup_is_one_press_away(
     assert "Nothing was lost" not in said(window.widget)
     button(window.widget, "restoreButton").click()
     qtbot.waitUntil(lambda: window.widget is not None and window.widget.findChild(QLineEdit, "searchField") is not None)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert desk.day.totals(desk.day.today()).count == 3
 
 

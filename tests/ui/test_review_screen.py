@@ -11,7 +11,7 @@ from tests.ui.cashier import Cashier
 
 
 @pytest.fixture
-def manager(troubled_till: Till, cashier: Cashier) -> Cashier:
+def manager(till_in_review: Till, cashier: Cashier) -> Cashier:
     """Somebody at the review."""
     cashier.presses("searchField", Qt.Key.Key_F9)
     cashier.until(lambda: len(cases(cashier)) == 3)
@@ -19,23 +19,23 @@ def manager(troubled_till: Till, cashier: Cashier) -> Cashier:
 
 
 def cases(cashier: Cashier) -> list[str]:
-    model = cashier.find(QAbstractItemView, "caseList").model()
+    model = cashier.find(QAbstractItemView, "reviewList").model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def choose(cashier: Cashier, row: int) -> None:
-    view = cashier.find(QAbstractItemView, "caseList")
+    view = cashier.find(QAbstractItemView, "reviewList")
     view.setCurrentIndex(view.model().index(row, 0))
 
 
 def counts(cashier: Cashier) -> QueueCounts:
     found: list[QueueCounts] = []
-    cashier.counter.ledger.run(lambda desk: desk.queue.counts(), on_success=found.append, on_failure=print)
+    cashier.context.ledger.run(lambda desk: desk.queue.counts(), on_success=found.append, on_failure=print)
     cashier.until(lambda: bool(found))
     return found[0]
 
 
-def test_what_needs_somebody_leads_from_the_foot_to_the_review(troubled_till: Till, cashier: Cashier) -> None:
+def test_what_needs_somebody_leads_from_the_foot_to_the_review(till_in_review: Till, cashier: Cashier) -> None:
     status = SyncStatus(
         connection=ConnectionState.ONLINE,
         counts=QueueCounts(rejected=2, review=1),
@@ -43,17 +43,17 @@ def test_what_needs_somebody_leads_from_the_foot_to_the_review(troubled_till: Ti
         clock_skew=0.0,
         next_try_at=None,
     )
-    cashier.counter.sync.status_changed.emit(status)
+    cashier.context.sync.status_changed.emit(status)
     cashier.clicks("reviewLabel")
     cashier.until(lambda: len(cases(cashier)) == 3)
 
 
 def test_the_facts_are_told_in_words_and_the_servers_own_under_a_fold(manager: Cashier) -> None:
     choose(manager, 1)
-    assert manager.reads("caseWho") == "Bruno Ñandú"
-    assert "179,80" in manager.reads("caseWhat")
-    assert "does not know the customer" in manager.reads("caseCause")
-    assert "C1-000002" in manager.reads("caseDetails")
+    assert manager.reads("reviewCustomer") == "Bruno Ñandú"
+    assert "179,80" in manager.reads("reviewReason")
+    assert "does not know the customer" in manager.reads("reviewCause")
+    assert "C1-000002" in manager.reads("reviewDetails")
     assert not manager.sees("serverWords")
     manager.clicks("serverWordsButton")
     assert manager.reads("serverWords") == "404 · not_found · profile"
@@ -78,7 +78,7 @@ def test_a_dismissal_can_be_undone(manager: Cashier) -> None:
     manager.types("decisionReason", "a test sale")
     manager.clicks("dismissButton")
     manager.until(lambda: len(cases(manager)) == 2)
-    manager.presses("caseList", Qt.Key.Key_F8)
+    manager.presses("reviewList", Qt.Key.Key_F8)
     manager.until(lambda: len(cases(manager)) == 3)
 
 
@@ -121,12 +121,12 @@ def test_a_correction_that_changes_nothing_is_not_sent(manager: Cashier) -> None
     manager.clicks("correctButton")
     assert manager.reads("correctionAmountError")
     manager.presses("correctionAmount", Qt.Key.Key_Escape)
-    assert manager.sees("caseWho")
+    assert manager.sees("reviewCustomer")
 
 
 def test_all_of_them_are_decided_at_once(manager: Cashier) -> None:
     manager.clicks("chooseAllButton")
-    assert manager.reads("caseWho") == "3 payments chosen"
+    assert manager.reads("reviewCustomer") == "3 payments chosen"
     manager.types("decisionReason", "a day of training")
     manager.clicks("dismissButton")
     manager.until(lambda: manager.sees("reviewEmpty"))
@@ -134,6 +134,6 @@ def test_all_of_them_are_decided_at_once(manager: Cashier) -> None:
 
 
 def test_escape_leads_back_to_the_counter(manager: Cashier) -> None:
-    manager.presses("caseList", Qt.Key.Key_Escape)
+    manager.presses("reviewList", Qt.Key.Key_Escape)
     assert manager.sees("searchField")
-    assert manager.has_keyboard_on("searchField")
+    assert manager.has_focus("searchField")

@@ -17,7 +17,7 @@ from posapp.ui.setup import SetupWindow
 from posapp.ui.texts import LANGUAGES
 from posapp.ui.widgets.chip import Chip
 from posapp.ui.widgets.sheet import Sheet
-from tests.ui.cashier import EVAS, Cashier
+from tests.ui.cashier import EVA_PIN, Cashier
 
 pytestmark = [
     pytest.mark.slow,
@@ -79,9 +79,9 @@ def test_with_a_customer_and_an_undo(small: Cashier) -> None:
     assert cut_off(small.window) == []
 
 
-def test_at_the_review(troubled_till: Till, small: Cashier) -> None:
+def test_at_the_review(till_in_review: Till, small: Cashier) -> None:
     small.presses("searchField", Qt.Key.Key_F9)
-    view = small.find(QAbstractItemView, "caseList")
+    view = small.find(QAbstractItemView, "reviewList")
     small.until(lambda: view.model().rowCount() == 3)
     view.setCurrentIndex(view.model().index(1, 0))
     small.until(lambda: small.sees("dismissButton"))
@@ -95,24 +95,24 @@ def test_at_a_refund(small: Cashier) -> None:
     QTest.keyClick(small.window, Qt.Key.Key_F3)
     small.until(lambda: small.sees("refundAmount"))
     assert cut_off(small.window) == []
-    small.clicks("elsewhereButton")
+    small.clicks("externalReceiptButton")
     assert cut_off(small.window) == []
 
 
-def test_at_the_rules_of_the_coupons(quiet_till: Till, small: Cashier) -> None:
-    with quiet_till.open_cache() as cache:
+def test_at_the_rules_of_the_coupons(offline_till: Till, small: Cashier) -> None:
+    with offline_till.open_cache() as cache:
         cache.coupons.store([Coupon(id="c-tenth", code="TENTH", description="A tenth off everything")])
     chooses(small, "Coupons…")
     small.until(lambda: small.sees("rulesHeading") and small.reads("rulesHeading") == "TENTH")
     assert cut_off(small.window) == []
 
 
-def test_in_the_managers_places(quiet_till: Till, small: Cashier) -> None:
+def test_in_the_managers_places(offline_till: Till, small: Cashier) -> None:
     small.sells("20")
     for place, sight in (
-        ("queueAction", "syncNowButton"),
+        ("deliveryAction", "syncNowButton"),
         ("closingAction", "closeDayButton"),
-        ("checkAction", "checkButton"),
+        ("reconciliationAction", "reconcileButton"),
         ("journalAction", "verifyButton"),
         ("settingsAction", "setting-shop"),
     ):
@@ -124,7 +124,7 @@ def test_in_the_managers_places(quiet_till: Till, small: Cashier) -> None:
         small.clicks(f"setting-{setting}")
         small.until(lambda: len(small.window.findChildren(Sheet)) > 0)
         assert cut_off(small.window) == [], setting
-        small.window.findChildren(Sheet)[0].leave()
+        small.window.findChildren(Sheet)[0].cancel()
         small.until(lambda: not small.window.findChildren(Sheet))
 
 
@@ -140,15 +140,15 @@ def test_counting_and_reading_a_report(small: Cashier) -> None:
     assert cut_off(small.window) == []
 
 
-def test_at_more_actions(quiet_till: Till, small: Cashier) -> None:
-    with quiet_till.ledger_desk() as desk:
+def test_at_more_actions(offline_till: Till, small: Cashier) -> None:
+    with offline_till.ledger_session() as desk:
         desk.actions.offers.switch(BUILT_IN, on=True)
     small.finds("C-1001", "Ana")
     QTest.keyClick(small.window, Qt.Key.Key_F11)
     small.until(lambda: small.sees("placedStepButton") and bool(small.reads("orderReference")))
     small.clicks("itemsAddButton")
     assert cut_off(small.window) == []
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         desk.actions.offers.switch(["order.shipped"], on=False)
     QTest.keyClick(small.window, Qt.Key.Key_Escape)
     QTest.keyClick(small.window, Qt.Key.Key_F11)
@@ -162,9 +162,9 @@ def test_at_more_actions(quiet_till: Till, small: Cashier) -> None:
 
 def test_at_the_choice_of_actions(small: Cashier) -> None:
     chooses(small, "Actions…")
-    small.until(lambda: small.sees("catalogueTitle"))
+    small.until(lambda: small.sees("settingsActionTitle"))
     assert cut_off(small.window) == []
-    for button in ("newOwnActionButton", "integrationsButton"):
+    for button in ("newCustomActionButton", "integrationsButton"):
         small.clicks(button)
         assert cut_off(small.window) == []
 
@@ -177,7 +177,7 @@ def test_who_is_there_and_the_staff(staffed_till: Till, open_window: Callable[[T
     person.clicks("staffTile-Eva Luz")
     person.until(lambda: person.find(QLineEdit, "pinField").isEnabled())
     assert cut_off(person.window) == []
-    person.types("pinField", EVAS)
+    person.types("pinField", EVA_PIN)
     person.presses("pinField")
     person.until(lambda: person.sees("personButton"))
     for sheet in ("Staff…", "Refund limit…", "Go on with a hand-over…", "Keyboard shortcuts", "About posapp"):
@@ -186,8 +186,8 @@ def test_who_is_there_and_the_staff(staffed_till: Till, open_window: Callable[[T
         assert cut_off(person.window) == []
 
 
-def test_the_set_up(quiet_till: Till, preferences: QSettings, qtbot: QtBot) -> None:
-    network = Lane("network", quiet_till.network_desk)
+def test_the_set_up(offline_till: Till, preferences: QSettings, qtbot: QtBot) -> None:
+    network = Lane("network", offline_till.background_session)
     window = SetupWindow(network, preferences)
     qtbot.addWidget(window)
     window.resize(980, 660)

@@ -13,9 +13,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def with_a_coupon(quiet_till: Till) -> None:
+def with_a_coupon(offline_till: Till) -> None:
     """The shop has one coupon, without rules."""
-    with quiet_till.open_cache() as cache:
+    with offline_till.open_cache() as cache:
         cache.coupons.store([Coupon(id="c1", code="SUMMER-10", description="Ten off")])
 
 
@@ -118,7 +118,7 @@ def test_a_paper_receipt_that_is_scanned_into_its_field_stays_there_and_records_
     cashier.types("amountField", "15,00")
     cashier.types("receiptField", "")
     the_scanner_types(cashier, "A-778899")
-    cashier.until(lambda: cashier.has_keyboard_on("amountField"))
+    cashier.until(lambda: cashier.has_focus("amountField"))
     assert cashier.reads("receiptField").endswith("A-778899")
     assert cashier.day() == []
 

@@ -15,7 +15,7 @@ from posapp.domain.sales import PaymentMethod
 from posapp.domain.shop import NameInvalid
 from posapp.domain.subscribers import SubscriptionState
 from posapp.ui.error_texts import ERROR_TEXTS
-from posapp.ui.sentences import method_word, reason_sentence, sentence, state_word, subscription_words
+from posapp.ui.sentences import tender_label, reason_message, sentence, state_label, subscription_label
 
 
 class Loud(QTranslator):
@@ -89,25 +89,25 @@ def test_a_mistake_of_the_program_is_admitted_without_its_insides(qapp: QCoreApp
 
 
 def test_every_state_has_a_word_of_its_own(qapp: QCoreApplication) -> None:
-    words = [state_word(state) for state in (None, *EventState)]
+    words = [state_label(state) for state in (None, *EventState)]
     assert len(set(words)) == len(EventState) + 1
-    assert state_word(None) == "Not sent"
-    assert state_word(EventState.VOIDED) == "Undone"
+    assert state_label(None) == "Not sent"
+    assert state_label(EventState.VOIDED) == "Undone"
 
 
 def test_every_reason_has_a_sentence_of_its_own(qapp: QCoreApplication) -> None:
-    sentences = {reason_sentence(reason) for reason in Reason}
+    sentences = {reason_message(reason) for reason in Reason}
     assert len(sentences) == len(Reason)
     assert all(each.endswith(".") for each in sentences)
 
 
 def test_every_tender_and_subscription_has_words_of_its_own(qapp: QCoreApplication) -> None:
-    assert len({method_word(method) for method in PaymentMethod}) == len(PaymentMethod)
-    assert len({subscription_words(state) for state in SubscriptionState}) == len(SubscriptionState)
+    assert len({tender_label(method) for method in PaymentMethod}) == len(PaymentMethod)
+    assert len({subscription_label(state) for state in SubscriptionState}) == len(SubscriptionState)
 
 
 def test_every_word_reaches_the_translator(loud: None) -> None:
-    assert all(state_word(state).isupper() for state in (None, *EventState))
-    assert all(reason_sentence(reason).isupper() for reason in Reason)
-    assert all(method_word(method).isupper() for method in PaymentMethod)
-    assert all(subscription_words(state).isupper() for state in SubscriptionState)
+    assert all(state_label(state).isupper() for state in (None, *EventState))
+    assert all(reason_message(reason).isupper() for reason in Reason)
+    assert all(tender_label(method).isupper() for method in PaymentMethod)
+    assert all(subscription_label(state).isupper() for state in SubscriptionState)

@@ -13,13 +13,13 @@ from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.till import Till
-from tests.ui.cashier import ANAS, EVAS, Cashier
+from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 
 
 @pytest.fixture
-def manager(quiet_till: Till, open_window: Callable[[Till], Cashier]) -> Cashier:
+def manager(offline_till: Till, open_window: Callable[[Till], Cashier]) -> Cashier:
     """Somebody before the settings of a till without staff."""
-    cashier = open_window(quiet_till)
+    cashier = open_window(offline_till)
     goes_to_the_settings(cashier)
     return cashier
 
@@ -35,7 +35,7 @@ def journal(till: Till) -> list[tuple[str, str, dict[str, str]]]:
         return [(entry.who, entry.what, dict(entry.facts)) for entry in ledger.journal.entries()]
 
 
-def test_the_shop_gets_another_name_and_the_window_opens_anew(manager: Cashier, quiet_till: Till) -> None:
+def test_the_shop_gets_another_name_and_the_window_opens_anew(manager: Cashier, offline_till: Till) -> None:
     told: list[str] = []
     manager.window.reopen.connect(told.append)
     manager.clicks("setting-shop")
@@ -49,28 +49,28 @@ def test_the_shop_gets_another_name_and_the_window_opens_anew(manager: Cashier, 
     manager.types("undoField", "20")
     manager.clicks("acceptButton")
     manager.until(lambda: bool(told))
-    assert (quiet_till.shop().name, quiet_till.shop().undo_seconds) == ("Almacen Nuevo", 20)
+    assert (offline_till.shop().name, offline_till.shop().undo_seconds) == ("Almacen Nuevo", 20)
     facts = {
         "shop": "Almacen Nuevo",
         "shop before": "Almacén del Puerto",
         "undo seconds": "20",
         "undo seconds before": "8",
     }
-    assert journal(quiet_till)[-1] == ("", "shop changed", facts)
+    assert journal(offline_till)[-1] == ("", "shop changed", facts)
 
 
-def test_how_days_are_closed_is_decided(manager: Cashier, quiet_till: Till) -> None:
+def test_how_days_are_closed_is_decided(manager: Cashier, offline_till: Till) -> None:
     manager.clicks("setting-rules")
     manager.until(lambda: manager.find(QCheckBox, "askedForBox").isChecked())
     manager.find(QCheckBox, "blindBox").click()
     manager.clicks("acceptButton")
     manager.until(lambda: not manager.sees("blindBox"))
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         assert desk.closing.is_blind
-    assert journal(quiet_till)[-1][1] == "closing rules changed"
+    assert journal(offline_till)[-1][1] == "closing rules changed"
 
 
-def test_how_long_names_stay_is_decided(manager: Cashier, quiet_till: Till) -> None:
+def test_how_long_names_stay_is_decided(manager: Cashier, offline_till: Till) -> None:
     manager.clicks("setting-retention")
     manager.types("retentionField", "never")
     manager.clicks("acceptButton")
@@ -78,7 +78,7 @@ def test_how_long_names_stay_is_decided(manager: Cashier, quiet_till: Till) -> N
     manager.types("retentionField", "90")
     manager.clicks("acceptButton")
     manager.until(lambda: not manager.sees("retentionField"))
-    assert journal(quiet_till)[-1][1:] == ("retention changed", {"days": "90", "days before": "for good"})
+    assert journal(offline_till)[-1][1:] == ("retention changed", {"days": "90", "days before": "for good"})
 
 
 def test_a_token_of_the_environment_is_changed_there(manager: Cashier) -> None:
@@ -91,8 +91,8 @@ def test_a_token_of_the_environment_is_changed_there(manager: Cashier) -> None:
 
 
 def test_backups_are_made_listed_and_gone_back_to_after_a_second_thought(manager: Cashier) -> None:
-    wanted: list[object] = []
-    manager.window.restore.connect(lambda backup, _who: wanted.append(backup))
+    requested: list[object] = []
+    manager.window.restore.connect(lambda backup, _who: requested.append(backup))
     manager.clicks("setting-backups")
     backups = manager.find(QListWidget, "backupList")
     manager.until(lambda: backups.count() == 1)
@@ -100,15 +100,15 @@ def test_backups_are_made_listed_and_gone_back_to_after_a_second_thought(manager
     manager.until(lambda: "MB" in backups.item(0).text())
     manager.clicks("restoreBackupButton")
     assert manager.sees("restoreWarning")
-    assert not wanted
+    assert not requested
     manager.clicks("restoreBackupButton")
-    assert len(wanted) == 1
+    assert len(requested) == 1
 
 
 @pytest.fixture
-def ana_bought(quiet_till: Till) -> Till:
+def ana_bought(offline_till: Till) -> Till:
     """Ana bought once, and Hellotext has it."""
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         desk.checkout.record_payment(
             PaymentDraft(
                 money=Money.of(100, "UYU"),
@@ -118,9 +118,9 @@ def ana_bought(quiet_till: Till) -> Till:
                 source=SaleSource.COMMAND,
             )
         )
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         ledger.connection.execute("UPDATE events SET state = 'confirmed'")
-    return quiet_till
+    return offline_till
 
 
 def test_a_customers_data_is_saved_and_erased(
@@ -134,12 +134,12 @@ def test_a_customers_data_is_saved_and_erased(
     manager.until(lambda: manager.sees("customerRecordError"))
     manager.types("customerRecordField", "C-1001")
     manager.clicks("exportCustomerButton")
-    manager.until(lambda: file.name in manager.reads("customerRecordTold"))
+    manager.until(lambda: file.name in manager.reads("customerRecordMessage"))
     assert json.loads(file.read_text(encoding="utf-8"))["payments"][0]["name_on_it"] == "Ana Pérez"
     manager.clicks("eraseCustomerButton")
-    assert "cannot be taken back" in manager.reads("customerRecordTold")
+    assert "cannot be taken back" in manager.reads("customerRecordMessage")
     manager.clicks("eraseCustomerButton")
-    manager.until(lambda: manager.reads("customerRecordTold").startswith("Erased"))
+    manager.until(lambda: manager.reads("customerRecordMessage").startswith("Erased"))
     with ana_bought.open_ledger() as ledger:
         sale = ledger.sales.by_receipt("Caja 1", "C1-1")
         assert sale is not None
@@ -150,13 +150,13 @@ def test_a_cashier_is_asked_for_a_manager(staffed_till: Till, open_window: Calla
     cashier = open_window(staffed_till)
     cashier.until(lambda: cashier.sees("staffTile-Ana Soto"))
     cashier.clicks("staffTile-Ana Soto")
-    cashier.types("pinField", ANAS)
+    cashier.types("pinField", ANA_PIN)
     cashier.presses("pinField")
     cashier.until(lambda: cashier.sees("personButton"))
     (action,) = cashier.window.findChildren(QAction, "settingsAction")
     action.trigger()
     cashier.until(lambda: cashier.sees("managerPinField"))
-    cashier.types("managerPinField", EVAS)
+    cashier.types("managerPinField", EVA_PIN)
     cashier.presses("managerPinField")
     cashier.until(lambda: cashier.sees("setting-shop"))
 
@@ -169,16 +169,16 @@ def business() -> Iterator[RunningSandbox]:
 
 
 def test_another_token_of_the_business_is_tried_and_kept(
-    business: RunningSandbox, tmp_path: Path, quiet_till: Till, monkeypatch: pytest.MonkeyPatch
+    business: RunningSandbox, tmp_path: Path, offline_till: Till, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     environment = {
-        name: value for name, value in quiet_till.environment.items() if name not in {"POSAPP_API_TOKEN"}
+        name: value for name, value in offline_till.environment.items() if name not in {"POSAPP_API_TOKEN"}
     } | {"POSAPP_API_URL": business.url}
     till = Till(environment, clock=lambda: datetime.now(UTC))
     kept: list[str] = []
     monkeypatch.setattr(till.credentials, "token", lambda: "the present one")
     monkeypatch.setattr(till.credentials, "save_token", kept.append)
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         desk.setup.replace_token(business.token, "Eva Luz")
     assert kept == [business.token]
     assert journal(till)[-1] == ("Eva Luz", "token replaced", {})

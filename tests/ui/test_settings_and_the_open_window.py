@@ -17,12 +17,12 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, quiet_till: Till) -> Iterator[Callable[[], tuple[TillWindow, MainWindow]]]:
+def opened(qtbot: QtBot, offline_till: Till) -> Iterator[Callable[[], tuple[TillWindow, MainWindow]]]:
     """Open the till as the program does, and close it after the test."""
     windows: list[TillWindow] = []
 
     def open_it() -> tuple[TillWindow, MainWindow]:
-        window = TillWindow(quiet_till)
+        window = TillWindow(offline_till)
         windows.append(window)
         window.open()
         return window, shown(qtbot, window, None)
@@ -40,19 +40,19 @@ def shown(qtbot: QtBot, window: TillWindow, before: object) -> MainWindow:
 
 
 def sell(till: Till, receipt: str) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         draft = PaymentDraft(money=Money.of(100, "UYU"), receipt=receipt, profile="p1", source=SaleSource.COMMAND)
         desk.checkout.record_payment(draft)
 
 
 def test_a_changed_shop_opens_the_window_anew_and_keeps_what_was_begun(
-    qtbot: QtBot, quiet_till: Till, opened: Callable[[], tuple[TillWindow, MainWindow]]
+    qtbot: QtBot, offline_till: Till, opened: Callable[[], tuple[TillWindow, MainWindow]]
 ) -> None:
     window, before = opened()
     amount = before.findChild(QLineEdit, "amountField")
     assert amount is not None
     amount.setText("12,50")
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         desk.shop_details.change(name="Otro Nombre", undo_seconds=5)
     before.reopen.emit("kept")
     after = shown(qtbot, window, before)
@@ -63,20 +63,20 @@ def test_a_changed_shop_opens_the_window_anew_and_keeps_what_was_begun(
 
 
 def test_a_backup_takes_the_place_of_the_file_and_what_came_since_is_taken_over(
-    qtbot: QtBot, quiet_till: Till, opened: Callable[[], tuple[TillWindow, MainWindow]]
+    qtbot: QtBot, offline_till: Till, opened: Callable[[], tuple[TillWindow, MainWindow]]
 ) -> None:
-    sell(quiet_till, "C1-1")
-    backup = Upkeep(quiet_till).back_up()
-    sell(quiet_till, "C1-2")
-    with quiet_till.ledger_desk() as desk:
+    sell(offline_till, "C1-1")
+    backup = Upkeep(offline_till).back_up()
+    sell(offline_till, "C1-2")
+    with offline_till.ledger_session() as desk:
         desk.closing.close(desk.day.today())
     window, before = opened()
     before.restore.emit(backup, "Eva Luz")
     shown(qtbot, window, before)
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         assert desk.day.totals(desk.day.today()).count == 2
         (closed,) = desk.closing.records()
         assert desk.closing.is_as_journalled(closed)
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         (entry,) = [each for each in ledger.journal.entries() if each.what == "backup restored"]
         assert entry.who == "Eva Luz"

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from posapp.background.lanes import Lane
 from posapp.domain.shop import Shop
 from posapp.sandbox import Rights, RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.desks import NetworkDesk
+from posapp.services.desks import BackgroundSession
 from posapp.services.till import Till
 from posapp.ui.setup import SetupWindow
 
@@ -102,10 +102,10 @@ class Person:
 @pytest.fixture
 def begin(qtbot: QtBot, tmp_path: Path, new_environment: Environment) -> Iterator[Callable[..., Person]]:
     """Open the set-up of a new till; the token is in no variable unless it is said so."""
-    lanes: list[Lane[NetworkDesk]] = []
+    lanes: list[Lane[BackgroundSession]] = []
 
     def opened(sandbox: RunningSandbox, **variables: str) -> Person:
-        lane = Lane("network", Till(new_environment(sandbox) | variables).network_desk)
+        lane = Lane("network", Till(new_environment(sandbox) | variables).background_session)
         lanes.append(lane)
         window = SetupWindow(lane, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
         qtbot.addWidget(window)
@@ -142,7 +142,7 @@ def test_a_shop_is_set_up_from_its_name_to_its_customers(
     till = Till({"POSAPP_HOME": str(home), "POSAPP_DATABASE_KEY": key, "POSAPP_API_URL": sandbox.url})
     assert shop == till.shop()
     assert (shop.name, shop.till, shop.practice) == ("Corner Shop", "Till 1", True)
-    with till.cache_desk() as desk:
+    with till.search_session() as desk:
         assert desk.find.count() == 60
 
 
@@ -193,9 +193,9 @@ def test_what_is_typed_while_the_countries_are_still_read_is_not_lost(
     reading = Event()
 
     @contextmanager
-    def slowly() -> Iterator[NetworkDesk]:
+    def slowly() -> Iterator[BackgroundSession]:
         reading.wait(10)
-        with Till(new_environment(sandbox)).network_desk() as desk:
+        with Till(new_environment(sandbox)).background_session() as desk:
             yield desk
 
     lane = Lane("network", slowly)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.lanes import Lane
 from posapp.background.sounds import Chime, SoundPlayer
 from posapp.background.sync_worker import SyncWorker
@@ -20,14 +20,14 @@ from posapp.ui.main_window import MainWindow
 from posapp.ui.resources import resource
 from posapp.ui.sounds import Sounds
 from tests.ui.cashier import Cashier
-from tests.ui.conftest import send_nothing, shut
+from tests.ui.conftest import idle_sender, close_context
 from tests.ui.shelf import BREAD, stock
 
 Listening = tuple[Cashier, list[str]]
 
 
 @pytest.fixture
-def listening(quiet_till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Iterator[Listening]:
+def listening(offline_till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Iterator[Listening]:
     """Somebody at the window, and what they hear."""
     heard: list[str] = []
     files = {chime: resource("sounds", f"{chime.value}.wav") for chime in Chime}
@@ -38,25 +38,25 @@ def listening(quiet_till: Till, preferences: QSettings, qapp: QApplication, qtbo
 
     player = SoundPlayer(files, players=[remember], bell=lambda: None)
     sounds = Sounds(preferences, player)
-    counter = Counter(
-        shop=quiet_till.shop(),
-        ledger=Lane("ledger", quiet_till.ledger_desk),
-        cache=Lane("cache", quiet_till.cache_desk),
-        network=Lane("network", quiet_till.network_desk),
-        reading=Lane("reading", quiet_till.reading_desk),
-        sync=SyncWorker(send_nothing),
+    context = AppContext(
+        shop=offline_till.shop(),
+        ledger=Lane("ledger", offline_till.ledger_session),
+        cache=Lane("cache", offline_till.search_session),
+        network=Lane("network", offline_till.background_session),
+        reading=Lane("reading", offline_till.report_session),
+        sync=SyncWorker(idle_sender),
         chime=sounds.play,
     )
-    window = MainWindow(counter, preferences)
-    qtbot.addWidget(window, before_close_func=lambda _window: shut(counter))
+    window = MainWindow(context, preferences)
+    qtbot.addWidget(window, before_close_func=lambda _window: close_context(context))
     window.resize(1280, 800)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    cashier = Cashier(window, counter, qtbot)
+    cashier = Cashier(window, context, qtbot)
     cashier.until(lambda: bool(cashier.reads("receiptField")))
     yield cashier, heard
-    shut(counter)
+    close_context(context)
     sounds.close()
 
 
@@ -75,10 +75,10 @@ def test_a_payment_and_a_refund_are_heard(listening: Listening) -> None:
     cashier.sells("20")
     cashier.until(lambda: heard == ["accepted"])
     QTest.keyClick(cashier.window, Qt.Key.Key_F3)
-    cashier.until(lambda: cashier.sees("payBackButton"))
-    cashier.clicks("payBackButton")
+    cashier.until(lambda: cashier.sees("refundButton"))
+    cashier.clicks("refundButton")
     cashier.types("refundNote", "broken")
-    cashier.clicks("payBackButton")
+    cashier.clicks("refundButton")
     cashier.until(lambda: heard == ["accepted", "accepted"])
 
 
@@ -94,11 +94,11 @@ def test_what_is_refused_is_heard(listening: Listening) -> None:
 
 
 def test_each_item_that_is_scanned_is_heard_and_so_is_one_that_nobody_knows(
-    listening: Listening, quiet_till: Till
+    listening: Listening, offline_till: Till
 ) -> None:
     cashier, heard = listening
-    stock(quiet_till)
-    cashier.window.checkout.items.appear()
+    stock(offline_till)
+    cashier.window.checkout.items.show_panel()
     for code in (BREAD.barcode, "BOLSA", "NONE", "LIBRO"):
         cashier.types("productField", code)
         before = len(heard)

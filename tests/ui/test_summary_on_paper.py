@@ -17,10 +17,10 @@ from posapp.domain.periods import Period
 from posapp.domain.shop import Shop
 from posapp.domain.summary import Stage
 from posapp.ui.summary.chart import Bar, Chart, Fill, Shape
-from posapp.ui.summary.chart_painting import PAPER_INKS, ChartPainter, paint_fill
+from posapp.ui.summary.chart_painting import PRINT_PALETTE, ChartPainter, paint_fill
 from posapp.ui.summary.papers import summary_pdf
-from posapp.ui.summary.pictures import STAGE_FILLS, pictures_of
-from posapp.ui.summary.words import speech_for
+from posapp.ui.summary.pictures import STAGE_FILLS, charts_of
+from posapp.ui.summary.words import localizer_for
 from tests.unit.services.summing_up import Book, a_book
 
 POINTS_A_MILLIMETRE = 72 / 25.4
@@ -69,8 +69,8 @@ def test_a_receipt_printer_gets_one_strip_as_long_as_it_has_to_be(
 def test_two_currencies_each_have_their_pictures(book: Book, uruguayan_shop: Shop) -> None:
     book.sale(book.at("2026-11-24 10:00"), 5_000, code="USD")
     summary = book.summaries.of(Period.of_day(date(2026, 11, 24)))
-    one, other = (pictures_of(summary, unit, speech_for(uruguayan_shop)) for unit in summary.currencies)
-    assert "10:00: US$" in " ".join(bar.told for bar in one.hours.chart.bars)
+    one, other = (charts_of(summary, unit, localizer_for(uruguayan_shop)) for unit in summary.currencies)
+    assert "10:00: US$" in " ".join(bar.accessible_text for bar in one.hours.chart.bars)
     assert one.hours.chart != other.hours.chart
     assert pages(summary_pdf(summary, uruguayan_shop, Paper.A4)) >= 2
 
@@ -84,8 +84,8 @@ def test_a_day_with_an_hour_twice_shows_both_and_a_lost_hour_has_no_column(book:
     for moment in ("2017-11-05T05:30:00+00:00", "2017-11-05T06:30:00+00:00", "2017-03-12T06:30:00+00:00"):
         at = book.at(moment.removesuffix("+00:00")) - timedelta(hours=3)  # Montevideo was three hours behind UTC
         book.sale(at, 100, code="USD", zone=shop.zone.key, day=date.fromisoformat(moment[:10]))
-    autumn = pictures_of(summaries.of(Period.of_day(date(2017, 11, 5))), shop.currency, speech_for(shop))
-    spring = pictures_of(summaries.of(Period.of_day(date(2017, 3, 12))), shop.currency, speech_for(shop))
+    autumn = charts_of(summaries.of(Period.of_day(date(2017, 11, 5))), shop.currency, localizer_for(shop))
+    spring = charts_of(summaries.of(Period.of_day(date(2017, 3, 12))), shop.currency, localizer_for(shop))
     assert [bar.label for bar in autumn.hours.chart.bars if bar.length] == ["1", "1′"]
     assert "2" not in [bar.label for bar in spring.hours.chart.bars]
 
@@ -103,18 +103,18 @@ def _swatch(fill: Fill) -> list[int]:
     image = QImage(48, 48, QImage.Format.Format_Grayscale8)
     image.fill(255)
     painter = QPainter(image)
-    paint_fill(painter, QRectF(0, 0, 48, 48), fill, PAPER_INKS)
+    paint_fill(painter, QRectF(0, 0, 48, 48), fill, PRINT_PALETTE)
     painter.end()
     return [image.pixelColor(x, y).lightness() for x in range(48) for y in range(48)]
 
 
 def test_a_bar_is_found_where_it_stands(qapp: QApplication) -> None:
-    bars = tuple(Bar(label=str(number), parts=((Fill.FULL, 1),), told="") for number in range(4))
+    bars = tuple(Bar(label=str(number), parts=((Fill.FULL, 1),), accessible_text="") for number in range(4))
     for shape in Shape:
         chart = Chart(title="", shape=shape, bars=bars, keys=(), steps=((0, "0"), (1, "1")), nothing="")
         font = QFont()
         font.setPixelSize(10)
-        strokes = ChartPainter(chart, QRectF(0, 0, 400, 200), PAPER_INKS, font)
+        strokes = ChartPainter(chart, QRectF(0, 0, 400, 200), PRINT_PALETTE, font)
         points = (QPointF(x, y) for x in range(60, 400, 5) for y in range(10, 190, 5))
         assert {strokes.bar_at(point) for point in points} >= {0, 1, 2, 3}
         assert strokes.bar_at(QPointF(-5, -5)) == -1
@@ -122,7 +122,7 @@ def test_a_bar_is_found_where_it_stands(qapp: QApplication) -> None:
 
 def test_what_was_never_sold_says_so(book: Book, uruguayan_shop: Shop) -> None:
     summary = book.summaries.of(Period.of_day(date(2025, 1, 1)))
-    pictures = pictures_of(summary, uruguayan_shop.currency, speech_for(uruguayan_shop))
+    pictures = charts_of(summary, uruguayan_shop.currency, localizer_for(uruguayan_shop))
     assert all(picture.chart.is_empty for picture in pictures.all)
     assert pictures.hours.chart.nothing == "Nothing was recorded in these days."
 
@@ -132,10 +132,10 @@ def test_events_stand_in_the_order_of_their_way(book: Book, uruguayan_shop: Shop
     for state in (EventState.PENDING, EventState.CONFIRMED, EventState.REVIEW, EventState.ACCEPTED):
         book.sale(at, 1, code="UYU", profile="eva", state=state)
     summary = book.summaries.of(Period.of_day(date(2026, 11, 24)))
-    events = pictures_of(summary, uruguayan_shop.currency, speech_for(uruguayan_shop)).events.chart
+    events = charts_of(summary, uruguayan_shop.currency, localizer_for(uruguayan_shop)).events.chart
     column = next(bar for bar in events.bars if bar.label == "10")
     assert [fill for fill, _number in column.parts] == [Fill.FULL, Fill.PALE, Fill.RISING, Fill.CROSSED]
-    assert column.told == "10:00: 1 Delivered · 1 Received · 1 Waiting · 1 To review"
+    assert column.accessible_text == "10:00: 1 Delivered · 1 Received · 1 Waiting · 1 To review"
 
 
 def test_the_command_line_writes_the_same_pages_without_a_window(

@@ -19,7 +19,7 @@ from posapp.domain.sales import PaymentDraft, PaymentMethod, SaleSource
 from posapp.domain.shop_hours import ShopHour
 from posapp.domain.summary_documents import summary_of
 from posapp.services.till import Till
-from tests.ui.cashier import ANAS, EVAS, Cashier, held
+from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier, busy_worker
 
 Opened = Callable[[Till], Cashier]
 NOW = datetime.now(UTC)
@@ -27,9 +27,9 @@ NBSP = "\u00a0"
 
 
 @pytest.fixture
-def busy_till(quiet_till: Till) -> Till:
+def busy_till(offline_till: Till) -> Till:
     """A till with today's payments, and one of the same weekday a week before."""
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         for number, (minor, profile, method, ago) in enumerate(
             (
                 (10_000, "p1", PaymentMethod.CASH, timedelta()),
@@ -52,12 +52,12 @@ def busy_till(quiet_till: Till) -> Till:
         case = desk.refunds.by_receipt("C1-000001")
         money = Money.of(1_000, "UYU")
         desk.refunds.record(RefundDraft(original=case.original, money=money, reason=RefundReason.DAMAGED))
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         sale = ledger.sales.by_receipt("Caja 1", "C1-000001")
         assert sale is not None
         redemption = Redemption(coupon="c1", code="VERANO", discount=Money.of(500, "UYU"))
         ledger.coupons.redeem(sale.id, [redemption], NOW)
-    return quiet_till
+    return offline_till
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ def says(cashier: Cashier, name: str) -> str:
 
 
 def listed(cashier: Cashier) -> list[str]:
-    model = cashier.find(QAbstractItemView, "behindList").model()
+    model = cashier.find(QAbstractItemView, "drillDownList").model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
@@ -102,7 +102,7 @@ def opens(cashier: Cashier, name: str, row: int, column: int) -> None:
     view.setFocus()
     view.setCurrentIndex(view.model().index(row, column))
     QTest.keyClick(view, Qt.Key.Key_Return)
-    cashier.until(lambda: cashier.sees("behindTitle"))
+    cashier.until(lambda: cashier.sees("drillDownTitle"))
 
 
 def test_the_day_is_told_beside_last_week(manager: Cashier) -> None:
@@ -114,12 +114,12 @@ def test_the_day_is_told_beside_last_week(manager: Cashier) -> None:
 
 def test_every_figure_opens_its_list_and_leads_back(manager: Cashier) -> None:
     manager.clicks("tilePayments")
-    manager.until(lambda: manager.sees("behindTitle"))
+    manager.until(lambda: manager.sees("drillDownTitle"))
     assert len(listed(manager)) == 2
     QTest.keyClick(manager.window, Qt.Key.Key_Escape)
-    manager.until(lambda: manager.has_keyboard_on("tilePayments"))
+    manager.until(lambda: manager.has_focus("tilePayments"))
     manager.clicks("tileRefunded")
-    manager.until(lambda: manager.sees("behindTitle"))
+    manager.until(lambda: manager.sees("drillDownTitle"))
     assert ["−$" in line or "-$" in line for line in listed(manager)] == [True]
 
 
@@ -144,13 +144,13 @@ def test_a_figure_of_a_table_opens_what_it_counts(
 
 def test_a_list_is_narrowed_to_how_far_hellotext_has_it(manager: Cashier) -> None:
     manager.clicks("tilePayments")
-    manager.until(lambda: manager.sees("behindTitle"))
-    stages = manager.find(QWidget, "behindStages").findChildren(QPushButton)
+    manager.until(lambda: manager.sees("drillDownTitle"))
+    stages = manager.find(QWidget, "drillDownStages").findChildren(QPushButton)
     next(each for each in stages if each.text() == "Not sent").click()
     manager.until(lambda: len(listed(manager)) == 1)
     assert listed(manager)[0].startswith("No customer")
     next(each for each in stages if each.text() == "To review").click()
-    manager.until(lambda: manager.reads("behindCount") == "0 in all")
+    manager.until(lambda: manager.reads("drillDownCount") == "0 in all")
 
 
 def test_days_are_stepped_through_and_today_is_one_key_away(manager: Cashier) -> None:
@@ -179,7 +179,7 @@ def test_a_week_a_month_and_a_range_are_summed_up(manager: Cashier) -> None:
 
 def test_the_pictures_are_read_by_keyboard_and_by_pointer(manager: Cashier) -> None:
     chart = manager.find(QWidget, "hoursChart")
-    hour = ShopHour.of(NOW, manager.counter.shop.zone)
+    hour = ShopHour.of(NOW, manager.context.shop.zone)
     chart.setFocus()
     for _ in range(3):
         QTest.keyClick(chart, Qt.Key.Key_Right)
@@ -227,7 +227,7 @@ def test_a_place_that_takes_no_file_is_said(manager: Cashier, tmp_path: Path, mo
 def test_selling_goes_on_while_a_summary_takes_its_time(busy_till: Till, open_window: Opened) -> None:
     cashier = open_window(busy_till)
     cashier.until(lambda: bool(cashier.reads("receiptField")))
-    with held(cashier.counter.reading):
+    with busy_worker(cashier.context.reading):
         opens_summary(cashier)
         cashier.until(lambda: cashier.sees("stopSummaryButton"))
         cashier.clicks("stopSummaryButton")
@@ -241,13 +241,13 @@ def test_a_cashier_sees_the_summary_by_a_managers_leave_only(staffed_till: Till,
     cashier = open_window(staffed_till)
     cashier.clicks("staffTile-Ana Soto")
     cashier.until(lambda: cashier.sees("pinField"))
-    cashier.types("pinField", ANAS)
+    cashier.types("pinField", ANA_PIN)
     cashier.presses("pinField")
     cashier.until(lambda: cashier.sees("searchField"))
     opens_summary(cashier)
     cashier.until(lambda: cashier.sees("managerPinField"))
     assert not cashier.sees("tilePayments")
-    cashier.types("managerPinField", EVAS)
+    cashier.types("managerPinField", EVA_PIN)
     cashier.presses("managerPinField")
     cashier.until(lambda: cashier.sees("tilePayments"))
 
@@ -256,4 +256,4 @@ def test_a_day_without_a_sale_is_an_empty_page_and_no_error(cashier: Cashier) ->
     opens_summary(cashier)
     cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "0")
     assert not cashier.sees("tableByHour")
-    assert str(shop_day(NOW, cashier.counter.shop.zone).year) in cashier.find(QLabel, "summaryTitle").text()
+    assert str(shop_day(NOW, cashier.context.shop.zone).year) in cashier.find(QLabel, "summaryTitle").text()

@@ -11,7 +11,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft
 from posapp.services.checkout import Checkout
 from posapp.services.till import Till
-from tests.ui.cashier import Cashier, held
+from tests.ui.cashier import Cashier, busy_worker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -27,7 +27,7 @@ def test_a_payment_stands_in_the_day_with_customer_amount_receipt_and_state(cash
 def test_nothing_is_said_to_be_recorded_before_it_is_on_disk(cashier: Cashier) -> None:
     cashier.clicks("withoutCustomerButton")
     cashier.types("amountField", "10")
-    with held(cashier.counter.ledger):
+    with busy_worker(cashier.context.ledger):
         cashier.presses("amountField")
         assert cashier.day() == []
         assert not cashier.sees("toastText")
@@ -36,10 +36,10 @@ def test_nothing_is_said_to_be_recorded_before_it_is_on_disk(cashier: Cashier) -
     assert "recorded" in cashier.reads("toastText")
 
 
-def test_pressing_enter_again_and_again_records_once(cashier: Cashier, quiet_till: Till) -> None:
+def test_pressing_enter_again_and_again_records_once(cashier: Cashier, offline_till: Till) -> None:
     cashier.clicks("withoutCustomerButton")
     cashier.types("amountField", "10")
-    with held(cashier.counter.ledger):
+    with busy_worker(cashier.context.ledger):
         for _ in range(3):
             cashier.presses("amountField")
         assert not cashier.find(QAbstractButton, "recordButton").isEnabled()
@@ -51,7 +51,7 @@ def test_pressing_enter_again_and_again_records_once(cashier: Cashier, quiet_til
 
 def test_after_a_payment_everything_is_ready_for_the_next_one(cashier: Cashier) -> None:
     cashier.is_paid("C-1001", "5")
-    assert cashier.has_keyboard_on("searchField")
+    assert cashier.has_focus("searchField")
     assert cashier.reads("amountField") == ""
     assert cashier.reads("searchField") == ""
     assert cashier.reads("receiptField") == "C1-000002"
@@ -61,7 +61,7 @@ def test_who_pays_has_to_be_said_first(cashier: Cashier) -> None:
     cashier.types("amountField", "5")
     cashier.presses("amountField")
     assert "Choose a customer" in cashier.reads("searchError")
-    assert cashier.has_keyboard_on("searchField")
+    assert cashier.has_focus("searchField")
     cashier.types("searchField", "b")
     assert not cashier.sees("searchError")
 
@@ -73,7 +73,7 @@ def test_an_amount_that_is_none_is_said_below_its_field(cashier: Cashier, typed:
     cashier.presses("amountField")
     assert said in cashier.reads("amountError")
     assert cashier.sees("amountError")
-    assert cashier.has_keyboard_on("amountField")
+    assert cashier.has_focus("amountField")
     assert cashier.find(QLineEdit, "amountField").accessibleDescription() == cashier.reads("amountError")
     assert cashier.day() == []
 
@@ -92,7 +92,7 @@ def test_a_receipt_that_was_used_is_marked_to_be_overwritten(cashier: Cashier) -
     cashier.until(lambda: "C1-000001" in cashier.reads("receiptError"))
     assert cashier.find(QLineEdit, "receiptField").selectedText() == "C1-000001"
     assert cashier.reads("amountField") == "6"
-    cashier.types_where_the_keyboard_is("R77")
+    cashier.types_at_focus("R77")
     assert not cashier.sees("receiptError")
     cashier.presses("receiptField")
     cashier.until(lambda: len(cashier.day()) == 2)
@@ -118,12 +118,12 @@ def test_a_slip_is_taken_back_by_its_key_and_counts_no_more(cashier: Cashier) ->
     assert "will not be sent" in cashier.reads("toastText")
     assert not cashier.sees("undoButton")
     assert cashier.reads("dayTotals") == ""
-    assert cashier.has_keyboard_on("searchField")
+    assert cashier.has_focus("searchField")
 
 
-def test_what_is_on_its_way_already_is_not_undone_and_that_is_said(cashier: Cashier, quiet_till: Till) -> None:
+def test_what_is_on_its_way_already_is_not_undone_and_that_is_said(cashier: Cashier, offline_till: Till) -> None:
     cashier.is_paid("C-1001", "500")
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         assert ledger.events.claim(datetime.now(UTC) + timedelta(minutes=1), 1)
     cashier.clicks("undoButton")
     cashier.until(lambda: "can no longer be undone" in cashier.reads("faultBanner"))
@@ -153,12 +153,12 @@ def test_an_amount_of_a_thousand_million_is_shown_whole_in_the_narrowest_window(
     assert field.fontMetrics().horizontalAdvance("999999999,99") <= field.width() - 28
 
 
-def test_a_day_with_more_sales_than_the_list_holds_says_so(cashier: Cashier, quiet_till: Till) -> None:
-    with quiet_till.ledger_desk() as desk, quiet_till.open_ledger() as ledger, ledger.transaction():
-        writing = Checkout(ledger, desk.shop, clock=quiet_till.clock)
+def test_a_day_with_more_sales_than_the_list_holds_says_so(cashier: Cashier, offline_till: Till) -> None:
+    with offline_till.ledger_session() as desk, offline_till.open_ledger() as ledger, ledger.transaction():
+        writing = Checkout(ledger, desk.shop, clock=offline_till.clock)
         for number in range(501):
             draft = PaymentDraft(money=Money(100, desk.shop.currency), receipt=f"R{number}")
-            writing.write_payment(writing.prepare(draft), (), quiet_till.clock())
+            writing.write_payment(writing.prepare(draft), (), offline_till.clock())
     cashier.clicks("withoutCustomerButton")
     cashier.types("amountField", "1")
     cashier.presses("amountField")

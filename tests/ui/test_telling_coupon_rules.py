@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel, QLineEdit, Q
 from posapp.domain.coupons import Coupon, CouponKind, CouponRules
 from posapp.domain.money import Money
 from posapp.services.till import Till
-from tests.ui.cashier import ANAS, EVAS, Cashier
+from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 from tests.ui.test_signing_in import signs_in, types_pin
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -24,11 +24,11 @@ PERCENT = CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1_000)
 
 
 @pytest.fixture
-def coupons(quiet_till: Till) -> None:
+def coupons(offline_till: Till) -> None:
     """Two coupons were downloaded, one of them with rules."""
-    with quiet_till.open_cache() as cache:
+    with offline_till.open_cache() as cache:
         cache.coupons.store([TENTH, SUMMER])
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         desk.coupons.save_rules(TENTH, PERCENT)
 
 
@@ -51,7 +51,7 @@ def opens(person: Cashier) -> None:
 
 
 def listed(person: Cashier) -> list[str]:
-    model = person.find(QAbstractItemView, "couponRulings").model()
+    model = person.find(QAbstractItemView, "couponRulesList").model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount(QModelIndex()))]
 
 
@@ -79,7 +79,7 @@ def takes_back(person: Cashier) -> None:
 
 
 def kept(till: Till, coupon: Coupon) -> CouponRules | None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         return desk.coupons.rulings([coupon])[0].rules
 
 
@@ -93,7 +93,7 @@ def test_every_downloaded_coupon_is_listed_with_its_rules_in_words(manager: Cash
         "TENTH, 10 % off, A tenth off everything",
         "Verano, no rules, Summer in the port",
     ]
-    assert manager.has_keyboard_on("couponSearch")
+    assert manager.has_focus("couponSearch")
 
 
 def test_a_coupon_is_found_by_its_code_or_its_description_in_any_case(manager: Cashier) -> None:
@@ -112,7 +112,7 @@ def test_without_a_downloaded_coupon_the_way_out_is_told(cashier: Cashier) -> No
     assert not cashier.sees("saveRulesButton")
 
 
-def test_all_of_the_rules_are_told_in_one_form_and_kept(manager: Cashier, quiet_till: Till) -> None:
+def test_all_of_the_rules_are_told_in_one_form_and_kept(manager: Cashier, offline_till: Till) -> None:
     takes_up(manager, "Verano")
     picks(manager, "Amount")
     manager.types("rulesValue", "50,50")
@@ -125,7 +125,7 @@ def test_all_of_the_rules_are_told_in_one_form_and_kept(manager: Cashier, quiet_
     manager.clicks("rulesThisShopButton")
     manager.presses("rulesStores")
     manager.until(lambda: "saved" in told(manager))
-    assert kept(quiet_till, SUMMER) == CouponRules(
+    assert kept(offline_till, SUMMER) == CouponRules(
         kind=CouponKind.AMOUNT,
         amount=Money.of(5_050, "UYU"),
         valid_from=date(2026, 1, 1),
@@ -133,13 +133,13 @@ def test_all_of_the_rules_are_told_in_one_form_and_kept(manager: Cashier, quiet_
         once_per_customer=True,
         once_in_all=True,
         minimum=Money.of(100_000, "UYU"),
-        stores=("Harbour", quiet_till.shop().name),
+        stores=("Harbour", offline_till.shop().name),
     )
     manager.until(lambda: "once for each customer" in listed(manager)[0])
     assert "until 2126-12-31" in listed(manager)[0]
 
 
-def test_every_slip_is_told_beside_its_field_and_nothing_is_kept(manager: Cashier, quiet_till: Till) -> None:
+def test_every_slip_is_told_beside_its_field_and_nothing_is_kept(manager: Cashier, offline_till: Till) -> None:
     takes_up(manager, "TENTH")
     manager.types("rulesValue", "110")
     manager.types("rulesValidUntil", "31.12.2026")
@@ -148,10 +148,10 @@ def test_every_slip_is_told_beside_its_field_and_nothing_is_kept(manager: Cashie
     assert "“110” is not a percentage" in manager.reads("rulesValueError")
     assert "“31.12.2026” is not a day" in manager.reads("rulesValidUntilError")
     assert "“1,2,3” is not an amount" in manager.reads("rulesMinimumError")
-    assert manager.has_keyboard_on("rulesValue")
+    assert manager.has_focus("rulesValue")
     manager.types("rulesValue", "11")
     assert not manager.sees("rulesValueError")
-    assert kept(quiet_till, TENTH) == PERCENT
+    assert kept(offline_till, TENTH) == PERCENT
 
 
 @pytest.mark.parametrize(
@@ -176,27 +176,27 @@ def test_an_end_before_the_start_is_refused_beside_the_end(manager: Cashier) -> 
     assert "is before the first day" in manager.reads("rulesValidUntilError")
 
 
-def test_removed_rules_come_back_by_undo(manager: Cashier, quiet_till: Till) -> None:
+def test_removed_rules_come_back_by_undo(manager: Cashier, offline_till: Till) -> None:
     takes_up(manager, "TENTH")
     manager.clicks("removeRulesButton")
     manager.until(lambda: "removed" in told(manager))
-    assert kept(quiet_till, TENTH) is None
+    assert kept(offline_till, TENTH) is None
     manager.until(lambda: not manager.sees("removeRulesButton"))
     takes_back(manager)
     manager.until(lambda: "as they were" in told(manager))
-    assert kept(quiet_till, TENTH) == PERCENT
+    assert kept(offline_till, TENTH) == PERCENT
     manager.until(lambda: manager.reads("rulesValue") == "10")
 
 
-def test_changed_rules_go_back_by_undo(manager: Cashier, quiet_till: Till) -> None:
+def test_changed_rules_go_back_by_undo(manager: Cashier, offline_till: Till) -> None:
     takes_up(manager, "TENTH")
     manager.types("rulesValue", "12,5")
     manager.presses("rulesValue")
     manager.until(lambda: "saved" in told(manager))
-    assert kept(quiet_till, TENTH) == replace(PERCENT, hundredths=1_250)
+    assert kept(offline_till, TENTH) == replace(PERCENT, hundredths=1_250)
     takes_back(manager)
     manager.until(lambda: manager.reads("rulesValue") == "10")
-    assert kept(quiet_till, TENTH) == PERCENT
+    assert kept(offline_till, TENTH) == PERCENT
 
 
 def test_what_was_typed_and_not_saved_waits_while_another_coupon_is_looked_at(manager: Cashier) -> None:
@@ -214,9 +214,9 @@ def test_what_was_typed_and_not_saved_waits_while_another_coupon_is_looked_at(ma
     assert "not saved" not in listed(manager)[0]
 
 
-def test_an_amount_in_another_currency_keeps_it(coupons: None, quiet_till: Till, cashier: Cashier) -> None:
+def test_an_amount_in_another_currency_keeps_it(coupons: None, offline_till: Till, cashier: Cashier) -> None:
     dollars = CouponRules(kind=CouponKind.AMOUNT, amount=Money.of(500, "USD"))
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         desk.coupons.save_rules(TENTH, dollars)
     opens(cashier)
     cashier.until(lambda: len(listed(cashier)) == 2)
@@ -225,15 +225,15 @@ def test_an_amount_in_another_currency_keeps_it(coupons: None, quiet_till: Till,
     cashier.clicks("rulesOnceInAll")
     cashier.clicks("saveRulesButton")
     cashier.until(lambda: "saved" in told(cashier))
-    assert kept(quiet_till, TENTH) == replace(dollars, once_in_all=True)
+    assert kept(offline_till, TENTH) == replace(dollars, once_in_all=True)
 
 
-def test_the_switch_warns_that_revenue_may_count_twice_and_is_remembered(manager: Cashier, quiet_till: Till) -> None:
+def test_the_switch_warns_that_revenue_may_count_twice_and_is_remembered(manager: Cashier, offline_till: Till) -> None:
     assert not manager.sees("carriesAmountWarning")
     manager.clicks("carriesAmount")
     assert manager.sees("carriesAmountWarning")
-    manager.until(lambda: ("", "coupon amounts decided") in journal(quiet_till))
-    with quiet_till.ledger_desk() as desk:
+    manager.until(lambda: ("", "coupon amounts decided") in journal(offline_till))
+    with offline_till.ledger_session() as desk:
         assert desk.coupons.carries_amount
     manager.clicks("backFromCouponsButton")
     opens(manager)
@@ -251,11 +251,11 @@ def test_a_cashier_needs_a_manager_who_is_named_and_whose_permission_ends_with_t
     coupons: None, staffed_till: Till, open_window: Callable[[Till], Cashier]
 ) -> None:
     person = open_window(staffed_till)
-    signs_in(person, "Ana Soto", ANAS)
+    signs_in(person, "Ana Soto", ANA_PIN)
     chooses(person, "Coupons…")
     person.until(lambda: person.sees("managerPinField"))
     assert not person.sees("couponSearch")
-    types_pin(person, EVAS, "managerPinField")
+    types_pin(person, EVA_PIN, "managerPinField")
     person.until(lambda: person.sees("couponSearch"))
     person.until(lambda: len(listed(person)) == 2)
     takes_up(person, "TENTH")

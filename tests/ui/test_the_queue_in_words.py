@@ -28,14 +28,14 @@ OFFLINE = SyncStatus(
 
 
 def states(cashier: Cashier) -> list[str]:
-    model = cashier.find(QAbstractItemView, "queueList").model()
+    model = cashier.find(QAbstractItemView, "deliveryList").model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def goes_to_the_queue(cashier: Cashier) -> None:
-    (action,) = cashier.window.findChildren(QAction, "queueAction")
+    (action,) = cashier.window.findChildren(QAction, "deliveryAction")
     action.trigger()
-    cashier.until(lambda: bool(cashier.reads("queueHeadline")))
+    cashier.until(lambda: bool(cashier.reads("deliveryHeadline")))
 
 
 def test_the_oldest_is_told_with_its_time_and_its_cause(uruguayan_shop: Shop) -> None:
@@ -50,11 +50,11 @@ def test_the_oldest_is_told_with_its_time_and_its_cause(uruguayan_shop: Shop) ->
 
 def test_what_waits_is_counted_with_the_oldest_of_each_state(cashier: Cashier) -> None:
     cashier.is_paid("C-1001", "10")
-    cashier.counter.sync.status_changed.emit(OFFLINE)
+    cashier.context.sync.status_changed.emit(OFFLINE)
     goes_to_the_queue(cashier)
     cashier.until(lambda: len(states(cashier)) == 1)
     assert states(cashier)[0].startswith("Waiting, 1, The oldest since")
-    assert "no network" in cashier.reads("queueHeadline")
+    assert "no network" in cashier.reads("deliveryHeadline")
 
 
 def test_sending_at_once_shows_how_far_it_is(cashier: Cashier) -> None:
@@ -62,28 +62,28 @@ def test_sending_at_once_shows_how_far_it_is(cashier: Cashier) -> None:
     cashier.is_paid("C-1002", "10")
     goes_to_the_queue(cashier)
     cashier.clicks("syncNowButton")
-    cashier.until(lambda: cashier.sees("queueProgress"))
+    cashier.until(lambda: cashier.sees("deliveryProgress"))
     half = replace(OFFLINE, connection=ConnectionState.ONLINE, counts=QueueCounts(pending=1))
-    cashier.counter.sync.status_changed.emit(half)
-    bar = cashier.find(QProgressBar, "queueProgress")
+    cashier.context.sync.status_changed.emit(half)
+    bar = cashier.find(QProgressBar, "deliveryProgress")
     assert (bar.value(), bar.maximum()) == (1, 2)
-    cashier.counter.sync.status_changed.emit(replace(half, counts=QueueCounts()))
-    assert not cashier.sees("queueProgress")
+    cashier.context.sync.status_changed.emit(replace(half, counts=QueueCounts()))
+    assert not cashier.sees("deliveryProgress")
 
 
-def test_what_needs_a_person_leads_to_the_review(troubled_till: Till, open_window: Callable[[Till], Cashier]) -> None:
-    cashier = open_window(troubled_till)
+def test_what_needs_a_person_leads_to_the_review(till_in_review: Till, open_window: Callable[[Till], Cashier]) -> None:
+    cashier = open_window(till_in_review)
     goes_to_the_queue(cashier)
-    cashier.until(lambda: cashier.sees("reviewFromQueueButton"))
-    assert "3" in cashier.reads("reviewFromQueueButton")
-    cashier.clicks("reviewFromQueueButton")
+    cashier.until(lambda: cashier.sees("reviewFromDeliveryButton"))
+    assert "3" in cashier.reads("reviewFromDeliveryButton")
+    cashier.clicks("reviewFromDeliveryButton")
     cashier.until(lambda: cashier.sees("causeBox"))
 
 
 def test_support_is_given_a_file(
-    troubled_till: Till, open_window: Callable[[Till], Cashier], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    till_in_review: Till, open_window: Callable[[Till], Cashier], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cashier = open_window(troubled_till)
+    cashier = open_window(till_in_review)
     goes_to_the_queue(cashier)
     file = tmp_path / "support.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(file), ""))

@@ -17,7 +17,7 @@ from tests.ui.cashier import Cashier
 
 def registered(till: Till, name: str, phone: str) -> Subscriber:
     """Somebody new, with one payment."""
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         who = desk.registering.register(CustomerDraft(first_name=name, phone=phone))
         desk.checkout.record_payment(
             PaymentDraft(
@@ -41,14 +41,14 @@ def at_the_review(cashier: Cashier, rows: int) -> None:
     cashier.until(lambda: cashier.sees(f"waitingCustomer{rows - 1}"))
 
 
-def test_nobody_waits_and_the_review_says_nothing_of_it(quiet_till: Till, cashier: Cashier) -> None:
+def test_nobody_waits_and_the_review_says_nothing_of_it(offline_till: Till, cashier: Cashier) -> None:
     cashier.presses("searchField", Qt.Key.Key_F9)
     cashier.until(lambda: cashier.sees("reviewEmpty"))
     assert not cashier.sees("waitingCustomers")
 
 
-def test_who_waits_is_shown_with_what_waits_for_them(quiet_till: Till, cashier: Cashier) -> None:
-    registered(quiet_till, "Eva", "099 555 147")
+def test_who_waits_is_shown_with_what_waits_for_them(offline_till: Till, cashier: Cashier) -> None:
+    registered(offline_till, "Eva", "099 555 147")
     at_the_review(cashier, 1)
     assert cashier.reads("waitingCustomer0") == "Eva · 1 event waits for this"
     cashier.clicks("waitingCustomer0")
@@ -57,9 +57,9 @@ def test_who_waits_is_shown_with_what_waits_for_them(quiet_till: Till, cashier: 
 
 
 def test_who_was_refused_is_corrected_with_a_reason_and_their_payment_waits_again(
-    quiet_till: Till, cashier: Cashier
+    offline_till: Till, cashier: Cashier
 ) -> None:
-    refused(quiet_till, registered(quiet_till, "Eva", "099 555 147"))
+    refused(offline_till, registered(offline_till, "Eva", "099 555 147"))
     at_the_review(cashier, 1)
     assert cashier.reads("waitingCustomer0") == "Eva · refused"
     cashier.clicks("waitingCustomer0")
@@ -72,6 +72,6 @@ def test_who_was_refused_is_corrected_with_a_reason_and_their_payment_waits_agai
     cashier.find(QLineEdit, "waiting_reason").setText("a slip")
     cashier.clicks("acceptButton")
     cashier.until(lambda: cashier.find(QAbstractButton, "waitingCustomer0").text() == "Eva · 1 event waits for this")
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         (customer,) = ledger.new_customers.undelivered()
         assert (customer.phone, customer.state) == ("+59899555149", Creation.WAITING)

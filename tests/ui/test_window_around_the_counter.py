@@ -14,10 +14,10 @@ from posapp.services.till import TokenMissing
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.main_window import MainWindow
 from posapp.ui.theme import set_theme
-from tests.ui.cashier import Cashier, held
+from tests.ui.cashier import Cashier, busy_worker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-FINGER = 44
+TOUCH_SIZE = 44
 NOTHING = QueueCounts()
 
 
@@ -49,11 +49,11 @@ def _is(action: QAction, text: str) -> bool:
 
 
 def test_the_connection_and_what_waits_are_always_in_sight(cashier: Cashier) -> None:
-    tell = cashier.counter.sync.status_changed.emit
-    tell(_status(ConnectionState.OFFLINE, QueueCounts(pending=2, uncertain=1)))
+    show_message = cashier.context.sync.status_changed.emit
+    show_message(_status(ConnectionState.OFFLINE, QueueCounts(pending=2, uncertain=1)))
     assert "Offline" in cashier.reads("connectionChip")
     assert cashier.reads("waitingLabel").startswith("3 waiting")
-    tell(_status(ConnectionState.ONLINE))
+    show_message(_status(ConnectionState.ONLINE))
     assert cashier.reads("connectionChip") == "Online"
     assert "Nothing waits" in cashier.reads("waitingLabel")
 
@@ -69,38 +69,38 @@ def test_the_connection_and_what_waits_are_always_in_sight(cashier: Cashier) -> 
 def test_what_stands_in_the_way_is_said_until_it_is_mended(
     cashier: Cashier, connection: ConnectionState, trouble: HellotextError, chip: str
 ) -> None:
-    tell = cashier.counter.sync.status_changed.emit
-    tell(_status(connection, trouble=trouble))
+    show_message = cashier.context.sync.status_changed.emit
+    show_message(_status(connection, trouble=trouble))
     assert cashier.reads("connectionChip").startswith(chip)
     assert cashier.reads("syncWarning") == str(trouble)
-    tell(_status(ConnectionState.ONLINE))
+    show_message(_status(ConnectionState.ONLINE))
     assert (cashier.reads("connectionChip"), cashier.sees("syncWarning")) == ("Online", False)
 
 
 def test_a_second_copy_of_the_till_that_sends_is_said_until_it_no_longer_does(cashier: Cashier) -> None:
-    tell = cashier.counter.sync.status_changed.emit
-    tell(_status(ConnectionState.ONLINE, other_copy=True))
+    show_message = cashier.context.sync.status_changed.emit
+    show_message(_status(ConnectionState.ONLINE, other_copy=True))
     assert cashier.reads("syncWarning") == "Another copy of this till is sending too; stop it or rename it"
-    tell(_status(ConnectionState.ONLINE))
+    show_message(_status(ConnectionState.ONLINE))
     assert not cashier.sees("syncWarning")
 
 
 def test_what_needs_a_person_is_counted(cashier: Cashier) -> None:
     assert not cashier.sees("reviewLabel")
-    cashier.counter.sync.status_changed.emit(_status(ConnectionState.ONLINE, QueueCounts(review=1, rejected=2)))
+    cashier.context.sync.status_changed.emit(_status(ConnectionState.ONLINE, QueueCounts(review=1, rejected=2)))
     assert cashier.reads("reviewLabel") == "3 payments to review"
 
 
 @pytest.mark.parametrize(("skew", "said"), [(300, "5 minutes ahead"), (-180, "3 minutes behind"), (119, "")])
 def test_a_clock_that_is_off_by_more_than_two_minutes_is_said(cashier: Cashier, skew: float, said: str) -> None:
-    cashier.counter.sync.status_changed.emit(_status(ConnectionState.ONLINE, skew=skew))
+    cashier.context.sync.status_changed.emit(_status(ConnectionState.ONLINE, skew=skew))
     assert said in cashier.reads("syncWarning")
     assert cashier.sees("syncWarning") is bool(said)
 
 
 def test_why_nothing_is_sent_is_said_without_stretching_the_window(cashier: Cashier) -> None:
     before = cashier.window.minimumSizeHint().width()
-    cashier.counter.sync.failed.emit(TokenMissing())
+    cashier.context.sync.failed.emit(TokenMissing())
     assert cashier.reads("connectionChip") == "Not sending"
     assert cashier.reads("syncWarning") == str(TokenMissing())
     assert cashier.find(QWidget, "syncWarning").toolTip() == str(TokenMissing())
@@ -108,7 +108,7 @@ def test_why_nothing_is_sent_is_said_without_stretching_the_window(cashier: Cash
 
 
 def test_at_the_start_the_keyboard_is_where_a_customer_is_found(cashier: Cashier) -> None:
-    assert cashier.has_keyboard_on("searchField")
+    assert cashier.has_focus("searchField")
 
 
 def test_practice_is_said(cashier: Cashier) -> None:
@@ -129,7 +129,7 @@ def test_a_sheet_takes_the_keys_until_escape_and_gives_the_keyboard_back(cashier
     assert cashier.window.findChild(QWidget, "veil") is None or not cashier.sees("veil")
     assert cashier.reads("customerName") == "Ana Pérez"
     assert cashier.sees("customerName")
-    assert cashier.has_keyboard_on("amountField")
+    assert cashier.has_focus("amountField")
 
 
 def test_below_a_sheet_no_key_sells_anything(cashier: Cashier) -> None:
@@ -138,7 +138,7 @@ def test_below_a_sheet_no_key_sells_anything(cashier: Cashier) -> None:
     cashier.presses("acceptButton", Qt.Key.Key_F4)
     assert not cashier.sees("customerName")
     cashier.presses("acceptButton")
-    assert cashier.has_keyboard_on("searchField")
+    assert cashier.has_focus("searchField")
 
 
 def _texts(cashier: Cashier) -> list[str]:
@@ -154,7 +154,7 @@ def test_closing_with_payments_waiting_says_how_many_and_that_they_are_safe(cash
     told = " ".join(_texts(cashier))
     assert "2 payments still wait" in told
     assert "safe on this computer" in told
-    cashier.clicks("leaveButton")
+    cashier.clicks("cancelButton")
     assert cashier.window.isVisible()
 
 
@@ -176,7 +176,7 @@ def test_closing_with_nothing_waiting_asks_nothing(cashier: Cashier, qtbot: QtBo
 def test_a_payment_being_written_is_on_disk_before_the_window_closes(cashier: Cashier, qtbot: QtBot) -> None:
     cashier.finds("C-1001", "Ana Pérez")
     cashier.types("amountField", "5")
-    with held(cashier.counter.ledger):
+    with busy_worker(cashier.context.ledger):
         cashier.presses("amountField")
         cashier.window.close()
         assert cashier.window.isVisible()
@@ -188,7 +188,7 @@ def test_the_window_comes_back_as_large_as_it_was(cashier: Cashier, preferences:
     cashier.window.resize(1000, 733)
     with qtbot.waitSignal(cashier.window.closed):
         cashier.window.close()
-    again = MainWindow(cashier.counter, preferences)
+    again = MainWindow(cashier.context, preferences)
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (1000, 733)
 
@@ -214,18 +214,18 @@ def test_everything_can_be_hit_with_a_finger_and_has_a_name(cashier: Cashier, si
     targets = [*cashier.window.findChildren(QAbstractButton), *cashier.window.findChildren(QLineEdit)]
     seen = [each for each in targets if each.isVisible() and not isinstance(each.parent(), QLineEdit)]
     assert len(seen) > 20
-    assert [each.objectName() for each in seen if min(each.width(), each.height()) < FINGER] == []
+    assert [each.objectName() for each in seen if min(each.width(), each.height()) < TOUCH_SIZE] == []
     assert [each for each in seen if not (each.property("text") or each.accessibleName())] == []
 
 
 def test_the_keyboard_alone_reaches_everything(cashier: Cashier) -> None:
-    wanted = {"searchField", "withoutCustomerButton", "amountField", "receiptField", "recordButton", "menuButton"}
+    requested = {"searchField", "withoutCustomerButton", "amountField", "receiptField", "recordButton", "menuButton"}
     met = set()
     for _ in range(40):
         widget = cashier.window.focusWidget()
         met.add(widget.objectName())
         QApplication.sendEvent(widget, _tab())
-    assert wanted <= met
+    assert requested <= met
 
 
 def _tab() -> QKeyEvent:

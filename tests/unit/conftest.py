@@ -10,7 +10,7 @@ from posapp.services.till import Till
 
 
 @pytest.fixture
-def quiet_till(tmp_path: Path, shop: Shop) -> Till:
+def offline_till(tmp_path: Path, shop: Shop) -> Till:
     """A till that is set up; nothing listens at its address."""
     token = secrets.token_hex(8)
     made = Till(
@@ -21,6 +21,6 @@ def quiet_till(tmp_path: Path, shop: Shop) -> Till:
             "POSAPP_DATABASE_KEY": secrets.token_hex(32),
         }
     )
-    with made.network_desk() as desk:
+    with made.background_session() as desk:
         desk.setup.save(shop, token)
     return made

@@ -12,19 +12,19 @@ from posapp.domain.opt_ins import SUBSCRIBED, ConsentMissing
 from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
 from posapp.services.more_actions import ActionDraft
-from posapp.ui.actions.rows import Column, Rows
-from posapp.ui.actions.words import kind_word, offer_title
-from posapp.ui.consent_words import consent_wording
+from posapp.ui.actions.rows import FieldColumn, FieldRows
+from posapp.ui.actions.words import object_kind_label, offer_title
+from posapp.ui.consent_words import consent_text
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.agreement import Agreement
+from posapp.ui.widgets.agreement import LabelledCheckBox
 from posapp.ui.widgets.basics import FieldError, label, primary_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
-from posapp.ui.widgets.scrolling import scrolled
+from posapp.ui.widgets.scrolling import scroll_area
 
 __all__ = ["ActionForm"]
 
 KINDS = ("", "product", "order", "cart", "form", "app")
-MOST_FACTS = 8
+MAX_FACTS = 8
 
 
 class ActionForm(QWidget):
@@ -37,7 +37,7 @@ class ActionForm(QWidget):
         shop: Its currency, locale and name fill the form.
     """
 
-    wanted = Signal()
+    requested = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,15 +49,15 @@ class ActionForm(QWidget):
         captions = self._caption_texts()
         self._captions = {name: label(text, "caption") for name, text in captions.items()}
         self._fields = {name: self._field(name) for name in captions}
-        self._consent = Agreement(consent_wording(shop), "actionConsentBox")
-        self._facts = Rows("facts", self._fact_columns(), self.tr("Add a fact"), most=MOST_FACTS)
-        self._facts.entered.connect(self.wanted)
+        self._consent = LabelledCheckBox(consent_text(shop), "actionConsentBox")
+        self._facts = FieldRows("facts", self._fact_columns(), self.tr("Add a fact"), most=MAX_FACTS)
+        self._facts.entered.connect(self.requested)
         self._errors = {name: FieldError(f"action{name.title()}Error", self._fields.get(name)) for name in _ERRORS}
         self._record = primary_button(self.tr("Record"), "recordActionButton")
         self._record.setToolTip(self.tr("Enter"))
-        self._record.clicked.connect(self.wanted)
+        self._record.clicked.connect(self.requested)
         self._lay_out()
-        self._forgive_while_typing()
+        self._clear_errors_on_edit()
 
     def show_offer(self, offer: ActionOffer) -> None:
         """Show an empty form for an action."""
@@ -67,16 +67,16 @@ class ActionForm(QWidget):
             field.clear()
         self._fields["source"].setText(self._shop.name)
         self._kind.setCurrentIndex(0)
-        self._consent.take_back()
+        self._consent.uncheck()
         self._facts.clear()
-        self._forgive()
+        self._clear_errors()
         self._show_needed()
 
-    def take_back_consent(self) -> None:
+    def clear_consent(self) -> None:
         """What one customer agreed to is nobody else's word."""
-        self._consent.take_back()
+        self._consent.uncheck()
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the first field that is in sight, else on the button."""
         shown = (field for field in self._fields.values() if field.isVisibleTo(self))
         next(shown, self._record).setFocus()
@@ -85,17 +85,17 @@ class ActionForm(QWidget):
         """Give what stands in the form; None where something is wrong, which is then said beside its field."""
         if self._action is None:
             return None
-        self._forgive()
+        self._clear_errors()
         try:
             return self._read(self._action, customer)
         except PosappError as error:
-            self.refuse(error)
+            self.show_error(error)
             return None
 
-    def refuse(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say beside its field why it cannot be recorded."""
         name = str(getattr(error, "field", ""))
-        self._errors.get(name, self._errors["other"]).tell(sentence(error))
+        self._errors.get(name, self._errors["other"]).show_message(sentence(error))
         if name in self._fields:
             self._fields[name].setFocus()
             self._fields[name].selectAll()
@@ -107,7 +107,7 @@ class ActionForm(QWidget):
     # --- what stands in the form
 
     def _read(self, action: Action, customer: Subscriber) -> ActionDraft:
-        if action.name == SUBSCRIBED and not self._consent.given:
+        if action.name == SUBSCRIBED and not self._consent.is_checked:
             raise ConsentMissing()
         money = self._money() if action.amount_need is not AmountNeed.NONE else None
         action.check_amount(has_amount=money is not None)
@@ -121,7 +121,7 @@ class ActionForm(QWidget):
             object_type=self._kind.currentData() if action.object_need is ObjectNeed.OPTIONAL else "",
             url=self._fields["url"].text() if action.takes_url else "",
             metadata=check_metadata({name: value for name, value in self._facts.texts()}),
-            consent=self._consent.sentence.text() if self._consent.given else "",
+            consent=self._consent.sentence.text() if self._consent.is_checked else "",
         )
 
     def _money(self) -> Money | None:
@@ -148,22 +148,22 @@ class ActionForm(QWidget):
         self._kind.setVisible(action.object_need is ObjectNeed.OPTIONAL)
         self._kind_caption.setVisible(action.object_need is ObjectNeed.OPTIONAL)
         self._consent.setVisible(action.name == SUBSCRIBED)
-        self._name_what_it_happened_to(action.object_type or self._kind.currentData() or "")
+        self._update_object_label(action.object_type or self._kind.currentData() or "")
 
-    def _name_what_it_happened_to(self, kind: str) -> None:
-        text = self.tr("Number of {thing}").format(thing=kind_word(kind).lower()) if kind else self.tr("Number")
+    def _update_object_label(self, kind: str) -> None:
+        text = self.tr("Number of {thing}").format(thing=object_kind_label(kind).lower()) if kind else self.tr("Number")
         self._captions["reference"].setText(text)
         self._fields["reference"].setAccessibleName(text)
 
-    def _forgive(self) -> None:
+    def _clear_errors(self) -> None:
         for error in self._errors.values():
-            error.tell("")
+            error.show_message("")
 
-    def _forgive_while_typing(self) -> None:
+    def _clear_errors_on_edit(self) -> None:
         for field in self._fields.values():
-            field.textChanged.connect(self._forgive)
-        self._facts.changed.connect(self._forgive)
-        self._consent.box.toggled.connect(self._forgive)
+            field.textChanged.connect(self._clear_errors)
+        self._facts.changed.connect(self._clear_errors)
+        self._consent.box.toggled.connect(self._clear_errors)
 
     # --- how it is put together
 
@@ -181,7 +181,7 @@ class ActionForm(QWidget):
         field.setObjectName(f"action{name.title()}")
         field.setAccessibleName(self._caption_texts()[name])
         field.setMaxLength(2000 if name == "url" else 120)
-        field.returnPressed.connect(self.wanted)
+        field.returnPressed.connect(self.requested)
         if name == "amount":
             field.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
         if name == "url":
@@ -195,30 +195,30 @@ class ActionForm(QWidget):
         box.setObjectName("actionKind")
         box.setAccessibleName(self.tr("What it happened to"))
         for kind in KINDS:
-            box.addItem(kind_word(kind), kind)
+            box.addItem(object_kind_label(kind), kind)
         box.currentIndexChanged.connect(lambda _row: self._show_needed())
         return box
 
-    def _fact_columns(self) -> tuple[Column, Column]:
-        return Column(self.tr("Such as: counter"), 2), Column(self.tr("Such as: bakery"), 3)
+    def _fact_columns(self) -> tuple[FieldColumn, FieldColumn]:
+        return FieldColumn(self.tr("Such as: counter"), 2), FieldColumn(self.tr("Such as: bakery"), 3)
 
     def _lay_out(self) -> None:
         inner = QWidget()
         fields = QVBoxLayout(inner)
         fields.setContentsMargins(0, 0, 8, 0)
         fields.setSpacing(6)
-        for widget in self._in_their_order():
+        for widget in self._in_display_order():
             fields.addWidget(widget)
         fields.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._heading)
-        column.addWidget(scrolled(inner), stretch=1)
+        column.addWidget(scroll_area(inner), stretch=1)
         column.addWidget(self._errors["other"])
         column.addWidget(self._record)
 
-    def _in_their_order(self) -> list[QWidget]:
+    def _in_display_order(self) -> list[QWidget]:
         parts: list[QWidget] = [self._kind_caption, self._kind]
         for name, field in self._fields.items():
             wrong = [self._errors[name]] if name in self._errors else []

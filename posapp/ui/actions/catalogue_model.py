@@ -5,15 +5,15 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.domain.offers import ActionOffer, Withheld
 from posapp.ui.actions.words import offer_title
-from posapp.ui.plain_text import in_words
+from posapp.ui.plain_text import text_for_role
 from posapp.ui.widgets.two_line_list import LINES
 
-__all__ = ["CatalogueModel"]
+__all__ = ["ActionSettingsModel"]
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class CatalogueModel(QAbstractListModel):
+class ActionSettingsModel(QAbstractListModel):
     """Actions as far as they match what is looked for, by title or name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,13 +25,13 @@ class CatalogueModel(QAbstractListModel):
     def show(self, offers: tuple[ActionOffer, ...]) -> None:
         """Show other actions."""
         self._all = offers
-        self.look_for(self._wanted)
+        self.set_filter(self._wanted)
 
-    def look_for(self, text: str) -> None:
+    def set_filter(self, text: str) -> None:
         """Show the actions whose title or name holds a text, in any case; all for an empty one."""
         self._wanted = text
-        wanted = text.strip().casefold()
-        seen = tuple(each for each in self._all if wanted in f"{offer_title(each)}\n{each.action.name}".casefold())
+        requested = text.strip().casefold()
+        seen = tuple(each for each in self._all if requested in f"{offer_title(each)}\n{each.action.name}".casefold())
         if [each.action.name for each in seen] == [each.action.name for each in self._seen]:
             self._seen = seen
             if seen:
@@ -58,7 +58,7 @@ class CatalogueModel(QAbstractListModel):
         lines = self._lines(self._seen[index.row()])
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(line for line in lines if line))
+        return text_for_role(role, ", ".join(line for line in lines if line))
 
     def _lines(self, offer: ActionOffer) -> tuple[str, str, str]:
         standing = {

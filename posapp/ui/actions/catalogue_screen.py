@@ -6,32 +6,32 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.actions import CustomAction
 from posapp.domain.errors import HellotextError
 from posapp.domain.integrations import Integration
 from posapp.domain.offers import ActionOffer
-from posapp.services.desks import LedgerDesk
-from posapp.ui.actions.catalogue_model import CatalogueModel
+from posapp.services.desks import LedgerSession
+from posapp.ui.actions.catalogue_model import ActionSettingsModel
 from posapp.ui.actions.integrations_page import IntegrationsPage
-from posapp.ui.actions.own_action_form import OwnActionForm
-from posapp.ui.actions.words import offer_title, withheld_words
+from posapp.ui.actions.own_action_form import CustomActionForm
+from posapp.ui.actions.words import offer_title, unavailable_reason
 from posapp.ui.sentences import sentence
-from posapp.ui.theme import icon, keep_tinted, palette
-from posapp.ui.widgets.agreement import Agreement
-from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
-from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
+from posapp.ui.widgets.agreement import LabelledCheckBox
+from posapp.ui.widgets.basics import Card, label, bind_key, secondary_button
+from posapp.ui.widgets.fault_banner import ErrorBanner
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 from posapp.ui.widgets.toast import Toast
 from posapp.ui.widgets.two_line_list import TwoLineList
 
-__all__ = ["CatalogueScreen"]
+__all__ = ["ActionSettingsScreen"]
 
 NOTICE_SECONDS = 4.0
 Custom = tuple[CustomAction, ...]
 
 
-class CatalogueScreen(QWidget):
+class ActionSettingsScreen(QWidget):
     """Lists every action; a tick offers it. The shop's own are read from Hellotext each time the screen is opened.
 
     Signals:
@@ -43,44 +43,44 @@ class CatalogueScreen(QWidget):
 
     left = Signal()
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._counter = counter
-        self._hellotext = counter.look_up or counter.network  # not behind a download that takes its time
+        self._context = context
+        self._hellotext = context.look_up or context.network  # not behind a download that takes its time
         self._custom: Custom = ()
         self._marked = ""
-        self._model = CatalogueModel(self)
+        self._model = ActionSettingsModel(self)
         self._search = self._make_search()
-        self._list = TwoLineList("catalogueActions", self._model)
+        self._list = TwoLineList("settingsActionList", self._model)
         self._list.setAccessibleName(self.tr("Actions"))
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._show_row(now.row()))
         self._fresh = WrappedLabel("", "soft", lines=3)
-        self._fresh.setObjectName("catalogueFresh")
+        self._fresh.setObjectName("settingsActionNotice")
         self._title = WrappedLabel("", "title", lines=3)
-        self._title.setObjectName("catalogueTitle")
+        self._title.setObjectName("settingsActionTitle")
         self._name = WrappedLabel("", "soft", lines=1)
         self._why = WrappedLabel("", "warning")
-        self._why.setObjectName("catalogueWhy")
-        self._offered = Agreement(self.tr("Offer it at the counter, under More actions"), "catalogueOffered")
+        self._why.setObjectName("settingsActionUnavailable")
+        self._offered = LabelledCheckBox(self.tr("Offer it at the counter, under More actions"), "settingsActionOffered")
         self._offered.box.toggled.connect(self._switch)
-        self._own = OwnActionForm("ownAction")
-        self._own.wanted.connect(self._send)
-        self._new = OwnActionForm("newAction")
-        self._new.wanted.connect(self._send)
+        self._own = CustomActionForm("ownAction")
+        self._own.requested.connect(self._send)
+        self._new = CustomActionForm("newAction")
+        self._new.requested.connect(self._send)
         self._integrations = IntegrationsPage()
-        self._integrations.wanted.connect(self._connect_integration)
-        self._banner = FaultBanner()
+        self._integrations.requested.connect(self._connect_integration)
+        self._banner = ErrorBanner()
         self._toast = Toast(self)
         self._lay_out()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Show what is known here, and read the shop's own actions from Hellotext."""
         self._banner.clear()
         self._search.clear()
         self._search.setFocus()
-        self._counter.cache.run(lambda desk: desk.actions.custom(), on_success=self._show, on_failure=self._fail)
+        self._context.cache.run(lambda desk: desk.actions.custom(), on_success=self._show, on_failure=self._show_error)
         self._refresh()
 
     # --- what Hellotext says
@@ -98,51 +98,51 @@ class CatalogueScreen(QWidget):
     def _show_stale(self, error: Exception) -> None:
         """What is switched here needs no network; what is created or changed does."""
         if isinstance(error, HellotextError):
-            told = self.tr("The shop's own actions are as of the last download.")
-            self._fresh.setText(f"{told} {sentence(error)}")
+            explanation = self.tr("The shop's own actions are as of the last download.")
+            self._fresh.setText(f"{explanation} {sentence(error)}")
         else:
             self._fresh.setText("")
-            self._fail(error)
+            self._show_error(error)
 
     def _send(self, action: CustomAction, is_new: bool) -> None:
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: desk.actions.offers.editor(),
             on_success=lambda who: self._send_for(who, action, is_new=is_new),
-            on_failure=self._refuse,
+            on_failure=self._show_rejection,
         )
 
     def _send_for(self, who: str, action: CustomAction, *, is_new: bool) -> None:
         self._hellotext.run(
             lambda desk: desk.actions.create(action, who) if is_new else desk.actions.change(action, who),
             on_success=lambda kept: self._sent(kept, is_new=is_new),
-            on_failure=self._refuse,
+            on_failure=self._show_rejection,
         )
 
     def _sent(self, kept: CustomAction, *, is_new: bool) -> None:
         words = self.tr("“{title}” is created") if is_new else self.tr("“{title}” is changed")
-        self._tell(words.format(title=kept.title))
+        self._show_message(words.format(title=kept.title))
         self._marked = kept.name
         self._search.clear()
         self._show((*(each for each in self._custom if each.name != kept.name), kept))
 
-    def _refuse(self, error: Exception) -> None:
+    def _show_rejection(self, error: Exception) -> None:
         is_new = self._pages.currentWidget() is self._new_page
-        (self._new if is_new else self._own).refuse(error)
+        (self._new if is_new else self._own).show_error(error)
 
     # --- what the ledger says
 
     def _show(self, custom: Custom) -> None:
         self._custom = custom
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: (desk.actions.offers.all(custom), desk.actions.offers.connected()),
             on_success=lambda found: self._show_offers(*found),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
 
     def _show_offers(self, offers: tuple[ActionOffer, ...], connected: frozenset[Integration]) -> None:
         self._model.show(offers)
         self._integrations.show_connected(connected)
-        self._settle()
+        self._restore_selection()
 
     def _switch(self, on: bool) -> None:
         name = self._marked
@@ -151,25 +151,25 @@ class CatalogueScreen(QWidget):
     def _connect_integration(self, integration: Integration, on: bool) -> None:
         self._change(lambda desk: desk.actions.offers.connect(integration, connected=on))
 
-    def _change(self, change: Callable[[LedgerDesk], None]) -> None:
+    def _change(self, change: Callable[[LedgerSession], None]) -> None:
         """What could not be kept does not look as if it were: the ledger is read again either way."""
-        self._counter.ledger.run(
+        self._context.ledger.run(
             change,
             on_success=lambda _done: self._show(self._custom),
-            on_failure=self._fail_to_change,
+            on_failure=self._show_change_error,
         )
 
-    def _fail_to_change(self, error: Exception) -> None:
+    def _show_change_error(self, error: Exception) -> None:
         self._show(self._custom)
-        self._fail(error)
+        self._show_error(error)
 
     # --- what is seen
 
-    def _look(self, text: str) -> None:
-        self._model.look_for(text)
-        self._settle()
+    def _run_search(self, text: str) -> None:
+        self._model.set_filter(text)
+        self._restore_selection()
 
-    def _settle(self) -> None:
+    def _restore_selection(self) -> None:
         """Keep the mark where it was; where that action is not seen any more, mark the first."""
         row = max(0, self._model.row_of(self._marked))
         index = self._model.index(row, 0)
@@ -186,7 +186,7 @@ class CatalogueScreen(QWidget):
         self._marked = offer.action.name
         self._title.setText(offer_title(offer))
         self._name.setText(offer.action.name)
-        self._why.setText(withheld_words(offer))
+        self._why.setText(unavailable_reason(offer))
         self._why.setVisible(bool(self._why.text()))
         self._offered.setVisible(offer.can_be_switched)
         self._offered.box.blockSignals(True)
@@ -197,39 +197,39 @@ class CatalogueScreen(QWidget):
             self._own.show_action(offer.custom)
         self._pages.setCurrentWidget(self._details)
 
-    def _begin_new(self) -> None:
+    def _start_new(self) -> None:
         self._new.show_action(None)
         self._pages.setCurrentWidget(self._new_page)
-        self._new.take_keyboard()
+        self._new.take_focus()
 
     def _show_integrations(self) -> None:
         self._pages.setCurrentWidget(self._integrations)
 
-    def _leave(self) -> None:
+    def _close(self) -> None:
         """Escape leaves a new action or the connected systems first, then the screen."""
         if self._pages.currentWidget() in {self._new_page, self._integrations}:
             self._show_row(max(0, self._model.row_of(self._marked)))
         else:
             self.left.emit()
 
-    def _tell(self, text: str) -> None:
-        self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
-        self._toast.stand_on(QRect(self._list.mapTo(self, QPoint(0, 0)), self._list.size()))
+    def _show_message(self, text: str) -> None:
+        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.anchor_to(QRect(self._list.mapTo(self, QPoint(0, 0)), self._list.size()))
 
-    def _fail(self, error: Exception) -> None:
-        self._banner.tell(sentence(error))
+    def _show_error(self, error: Exception) -> None:
+        self._banner.show_message(sentence(error))
 
     # --- how it is put together
 
     def _make_search(self) -> QLineEdit:
         field = QLineEdit()
-        field.setObjectName("catalogueSearch")
+        field.setObjectName("settingsActionSearch")
         field.setAccessibleName(self.tr("Find an action"))
         field.setPlaceholderText(self.tr("Find an action"))
         field.setMaxLength(100)
-        field.textChanged.connect(self._look)
+        field.textChanged.connect(self._run_search)
         sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        keep_tinted(field, lambda: sign.setIcon(icon("search", palette().soft)))
+        redraw_on_theme_change(field, lambda: sign.setIcon(icon("search", palette().soft)))
         return field
 
     def _lay_out(self) -> None:
@@ -249,14 +249,14 @@ class CatalogueScreen(QWidget):
         left.column.addWidget(self._search)
         left.column.addWidget(self._list, stretch=1)
         left.column.addWidget(self._fresh)
-        new = secondary_button(self.tr("New action"), "newOwnActionButton")
-        new.clicked.connect(self._begin_new)
+        new = secondary_button(self.tr("New action"), "newCustomActionButton")
+        new.clicked.connect(self._start_new)
         connected = secondary_button(self.tr("Connected"), "integrationsButton")
         connected.setToolTip(self.tr("Systems that tell Hellotext some actions themselves"))
         connected.clicked.connect(self._show_integrations)
-        back = secondary_button(self.tr("Back to the counter"), "backFromCatalogueButton")
-        back.clicked.connect(self._leave)
-        press_by("Esc", back)
+        back = secondary_button(self.tr("Back to the counter"), "backFromActionSettingsButton")
+        back.clicked.connect(self._close)
+        bind_key("Esc", back)
         ways = QHBoxLayout()
         ways.setSpacing(10)
         for button in (new, connected):
@@ -269,9 +269,9 @@ class CatalogueScreen(QWidget):
         self._nothing = label(self.tr("No action has this in its title or name."), "soft", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._details = _column(self._title, self._name, self._why, self._offered, self._own)
-        told = self.tr("Such as a repair, a tasting or a visit. Its name can never be changed afterwards.")
+        explanation = self.tr("Such as a repair, a tasting or a visit. Its name can never be changed afterwards.")
         heading = label(self.tr("New action of the shop's own"), "title", wraps=True)
-        self._new_page = _column(heading, WrappedLabel(told, "soft"), self._new)
+        self._new_page = _column(heading, WrappedLabel(explanation, "soft"), self._new)
         self._pages = QStackedWidget()
         for page in (self._nothing, self._details, self._new_page, self._integrations):
             self._pages.addWidget(page)

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.subscribers import Subscriber, SubscriptionState
-from posapp.ui.checkout.customer_finder import CustomerFinder
+from posapp.ui.checkout.customer_finder import CustomerSearch
 from posapp.ui.checkout.results import shown_contact, shown_name
-from posapp.ui.sentences import subscription_words
+from posapp.ui.sentences import subscription_label
 from posapp.ui.widgets.basics import label, quiet_button
 from posapp.ui.widgets.fitting_labels import ElidedLabel, WrappedLabel
 
@@ -33,12 +33,12 @@ class CustomerChoice(QStackedWidget):
     chosen = Signal(object)
     cleared = Signal()
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.subscriber: Subscriber | None = None
-        nobody = self.tr("Nobody found. Look again, or register them first.")
-        self._finder = CustomerFinder(counter, nobody=nobody, missed=nobody, name="action")
-        self._finder.chosen.connect(self.choose)
+        no_match_text = self.tr("Nobody found. Look again, or register them first.")
+        self._search_box = CustomerSearch(context, no_match_text=no_match_text, nothing_chosen_text=no_match_text, name="action")
+        self._search_box.chosen.connect(self.choose)
         self._name = ElidedLabel("", "name")
         self._name.setObjectName("actionCustomerName")
         self._contact = WrappedLabel("", "soft", lines=2)
@@ -56,12 +56,12 @@ class CustomerChoice(QStackedWidget):
 
     def show_only(self, subscriber: Subscriber) -> None:
         """Show whose it is, without anybody having chosen them now."""
-        self._finder.settle()
+        self._search_box.stop_searching()
         self.subscriber = subscriber
         self._name.setText(shown_name(subscriber))
         known = subscriber.state is not SubscriptionState.UNKNOWN
-        told = (shown_contact(subscriber), subscription_words(subscriber.state) if known else "")
-        self._contact.setText(" · ".join(part for part in told if part))
+        explanation = (shown_contact(subscriber), subscription_label(subscriber.state) if known else "")
+        self._contact.setText(" · ".join(part for part in explanation if part))
         self._contact.setVisible(bool(self._contact.text()))
         self.setCurrentWidget(self._fixed)
         self.setMaximumHeight(CARD_HEIGHT)
@@ -69,21 +69,21 @@ class CustomerChoice(QStackedWidget):
     def clear(self) -> None:
         """Begin with the next customer."""
         self.subscriber = None
-        self._finder.clear()
+        self._search_box.clear()
         self.setCurrentIndex(0)
         self.setMaximumHeight(UNBOUND)
-        self._finder.take_keyboard()
+        self._search_box.take_focus()
         self.cleared.emit()
 
-    def ask_for_one(self) -> None:
+    def require_customer(self) -> None:
         """Say that nobody is chosen yet, and put the keyboard where somebody is found."""
-        self._finder.error.tell(self.tr("Choose whom it is about."))
-        self._finder.take_keyboard()
+        self._search_box.error.show_message(self.tr("Choose whom it is about."))
+        self._search_box.take_focus()
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the search, unless somebody is chosen."""
         if self.subscriber is None:
-            self._finder.take_keyboard()
+            self._search_box.take_focus()
 
     def _make_search(self) -> QWidget:
         page = QWidget()
@@ -91,7 +91,7 @@ class CustomerChoice(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(label(self.tr("Customer"), "heading"))
-        column.addWidget(self._finder, stretch=1)
+        column.addWidget(self._search_box, stretch=1)
         return page
 
     def _make_fixed(self) -> QWidget:

@@ -7,23 +7,23 @@ from posapp.domain.money import format_money
 from posapp.domain.offers import RecordedAction
 from posapp.domain.orders import Order
 from posapp.domain.shop import Shop
-from posapp.ui.actions.recorded_model import RecordedModel
-from posapp.ui.actions.words import step_word
+from posapp.ui.actions.recorded_model import DayActionsModel
+from posapp.ui.actions.words import step_label
 from posapp.ui.checkout.day_model import AMOUNT, SALE
-from posapp.ui.checkout.day_row import ROW_HEIGHT, DayRow
-from posapp.ui.plain_text import in_words
+from posapp.ui.checkout.day_row import ROW_HEIGHT, DaySalesDelegate
+from posapp.ui.plain_text import text_for_role
 from posapp.ui.widgets.basics import label
 from posapp.ui.widgets.choice import Choice
 from posapp.ui.widgets.two_line_list import LINES, TwoLineList
 
-__all__ = ["DayList"]
+__all__ = ["DayActionsList"]
 
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST_AMOUNT = 118
 TODAY, ORDERS = "today", "orders"
 
 
-class DayList(QWidget):
+class DayActionsList(QWidget):
     """Two lists, one in sight at a time.
 
     Signals:
@@ -33,20 +33,20 @@ class DayList(QWidget):
         shop: Its zone and locale tell how times and amounts are written.
     """
 
-    order_wanted = Signal(object)
+    order_requested = Signal(object)
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._which = Choice("actionsOrOrders", {TODAY: self.tr("Today"), ORDERS: self.tr("Open orders")})
         self._which.changed.connect(self._turn)
-        self.recorded = RecordedModel(shop, self)
+        self.recorded = DayActionsModel(shop, self)
         self._table = _table(self.recorded)
         self._table.setAccessibleName(self.tr("Recorded today"))
         self._orders = _OrderModel(shop, self)
         self._open = TwoLineList("openOrders", self._orders)
         self._open.setAccessibleName(self.tr("Open orders"))
         for touched in (self._open.clicked, self._open.activated):
-            touched.connect(lambda index: self._want(index.row()))
+            touched.connect(lambda index: self._emit_request(index.row()))
         self._empty = label("", "soft", wraps=True)
         self._empty.setObjectName("actionsNothingYet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -75,10 +75,10 @@ class DayList(QWidget):
             self._empty.setText(self.tr("Nothing yet today. What you record here appears as soon as it is on disk."))
             self._pages.setCurrentWidget(self._table if self.recorded.rowCount() else self._empty)
 
-    def _want(self, row: int) -> None:
+    def _emit_request(self, row: int) -> None:
         order = self._orders.at(row)
         if order is not None:
-            self.order_wanted.emit(order)
+            self.order_requested.emit(order)
 
 
 class _OrderModel(QAbstractListModel):
@@ -105,15 +105,15 @@ class _OrderModel(QAbstractListModel):
         lines = self._lines(self._all[index.row()])
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(line for line in lines if line))
+        return text_for_role(role, ", ".join(line for line in lines if line))
 
     def _lines(self, order: Order) -> tuple[str, str, str]:
         amount = "" if order.money is None else format_money(order.money, self._shop.locale)
-        below = (step_word(order.step), amount)
+        below = (step_label(order.step), amount)
         return order.customer_name or order.profile, order.reference, " · ".join(part for part in below if part)
 
 
-def _table(model: RecordedModel) -> QTableView:
+def _table(model: DayActionsModel) -> QTableView:
     table = QTableView()
     table.setObjectName("recordedActions")
     table.setModel(model)
@@ -123,7 +123,7 @@ def _table(model: RecordedModel) -> QTableView:
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
-    table.setItemDelegate(DayRow(table))
+    table.setItemDelegate(DaySalesDelegate(table))
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.verticalHeader().hide()

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posapp.domain.integrations import OWNS, Integration
 from posapp.ui.actions.words import action_title
-from posapp.ui.widgets.agreement import Agreement
+from posapp.ui.widgets.agreement import LabelledCheckBox
 from posapp.ui.widgets.basics import label
 from posapp.ui.widgets.fitting_labels import WrappedLabel
-from posapp.ui.widgets.scrolling import scrolled
+from posapp.ui.widgets.scrolling import scroll_area
 
 __all__ = ["IntegrationsPage"]
 
@@ -20,12 +20,12 @@ class IntegrationsPage(QWidget):
         wanted: An Integration, and whether it is connected.
     """
 
-    wanted = Signal(object, bool)
+    requested = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes = {each: Agreement(each.brand, f"{each.value}Box") for each in Integration}
-        told = self.tr(
+        self._boxes = {each: LabelledCheckBox(each.brand, f"{each.value}Box") for each in Integration}
+        explanation = self.tr(
             "Tick what is connected in Hellotext's own settings. It tells Hellotext what happens in it; the same told "
             "here would count twice, so those actions are not offered."
         )
@@ -33,17 +33,17 @@ class IntegrationsPage(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(4)
-        column.addWidget(WrappedLabel(told, "soft"))
+        column.addWidget(WrappedLabel(explanation, "soft"))
         for integration, box in self._boxes.items():
             column.addWidget(box)
-            column.addWidget(_tells(integration))
-            box.box.toggled.connect(lambda on, each=integration: self.wanted.emit(each, on))
+            column.addWidget(_action_titles(integration))
+            box.box.toggled.connect(lambda on, each=integration: self.requested.emit(each, on))
         column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addWidget(label(self.tr("Connected systems"), "title"))
-        whole.addWidget(scrolled(inner), stretch=1)
+        whole.addWidget(scroll_area(inner), stretch=1)
 
     def show_connected(self, connected: frozenset[Integration]) -> None:
         """Tick what is connected, without asking for anything."""
@@ -53,8 +53,8 @@ class IntegrationsPage(QWidget):
             box.box.blockSignals(False)
 
 
-def _tells(integration: Integration) -> QWidget:
+def _action_titles(integration: Integration) -> QWidget:
     titles = sorted(action_title(name) for name in OWNS[integration])
-    told = WrappedLabel(" · ".join(titles), "soft")
-    told.setContentsMargins(50, 0, 0, 8)
-    return told
+    explanation = WrappedLabel(" · ".join(titles), "soft")
+    explanation.setContentsMargins(50, 0, 0, 8)
+    return explanation

@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.domain.offers import ActionOffer
 from posapp.domain.orders import OrderStep, step_of
-from posapp.ui.actions.words import offer_title, step_word
-from posapp.ui.plain_text import in_words
+from posapp.ui.actions.words import offer_title, step_label
+from posapp.ui.plain_text import text_for_role
 from posapp.ui.widgets.two_line_list import LINES
 
-__all__ = ["Choice", "OfferList"]
+__all__ = ["ActionChoice", "ActionListModel"]
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class ActionChoice:
     """One line of the list.
 
     Attributes:
@@ -29,25 +29,25 @@ class Choice:
     steps: tuple[OrderStep, ...] = ()
 
 
-class OfferList(QAbstractListModel):
+class ActionListModel(QAbstractListModel):
     """Orders first, then the shop's own actions, then the built-in ones."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choices: tuple[Choice, ...] = ()
+        self._choices: tuple[ActionChoice, ...] = ()
 
     def show(self, offers: tuple[ActionOffer, ...]) -> None:
         """Show other actions."""
         offered = {step_of(each.action.name) for each in offers}
         steps = tuple(step for step in OrderStep if step in offered)
-        orders = (Choice(steps=steps),) if steps else ()
-        others = tuple(Choice(offer=each) for each in offers if step_of(each.action.name) is None)
+        orders = (ActionChoice(steps=steps),) if steps else ()
+        others = tuple(ActionChoice(offer=each) for each in offers if step_of(each.action.name) is None)
         if (*orders, *others) != self._choices:
             self.beginResetModel()
             self._choices = (*orders, *others)
             self.endResetModel()
 
-    def at(self, row: int) -> Choice | None:
+    def at(self, row: int) -> ActionChoice | None:
         """Give the line of a row, or None."""
         return self._choices[row] if 0 <= row < len(self._choices) else None
 
@@ -60,9 +60,9 @@ class OfferList(QAbstractListModel):
         lines = self._lines(self._choices[index.row()])
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(line for line in lines if line))
+        return text_for_role(role, ", ".join(line for line in lines if line))
 
-    def _lines(self, choice: Choice) -> tuple[str, str, str]:
+    def _lines(self, choice: ActionChoice) -> tuple[str, str, str]:
         if choice.offer is None:
-            return self.tr("Order"), "", " · ".join(step_word(step) for step in choice.steps)
+            return self.tr("Order"), "", " · ".join(step_label(step) for step in choice.steps)
         return offer_title(choice.offer), "", choice.offer.action.name

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from posapp.domain.money import format_money
 from posapp.domain.orders import Delivery, Order, OrderStep
 from posapp.domain.shop import Shop
-from posapp.ui.actions.words import step_word
-from posapp.ui.review.case_list import shown_moment
+from posapp.ui.actions.words import step_label
+from posapp.ui.review.case_list import moment_text
 from posapp.ui.widgets.chip import Chip
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
-__all__ = ["OrderFacts"]
+__all__ = ["OrderSummary"]
 
 
-class OrderFacts(QFrame):
+class OrderSummary(QFrame):
     """A card with the order's standing and its past; out of sight where this till has none.
 
     Args:
@@ -25,13 +25,13 @@ class OrderFacts(QFrame):
         super().__init__(parent)
         self.setObjectName("inset")
         self._shop = shop
-        self._standing = Chip("orderStanding")
+        self._standing = Chip("orderState")
         self._amount = WrappedLabel("", "figure", lines=1)
         self._amount.setObjectName("orderTotal")
         self._items = WrappedLabel("", "soft")
         self._items.setObjectName("orderItems")
         self._past = WrappedLabel("", "soft")
-        self._past.setObjectName("orderPast")
+        self._past.setObjectName("orderHistory")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
@@ -45,8 +45,8 @@ class OrderFacts(QFrame):
         self.setVisible(order is not None)
         if order is None:
             return
-        tone, sign = _LOOKS.get(order.step or OrderStep.PLACED, ("info", "clock"))
-        self._standing.tell(tone, sign, step_word(order.step))
+        tone, sign = _STYLES.get(order.step or OrderStep.PLACED, ("info", "clock"))
+        self._standing.show_message(tone, sign, step_label(order.step))
         self._amount.setText("" if order.money is None else format_money(order.money, self._shop.locale))
         self._amount.setVisible(order.money is not None)
         lines = [f"{each.quantity} × {each.product}" for each in order.items]
@@ -58,10 +58,10 @@ class OrderFacts(QFrame):
 
     def _steps(self, order: Order) -> list[str]:
         standing = [each for each in order.steps if each.voided_at is None]
-        return [f"{shown_moment(each.at, self._shop)} · {step_word(each.step)}" for each in standing]
+        return [f"{moment_text(each.at, self._shop)} · {step_label(each.step)}" for each in standing]
 
 
-_LOOKS = {
+_STYLES = {
     OrderStep.DELIVERED: ("good", "double-check"),
     OrderStep.CANCELLED: ("soft", "close"),
     OrderStep.SHIPPED: ("info", "sending"),

@@ -5,20 +5,20 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
 from posapp.domain.orders import NEXT_STEPS, Delivery, Order, OrderStep, total_of
-from posapp.ui.actions.order_facts import OrderFacts
-from posapp.ui.actions.rows import Column, Rows
+from posapp.ui.actions.order_facts import OrderSummary
+from posapp.ui.actions.rows import FieldColumn, FieldRows
 from posapp.ui.actions.typed_order import read_items, read_order
-from posapp.ui.actions.words import action_title, step_word
+from posapp.ui.actions.words import action_title, step_label
 from posapp.ui.plain_text import tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label, secondary_button
 from posapp.ui.widgets.choice import Choice
 from posapp.ui.widgets.fitting_labels import WrappedLabel
-from posapp.ui.widgets.scrolling import scrolled
+from posapp.ui.widgets.scrolling import scroll_area
 
 __all__ = ["OrderForm"]
 
@@ -36,21 +36,21 @@ class OrderForm(QWidget):
         counter: Its ledger knows the orders.
     """
 
-    wanted = Signal(object)
+    requested = Signal(object)
     found = Signal(object)
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counter, self._shop = counter, counter.shop
+        self._context, self._shop = context, context.shop
         self._offered: tuple[OrderStep, ...] = ()
         self._kept: Order | None = None
         self._asked = 0
         self._wants_step = False
-        self._reference = self._field("orderReference", self.tr("Number of the order"), self._go_to_the_step)
+        self._reference = self._field("orderReference", self.tr("Number of the order"), self._focus_step_button)
         self._reference.textChanged.connect(self._look)
-        self._facts = OrderFacts(counter.shop)
+        self._facts = OrderSummary(context.shop)
         self._delivery = Choice("orderDelivery", self._deliveries())
-        self._items = Rows("items", self._item_columns(), self.tr("Add a product"))
+        self._items = FieldRows("items", self._item_columns(), self.tr("Add a product"))
         self._items.changed.connect(self._change_lines)
         self._amount = self._field(
             "orderAmount", self.tr("Amount, {currency}").format(currency=self._currency), self._enter
@@ -78,31 +78,31 @@ class OrderForm(QWidget):
         """The order that this till has under the number; None where it has none."""
         return self._kept
 
-    def begin(self, offered: Sequence[OrderStep], reference: str = "") -> None:
+    def activate(self, offered: Sequence[OrderStep], reference: str = "") -> None:
         """Start anew with a number of this till, or with one that was given."""
         self._offered = tuple(offered)
         self._items.clear()
         self._amount.clear()
         self._delivery.choose(Delivery.COLLECT)
         self._source.setText(self._shop.name)
-        self._forgive()
+        self._clear_errors()
         if reference:
             self._show_number(reference)
         else:
             self._propose()
 
-    def look_again(self) -> None:
+    def refresh(self) -> None:
         """Read anew how far the order is."""
         self._look(self._reference.text())
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the order's number."""
         self._reference.setFocus()
         self._reference.selectAll()
 
     def typed(self) -> Order | None:
         """Give the order as it is kept, or as it was typed in; None where something is wrong, which is then said."""
-        self._forgive()
+        self._clear_errors()
         if self._kept is not None:
             return self._kept
         try:
@@ -115,13 +115,13 @@ class OrderForm(QWidget):
                 delivery=self._delivery.chosen,
             )
         except PosappError as error:
-            self.refuse(error)
+            self.show_error(error)
             return None
 
-    def refuse(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say beside its field why the step cannot be taken."""
         name = str(getattr(error, "field", ""))
-        self._errors.get(name, self._errors["other"]).tell(sentence(error))
+        self._errors.get(name, self._errors["other"]).show_message(sentence(error))
 
     def set_busy(self, *, busy: bool) -> None:
         """Take no second press while the first is written."""
@@ -131,8 +131,8 @@ class OrderForm(QWidget):
     # --- what the ledger says
 
     def _propose(self) -> None:
-        self._counter.ledger.run(
-            lambda desk: desk.actions.propose_reference(), on_success=self._show_number, on_failure=self.refuse
+        self._context.ledger.run(
+            lambda desk: desk.actions.propose_reference(), on_success=self._show_number, on_failure=self.show_error
         )
 
     def _show_number(self, reference: str) -> None:
@@ -143,11 +143,11 @@ class OrderForm(QWidget):
     def _look(self, text: str) -> None:
         self._asked += 1
         number = self._asked
-        self._forgive()
-        self._counter.ledger.run(
+        self._clear_errors()
+        self._context.ledger.run(
             lambda desk: desk.actions.orders(text),
             on_success=lambda orders: self._show(orders) if number == self._asked else None,
-            on_failure=self.refuse,
+            on_failure=self.show_error,
         )
 
     def _show(self, orders: tuple[Order, ...]) -> None:
@@ -200,7 +200,7 @@ class OrderForm(QWidget):
     # --- what is seen
 
     def _change_lines(self) -> None:
-        self._forgive()
+        self._clear_errors()
         self._total()
 
     def _total(self) -> None:
@@ -212,9 +212,9 @@ class OrderForm(QWidget):
         money = Money(0, self._shop.currency) if total is None else total
         self._amount.setPlaceholderText(format_money(money, self._shop.locale))
 
-    def _forgive(self) -> None:
+    def _clear_errors(self) -> None:
         for error in self._errors.values():
-            error.tell("")
+            error.show_message("")
 
     # --- how it is put together
 
@@ -225,11 +225,11 @@ class OrderForm(QWidget):
     def _deliveries(self) -> dict[Delivery, str]:
         return {Delivery.COLLECT: self.tr("Collected here"), Delivery.DELIVER: self.tr("Delivered")}
 
-    def _item_columns(self) -> tuple[Column, ...]:
+    def _item_columns(self) -> tuple[FieldColumn, ...]:
         return (
-            Column(self.tr("Product"), 4),
-            Column(self.tr("Quantity"), 2, begins_with="1", right=True),
-            Column(self.tr("Price of one"), 4, right=True),
+            FieldColumn(self.tr("Product"), 4),
+            FieldColumn(self.tr("Quantity"), 2, begins_with="1", right=True),
+            FieldColumn(self.tr("Price of one"), 4, right=True),
         )
 
     def _field(self, name: str, caption: str, entered: Callable[[], None]) -> QLineEdit:
@@ -237,11 +237,11 @@ class OrderForm(QWidget):
         field.setObjectName(name)
         field.setAccessibleName(caption)
         field.setMaxLength(80)
-        field.textChanged.connect(lambda _text: self._forgive())
+        field.textChanged.connect(lambda _text: self._clear_errors())
         field.returnPressed.connect(entered)
         return field
 
-    def _go_to_the_step(self) -> None:
+    def _focus_step_button(self) -> None:
         """A scanner ends a number with Enter: the order is shown, and only a second Enter takes its step."""
         self._wants_step = True
         self._look(self._reference.text())
@@ -250,14 +250,14 @@ class OrderForm(QWidget):
         """Enter takes the first step that is possible: what comes next for nearly every order."""
         first = self._first_step()
         if first is not None and self._steps[first].isEnabled():
-            self.wanted.emit(first)
+            self.requested.emit(first)
 
     def _step_button(self, step: OrderStep) -> QPushButton:
-        button = secondary_button(step_word(step), f"{step.value}StepButton")
+        button = secondary_button(step_label(step), f"{step.value}StepButton")
         button.setAutoDefault(True)  # Enter presses it too
         button.setParent(self)
         button.setToolTip(tooltip(action_title(step.action)))
-        button.clicked.connect(lambda: self.wanted.emit(step))
+        button.clicked.connect(lambda: self.requested.emit(step))
         return button
 
     def _lay_out(self) -> None:
@@ -284,7 +284,7 @@ class OrderForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(self.tr("Order"), "title"))
-        column.addWidget(scrolled(inner), stretch=1)
+        column.addWidget(scroll_area(inner), stretch=1)
         column.addWidget(self._errors["other"])
         column.addWidget(self._nothing)
         column.addLayout(self._ways)

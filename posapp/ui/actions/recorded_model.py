@@ -9,14 +9,14 @@ from posapp.domain.shop import Shop
 from posapp.ui.actions.words import action_title
 from posapp.ui.checkout.day_model import SALE, STATE_ROLE
 from posapp.ui.plain_text import one_line, tooltip
-from posapp.ui.sentences import state_word
+from posapp.ui.sentences import state_label
 
-__all__ = ["RecordedModel"]
+__all__ = ["DayActionsModel"]
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RecordedModel(QAbstractTableModel):
+class DayActionsModel(QAbstractTableModel):
     """Newest first, in the two columns of the day's sales.
 
     Args:
@@ -66,13 +66,13 @@ class RecordedModel(QAbstractTableModel):
         if role == STATE_ROLE:
             return recorded.state
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._what(recorded) if index.column() == SALE else self._standing(recorded)
+            return self._what(recorded) if index.column() == SALE else self._state_text(recorded)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._words(recorded)
-        return tooltip(self._words(recorded)) if role == Qt.ItemDataRole.ToolTipRole else None
+            return self._row_text(recorded)
+        return tooltip(self._row_text(recorded)) if role == Qt.ItemDataRole.ToolTipRole else None
 
-    def _words(self, recorded: RecordedAction) -> str:
-        return f"{self._what(recorded)}\n{self._standing(recorded)}"
+    def _row_text(self, recorded: RecordedAction) -> str:
+        return f"{self._what(recorded)}\n{self._state_text(recorded)}"
 
     def _what(self, recorded: RecordedAction) -> str:
         from babel.dates import format_time
@@ -85,7 +85,7 @@ class RecordedModel(QAbstractTableModel):
         below = " · ".join(part for part in details if part)
         return f"{one_line(self.title(recorded))}\n{one_line(below)}"
 
-    def _standing(self, recorded: RecordedAction) -> str:
+    def _state_text(self, recorded: RecordedAction) -> str:
         money = recorded.event.money
         amount = "" if money is None else format_money(money, self._shop.locale)
-        return f"{amount}\n{state_word(recorded.state)}"
+        return f"{amount}\n{state_label(recorded.state)}"

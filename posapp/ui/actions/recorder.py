@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.offers import RecordedAction
 from posapp.domain.orders import Order, OrderStep
 from posapp.domain.staff import Permission, PermissionMissing, StaffMember
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.services.more_actions import ActionDraft
 
 __all__ = ["ActionRecorder", "AskForPermission"]
@@ -37,9 +37,9 @@ class ActionRecorder(QObject):
     undone = Signal(object)
     undo_failed = Signal(object)
 
-    def __init__(self, counter: Counter, ask_for_permission: AskForPermission, parent: QObject | None = None) -> None:
+    def __init__(self, context: AppContext, ask_for_permission: AskForPermission, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._counter = counter
+        self._context = context
         self._ask_for_permission = ask_for_permission
         self._latest: RecordedAction | None = None
 
@@ -55,30 +55,30 @@ class ActionRecorder(QObject):
         """Take the latest back; what somebody else recorded asks for a manager first."""
         latest = self._latest
         if latest is not None:
-            self._counter.ledger.run(
-                lambda desk: desk.actions.undo(latest.event.id), on_success=self._tell_undone, on_failure=self._miss
+            self._context.ledger.run(
+                lambda desk: desk.actions.undo(latest.event.id), on_success=self._emit_undone, on_failure=self._show_undo_error
             )
 
-    def _run(self, write: Callable[[LedgerDesk], RecordedAction], customer: Subscriber) -> None:
-        self._counter.ledger.run(
-            write, on_success=lambda recorded: self._tell_recorded(recorded, customer), on_failure=self._refuse
+    def _run(self, write: Callable[[LedgerSession], RecordedAction], customer: Subscriber) -> None:
+        self._context.ledger.run(
+            write, on_success=lambda recorded: self._emit_recorded(recorded, customer), on_failure=self._show_rejection
         )
 
-    def _tell_recorded(self, recorded: RecordedAction, customer: Subscriber) -> None:
+    def _emit_recorded(self, recorded: RecordedAction, customer: Subscriber) -> None:
         self._latest = recorded
-        self._counter.chime(Chime.ACCEPTED)
-        self._counter.sync.wake()
+        self._context.chime(Chime.ACCEPTED)
+        self._context.sync.wake()
         self.recorded.emit(recorded, customer)
 
-    def _refuse(self, error: Exception) -> None:
-        self._counter.chime(Chime.REFUSED)
+    def _show_rejection(self, error: Exception) -> None:
+        self._context.chime(Chime.REFUSED)
         self.refused.emit(error)
 
-    def _tell_undone(self, recorded: RecordedAction) -> None:
+    def _emit_undone(self, recorded: RecordedAction) -> None:
         self._latest = None
         self.undone.emit(recorded)
 
-    def _miss(self, error: Exception) -> None:
+    def _show_undo_error(self, error: Exception) -> None:
         if isinstance(error, PermissionMissing):
             self._ask_for_permission(error.permission, lambda _manager: self.undo())
         else:

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
 from posapp.ui.widgets.basics import quiet_button
 
-__all__ = ["Column", "Rows"]
+__all__ = ["FieldColumn", "FieldRows"]
 
-FINGER = 46
+TOUCH_SIZE = 46
 
 
-class Column:
+class FieldColumn:
     """One field of each row.
 
     Args:
@@ -27,7 +27,7 @@ class Column:
         self.caption, self.stretch, self.begins_with, self.right = caption, stretch, begins_with, right
 
 
-class Rows(QWidget):
+class FieldRows(QWidget):
     """No row at first; each can be taken away again.
 
     Signals:
@@ -45,7 +45,7 @@ class Rows(QWidget):
     entered = Signal()
 
     def __init__(
-        self, name: str, columns: Sequence[Column], add: str, *, most: int = 50, parent: QWidget | None = None
+        self, name: str, columns: Sequence[FieldColumn], add: str, *, most: int = 50, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._name, self._columns, self._most = name, columns, most
@@ -66,7 +66,7 @@ class Rows(QWidget):
     def clear(self) -> None:
         """Take all rows away."""
         while self._rows:
-            self._take_away(self._rows[-1][0])
+            self._remove_row(self._rows[-1][0])
 
     def _add_and_go(self) -> None:
         fields = self._add_row()
@@ -87,7 +87,7 @@ class Rows(QWidget):
         self._add.setEnabled(len(self._rows) < self._most)
         return fields
 
-    def _field(self, column: Column, place: int) -> QLineEdit:
+    def _field(self, column: FieldColumn, place: int) -> QLineEdit:
         field = QLineEdit(column.begins_with)
         field.setObjectName(f"{self._name}{len(self._rows)}x{place}")
         field.setPlaceholderText(column.caption)
@@ -105,12 +105,12 @@ class Rows(QWidget):
         button = quiet_button("", f"{self._name}{len(self._rows)}RemoveButton")
         button.setAccessibleName(self.tr("Take this line away"))
         button.setToolTip(self.tr("Take this line away"))
-        button.setFixedWidth(FINGER)
-        keep_tinted(button, lambda: button.setIcon(icon("close", palette().soft, 18)))
-        button.clicked.connect(lambda: self._take_away(row))
+        button.setFixedWidth(TOUCH_SIZE)
+        redraw_on_theme_change(button, lambda: button.setIcon(icon("close", palette().soft, 18)))
+        button.clicked.connect(lambda: self._remove_row(row))
         return button
 
-    def _take_away(self, row: QWidget) -> None:
+    def _remove_row(self, row: QWidget) -> None:
         self._rows = [each for each in self._rows if each[0] is not row]
         row.hide()
         row.deleteLater()

@@ -5,23 +5,23 @@ from dataclasses import replace
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.actions import CustomAction
 from posapp.domain.offers import ActionOffer, RecordedAction
 from posapp.domain.opt_ins import is_opt_in, state_after
 from posapp.domain.orders import Order, OrderStep
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.ui.actions.action_form import ActionForm
 from posapp.ui.actions.customer_choice import CustomerChoice
-from posapp.ui.actions.day_list import DayList
-from posapp.ui.actions.offer_list import Choice, OfferList
+from posapp.ui.actions.day_list import DayActionsList
+from posapp.ui.actions.offer_list import ActionChoice, ActionListModel
 from posapp.ui.actions.order_form import OrderForm
 from posapp.ui.actions.recorder import ActionRecorder, AskForPermission
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
-from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.basics import Card, label, bind_key, secondary_button
+from posapp.ui.widgets.fault_banner import ErrorBanner
 from posapp.ui.widgets.toast import Toast
 from posapp.ui.widgets.two_line_list import TwoLineList
 
@@ -45,48 +45,48 @@ class MoreActionsScreen(QWidget):
     """
 
     left = Signal()
-    catalogue_wanted = Signal()
+    action_settings_requested = Signal()
 
-    def __init__(self, counter: Counter, ask_for_permission: AskForPermission, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, ask_for_permission: AskForPermission, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._counter = counter
+        self._context = context
         self._recorder = self._make_recorder(ask_for_permission)
-        self._offers = OfferList(self)
+        self._offers = ActionListModel(self)
         self._list = TwoLineList("offeredActions", self._offers)
         self._list.setAccessibleName(self.tr("Actions"))
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._show_choice(now.row()))
-        self._list.activated.connect(lambda _index: self._go_on())
-        self._customer = CustomerChoice(counter)
-        self._form = ActionForm(counter.shop)
-        self._customer.chosen.connect(lambda _who: self._go_on())
-        self._customer.cleared.connect(self._form.take_back_consent)
-        self._form.wanted.connect(self._record)
-        self._order = OrderForm(counter)
-        self._order.wanted.connect(self._take_step)
-        self._order.found.connect(self._show_whose)
-        self._day = DayList(counter.shop)
-        self._day.order_wanted.connect(self._open_order)
-        self._banner = FaultBanner()
+        self._list.activated.connect(lambda _index: self._continue())
+        self._customer = CustomerChoice(context)
+        self._form = ActionForm(context.shop)
+        self._customer.chosen.connect(lambda _who: self._continue())
+        self._customer.cleared.connect(self._form.clear_consent)
+        self._form.requested.connect(self._record)
+        self._order = OrderForm(context)
+        self._order.requested.connect(self._take_step)
+        self._order.found.connect(self._show_order_customer)
+        self._day = DayActionsList(context.shop)
+        self._day.order_requested.connect(self._open_order)
+        self._banner = ErrorBanner()
         self._toast = Toast(self)
         self._toast.undone.connect(self._recorder.undo)
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._later.timeout.connect(self._read_day)
-        counter.sync.status_changed.connect(lambda _status: self._read_day_soon())
+        context.sync.status_changed.connect(lambda _status: self._read_day_soon())
 
-    def begin(self, customer: Subscriber | None = None) -> None:
+    def activate(self, customer: Subscriber | None = None) -> None:
         """Show what is offered now, for a customer or with the keyboard where one is found."""
         self._banner.clear()
         if customer is None:
             self._customer.clear()
         else:
             self._customer.show_only(customer)
-        self._counter.cache.run(
+        self._context.cache.run(
             lambda desk: desk.actions.custom(),
             on_success=lambda custom: self._read_offers({each.name: each.title for each in custom}, custom),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
         self._read_day()
 
@@ -94,8 +94,8 @@ class MoreActionsScreen(QWidget):
 
     def _read_offers(self, titles: dict[str, str], custom: tuple[CustomAction, ...]) -> None:
         self._day.recorded.name(titles)
-        self._counter.ledger.run(
-            lambda desk: desk.actions.offers.offered(custom), on_success=self._show_offers, on_failure=self._fail
+        self._context.ledger.run(
+            lambda desk: desk.actions.offers.offered(custom), on_success=self._show_offers, on_failure=self._show_error
         )
 
     def _show_offers(self, offers: tuple[ActionOffer, ...]) -> None:
@@ -107,10 +107,10 @@ class MoreActionsScreen(QWidget):
         if self._offers.at(self._list.currentIndex().row()) is None:
             self._mark(0)
         self._show_choice(self._list.currentIndex().row())
-        self._go_on()
+        self._continue()
 
     def _read_day(self) -> None:
-        self._counter.ledger.run(_day, on_success=lambda day: self._day.show_day(*day), on_failure=self._fail)
+        self._context.ledger.run(_day, on_success=lambda day: self._day.show_day(*day), on_failure=self._show_error)
 
     def _read_day_soon(self) -> None:
         if self.isVisible() and not self._later.isActive():
@@ -130,23 +130,23 @@ class MoreActionsScreen(QWidget):
             self._form.show_offer(choice.offer)
             self._forms.setCurrentWidget(self._form)
         else:
-            self._order.begin(choice.steps)
+            self._order.activate(choice.steps)
             self._forms.setCurrentWidget(self._order)
 
-    def _go_on(self) -> None:
+    def _continue(self) -> None:
         """The keyboard goes where the next thing is missing."""
-        if self._customer.subscriber is None and not self._knows_whose_order:
-            self._customer.take_keyboard()
+        if self._customer.subscriber is None and not self._has_order_customer:
+            self._customer.take_focus()
         elif self._forms.currentWidget() is self._order:
-            self._order.take_keyboard()
+            self._order.take_focus()
         else:
-            self._form.take_keyboard()
+            self._form.take_focus()
 
     @property
-    def _knows_whose_order(self) -> bool:
+    def _has_order_customer(self) -> bool:
         return self._forms.currentWidget() is self._order and self._order.order is not None
 
-    def _show_whose(self, order: Order | None) -> None:
+    def _show_order_customer(self, order: Order | None) -> None:
         """An order that this till has is somebody's already."""
         if order is not None:
             self._customer.show_only(_owner(order))
@@ -156,11 +156,11 @@ class MoreActionsScreen(QWidget):
         if row is not None:
             self._mark(row)
             choice = self._offers.at(row)
-            self._order.begin(() if choice is None else choice.steps, order.reference)
-            self._order.take_keyboard()
+            self._order.activate(() if choice is None else choice.steps, order.reference)
+            self._order.take_focus()
 
     @staticmethod
-    def _is_orders(choice: Choice | None) -> bool:
+    def _is_orders(choice: ActionChoice | None) -> bool:
         return choice is not None and choice.offer is None
 
     # --- recording, and the undo
@@ -169,9 +169,9 @@ class MoreActionsScreen(QWidget):
         customer = self._customer.subscriber
         draft = None if customer is None else self._form.draft(customer)
         if customer is None:
-            self._customer.ask_for_one()
+            self._customer.require_customer()
         if draft is None:
-            self._counter.chime(Chime.REFUSED)
+            self._context.chime(Chime.REFUSED)
             return
         self._set_busy(busy=True)
         self._recorder.record(draft)
@@ -180,67 +180,67 @@ class MoreActionsScreen(QWidget):
         order = self._order.typed()
         customer = _owner(order) if order is not None and order.steps else self._customer.subscriber
         if order is not None and customer is None:
-            self._customer.ask_for_one()
+            self._customer.require_customer()
         if order is None or customer is None:
-            self._counter.chime(Chime.REFUSED)
+            self._context.chime(Chime.REFUSED)
             return
         self._set_busy(busy=True)
         self._recorder.take_step(order, step, customer)
 
     def _recorded(self, recorded: RecordedAction, customer: Subscriber) -> None:
         title = self._day.recorded.title(recorded)
-        seconds = float(max(self._counter.shop.undo_seconds, 1))
-        self._tell(self.tr("{action} · recorded").format(action=title), seconds, can_undo=True)
+        seconds = float(max(self._context.shop.undo_seconds, 1))
+        self._show_message(self.tr("{action} · recorded").format(action=title), seconds, can_undo=True)
         if is_opt_in(recorded.event.action):
             self._remember(replace(customer, state=state_after(recorded.event.action)))
-        self._begin_anew()
+        self._reset_form()
 
-    def _begin_anew(self) -> None:
+    def _reset_form(self) -> None:
         """The customer stays, since one visit may be several things; the form is empty again."""
         self._set_busy(busy=False)
         if self._forms.currentWidget() is self._order:
-            self._order.look_again()
+            self._order.refresh()
         else:
             self._show_choice(self._list.currentIndex().row())
             self._list.setFocus()
         self._read_day()
 
-    def _refuse(self, error: Exception) -> None:
+    def _show_rejection(self, error: Exception) -> None:
         self._set_busy(busy=False)
-        (self._order if self._forms.currentWidget() is self._order else self._form).refuse(error)
+        (self._order if self._forms.currentWidget() is self._order else self._form).show_error(error)
 
     def _remember(self, customer: Subscriber) -> None:
         """The card says at once what the customer said; the next download brings what Hellotext made of it."""
         self._customer.show_only(customer)
-        self._counter.cache.run(
-            lambda desk: desk.find.remember(customer), on_success=lambda _done: None, on_failure=self._fail
+        self._context.cache.run(
+            lambda desk: desk.find.remember(customer), on_success=lambda _done: None, on_failure=self._show_error
         )
 
     def _undone(self, recorded: RecordedAction) -> None:
         title = self._day.recorded.title(recorded)
-        self._tell(self.tr("{action} · undone; it will not be sent").format(action=title), NOTICE_SECONDS)
-        self._order.look_again()
+        self._show_message(self.tr("{action} · undone; it will not be sent").format(action=title), NOTICE_SECONDS)
+        self._order.refresh()
         self._read_day()
 
     def _set_busy(self, *, busy: bool) -> None:
         for form in (self._form, self._order):
             form.set_busy(busy=busy)
 
-    def _tell(self, text: str, seconds: float, *, can_undo: bool = False) -> None:
-        self._toast.tell(text, seconds, can_undo=can_undo)
-        self._toast.stand_on(QRect(self._day.mapTo(self, QPoint(0, 0)), self._day.size()))
+    def _show_message(self, text: str, seconds: float, *, can_undo: bool = False) -> None:
+        self._toast.show_message(text, seconds, can_undo=can_undo)
+        self._toast.anchor_to(QRect(self._day.mapTo(self, QPoint(0, 0)), self._day.size()))
 
-    def _fail(self, error: Exception) -> None:
-        self._banner.tell(sentence(error))
+    def _show_error(self, error: Exception) -> None:
+        self._banner.show_message(sentence(error))
 
     # --- how it is put together
 
     def _make_recorder(self, ask_for_permission: AskForPermission) -> ActionRecorder:
-        recorder = ActionRecorder(self._counter, ask_for_permission, self)
+        recorder = ActionRecorder(self._context, ask_for_permission, self)
         recorder.recorded.connect(self._recorded)
-        recorder.refused.connect(self._refuse)
+        recorder.refused.connect(self._show_rejection)
         recorder.undone.connect(self._undone)
-        recorder.undo_failed.connect(self._fail)
+        recorder.undo_failed.connect(self._show_error)
         return recorder
 
     def _lay_out(self) -> None:
@@ -271,15 +271,15 @@ class MoreActionsScreen(QWidget):
 
     def _make_empty(self) -> QWidget:
         empty = Card(margin=28)
-        told = label(self.tr("No further actions are switched on at this till."), "title", wraps=True)
-        told.setObjectName("noActionsOffered")
+        explanation = label(self.tr("No further actions are switched on at this till."), "title", wraps=True)
+        explanation.setObjectName("noActionsOffered")
         how = self.tr(
             "A manager chooses them: orders to collect, products that were looked at, forms, who wants to be written "
             "to, and the shop's own, such as attending an event."
         )
         self._choose = secondary_button(self.tr("Choose the actions…"), "chooseActionsButton")
-        self._choose.clicked.connect(self.catalogue_wanted)
-        empty.column.addWidget(told)
+        self._choose.clicked.connect(self.action_settings_requested)
+        empty.column.addWidget(explanation)
         empty.column.addWidget(label(how, "soft", wraps=True))
         empty.column.addWidget(self._choose, alignment=Qt.AlignmentFlag.AlignLeft)
         empty.column.addStretch()
@@ -289,11 +289,11 @@ class MoreActionsScreen(QWidget):
     def _back_button(self, name: str) -> QWidget:
         back = secondary_button(self.tr("Back to the counter"), name)
         back.clicked.connect(self.left)
-        press_by("Esc", back)
+        bind_key("Esc", back)
         return back
 
 
-def _day(desk: LedgerDesk) -> Day:
+def _day(desk: LedgerSession) -> Day:
     return desk.actions.of_day(desk.day.today()), desk.actions.open_orders()
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from posapp.domain.offers import ActionOffer, Withheld
 from posapp.domain.orders import OrderStep
 
-__all__ = ["action_title", "kind_word", "offer_title", "step_word", "withheld_words"]
+__all__ = ["action_title", "object_kind_label", "offer_title", "step_label", "unavailable_reason"]
 
 
 def offer_title(offer: ActionOffer) -> str:
@@ -18,7 +18,7 @@ def action_title(name: str) -> str:
     return (_shopping_titles() | _other_titles()).get(name, name)
 
 
-def step_word(step: OrderStep | None) -> str:
+def step_label(step: OrderStep | None) -> str:
     """Give how far an order is."""
     words = {
         None: QCoreApplication.translate("orders", "New here"),
@@ -31,7 +31,7 @@ def step_word(step: OrderStep | None) -> str:
     return words[step]
 
 
-def kind_word(kind: str) -> str:
+def object_kind_label(kind: str) -> str:
     """Give what an object is; empty for none."""
     words = {
         "": QCoreApplication.translate("actions", "Nothing"),
@@ -45,7 +45,7 @@ def kind_word(kind: str) -> str:
     return words.get(kind, kind)
 
 
-def withheld_words(offer: ActionOffer) -> str:
+def unavailable_reason(offer: ActionOffer) -> str:
     """Give why an action is not offered; empty where it is."""
     owners = ", ".join(owner.brand for owner in offer.owners)
     words = {

@@ -1,5 +1,5 @@
 """The three-way check on the screen."""
 
-from posapp.ui.checking.screen import CheckScreen
+from posapp.ui.checking.screen import ReconciliationScreen
 
-__all__ = ["CheckScreen"]
+__all__ = ["ReconciliationScreen"]

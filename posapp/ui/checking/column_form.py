@@ -9,13 +9,13 @@ from posapp.ui.plain_text import one_line
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label, primary_button, quiet_button
 
-__all__ = ["ColumnForm"]
+__all__ = ["ColumnMappingForm"]
 
 CLOCK = "clock"
 """The second column of a moment, where a till writes date and time apart."""
 
 
-class ColumnForm(QWidget):
+class ColumnMappingForm(QWidget):
     """A box for each thing that a check needs to know.
 
     Signals:
@@ -23,7 +23,7 @@ class ColumnForm(QWidget):
         left: Nothing is to be changed.
     """
 
-    told = Signal(object)
+    columns_chosen = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,10 +35,10 @@ class ColumnForm(QWidget):
             self._dates.addItem(words, order.value)
         self._error = FieldError("columnError")
         keep = primary_button(self.tr("Remember and check"), "rememberColumnsButton")
-        keep.clicked.connect(self._tell)
-        leave = quiet_button(self.tr("Cancel"), "leaveColumnsButton")
-        leave.clicked.connect(self.left)
-        self._lay_out(captions, keep, leave)
+        keep.clicked.connect(self._show_message)
+        cancel = quiet_button(self.tr("Cancel"), "cancelColumnsButton")
+        cancel.clicked.connect(self.left)
+        self._lay_out(captions, keep, cancel)
 
     def show_columns(self, names: tuple[str, ...], kept: ColumnMap | None) -> None:
         """Offer the columns of a file, each box on what was told before or on a column of that very name."""
@@ -49,20 +49,20 @@ class ColumnForm(QWidget):
             for column in names:
                 box.addItem(one_line(column), column)
             parts = before.names.get("sold_at" if name == CLOCK else name, ())
-            wanted = parts[1:2] if name == CLOCK else parts[:1]
-            box.setCurrentIndex(max(0, self._place(names, wanted)))
+            requested = parts[1:2] if name == CLOCK else parts[:1]
+            box.setCurrentIndex(max(0, self._place(names, requested)))
         self._dates.setCurrentIndex(max(0, self._dates.findData(before.dates.value)))
-        self._error.tell("")
+        self._error.show_message("")
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the first box."""
         self._boxes["receipt"].setFocus()
 
-    def _place(self, names: tuple[str, ...], wanted: tuple[str, ...]) -> int:
+    def _place(self, names: tuple[str, ...], requested: tuple[str, ...]) -> int:
         lower = [name.lower() for name in names]
-        return lower.index(wanted[0].lower()) + 1 if wanted and wanted[0].lower() in lower else 0
+        return lower.index(requested[0].lower()) + 1 if requested and requested[0].lower() in lower else 0
 
-    def _tell(self) -> None:
+    def _show_message(self) -> None:
         chosen = {name: str(box.currentData()) for name, box in self._boxes.items()}
         clock = chosen.pop(CLOCK)
         if clock:
@@ -70,9 +70,9 @@ class ColumnForm(QWidget):
         try:
             columns = make_column_map(chosen, DateOrder(self._dates.currentData()))
         except PosappError as error:
-            self._error.tell(sentence(error))
+            self._error.show_message(sentence(error))
             return
-        self.told.emit(columns)
+        self.columns_chosen.emit(columns)
 
     def _captions(self) -> dict[str, str]:
         captions = dict(
@@ -107,13 +107,13 @@ class ColumnForm(QWidget):
         box.setAccessibleName(caption)
         return box
 
-    def _lay_out(self, captions: dict[str, str], keep: QWidget, leave: QWidget) -> None:
+    def _lay_out(self, captions: dict[str, str], keep: QWidget, cancel: QWidget) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(label(self.tr("Which column of the file holds what?"), "heading"))
-        told = self.tr("It is asked once and remembered for every export of this till.")
-        column.addWidget(label(told, "soft", wraps=True))
+        columns_chosen = self.tr("It is asked once and remembered for every export of this till.")
+        column.addWidget(label(columns_chosen, "soft", wraps=True))
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(18)
@@ -130,7 +130,7 @@ class ColumnForm(QWidget):
         column.addWidget(self._error)
         row_of_buttons = QHBoxLayout()
         row_of_buttons.addStretch()
-        row_of_buttons.addWidget(leave)
+        row_of_buttons.addWidget(cancel)
         row_of_buttons.addWidget(keep)
         column.addLayout(row_of_buttons)
         column.addStretch()

@@ -11,10 +11,10 @@ from posapp.ui.widgets.basics import FieldError, label, primary_button, quiet_bu
 from posapp.ui.widgets.choice import Choice
 from posapp.ui.widgets.day_field import DayField
 
-__all__ = ["FileBar"]
+__all__ = ["ExportFileBar"]
 
 
-class FileBar(QWidget):
+class ExportFileBar(QWidget):
     """A file, its encoding, a day, and how far the check is.
 
     Signals:
@@ -26,33 +26,33 @@ class FileBar(QWidget):
         shop: Its locale tells how a day is written.
     """
 
-    wanted = Signal()
-    columns_wanted = Signal()
+    requested = Signal()
+    columns_requested = Signal()
     stopped = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._file = QLineEdit()
-        self._file.setObjectName("checkFile")
+        self._file.setObjectName("exportFile")
         self._file.setAccessibleName(self.tr("The till's export, a CSV file"))
         self._file.setPlaceholderText(self.tr("The till's CSV file"))
-        self._file.returnPressed.connect(self.wanted)
-        self._error = FieldError("checkFileError", self._file)
-        self._file.textChanged.connect(lambda _text: self._error.tell(""))
+        self._file.returnPressed.connect(self.requested)
+        self._error = FieldError("exportFileError", self._file)
+        self._file.textChanged.connect(lambda _text: self._error.show_message(""))
         self._browse = secondary_button(self.tr("Browse…"), "browseExportButton")
         self._browse.clicked.connect(self._choose)
-        self._day = DayField("checkDay", self.tr("Day"), shop.locale)
+        self._day = DayField("reconciliationDay", self.tr("Day"), shop.locale)
         encodings = {"utf-8": "UTF-8", "cp1252": "Windows"}
-        self._encoding = Choice[str]("checkEncoding", encodings)
+        self._encoding = Choice[str]("exportEncoding", encodings)
         self._columns = quiet_button(self.tr("Columns…"), "columnsButton")
-        self._columns.clicked.connect(self.columns_wanted)
-        self._check = primary_button(self.tr("Check the day"), "checkButton")
-        self._check.clicked.connect(self.wanted)
+        self._columns.clicked.connect(self.columns_requested)
+        self._check = primary_button(self.tr("Check the day"), "reconcileButton")
+        self._check.clicked.connect(self.requested)
         self._progress = QProgressBar()
-        self._progress.setObjectName("checkProgress")
+        self._progress.setObjectName("reconciliationProgress")
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("How much of the file is compared"))
-        self._stop = quiet_button(self.tr("Stop"), "stopCheckButton")
+        self._stop = quiet_button(self.tr("Stop"), "stopReconcileButton")
         self._stop.clicked.connect(self.stopped)
         self._lay_out()
         self.set_busy(busy=False)
@@ -79,13 +79,13 @@ class FileBar(QWidget):
         self._day.show_day(day)
         self._check.setEnabled(True)
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the file."""
         self._file.setFocus()
 
-    def tell_slip(self, text: str) -> None:
+    def show_field_error(self, text: str) -> None:
         """Say what is wrong with the file."""
-        self._error.tell(text)
+        self._error.show_message(text)
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how many lines are compared."""

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QWidget
 from posapp.domain.money import Money, format_money
 from posapp.domain.shop import Shop
 from posapp.domain.three_way import Finding
-from posapp.ui.checking.words import kind_word
-from posapp.ui.plain_text import in_words
+from posapp.ui.checking.words import discrepancy_label
+from posapp.ui.plain_text import text_for_role
 from posapp.ui.widgets.two_line_list import LINES
 
-__all__ = ["FindingModel"]
+__all__ = ["DiscrepancyModel"]
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class FindingModel(QAbstractListModel):
+class DiscrepancyModel(QAbstractListModel):
     """Findings in their order.
 
     Args:
@@ -44,10 +44,10 @@ class FindingModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the lines of a finding for painting, and a sentence for screen readers."""
         found = self._findings[index.row()]
-        below = " · ".join(part for part in (self._amount(found), kind_word(found.kind)) if part)
+        below = " · ".join(part for part in (self._amount(found), discrepancy_label(found.kind)) if part)
         if role == LINES:
             return found.receipt, "", below
-        return in_words(role, f"{found.receipt}, {below}")
+        return text_for_role(role, f"{found.receipt}, {below}")
 
     def _amount(self, found: Finding) -> str:
         money: Money | None = found.till.money if found.till is not None else None

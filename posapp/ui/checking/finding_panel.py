@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from posapp.domain.money import format_money
 from posapp.domain.shop import Shop
 from posapp.domain.three_way import Finding, Mending
-from posapp.ui.checking.words import advice, kind_word, mending_word
-from posapp.ui.sentences import state_word
+from posapp.ui.checking.words import advice, discrepancy_label, fix_label
+from posapp.ui.sentences import state_label
 from posapp.ui.widgets.basics import FieldError, label, primary_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
-__all__ = ["FindingPanel"]
+__all__ = ["DiscrepancyPanel"]
 
-MOST_LINES = 3
+MAX_LINES = 3
 
 
-class FindingPanel(QWidget):
+class DiscrepancyPanel(QWidget):
     """What stands on each side, and a button.
 
     Signals:
@@ -28,44 +28,44 @@ class FindingPanel(QWidget):
         shop: Its zone and locale tell how times and amounts are written.
     """
 
-    mended = Signal(object, str)
+    fix_requested = Signal(object, str)
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
         self._found: Finding | None = None
         self._title = WrappedLabel("", "title")
-        self._title.setObjectName("findingTitle")
-        self._sides = [WrappedLabel(lines=MOST_LINES) for _ in range(3)]
+        self._title.setObjectName("discrepancyTitle")
+        self._sides = [WrappedLabel(lines=MAX_LINES) for _ in range(3)]
         for side, name in zip(self._sides, ("tillSide", "hereSide", "hellotextSide"), strict=True):
             side.setObjectName(name)
         self._advice = label("", "soft", wraps=True)
-        self._advice.setObjectName("findingAdvice")
+        self._advice.setObjectName("discrepancyAdvice")
         self._field = QLineEdit()
-        self._field.setObjectName("findingField")
+        self._field.setObjectName("discrepancyField")
         self._field.setMaxLength(500)
-        self._field.returnPressed.connect(self._mend)
-        self._error = FieldError("findingError", self._field)
-        self._field.textChanged.connect(lambda _text: self._error.tell(""))
-        self._button = primary_button("", "mendButton")
-        self._button.clicked.connect(self._mend)
+        self._field.returnPressed.connect(self._fix)
+        self._error = FieldError("discrepancyError", self._field)
+        self._field.textChanged.connect(lambda _text: self._error.show_message(""))
+        self._button = primary_button("", "fixButton")
+        self._button.clicked.connect(self._fix)
         self._lay_out()
 
-    def show_finding(self, found: Finding) -> None:
+    def show_discrepancy(self, found: Finding) -> None:
         """Show one finding, with nothing typed yet but what is known."""
         self._found = found
-        self._title.setText(kind_word(found.kind))
+        self._title.setText(discrepancy_label(found.kind))
         for side, text in zip(self._sides, (self._till(found), self._here(found), self._there(found)), strict=True):
             side.setText(text)
         self._advice.setText(advice(found))
-        self._button.setText(mending_word(found.mending))
+        self._button.setText(fix_label(found.mending))
         self._button.setVisible(found.mending is not Mending.NOTHING)
         self._prepare_field(found)
         self.set_busy(busy=False)
 
-    def tell_slip(self, text: str) -> None:
+    def show_field_error(self, text: str) -> None:
         """Say what is wrong with what was typed."""
-        self._error.tell(text)
+        self._error.show_message(text)
         self._field.setFocus()
 
     def set_busy(self, *, busy: bool) -> None:
@@ -73,26 +73,26 @@ class FindingPanel(QWidget):
         self._button.setEnabled(not busy)
 
     def _prepare_field(self, found: Finding) -> None:
-        wanted = {
+        requested = {
             Mending.CORRECT_RECEIPT: self.tr("The receipt's number at the till"),
             Mending.SEND_TO_REVIEW: self.tr("Why; it is kept in the journal"),
         }.get(found.mending, "")
-        self._field.setVisible(bool(wanted))
-        self._field.setAccessibleName(wanted)
-        self._field.setPlaceholderText(wanted)
+        self._field.setVisible(bool(requested))
+        self._field.setAccessibleName(requested)
+        self._field.setPlaceholderText(requested)
         is_receipt = found.mending is Mending.CORRECT_RECEIPT and found.till is not None
         self._field.setText(found.receipt if is_receipt else "")
-        self._error.tell("")
+        self._error.show_message("")
 
-    def _mend(self) -> None:
+    def _fix(self) -> None:
         if self._found is not None and self._button.isEnabled():
-            self.mended.emit(self._found, self._field.text())
+            self.fix_requested.emit(self._found, self._field.text())
 
     def _till(self, found: Finding) -> str:
         if found.till is None:
             return self.tr("nothing")
         line = self.tr("line {line}").format(line=found.till.line)
-        return self._told(
+        return self._side_text(
             found.till.receipt, format_money(found.till.money, self._shop.locale), found.till.occurred_at, line
         )
 
@@ -101,12 +101,12 @@ class FindingPanel(QWidget):
             return self.tr("nothing")
         sale = found.here.sale
         undone = self.tr("undone") if sale.voided_at is not None else sale.customer_name
-        return self._told(sale.receipt, format_money(sale.money, self._shop.locale), sale.occurred_at, undone)
+        return self._side_text(sale.receipt, format_money(sale.money, self._shop.locale), sale.occurred_at, undone)
 
     def _there(self, found: Finding) -> str:
-        return self.tr("nothing") if found.here is None else state_word(found.state)
+        return self.tr("nothing") if found.here is None else state_label(found.state)
 
-    def _told(self, receipt: str, amount: str, moment: datetime, more: str) -> str:
+    def _side_text(self, receipt: str, amount: str, moment: datetime, more: str) -> str:
         when = moment.astimezone(self._shop.zone).strftime("%Y-%m-%d %H:%M")
         return " · ".join(part for part in (receipt, amount, when, more) if part)
 

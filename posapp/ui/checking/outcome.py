@@ -7,29 +7,29 @@ from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import label
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
-__all__ = ["Outcome"]
+__all__ = ["ReconciliationOutcome"]
 
-MOST_PROBLEMS = 5
+MAX_PROBLEMS = 5
 
 
-class Outcome(QWidget):
+class ReconciliationOutcome(QWidget):
     """Two texts above what was found."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._told = WrappedLabel("", "heading")
-        self._told.setObjectName("checkTold")
+        self._side_text = WrappedLabel("", "heading")
+        self._side_text.setObjectName("reconciliationSummary")
         self._problems = label("", "warning", wraps=True)
-        self._problems.setObjectName("checkProblems")
+        self._problems.setObjectName("reconciliationProblems")
         self._problems.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._told)
+        column.addWidget(self._side_text)
         column.addWidget(self._problems)
 
     def show_day(self, found: CheckedDay) -> None:
         """Show what a check of a day came to."""
-        self._told.setText(self._summary(found))
+        self._side_text.setText(self._summary(found))
         self._problems.setText(self._problem_lines(found))
         self._problems.setVisible(bool(found.problems))
 
@@ -44,8 +44,8 @@ class Outcome(QWidget):
     def _problem_lines(self, found: CheckedDay) -> str:
         lines = [
             self.tr("Line {line}: {sentence}").format(line=each.line, sentence=sentence(each.error))
-            for each in found.problems[:MOST_PROBLEMS]
+            for each in found.problems[:MAX_PROBLEMS]
         ]
-        if len(found.problems) > MOST_PROBLEMS:
-            lines.append(self.tr("… and %n more line(s)", "", len(found.problems) - MOST_PROBLEMS))
+        if len(found.problems) > MAX_PROBLEMS:
+            lines.append(self.tr("… and %n more line(s)", "", len(found.problems) - MAX_PROBLEMS))
         return "\n".join(lines)

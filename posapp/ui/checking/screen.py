@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.lanes import Cancelled, LongOperation, Report
 from posapp.domain.errors import InputError
 from posapp.domain.subscribers import Subscriber, SubscriberUnknown
@@ -15,21 +15,21 @@ from posapp.domain.three_way import Finding, Mending, TillSale
 from posapp.domain.till_exports import ColumnMap
 from posapp.services.checking import CheckedDay, CheckStopped
 from posapp.services.csv_table import ColumnMissing, read_column_names
-from posapp.services.desks import LedgerDesk, ReadingDesk
+from posapp.services.desks import LedgerSession, ReportSession
 from posapp.services.sales_file import read_sales_file
-from posapp.ui.checking.column_form import ColumnForm
-from posapp.ui.checking.file_bar import FileBar
-from posapp.ui.checking.finding_list import FindingModel
-from posapp.ui.checking.finding_panel import FindingPanel
-from posapp.ui.checking.outcome import Outcome
+from posapp.ui.checking.column_form import ColumnMappingForm
+from posapp.ui.checking.file_bar import ExportFileBar
+from posapp.ui.checking.finding_list import DiscrepancyModel
+from posapp.ui.checking.finding_panel import DiscrepancyPanel
+from posapp.ui.checking.outcome import ReconciliationOutcome
 from posapp.ui.checking.words import explanation
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
-from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.basics import Card, label, bind_key, secondary_button
+from posapp.ui.widgets.fault_banner import ErrorBanner
 from posapp.ui.widgets.toast import Toast
 from posapp.ui.widgets.two_line_list import TwoLineList
 
-__all__ = ["CheckScreen"]
+__all__ = ["ReconciliationScreen"]
 
 NOTICE_SECONDS = 4.0
 LIST_WIDTH = 240
@@ -41,7 +41,7 @@ class _Progress:
     of: int
 
 
-class CheckScreen(QWidget):
+class ReconciliationScreen(QWidget):
     """Compares, and mends one thing after the other.
 
     Signals:
@@ -55,136 +55,136 @@ class CheckScreen(QWidget):
     """
 
     left = Signal()
-    review_wanted = Signal()
-    refund_wanted = Signal(str)
-    sync_wanted = Signal()
+    review_requested = Signal()
+    refund_requested = Signal(str)
+    sync_requested = Signal()
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._counter = counter
+        self._context = context
         self._running: LongOperation | None = None
-        self._bar = FileBar(counter.shop)
-        self._bar.wanted.connect(self._check)
-        self._bar.columns_wanted.connect(self._ask_for_columns)
+        self._bar = ExportFileBar(context.shop)
+        self._bar.requested.connect(self._check)
+        self._bar.columns_requested.connect(self._ask_for_columns)
         self._bar.stopped.connect(self._stop)
-        self._model = FindingModel(counter.shop, self)
-        self._list = TwoLineList("findingList", self._model)
+        self._model = DiscrepancyModel(context.shop, self)
+        self._list = TwoLineList("discrepancyList", self._model)
         self._list.setAccessibleName(self.tr("What does not go together"))
         self._list.setMinimumWidth(LIST_WIDTH)
         self._list.hide()
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._open(now.row()))
-        self._outcome = Outcome()
-        self._panel = FindingPanel(counter.shop)
-        self._panel.mended.connect(self._mend)
-        self._columns = ColumnForm()
-        self._columns.told.connect(self._remember)
-        self._columns.left.connect(self._leave_columns)
+        self._outcome = ReconciliationOutcome()
+        self._panel = DiscrepancyPanel(context.shop)
+        self._panel.fix_requested.connect(self._fix)
+        self._columns = ColumnMappingForm()
+        self._columns.columns_chosen.connect(self._remember)
+        self._columns.left.connect(self._close_columns)
         self._nothing: QLabel = label(explanation(), "soft", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._banner = FaultBanner()
+        self._banner = ErrorBanner()
         self._toast = Toast(self)
         self._lay_out()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Propose today, and put the keyboard on the file."""
         self._banner.clear()
-        self._bar.take_keyboard()
-        self._counter.ledger.run(lambda desk: desk.day.today(), on_success=self._bar.show_day, on_failure=self._fail)
+        self._bar.take_focus()
+        self._context.ledger.run(lambda desk: desk.day.today(), on_success=self._bar.show_day, on_failure=self._show_error)
 
     # --- checking
 
     def _check(self) -> None:
         path = self._bar.path
         if path is None:
-            self._bar.tell_slip(self.tr("File: choose the till's export first."))
+            self._bar.show_field_error(self.tr("File: choose the till's export first."))
             return
-        self._begin_to_check(path)
+        self._start_reconciling(path)
 
-    def _begin_to_check(self, path: Path) -> None:
+    def _start_reconciling(self, path: Path) -> None:
         self._banner.clear()
         self._bar.set_busy(busy=True)
         day, encoding = self._bar.day, self._bar.encoding
 
-        def checked(desk: ReadingDesk, report: Report[_Progress], cancelled: Cancelled) -> CheckedDay:
+        def checked(desk: ReportSession, report: Report[_Progress], cancelled: Cancelled) -> CheckedDay:
             lines = read_sales_file(path, encoding, desk.checking.columns())
             return desk.checking.check(lines, day, lambda done: report(_Progress(done, len(lines))), cancelled)
 
-        self._running = self._counter.reading.run_long(
+        self._running = self._context.reading.run_long(
             checked,
             on_progress=lambda progress: self._bar.show_progress(progress.done, progress.of),
             on_success=self._show,
-            on_failure=self._fail_to_check,
+            on_failure=self._show_reconcile_error,
         )
 
     def _stop(self) -> None:
         if self._running is not None:
             self._running.cancel()
 
-    def _fail_to_check(self, error: Exception) -> None:
+    def _show_reconcile_error(self, error: Exception) -> None:
         self._bar.set_busy(busy=False)
         if isinstance(error, ColumnMissing):
             self._ask_for_columns()
         elif isinstance(error, CheckStopped):
-            self._tell(sentence(error))
+            self._show_message(sentence(error))
         elif isinstance(error, InputError):
-            self._bar.tell_slip(sentence(error))
+            self._bar.show_field_error(sentence(error))
         else:
-            self._fail(error)
+            self._show_error(error)
 
     # --- columns
 
     def _ask_for_columns(self) -> None:
         path, encoding = self._bar.path, self._bar.encoding
         if path is None:
-            self._bar.tell_slip(self.tr("File: choose the till's export first."))
+            self._bar.show_field_error(self.tr("File: choose the till's export first."))
             return
-        self._counter.reading.run(
+        self._context.reading.run(
             lambda desk: (read_column_names(path, encoding), desk.checking.columns()),
             on_success=lambda found: self._show_columns(*found),
-            on_failure=self._fail_to_read,
+            on_failure=self._show_read_error,
         )
 
     def _show_columns(self, names: tuple[str, ...], kept: ColumnMap | None) -> None:
         self._list.hide()
         self._columns.show_columns(names, kept)
         self._pages.setCurrentWidget(self._columns)
-        self._columns.take_keyboard()
+        self._columns.take_focus()
 
-    def _leave_columns(self) -> None:
+    def _close_columns(self) -> None:
         found = self._model.rowCount() > 0
         self._list.setVisible(found)
         self._pages.setCurrentWidget(self._panel if found else self._nothing)
 
     def _remember(self, columns: ColumnMap) -> None:
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: desk.mending.remember_columns(columns),
             on_success=lambda _done: self._check(),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
 
-    def _fail_to_read(self, error: Exception) -> None:
+    def _show_read_error(self, error: Exception) -> None:
         if isinstance(error, InputError):
-            self._bar.tell_slip(sentence(error))
+            self._bar.show_field_error(sentence(error))
         else:
-            self._fail(error)
+            self._show_error(error)
 
     # --- mending
 
-    def _mend(self, found: Finding, typed: str) -> None:
+    def _fix(self, found: Finding, typed: str) -> None:
         if found.mending is Mending.RECORD and found.till is not None:
             self._find_customer(found.till)
         elif found.mending in {Mending.CORRECT_RECEIPT, Mending.SEND_TO_REVIEW} and found.here is not None:
-            self._put_right(found.mending, found.here.sale.id, typed)
+            self._apply_fix(found.mending, found.here.sale.id, typed)
         elif found.mending is Mending.REFUND:
-            self.refund_wanted.emit(found.receipt)
+            self.refund_requested.emit(found.receipt)
         elif found.mending is Mending.DECIDE:
-            self.review_wanted.emit()
+            self.review_requested.emit()
         else:
-            self.sync_wanted.emit()
+            self.sync_requested.emit()
 
-    def _put_right(self, mending: Mending, sale_id: str, typed: str) -> None:
+    def _apply_fix(self, mending: Mending, sale_id: str, typed: str) -> None:
         if mending is Mending.CORRECT_RECEIPT:
             notice = self.tr("The receipt is corrected")
             self._write(lambda desk: desk.mending.correct_receipt(sale_id, typed), notice)
@@ -197,16 +197,16 @@ class CheckScreen(QWidget):
         if not line.customer:
             self._record(line, None)
             return
-        self._counter.cache.run(
+        self._context.cache.run(
             lambda desk: desk.find.by_code(line.customer),
             on_success=lambda customer: self._record_of(line, customer),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
 
     def _record_of(self, line: TillSale, customer: Subscriber | None) -> None:
         """A customer whom the till names and nobody knows here is not made a sale without a customer."""
         if customer is None:
-            self._fail_to_mend(SubscriberUnknown(kind="number", text=line.customer[:60]))
+            self._show_fix_error(SubscriberUnknown(kind="number", text=line.customer[:60]))
         else:
             self._record(line, customer)
 
@@ -214,21 +214,21 @@ class CheckScreen(QWidget):
         notice = self.tr("It is recorded with the till's own time")
         self._write(lambda desk: desk.mending.record(line, customer), notice)
 
-    def _write(self, write: Callable[[LedgerDesk], object], notice: str) -> None:
+    def _write(self, write: Callable[[LedgerSession], object], notice: str) -> None:
         self._panel.set_busy(busy=True)
-        self._counter.ledger.run(write, on_success=lambda _done: self._mended(notice), on_failure=self._fail_to_mend)
+        self._context.ledger.run(write, on_success=lambda _done: self._show_fixed(notice), on_failure=self._show_fix_error)
 
-    def _mended(self, notice: str) -> None:
-        self._counter.sync.wake()
-        self._tell(notice)
+    def _show_fixed(self, notice: str) -> None:
+        self._context.sync.wake()
+        self._show_message(notice)
         self._check()
 
-    def _fail_to_mend(self, error: Exception) -> None:
+    def _show_fix_error(self, error: Exception) -> None:
         self._panel.set_busy(busy=False)
         if isinstance(error, InputError):
-            self._panel.tell_slip(sentence(error))
+            self._panel.show_field_error(sentence(error))
         else:
-            self._fail(error)
+            self._show_error(error)
 
     # --- what is seen
 
@@ -248,18 +248,18 @@ class CheckScreen(QWidget):
     def _open(self, row: int) -> None:
         found = self._model.at(row)
         if found is not None:
-            self._panel.show_finding(found)
+            self._panel.show_discrepancy(found)
             self._pages.setCurrentWidget(self._panel)
 
-    def _tell(self, text: str) -> None:
+    def _show_message(self, text: str) -> None:
         self._banner.clear()
-        self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
-        self._toast.stand_on(QRect(self._list.mapTo(self, QPoint(0, 0)), self._list.size()))
+        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.anchor_to(QRect(self._list.mapTo(self, QPoint(0, 0)), self._list.size()))
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self._bar.set_busy(busy=False)
         self._panel.set_busy(busy=False)
-        self._banner.tell(sentence(error))
+        self._banner.show_message(sentence(error))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -270,9 +270,9 @@ class CheckScreen(QWidget):
         left.column.addWidget(label(self.tr("Check against the till"), "heading"))
         left.column.addWidget(self._bar)
         left.column.addStretch()
-        back = secondary_button(self.tr("Back to the counter"), "backFromCheckButton")
+        back = secondary_button(self.tr("Back to the counter"), "backFromReconciliationButton")
         back.clicked.connect(self.left)
-        press_by("Esc", back)
+        bind_key("Esc", back)
         left.column.addWidget(back)
         right = Card()
         right.column.addWidget(self._banner)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from posapp.domain.three_way import Finding, FindingKind, Mending
 
-__all__ = ["advice", "explanation", "kind_word", "mending_word"]
+__all__ = ["advice", "explanation", "discrepancy_label", "fix_label"]
 
 
 def explanation() -> str:
@@ -16,7 +16,7 @@ def explanation() -> str:
     )
 
 
-def kind_word(kind: FindingKind) -> str:
+def discrepancy_label(kind: FindingKind) -> str:
     """Give what does not go together."""
     translate = QCoreApplication.translate
     words = {
@@ -30,7 +30,7 @@ def kind_word(kind: FindingKind) -> str:
     return words[kind]
 
 
-def mending_word(mending: Mending) -> str:
+def fix_label(mending: Mending) -> str:
     """Give the text of the one button that mends it; empty where nothing on this screen does."""
     translate = QCoreApplication.translate
     words = {

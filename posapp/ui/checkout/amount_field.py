@@ -28,16 +28,16 @@ class AmountField(QLineEdit):
         self.textChanged.connect(self._fit)
 
     @property
-    def follows(self) -> bool:
+    def is_computed(self) -> bool:
         """Whether it shows what the items come to, and cannot be typed."""
         return self.isReadOnly()
 
-    def follow(self, text: str, *, follows: bool) -> None:
+    def show_computed(self, text: str, *, is_computed: bool) -> None:
         """Show what the items come to, or be typed again; what was typed by hand goes with the first item."""
-        if self.follows or follows:
+        if self.is_computed or is_computed:
             self.setText(text)
-        self.setReadOnly(follows)
-        self.setToolTip(tooltip(self.tr("What the items come to") if follows else ""))
+        self.setReadOnly(is_computed)
+        self.setToolTip(tooltip(self.tr("What the items come to") if is_computed else ""))
         self.style().unpolish(self)
         self.style().polish(self)
 

@@ -6,13 +6,13 @@ from posapp.domain.coupons import Coupon
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentMethod, RecordedSale
 from posapp.domain.subscribers import Subscriber
-from posapp.ui.items.begun_items import BegunItems
+from posapp.ui.items.begun_items import DraftItems
 
-__all__ = ["BegunPayment", "BegunSale"]
+__all__ = ["DraftPayment", "DraftSale"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BegunPayment:
+class DraftPayment:
     """What was typed of the payment.
 
     Attributes:
@@ -33,7 +33,7 @@ class BegunPayment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BegunSale:
+class DraftSale:
     """What a counter that is built anew goes on with.
 
     Attributes:
@@ -45,9 +45,9 @@ class BegunSale:
         undoable: The sale recorded last; None where there is none to undo.
     """
 
-    searched: str
-    decided: bool
+    search_text: str
+    customer_decided: bool
     subscriber: Subscriber | None
-    payment: BegunPayment
-    items: BegunItems
+    payment: DraftPayment
+    items: DraftItems
     undoable: RecordedSale | None

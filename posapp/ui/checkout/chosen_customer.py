@@ -3,26 +3,26 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.customer_cards import StaffNote
 from posapp.domain.phone import format_phone, tolerant_phone
 from posapp.domain.subscribers import Subscriber, SubscriptionState
-from posapp.ui.checkout.customer_visits import CustomerVisits
+from posapp.ui.checkout.customer_visits import CustomerHistory
 from posapp.ui.checkout.note_sheet import NoteSheet
-from posapp.ui.checkout.open_coupons import OpenCoupons
+from posapp.ui.checkout.open_coupons import RedeemableCoupons
 from posapp.ui.checkout.results import shown_contact, shown_name
-from posapp.ui.sentences import subscription_words
-from posapp.ui.theme import keep_tinted, palette, pixmap
-from posapp.ui.widgets.basics import label, press_by, quiet_button, secondary_button
+from posapp.ui.sentences import subscription_label
+from posapp.ui.theme import redraw_on_theme_change, palette, pixmap
+from posapp.ui.widgets.basics import label, bind_key, quiet_button, secondary_button
 from posapp.ui.widgets.chip import Chip
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
-__all__ = ["ChosenCustomer"]
+__all__ = ["CustomerCardView"]
 
 PICTURE = 44
 
 
-class ChosenCustomer(QWidget):
+class CustomerCardView(QWidget):
     """The card of the chosen customer, or of a sale without one.
 
     Signals:
@@ -31,9 +31,9 @@ class ChosenCustomer(QWidget):
     """
 
     change = Signal()
-    coupon_wanted = Signal(object)
+    coupon_requested = Signal(object)
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.subscriber: Subscriber | None = None
         self._picture = QLabel()
@@ -43,20 +43,20 @@ class ChosenCustomer(QWidget):
         self._contact.setObjectName("customerContact")
         self._state = Chip("subscriptionChip")
         self._change = secondary_button(self.tr("Another customer"), "changeCustomerButton")
-        press_by("Esc", self._change)
+        bind_key("Esc", self._change)
         self._change.clicked.connect(self.change)
-        self._counter = counter
+        self._context = context
         self._note = ""
-        self._visits = CustomerVisits(counter.shop, counter.ledger)
-        self._visits.known.connect(self._take_note)
+        self._visits = CustomerHistory(context.shop, context.ledger)
+        self._visits.known.connect(self._show_note)
         self._phone = quiet_button(self.tr("Show phone"), "showPhoneButton")
         self._phone.setCheckable(True)
         self._phone.toggled.connect(self._show_contact)
         self._write = quiet_button(self.tr("Note"), "writeNoteButton")
         self._write.setToolTip(self.tr("For whoever stands at this till next"))
         self._write.clicked.connect(self._open_note)
-        self._open = OpenCoupons(counter)
-        self._open.wanted.connect(self.coupon_wanted)
+        self._open = RedeemableCoupons(context)
+        self._open.requested.connect(self.coupon_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -65,7 +65,7 @@ class ChosenCustomer(QWidget):
         column.addWidget(self._open, stretch=10)
         column.addStretch(1)
         column.addWidget(self._change)
-        keep_tinted(self, self._draw)
+        redraw_on_theme_change(self, self._draw)
 
     def show_customer(self, subscriber: Subscriber | None) -> None:
         """Show a customer, or None for a sale without one."""
@@ -79,24 +79,24 @@ class ChosenCustomer(QWidget):
         if subscriber is None:
             self._name.setText(self.tr("No customer"))
             self._contact.setText(self.tr("This sale counts for the day."))
-            self._state.tell("soft", "not-sent", self.tr("Not sent to Hellotext"))
+            self._state.show_message("soft", "not-sent", self.tr("Not sent to Hellotext"))
         else:
-            tone, sign = _LOOKS.get(subscriber.state, ("soft", "question"))
+            tone, sign = _STYLES.get(subscriber.state, ("soft", "question"))
             self._name.setText(shown_name(subscriber))
-            self._show_contact(whole=False)
-            self._state.tell(tone, sign, subscription_words(subscriber.state))
+            self._show_contact(unmasked=False)
+            self._state.show_message(tone, sign, subscription_label(subscriber.state))
 
-    def _show_contact(self, whole: bool) -> None:
+    def _show_contact(self, unmasked: bool) -> None:
         """The phone is masked until somebody asks for it: the next in the queue looks on."""
         if self.subscriber is None:
             return
         masked = shown_contact(self.subscriber, "\n")
-        phones = "\n".join(_whole(each, self._counter.shop.country) for each in self.subscriber.phones)
+        phones = "\n".join(_full_number(each, self._context.shop.country) for each in self.subscriber.phones)
         rest = masked.split("\n")[1:] if self.subscriber.phones else masked.split("\n")
-        self._contact.setText("\n".join([phones, *rest]) if whole else masked)
-        self._phone.setText(self.tr("Hide phone") if whole else self.tr("Show phone"))
+        self._contact.setText("\n".join([phones, *rest]) if unmasked else masked)
+        self._phone.setText(self.tr("Hide phone") if unmasked else self.tr("Show phone"))
 
-    def _take_note(self, note: StaffNote | None) -> None:
+    def _show_note(self, note: StaffNote | None) -> None:
         self._note = "" if note is None else note.text
 
     def _open_note(self) -> None:
@@ -104,8 +104,8 @@ class ChosenCustomer(QWidget):
         if subscriber is None:
             return
         window = self.window()
-        below = window.centralWidget() if isinstance(window, QMainWindow) else None
-        sheet = NoteSheet(window, below or self, subscriber, self._note, self._counter.ledger)
+        content = window.centralWidget() if isinstance(window, QMainWindow) else None
+        sheet = NoteSheet(window, content or self, subscriber, self._note, self._context.ledger)
         sheet.written.connect(lambda card: self._visits.show_card(card, subscriber.id))
         sheet.open()
 
@@ -141,12 +141,12 @@ class ChosenCustomer(QWidget):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
 
-def _whole(phone: str, country: str) -> str:
+def _full_number(phone: str, country: str) -> str:
     """What Hellotext holds may be no possible number: it is shown as it is."""
     return phone if tolerant_phone(phone, country) is None else format_phone(phone, country)
 
 
-_LOOKS = {
+_STYLES = {
     SubscriptionState.SUBSCRIBED: ("good", "check"),
     SubscriptionState.UNCONFIRMED: ("warn", "clock"),
     SubscriptionState.UNSUBSCRIBED: ("soft", "not-sent"),

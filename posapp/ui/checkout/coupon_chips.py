@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from posapp.domain.coupons import CouponCheck
 from posapp.domain.money import format_money
 from posapp.domain.shop import Shop
-from posapp.ui.coupon_words import refusal_words, rules_words
+from posapp.ui.coupon_words import refusal_text, rules_text
 from posapp.ui.plain_text import tooltip
-from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
 __all__ = ["CouponChips"]
 
 TOUCH = 44
-MOST_IN_SIGHT = 2
+MAX_VISIBLE = 2
 
 
 class CouponChips(QScrollArea):
@@ -35,7 +35,7 @@ class CouponChips(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hide()
 
-    def show_taken(self, checks: tuple[CouponCheck, ...]) -> None:
+    def show_redeemed(self, checks: tuple[CouponCheck, ...]) -> None:
         """Show the coupons of the sale in the order in which they were taken."""
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -44,7 +44,7 @@ class CouponChips(QScrollArea):
         for place, check in enumerate(checks):
             column.addWidget(self._chip(place, check))
         self.setWidget(inner)
-        rows = min(len(checks), MOST_IN_SIGHT)
+        rows = min(len(checks), MAX_VISIBLE)
         self.setMinimumHeight(TOUCH + 4 if rows else 0)
         self.setMaximumHeight(rows * (TOUCH + 4))
         self.setVisible(bool(checks))
@@ -53,9 +53,9 @@ class CouponChips(QScrollArea):
         chip = QFrame()
         chip.setProperty("role", "chip")
         chip.setProperty("tone", _tone(check))
-        words = ElidedLabel(self._words(check))
+        words = ElidedLabel(self._chip_text(check))
         words.setObjectName(f"takenCoupon{place}")
-        words.setToolTip(tooltip(refusal_words(check, self._shop) or self._words(check)))
+        words.setToolTip(tooltip(refusal_text(check, self._shop) or self._chip_text(check)))
         row = QHBoxLayout(chip)
         row.setContentsMargins(12, 0, 0, 0)
         row.setSpacing(4)
@@ -65,10 +65,10 @@ class CouponChips(QScrollArea):
         chip.setFixedHeight(TOUCH)
         return chip
 
-    def _words(self, check: CouponCheck) -> str:
+    def _chip_text(self, check: CouponCheck) -> str:
         if check.discount is not None and check.discount.minor:
             return f"{check.coupon.code} · −{format_money(check.discount, self._shop.locale)}"
-        return f"{check.coupon.code} · {rules_words(check.rules, self._shop)}"
+        return f"{check.coupon.code} · {rules_text(check.rules, self._shop)}"
 
     def _drop_button(self, place: int, check: CouponCheck) -> QPushButton:
         button = QPushButton()
@@ -79,7 +79,7 @@ class CouponChips(QScrollArea):
         button.setIconSize(QSize(20, 20))
         button.setFixedSize(TOUCH, TOUCH)
         button.setStyleSheet("padding: 0; min-height: 0;")
-        keep_tinted(button, lambda: button.setIcon(icon("close", palette().ink, 20)))
+        redraw_on_theme_change(button, lambda: button.setIcon(icon("close", palette().ink, 20)))
         button.clicked.connect(lambda _checked=False: self.dropped.emit(place))
         return button
 

@@ -6,18 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.coupons import Coupon, CouponCheck, CouponMatch, CouponRefusal, TakenCoupon
 from posapp.domain.money import Money, format_money
 from posapp.ui.checkout.coupon_chips import CouponChips
-from posapp.ui.coupon_words import refusal_words
+from posapp.ui.coupon_words import refusal_text
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label, secondary_button
 
 __all__ = ["CouponField", "SaleCoupons"]
 
-MOST_CORRECTIONS = 3
+MAX_CORRECTIONS = 3
 Checks = tuple[CouponCheck, ...]
 
 
@@ -46,10 +46,10 @@ class SaleCoupons(QWidget):
 
     resized = Signal()
 
-    def __init__(self, counter: Counter, field: CouponField, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, field: CouponField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counter = counter
-        self._shop = counter.shop
+        self._context = context
+        self._shop = context.shop
         self._field = field
         self._coupons: tuple[Coupon, ...] = ()
         self._checks: Checks = ()
@@ -65,7 +65,7 @@ class SaleCoupons(QWidget):
         self._then: Callable[[], None] | None = None
         self.error = FieldError("couponError", field)
         self._corrections = self._make_corrections()
-        self._chips = CouponChips(counter.shop)
+        self._chips = CouponChips(context.shop)
         self._chips.dropped.connect(self._drop)
         self._total = label("", "heading", wraps=True)
         self._total.setObjectName("couponTotal")
@@ -73,26 +73,26 @@ class SaleCoupons(QWidget):
         self._notice.setObjectName("couponNotice")
         self._lay_out()
         field.returnPressed.connect(self._find)
-        field.textEdited.connect(lambda _text: self._forgive())
+        field.textEdited.connect(lambda _text: self._clear_errors())
         QShortcut(QKeySequence("F7"), field, field.setFocus)
 
-    def hold_against(self, money: Money | None) -> None:
+    def set_amount(self, money: Money | None) -> None:
         """Check the coupons taken against another amount; None while it is none."""
         if money != self._money:
             self._money = money
             self._check()
 
-    def belong_to(self, profile: str, *, anonymous: bool) -> None:
+    def set_customer(self, profile: str, *, anonymous: bool) -> None:
         """Check the coupons taken for another customer; empty while nobody is chosen or for a sale without one."""
         self._profile, self._anonymous = profile, anonymous
         self._check()
 
-    def take(self, coupon: Coupon) -> None:
+    def add_coupon(self, coupon: Coupon) -> None:
         """Take one more coupon for this sale, if the shop's rules let it."""
-        self._forgive()
+        self._clear_errors()
         self._check(adding=coupon)
 
-    def begun(self) -> tuple[str, tuple[Coupon, ...]]:
+    def draft(self) -> tuple[str, tuple[Coupon, ...]]:
         """Give what is typed and not taken yet, and the coupons taken."""
         return self._field.text(), self._coupons
 
@@ -107,20 +107,20 @@ class SaleCoupons(QWidget):
         self._sale += 1
         self._coupons, self._then = (), None
         self._field.clear()
-        self._forgive()
+        self._clear_errors()
         self._show(())
 
-    def when_checked(self, then: Callable[[], None]) -> bool:
+    def run_when_checked(self, then: Callable[[], None]) -> bool:
         """Say whether an answer is still waited for; if so, go on with `then` once it is shown."""
         waiting = self._finding > 0 or self._answered != self._asked
         self._then = then if waiting else None
         return waiting
 
-    def taken(self) -> tuple[TakenCoupon, ...] | None:
+    def redeemed(self) -> tuple[TakenCoupon, ...] | None:
         """Give the coupons of the sale with their discounts; None where one cannot be taken, which is then said."""
         refused = [check for check in self._checks if check.refusal is not None]
         if refused:
-            self._refuse(refused[0])
+            self._show_rejection(refused[0])
             return None
         if self._field.text().strip():
             self._find()
@@ -131,9 +131,9 @@ class SaleCoupons(QWidget):
             if each.discount is not None
         )
 
-    def look_again(self, error: Exception) -> None:
+    def recheck(self, error: Exception) -> None:
         """Say that a coupon changed while the sale was recorded, and check all of them anew."""
-        self.error.tell(sentence(error))
+        self.error.show_message(sentence(error))
         self._check()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,7 +150,7 @@ class SaleCoupons(QWidget):
         self._show(())
 
     def _make_corrections(self) -> tuple[QPushButton, ...]:
-        buttons = tuple(secondary_button("", f"couponCorrection{place}") for place in range(MOST_CORRECTIONS))
+        buttons = tuple(secondary_button("", f"couponCorrection{place}") for place in range(MAX_CORRECTIONS))
         for place, button in enumerate(buttons):
             button.clicked.connect(lambda _checked=False, place=place: self._correct(self._offered[place]))
             button.hide()
@@ -161,10 +161,10 @@ class SaleCoupons(QWidget):
         if not code:
             return
         self._finding += 1
-        self._counter.cache.run(
+        self._context.cache.run(
             lambda desk: desk.coupons.match(code),
             on_success=lambda match: self._found(match, code, sale),
-            on_failure=self._fail_finding,
+            on_failure=self._show_search_error,
         )
 
     def _found(self, match: CouponMatch, code: str, sale: int) -> None:
@@ -173,15 +173,15 @@ class SaleCoupons(QWidget):
             return
         if match.coupon is not None:
             self._field.clear()
-            self.take(match.coupon)
+            self.add_coupon(match.coupon)
             return
-        self._counter.chime(Chime.REFUSED)
+        self._context.chime(Chime.REFUSED)
         self._field.selectAll()
         self._field.setFocus()
         if match.offered:
-            self.error.tell(self.tr("No coupon is written “{code}”. Capital letters count.").format(code=code))
+            self.error.show_message(self.tr("No coupon is written “{code}”. Capital letters count.").format(code=code))
         else:
-            self.error.tell(
+            self.error.show_message(
                 self.tr("No coupon “{code}” was downloaded; look at the code, or download again.").format(code=code)
             )
         self._offer(match.offered)
@@ -195,26 +195,26 @@ class SaleCoupons(QWidget):
 
     def _correct(self, coupon: Coupon) -> None:
         self._field.clear()
-        self.take(coupon)
+        self.add_coupon(coupon)
 
-    def _fail_finding(self, error: Exception) -> None:
+    def _show_search_error(self, error: Exception) -> None:
         self._finding -= 1
         self._then = None
-        self.error.tell(sentence(error))
+        self.error.show_message(sentence(error))
 
     def _check(self, adding: Coupon | None = None) -> None:
         """Ask anew whenever amount, customer or coupons change; only the newest answer is shown."""
-        wanted = self._coupons if adding is None else (*self._coupons, adding)
-        if not wanted:
+        requested = self._coupons if adding is None else (*self._coupons, adding)
+        if not requested:
             return
         self._asked += 1
         if adding is not None:
-            self._coupons = wanted
+            self._coupons = requested
         number, sale, money, profile = self._asked, self._sale, self._money, self._profile
-        self._counter.ledger.run(
-            lambda desk: desk.coupons.check(wanted, money, profile),
+        self._context.ledger.run(
+            lambda desk: desk.coupons.check(requested, money, profile),
             on_success=lambda checks: self._receive(checks, number, sale, adding),
-            on_failure=lambda error: self._fail_checking(error, number),
+            on_failure=lambda error: self._show_check_error(error, number),
         )
 
     def _receive(self, checks: Checks, number: int, sale: int, adding: Coupon | None) -> None:
@@ -222,16 +222,16 @@ class SaleCoupons(QWidget):
             self._answered = max(self._answered, number)
             return
         if adding is not None and checks[-1].refusal is not None:
-            self._turn_away(checks[-1], number)
+            self._reject(checks[-1], number)
             return
         self._answered = max(self._answered, number)
         if adding is not None:
-            self._counter.chime(Chime.ACCEPTED)
+            self._context.chime(Chime.ACCEPTED)
         if number == self._asked:
             self._show(checks)
-            self._go_on()
+            self._continue()
 
-    def _turn_away(self, check: CouponCheck, number: int) -> None:
+    def _reject(self, check: CouponCheck, number: int) -> None:
         """What was refused as it was typed is not taken; what was taken before stands."""
         self._answered = max(self._answered, number)
         kept = list(self._coupons)
@@ -239,54 +239,54 @@ class SaleCoupons(QWidget):
         kept.remove(check.coupon)
         self._coupons = tuple(reversed(kept))
         self._then = None
-        self._counter.chime(Chime.REFUSED)
-        self._refuse(check)
+        self._context.chime(Chime.REFUSED)
+        self._show_rejection(check)
         self._field.setFocus()
         if self._coupons:
             self._check()
 
-    def _refuse(self, check: CouponCheck) -> None:
-        self.error.tell(refusal_words(check, self._shop))
+    def _show_rejection(self, check: CouponCheck) -> None:
+        self.error.show_message(refusal_text(check, self._shop))
 
-    def _fail_checking(self, error: Exception, number: int) -> None:
+    def _show_check_error(self, error: Exception, number: int) -> None:
         """What could not be checked is not taken; what stood on the screen stands."""
         self._coupons = tuple(check.coupon for check in self._checks)
         self._answered = max(self._answered, number)
         self._then = None
-        self.error.tell(sentence(error))
+        self.error.show_message(sentence(error))
 
-    def _go_on(self) -> None:
+    def _continue(self) -> None:
         then, self._then = self._then, None
         if then is not None:
             then()
 
     def _drop(self, place: int) -> None:
         self._coupons = self._coupons[:place] + self._coupons[place + 1 :]
-        self._forgive()
+        self._clear_errors()
         self._show(self._checks[:place] + self._checks[place + 1 :])
         self._check()
 
-    def _forgive(self) -> None:
-        self.error.tell("")
+    def _clear_errors(self) -> None:
+        self.error.show_message("")
         for button in self._corrections:
             button.hide()
 
     def _show(self, checks: Checks) -> None:
         self._checks = checks
-        self._chips.show_taken(checks)
+        self._chips.show_redeemed(checks)
         self._total.setText(self._total_text(checks))
         self._total.setVisible(bool(self._total.text()))
         self._notice.setText(self._notice_text(checks))
         self._notice.setVisible(bool(self._notice.text()))
-        self._tell_the_amounts_fault(checks)
+        self._show_amount_error(checks)
 
-    def _tell_the_amounts_fault(self, checks: Checks) -> None:
+    def _show_amount_error(self, checks: Checks) -> None:
         """A coupon that was good before another amount or customer came says beside the field why it is not now."""
         refused = [check for check in checks if check.refusal is not None]
         if refused:
-            self._refuse(refused[0])
+            self._show_rejection(refused[0])
         elif self._says_refusal:
-            self._forgive()
+            self._clear_errors()
         self._says_refusal = bool(refused)
 
     def _total_text(self, checks: Checks) -> str:

@@ -4,21 +4,21 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.subscribers import Subscriber
-from posapp.ui.checkout.remote_look_up import RemoteLookUp
+from posapp.ui.checkout.remote_look_up import RemoteSearchTask
 from posapp.ui.checkout.results import ResultList, ResultModel
 from posapp.ui.sentences import sentence
-from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
 from posapp.ui.widgets.basics import FieldError, label
 
-__all__ = ["CustomerFinder"]
+__all__ = ["CustomerSearch"]
 
-MOST_RESULTS = 20
+MAX_RESULTS = 20
 Found = tuple[Subscriber, ...]
 
 
-class CustomerFinder(QWidget):
+class CustomerSearch(QWidget):
     """Search and results. Who is not in the local copy is looked for at Hellotext, and nobody waits for that.
 
     Signals:
@@ -33,15 +33,15 @@ class CustomerFinder(QWidget):
     """
 
     chosen = Signal(object)
-    nobody_found = Signal(str)
+    nothing_found = Signal(str)
 
     def __init__(
-        self, counter: Counter, *, nobody: str, missed: str, name: str = "", parent: QWidget | None = None
+        self, context: AppContext, *, no_match_text: str, nothing_chosen_text: str, name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._cache = counter.cache
+        self._cache = context.cache
         self._name = name
-        self._nobody, self._missed = nobody, missed
+        self._no_match_text, self._nothing_chosen_text = no_match_text, nothing_chosen_text
         self._asked = 0
         self._answered = 0
         self._wants_first = False
@@ -50,10 +50,10 @@ class CustomerFinder(QWidget):
         self._field = self._make_field()
         self.error = FieldError(self._named("searchError"), self._field)
         self._answers = self._make_answers()
-        self._remote = RemoteLookUp(counter, self)
-        self._remote.begun.connect(self._tell_looking)
+        self._remote = RemoteSearchTask(context, self)
+        self._remote.started.connect(self._show_searching)
         self._remote.found.connect(self._offer_found)
-        self._remote.ended.connect(self._tell_nobody)
+        self._remote.ended.connect(self._show_no_match)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -69,22 +69,22 @@ class CustomerFinder(QWidget):
         """Look for somebody, as if it were typed."""
         self._field.setText(text)
 
-    def may_be_a_card(self, code: str) -> bool:
+    def may_be_card(self, code: str) -> bool:
         """Whether Hellotext can be asked for a scanned code as somebody's id or number."""
-        return self._remote.may_be_a_card(code)
+        return self._remote.may_be_card(code)
 
     def clear(self) -> None:
         """Begin with the next customer."""
         self._field.clear()
-        self.settle()
+        self.stop_searching()
 
-    def settle(self) -> None:
+    def stop_searching(self) -> None:
         """Look for nobody any more, since somebody else decided; what is typed stays."""
-        self._remote.give_up()
+        self._remote.cancel()
         self._wants_first = False
-        self.error.tell("")
+        self.error.show_message("")
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the field."""
         self._field.setFocus()
 
@@ -98,10 +98,10 @@ class CustomerFinder(QWidget):
 
     def _search(self, text: str) -> None:
         """Ask for what is typed now; while one answer is under way, only the newest text waits."""
-        self._remote.give_up()
+        self._remote.cancel()
         self._asked += 1
         self._wants_first = False
-        self.error.tell("")
+        self.error.show_message("")
         self._next_text = text
         if not self._searching:
             self._ask()
@@ -114,9 +114,9 @@ class CustomerFinder(QWidget):
             return
         self._searching = True
         self._cache.run(
-            lambda desk: desk.find.search(text, MOST_RESULTS),
+            lambda desk: desk.find.search(text, MAX_RESULTS),
             on_success=lambda found: self._receive(found, number),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
 
     def _receive(self, found: Found, number: int) -> None:
@@ -129,7 +129,7 @@ class CustomerFinder(QWidget):
     def _show(self, found: Found, number: int) -> None:
         self._answered = number
         if not found:
-            self._remote.look_for(self._field.text())
+            self._remote.search(self._field.text())
         self._show_results(found)
         if self._wants_first:
             self._wants_first = False
@@ -138,34 +138,34 @@ class CustomerFinder(QWidget):
     def _show_results(self, found: Found) -> None:
         self._model.show(found)
         typed = len(self._field.text().strip())
-        self._hint.setText(self._nobody if typed > 1 else self._hint_text())
+        self._hint.setText(self._no_match_text if typed > 1 else self._hint_text())
         self._answers.setCurrentWidget(self._results if found else self._hint)
         if found:
             self._results.setCurrentIndex(self._model.index(0, 0))
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self._searching = self._wants_first = False
         if self._next_text is not None:
             self._ask()
         else:
-            self.error.tell(sentence(error))
+            self.error.show_message(sentence(error))
 
     # --- what Hellotext says
 
-    def _tell_looking(self) -> None:
+    def _show_searching(self) -> None:
         self._hint.setText(self.tr("Nobody here has this. Looking at Hellotext… Go on meanwhile as you like."))
 
     def _offer_found(self, subscriber: Subscriber) -> None:
         """Whom nobody has seen yet is offered, and never chosen on their own."""
-        self.error.tell("")
+        self.error.show_message("")
         self._show_results((subscriber,))
 
-    def _tell_nobody(self, could_be_asked: bool) -> None:
+    def _show_no_match(self, could_be_asked: bool) -> None:
         if could_be_asked:
             told = self.tr("Not among the newest customers at Hellotext either.")
         else:
             told = self.tr("Hellotext could not be asked; there is no network to it now.")
-        self._hint.setText(f"{self._nobody}\n\n{told}")
+        self._hint.setText(f"{self._no_match_text}\n\n{told}")
 
     # --- what a person does
 
@@ -179,16 +179,16 @@ class CustomerFinder(QWidget):
         elif self._model.rowCount():
             self._choose_row(self._results.currentIndex().row())
         elif self._field.text().strip():
-            self.error.tell(self._missed)
-            self.nobody_found.emit(self._field.text())
+            self.error.show_message(self._nothing_chosen_text)
+            self.nothing_found.emit(self._field.text())
 
     def _choose_unseen(self) -> None:
         """Enter came before the answer: whom nobody saw is chosen only where nobody else can be meant."""
-        only = self._model.only_one_meant(self._field.text())
+        only = self._model.unambiguous_match(self._field.text())
         if only is not None:
             self.chosen.emit(only)
         elif self._model.rowCount():
-            self.error.tell(self.tr("Several customers fit; Enter takes the marked one."))
+            self.error.show_message(self.tr("Several customers fit; Enter takes the marked one."))
         else:
             self._choose_marked()
 
@@ -220,7 +220,7 @@ class CustomerFinder(QWidget):
         wipe.setVisible(False)
         wipe.triggered.connect(field.clear)
         field.textChanged.connect(lambda text: wipe.setVisible(bool(text)))
-        keep_tinted(field, lambda: _tint(sign, wipe))
+        redraw_on_theme_change(field, lambda: _tint(sign, wipe))
         field.textChanged.connect(self._search)
         field.returnPressed.connect(self._choose_marked)
         field.installEventFilter(self)

@@ -8,16 +8,16 @@ from posapp.domain.customer_cards import CustomerCard, StaffNote
 from posapp.domain.money import format_money
 from posapp.domain.sales import Sale
 from posapp.domain.shop import Shop
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.ui.items.words import named_quantity
 from posapp.ui.plain_text import one_line, tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
-__all__ = ["CustomerVisits"]
+__all__ = ["CustomerHistory"]
 
 
-class CustomerVisits(QWidget):
+class CustomerHistory(QWidget):
     """A few lines that come a moment after the customer; empty for a sale without one.
 
     Signals:
@@ -30,7 +30,7 @@ class CustomerVisits(QWidget):
 
     known = Signal(object)
 
-    def __init__(self, shop: Shop, ledger: Lane[LedgerDesk], parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, ledger: Lane[LedgerSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop, self._ledger = shop, ledger
         self._profile = ""
@@ -56,7 +56,7 @@ class CustomerVisits(QWidget):
             self._ledger.run(
                 lambda desk: desk.cards.card(profile),
                 on_success=lambda card: self.show_card(card, profile),
-                on_failure=self._fail,
+                on_failure=self._show_error,
             )
 
     def show_card(self, card: CustomerCard, profile: str) -> None:
@@ -95,7 +95,7 @@ class CustomerVisits(QWidget):
         items = ", ".join(named_quantity(line, self._shop.locale) for line in card.bought[sale.id])
         return f"{day}: {items}"
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self._visits.setText(sentence(error))
         self._latest.hide()
         self._bought.hide()

@@ -8,9 +8,9 @@ from posapp.domain.money import format_money
 from posapp.domain.sales import RecordedSale
 from posapp.domain.shop import Shop
 from posapp.ui.plain_text import one_line, tooltip
-from posapp.ui.sentences import method_word, state_word
+from posapp.ui.sentences import tender_label, state_label
 
-__all__ = ["AMOUNT", "SALE", "STATE_ROLE", "DayModel"]
+__all__ = ["AMOUNT", "SALE", "STATE_ROLE", "DaySalesModel"]
 
 Index = QModelIndex | QPersistentModelIndex
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -18,7 +18,7 @@ SALE, AMOUNT = 0, 1
 """The columns. Each cell has two lines: who, and when by which receipt; how much, and where it stands."""
 
 
-class DayModel(QAbstractTableModel):
+class DaySalesModel(QAbstractTableModel):
     """Newest first."""
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
@@ -75,30 +75,30 @@ class DayModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._sale_lines(recorded) if index.column() == SALE else self._amount_lines(recorded)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._words(recorded)
-        return tooltip(self._words(recorded)) if role == Qt.ItemDataRole.ToolTipRole else None
+            return self._row_text(recorded)
+        return tooltip(self._row_text(recorded)) if role == Qt.ItemDataRole.ToolTipRole else None
 
-    def _words(self, recorded: RecordedSale) -> str:
+    def _row_text(self, recorded: RecordedSale) -> str:
         return f"{self._sale_lines(recorded)}\n{self._amount_lines(recorded)}"
 
     def _sale_lines(self, recorded: RecordedSale) -> str:
         sale = recorded.sale
-        details = (sale.receipt, self._time(recorded), method_word(sale.method), *self._further_words(recorded))
+        details = (sale.receipt, self._time(recorded), tender_label(sale.method), *self._extra_text(recorded))
         who = sale.customer_name or self.tr("No customer")
         return f"{one_line(who)}\n{one_line(' · '.join(details))}"
 
-    def _further_words(self, recorded: RecordedSale) -> tuple[str, ...]:
+    def _extra_text(self, recorded: RecordedSale) -> tuple[str, ...]:
         lines = (self.tr("%n item(s)", "", recorded.lines),) if recorded.lines else ()
-        return (*lines, *self._coupon_words(recorded))
+        return (*lines, *self._coupon_text(recorded))
 
-    def _coupon_words(self, recorded: RecordedSale) -> tuple[str, ...]:
+    def _coupon_text(self, recorded: RecordedSale) -> tuple[str, ...]:
         if recorded.discount is not None:
             return (f"−{format_money(recorded.discount, self._shop.locale)}",)
         return (self.tr("%n coupon(s)", "", recorded.coupons),) if recorded.coupons else ()
 
     def _amount_lines(self, recorded: RecordedSale) -> str:
         amount = format_money(recorded.sale.money, self._shop.locale)
-        return f"{amount}\n{state_word(_state_of(recorded))}"
+        return f"{amount}\n{state_label(_state_of(recorded))}"
 
     def _time(self, recorded: RecordedSale) -> str:
         from babel.dates import format_time

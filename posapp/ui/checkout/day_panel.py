@@ -6,29 +6,29 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QStac
 from posapp.domain.money import format_money
 from posapp.domain.sales import DayTotals, RecordedSale
 from posapp.domain.shop import Shop
-from posapp.ui.checkout.day_model import AMOUNT, SALE, DayModel
-from posapp.ui.checkout.day_row import ROW_HEIGHT, DayRow
+from posapp.ui.checkout.day_model import AMOUNT, SALE, DaySalesModel
+from posapp.ui.checkout.day_row import ROW_HEIGHT, DaySalesDelegate
 from posapp.ui.widgets.basics import Card, label
 
-__all__ = ["DayPanel"]
+__all__ = ["DaySalesPanel"]
 
 NARROWEST_AMOUNT = 118
 VISIBLE_ROWS_ONLY = 0
 
 
-class DayPanel(Card):
+class DaySalesPanel(Card):
     """A table that shows only what fits, and the day's totals above it.
 
     Signals:
         refund_wanted: The receipt of the sale that is to be paid back.
     """
 
-    refund_wanted = Signal(str)
+    refund_requested = Signal(str)
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._model = DayModel(shop, self)
+        self._model = DaySalesModel(shop, self)
         self._totals = label("", "figure")
         self._totals.setObjectName("dayTotals")
         self._count = label("", "soft")
@@ -70,10 +70,10 @@ class DayPanel(Card):
         self._refunded.setText(self.tr("{amount} paid back").format(amount=paid_back))
         self._refunded.setVisible(bool(totals.refunded))
 
-    def _want_refund(self, index: QModelIndex) -> None:
+    def _request_refund(self, index: QModelIndex) -> None:
         recorded = self._model.at(index.row())
         if recorded is not None:
-            self.refund_wanted.emit(recorded.sale.receipt)
+            self.refund_requested.emit(recorded.sale.receipt)
 
     def _fit_amounts(self) -> None:
         """Widen the column to the amounts in sight; all of a day's would have to be written out to be measured."""
@@ -92,14 +92,14 @@ class DayPanel(Card):
         table.setObjectName("dayTable")
         table.setAccessibleName(self.tr("Sales of today"))
         table.setModel(self._model)
-        table.activated.connect(self._want_refund)
+        table.activated.connect(self._request_refund)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
-        table.setItemDelegate(DayRow(table))
+        table.setItemDelegate(DaySalesDelegate(table))
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()

@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from posapp.domain.event_states import EventState
 from posapp.ui.checkout.day_model import AMOUNT, STATE_ROLE
 from posapp.ui.theme import palette, pixmap
-from posapp.ui.widgets.state_look import look_of
+from posapp.ui.widgets.state_look import state_style
 
-__all__ = ["ROW_HEIGHT", "DayRow"]
+__all__ = ["ROW_HEIGHT", "DaySalesDelegate"]
 
 ROW_HEIGHT = 66
 ICON, BADGE_HEIGHT, PAD = 15, 24, 8
 Index = QModelIndex | QPersistentModelIndex
 
 
-class DayRow(QStyledItemDelegate):
+class DaySalesDelegate(QStyledItemDelegate):
     """Both cells of a row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -82,7 +82,7 @@ def _paint_line(painter: QPainter, area: QRect, text: str, line: _Line) -> None:
 
 
 def _paint_badge(painter: QPainter, area: QRect, word: str, state: EventState | None) -> None:
-    look = look_of(state)
+    style = state_style(state)
     font = QFont(painter.font())
     font.setPixelSize(12)
     font.setStrikeOut(False)
@@ -91,9 +91,9 @@ def _paint_badge(painter: QPainter, area: QRect, word: str, state: EventState | 
     width = min(area.width(), painter.fontMetrics().horizontalAdvance(word) + ICON + 2 * PAD + 5)
     ground = QRect(area.right() - width + 1, area.bottom() - BADGE_HEIGHT + 4, width, BADGE_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.ground))
+    painter.setBrush(QColor(style.ground))
     painter.drawRoundedRect(ground, 7, 7)
-    painter.drawPixmap(ground.x() + PAD, ground.center().y() - ICON // 2, pixmap(look.icon, look.ink, ICON))
-    painter.setPen(QColor(look.ink))
+    painter.drawPixmap(ground.x() + PAD, ground.center().y() - ICON // 2, pixmap(style.icon, style.ink, ICON))
+    painter.setPen(QColor(style.ink))
     text = ground.adjusted(PAD + ICON + 5, 0, 0, 0)
     painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)

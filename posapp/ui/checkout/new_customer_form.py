@@ -9,12 +9,12 @@ from posapp.domain.new_customers import CustomerDraft, checked_draft
 from posapp.domain.phone import format_while_typing
 from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import CacheDesk, LedgerDesk
+from posapp.services.desks import SearchSession, LedgerSession
 from posapp.ui.checkout.results import shown_name
-from posapp.ui.consent_words import consent_wording
+from posapp.ui.consent_words import consent_text
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.agreement import Agreement
-from posapp.ui.widgets.basics import FieldError, label, press_by, primary_button, secondary_button
+from posapp.ui.widgets.agreement import LabelledCheckBox
+from posapp.ui.widgets.basics import FieldError, label, bind_key, primary_button, secondary_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
 __all__ = ["NewCustomerForm"]
@@ -37,7 +37,7 @@ class NewCustomerForm(QWidget):
     left = Signal()
 
     def __init__(
-        self, shop: Shop, ledger: Lane[LedgerDesk], cache: Lane[CacheDesk], parent: QWidget | None = None
+        self, shop: Shop, ledger: Lane[LedgerSession], cache: Lane[SearchSession], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._shop = shop
@@ -53,23 +53,23 @@ class NewCustomerForm(QWidget):
             "phone": FieldError("newPhoneError", self._phone),
             "email": FieldError("newEmailError", self._email),
         }
-        self._consent = Agreement(consent_wording(shop), "consentBox")
-        self._offer = self._make_offer()
+        self._consent = LabelledCheckBox(consent_text(shop), "consentBox")
+        self._offer = self._make_known_customer()
         self._register = primary_button(self.tr("Register"), "registerButton")
         self._register.clicked.connect(self._try)
         self._back = secondary_button(self.tr("Back to the search"), "backToSearchButton")
         self._back.clicked.connect(self.left)
-        press_by("Esc", self._back)
+        bind_key("Esc", self._back)
         self._phone.textEdited.connect(self._format_phone)
         for contact in (self._phone, self._email):
-            contact.textChanged.connect(self._look_for_known)
+            contact.textChanged.connect(self._search_known)
         self._lay_out()
 
-    def begin(self, typed: str) -> None:
+    def start(self, typed: str) -> None:
         """Start anew with what was typed into the search: a phone, an e-mail or a name."""
         for field in (self._first, self._last, self._phone, self._email):
             field.clear()
-        self._consent.take_back()
+        self._consent.uncheck()
         self._offer_known(None)
         self._fill(" ".join(typed.split()))
         next((each for each in (self._first, self._last) if not each.text()), self._phone).setFocus()
@@ -91,10 +91,10 @@ class NewCustomerForm(QWidget):
         field.setPlaceholderText(caption)
         field.setMaxLength(254)
         field.returnPressed.connect(self._enter)
-        field.textChanged.connect(self._forgive)
+        field.textChanged.connect(self._clear_errors)
         return field
 
-    def _make_offer(self) -> QFrame:
+    def _make_known_customer(self) -> QFrame:
         offer = QFrame()
         offer.setObjectName("inset")
         column = QVBoxLayout(offer)
@@ -102,7 +102,7 @@ class NewCustomerForm(QWidget):
         self._offered = WrappedLabel("", "soft", lines=3)
         self._offered.setObjectName("knownCustomer")
         choose = secondary_button(self.tr("Choose this customer"), "chooseKnownButton")
-        choose.clicked.connect(self._take_known)
+        choose.clicked.connect(self._choose_known)
         column.addWidget(self._offered)
         column.addWidget(choose)
         offer.setVisible(False)
@@ -149,21 +149,21 @@ class NewCustomerForm(QWidget):
         else:
             self._try()
 
-    def _forgive(self) -> None:
+    def _clear_errors(self) -> None:
         for error in self._errors.values():
-            error.tell("")
+            error.show_message("")
 
     def _format_phone(self, text: str) -> None:
         """Write the number as the country does while it is typed, unless somebody mends it in the middle."""
         if self._phone.cursorPosition() == len(text):
             self._phone.setText(format_while_typing(text, self._shop.country))
 
-    def _look_for_known(self) -> None:
+    def _search_known(self) -> None:
         phone, email = self._phone.text(), self._email.text()
         self._cache.run(
             lambda desk: desk.find.with_contact(phone, email),
             on_success=lambda known: self._offer_known(next(iter(known), None)),
-            on_failure=self._fail_looking,
+            on_failure=self._search_failed,
         )
 
     def _offer_known(self, known: Subscriber | None) -> None:
@@ -174,7 +174,7 @@ class NewCustomerForm(QWidget):
             text = self.tr("{name} has this phone or e-mail already.").format(name=shown_name(known))
             self._offered.setText(text)
 
-    def _take_known(self) -> None:
+    def _choose_known(self) -> None:
         if self._known is not None:
             self.registered.emit(self._known)
 
@@ -184,7 +184,7 @@ class NewCustomerForm(QWidget):
             last_name=self._last.text(),
             phone=self._phone.text(),
             email=self._email.text(),
-            consent=self._consent.sentence.text() if self._consent.given else "",
+            consent=self._consent.sentence.text() if self._consent.is_checked else "",
         )
 
     def _try(self) -> None:
@@ -194,37 +194,37 @@ class NewCustomerForm(QWidget):
         try:
             checked_draft(draft, self._shop.country)
         except PosappError as error:
-            self._fail(error)
+            self._show_error(error)
             return
         self._register.setEnabled(False)
         self._cache.run(
             lambda desk: desk.find.with_contact(draft.phone, draft.email),
-            on_success=lambda known: self._register_unless(next(iter(known), None), draft),
-            on_failure=lambda error: self._register_without(error, draft),
+            on_success=lambda known: self._register_unless_known(next(iter(known), None), draft),
+            on_failure=lambda error: self._register_without_search(error, draft),
         )
 
-    def _register_unless(self, known: Subscriber | None, draft: CustomerDraft) -> None:
+    def _register_unless_known(self, known: Subscriber | None, draft: CustomerDraft) -> None:
         """Whoever types fast presses Register before the list was asked."""
         if known is not None:
             self._offer_known(known)
             return
         self._ledger.run(
-            lambda desk: desk.registering.register(draft), on_success=self._remember, on_failure=self._fail
+            lambda desk: desk.registering.register(draft), on_success=self._remember, on_failure=self._show_error
         )
 
-    def _fail_looking(self, error: Exception) -> None:
+    def _search_failed(self, error: Exception) -> None:
         """The foot of the window says what is wrong with the list; a list that cannot be read knows nobody."""
         if isinstance(error, EnvironmentFault):
             self._offer_known(None)
         else:
-            self._fail(error)
+            self._show_error(error)
 
-    def _register_without(self, error: Exception, draft: CustomerDraft) -> None:
+    def _register_without_search(self, error: Exception, draft: CustomerDraft) -> None:
         """To register, the list is not needed: Hellotext itself finds whoever has this phone or e-mail already."""
         if isinstance(error, EnvironmentFault):
-            self._register_unless(None, draft)
+            self._register_unless_known(None, draft)
         else:
-            self._fail(error)
+            self._show_error(error)
 
     def _remember(self, subscriber: Subscriber) -> None:
         """The ledger has it; that the list finds it too is a comfort, and its failure is told and stops nothing."""
@@ -235,7 +235,7 @@ class NewCustomerForm(QWidget):
             on_failure=lambda _error: self.registered.emit(subscriber),
         )
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self._register.setEnabled(self._known is None)
         field = str(getattr(error, "field", ""))
-        self._errors.get(field, self._errors["name"]).tell(sentence(error))
+        self._errors.get(field, self._errors["name"]).show_message(sentence(error))

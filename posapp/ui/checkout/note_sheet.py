@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from posapp.background.lanes import Lane
 from posapp.domain.customer_cards import CustomerCard
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.ui.checkout.results import shown_name
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label
@@ -32,20 +32,20 @@ class NoteSheet(Sheet):
     written = Signal(object)
 
     def __init__(
-        self, window: QWidget, below: QWidget, subscriber: Subscriber, text: str, ledger: Lane[LedgerDesk]
+        self, window: QWidget, content: QWidget, subscriber: Subscriber, text: str, ledger: Lane[LedgerSession]
     ) -> None:
         title = self.tr("Note about {name}").format(name=shown_name(subscriber))
-        super().__init__(window, below, title, accept=self.tr("Keep"), leave=self.tr("Cancel"))
+        super().__init__(window, content, title, accept=self.tr("Keep"), cancel=self.tr("Cancel"))
         self._subscriber, self._ledger = subscriber, ledger
-        told = self.tr("For whoever stands at this till next. It stays on this computer.")
-        self.body.addWidget(label(told, "soft", wraps=True))
+        explanation = self.tr("For whoever stands at this till next. It stays on this computer.")
+        self.body.addWidget(label(explanation, "soft", wraps=True))
         self._field = QLineEdit(text)
         self._field.setObjectName("customerNoteField")
         self._field.setAccessibleName(self.tr("Note"))
         self._field.setPlaceholderText(self.tr("Note"))
-        self._field.returnPressed.connect(self._agree)
+        self._field.returnPressed.connect(self._submit)
         self._error = FieldError("customerNoteError", self._field)
-        self._field.textChanged.connect(lambda _text: self._error.tell(""))
+        self._field.textChanged.connect(lambda _text: self._error.show_message(""))
         self.body.addWidget(self._field)
         self.body.addWidget(self._error)
 
@@ -54,15 +54,15 @@ class NoteSheet(Sheet):
         super().open()
         self._field.setFocus()
 
-    def _agree(self) -> None:
+    def _submit(self) -> None:
         """The sheet closes only when the note is kept."""
         profile, text = self._subscriber.id, self._field.text()
         self._ledger.run(
             lambda desk: desk.cards.write_note(profile, text),
             on_success=self._close,
-            on_failure=lambda error: self._error.tell(sentence(error)),
+            on_failure=lambda error: self._error.show_message(sentence(error)),
         )
 
     def _close(self, card: CustomerCard) -> None:
-        super()._agree()
+        super()._submit()
         self.written.emit(card)

@@ -4,33 +4,33 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.coupons import Coupon
 from posapp.services.coupons import CouponRuling
-from posapp.ui.coupon_words import rules_words
+from posapp.ui.coupon_words import rules_text
 from posapp.ui.plain_text import button_text, one_line, tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import label
 
-__all__ = ["OpenCoupons"]
+__all__ = ["RedeemableCoupons"]
 
-MOST = 12
+MAX_SHOWN = 12
 PAD = 12
 Rulings = tuple[CouponRuling, ...]
 
 
-class OpenCoupons(QWidget):
+class RedeemableCoupons(QWidget):
     """Takes no room where no coupon is open to the customer.
 
     Signals:
         wanted: A Coupon that the cashier touched.
     """
 
-    wanted = Signal(object)
+    requested = Signal(object)
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counter = counter
+        self._context = context
         self._profile = ""
         self._said = label(self.tr("Coupons for this customer"), "heading")
         self._scroll = QScrollArea()
@@ -50,18 +50,18 @@ class OpenCoupons(QWidget):
         self._profile = profile
         self.hide()
         if profile:
-            self._counter.cache.run(
+            self._context.cache.run(
                 lambda desk: desk.coupons.all(),
                 on_success=lambda coupons: self._check(coupons, profile),
-                on_failure=self._fail,
+                on_failure=self._show_error,
             )
 
     def _check(self, coupons: tuple[Coupon, ...], profile: str) -> None:
         if profile == self._profile and coupons:
-            self._counter.ledger.run(
-                lambda desk: desk.coupons.open_to(coupons, profile, MOST),
+            self._context.ledger.run(
+                lambda desk: desk.coupons.open_to(coupons, profile, MAX_SHOWN),
                 on_success=lambda rulings: self._show(rulings, profile),
-                on_failure=self._fail,
+                on_failure=self._show_error,
             )
 
     def _show(self, rulings: Rulings, profile: str) -> None:
@@ -72,17 +72,17 @@ class OpenCoupons(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for place, ruling in enumerate(rulings):
-            words = f"{ruling.coupon.code} · {rules_words(ruling.rules, self._counter.shop)}"
+            words = f"{ruling.coupon.code} · {rules_text(ruling.rules, self._context.shop)}"
             button = _CouponButton(words, f"openCoupon{place}")
             button.setToolTip(tooltip("\n".join(one_line(part) for part in (words, ruling.coupon.description) if part)))
-            button.clicked.connect(lambda _checked=False, coupon=ruling.coupon: self.wanted.emit(coupon))
+            button.clicked.connect(lambda _checked=False, coupon=ruling.coupon: self.requested.emit(coupon))
             column.addWidget(button)
         column.addStretch()
         self._scroll.setWidget(inner)
         self._said.setText(self.tr("Coupons for this customer"))
         self.setVisible(bool(rulings))
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self._said.setText(sentence(error))
         self.show()
 

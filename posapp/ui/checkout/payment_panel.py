@@ -4,16 +4,16 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.errors import InputError, PosappError
 from posapp.domain.money import Money, decimal_separator, format_money, parse_amount, typed_amount
 from posapp.domain.receipts import check_receipt
 from posapp.domain.sales import PaymentMethod
 from posapp.ui.checkout.amount_field import AmountField
-from posapp.ui.checkout.begun_sale import BegunPayment
+from posapp.ui.checkout.begun_sale import DraftPayment
 from posapp.ui.checkout.coupons import CouponField, SaleCoupons
-from posapp.ui.sentences import method_word, sentence
-from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.sentences import tender_label, sentence
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
 from posapp.ui.widgets.basics import Card, FieldError, label, primary_button
 from posapp.ui.widgets.choice import Choice
 from posapp.ui.widgets.keypad import Keypad
@@ -32,32 +32,32 @@ class PaymentPanel(Card):
     """
 
     record = Signal()
-    not_an_amount = Signal(str)
-    keyed = Signal(str)
-    key_taken_back = Signal()
+    unreadable_amount = Signal(str)
+    key_pressed = Signal(str)
+    key_erased = Signal()
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shop = shop = counter.shop
+        self._shop = shop = context.shop
         self._busy = False
         self._amount = AmountField(format_money(Money(0, shop.currency), shop.locale))
         self._receipt = self._receipt_field()
         self._coupon = CouponField()
-        self.coupons = SaleCoupons(counter, self._coupon)
+        self.coupons = SaleCoupons(context, self._coupon)
         self._making_room = QTimer(self, singleShot=True, interval=0)
-        self._making_room.timeout.connect(self._make_room)
+        self._making_room.timeout.connect(self._adjust_keypad)
         self.coupons.resized.connect(self._making_room.start)
-        self._amount.textChanged.connect(lambda _text: self.coupons.hold_against(self._typed()))
+        self._amount.textChanged.connect(lambda _text: self.coupons.set_amount(self._typed()))
         for field in (self._amount, self._receipt):
             field.returnPressed.connect(self._enter)
-            field.textChanged.connect(self._forgive)
+            field.textChanged.connect(self._clear_errors)
         self.amount_error = FieldError("amountError", self._amount)
         self.receipt_error = FieldError("receiptError", self._receipt)
-        self._method = Choice("methodChoice", {method: method_word(method) for method in PaymentMethod}, rows=2)
-        has_decimals = shop.currency.exponent > 0 or counter.has_catalogue  # also what is weighed is typed here
+        self._method = Choice("methodChoice", {method: tender_label(method) for method in PaymentMethod}, rows=2)
+        has_decimals = shop.currency.exponent > 0 or context.has_catalogue  # also what is weighed is typed here
         self._keypad = Keypad(decimal_separator(shop.locale) if has_decimals else "")
-        self._keypad.typed.connect(self._take_key)
-        self._keypad.erased.connect(self._take_key_back)
+        self._keypad.typed.connect(self._type_key)
+        self._keypad.erased.connect(self._erase_key)
         self._record = primary_button(self.tr("Record payment"), "recordButton")
         self._record.setToolTip(self.tr("Enter"))
         self._record.clicked.connect(self.record)
@@ -74,10 +74,10 @@ class PaymentPanel(Card):
             return parse_amount(self._amount.text(), self._shop.currency, self._shop.locale)
         except PosappError as error:
             empty = not self._amount.text().strip()
-            self.amount_error.tell(self.tr("Amount: type what was paid.") if empty else sentence(error))
+            self.amount_error.show_message(self.tr("Amount: type what was paid.") if empty else sentence(error))
             self._amount.setFocus()
             if not empty:
-                self.not_an_amount.emit(self._amount.text())
+                self.unreadable_amount.emit(self._amount.text())
             return None
 
     def receipt(self) -> str | None:
@@ -85,12 +85,12 @@ class PaymentPanel(Card):
         try:
             return check_receipt(self._receipt.text())
         except PosappError as error:
-            self.refuse_receipt(error)
+            self.show_receipt_error(error)
             return None
 
-    def refuse_receipt(self, error: Exception) -> None:
+    def show_receipt_error(self, error: Exception) -> None:
         """Say beside the field what is wrong with the receipt."""
-        self.receipt_error.tell(sentence(error))
+        self.receipt_error.show_message(sentence(error))
         self._receipt.setFocus()
         self._receipt.selectAll()
 
@@ -104,14 +104,14 @@ class PaymentPanel(Card):
         self._amount.clear()
         self._method.choose(PaymentMethod.CASH)
 
-    def forget_amount(self) -> None:
+    def clear_amount(self) -> None:
         """Take away what was no amount."""
-        if not self._amount.follows:
+        if not self._amount.is_computed:
             self._amount.clear()
 
-    def follow(self, total: Money | None) -> None:
+    def show_computed(self, total: Money | None) -> None:
         """Let the amount be what the items come to; None where there are none: it is typed again."""
-        self._amount.follow("" if total is None else typed_amount(total, self._shop.locale), follows=total is not None)
+        self._amount.show_computed("" if total is None else typed_amount(total, self._shop.locale), is_computed=total is not None)
 
     @property
     def typed(self) -> str:
@@ -123,10 +123,10 @@ class PaymentPanel(Card):
         """Whether a payment is being written."""
         return self._busy
 
-    def begun(self) -> BegunPayment:
+    def draft(self) -> DraftPayment:
         """Give what is typed so far."""
-        code, coupons = self.coupons.begun()
-        return BegunPayment(
+        code, coupons = self.coupons.draft()
+        return DraftPayment(
             money=self._typed(),
             typed=self._amount.text(),
             receipt=self._receipt.text(),
@@ -135,13 +135,13 @@ class PaymentPanel(Card):
             coupons=coupons,
         )
 
-    def resume(self, begun: BegunPayment) -> None:
+    def resume(self, draft: DraftPayment) -> None:
         """Go on with what was typed elsewhere; an amount is written as this shop's locale writes it."""
-        money = begun.money
-        self._amount.setText(begun.typed if money is None else typed_amount(money, self._shop.locale))
-        self._receipt.setText(begun.receipt)
-        self._method.choose(begun.method)
-        self.coupons.resume(begun.code, begun.coupons)
+        money = draft.money
+        self._amount.setText(draft.typed if money is None else typed_amount(money, self._shop.locale))
+        self._receipt.setText(draft.receipt)
+        self._method.choose(draft.method)
+        self.coupons.resume(draft.code, draft.coupons)
 
     def focus_amount(self) -> None:
         """Put the keyboard on the amount."""
@@ -158,7 +158,7 @@ class PaymentPanel(Card):
         super().resizeEvent(event)
         self._making_room.start()
 
-    def _make_room(self) -> None:
+    def _adjust_keypad(self) -> None:
         """In a low window the keypad makes room: the amount is typed by then, and the coupons have to be read."""
         column = self.column
         needed = column.minimumHeightForWidth(self.width())
@@ -174,7 +174,7 @@ class PaymentPanel(Card):
         field.setPlaceholderText(self.tr("Receipt"))
         field.setMaxLength(64)
         sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        keep_tinted(field, lambda: sign.setIcon(icon("receipt", palette().soft)))
+        redraw_on_theme_change(field, lambda: sign.setIcon(icon("receipt", palette().soft)))
         return field
 
     def _lay_out(self) -> None:
@@ -201,15 +201,15 @@ class PaymentPanel(Card):
         row.addWidget(self._coupon, stretch=1)
         return row
 
-    def _take_key(self, text: str) -> None:
-        if self._amount.follows:
-            self.keyed.emit(text)
+    def _type_key(self, text: str) -> None:
+        if self._amount.is_computed:
+            self.key_pressed.emit(text)
         else:
             self._amount.type(text)
 
-    def _take_key_back(self) -> None:
-        if self._amount.follows:
-            self.key_taken_back.emit()
+    def _erase_key(self) -> None:
+        if self._amount.is_computed:
+            self.key_erased.emit()
         else:
             self._amount.erase()
 
@@ -224,6 +224,6 @@ class PaymentPanel(Card):
         if not self._busy:
             self.record.emit()
 
-    def _forgive(self) -> None:
-        self.amount_error.tell("")
-        self.receipt_error.tell("")
+    def _clear_errors(self) -> None:
+        self.amount_error.show_message("")
+        self.receipt_error.show_message("")

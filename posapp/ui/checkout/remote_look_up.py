@@ -2,19 +2,19 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.lanes import LongOperation
 from posapp.domain.subscribers import Subscriber
 from posapp.domain.wanted_customers import wanted_customer
 
-__all__ = ["RemoteLookUp"]
+__all__ = ["RemoteSearchTask"]
 
 PATIENCE_MILLISECONDS = 400
 """Whoever is still typing is not looked for yet."""
 
 
-class RemoteLookUp(QObject):
-    """One look at a time; a newer text, or `give_up`, ends the one under way at once.
+class RemoteSearchTask(QObject):
+    """One look at a time; a newer text, or `cancel`, ends the one under way at once.
 
     Signals:
         begun: Hellotext is being asked.
@@ -25,35 +25,35 @@ class RemoteLookUp(QObject):
         counter: Its look-up lane asks; where it has none, nobody is ever looked for.
     """
 
-    begun = Signal()
+    started = Signal()
     found = Signal(object)
     ended = Signal(bool)
 
-    def __init__(self, counter: Counter, parent: QObject | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane = counter.look_up
-        self._country = counter.shop.country
+        self._lane = context.look_up
+        self._country = context.shop.country
         self._text = ""
         self._number = 0
         self._under_way: LongOperation | None = None
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._soon.timeout.connect(self._look)
 
-    def look_for(self, text: str) -> bool:
+    def search(self, text: str) -> bool:
         """Look for a text soon, unless something else is typed first; say whether it is looked for."""
-        self.give_up()
+        self.cancel()
         if self._lane is None or wanted_customer(text, self._country) is None:
             return False
         self._text = text
         self._soon.start()
         return True
 
-    def may_be_a_card(self, code: str) -> bool:
+    def may_be_card(self, code: str) -> bool:
         """Whether a code can be somebody's id or number, and Hellotext can be asked for it."""
-        wanted = wanted_customer(code, self._country)
-        return self._lane is not None and wanted is not None and bool(wanted.code)
+        requested = wanted_customer(code, self._country)
+        return self._lane is not None and requested is not None and bool(requested.code)
 
-    def give_up(self) -> None:
+    def cancel(self) -> None:
         """End what is under way; nothing more is told of it."""
         self._soon.stop()
         self._number += 1
@@ -65,15 +65,15 @@ class RemoteLookUp(QObject):
         if self._lane is None:
             return
         text, number = self._text, self._number
-        self.begun.emit()
+        self.started.emit()
         self._under_way = self._lane.run_long(
             lambda desk, report, cancelled: desk.look_up.customer(text, report, cancelled),
-            on_progress=_nothing_to_show,
-            on_success=lambda subscriber: self._tell(subscriber, number),
-            on_failure=lambda _error: self._tell_failure(number),
+            on_progress=_ignore_result,
+            on_success=lambda subscriber: self._show_message(subscriber, number),
+            on_failure=lambda _error: self._show_failure(number),
         )
 
-    def _tell(self, subscriber: Subscriber | None, number: int) -> None:
+    def _show_message(self, subscriber: Subscriber | None, number: int) -> None:
         if number != self._number:
             return
         self._under_way = None
@@ -82,11 +82,11 @@ class RemoteLookUp(QObject):
         else:
             self.found.emit(subscriber)
 
-    def _tell_failure(self, number: int) -> None:
+    def _show_failure(self, number: int) -> None:
         if number == self._number:
             self._under_way = None
             self.ended.emit(False)
 
 
-def _nothing_to_show(_stage: object) -> None:
+def _ignore_result(_stage: object) -> None:
     """That Hellotext is asked stands below the field already."""

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from posapp.domain.phone import mask_phone
 from posapp.domain.subscribers import Subscriber, SubscriptionState
-from posapp.ui.plain_text import in_words, one_line
-from posapp.ui.sentences import subscription_words
+from posapp.ui.plain_text import text_for_role, one_line
+from posapp.ui.sentences import subscription_label
 from posapp.ui.theme import palette, pixmap
 
 __all__ = ["ResultList", "ResultModel", "shown_contact", "shown_name"]
@@ -54,7 +54,7 @@ class ResultModel(QAbstractListModel):
         """Give the customer of a row, or None."""
         return self._found[row] if 0 <= row < len(self._found) else None
 
-    def only_one_meant(self, text: str) -> Subscriber | None:
+    def unambiguous_match(self, text: str) -> Subscriber | None:
         """Give the one customer that a text means: the only one found, or the only one with this very number."""
         code = text.strip().casefold()
         exact = [each for each in self._found if code in _codes(each)]
@@ -70,8 +70,8 @@ class ResultModel(QAbstractListModel):
         subscriber = self._found[index.row()]
         if role == SUBSCRIBER:
             return subscriber
-        words = subscription_words(subscriber.state)
-        return in_words(role, f"{shown_name(subscriber)}, {shown_contact(subscriber)}, {words}")
+        words = subscription_label(subscriber.state)
+        return text_for_role(role, f"{shown_name(subscriber)}, {shown_contact(subscriber)}, {words}")
 
 
 class ResultList(QListView):
@@ -136,8 +136,8 @@ def _paint_texts(painter: QPainter, area: QRect, subscriber: Subscriber) -> None
     painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
     contact = _short_contact(subscriber)
     contact_font = _font(painter.font(), 13, bold=False)
-    wanted = QFontMetrics(contact_font).horizontalAdvance(contact)
-    room = area.width() - _paint_state(painter, area, subscriber.state, area.width() - wanted - GAP) - GAP
+    requested = QFontMetrics(contact_font).horizontalAdvance(contact)
+    room = area.width() - _paint_state(painter, area, subscriber.state, area.width() - requested - GAP) - GAP
     painter.setFont(contact_font)
     painter.setPen(QColor(colours.soft))
     shown = painter.fontMetrics().elidedText(contact, Qt.TextElideMode.ElideRight, room)
@@ -174,7 +174,7 @@ def _font(font: QFont, pixels: int, *, bold: bool) -> QFont:
 def _short_state(state: SubscriptionState) -> str:
     if state is SubscriptionState.UNCONFIRMED:
         return QCoreApplication.translate("subscription", "Unconfirmed")
-    return "" if state is SubscriptionState.UNKNOWN else subscription_words(state)
+    return "" if state is SubscriptionState.UNKNOWN else subscription_label(state)
 
 
 _STATES = {

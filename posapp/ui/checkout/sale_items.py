@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QVBoxLayout
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.lines import BasketLine
 from posapp.domain.money import Money
 from posapp.domain.products import Product
 from posapp.ui.checkout.payment_panel import PaymentPanel
-from posapp.ui.checkout.scanned_code import ScannedCode
-from posapp.ui.items.begun_items import BegunItems
+from posapp.ui.checkout.scanned_code import ScanResolver
+from posapp.ui.items.begun_items import DraftItems
 
 if TYPE_CHECKING:
     from posapp.ui.items.panel import ItemsPanel
 
 __all__ = ["SaleItems"]
 
-SHORTEST_CODE = 6
+MIN_CODE_LENGTH = 6
 """Digits alone where the amount stands may be a code that a slow scanner typed; a shorter one is an amount."""
 ROOM = 3
 """The items' share of their column beside the day's 2, once there are some."""
@@ -39,31 +39,31 @@ class SaleItems(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, counter: Counter, payment: PaymentPanel, column: QVBoxLayout) -> None:
+    def __init__(self, context: AppContext, payment: PaymentPanel, column: QVBoxLayout) -> None:
         super().__init__(payment)
-        self._counter = counter
+        self._context = context
         self._payment = payment
         self._column = column
         self._panel: ItemsPanel | None = None
         self._then: Callable[[], None] | None = None
-        self._scans: list[ScannedCode] = []
+        self._scans: list[ScanResolver] = []
         self._not_a_code = ""
         self._is_asking = False
-        if counter.has_catalogue:
-            self.appear()
+        if context.has_catalogue:
+            self.show_panel()
 
-    def appear(self) -> None:
+    def show_panel(self) -> None:
         """Show the place for items, once the shop has a catalogue."""
         if self._panel is None:
             from posapp.ui.items.panel import ItemsPanel
 
-            self._panel = panel = ItemsPanel(self._counter)
-            panel.changed.connect(self._follow)
-            panel.passed.connect(self._payment.focus_amount)
-            panel.settled.connect(self._go_on)
-            self._payment.keyed.connect(panel.type)
-            self._payment.key_taken_back.connect(panel.erase)
-            _let_make_room(self._column.itemAt(0))
+            self._panel = panel = ItemsPanel(self._context)
+            panel.changed.connect(self._show_computed)
+            panel.left_empty.connect(self._payment.focus_amount)
+            panel.search_finished.connect(self._continue)
+            self._payment.key_pressed.connect(panel.type)
+            self._payment.key_erased.connect(panel.erase)
+            _allow_shrinking(self._column.itemAt(0))
             self._column.insertWidget(0, panel)
 
     @property
@@ -73,17 +73,17 @@ class SaleItems(QObject):
 
     def add(self, product: Product) -> None:
         """Take an item that was scanned."""
-        self.appear()
+        self.show_panel()
         if self._panel is not None:
-            self._panel.take(product)
+            self._panel.add_scanned(product)
 
-    def wait_for(self, scans: ScannedCode) -> None:
+    def wait_for_scans(self, scans: ScanResolver) -> None:
         """Let no payment pass an item that was scanned and is still looked for; one that is unknown stops it."""
         self._scans.append(scans)
-        scans.unknown.connect(lambda _code: self._forget_payment())
-        scans.settled.connect(self._go_on)
+        scans.unknown.connect(lambda _code: self._clear_payment())
+        scans.search_finished.connect(self._continue)
 
-    def holds_up(self, then: Callable[[], None]) -> bool:
+    def blocks_payment(self, then: Callable[[], None]) -> bool:
         """Say whether the payment cannot be recorded yet: an item is half typed, which is said, or being looked for.
 
         Args:
@@ -91,16 +91,16 @@ class SaleItems(QObject):
         """
         if self._panel is None:
             return False
-        if self._panel.is_looking or any(each.is_looking for each in self._scans):
+        if self._panel.is_searching or any(each.is_searching for each in self._scans):
             self._then = then
             return True
         return not self._panel.is_complete() or self._is_a_code(then)
 
-    def take_keyboard(self) -> bool:
+    def take_focus(self) -> bool:
         """Put the keyboard where the next item is scanned, if there are items; say whether that was done."""
         if self._panel is None or not self._panel.lines:
             return False
-        self._panel.take_keyboard()
+        self._panel.take_focus()
         return True
 
     def clear(self) -> None:
@@ -109,27 +109,27 @@ class SaleItems(QObject):
         if self._panel is not None:
             self._panel.clear()
 
-    def begun(self) -> BegunItems:
+    def draft(self) -> DraftItems:
         """Give what was taken and typed so far."""
-        return BegunItems() if self._panel is None else self._panel.begun()
+        return DraftItems() if self._panel is None else self._panel.draft()
 
-    def resume(self, begun: BegunItems) -> None:
+    def resume(self, draft: DraftItems) -> None:
         """Go on with what was begun elsewhere."""
-        if begun.lines:
-            self.appear()
+        if draft.lines:
+            self.show_panel()
         if self._panel is not None:
-            self._panel.resume(begun)
+            self._panel.resume(draft)
 
-    def _follow(self, total: Money | None) -> None:
+    def _show_computed(self, total: Money | None) -> None:
         """The items' column grows with them; the amount is their sum and nobody else's."""
         self._column.setStretch(0, ROOM if total is not None else 0)
         self._column.setStretch(1, 2)
-        self._payment.follow(total)
+        self._payment.show_computed(total)
 
-    def _forget_payment(self) -> None:
+    def _clear_payment(self) -> None:
         self._then = None
 
-    def _go_on(self) -> None:
+    def _continue(self) -> None:
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -139,17 +139,17 @@ class SaleItems(QObject):
         typed = self._payment.typed.strip()
         if self._is_asking:
             return True
-        if self.lines or not typed.isdigit() or len(typed) < SHORTEST_CODE or typed == self._not_a_code:
+        if self.lines or not typed.isdigit() or len(typed) < MIN_CODE_LENGTH or typed == self._not_a_code:
             return False
         self._is_asking = True
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: desk.catalogue.by_code(typed),
             on_success=lambda found: self._decide(found, typed, then),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
         return True
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self._is_asking = False
         self.failed.emit(error)
 
@@ -158,7 +158,7 @@ class SaleItems(QObject):
         if self._payment.typed.strip() != typed:
             return
         if found is not None:
-            self._payment.forget_amount()
+            self._payment.clear_amount()
             self.add(found)
             return
         self._not_a_code = typed
@@ -166,7 +166,7 @@ class SaleItems(QObject):
         self._not_a_code = ""
 
 
-def _let_make_room(below: QLayoutItem | None) -> None:
+def _allow_shrinking(below: QLayoutItem | None) -> None:
     """What stands below takes what the items leave it."""
     widget = None if below is None else below.widget()
     if widget is not None:

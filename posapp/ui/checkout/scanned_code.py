@@ -2,20 +2,20 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.coupons import Coupon
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.products import Product
 from posapp.domain.refunds import RefundCase
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import CacheDesk, LedgerDesk
+from posapp.services.desks import SearchSession, LedgerSession
 
-__all__ = ["ScannedCode"]
+__all__ = ["ScanResolver"]
 
 Meant = Subscriber | Coupon | None
 
 
-class ScannedCode(QObject):
+class ScanResolver(QObject):
     """Finds out, beside the UI thread, what a code means; one signal tells it, or none where it cannot be read.
 
     Only whole codes count: a customer's number, phone or e-mail, a coupon's code, a product's barcode or
@@ -39,74 +39,74 @@ class ScannedCode(QObject):
     product = Signal(object)
     receipt = Signal(str)
     unknown = Signal(str)
-    settled = Signal()
+    search_finished = Signal()
     failed = Signal(object)
 
-    def __init__(self, counter: Counter, parent: QObject | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._counter = counter
+        self._context = context
         self._under_way = 0
 
     @property
-    def is_looking(self) -> bool:
+    def is_searching(self) -> bool:
         """Whether a code is not answered yet."""
         return self._under_way > 0
 
-    def look_up(self, code: str) -> None:
+    def resolve(self, code: str) -> None:
         """Look up a code. Each is answered: who scans faster than the disk loses nothing."""
         self._under_way += 1
-        self._counter.cache.run(
-            lambda desk: _meant(desk, code),
-            on_success=lambda meant: self._tell(meant, code),
-            on_failure=lambda error: self._go_on_without(error, code),
+        self._context.cache.run(
+            lambda desk: _find_match(desk, code),
+            on_success=lambda meant: self._show_message(meant, code),
+            on_failure=lambda error: self._resolve_without_cache(error, code),
         )
 
-    def _go_on_without(self, error: Exception, code: str) -> None:
+    def _resolve_without_cache(self, error: Exception, code: str) -> None:
         """Products and receipts are found also where the list of customers cannot be read."""
         self.failed.emit(error)
-        self._tell(None, code)
+        self._show_message(None, code)
 
-    def _tell(self, meant: Meant, code: str) -> None:
+    def _show_message(self, meant: Meant, code: str) -> None:
         if meant is None:
-            self._counter.ledger.run(
-                lambda desk: _kept(desk, code),
-                on_success=lambda kept: self._tell_kept(kept, code),
-                on_failure=lambda error: self._tell_missing(error, code),
+            self._context.ledger.run(
+                lambda desk: _find_in_ledger(desk, code),
+                on_success=lambda kept: self._emit_ledger_match(kept, code),
+                on_failure=lambda error: self._emit_receipt_unknown(error, code),
             )
             return
         if isinstance(meant, Subscriber):
             self.customer.emit(meant)
         else:
             self.coupon.emit(meant)
-        self._settle()
+        self._finish_lookup()
 
-    def _tell_kept(self, kept: Product | RefundCase, code: str) -> None:
+    def _emit_ledger_match(self, kept: Product | RefundCase, code: str) -> None:
         if isinstance(kept, Product):
             self.product.emit(kept)
         elif kept.original.receipt == code.strip():
             self.receipt.emit(kept.original.receipt)
         else:
             self.unknown.emit(code)
-        self._settle()
+        self._finish_lookup()
 
-    def _tell_missing(self, error: Exception, code: str) -> None:
+    def _emit_receipt_unknown(self, error: Exception, code: str) -> None:
         """That no receipt has this number is no failure; what the machine refused is."""
         if not isinstance(error, InputError | RuleError):
             self.failed.emit(error)
-        self._tell_unknown(code)
+        self._emit_unknown(code)
 
-    def _tell_unknown(self, code: str) -> None:
+    def _emit_unknown(self, code: str) -> None:
         self.unknown.emit(code)
-        self._settle()
+        self._finish_lookup()
 
-    def _settle(self) -> None:
+    def _finish_lookup(self) -> None:
         self._under_way -= 1
-        self.settled.emit()
+        self.search_finished.emit()
 
 
-def _meant(desk: CacheDesk, code: str) -> Meant:
+def _find_match(desk: SearchSession, code: str) -> Meant:
     return desk.find.by_code(code) or desk.coupons.match(code).coupon
 
 
-def _kept(desk: LedgerDesk, code: str) -> Product | RefundCase:
+def _find_in_ledger(desk: LedgerSession, code: str) -> Product | RefundCase:
     return desk.catalogue.by_code(code) or desk.refunds.by_receipt(code)

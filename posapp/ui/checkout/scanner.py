@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 __all__ = ["Scanner"]
 
-LONGEST_GAP = 50
+MAX_GAP_MILLISECONDS = 50
 """Milliseconds between two keys. Scanners need 1 to 30; four keys and Enter at this pace are beyond a typist."""
-SHORTEST_CODE = 4
+MIN_CODE_LENGTH = 4
 ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -17,7 +17,7 @@ class Scanner(QObject):
 
     The code's letters reach the widget with the keyboard as they come; Enter does not. At the end of the code the field
     says what it said before, so that the next code may follow at once. Where nobody knows the code, it may be `keep`t
-    in its field after all, or be `let_through`.
+    in its field after all, or be `pass_through`.
 
     Attributes:
         latest: The latest code.
@@ -48,7 +48,7 @@ class Scanner(QObject):
             handle.installEventFilter(self)
 
     @property
-    def place(self) -> str:
+    def target_name(self) -> str:
         """The name of the widget that the latest code fell into; empty where it has none."""
         return "" if self._widget is None else self._widget.objectName()
 
@@ -57,7 +57,7 @@ class Scanner(QObject):
         if isinstance(self._widget, QLineEdit):
             self._widget.setText(self._text_after)
 
-    def let_through(self) -> None:
+    def pass_through(self) -> None:
         """Let the latest code and Enter reach the field that it fell into, as if it were typed there."""
         self.keep()
         if isinstance(self._widget, QLineEdit):
@@ -68,7 +68,7 @@ class Scanner(QObject):
         del watched
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        quick = event.timestamp() - self._last_key <= LONGEST_GAP
+        quick = event.timestamp() - self._last_key <= MAX_GAP_MILLISECONDS
         self._last_key = event.timestamp()
         if event.key() in ENDS:
             return self._end(quick=quick)
@@ -77,28 +77,28 @@ class Scanner(QObject):
 
     def _add(self, text: str, *, quick: bool) -> None:
         if not (quick and self._code):
-            self._begin()
+            self._reset()
         self._code = self._code + text if text.isprintable() else ""
 
-    def _begin(self) -> None:
+    def _reset(self) -> None:
         self._code = ""
         self._widget = self._screen.window().focusWidget()
         self._text_before = self._widget.text() if isinstance(self._widget, QLineEdit) else ""
 
     def _end(self, *, quick: bool) -> bool:
         code, self._code = self._code.strip(), ""
-        is_scan = quick and len(code) >= SHORTEST_CODE and self._listens()
+        is_scan = quick and len(code) >= MIN_CODE_LENGTH and self._is_active()
         if is_scan:
-            self._put_back()
+            self._restore_field()
             self.latest = code
             self.scanned.emit(code)
         return is_scan
 
-    def _put_back(self) -> None:
+    def _restore_field(self) -> None:
         if isinstance(self._widget, QLineEdit):
             self._text_after = self._widget.text()
             self._widget.setText(self._text_before)
 
-    def _listens(self) -> bool:
+    def _is_active(self) -> bool:
         inside = self._widget is not None and self._screen.isAncestorOf(self._widget)
         return inside and self._screen.isVisible() and self._screen.isEnabled()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.coupons import Coupon, CouponChanged
 from posapp.domain.errors import PosappError
@@ -15,17 +15,17 @@ from posapp.domain.products import Product
 from posapp.domain.sales import DayTotals, PaymentDraft, RecordedSale
 from posapp.domain.staff import PermissionMissing
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import LedgerDesk
-from posapp.ui.checkout.begun_sale import BegunSale
+from posapp.services.desks import LedgerSession
+from posapp.ui.checkout.begun_sale import DraftSale
 from posapp.ui.checkout.customer_panel import CustomerPanel
-from posapp.ui.checkout.day_panel import DayPanel
+from posapp.ui.checkout.day_panel import DaySalesPanel
 from posapp.ui.checkout.payment_panel import PaymentPanel
 from posapp.ui.checkout.results import shown_name
 from posapp.ui.checkout.sale_items import SaleItems
-from posapp.ui.checkout.scanned_code import ScannedCode
+from posapp.ui.checkout.scanned_code import ScanResolver
 from posapp.ui.checkout.scanner import Scanner
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.fault_banner import ErrorBanner
 from posapp.ui.widgets.toast import Toast
 
 __all__ = ["CheckoutScreen"]
@@ -52,32 +52,32 @@ class CheckoutScreen(QWidget):
     """
 
     waiting_changed = Signal(int)
-    permission_wanted = Signal(object, object)
-    refund_wanted = Signal(str)
+    permission_requested = Signal(object, object)
+    refund_requested = Signal(str)
 
-    def __init__(self, counter: Counter, begun: BegunSale | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, draft: DraftSale | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._counter = counter
+        self._context = context
         self._undoable: RecordedSale | None = None
         self._refreshing = False
         self._refresh_again = False
         self._reading_failed = False
-        self.customer = CustomerPanel(counter)
-        self.payment = PaymentPanel(counter)
-        self.day = DayPanel(counter.shop)
-        self.day.refund_wanted.connect(self.refund_wanted)
+        self.customer = CustomerPanel(context)
+        self.payment = PaymentPanel(context)
+        self.day = DaySalesPanel(context.shop)
+        self.day.refund_requested.connect(self.refund_requested)
         self._right = QVBoxLayout()
         self._right.addWidget(self.day, stretch=2)
-        self.items = SaleItems(counter, self.payment, self._right)
+        self.items = SaleItems(context, self.payment, self._right)
         self.items.failed.connect(self._show_fault)
-        self._banner = FaultBanner()
+        self._banner = ErrorBanner()
         self._toast = Toast(self)
         self._toast.undone.connect(self._undo)
-        self.customer.chosen.connect(lambda _who: self._go_on_to_the_amount())
-        self.customer.cleared.connect(self._hold_coupons_against_the_customer)
-        self.customer.coupon_wanted.connect(self._take_coupon)
+        self.customer.chosen.connect(lambda _who: self._focus_amount())
+        self.customer.cleared.connect(self._recheck_coupons)
+        self.customer.coupon_requested.connect(self._take_coupon)
         self.payment.record.connect(self._record)
         self._scanned = self._watch_codes()
         self._scanner = self._watch_scanner()
@@ -86,91 +86,91 @@ class CheckoutScreen(QWidget):
         self._midnight = QTimer(self, interval=MINUTE_MILLISECONDS)
         self._midnight.timeout.connect(self.refresh)
         self._midnight.start()
-        counter.sync.status_changed.connect(self._refresh_soon)
+        context.sync.status_changed.connect(self._refresh_soon)
         self._lay_out()
-        if begun is None or not begun.payment.receipt:
+        if draft is None or not draft.payment.receipt:
             self._propose_receipt()
         self.refresh()
         self.customer.clear()
-        if begun is not None:
-            self._resume(begun)
+        if draft is not None:
+            self._resume(draft)
 
-    def _watch_codes(self) -> ScannedCode:
+    def _watch_codes(self) -> ScanResolver:
         """A code goes where it belongs, whichever of the two fields it was typed into."""
-        scanned = ScannedCode(self._counter, self)
-        self.items.wait_for(scanned)
-        self.customer.nobody_found.connect(scanned.look_up)
-        self.payment.not_an_amount.connect(scanned.look_up)
-        scanned.customer.connect(self._take_scanned_customer)
-        scanned.coupon.connect(self._take_scanned_coupon)
-        scanned.product.connect(self._take_scanned_product)
-        scanned.receipt.connect(self._leave_for_refund)
+        scanned = ScanResolver(self._context, self)
+        self.items.wait_for_scans(scanned)
+        self.customer.nothing_found.connect(scanned.resolve)
+        self.payment.unreadable_amount.connect(scanned.resolve)
+        scanned.customer.connect(self._use_scanned_customer)
+        scanned.coupon.connect(self._use_scanned_coupon)
+        scanned.product.connect(self._use_scanned_product)
+        scanned.receipt.connect(self._request_refund)
         scanned.failed.connect(self._show_fault)
         return scanned
 
     def _watch_scanner(self) -> Scanner:
         """What a scanner types goes where it belongs, wherever the keyboard is."""
         scanner = Scanner(self)
-        found = ScannedCode(self._counter, self)
-        self.items.wait_for(found)
-        scanner.scanned.connect(lambda code: self._take_scan(scanner, found, code))
+        found = ScanResolver(self._context, self)
+        self.items.wait_for_scans(found)
+        scanner.scanned.connect(lambda code: self._handle_scan(scanner, found, code))
         found.product.connect(self.items.add)
         found.customer.connect(self.customer.choose)
         found.coupon.connect(self._take_coupon)
-        found.receipt.connect(self.refund_wanted)
+        found.receipt.connect(self.refund_requested)
         found.failed.connect(self._show_fault)
-        found.unknown.connect(lambda code: self._leave_scan(scanner, code))
+        found.unknown.connect(lambda code: self._reject_scan(scanner, code))
         return scanner
 
-    def _take_scan(self, scanner: Scanner, found: ScannedCode, code: str) -> None:
+    def _handle_scan(self, scanner: Scanner, found: ScanResolver, code: str) -> None:
         if self.customer.is_registering:
-            scanner.let_through()
+            scanner.pass_through()
         else:
-            found.look_up(code)
+            found.resolve(code)
 
-    def _leave_scan(self, scanner: Scanner, code: str) -> None:
+    def _reject_scan(self, scanner: Scanner, code: str) -> None:
         """An unknown code is never an amount, and never records anything."""
-        if code == scanner.latest and scanner.place in {"searchField", "couponField", "productField"}:
-            scanner.let_through()
-        elif code == scanner.latest and scanner.place == "receiptField":
+        if code == scanner.latest and scanner.target_name in {"searchField", "couponField", "productField"}:
+            scanner.pass_through()
+        elif code == scanner.latest and scanner.target_name == "receiptField":
             scanner.keep()
             self.payment.focus_amount()
         else:
-            self._counter.chime(Chime.REFUSED)
-            self.tell(self.tr("Nothing here has the code {code}").format(code=code))
-            self.customer.look_elsewhere_for(code)
+            self._context.chime(Chime.REFUSED)
+            self.show_message(self.tr("Nothing here has the code {code}").format(code=code))
+            self.customer.search_remote(code)
 
-    def _take_scanned_customer(self, subscriber: Subscriber) -> None:
-        self.payment.forget_amount()
+    def _use_scanned_customer(self, subscriber: Subscriber) -> None:
+        self.payment.clear_amount()
         self.customer.choose(subscriber)
 
-    def _take_scanned_coupon(self, coupon: Coupon) -> None:
-        self.payment.forget_amount()
-        self.customer.forget_search()
+    def _use_scanned_coupon(self, coupon: Coupon) -> None:
+        self.payment.clear_amount()
+        self.customer.clear_search()
         self._take_coupon(coupon)
 
-    def _take_scanned_product(self, product: Product) -> None:
-        self.payment.forget_amount()
-        self.customer.forget_search()
+    def _use_scanned_product(self, product: Product) -> None:
+        self.payment.clear_amount()
+        self.customer.clear_search()
         self.items.add(product)
 
-    def _leave_for_refund(self, receipt: str) -> None:
-        self.payment.forget_amount()
-        self.customer.forget_search()
-        self.refund_wanted.emit(receipt)
+    def _request_refund(self, receipt: str) -> None:
+        self.payment.clear_amount()
+        self.customer.clear_search()
+        self.refund_requested.emit(receipt)
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Put the keyboard where the first customer is found, once the screen is in its window."""
-        self.customer.take_keyboard()
+        self.customer.take_focus()
 
-    def begun(self) -> BegunSale:
+    def draft(self) -> DraftSale:
         """Give what was typed so far and not recorded."""
-        return BegunSale(
-            searched=self.customer.searched,
-            decided=self.customer.decided,
+        return DraftSale(
+            search_text=self.customer.search_text,
+            customer_decided=self.customer.customer_decided,
             subscriber=self.customer.subscriber,
-            payment=self.payment.begun(),
-            items=self.items.begun(),
+            payment=self.payment.draft(),
+            items=self.items.draft(),
             undoable=self._undoable,
         )
 
@@ -180,11 +180,11 @@ class CheckoutScreen(QWidget):
             self._refresh_again = True
             return
         self._refreshing, self._refresh_again = True, False
-        self._counter.ledger.run(_read_day, on_success=self._show_day, on_failure=self._fail_reading)
+        self._context.ledger.run(_read_day, on_success=self._show_day, on_failure=self._show_read_error)
 
-    def tell(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """Show a short notice."""
-        self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
         self._place_toast()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -212,29 +212,29 @@ class CheckoutScreen(QWidget):
         grid.addLayout(columns, 1, 0)
         grid.setRowStretch(1, 1)
 
-    def _resume(self, begun: BegunSale) -> None:
-        self.customer.search(begun.searched)
-        if begun.decided:
-            self.customer.choose(begun.subscriber)
-        self.payment.resume(begun.payment)
-        self.items.resume(begun.items)
-        undoable = begun.undoable
+    def _resume(self, draft: DraftSale) -> None:
+        self.customer.search(draft.search_text)
+        if draft.customer_decided:
+            self.customer.choose(draft.subscriber)
+        self.payment.resume(draft.payment)
+        self.items.resume(draft.items)
+        undoable = draft.undoable
         if undoable is not None and undoable.undo_until is not None and undoable.undo_until > datetime.now(UTC):
             self._undoable = undoable
             self._offer_undo(undoable)
 
     def _record(self) -> None:
-        if not self.customer.decided:
-            self.customer.ask_for_one()
-            self._counter.chime(Chime.REFUSED)
+        if not self.customer.customer_decided:
+            self.customer.require_customer()
+            self._context.chime(Chime.REFUSED)
             return
-        if self.items.holds_up(self._record) or self.payment.coupons.when_checked(self._record):
+        if self.items.blocks_payment(self._record) or self.payment.coupons.run_when_checked(self._record):
             return
         money, receipt = self.payment.money(), self.payment.receipt()
         if money is None or receipt is None:
-            self._counter.chime(Chime.REFUSED)
+            self._context.chime(Chime.REFUSED)
             return
-        coupons = self.payment.coupons.taken()
+        coupons = self.payment.coupons.redeemed()
         if coupons is None:
             return
         who = self.customer.subscriber
@@ -248,28 +248,28 @@ class CheckoutScreen(QWidget):
             lines=self.items.lines,
         )
         self.payment.set_busy(True)
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: (desk.checkout.record_payment(draft), desk.checkout.propose_receipt()),
             on_success=lambda outcome: self._recorded(*outcome),
             on_failure=self._refused,
         )
 
-    def _go_on_to_the_amount(self) -> None:
-        self._hold_coupons_against_the_customer()
-        if not self.items.take_keyboard():
+    def _focus_amount(self) -> None:
+        self._recheck_coupons()
+        if not self.items.take_focus():
             self.payment.focus_amount()
 
-    def _hold_coupons_against_the_customer(self) -> None:
+    def _recheck_coupons(self) -> None:
         who = self.customer.subscriber
-        anonymous = self.customer.decided and who is None
-        self.payment.coupons.belong_to(who.id if who else "", anonymous=anonymous)
+        anonymous = self.customer.customer_decided and who is None
+        self.payment.coupons.set_customer(who.id if who else "", anonymous=anonymous)
 
     def _take_coupon(self, coupon: Coupon) -> None:
-        self.payment.coupons.take(coupon)
+        self.payment.coupons.add_coupon(coupon)
         self.payment.focus_amount()
 
     def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
-        self._counter.chime(Chime.ACCEPTED)
+        self._context.chime(Chime.ACCEPTED)
         self.payment.set_busy(False)
         self._banner.clear()
         self.items.clear()
@@ -279,41 +279,41 @@ class CheckoutScreen(QWidget):
         self._undoable = recorded
         self._offer_undo(recorded)
         self.refresh()
-        self._counter.sync.wake()
+        self._context.sync.wake()
 
     def _refused(self, error: Exception) -> None:
-        self._counter.chime(Chime.REFUSED)
+        self._context.chime(Chime.REFUSED)
         self.payment.set_busy(False)
         field = getattr(error, "field", "")
         if isinstance(error, PosappError) and field == "receipt":
-            self.payment.refuse_receipt(error)
+            self.payment.show_receipt_error(error)
         elif isinstance(error, PosappError) and field == "amount":
-            self.payment.amount_error.tell(sentence(error))
+            self.payment.amount_error.show_message(sentence(error))
         elif isinstance(error, CouponChanged):
-            self.payment.coupons.look_again(error)
+            self.payment.coupons.recheck(error)
         else:
             self._show_fault(error)
 
     def _offer_undo(self, recorded: RecordedSale) -> None:
-        amount = format_money(recorded.sale.money, self._counter.shop.locale)
+        amount = format_money(recorded.sale.money, self._context.shop.locale)
         until = recorded.undo_until
         seconds = (until - datetime.now(UTC)).total_seconds() if until is not None else NOTICE_SECONDS
         text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=recorded.sale.receipt)
-        self._toast.tell(text, max(seconds, 1.0), can_undo=until is not None)
+        self._toast.show_message(text, max(seconds, 1.0), can_undo=until is not None)
         self._place_toast()
 
     def _undo(self) -> None:
         undoable = self._undoable
         if undoable is None:
             return
-        self.customer.take_keyboard()
-        self._counter.ledger.run(
-            lambda desk: desk.checkout.undo(undoable.sale.id), on_success=self._undone, on_failure=self._miss_undo
+        self.customer.take_focus()
+        self._context.ledger.run(
+            lambda desk: desk.checkout.undo(undoable.sale.id), on_success=self._undone, on_failure=self._show_undo_error
         )
 
-    def _miss_undo(self, error: Exception) -> None:
+    def _show_undo_error(self, error: Exception) -> None:
         if isinstance(error, PermissionMissing):
-            self.permission_wanted.emit(error.permission, self._undo)
+            self.permission_requested.emit(error.permission, self._undo)
         else:
             self._show_fault(error)
 
@@ -321,11 +321,11 @@ class CheckoutScreen(QWidget):
         if self._undoable is not None and self._undoable.sale.id == recorded.sale.id:
             self._undoable = None
         text = self.tr("{receipt} undone; it will not be sent").format(receipt=recorded.sale.receipt)
-        self.tell(text)
+        self.show_message(text)
         self.refresh()
 
     def _propose_receipt(self) -> None:
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: desk.checkout.propose_receipt(),
             on_success=self.payment.propose,
             on_failure=self._show_fault,
@@ -346,22 +346,22 @@ class CheckoutScreen(QWidget):
         if self._refresh_again:
             self._later.start()
 
-    def _fail_reading(self, error: Exception) -> None:
+    def _show_read_error(self, error: Exception) -> None:
         self._refreshing = False
         self._reading_failed = True
         self._show_fault(error)
 
-    def tell_fault(self, error: Exception) -> None:
+    def show_fault(self, error: Exception) -> None:
         """Say across the counter what stands in the way."""
         self._show_fault(error)
 
     def _show_fault(self, error: Exception) -> None:
-        self._banner.tell(sentence(error))
+        self._banner.show_message(sentence(error))
 
     def _place_toast(self) -> None:
-        self._toast.stand_on(self.day.geometry())
+        self._toast.anchor_to(self.day.geometry())
 
 
-def _read_day(desk: LedgerDesk) -> Day:
+def _read_day(desk: LedgerSession) -> Day:
     today = desk.day.today()
     return desk.day.sales(today), desk.day.totals(today), desk.queue.counts().waiting

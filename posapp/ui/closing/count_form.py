@@ -10,7 +10,7 @@ from posapp.domain.money import Money, format_money
 from posapp.domain.sales import PaymentMethod
 from posapp.domain.shop import Shop
 from posapp.ui.closing.count_row import CountRow
-from posapp.ui.closing.words import day_words
+from posapp.ui.closing.words import day_text
 from posapp.ui.widgets.basics import announce, label, primary_button, quiet_button, secondary_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
@@ -31,7 +31,7 @@ class CountForm(QWidget):
     """
 
     closed = Signal(object, object)
-    paper_wanted = Signal()
+    report_requested = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,12 +53,12 @@ class CountForm(QWidget):
         self._make_buttons()
         self._lay_out()
 
-    def show_reading(self, report: CloseReport) -> None:
+    def show_x_report(self, report: CloseReport) -> None:
         """Show an open day, with nothing counted yet unless it is the one that is shown already."""
         typed = {row.field.objectName(): row.field.text() for row in self._rows} if self._is_shown(report.day) else {}
         self._report = report
-        self._title.setText(day_words(report.day, self._shop.locale))
-        self._figures.setText(self._figure_words(report))
+        self._title.setText(day_text(report.day, self._shop.locale))
+        self._figures.setText(self._figures_text(report))
         self._undelivered.setText(
             self.tr(
                 "%n event(s) of this day are not at Hellotext yet; the report says so, and they are sent all the same.",
@@ -68,9 +68,9 @@ class CountForm(QWidget):
         )
         self._undelivered.setVisible(report.undelivered_events > 0)
         self._build_rows(report, typed)
-        self._ask_no_more()
+        self._cancel_question()
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the first method."""
         if self._rows:
             self._rows[0].field.setFocus()
@@ -101,8 +101,8 @@ class CountForm(QWidget):
                 at += 3
                 row.lay_into(grid, at)
                 row.field.setText(typed.get(row.field.objectName(), ""))
-                row.changed.connect(self._ask_no_more)
-                row.done.connect(self._go_on)
+                row.changed.connect(self._cancel_question)
+                row.done.connect(self._continue)
                 self._rows.append(row)
             at += 3
         grid.setRowStretch(at + 1, 1)
@@ -123,7 +123,7 @@ class CountForm(QWidget):
             side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
             grid.addWidget(label(text, "caption"), row, column, side)
 
-    def _go_on(self) -> None:
+    def _continue(self) -> None:
         """Enter goes to the next method, and from the last one to the close."""
         fields = [row.field for row in self._rows]
         here = next((place for place, field in enumerate(fields) if field.hasFocus()), len(fields) - 1)
@@ -136,7 +136,7 @@ class CountForm(QWidget):
     # --- closing
 
     def _ask(self) -> None:
-        right = [row.is_right() for row in self._rows]
+        right = [row.is_valid() for row in self._rows]
         if not all(right):
             self._rows[right.index(False)].field.setFocus()
             return
@@ -149,7 +149,7 @@ class CountForm(QWidget):
         announce(self._question)
         self._sure.setFocus()
 
-    def _ask_no_more(self) -> None:
+    def _cancel_question(self) -> None:
         self._show_question(asked=False)
 
     def _show_question(self, *, asked: bool) -> None:
@@ -158,14 +158,14 @@ class CountForm(QWidget):
         for widget in (self._close, self._paper):
             widget.setVisible(not asked)
 
-    def _agree(self) -> None:
+    def _submit(self) -> None:
         if self._report is not None:
             found: tuple[Counted, ...] = tuple(each for row in self._rows if (each := row.counted()) is not None)
             self.closed.emit(self._report.day, found)
 
     # --- what is seen
 
-    def _figure_words(self, report: CloseReport) -> str:
+    def _figures_text(self, report: CloseReport) -> str:
         figures, locale = report.figures, self._shop.locale
         parts = [self.tr("%n payment(s)", "", figures.payments)]
         if not report.blind:
@@ -181,13 +181,13 @@ class CountForm(QWidget):
     def _make_buttons(self) -> None:
         self._close = primary_button(self.tr("Close the day"), "closeDayButton")
         self._close.clicked.connect(self._ask)
-        self._paper = secondary_button(self.tr("X report"), "readingButton")
+        self._paper = secondary_button(self.tr("X report"), "xReportButton")
         self._paper.setToolTip(self.tr("The day as it stands now, on paper; nothing is closed"))
-        self._paper.clicked.connect(self.paper_wanted)
+        self._paper.clicked.connect(self.report_requested)
         self._sure = primary_button(self.tr("Close it"), "closeForGoodButton")
-        self._sure.clicked.connect(self._agree)
+        self._sure.clicked.connect(self._submit)
         self._not_yet = quiet_button(self.tr("Not yet"), "notYetButton")
-        self._not_yet.clicked.connect(self._ask_no_more)
+        self._not_yet.clicked.connect(self._cancel_question)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from posapp.domain.closing import Counted
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, parse_amount
 from posapp.domain.sales import PaymentMethod
-from posapp.ui.sentences import method_word, sentence
+from posapp.ui.sentences import tender_label, sentence
 from posapp.ui.widgets.basics import FieldError, label
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
@@ -39,7 +39,7 @@ class CountRow(QWidget):
         super().__init__(parent)
         self._method, self._expected, self._locale, self._blind = method, expected, locale, blind
         key = f"{method.value}{expected.currency.code}"
-        self._name = label(method_word(method))
+        self._name = label(tender_label(method))
         recorded = "" if blind else self.tr("recorded: {amount}").format(amount=format_money(expected, locale))
         self._recorded = ElidedLabel(recorded, "soft", self)
         self._recorded.setObjectName(f"recorded{key}")
@@ -73,14 +73,14 @@ class CountRow(QWidget):
         money = parse_amount(self.field.text(), self._expected.currency, self._locale)
         return Counted(method=self._method, money=money)
 
-    def is_right(self) -> bool:
+    def is_valid(self) -> bool:
         """Say below the field what is wrong with it; True where nothing is."""
         try:
             self.counted()
         except PosappError as error:
-            self._error.tell(sentence(error))
+            self._error.show_message(sentence(error))
             return False
-        self._error.tell("")
+        self._error.show_message("")
         return True
 
     def _make_field(self, key: str) -> QLineEdit:
@@ -88,7 +88,7 @@ class CountRow(QWidget):
         field.setObjectName(f"count{key}")
         field.setAccessibleName(
             self.tr("Counted, {method}, {currency}").format(
-                method=method_word(self._method), currency=self._expected.currency.code
+                method=tender_label(self._method), currency=self._expected.currency.code
             )
         )
         field.setPlaceholderText(self.tr("not counted"))
@@ -100,7 +100,7 @@ class CountRow(QWidget):
         return field
 
     def _show_difference(self, _text: str) -> None:
-        self._error.tell("")
+        self._error.show_message("")
         self._difference.setText(self._difference_text())
         self.changed.emit()
 

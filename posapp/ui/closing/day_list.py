@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from posapp.domain.closing import CloseRecord
 from posapp.domain.money import format_money
 from posapp.domain.shop import Shop
-from posapp.ui.closing.words import short_day_words
-from posapp.ui.plain_text import in_words
+from posapp.ui.closing.words import short_day_text
+from posapp.ui.plain_text import text_for_role
 from posapp.ui.widgets.two_line_list import LINES
 
-__all__ = ["DayModel", "OpenDay"]
+__all__ = ["BusinessDayModel", "OpenDay"]
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,7 +26,7 @@ class OpenDay:
     is_late: bool
 
 
-class DayModel(QAbstractListModel):
+class BusinessDayModel(QAbstractListModel):
     """Open days first, then the reports, the newest first.
 
     Args:
@@ -61,10 +61,10 @@ class DayModel(QAbstractListModel):
         lines = self._lines(self._rows[index.row()])
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(line for line in lines if line))
+        return text_for_role(role, ", ".join(line for line in lines if line))
 
     def _lines(self, row: OpenDay | CloseRecord) -> tuple[str, str, str]:
-        day = short_day_words(_day_of(row), self._shop.locale)
+        day = short_day_text(_day_of(row), self._shop.locale)
         if isinstance(row, OpenDay):
             return (day, "", self.tr("left open; close it now")) if row.is_late else (self.tr("Today"), "", day)
         nets = "   ".join(format_money(each.net, self._shop.locale) for each in row.report.figures.currencies)

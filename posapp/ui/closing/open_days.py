@@ -4,14 +4,14 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 
-__all__ = ["OpenDays"]
+__all__ = ["OpenDayMonitor"]
 
 HOUR = 3_600_000
 
 
-class OpenDays(QObject):
+class OpenDayMonitor(QObject):
     """Asks the ledger, beside the UI thread.
 
     Signals:
@@ -25,18 +25,18 @@ class OpenDays(QObject):
     found = Signal(int)
     failed = Signal(object)
 
-    def __init__(self, counter: Counter, parent: QObject | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._counter = counter
+        self._context = context
         self._hourly = QTimer(self, interval=HOUR)
-        self._hourly.timeout.connect(self.look)
+        self._hourly.timeout.connect(self.refresh)
         self._hourly.start()
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Look now; what cannot be read now is looked for again within the hour."""
-        self._counter.ledger.run(
-            lambda desk: desk.closing.asked_for(), on_success=self._tell, on_failure=self.failed.emit
+        self._context.ledger.run(
+            lambda desk: desk.closing.asked_for(), on_success=self._show_message, on_failure=self.failed.emit
         )
 
-    def _tell(self, days: tuple[date, ...]) -> None:
+    def _show_message(self, days: tuple[date, ...]) -> None:
         self.found.emit(len(days))

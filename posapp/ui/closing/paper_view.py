@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdi
 from posapp.domain.close_paper import paper_of, paper_of_reading
 from posapp.domain.closing import CloseRecord, CloseReport
 from posapp.domain.shop import Shop
-from posapp.ui.closing.words import paper_words
-from posapp.ui.widgets.basics import FieldError, label, press_by, quiet_button, secondary_button
+from posapp.ui.closing.words import report_labels
+from posapp.ui.widgets.basics import FieldError, label, bind_key, quiet_button, secondary_button
 
-__all__ = ["PaperView"]
+__all__ = ["ReportView"]
 
 
-class PaperView(QWidget):
+class ReportView(QWidget):
     """The paper, and what can be done with it.
 
     Signals:
@@ -38,7 +38,7 @@ class PaperView(QWidget):
         self._shop = shop
         self._report: CloseReport | None = None
         self._note = label("", "warning", wraps=True)
-        self._note.setObjectName("paperNote")
+        self._note.setObjectName("reportNote")
         self._paper = QPlainTextEdit()
         self._paper.setObjectName("paper")
         self._paper.setReadOnly(True)
@@ -51,7 +51,7 @@ class PaperView(QWidget):
         self._reason.setPlaceholderText(self.tr("Why the day is opened again"))
         self._reason.setMaxLength(500)
         self._error = FieldError("reopenError", self._reason)
-        self._reason.textChanged.connect(lambda _text: self._error.tell(""))
+        self._reason.textChanged.connect(lambda _text: self._error.show_message(""))
         self._make_buttons()
         self._lay_out()
 
@@ -62,21 +62,21 @@ class PaperView(QWidget):
 
     def show_record(self, record: CloseRecord, note: str = "") -> None:
         """Show a report that is kept, with what is to be known about it."""
-        self._show(record.report, paper_of(record, paper_words(), self._shop.locale), note)
+        self._show(record.report, paper_of(record, report_labels(), self._shop.locale), note)
         for widget in (self._reason, self._reopen):
             widget.setVisible(record.stands)
         self._back.hide()
 
-    def show_reading(self, report: CloseReport) -> None:
+    def show_x_report(self, report: CloseReport) -> None:
         """Show the X report of a day that is open."""
-        self._show(report, paper_of_reading(report, paper_words(), self._shop.locale), "")
+        self._show(report, paper_of_reading(report, report_labels(), self._shop.locale), "")
         for widget in (self._reason, self._reopen):
             widget.hide()
         self._back.show()
 
-    def tell_slip(self, text: str) -> None:
+    def show_field_error(self, text: str) -> None:
         """Say what is wrong with the reason."""
-        self._error.tell(text)
+        self._error.show_message(text)
         self._reason.setFocus()
 
     def _show(self, report: CloseReport, text: str, note: str) -> None:
@@ -85,7 +85,7 @@ class PaperView(QWidget):
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._reason.clear()
-        self._error.tell("")
+        self._error.show_message("")
 
     def _save(self) -> None:
         if self._report is None:
@@ -102,12 +102,12 @@ class PaperView(QWidget):
             self.reopened.emit(self._report.day, self._reason.text())
 
     def _make_buttons(self) -> None:
-        self._print = self._button(secondary_button(self.tr("Print…"), "printPaperButton"))
+        self._print = self._button(secondary_button(self.tr("Print…"), "printReportButton"))
         self._print.clicked.connect(lambda: self.printed.emit(self.text))
-        press_by("Ctrl+P", self._print)
-        self._save_button = self._button(secondary_button(self.tr("Save…"), "savePaperButton"))
+        bind_key("Ctrl+P", self._print)
+        self._save_button = self._button(secondary_button(self.tr("Save…"), "saveReportButton"))
         self._save_button.clicked.connect(self._save)
-        press_by("Ctrl+S", self._save_button)
+        bind_key("Ctrl+S", self._save_button)
         self._reopen = self._button(secondary_button(self.tr("Reopen the day"), "reopenButton"))
         self._reopen.clicked.connect(self._ask_to_reopen)
         self._reason.returnPressed.connect(self._ask_to_reopen)

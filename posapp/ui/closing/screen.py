@@ -6,17 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.closing import CloseRecord, CloseReport, Counted
 from posapp.domain.review import ReasonMissing
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.services.exported_files import write_output
 from posapp.ui.closing.count_form import CountForm
-from posapp.ui.closing.day_list import DayModel, OpenDay
-from posapp.ui.closing.paper_view import PaperView
+from posapp.ui.closing.day_list import BusinessDayModel, OpenDay
+from posapp.ui.closing.paper_view import ReportView
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
-from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.basics import Card, label, bind_key, secondary_button
+from posapp.ui.widgets.fault_banner import ErrorBanner
 from posapp.ui.widgets.toast import Toast
 from posapp.ui.widgets.two_line_list import TwoLineList
 
@@ -41,29 +41,29 @@ class ClosingScreen(QWidget):
     left = Signal()
     days_changed = Signal()
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._counter = counter
-        self._model = DayModel(counter.shop, self)
+        self._context = context
+        self._model = BusinessDayModel(context.shop, self)
         self._list = TwoLineList("closeList", self._model)
         self._list.setAccessibleName(self.tr("Days and reports"))
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._open(now.row()))
-        self._form = CountForm(counter.shop)
+        self._form = CountForm(context.shop)
         self._form.closed.connect(self._close)
-        self._form.paper_wanted.connect(self._show_reading_on_paper)
-        self._paper = PaperView(counter.shop)
+        self._form.report_requested.connect(self._preview_x_report)
+        self._paper = ReportView(context.shop)
         self._paper.printed.connect(self._print)
         self._paper.saved.connect(self._save)
         self._paper.reopened.connect(self._reopen)
         self._paper.left.connect(lambda: self._pages.setCurrentWidget(self._form))
         self._reading: CloseReport | None = None
-        self._banner = FaultBanner()
+        self._banner = ErrorBanner()
         self._toast = Toast(self)
         self._lay_out()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Read the days anew; one that was left open is offered first, else today."""
         self._banner.clear()
         self._read(None)
@@ -71,30 +71,30 @@ class ClosingScreen(QWidget):
     # --- what is asked, beside the UI thread
 
     def _read(self, chosen: date | None) -> None:
-        self._counter.ledger.run(_read, on_success=lambda rows: self._show(rows, chosen), on_failure=self._fail)
+        self._context.ledger.run(_read, on_success=lambda rows: self._show(rows, chosen), on_failure=self._show_error)
 
     def _open(self, row: int) -> None:
         found = self._model.at(row)
         if isinstance(found, OpenDay):
             day = found.day
-            self._counter.ledger.run(
-                lambda desk: desk.closing.reading(day), on_success=self._show_reading, on_failure=self._fail
+            self._context.ledger.run(
+                lambda desk: desk.closing.reading(day), on_success=self._show_x_report, on_failure=self._show_error
             )
         elif found is not None:
             number = found.number
-            self._counter.ledger.run(
-                lambda desk: _record(desk, number), on_success=self._show_record, on_failure=self._fail
+            self._context.ledger.run(
+                lambda desk: _record(desk, number), on_success=self._show_record, on_failure=self._show_error
             )
 
     def _close(self, day: date, counted: tuple[Counted, ...]) -> None:
         self._form.set_busy(busy=True)
-        self._counter.ledger.run(
-            lambda desk: desk.closing.close(day, counted), on_success=self._closed, on_failure=self._fail
+        self._context.ledger.run(
+            lambda desk: desk.closing.close(day, counted), on_success=self._closed, on_failure=self._show_error
         )
 
     def _reopen(self, day: date, reason: str) -> None:
-        self._counter.ledger.run(
-            lambda desk: desk.closing.reopen(day, reason), on_success=self._reopened, on_failure=self._fail_to_reopen
+        self._context.ledger.run(
+            lambda desk: desk.closing.reopen(day, reason), on_success=self._reopened, on_failure=self._show_reopen_error
         )
 
     # --- what is seen
@@ -105,17 +105,17 @@ class ClosingScreen(QWidget):
         index = self._model.index(row, 0)
         self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def _show_reading(self, report: CloseReport) -> None:
+    def _show_x_report(self, report: CloseReport) -> None:
         self._reading = report
         self._form.set_busy(busy=False)
-        self._form.show_reading(report)
+        self._form.show_x_report(report)
         self._pages.setCurrentWidget(self._form)
         if not self._list.hasFocus():
-            self._form.take_keyboard()
+            self._form.take_focus()
 
-    def _show_reading_on_paper(self) -> None:
+    def _preview_x_report(self) -> None:
         if self._reading is not None:
-            self._paper.show_reading(self._reading)
+            self._paper.show_x_report(self._reading)
             self._pages.setCurrentWidget(self._paper)
 
     def _show_record(self, found: Found) -> None:
@@ -130,12 +130,12 @@ class ClosingScreen(QWidget):
 
     def _closed(self, record: CloseRecord) -> None:
         self._form.set_busy(busy=False)
-        self._tell(self.tr("The day is closed; report No. {number} is kept").format(number=record.number))
+        self._show_message(self.tr("The day is closed; report No. {number} is kept").format(number=record.number))
         self.days_changed.emit()
         self._read(record.report.day)
 
     def _reopened(self, record: CloseRecord) -> None:
-        self._tell(self.tr("The day is open again; report No. {number} stays").format(number=record.number))
+        self._show_message(self.tr("The day is open again; report No. {number} stays").format(number=record.number))
         self.days_changed.emit()
         self._read(record.report.day)
 
@@ -143,30 +143,30 @@ class ClosingScreen(QWidget):
         from posapp.ui.closing.printing import ask_to_print
 
         if ask_to_print(text, self):
-            self._tell(self.tr("The report is at the printer"))
+            self._show_message(self.tr("The report is at the printer"))
 
     def _save(self, text: str, file: Path) -> None:
         done = self.tr("Saved as {file}").format(file=file.name)
-        self._counter.network.run(
+        self._context.network.run(
             lambda _desk: write_output(file, text.encode(), overwrite=True),
-            on_success=lambda _nothing: self._tell(done),
-            on_failure=self._fail,
+            on_success=lambda _nothing: self._show_message(done),
+            on_failure=self._show_error,
         )
 
-    def _fail_to_reopen(self, error: Exception) -> None:
+    def _show_reopen_error(self, error: Exception) -> None:
         if isinstance(error, ReasonMissing):
-            self._paper.tell_slip(sentence(error))
+            self._paper.show_field_error(sentence(error))
         else:
-            self._fail(error)
+            self._show_error(error)
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self._form.set_busy(busy=False)
-        self._banner.tell(sentence(error))
+        self._banner.show_message(sentence(error))
 
-    def _tell(self, text: str) -> None:
+    def _show_message(self, text: str) -> None:
         self._banner.clear()
-        self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
-        self._toast.stand_on(QRect(self._list.mapTo(self, QPoint(0, 0)), self._list.size()))
+        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.anchor_to(QRect(self._list.mapTo(self, QPoint(0, 0)), self._list.size()))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -178,7 +178,7 @@ class ClosingScreen(QWidget):
         left.column.addWidget(self._list, stretch=1)
         back = secondary_button(self.tr("Back to the counter"), "backFromClosingButton")
         back.clicked.connect(self.left)
-        press_by("Esc", back)
+        bind_key("Esc", back)
         left.column.addWidget(back)
         right = Card()
         self._pages = QStackedWidget()
@@ -190,13 +190,13 @@ class ClosingScreen(QWidget):
         row.addWidget(right, stretch=6)
 
 
-def _read(desk: LedgerDesk) -> Rows:
+def _read(desk: LedgerSession) -> Rows:
     today = desk.day.today()
     late = tuple(OpenDay(day=day, is_late=True) for day in desk.closing.left_open())
     now = () if desk.closing.closed_by(today) is not None else (OpenDay(day=today, is_late=False),)
     return (*late, *now, *desk.closing.records())
 
 
-def _record(desk: LedgerDesk, number: int) -> Found:
+def _record(desk: LedgerSession, number: int) -> Found:
     record = desk.closing.record(number)
     return record, desk.closing.is_as_journalled(record), desk.closing.came_later(record)

@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from posapp.domain.close_paper import PaperWords
 from posapp.domain.event_states import EventState
 from posapp.domain.sales import PaymentMethod
-from posapp.ui.sentences import method_word, state_word
+from posapp.ui.sentences import tender_label, state_label
 
-__all__ = ["day_words", "paper_words", "short_day_words"]
+__all__ = ["day_text", "report_labels", "short_day_text"]
 
 
-def paper_words() -> PaperWords:
+def report_labels() -> PaperWords:
     """Give every word that stands on the paper."""
     translate = QCoreApplication.translate
     return PaperWords(
@@ -49,19 +49,19 @@ def paper_words() -> PaperWords:
         delivered=translate("paper", "Hellotext has everything of this day."),
         undelivered=translate("paper", "NOT AT HELLOTEXT YET"),
         journal=translate("paper", "Journal"),
-        methods={method: method_word(method) for method in PaymentMethod},
-        states={state: state_word(state) for state in EventState},
+        methods={method: tender_label(method) for method in PaymentMethod},
+        states={state: state_label(state) for state in EventState},
     )
 
 
-def day_words(day: date, locale: str) -> str:
+def day_text(day: date, locale: str) -> str:
     """Give a day as the shop writes it: "Friday, August 7"."""
     from babel.dates import format_date
 
     return format_date(day, format="full", locale=locale)
 
 
-def short_day_words(day: date, locale: str) -> str:
+def short_day_text(day: date, locale: str) -> str:
     """Give a day in few letters: "Fri, Aug 7, 2026"."""
     from babel.dates import format_skeleton
 

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from posapp.ui.widgets.agreement import Agreement
+from posapp.ui.widgets.agreement import LabelledCheckBox
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
-__all__ = ["AmountSwitch"]
+__all__ = ["CouponAmountSwitch"]
 
 
-class AmountSwitch(QWidget):
+class CouponAmountSwitch(QWidget):
     """A tick; while it is on, a warning stands below it.
 
     Signals:
@@ -20,7 +20,7 @@ class AmountSwitch(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._carries = Agreement(self.tr("“coupon.redeemed” carries the amount"), "carriesAmount")
+        self._carries = LabelledCheckBox(self.tr("“coupon.redeemed” carries the amount"), "carriesAmount")
         self._warning = WrappedLabel(
             self.tr("Revenue may count twice at Hellotext: the payment carries the amount already."), "warning"
         )

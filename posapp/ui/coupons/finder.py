@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.domain.shop import Shop
 from posapp.services.coupons import CouponRuling
-from posapp.ui.coupons.ruling_list import RulingModel
-from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.coupons.ruling_list import CouponRulesModel
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
 from posapp.ui.widgets.basics import label
 from posapp.ui.widgets.two_line_list import TwoLineList
 
-__all__ = ["CouponFinder"]
+__all__ = ["CouponSearch"]
 
 
-class CouponFinder(QWidget):
+class CouponSearch(QWidget):
     """The downloaded coupons with search.
 
     Signals:
@@ -30,10 +30,10 @@ class CouponFinder(QWidget):
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = RulingModel(shop, self)
+        self._model = CouponRulesModel(shop, self)
         self._marked = ""
         self._field = self._make_field()
-        self._list = TwoLineList("couponRulings", self._model)
+        self._list = TwoLineList("couponRulesList", self._model)
         self._list.setAccessibleName(self.tr("Coupons"))
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._mark(now.row()))
         self._list.activated.connect(lambda _index: self.taken.emit())
@@ -49,7 +49,7 @@ class CouponFinder(QWidget):
         column.addWidget(self._field)
         column.addWidget(self._pages, stretch=1)
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Put the keyboard on the search."""
         self._field.setFocus()
         self._field.selectAll()
@@ -57,17 +57,17 @@ class CouponFinder(QWidget):
     def show_rulings(self, rulings: tuple[CouponRuling, ...]) -> None:
         """Show other coupons, with the mark where it was."""
         self._model.show(rulings)
-        self._settle()
+        self._restore_selection()
 
     def mark_unsaved(self, coupons: frozenset[str]) -> None:
         """Say of these coupons (ids) that what was typed is not kept yet."""
         self._model.mark_unsaved(coupons)
 
-    def _look(self, text: str) -> None:
-        self._model.look_for(text)
-        self._settle()
+    def _run_search(self, text: str) -> None:
+        self._model.set_filter(text)
+        self._restore_selection()
 
-    def _settle(self) -> None:
+    def _restore_selection(self) -> None:
         """Keep the mark where it was; where that coupon is not seen any more, mark the first."""
         found = self._model.rowCount() > 0
         self._pages.setCurrentWidget(self._list if found else self._empty)
@@ -86,7 +86,7 @@ class CouponFinder(QWidget):
             self.chosen.emit(ruling)
 
     def _nothing(self) -> str:
-        if self._model.knows_any:
+        if self._model.has_coupons:
             return self.tr("No coupon has this in its code or description.")
         return self.tr(
             "No coupons on this computer. Make them at Hellotext, then choose “Download the customers” in the menu."
@@ -98,8 +98,8 @@ class CouponFinder(QWidget):
         field.setAccessibleName(self.tr("Code or description"))
         field.setPlaceholderText(self.tr("Code or description"))
         field.setMaxLength(100)
-        field.textEdited.connect(self._look)
+        field.textEdited.connect(self._run_search)
         field.returnPressed.connect(self.taken)
         sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        keep_tinted(field, lambda: sign.setIcon(icon("search", palette().soft)))
+        redraw_on_theme_change(field, lambda: sign.setIcon(icon("search", palette().soft)))
         return field

@@ -9,14 +9,14 @@ from posapp.services.coupons import CouponRuling
 from posapp.ui.coupons.typed_rules import BETWEEN_STORES, TypedRules, read_rules, typed_rules
 from posapp.ui.plain_text import one_line, tooltip
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.agreement import Agreement
+from posapp.ui.widgets.agreement import LabelledCheckBox
 from posapp.ui.widgets.basics import FieldError, label, primary_button, secondary_button
 from posapp.ui.widgets.choice import Choice
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
 __all__ = ["RulesForm"]
 
-LONGEST = {"value": 64, "valid_from": 10, "valid_until": 10, "minimum": 64, "stores": 500}
+MAX_LENGTHS = {"value": 64, "valid_from": 10, "valid_until": 10, "minimum": 64, "stores": 500}
 
 
 class RulesForm(QWidget):
@@ -47,8 +47,8 @@ class RulesForm(QWidget):
         self._captions = {name: label(text, "caption") for name, text in self._caption_texts().items()}
         self._fields = {name: self._field(name) for name in self._captions}
         self._errors = {name: FieldError(f"{_named(name)}Error", field) for name, field in self._fields.items()}
-        self._each = Agreement(self.tr("Once for each customer"), "rulesOncePerCustomer")
-        self._all = Agreement(self.tr("Used up once it was redeemed at this till"), "rulesOnceInAll")
+        self._each = LabelledCheckBox(self.tr("Once for each customer"), "rulesOncePerCustomer")
+        self._all = LabelledCheckBox(self.tr("Used up once it was redeemed at this till"), "rulesOnceInAll")
         self._here = secondary_button(self.tr("This shop"), "rulesThisShopButton")
         self._here.setToolTip(tooltip(one_line(shop.name)))
         self._save = primary_button(self.tr("Save the rules"), "saveRulesButton")
@@ -62,8 +62,8 @@ class RulesForm(QWidget):
         texts = {name: field.text() for name, field in self._fields.items()}
         return TypedRules(
             kind=self._kind.chosen,
-            once_per_customer=self._each.given,
-            once_in_all=self._all.given,
+            once_per_customer=self._each.is_checked,
+            once_in_all=self._all.is_checked,
             currency=self._currency,
             **texts,
         )
@@ -76,14 +76,14 @@ class RulesForm(QWidget):
         self._description.setVisible(bool(ruling.coupon.description))
         self._remove.setVisible(ruling.rules is not None)
         self._fill(shown)
-        self._forgive()
+        self._clear_errors()
 
     def differs_from(self, rules: CouponRules | None) -> bool:
         """Whether what stands in the form is not what is kept."""
         kept = typed_rules(rules, self._shop.currency, self._shop.locale)
         return self.typed != kept
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the first field that can be typed in."""
         first = self._fields["value"] if self._fields["value"].isVisible() else self._fields["valid_from"]
         first.setFocus()
@@ -92,24 +92,24 @@ class RulesForm(QWidget):
     def set_busy(self, *, busy: bool) -> None:
         """Take no second press while the first is written; the keyboard stays in the form meanwhile and after."""
         if busy:
-            self.take_keyboard()
+            self.take_focus()
         for button in (self._save, self._remove):
             button.setEnabled(not busy)
 
-    def refuse(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say what the ledger refused."""
-        self._errors["value"].tell(sentence(error))
+        self._errors["value"].show_message(sentence(error))
 
     # --- what a person does
 
-    def _want_to_save(self) -> None:
-        self._forgive()
+    def _submit(self) -> None:
+        self._clear_errors()
         read = read_rules(self.typed, self._shop.locale)
         if read.rules is not None:
             self.saved.emit(read.rules)
             return
         for name, error in read.faults.items():
-            self._errors[name].tell(sentence(error))
+            self._errors[name].show_message(sentence(error))
         first = self._fields[next(name for name in self._fields if name in read.faults)]
         first.setFocus()
         first.selectAll()
@@ -128,7 +128,7 @@ class RulesForm(QWidget):
 
     def _change_kind(self) -> None:
         self._show_kind()
-        self._errors["value"].tell("")
+        self._errors["value"].show_message("")
         self._change()
 
     # --- what is seen
@@ -156,9 +156,9 @@ class RulesForm(QWidget):
         for widget in (self._captions["value"], self._fields["value"]):
             widget.setVisible(kind is not CouponKind.TEXT)
 
-    def _forgive(self) -> None:
+    def _clear_errors(self) -> None:
         for error in self._errors.values():
-            error.tell("")
+            error.show_message("")
 
     def _kinds(self) -> dict[CouponKind, str]:
         return {
@@ -189,20 +189,20 @@ class RulesForm(QWidget):
         field.setObjectName(_named(name))
         field.setAccessibleName(self._caption_texts()[name])
         field.setPlaceholderText(self._hints().get(name, ""))
-        field.setMaxLength(LONGEST[name])
+        field.setMaxLength(MAX_LENGTHS[name])
         self._captions[name].setBuddy(field)
         return field
 
     def _wire(self) -> None:
         for name, field in self._fields.items():
-            field.textChanged.connect(lambda _text, error=self._errors[name]: error.tell(""))
+            field.textChanged.connect(lambda _text, error=self._errors[name]: error.show_message(""))
             field.textChanged.connect(lambda _text: self._change())
-            field.returnPressed.connect(self._want_to_save)
+            field.returnPressed.connect(self._submit)
         for agreement in (self._each, self._all):
             agreement.box.toggled.connect(lambda _ticked: self._change())
         self._kind.changed.connect(self._change_kind)
         self._here.clicked.connect(self._add_this_shop)
-        self._save.clicked.connect(self._want_to_save)
+        self._save.clicked.connect(self._submit)
         self._remove.clicked.connect(self.removed)
 
     def _lay_out(self) -> None:

@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.domain.shop import Shop
 from posapp.services.coupons import CouponRuling
-from posapp.ui.coupon_words import condition_words, effect_words
-from posapp.ui.plain_text import in_words
+from posapp.ui.coupon_words import conditions_text, effect_text
+from posapp.ui.plain_text import text_for_role
 from posapp.ui.widgets.two_line_list import LINES
 
-__all__ = ["RulingModel"]
+__all__ = ["CouponRulesModel"]
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RulingModel(QAbstractListModel):
+class CouponRulesModel(QAbstractListModel):
     """Coupons with their rules, as far as they match what is looked for.
 
     Args:
@@ -32,14 +32,14 @@ class RulingModel(QAbstractListModel):
     def show(self, rulings: tuple[CouponRuling, ...]) -> None:
         """Show other coupons."""
         self._all = rulings
-        self.look_for(self._wanted)
+        self.set_filter(self._wanted)
 
-    def look_for(self, text: str) -> None:
+    def set_filter(self, text: str) -> None:
         """Show the coupons whose code or description holds a text, in any case; all for an empty one."""
         self._wanted = text
-        wanted = text.strip().casefold()
+        requested = text.strip().casefold()
         self.beginResetModel()
-        self._seen = tuple(each for each in self._all if wanted in _searched(each))
+        self._seen = tuple(each for each in self._all if requested in _searched(each))
         self.endResetModel()
 
     def mark_unsaved(self, coupons: frozenset[str]) -> None:
@@ -49,7 +49,7 @@ class RulingModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(max(0, len(self._seen) - 1)))
 
     @property
-    def knows_any(self) -> bool:
+    def has_coupons(self) -> bool:
         """Whether any coupon was downloaded, seen or not."""
         return bool(self._all)
 
@@ -70,14 +70,14 @@ class RulingModel(QAbstractListModel):
         lines = self._lines(self._seen[index.row()])
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(line for line in lines if line))
+        return text_for_role(role, ", ".join(line for line in lines if line))
 
     def _lines(self, ruling: CouponRuling) -> tuple[str, str, str]:
         coupon = ruling.coupon
-        below = condition_words(ruling.rules, self._shop) or coupon.description
+        below = conditions_text(ruling.rules, self._shop) or coupon.description
         if coupon.id in self._unsaved:
             below = " · ".join(part for part in (self.tr("not saved"), below) if part)
-        effect = self.tr("no rules") if ruling.rules is None else effect_words(ruling.rules, self._shop)
+        effect = self.tr("no rules") if ruling.rules is None else effect_text(ruling.rules, self._shop)
         return coupon.code, effect, below
 
 

@@ -5,24 +5,24 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.coupons import Coupon, CouponRules
 from posapp.services.coupons import CouponRuling
-from posapp.services.desks import LedgerDesk
-from posapp.ui.coupons.amount_switch import AmountSwitch
-from posapp.ui.coupons.finder import CouponFinder
+from posapp.services.desks import LedgerSession
+from posapp.ui.coupons.amount_switch import CouponAmountSwitch
+from posapp.ui.coupons.finder import CouponSearch
 from posapp.ui.coupons.rules_form import RulesForm
 from posapp.ui.coupons.typed_rules import TypedRules
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
-from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.basics import Card, label, bind_key, secondary_button
+from posapp.ui.widgets.fault_banner import ErrorBanner
 from posapp.ui.widgets.toast import Toast
 
 __all__ = ["CouponScreen"]
 
 UNDO_SECONDS = 12.0
 NOTICE_SECONDS = 4.0
-Change = Callable[[LedgerDesk], None]
+Change = Callable[[LedgerSession], None]
 
 
 class CouponScreen(QWidget):
@@ -39,48 +39,48 @@ class CouponScreen(QWidget):
 
     left = Signal()
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._counter = counter
+        self._context = context
         self._chosen: CouponRuling | None = None
         self._unsaved: dict[str, TypedRules] = {}
         self._undoable: tuple[Coupon, Change] | None = None
-        self._finder = CouponFinder(counter.shop)
-        self._finder.chosen.connect(self._show_ruling)
-        self._form = RulesForm(counter.shop)
-        self._finder.taken.connect(self._form.take_keyboard)
+        self._search_box = CouponSearch(context.shop)
+        self._search_box.chosen.connect(self._show_ruling)
+        self._form = RulesForm(context.shop)
+        self._search_box.taken.connect(self._form.take_focus)
         self._form.saved.connect(self._save)
         self._form.removed.connect(self._remove)
         self._form.edited.connect(self._note_edit)
-        self._switch = AmountSwitch()
+        self._switch = CouponAmountSwitch()
         self._switch.wanted.connect(self._decide_amounts)
         self._nothing = label(self.tr("Choose a coupon on the left."), "soft", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._banner = FaultBanner()
+        self._banner = ErrorBanner()
         self._toast = Toast(self)
         self._toast.undone.connect(self._undo)
         self._lay_out()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Read the coupons and their rules, with the keyboard on the search."""
         self._banner.clear()
         self._unsaved.clear()
-        self._finder.mark_unsaved(frozenset())
-        self._finder.begin()
+        self._search_box.mark_unsaved(frozenset())
+        self._search_box.activate()
         self._read()
 
     # --- what is asked, beside the UI thread
 
     def _read(self) -> None:
-        self._counter.cache.run(lambda desk: desk.coupons.all(), on_success=self._read_rules, on_failure=self._fail)
+        self._context.cache.run(lambda desk: desk.coupons.all(), on_success=self._read_rules, on_failure=self._show_error)
 
     def _read_rules(self, coupons: tuple[Coupon, ...]) -> None:
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: (desk.coupons.rulings(coupons), desk.coupons.carries_amount),
             on_success=lambda found: self._show(*found),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
 
     def _save(self, rules: CouponRules) -> None:
@@ -97,19 +97,19 @@ class CouponScreen(QWidget):
 
     def _change(self, coupon: Coupon, change: Change, back: Change | None, notice: str) -> None:
         self._form.set_busy(busy=True)
-        self._counter.ledger.run(
+        self._context.ledger.run(
             change,
             on_success=lambda _done: self._changed(coupon, back, notice),
-            on_failure=self._refuse,
+            on_failure=self._show_rejection,
         )
 
     def _changed(self, coupon: Coupon, back: Change | None, notice: str) -> None:
         self._form.set_busy(busy=False)
         self._unsaved.pop(coupon.id, None)
-        self._finder.mark_unsaved(frozenset(self._unsaved))
+        self._search_box.mark_unsaved(frozenset(self._unsaved))
         self._undoable = None if back is None else (coupon, back)
-        self._toast.tell(notice, NOTICE_SECONDS if back is None else UNDO_SECONDS, can_undo=back is not None)
-        self._toast.stand_on(QRect(self._finder.mapTo(self, QPoint(0, 0)), self._finder.size()))
+        self._toast.show_message(notice, NOTICE_SECONDS if back is None else UNDO_SECONDS, can_undo=back is not None)
+        self._toast.anchor_to(QRect(self._search_box.mapTo(self, QPoint(0, 0)), self._search_box.size()))
         self._read()
 
     def _undo(self) -> None:
@@ -120,10 +120,10 @@ class CouponScreen(QWidget):
             self._change(coupon, back, None, notice)
 
     def _decide_amounts(self, carries: bool) -> None:
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: desk.coupons.set_carries_amount(wanted=carries),
-            on_success=_nothing_to_show,
-            on_failure=lambda error: self._fail_to_decide(error, carries=carries),
+            on_success=_ignore_result,
+            on_failure=lambda error: self._show_decision_error(error, carries=carries),
         )
 
     # --- what is seen
@@ -132,7 +132,7 @@ class CouponScreen(QWidget):
         self._banner.clear()
         self._switch.show_decided(carries=carries)
         self._chosen = None
-        self._finder.show_rulings(rulings)
+        self._search_box.show_rulings(rulings)
 
     def _show_ruling(self, ruling: CouponRuling | None) -> None:
         self._chosen = ruling
@@ -150,19 +150,19 @@ class CouponScreen(QWidget):
             self._unsaved[coupon] = self._form.typed
         else:
             self._unsaved.pop(coupon, None)
-        self._finder.mark_unsaved(frozenset(self._unsaved))
+        self._search_box.mark_unsaved(frozenset(self._unsaved))
 
-    def _refuse(self, error: Exception) -> None:
+    def _show_rejection(self, error: Exception) -> None:
         self._form.set_busy(busy=False)
-        self._fail(error)
+        self._show_error(error)
 
-    def _fail_to_decide(self, error: Exception, *, carries: bool) -> None:
+    def _show_decision_error(self, error: Exception, *, carries: bool) -> None:
         """What could not be kept does not look as if it were."""
         self._switch.show_decided(carries=not carries)
-        self._fail(error)
+        self._show_error(error)
 
-    def _fail(self, error: Exception) -> None:
-        self._banner.tell(sentence(error))
+    def _show_error(self, error: Exception) -> None:
+        self._banner.show_message(sentence(error))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -171,11 +171,11 @@ class CouponScreen(QWidget):
         left = Card()
         left.setMinimumWidth(320)
         left.column.addWidget(label(self.tr("Coupons"), "heading"))
-        left.column.addWidget(self._finder, stretch=1)
+        left.column.addWidget(self._search_box, stretch=1)
         left.column.addWidget(self._switch)
         back = secondary_button(self.tr("Back to the counter"), "backFromCouponsButton")
         back.clicked.connect(self.left)
-        press_by("Esc", back)
+        bind_key("Esc", back)
         left.column.addWidget(back)
         right = Card()
         self._pages = QStackedWidget()
@@ -194,5 +194,5 @@ def _to(coupon: Coupon, rules: CouponRules | None) -> Change:
     return lambda desk: desk.coupons.save_rules(coupon, rules)
 
 
-def _nothing_to_show(_done: None) -> None:
+def _ignore_result(_done: None) -> None:
     """The tick shows it already."""

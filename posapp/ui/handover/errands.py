@@ -5,16 +5,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.staff import Permission, StaffMember
 from posapp.services.handover import Undelivered
-from posapp.ui.handover.sheets import AdoptSheet, HandOverSheet
-from posapp.ui.staff import Attendance
+from posapp.ui.handover.sheets import TransferImportSheet, TransferExportSheet
+from posapp.ui.staff import SignInController
 
-__all__ = ["HandOverErrands"]
+__all__ = ["TransferCommands"]
 
 
-class HandOverErrands(QObject):
+class TransferCommands(QObject):
     """Asks for what a hand-over needs; what is done with the files comes after the window came to rest.
 
     Signals:
@@ -33,45 +33,45 @@ class HandOverErrands(QObject):
 
     hand_over = Signal(object, str, str)
     adopt = Signal(object, str, str)
-    sheet_wanted = Signal(object)
-    nothing_waits = Signal()
+    sheet_requested = Signal(object)
+    nothing_to_transfer = Signal()
     failed = Signal(object)
 
-    def __init__(self, counter: Counter, attendance: Attendance, window: QWidget, below: QWidget) -> None:
+    def __init__(self, context: AppContext, sign_in_controller: SignInController, window: QWidget, content: QWidget) -> None:
         super().__init__(window)
-        self._counter, self._attendance = counter, attendance
-        self._window, self._below = window, below
+        self._context, self._sign_in_controller = context, sign_in_controller
+        self._window, self._content = window, content
         self._permitted_by: StaffMember | None = None
 
-    def ask_to_hand_over(self) -> None:
+    def start_export(self) -> None:
         """Seal what is undelivered for another till."""
-        self._attendance.ask_for_permission(Permission.HAND_OVER, self._begin_to_hand_over, once=False)
+        self._sign_in_controller.ask_for_permission(Permission.HAND_OVER, self._count_events, once=False)
 
-    def ask_to_adopt(self) -> None:
+    def start_import(self) -> None:
         """Go on with what another till sealed."""
-        self._attendance.ask_for_permission(Permission.HAND_OVER, self._begin_to_adopt, once=False)
+        self._sign_in_controller.ask_for_permission(Permission.HAND_OVER, self._show_import_sheet, once=False)
 
-    def _begin_to_hand_over(self, permitted_by: StaffMember | None) -> None:
+    def _count_events(self, permitted_by: StaffMember | None) -> None:
         self._permitted_by = permitted_by
-        self._counter.network.run(
+        self._context.network.run(
             lambda desk: desk.handover.undelivered(), on_success=self._offer, on_failure=self.failed.emit
         )
 
     def _offer(self, waiting: Undelivered) -> None:
         if not (waiting.events or waiting.customers):
-            self.nothing_waits.emit()
+            self.nothing_to_transfer.emit()
             return
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = Path(documents) / f"posapp-{self._counter.shop.prefix}.sealed"
-        sheet = HandOverSheet(self._window, self._below, waiting, proposal)
-        sheet.agreed.connect(lambda file, passphrase: self.hand_over.emit(file, passphrase, self._who()))
-        self.sheet_wanted.emit(sheet)
+        proposal = Path(documents) / f"posapp-{self._context.shop.prefix}.sealed"
+        sheet = TransferExportSheet(self._window, self._content, waiting, proposal)
+        sheet.confirmed.connect(lambda file, passphrase: self.hand_over.emit(file, passphrase, self._who()))
+        self.sheet_requested.emit(sheet)
 
-    def _begin_to_adopt(self, permitted_by: StaffMember | None) -> None:
+    def _show_import_sheet(self, permitted_by: StaffMember | None) -> None:
         self._permitted_by = permitted_by
-        sheet = AdoptSheet(self._window, self._below)
-        sheet.agreed.connect(lambda file, passphrase: self.adopt.emit(file, passphrase, self._who()))
-        self.sheet_wanted.emit(sheet)
+        sheet = TransferImportSheet(self._window, self._content)
+        sheet.confirmed.connect(lambda file, passphrase: self.adopt.emit(file, passphrase, self._who()))
+        self.sheet_requested.emit(sheet)
 
     def _who(self) -> str:
-        return self._attendance.who(self._permitted_by)
+        return self._sign_in_controller.who(self._permitted_by)

@@ -11,7 +11,7 @@ from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label, secondary_button
 from posapp.ui.widgets.sheet import Sheet
 
-__all__ = ["AdoptSheet", "HandOverSheet"]
+__all__ = ["TransferImportSheet", "TransferExportSheet"]
 
 
 class _FileSheet(Sheet):
@@ -21,13 +21,13 @@ class _FileSheet(Sheet):
         agreed: The Path and the passphrase's text.
     """
 
-    agreed = Signal(object, str)
+    confirmed = Signal(object, str)
 
-    def __init__(self, window: QWidget, below: QWidget, title: str, explanation: str, *, accept: str) -> None:
-        super().__init__(window, below, title, accept=accept, leave=self.tr("Cancel"), width=600)
+    def __init__(self, window: QWidget, content: QWidget, title: str, explanation: str, *, accept: str) -> None:
+        super().__init__(window, content, title, accept=accept, cancel=self.tr("Cancel"), width=600)
         self.body.addWidget(label(explanation, "soft", wraps=True))
         self._file = QLineEdit()
-        self._file.setObjectName("handOverFile")
+        self._file.setObjectName("transferFile")
         self._file.setAccessibleName(self.tr("File"))
         self._file.setPlaceholderText(self.tr("File"))
         browse = secondary_button(self.tr("Browse…"), "browseButton")
@@ -36,13 +36,13 @@ class _FileSheet(Sheet):
         row.addWidget(self._file, stretch=1)
         row.addWidget(browse)
         self.body.addLayout(row)
-        self._error = FieldError("handOverError", self._file)
-        self._passphrase = self._secret("handOverPassphrase", self.tr("Passphrase"))
+        self._error = FieldError("transferError", self._file)
+        self._passphrase = self._secret("transferPassphrase", self.tr("Passphrase"))
         self._passphrase_error = FieldError("passphraseError", self._passphrase)
 
-    def tell_failure(self, error: Exception) -> None:
+    def show_failure(self, error: Exception) -> None:
         """Say why it could not be done; the sheet stays."""
-        self._error.tell(sentence(error))
+        self._error.show_message(sentence(error))
 
     def _secret(self, name: str, caption: str) -> QLineEdit:
         field = QLineEdit()
@@ -51,30 +51,30 @@ class _FileSheet(Sheet):
         field.setPlaceholderText(caption)
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setMaxLength(1000)
-        field.textChanged.connect(self._forgive)
+        field.textChanged.connect(self._clear_errors)
         self.body.addWidget(field)
         return field
 
-    def _forgive(self) -> None:
-        self._error.tell("")
-        self._passphrase_error.tell("")
+    def _clear_errors(self) -> None:
+        self._error.show_message("")
+        self._passphrase_error.show_message("")
 
-    def _agree(self) -> None:
+    def _submit(self) -> None:
         """Unlike a reading sheet, this one closes only when what was typed can be taken."""
         path = Path(self._file.text().strip()).expanduser()
         problem = self._problem_with(path)
         if problem:
-            self._error.tell(problem)
+            self._error.show_message(problem)
             return
         try:
             passphrase_of(self._passphrase.text())
         except PosappError as error:
-            self._passphrase_error.tell(sentence(error))
+            self._passphrase_error.show_message(sentence(error))
             return
         if self._is_confirmed():
             text = self._passphrase.text()
-            super()._agree()
-            self.agreed.emit(path, text)
+            super()._submit()
+            self.confirmed.emit(path, text)
 
     def _is_confirmed(self) -> bool:
         return True
@@ -86,7 +86,7 @@ class _FileSheet(Sheet):
         raise NotImplementedError
 
 
-class HandOverSheet(_FileSheet):
+class TransferExportSheet(_FileSheet):
     """Seals what is undelivered.
 
     Args:
@@ -96,10 +96,10 @@ class HandOverSheet(_FileSheet):
         proposal: Where the file could be.
     """
 
-    def __init__(self, window: QWidget, below: QWidget, waiting: Undelivered, proposal: Path) -> None:
+    def __init__(self, window: QWidget, content: QWidget, waiting: Undelivered, proposal: Path) -> None:
         super().__init__(
             window,
-            below,
+            content,
             self.tr("Hand over to another PC"),
             self.tr(
                 "%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no "
@@ -110,7 +110,7 @@ class HandOverSheet(_FileSheet):
             accept=self.tr("Seal the file"),
         )
         self._file.setText(str(proposal))
-        self._again = self._secret("handOverPassphraseAgain", self.tr("The passphrase again"))
+        self._again = self._secret("transferPassphraseAgain", self.tr("The passphrase again"))
         self.body.addWidget(self._passphrase_error)
         self.body.addWidget(self._error)
         self.body.addWidget(
@@ -125,7 +125,7 @@ class HandOverSheet(_FileSheet):
     def _is_confirmed(self) -> bool:
         if self._passphrase.text() == self._again.text():
             return True
-        self._passphrase_error.tell(self.tr("Passphrase: the two are not alike; type it again."))
+        self._passphrase_error.show_message(self.tr("Passphrase: the two are not alike; type it again."))
         return False
 
     def _browse(self) -> None:
@@ -134,7 +134,7 @@ class HandOverSheet(_FileSheet):
             self._file.setText(chosen)
 
 
-class AdoptSheet(_FileSheet):
+class TransferImportSheet(_FileSheet):
     """Opens what another till sealed.
 
     Args:
@@ -142,10 +142,10 @@ class AdoptSheet(_FileSheet):
         below: What rests meanwhile.
     """
 
-    def __init__(self, window: QWidget, below: QWidget) -> None:
+    def __init__(self, window: QWidget, content: QWidget) -> None:
         super().__init__(
             window,
-            below,
+            content,
             self.tr("Go on with a hand-over"),
             self.tr("What another till of this shop sealed is sent from here. It is looked for at Hellotext first."),
             accept=self.tr("Adopt it"),

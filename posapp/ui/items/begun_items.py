@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from posapp.domain.baskets import Basket
 
-__all__ = ["BegunItems"]
+__all__ = ["DraftItems"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BegunItems:
+class DraftItems:
     """What was taken and typed of a sale's items.
 
     Attributes:

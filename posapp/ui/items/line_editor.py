@@ -13,17 +13,17 @@ from posapp.domain.quantities import ONE, Quantity, Unit, parse_quantity, typed_
 from posapp.domain.shop import Shop
 from posapp.ui.plain_text import tooltip
 from posapp.ui.sentences import sentence
-from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
 from posapp.ui.widgets.basics import FieldError, label, secondary_button
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
-__all__ = ["LineEditor"]
+__all__ = ["ItemEditor"]
 
 TOUCH = 46
 Read = Callable[[BasketLine, str], BasketLine]
 
 
-class LineEditor(QFrame):
+class ItemEditor(QFrame):
     """Takes effect while it is typed; what is wrong is said below, and what stood there before counts.
 
     Signals:
@@ -36,7 +36,7 @@ class LineEditor(QFrame):
     """
 
     changed = Signal(object)
-    dropped = Signal()
+    remove_requested = Signal()
     done = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
@@ -59,12 +59,12 @@ class LineEditor(QFrame):
         self._lay_out()
 
     @property
-    def is_right(self) -> bool:
+    def is_valid(self) -> bool:
         """Whether all that stands in the fields was taken."""
         return not any(error.text() for error in self._errors.values())
 
     @property
-    def has_keyboard(self) -> bool:
+    def is_focused(self) -> bool:
         """Whether the keyboard is on one of its fields or buttons."""
         return any(each.hasFocus() for each in self.findChildren(QWidget))
 
@@ -82,14 +82,14 @@ class LineEditor(QFrame):
                 self._write(field, text)
         self._fewer.setEnabled(line.quantity > ONE)
 
-    def begin(self, line: BasketLine) -> None:
+    def start(self, line: BasketLine) -> None:
         """Show another line, with the keyboard where it most likely has to be changed."""
         for field in self._fields:
             field.clearFocus()
         self._before = line
         self.show_line(line)
         weighed = line.product.unit is not Unit.PIECE
-        self._begin_with(self._quantity if weighed or line.product.price.minor else self._price)
+        self._focus_field(self._quantity if weighed or line.product.price.minor else self._price)
 
     def type(self, text: str) -> None:
         """Add what a key of the keypad says to the field that has the keyboard, or to the quantity."""
@@ -103,13 +103,13 @@ class LineEditor(QFrame):
         field.setFocus()
         field.backspace()
 
-    def complain(self) -> None:
+    def focus_error(self) -> None:
         """Put the keyboard on what is wrong."""
         wrong = next((field for field, error in self._errors.items() if error.text()), None)
         if wrong is not None:
-            self._begin_with(wrong)
+            self._focus_field(wrong)
 
-    def _begin_with(self, field: QLineEdit) -> None:
+    def _focus_field(self, field: QLineEdit) -> None:
         field.setFocus()
         field.selectAll()
 
@@ -120,7 +120,7 @@ class LineEditor(QFrame):
         field.blockSignals(True)
         field.setText(text)
         field.blockSignals(False)
-        self._errors[field].tell("")
+        self._errors[field].show_message("")
 
     def _change(self, field: QLineEdit, take: Callable[[BasketLine, BasketLine], BasketLine], read: Read) -> None:
         """Change the line by what a field says; `take` gives a line that part of another one."""
@@ -128,10 +128,10 @@ class LineEditor(QFrame):
             return
         try:
             self._line = read(self._line, field.text())
-            self._errors[field].tell("")
+            self._errors[field].show_message("")
         except PosappError as error:
             self._line = take(self._line, self._before)
-            self._errors[field].tell(sentence(error))
+            self._errors[field].show_message(sentence(error))
         self.changed.emit(self._line)
 
     def _read_quantity(self, line: BasketLine, text: str) -> BasketLine:
@@ -147,9 +147,9 @@ class LineEditor(QFrame):
     def _take_step(self, step: int) -> None:
         if self._line is None:
             return
-        wanted = Quantity(self._line.quantity.thousandths + step * ONE.thousandths)
-        if wanted >= ONE:
-            self._quantity.setText(typed_quantity(wanted, self._shop.locale))
+        requested = Quantity(self._line.quantity.thousandths + step * ONE.thousandths)
+        if requested >= ONE:
+            self._quantity.setText(typed_quantity(requested, self._shop.locale))
 
     def _field(self, name: str, caption: str) -> QLineEdit:
         field = QLineEdit()
@@ -162,10 +162,10 @@ class LineEditor(QFrame):
         return field
 
     def _finish(self) -> None:
-        if self.is_right:
+        if self.is_valid:
             self.done.emit()
         else:
-            self.complain()
+            self.focus_error()
 
     def _step(self, name: str, sign: str, step: int) -> QPushButton:
         button = secondary_button(sign, name)
@@ -183,15 +183,15 @@ class LineEditor(QFrame):
         ):
             field.textChanged.connect(lambda _text, ways=(field, take, read): self._change(*ways))
         remove = QPushButton()
-        remove.setObjectName("dropItemButton")
+        remove.setObjectName("removeItemButton")
         remove.setProperty("kind", "quiet")
         remove.setAccessibleName(self.tr("Take this item off"))
         remove.setToolTip(tooltip(remove.accessibleName()))
         remove.setFixedWidth(TOUCH)
         remove.setIconSize(QSize(20, 20))
         remove.setStyleSheet("padding: 0;")
-        keep_tinted(remove, lambda: remove.setIcon(icon("close", palette().ink, 20)))
-        remove.clicked.connect(self.dropped)
+        redraw_on_theme_change(remove, lambda: remove.setIcon(icon("close", palette().ink, 20)))
+        remove.clicked.connect(self.remove_requested)
         done = secondary_button(self.tr("Done"), "itemDoneButton")
         done.setToolTip(self.tr("Enter"))
         done.clicked.connect(self._finish)

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.domain.lines import BasketLine
 from posapp.domain.money import format_money
-from posapp.ui.items.words import line_words
-from posapp.ui.plain_text import in_words
+from posapp.ui.items.words import line_text
+from posapp.ui.plain_text import text_for_role
 from posapp.ui.widgets.two_line_list import LINES, TwoLineList
 
-__all__ = ["LineList"]
+__all__ = ["ItemList"]
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class LineList(TwoLineList):
+class ItemList(TwoLineList):
     """Touched or entered, a line is to be changed; Delete takes it off, + and − change how many.
 
     Signals:
@@ -27,16 +27,16 @@ class LineList(TwoLineList):
         locale: How amounts are written.
     """
 
-    wanted = Signal(int)
-    dropped = Signal(int)
-    stepped = Signal(int, int)
+    requested = Signal(int)
+    remove_requested = Signal(int)
+    quantity_stepped = Signal(int, int)
 
     def __init__(self, locale: str, parent: QWidget | None = None) -> None:
         self._lines = _Lines(locale)
         super().__init__("itemList", self._lines, parent)
         self._lines.setParent(self)
         self.setAccessibleName(self.tr("Items of this sale"))
-        self.clicked.connect(lambda index: self.wanted.emit(index.row()))
+        self.clicked.connect(lambda index: self.requested.emit(index.row()))
 
     def show_lines(self, lines: tuple[BasketLine, ...], marked: int) -> None:
         """Show these lines, one of them marked and in sight; -1 marks none."""
@@ -53,11 +53,11 @@ class LineList(TwoLineList):
         if place < 0:
             super().keyPressEvent(event)
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.dropped.emit(place)
+            self.remove_requested.emit(place)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.wanted.emit(place)
+            self.requested.emit(place)
         elif step:
-            self.stepped.emit(place, step)
+            self.quantity_stepped.emit(place, step)
         else:
             super().keyPressEvent(event)
 
@@ -80,7 +80,7 @@ class _Lines(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         each = self._lines[index.row()]
-        lines = (each.product.name, format_money(each.money, self._locale), line_words(each, self._locale))
+        lines = (each.product.name, format_money(each.money, self._locale), line_text(each, self._locale))
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(lines))
+        return text_for_role(role, ", ".join(lines))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.baskets import Basket, is_open, with_item, with_line, with_step, without_line
 from posapp.domain.errors import PosappError
@@ -12,9 +12,9 @@ from posapp.domain.lines import basket_total
 from posapp.domain.money import Money
 from posapp.domain.products import PricedElsewhere, Product
 from posapp.domain.quantities import ONE, Quantity
-from posapp.ui.items.begun_items import BegunItems
-from posapp.ui.items.line_editor import LineEditor
-from posapp.ui.items.line_list import LineList
+from posapp.ui.items.begun_items import DraftItems
+from posapp.ui.items.line_editor import ItemEditor
+from posapp.ui.items.line_list import ItemList
 from posapp.ui.items.product_field import ProductField
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import Card, label, quiet_button, secondary_button
@@ -37,20 +37,20 @@ class ItemsPanel(Card):
     """
 
     changed = Signal(object)
-    passed = Signal()
-    settled = Signal()
+    left_empty = Signal()
+    search_finished = Signal()
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shop = counter.shop
-        self._chime = counter.chime
+        self._shop = context.shop
+        self._chime = context.chime
         self._lines: Basket = ()
         self._taken_off: Basket = ()
         self._edited = -1
-        self._field = ProductField(counter.shop, counter.ledger)
-        self._own = secondary_button("", "ownItemButton")
-        self._list = LineList(counter.shop.locale)
-        self._editor = LineEditor(counter.shop)
+        self._field = ProductField(context.shop, context.ledger)
+        self._own = secondary_button("", "customItemButton")
+        self._list = ItemList(context.shop.locale)
+        self._editor = ItemEditor(context.shop)
         self._count = label("", "soft")
         self._count.setObjectName("itemCount")
         self._clear = quiet_button("", "clearItemsButton")
@@ -65,7 +65,7 @@ class ItemsPanel(Card):
         return self._lines
 
     @property
-    def is_looking(self) -> bool:
+    def is_searching(self) -> bool:
         """Whether something was scanned or typed that is not found yet."""
         return self._field.looking > 0
 
@@ -76,16 +76,16 @@ class ItemsPanel(Card):
 
     def is_complete(self) -> bool:
         """Say whether nothing is half typed; what is, gets the keyboard."""
-        if self.is_editing and not self._editor.is_right:
-            self._editor.complain()
+        if self.is_editing and not self._editor.is_valid:
+            self._editor.focus_error()
             return False
         if self._field.text().strip():
-            self._field.error.tell(self.tr("Take this item with Enter, or clear the field."))
+            self._field.error.show_message(self.tr("Take this item with Enter, or clear the field."))
             self._field.setFocus()
             return False
         return True
 
-    def take(self, product: Product, quantity: Quantity | None = None) -> None:
+    def add_scanned(self, product: Product, quantity: Quantity | None = None) -> None:
         """Take an item as it was scanned; one that was being changed before is done."""
         self._own.hide()
         self._stop_editing()
@@ -97,9 +97,9 @@ class ItemsPanel(Card):
             wrong = PricedElsewhere(
                 name=product.name, currency=product.price.currency.code, taken=self._shop.currency.code
             )
-            self._refuse(sentence(wrong))
+            self._show_rejection(sentence(wrong))
             return
-        if not self._put(with_item(self._lines, product, quantity or ONE)):
+        if not self._set_lines(with_item(self._lines, product, quantity or ONE)):
             return
         self._chime(Chime.ACCEPTED)
         if quantity is None and is_open(product):
@@ -109,16 +109,16 @@ class ItemsPanel(Card):
         """Begin with the next sale."""
         self._field.clear()
         self._edited = -1
-        self._put(())
+        self._set_lines(())
 
-    def begun(self) -> BegunItems:
+    def draft(self) -> DraftItems:
         """Give what was taken and typed so far."""
-        return BegunItems(lines=self._lines, typed=self._field.text())
+        return DraftItems(lines=self._lines, typed=self._field.text())
 
-    def resume(self, begun: BegunItems) -> None:
+    def resume(self, draft: DraftItems) -> None:
         """Go on with what was begun elsewhere."""
-        self._put(begun.lines)
-        self._field.setText(begun.typed)
+        self._set_lines(draft.lines)
+        self._field.setText(draft.typed)
 
     def type(self, text: str) -> None:
         """Take what was typed at the amount: it belongs to the item that is changed, or is the next product's."""
@@ -136,7 +136,7 @@ class ItemsPanel(Card):
             self._field.setFocus()
             self._field.backspace()
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard where the next product is scanned or typed."""
         self._field.setFocus()
 
@@ -150,20 +150,20 @@ class ItemsPanel(Card):
         self._clear.setGeometry(self.width() - size.width() - EDGE, EDGE // 2, size.width(), TOUCH)
 
     def _connect(self) -> None:
-        self._field.taken.connect(self.take)
-        self._field.not_found.connect(self._offer_own)
+        self._field.taken.connect(self.add_scanned)
+        self._field.not_found.connect(self._offer_custom_item)
         self._field.searching.connect(lambda _any: self._show())
-        self._field.textEdited.connect(lambda _text: self._begin_next())
-        self._field.passed.connect(self.passed)
-        self._field.settled.connect(self.settled)
-        self._own.clicked.connect(self._take_own)
-        self._list.wanted.connect(self._edit)
-        self._list.dropped.connect(self._drop)
-        self._list.stepped.connect(self._step)
-        self._editor.changed.connect(lambda line: self._put(with_line(self._lines, self._edited, line)))
-        self._editor.dropped.connect(lambda: self._drop(self._edited))
+        self._field.textEdited.connect(lambda _text: self._start_next())
+        self._field.left_empty.connect(self.left_empty)
+        self._field.search_finished.connect(self.search_finished)
+        self._own.clicked.connect(self._add_custom_item)
+        self._list.requested.connect(self._edit)
+        self._list.remove_requested.connect(self._drop)
+        self._list.quantity_stepped.connect(self._step)
+        self._editor.changed.connect(lambda line: self._set_lines(with_line(self._lines, self._edited, line)))
+        self._editor.remove_requested.connect(lambda: self._drop(self._edited))
         self._editor.done.connect(self._finish_editing)
-        self._clear.clicked.connect(self._clear_by_hand)
+        self._clear.clicked.connect(self._clear_with_undo)
         QShortcut(QKeySequence("F10"), self, self._field.setFocus)
 
     def _lay_out(self) -> None:
@@ -180,23 +180,23 @@ class ItemsPanel(Card):
         self._clear.setParent(self)
         self._own.hide()
 
-    def _begin_next(self) -> None:
+    def _start_next(self) -> None:
         """Whoever types the next product is done with the one before; what was wrong in it took no effect."""
         self._own.hide()
         if self.is_editing:
             self._stop_editing()
 
-    def _refuse(self, why: str) -> None:
-        self._field.error.tell(why)
+    def _show_rejection(self, why: str) -> None:
+        self._field.error.show_message(why)
         self._chime(Chime.REFUSED)
 
-    def _offer_own(self, text: str) -> None:
+    def _offer_custom_item(self, text: str) -> None:
         self._chime(Chime.REFUSED)
         self._own.setText(self.tr("Add “{text}” as an item of its own").format(text=text))
         self._own.setProperty("item", text)
         self._own.show()
 
-    def _take_own(self) -> None:
+    def _add_custom_item(self) -> None:
         """An item that the catalogue does not have: its name is what was typed, its price is asked for."""
         name = str(self._own.property("item"))
         self._own.hide()
@@ -204,30 +204,30 @@ class ItemsPanel(Card):
         self.add(Product(barcode="", name=name, price=Money(0, self._shop.currency)))
 
     def _step(self, place: int, step: int) -> None:
-        self._put(with_step(self._lines, place, step))
+        self._set_lines(with_step(self._lines, place, step))
         self._list.setFocus()
 
     def _drop(self, place: int) -> None:
         self._edited = -1
-        self._put(without_line(self._lines, place))
+        self._set_lines(without_line(self._lines, place))
         self._field.setFocus()
 
     def _edit(self, place: int) -> None:
         self._edited = place
         self._show()
-        self._editor.begin(self._lines[place])
+        self._editor.start(self._lines[place])
 
     def _finish_editing(self) -> None:
         self._stop_editing()
         self._field.setFocus()
 
     def _stop_editing(self) -> None:
-        if self._editor.has_keyboard:
+        if self._editor.is_focused:
             self._field.setFocus()  # the editor is about to go
         self._edited = -1
         self._show()
 
-    def _clear_by_hand(self) -> None:
+    def _clear_with_undo(self) -> None:
         """All at once is a slip that hurts: it can be taken back until the next item or the next sale."""
         taken_off = self._lines
         if taken_off:
@@ -235,15 +235,15 @@ class ItemsPanel(Card):
             self._taken_off = taken_off
             self._show()
         else:
-            self._put(self._taken_off)
+            self._set_lines(self._taken_off)
         self._field.setFocus()
 
-    def _put(self, lines: Basket) -> bool:
+    def _set_lines(self, lines: Basket) -> bool:
         """Lines that no till can add up are refused, and those before stand; say whether they were taken."""
         try:
             total = basket_total(lines, self._shop.currency)
         except PosappError as error:
-            self._refuse(sentence(error))
+            self._show_rejection(sentence(error))
             return False
         self._lines, self._taken_off = lines, ()
         self._show()

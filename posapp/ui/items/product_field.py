@@ -11,21 +11,21 @@ from posapp.domain.errors import PosappError
 from posapp.domain.products import Product
 from posapp.domain.quantities import Quantity, Unit, parse_quantity
 from posapp.domain.shop import Shop
-from posapp.services.desks import LedgerDesk
-from posapp.ui.items.words import price_words
-from posapp.ui.plain_text import in_words
+from posapp.services.desks import LedgerSession
+from posapp.ui.items.words import price_text
+from posapp.ui.plain_text import text_for_role
 from posapp.ui.sentences import sentence
-from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
 from posapp.ui.widgets.basics import FieldError
 from posapp.ui.widgets.two_line_list import LINES, TwoLineList
 
 __all__ = ["ProductField"]
 
-MOST = 20
-SHORTEST_SEARCH = 2
+MAX_SHOWN = 20
+MIN_SEARCH_LENGTH = 2
 Index = QModelIndex | QPersistentModelIndex
 Found = tuple[Product, ...]
-_TIMES = re.compile(r"\s*(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s*(?P<text>.*)")
+_QUANTITY_PREFIX = re.compile(r"\s*(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s*(?P<text>.*)")
 
 
 class ProductField(QLineEdit):
@@ -46,10 +46,10 @@ class ProductField(QLineEdit):
     taken = Signal(object, object)
     not_found = Signal(str)
     searching = Signal(bool)
-    passed = Signal()
-    settled = Signal()
+    left_empty = Signal()
+    search_finished = Signal()
 
-    def __init__(self, shop: Shop, ledger: Lane[LedgerDesk], parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, ledger: Lane[LedgerSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop, self._ledger = shop, ledger
         self._next_text: str | None = None
@@ -67,15 +67,15 @@ class ProductField(QLineEdit):
         wipe.setVisible(False)
         wipe.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: wipe.setVisible(bool(text)))
-        keep_tinted(self, lambda: sign.setIcon(icon("search", palette().soft)))
-        keep_tinted(self, lambda: wipe.setIcon(icon("close", palette().soft)))
+        redraw_on_theme_change(self, lambda: sign.setIcon(icon("search", palette().soft)))
+        redraw_on_theme_change(self, lambda: wipe.setIcon(icon("close", palette().soft)))
         self.error = FieldError("productError", self)
         self._found = _Products(shop.locale)
         self.results = TwoLineList("productResults", self._found)
         self._found.setParent(self.results)
         self.results.setAccessibleName(self.tr("Products found"))
-        self.results.clicked.connect(lambda index: self._take_row(index.row()))
-        self.results.activated.connect(lambda index: self._take_row(index.row()))
+        self.results.clicked.connect(lambda index: self._choose_row(index.row()))
+        self.results.activated.connect(lambda index: self._choose_row(index.row()))
         self.textChanged.connect(self._search)
         self.returnPressed.connect(self._enter)
         self.installEventFilter(self)
@@ -92,40 +92,40 @@ class ProductField(QLineEdit):
 
     def _search(self, text: str) -> None:
         """Ask for what is typed now; while one answer is under way, only the newest text waits."""
-        self.error.tell("")
+        self.error.show_message("")
         self._next_text = text
         if not self._is_searching:
             self._ask()
 
     def _ask(self) -> None:
-        wanted = _meant(self._next_text or "")
+        requested = _search_text(self._next_text or "")
         self._next_text = None
-        if len(wanted) < SHORTEST_SEARCH:
+        if len(requested) < MIN_SEARCH_LENGTH:
             self._show((), "")
             return
         self._is_searching = True
         self._ledger.run(
-            lambda desk: desk.catalogue.search(wanted, MOST),
-            on_success=lambda found: self._receive(found, wanted),
-            on_failure=self._fail_searching,
+            lambda desk: desk.catalogue.search(requested, MAX_SHOWN),
+            on_success=lambda found: self._receive(found, requested),
+            on_failure=self._show_search_error,
         )
 
-    def _receive(self, found: Found, wanted: str) -> None:
+    def _receive(self, found: Found, requested: str) -> None:
         self._is_searching = False
         if self._next_text is not None:
             self._ask()
-        elif wanted == _meant(self.text()):
-            self._show(found, wanted)
+        elif requested == _search_text(self.text()):
+            self._show(found, requested)
 
-    def _fail_searching(self, error: Exception) -> None:
+    def _show_search_error(self, error: Exception) -> None:
         self._is_searching = False
         if self._next_text is not None:
             self._ask()
         else:
-            self.error.tell(sentence(error))
+            self.error.show_message(sentence(error))
 
-    def _show(self, found: Found, wanted: str) -> None:
-        self._shown_for = wanted
+    def _show(self, found: Found, requested: str) -> None:
+        self._shown_for = requested
         self._found.show(found)
         if found:
             self.results.setCurrentIndex(self._found.index(0, 0))
@@ -135,53 +135,53 @@ class ProductField(QLineEdit):
         """A scanner is faster than the answer: what a code means is asked for anew, and waited for."""
         text = self.text()
         if not text.strip():
-            self.passed.emit()
+            self.left_empty.emit()
             return
-        wanted = _meant(text)
-        marked = self._found.at(self.results.currentIndex().row()) if self._shown_for == wanted else None
+        requested = _search_text(text)
+        marked = self._found.at(self.results.currentIndex().row()) if self._shown_for == requested else None
         self.looking += 1
         self._ledger.run(
-            lambda desk: _look(desk, wanted, marked),
+            lambda desk: _look(desk, requested, marked),
             on_success=lambda found: self._decide(found, text),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
 
     def _decide(self, found: Found, text: str) -> None:
         self.looking -= 1
         if self.text() != text:  # somebody typed on: the next item was begun before this one was found
-            self._take_of(found, text, keep=True)
+            self._choose_match(found, text, keep=True)
         else:
-            self._take_of(found, text, keep=False)
-        self.settled.emit()
+            self._choose_match(found, text, keep=False)
+        self.search_finished.emit()
 
-    def _take_of(self, found: Found, text: str, *, keep: bool) -> None:
+    def _choose_match(self, found: Found, text: str, *, keep: bool) -> None:
         if len(found) == 1:
-            self._take(found[0], text, keep=keep)
+            self._choose(found[0], text, keep=keep)
         elif found:
-            self.error.tell(self.tr("Several products fit; choose one of them."))
+            self.error.show_message(self.tr("Several products fit; choose one of them."))
         else:
-            self.error.tell(self.tr("No product “{text}” in the catalogue.").format(text=_meant(text)))
-            self.not_found.emit(_meant(text))
+            self.error.show_message(self.tr("No product “{text}” in the catalogue.").format(text=_search_text(text)))
+            self.not_found.emit(_search_text(text))
 
-    def _take_row(self, row: int) -> None:
+    def _choose_row(self, row: int) -> None:
         product = self._found.at(row)
         if product is not None:
-            self._take(product, self.text(), keep=False)
+            self._choose(product, self.text(), keep=False)
 
-    def _take(self, product: Product, text: str, *, keep: bool) -> None:
+    def _choose(self, product: Product, text: str, *, keep: bool) -> None:
         try:
             quantity = _quantity(text, product.unit, self._shop.locale)
         except PosappError as error:
-            self.error.tell(sentence(error))
+            self.error.show_message(sentence(error))
             return
         if not keep:
             self.clear()
         self.taken.emit(product, quantity)
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self.looking -= 1
-        self.error.tell(sentence(error))
-        self.settled.emit()
+        self.error.show_message(sentence(error))
+        self.search_finished.emit()
 
 
 class _Products(QAbstractListModel):
@@ -206,24 +206,24 @@ class _Products(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         each = self._products[index.row()]
         below = " · ".join(part for part in (each.barcode, each.sku, each.category) if part)
-        lines = (each.name, price_words(each, self._locale), below)
+        lines = (each.name, price_text(each, self._locale), below)
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(lines))
+        return text_for_role(role, ", ".join(lines))
 
 
-def _meant(text: str) -> str:
-    match = _TIMES.fullmatch(text)
+def _search_text(text: str) -> str:
+    match = _QUANTITY_PREFIX.fullmatch(text)
     return (match["text"] if match else text).strip()
 
 
 def _quantity(text: str, unit: Unit, locale: str) -> Quantity | None:
-    match = _TIMES.fullmatch(text)
+    match = _QUANTITY_PREFIX.fullmatch(text)
     return None if match is None else parse_quantity(match["quantity"], unit, locale)
 
 
-def _look(desk: LedgerDesk, wanted: str, marked: Product | None) -> Found:
-    exact = desk.catalogue.by_code(wanted)
+def _look(desk: LedgerSession, requested: str, marked: Product | None) -> Found:
+    exact = desk.catalogue.by_code(requested)
     if exact is not None:
         return (exact,)
-    return (marked,) if marked is not None else desk.catalogue.search(wanted, 2)
+    return (marked,) if marked is not None else desk.catalogue.search(requested, 2)

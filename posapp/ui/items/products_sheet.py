@@ -7,21 +7,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.lanes import Cancelled, LongOperation, Report
 from posapp.services.csv_table import NotReadableAsText
-from posapp.services.desks import LedgerDesk, NetworkDesk
+from posapp.services.desks import LedgerSession, BackgroundSession
 from posapp.services.importing import LineProblem
 from posapp.services.importing_products import ProductProgress
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.agreement import Agreement
+from posapp.ui.widgets.agreement import LabelledCheckBox
 from posapp.ui.widgets.basics import FieldError, label, secondary_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 from posapp.ui.widgets.sheet import Sheet
 
 __all__ = ["ProductsSheet"]
 
-MOST_PROBLEMS_SHOWN = 3
+MAX_PROBLEMS_SHOWN = 3
 WINDOWS = "cp1252"
 Step = tuple[ProductProgress, Sequence[LineProblem]]
 
@@ -41,9 +41,9 @@ class ProductsSheet(Sheet):
 
     catalogue_came = Signal()
 
-    def __init__(self, window: QWidget, below: QWidget, counter: Counter, who: str) -> None:
-        super().__init__(window, below, self.tr("Products"), accept=self.tr("Close"), width=640)
-        self._counter, self._who = counter, who
+    def __init__(self, window: QWidget, content: QWidget, context: AppContext, who: str) -> None:
+        super().__init__(window, content, self.tr("Products"), accept=self.tr("Close"), width=640)
+        self._context, self._who = context, who
         self._running: LongOperation | None = None
         self._problems: list[LineProblem] = []
         self._is_open = True
@@ -51,10 +51,10 @@ class ProductsSheet(Sheet):
         self._count.setObjectName("productCount")
         self._file = self._make_file()
         self._error = FieldError("productsFileError", self._file)
-        self._take = secondary_button(self.tr("Take the file"), "takeProductsButton")
-        self._take.clicked.connect(lambda: self._begin("utf-8"))
-        self._as_windows = secondary_button(self.tr("Read it as a file of Windows"), "readAsWindowsButton")
-        self._as_windows.clicked.connect(lambda: self._begin(WINDOWS))
+        self._import_button = secondary_button(self.tr("Take the file"), "importProductsButton")
+        self._import_button.clicked.connect(lambda: self._start_import("utf-8"))
+        self._as_windows = secondary_button(self.tr("Read it as a file of Windows"), "windowsEncodingButton")
+        self._as_windows.clicked.connect(lambda: self._start_import(WINDOWS))
         self._stop = secondary_button(self.tr("Stop, and keep what came"), "stopProductsButton")
         self._stop.clicked.connect(self._cancel)
         self._bar = QProgressBar()
@@ -65,7 +65,7 @@ class ProductsSheet(Sheet):
         self._outcome.setObjectName("productsOutcome")
         self._told = WrappedLabel("", "warning", lines=8)
         self._told.setObjectName("productsProblems")
-        self._sends = Agreement(self.tr("Each item is also sent, as “product.purchased”"), "sendsPurchases")
+        self._sends = LabelledCheckBox(self.tr("Each item is also sent, as “product.purchased”"), "sendsPurchases")
         self._sends.box.toggled.connect(self._decide)
         self._warning = WrappedLabel(
             self.tr("Revenue may count twice at Hellotext: the payment carries the amount already."), "warning"
@@ -90,12 +90,12 @@ class ProductsSheet(Sheet):
         field.setObjectName("productsFile")
         field.setAccessibleName(self.tr("CSV file of products"))
         field.setPlaceholderText(self.tr("CSV file of products"))
-        field.returnPressed.connect(lambda: self._begin("utf-8"))
-        field.textChanged.connect(lambda _text: self._forgive())
+        field.returnPressed.connect(lambda: self._start_import("utf-8"))
+        field.textChanged.connect(lambda _text: self._clear_errors())
         return field
 
     def _lay_out(self) -> None:
-        told = self.tr(
+        explanation = self.tr(
             "With a catalogue the counter takes items by barcode or name. The file's first line names barcode, name, "
             "price and currency; it may name unit (piece, kg, l, m), sku, category and reference."
         )
@@ -105,11 +105,11 @@ class ProductsSheet(Sheet):
         row.addWidget(self._file, stretch=1)
         row.addWidget(browse)
         ways = QHBoxLayout()
-        for button in (self._take, self._as_windows, self._stop):
+        for button in (self._import_button, self._as_windows, self._stop):
             ways.addWidget(button)
         ways.addStretch()
         self.body.addWidget(self._count)
-        self.body.addWidget(label(told, "soft", wraps=True))
+        self.body.addWidget(label(explanation, "soft", wraps=True))
         self.body.addLayout(row)
         self.body.addWidget(self._error)
         self.body.addLayout(ways)
@@ -119,7 +119,7 @@ class ProductsSheet(Sheet):
             hidden.hide()
 
     def _look(self) -> None:
-        self._counter.ledger.run(_decided, on_success=self._show_decided, on_failure=self._fail)
+        self._context.ledger.run(_decided, on_success=self._show_decided, on_failure=self._show_error)
 
     def _show_decided(self, found: tuple[int, bool]) -> None:
         count, sends = found
@@ -135,10 +135,10 @@ class ProductsSheet(Sheet):
 
     def _decide(self, wanted: bool) -> None:
         self._warning.setVisible(wanted)
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: desk.catalogue.set_sends_purchases(wanted=wanted),
             on_success=lambda _done: None,
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
 
     def _browse(self) -> None:
@@ -146,7 +146,7 @@ class ProductsSheet(Sheet):
         if chosen:
             self._file.setText(chosen)
 
-    def _begin(self, encoding: str) -> None:
+    def _start_import(self, encoding: str) -> None:
         path = Path(self._file.text().strip()).expanduser()
         if self._running is not None or not self._is_there(path):
             return
@@ -155,13 +155,13 @@ class ProductsSheet(Sheet):
         self._show_running(running=True)
         who = self._who
 
-        def take(desk: NetworkDesk, report: Report[Step], cancelled: Cancelled) -> ProductProgress:
+        def take(desk: BackgroundSession, report: Report[Step], cancelled: Cancelled) -> ProductProgress:
             return desk.products.take_file(
                 path, encoding, lambda progress, problems: report((progress, problems)), cancelled, who
             )
 
-        self._running = self._counter.network.run_long(
-            take, on_progress=self._show_progress, on_success=self._end, on_failure=self._fail_taking
+        self._running = self._context.network.run_long(
+            take, on_progress=self._show_progress, on_success=self._end, on_failure=self._show_import_error
         )
 
     def _cancel(self) -> None:
@@ -171,7 +171,7 @@ class ProductsSheet(Sheet):
     def _is_there(self, path: Path) -> bool:
         if self._file.text().strip() and path.is_file():
             return True
-        self._error.tell(self.tr("File: there is none of this name."))
+        self._error.show_message(self.tr("File: there is none of this name."))
         self._file.setFocus()
         return False
 
@@ -183,49 +183,49 @@ class ProductsSheet(Sheet):
             self._problems += problems
             self._bar.setRange(0, max(1, progress.lines))
             self._bar.setValue(progress.done)
-            self._tell(progress)
+            self._show_message(progress)
 
     def _end(self, progress: ProductProgress) -> None:
         self._running = None
         if self._is_open:
             self._show_running(running=False)
-            self._tell(progress)
+            self._show_message(progress)
             self._look()
 
-    def _tell(self, progress: ProductProgress) -> None:
+    def _show_message(self, progress: ProductProgress) -> None:
         words = self.tr("{added} new, {changed} changed, {same} as they were, {refused} refused")
-        told = words.format(
+        explanation = words.format(
             added=progress.added, changed=progress.changed, same=progress.already_there, refused=progress.refused
         )
-        self._outcome.setText(told)
+        self._outcome.setText(explanation)
         self._outcome.show()
-        shown = self._problems[:MOST_PROBLEMS_SHOWN]
+        shown = self._problems[:MAX_PROBLEMS_SHOWN]
         lines = [self.tr("Line {line}: {what}").format(line=each.line, what=sentence(each.error)) for each in shown]
         more = len(self._problems) - len(shown)
         self._told.setText("\n".join([*lines, *([self.tr("… and %n more", "", more)] if more else [])]))
         self._told.setVisible(bool(lines))
 
-    def _fail_taking(self, error: Exception) -> None:
+    def _show_import_error(self, error: Exception) -> None:
         self._running = None
         if self._is_open:
             self._show_running(running=False)
             self._as_windows.setVisible(isinstance(error, NotReadableAsText))
-            self._fail(error)
+            self._show_error(error)
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         if self._is_open:
-            self._error.tell(sentence(error))
+            self._error.show_message(sentence(error))
 
     def _show_running(self, *, running: bool) -> None:
         self._bar.setRange(0, 0 if running else 1)
         self._bar.setVisible(running)
         self._stop.setVisible(running)
-        self._take.setEnabled(not running)
+        self._import_button.setEnabled(not running)
 
-    def _forgive(self) -> None:
-        self._error.tell("")
+    def _clear_errors(self) -> None:
+        self._error.show_message("")
         self._as_windows.hide()
 
 
-def _decided(desk: LedgerDesk) -> tuple[int, bool]:
+def _decided(desk: LedgerSession) -> tuple[int, bool]:
     return desk.catalogue.count(), desk.catalogue.sends_purchases

@@ -5,25 +5,25 @@ from posapp.domain.money import Money, format_money
 from posapp.domain.products import Product
 from posapp.domain.quantities import ONE, Quantity, Unit, format_quantity
 
-__all__ = ["discount_words", "line_words", "named_quantity", "price_words"]
+__all__ = ["discount_text", "line_text", "named_quantity", "price_text"]
 
 
-def price_words(product: Product, locale: str) -> str:
+def price_text(product: Product, locale: str) -> str:
     """Give a product's price, with what it is of where that is no piece: "$ 489,90 / kg"."""
     price = format_money(product.price, locale)
     return price if product.unit is Unit.PIECE else f"{price} / {product.unit.value}"
 
 
-def line_words(line: BasketLine, locale: str) -> str:
+def line_text(line: BasketLine, locale: str) -> str:
     """Give how much at which price, and what is taken off: "3 × $ 89,90 · −10%"."""
     quantity = format_quantity(line.quantity, line.product.unit, locale)
-    parts = [f"{quantity} × {price_words(line.product, locale)}"]
+    parts = [f"{quantity} × {price_text(line.product, locale)}"]
     if line.line.discount.minor:
-        parts.append(f"−{discount_words(line.discount, line.product.price, locale)}")
+        parts.append(f"−{discount_text(line.discount, line.product.price, locale)}")
     return " · ".join(parts)
 
 
-def discount_words(discount: LineDiscount, price: Money, locale: str) -> str:
+def discount_text(discount: LineDiscount, price: Money, locale: str) -> str:
     """Give what is taken off, as a part or as an amount in the price's currency."""
     if discount.hundredths:
         return typed_discount(discount, price.currency, locale)

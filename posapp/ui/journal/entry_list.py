@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.domain.journal import JournalEntry
 from posapp.domain.shop import Shop
-from posapp.ui.journal.words import fact_words, verb_words
-from posapp.ui.plain_text import in_words
+from posapp.ui.journal.words import facts_text, verb_label
+from posapp.ui.plain_text import text_for_role
 from posapp.ui.widgets.two_line_list import LINES
 
-__all__ = ["EntryModel", "moment_words"]
+__all__ = ["EntryModel", "entry_time_text"]
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -51,14 +51,14 @@ class EntryModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the lines of an entry for painting, and a sentence for screen readers."""
         entry = self._entries[index.row()]
-        below = " · ".join(part for part in (entry.who, fact_words(entry)) if part)
-        lines = (verb_words(entry.what), moment_words(entry, self._shop), below)
+        below = " · ".join(part for part in (entry.who, facts_text(entry)) if part)
+        lines = (verb_label(entry.what), entry_time_text(entry, self._shop), below)
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(line for line in lines if line))
+        return text_for_role(role, ", ".join(line for line in lines if line))
 
 
-def moment_words(entry: JournalEntry, shop: Shop) -> str:
+def entry_time_text(entry: JournalEntry, shop: Shop) -> str:
     """Give when an entry was made, by the shop's clock."""
     from babel.dates import format_datetime
 

@@ -5,24 +5,24 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.journal import JournalEntry
 from posapp.domain.journal_search import JournalPage, JournalSearch
-from posapp.services.desks import ReadingDesk
-from posapp.ui.journal.entry_list import EntryModel, moment_words
+from posapp.services.desks import ReportSession
+from posapp.ui.journal.entry_list import EntryModel, entry_time_text
 from posapp.ui.journal.verifier import Verifier
-from posapp.ui.journal.words import VERBS, verb_words
+from posapp.ui.journal.words import VERBS, verb_label
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
+from posapp.ui.widgets.basics import Card, label, bind_key, secondary_button
 from posapp.ui.widgets.choice import Choice
-from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.fault_banner import ErrorBanner
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 from posapp.ui.widgets.two_line_list import TwoLineList
 
 __all__ = ["JournalScreen"]
 
 PATIENCE_MILLISECONDS = 250
-MOST_LINES = 12
+MAX_LINES = 12
 
 
 class JournalScreen(QWidget):
@@ -37,61 +37,61 @@ class JournalScreen(QWidget):
 
     left = Signal()
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._counter = counter
+        self._context = context
         self._older: int | None = None
         self._asked = 0
         self._text = self._make_text()
         self._what = self._make_verbs()
         self._days = Choice[int]("journalDays", {0: self.tr("All"), 1: self.tr("Today"), 7: self.tr("7 days")})
-        self._days.changed.connect(self._look)
+        self._days.changed.connect(self._run_search)
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
-        self._soon.timeout.connect(self._look)
-        self._verifier = Verifier(counter.reading)
-        self._model = EntryModel(counter.shop, self)
+        self._soon.timeout.connect(self._run_search)
+        self._verifier = Verifier(context.reading)
+        self._model = EntryModel(context.shop, self)
         self._list = TwoLineList("journalList", self._model)
         self._list.setAccessibleName(self.tr("Entries of the journal"))
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._show_entry(now.row()))
         self._empty = label(self.tr("Nothing in the journal is like that."), "soft", wraps=True)
         self._empty.setObjectName("journalEmpty")
         self._empty.hide()
-        self._facts = WrappedLabel("", "soft", lines=MOST_LINES)
+        self._facts = WrappedLabel("", "soft", lines=MAX_LINES)
         self._facts.setObjectName("journalFacts")
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._more = secondary_button(self.tr("Show older entries"), "olderEntriesButton")
         self._more.clicked.connect(self._read_older)
         self._more.hide()
-        self._banner = FaultBanner()
+        self._banner = ErrorBanner()
         self._lay_out()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Read the newest entries, with the keyboard on the search."""
         self._banner.clear()
         self._text.setFocus()
-        self._look()
+        self._run_search()
 
     # --- what is asked, beside the UI thread
 
-    def _look(self) -> None:
+    def _run_search(self) -> None:
         self._asked += 1
         asked, search = self._asked, (self._text.text(), str(self._what.currentData()), self._days.chosen)
-        self._counter.reading.run(
+        self._context.reading.run(
             lambda desk: desk.journal.page(_search(desk, *search)),
             on_success=lambda page: self._show(page, asked),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
 
     def _read_older(self) -> None:
         asked, older = self._asked, self._older
         search = (self._text.text(), str(self._what.currentData()), self._days.chosen)
         self._more.setEnabled(False)
-        self._counter.reading.run(
+        self._context.reading.run(
             lambda desk: desk.journal.page(_search(desk, *search), older),
             on_success=lambda page: self._add(page, asked),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
 
     # --- what is seen
@@ -119,18 +119,18 @@ class JournalScreen(QWidget):
 
     def _show_entry(self, row: int) -> None:
         entry = self._model.at(row)
-        self._facts.setText("" if entry is None else self._entry_words(entry))
+        self._facts.setText("" if entry is None else self._entry_text(entry))
 
-    def _entry_words(self, entry: JournalEntry) -> str:
+    def _entry_text(self, entry: JournalEntry) -> str:
         head = self.tr("Entry {number}, {moment}").format(
-            number=entry.number, moment=moment_words(entry, self._counter.shop)
+            number=entry.number, moment=entry_time_text(entry, self._context.shop)
         )
         facts = "\n".join(f"{name}: {value}" for name, value in entry.facts.items())
         return "\n".join(part for part in (head, facts, self.tr("Hash: {hash}").format(hash=entry.hash)) if part)
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self._more.setEnabled(True)
-        self._banner.tell(sentence(error))
+        self._banner.show_message(sentence(error))
 
     def _make_text(self) -> QLineEdit:
         field = QLineEdit()
@@ -143,13 +143,13 @@ class JournalScreen(QWidget):
 
     def _make_verbs(self) -> QComboBox:
         box = QComboBox()
-        box.setObjectName("journalVerb")
+        box.setObjectName("journalKind")
         box.setAccessibleName(self.tr("What was done"))
         box.addItem(self.tr("Whatever was done"), "")
-        for words, verb in sorted((verb_words(verb), verb) for verb in VERBS):
+        for words, verb in sorted((verb_label(verb), verb) for verb in VERBS):
             box.addItem(words, verb)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.activated.connect(lambda _row: self._look())
+        box.activated.connect(lambda _row: self._run_search())
         return box
 
     def _lay_out(self) -> None:
@@ -166,7 +166,7 @@ class JournalScreen(QWidget):
         left.column.addStretch()
         back = secondary_button(self.tr("Back to the counter"), "backFromJournalButton")
         back.clicked.connect(self.left)
-        press_by("Esc", back)
+        bind_key("Esc", back)
         left.column.addWidget(back)
         right = Card()
         right.column.addWidget(self._banner)
@@ -178,6 +178,6 @@ class JournalScreen(QWidget):
         row.addWidget(right, stretch=1)
 
 
-def _search(desk: ReadingDesk, text: str, what: str, days: int) -> JournalSearch:
+def _search(desk: ReportSession, text: str, what: str, days: int) -> JournalSearch:
     today: date = desk.summaries.today()
     return JournalSearch(text=text, what=what, first=today - timedelta(days=days - 1) if days else None)

@@ -4,19 +4,19 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from posapp.domain.journal import JournalEntry
 
-__all__ = ["VERBS", "fact_words", "verb_words"]
+__all__ = ["VERBS", "facts_text", "verb_label"]
 
 
 LENGTH_OF_AN_ID = 36
 
 
-def verb_words(what: str) -> str:
+def verb_label(what: str) -> str:
     """Give a verb in the person's language; one of a newer program as it stands in the file."""
     words = QCoreApplication.translate("journal", what) if what in VERBS else what
     return words[:1].upper() + words[1:]
 
 
-def fact_words(entry: JournalEntry) -> str:
+def facts_text(entry: JournalEntry) -> str:
     """Give what an entry was about, in one line; ids that nobody reads stay below it, where the entry is told whole."""
     return " · ".join(f"{name} {value}" for name, value in entry.facts.items() if len(value) < LENGTH_OF_AN_ID)
 

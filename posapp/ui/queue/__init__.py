@@ -1,5 +1,5 @@
 """What waits for Hellotext, on the screen."""
 
-from posapp.ui.queue.screen import QueueScreen
+from posapp.ui.queue.screen import DeliveryScreen
 
-__all__ = ["QueueScreen"]
+__all__ = ["DeliveryScreen"]

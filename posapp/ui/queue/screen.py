@@ -7,28 +7,28 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.events import Standing
 from posapp.domain.staff import Permission
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.sync.status import ConnectionState, SyncStatus
-from posapp.ui.queue.standing_list import StandingModel
+from posapp.ui.queue.standing_list import DeliveryStateModel
 from posapp.ui.queue.words import headline
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.basics import Card, label, press_by, primary_button, secondary_button
-from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.basics import Card, label, bind_key, primary_button, secondary_button
+from posapp.ui.widgets.fault_banner import ErrorBanner
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 from posapp.ui.widgets.toast import Toast
 from posapp.ui.widgets.two_line_list import TwoLineList
 
-__all__ = ["QueueScreen"]
+__all__ = ["DeliveryScreen"]
 
 NOTICE_SECONDS = 6.0
 MINUTE = 60_000
 Ask = Callable[[Permission, Callable[[object], None]], None]
 
 
-class QueueScreen(QWidget):
+class DeliveryScreen(QWidget):
     """Says what waits, since when and why, and brings it on its way.
 
     Signals:
@@ -42,38 +42,38 @@ class QueueScreen(QWidget):
     """
 
     left = Signal()
-    review_wanted = Signal()
+    review_requested = Signal()
 
     def __init__(
-        self, counter: Counter, ask_for_permission: Ask, connection: ConnectionState, parent: QWidget | None = None
+        self, context: AppContext, ask_for_permission: Ask, connection: ConnectionState, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._counter = counter
+        self._context = context
         self._ask = ask_for_permission
         self._connection = connection
         self._begun_with = 0
         self._headline = WrappedLabel("", "title")
-        self._headline.setObjectName("queueHeadline")
-        self._model = StandingModel(counter.shop, self)
-        self._list = TwoLineList("queueList", self._model)
+        self._headline.setObjectName("deliveryHeadline")
+        self._model = DeliveryStateModel(context.shop, self)
+        self._list = TwoLineList("deliveryList", self._model)
         self._list.setAccessibleName(self.tr("What Hellotext does not have yet"))
         self._progress = QProgressBar()
-        self._progress.setObjectName("queueProgress")
+        self._progress.setObjectName("deliveryProgress")
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("How much of what waited is sent"))
         self._progress.hide()
-        self._banner = FaultBanner()
+        self._banner = ErrorBanner()
         self._toast = Toast(self)
         self._make_buttons()
         self._each_minute = QTimer(self, interval=MINUTE)
         self._each_minute.timeout.connect(self._refresh_in_sight)
         self._each_minute.start()
-        counter.sync.status_changed.connect(self._note_status)
+        context.sync.status_changed.connect(self._note_status)
         self._lay_out()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Read how the queue stands, with the keyboard on sending."""
         self._banner.clear()
         self._sync.setFocus()
@@ -82,38 +82,38 @@ class QueueScreen(QWidget):
     # --- what is asked, beside the UI thread
 
     def _refresh(self) -> None:
-        self._counter.ledger.run(lambda desk: desk.queue.standing(), on_success=self._show, on_failure=self._fail)
+        self._context.ledger.run(lambda desk: desk.queue.standing(), on_success=self._show, on_failure=self._show_error)
 
     def _refresh_in_sight(self) -> None:
         if self.isVisible():
             self._refresh()
 
     def _sync_now(self) -> None:
-        self._counter.ledger.run(
+        self._context.ledger.run(
             _make_due,
-            on_success=self._begin_to_send,
-            on_failure=self._fail,
+            on_success=self._start_sending,
+            on_failure=self._show_error,
         )
 
-    def _begin_to_send(self, waiting: int) -> None:
+    def _start_sending(self, waiting: int) -> None:
         self._begun_with = waiting
         self._show_progress(waiting)
-        self._counter.sync.send_now()
+        self._context.sync.send_now()
 
     def _ask_to_export(self) -> None:
         self._ask(Permission.EXPORT, lambda _permitted_by: self._choose_file())
 
     def _choose_file(self) -> None:
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        day = datetime.now(UTC).astimezone(self._counter.shop.zone)
-        proposal = documents / f"hellotext-support-{self._counter.shop.prefix}-{day:%Y%m%d-%H%M}.json"
+        day = datetime.now(UTC).astimezone(self._context.shop.zone)
+        proposal = documents / f"hellotext-support-{self._context.shop.prefix}-{day:%Y%m%d-%H%M}.json"
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export for support"), str(proposal))
         if chosen:
             file = Path(chosen)
-            self._counter.reading.run(
+            self._context.reading.run(
                 lambda desk: desk.support.write(file, overwrite=True),
-                on_success=lambda count: self._tell(self.tr("%n event(s) are written, customers masked", "", count)),
-                on_failure=self._fail,
+                on_success=lambda count: self._show_message(self.tr("%n event(s) are written, customers masked", "", count)),
+                on_failure=self._show_error,
             )
 
     # --- what is seen
@@ -134,7 +134,7 @@ class QueueScreen(QWidget):
 
     def _show(self, standing: tuple[Standing, ...]) -> None:
         now = datetime.now(UTC)
-        self._headline.setText(headline(standing, self._connection, self._counter.shop, now))
+        self._headline.setText(headline(standing, self._connection, self._context.shop, now))
         self._model.show(standing, now)
         self._list.setVisible(bool(standing))
         self._export.setEnabled(bool(standing))
@@ -142,26 +142,26 @@ class QueueScreen(QWidget):
         self._review.setText(self.tr("%n payment(s) to review", "", needing))
         self._review.setVisible(needing > 0)
 
-    def _tell(self, text: str) -> None:
+    def _show_message(self, text: str) -> None:
         self._banner.clear()
-        self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
-        self._toast.stand_on(QRect(self._card.mapTo(self, QPoint(0, 0)), self._card.size()))
+        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.anchor_to(QRect(self._card.mapTo(self, QPoint(0, 0)), self._card.size()))
 
-    def _fail(self, error: Exception) -> None:
-        self._banner.tell(sentence(error))
+    def _show_error(self, error: Exception) -> None:
+        self._banner.show_message(sentence(error))
 
     def _make_buttons(self) -> None:
         self._sync = primary_button(self.tr("Sync now"), "syncNowButton")
         self._sync.clicked.connect(self._sync_now)
-        self._review = secondary_button("", "reviewFromQueueButton")
-        self._review.clicked.connect(self.review_wanted)
+        self._review = secondary_button("", "reviewFromDeliveryButton")
+        self._review.clicked.connect(self.review_requested)
         self._review.hide()
         self._export = secondary_button(self.tr("Export for support…"), "exportForSupportButton")
         self._export.setToolTip(self.tr("Everything undelivered for Hellotext's support, with customers masked"))
         self._export.clicked.connect(self._ask_to_export)
-        self._back = secondary_button(self.tr("Back to the counter"), "backFromQueueButton")
+        self._back = secondary_button(self.tr("Back to the counter"), "backFromDeliveryButton")
         self._back.clicked.connect(self.left)
-        press_by("Esc", self._back)
+        bind_key("Esc", self._back)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -183,6 +183,6 @@ class QueueScreen(QWidget):
         row.addWidget(self._card)
 
 
-def _make_due(desk: LedgerDesk) -> int:
+def _make_due(desk: LedgerSession) -> int:
     desk.queue.sync_now()
     return desk.queue.counts().waiting

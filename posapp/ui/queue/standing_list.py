@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.domain.events import Standing
 from posapp.domain.shop import Shop
-from posapp.ui.plain_text import in_words
-from posapp.ui.queue.words import standing_words
-from posapp.ui.sentences import state_word
+from posapp.ui.plain_text import text_for_role
+from posapp.ui.queue.words import oldest_event_text
+from posapp.ui.sentences import state_label
 from posapp.ui.widgets.two_line_list import LINES
 
-__all__ = ["StandingModel"]
+__all__ = ["DeliveryStateModel"]
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class StandingModel(QAbstractListModel):
+class DeliveryStateModel(QAbstractListModel):
     """One row for each state that has events.
 
     Args:
@@ -33,7 +33,7 @@ class StandingModel(QAbstractListModel):
         """Show how it stands now."""
         self.beginResetModel()
         self._rows = tuple(
-            (state_word(each.state), str(each.count), standing_words(each, self._shop, now)) for each in standing
+            (state_label(each.state), str(each.count), oldest_event_text(each, self._shop, now)) for each in standing
         )
         self.endResetModel()
 
@@ -46,4 +46,4 @@ class StandingModel(QAbstractListModel):
         lines = self._rows[index.row()]
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(lines))
+        return text_for_role(role, ", ".join(lines))

@@ -8,9 +8,9 @@ from posapp.domain.clock import shop_day
 from posapp.domain.events import Standing
 from posapp.domain.shop import Shop
 from posapp.sync.status import ConnectionState
-from posapp.ui.sentences import reason_sentence
+from posapp.ui.sentences import reason_message
 
-__all__ = ["age_words", "headline", "since_words", "standing_words"]
+__all__ = ["age_text", "headline", "since_text", "oldest_event_text"]
 
 
 def headline(standing: tuple[Standing, ...], connection: ConnectionState, shop: Shop, now: datetime) -> str:
@@ -19,11 +19,11 @@ def headline(standing: tuple[Standing, ...], connection: ConnectionState, shop: 
     waiting = [each for each in standing if each.state.is_waiting]
     if not waiting:
         return translate("queue", "Nothing waits: Hellotext has everything that can be sent.")
-    since = since_words(min(each.oldest for each in waiting), shop, now)
+    since = since_text(min(each.oldest for each in waiting), shop, now)
     return translate("queue", "Waiting since {since}, {cause}").format(since=since, cause=_cause(connection))
 
 
-def since_words(moment: datetime, shop: Shop, now: datetime) -> str:
+def since_text(moment: datetime, shop: Shop, now: datetime) -> str:
     """Give a moment by the shop's clock: the time alone where it is today."""
     there = moment.astimezone(shop.zone)
     clock = f"{there:%H:%M}"
@@ -34,20 +34,20 @@ def since_words(moment: datetime, shop: Shop, now: datetime) -> str:
     return f"{format_date(there.date(), format='short', locale=shop.locale)} {clock}"
 
 
-def age_words(age: timedelta, locale: str) -> str:
+def age_text(age: timedelta, locale: str) -> str:
     """Give how old something is, in the language of a locale: "3 hours"."""
     from babel.dates import format_timedelta
 
     return str(format_timedelta(max(age, timedelta()), locale=locale))
 
 
-def standing_words(each: Standing, shop: Shop, now: datetime) -> str:
+def oldest_event_text(each: Standing, shop: Shop, now: datetime) -> str:
     """Give the oldest event of a state in one line: since when, how old, and why it stands there."""
     translate = QCoreApplication.translate
     return translate("queue", "The oldest since {since} ({age}). {reason}").format(
-        since=since_words(each.oldest, shop, now),
-        age=age_words(now - each.oldest, shop.locale),
-        reason=reason_sentence(each.reason),
+        since=since_text(each.oldest, shop, now),
+        age=age_text(now - each.oldest, shop.locale),
+        reason=reason_message(each.reason),
     )
 
 

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QWidget
 from posapp.domain.money import format_money
 from posapp.domain.refunds import RefundCase
 from posapp.domain.shop import Shop
-from posapp.ui.plain_text import in_words
-from posapp.ui.review.case_list import shown_moment
+from posapp.ui.plain_text import text_for_role
+from posapp.ui.review.case_list import moment_text
 from posapp.ui.widgets.two_line_list import LINES
 
-__all__ = ["CaseChoices"]
+__all__ = ["RefundablePaymentModel"]
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class CaseChoices(QAbstractListModel):
+class RefundablePaymentModel(QAbstractListModel):
     """Payments, each with what is left of it.
 
     Args:
@@ -46,11 +46,11 @@ class CaseChoices(QAbstractListModel):
         lines = self._lines(self._cases[index.row()])
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(lines))
+        return text_for_role(role, ", ".join(lines))
 
     def _lines(self, case: RefundCase) -> tuple[str, str, str]:
         original = case.original
-        moment = "" if case.occurred_at is None else shown_moment(case.occurred_at, self._shop)
+        moment = "" if case.occurred_at is None else moment_text(case.occurred_at, self._shop)
         below = " · ".join(part for part in (original.receipt, moment, self._left(case)) if part)
         who = original.customer_name or self.tr("No customer")
         return who, format_money(original.total, self._shop.locale), below

@@ -10,18 +10,18 @@ from posapp.domain.receipts import check_receipt
 from posapp.domain.refunds import AmountMissing
 from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import CacheDesk
+from posapp.services.desks import SearchSession
 from posapp.ui.checkout.results import ResultList, ResultModel, shown_name
 from posapp.ui.plain_text import tooltip
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label, primary_button, secondary_button
 
-__all__ = ["ElsewhereForm"]
+__all__ = ["ExternalReceiptForm"]
 
-MOST_RESULTS = 5
+MAX_RESULTS = 5
 
 
-class ElsewhereForm(QWidget):
+class ExternalReceiptForm(QWidget):
     """Its number, its total, and whose it was.
 
     Signals:
@@ -36,24 +36,24 @@ class ElsewhereForm(QWidget):
     ready = Signal(str, object, object)
     left = Signal()
 
-    def __init__(self, shop: Shop, cache: Lane[CacheDesk], parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, cache: Lane[SearchSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop, self._cache = shop, cache
         self._customer: Subscriber | None = None
-        self._receipt = self._field("elsewhereReceipt", self.tr("Receipt number on the paper"))
-        self._receipt_error = FieldError("elsewhereReceiptError", self._receipt)
-        self._total = self._field("elsewhereTotal", self.tr("Total on the paper"))
-        self._total_error = FieldError("elsewhereTotalError", self._total)
-        self._search = self._field("elsewhereCustomer", self.tr("Customer: name, phone or number"))
-        self._search.textEdited.connect(self._look)
-        self._search_error = FieldError("elsewhereCustomerError", self._search)
+        self._receipt = self._field("externalReceipt", self.tr("Receipt number on the paper"))
+        self._receipt_error = FieldError("externalReceiptError", self._receipt)
+        self._total = self._field("externalTotal", self.tr("Total on the paper"))
+        self._total_error = FieldError("externalTotalError", self._total)
+        self._search = self._field("externalCustomer", self.tr("Customer: name, phone or number"))
+        self._search.textEdited.connect(self._run_search)
+        self._search_error = FieldError("externalCustomerError", self._search)
         self._found = ResultModel(self)
         self._results = ResultList(self._found)
-        self._results.setObjectName("elsewhereResults")
-        self._results.clicked.connect(lambda index: self._take(index.row()))
+        self._results.setObjectName("externalResults")
+        self._results.clicked.connect(lambda index: self._choose_customer(index.row()))
         self._lay_out()
 
-    def begin(self, receipt: str) -> None:
+    def activate(self, receipt: str) -> None:
         """Start anew with what was typed before."""
         self._customer = None
         for field in (self._receipt, self._total, self._search):
@@ -62,10 +62,10 @@ class ElsewhereForm(QWidget):
         self._receipt.setText(receipt)
         (self._total if receipt else self._receipt).setFocus()
 
-    def _go_on(self) -> None:
+    def _continue(self) -> None:
         """Enter in the customer's field chooses the first one found; from anywhere else it goes on."""
         if self._search.hasFocus() and self._customer is None and self._found.rowCount():
-            self._take(0)
+            self._choose_customer(0)
             return
         receipt, total = self._checked_receipt(), self._checked_total()
         if receipt is not None and total is not None:
@@ -75,7 +75,7 @@ class ElsewhereForm(QWidget):
         try:
             return check_receipt(self._receipt.text())
         except PosappError as error:
-            self._receipt_error.tell(sentence(error))
+            self._receipt_error.show_message(sentence(error))
             return None
 
     def _checked_total(self) -> Money | None:
@@ -84,28 +84,28 @@ class ElsewhereForm(QWidget):
             if total.minor == 0:
                 raise AmountMissing()
         except PosappError as error:
-            self._total_error.tell(sentence(error))
+            self._total_error.show_message(sentence(error))
             return None
         return total
 
-    def _look(self, text: str) -> None:
+    def _run_search(self, text: str) -> None:
         self._customer = None
         self._cache.run(
-            lambda desk: desk.find.search(text, MOST_RESULTS),
+            lambda desk: desk.find.search(text, MAX_RESULTS),
             on_success=self._found.show,
-            on_failure=lambda error: self._search_error.tell(sentence(error)),
+            on_failure=lambda error: self._search_error.show_message(sentence(error)),
         )
 
-    def _take(self, row: int) -> None:
+    def _choose_customer(self, row: int) -> None:
         found = self._found.at(row)
         if found is not None:
             self._customer = found
             self._search.setText(shown_name(found))
             self._found.show((found,))
 
-    def _forgive(self) -> None:
+    def _clear_errors(self) -> None:
         for error in (self._receipt_error, self._total_error, self._search_error):
-            error.tell("")
+            error.show_message("")
 
     def _field(self, name: str, caption: str) -> QLineEdit:
         field = QLineEdit()
@@ -113,8 +113,8 @@ class ElsewhereForm(QWidget):
         field.setAccessibleName(caption)
         field.setPlaceholderText(caption)
         field.setMaxLength(200)
-        field.returnPressed.connect(self._go_on)
-        field.textChanged.connect(self._forgive)
+        field.returnPressed.connect(self._continue)
+        field.textChanged.connect(self._clear_errors)
         return field
 
     def _lay_out(self) -> None:
@@ -124,8 +124,8 @@ class ElsewhereForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(label(self.tr("Receipt from elsewhere"), "heading"))
-        told = self.tr("Of another till, or from before this program. It is marked as typed in.")
-        column.addWidget(label(told, "soft", wraps=True))
+        explanation = self.tr("Of another till, or from before this program. It is marked as typed in.")
+        column.addWidget(label(explanation, "soft", wraps=True))
         for widget in (
             self._receipt,
             self._receipt_error,
@@ -136,10 +136,10 @@ class ElsewhereForm(QWidget):
             self._results,
         ):
             column.addWidget(widget, stretch=int(widget is self._results))
-        back = secondary_button(self.tr("Cancel"), "leaveElsewhereButton")
+        back = secondary_button(self.tr("Cancel"), "cancelExternalButton")
         back.clicked.connect(self.left)
-        go_on = primary_button(self.tr("Go on"), "elsewhereGoOnButton")
-        go_on.clicked.connect(self._go_on)
+        go_on = primary_button(self.tr("Go on"), "externalContinueButton")
+        go_on.clicked.connect(self._continue)
         row = QHBoxLayout()
         row.addWidget(back, stretch=1)
         row.addWidget(go_on, stretch=2)

@@ -11,20 +11,20 @@ from posapp.domain.errors import PosappError
 from posapp.domain.refunds import RefundCase, SaleUndone
 from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import CacheDesk, LedgerDesk
+from posapp.services.desks import SearchSession, LedgerSession
 from posapp.services.refunds import ReceiptUnknown
-from posapp.ui.refunds.case_choices import CaseChoices
+from posapp.ui.refunds.case_choices import RefundablePaymentModel
 from posapp.ui.sentences import sentence
-from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
 from posapp.ui.widgets.basics import FieldError, label, secondary_button
 from posapp.ui.widgets.two_line_list import TwoLineList
 
-__all__ = ["RefundFinder"]
+__all__ = ["PaymentSearch"]
 
-MOST_CUSTOMERS = 5
+MAX_CUSTOMERS = 5
 
 
-class RefundFinder(QWidget):
+class PaymentSearch(QWidget):
     """A field, and the payments that are meant by what stands in it; without a word those of today.
 
     Signals:
@@ -38,17 +38,17 @@ class RefundFinder(QWidget):
     """
 
     chosen = Signal(object)
-    elsewhere = Signal(str)
+    external_receipt = Signal(str)
 
     def __init__(
-        self, shop: Shop, ledger: Lane[LedgerDesk], cache: Lane[CacheDesk], parent: QWidget | None = None
+        self, shop: Shop, ledger: Lane[LedgerSession], cache: Lane[SearchSession], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._ledger, self._cache = ledger, cache
         self._asked = 0
         self._field = self._make_field()
         self._error = FieldError("refundSearchError", self._field)
-        self._model = CaseChoices(shop, self)
+        self._model = RefundablePaymentModel(shop, self)
         self._list = TwoLineList("refundCases", self._model)
         self._list.setAccessibleName(self.tr("Payments"))
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._emit(now.row()))
@@ -58,31 +58,31 @@ class RefundFinder(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._list)
-        other = secondary_button(self.tr("Receipt from elsewhere"), "elsewhereButton")
+        other = secondary_button(self.tr("Receipt from elsewhere"), "externalReceiptButton")
         other.setToolTip(self.tr("Of another till, or from before this program"))
-        other.clicked.connect(lambda: self.elsewhere.emit(self._field.text().strip()))
+        other.clicked.connect(lambda: self.external_receipt.emit(self._field.text().strip()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         for widget in (self._field, self._error, self._pages, other):
             column.addWidget(widget, stretch=int(widget is self._pages))
 
-    def begin(self, receipt: str = "") -> None:
+    def activate(self, receipt: str = "") -> None:
         """Start anew, with a receipt or with the payments of today."""
         self._field.setText(receipt)
         self._field.setFocus()
         self._field.selectAll()
-        self.look()
+        self.refresh()
 
     def choices_area(self, above: QWidget) -> QRect:
         """Give where the payments stand, in the coordinates of a widget that holds this one."""
         return QRect(self._pages.mapTo(above, QPoint(0, 0)), self._pages.size())
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Look again for what stands in the field, beside the UI thread."""
         self._asked += 1
         number, text = self._asked, self._field.text().strip()
-        self._error.tell("")
+        self._error.show_message("")
         if not text:
             self._run(_today, number, self._show)
         else:
@@ -90,34 +90,34 @@ class RefundFinder(QWidget):
 
     def _run(
         self,
-        ask: "Callable[[LedgerDesk], object]",
+        ask: "Callable[[LedgerSession], object]",
         number: int,
         show: "Callable[..., None]",
     ) -> None:
         self._ledger.run(
             ask,
             on_success=lambda found: show(found) if number == self._asked else None,
-            on_failure=lambda error: self._fail(error, number),
+            on_failure=lambda error: self._show_error(error, number),
         )
 
-    def _fail(self, error: Exception, number: int) -> None:
+    def _show_error(self, error: Exception, number: int) -> None:
         """What is no receipt of this till may be somebody's name, phone or number."""
         if number != self._asked:
             return
         if isinstance(error, SaleUndone) or not isinstance(error, PosappError):
             self._show(())
-            self._error.tell(sentence(error))
+            self._error.show_message(sentence(error))
         elif isinstance(error, ReceiptUnknown) or getattr(error, "field", "") == "receipt":
             self._look_for_customers(number)
         else:
-            self._error.tell(sentence(error))
+            self._error.show_message(sentence(error))
 
     def _look_for_customers(self, number: int) -> None:
         text = self._field.text().strip()
         self._cache.run(
-            lambda desk: desk.find.search(text, MOST_CUSTOMERS),
+            lambda desk: desk.find.search(text, MAX_CUSTOMERS),
             on_success=lambda found: self._look_for_payments(found, number),
-            on_failure=lambda error: self._error.tell(sentence(error)),
+            on_failure=lambda error: self._error.show_message(sentence(error)),
         )
 
     def _look_for_payments(self, customers: tuple[Subscriber, ...], number: int) -> None:
@@ -150,14 +150,14 @@ class RefundFinder(QWidget):
         field.setAccessibleName(self.tr("Receipt or customer"))
         field.setPlaceholderText(self.tr("Receipt, name or phone"))
         field.setMaxLength(200)
-        field.textEdited.connect(lambda _text: self.look())
-        field.returnPressed.connect(self.look)
+        field.textEdited.connect(lambda _text: self.refresh())
+        field.returnPressed.connect(self.refresh)
         sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        keep_tinted(field, lambda: sign.setIcon(icon("receipt", palette().soft)))
+        redraw_on_theme_change(field, lambda: sign.setIcon(icon("receipt", palette().soft)))
         return field
 
 
-def _today(desk: LedgerDesk) -> tuple[RefundCase, ...]:
+def _today(desk: LedgerSession) -> tuple[RefundCase, ...]:
     """Requests come first: somebody waits for a decision."""
     asked = [desk.refunds.case(each.refund.original) for each in desk.refunds.open_requests()]
     seen = {case.original.receipt for case in asked}
@@ -165,5 +165,5 @@ def _today(desk: LedgerDesk) -> tuple[RefundCase, ...]:
     return (*asked, *(desk.refunds.of_sale(sale) for sale in sales if sale.receipt not in seen))
 
 
-def _of_customers(desk: LedgerDesk, ids: list[str]) -> tuple[RefundCase, ...]:
+def _of_customers(desk: LedgerSession, ids: list[str]) -> tuple[RefundCase, ...]:
     return tuple(case for profile in ids for case in desk.refunds.of_customer(profile))

@@ -18,9 +18,9 @@ from posapp.domain.shop import Shop
 from posapp.ui.checkout.amount_field import AmountField
 from posapp.ui.items.words import named_quantity
 from posapp.ui.refunds.returned_items import ReturnedItems
-from posapp.ui.refunds.words import reason_word, standing
-from posapp.ui.review.case_list import shown_moment
-from posapp.ui.sentences import method_word, sentence
+from posapp.ui.refunds.words import refund_reason_label, refund_state_label
+from posapp.ui.review.case_list import moment_text
+from posapp.ui.sentences import tender_label, sentence
 from posapp.ui.widgets.basics import FieldError, primary_button, secondary_button
 from posapp.ui.widgets.choice import Choice
 from posapp.ui.widgets.fitting_labels import WrappedLabel
@@ -39,25 +39,25 @@ class RefundForm(QWidget):
         shop: Its locale tells how amounts are written.
     """
 
-    wanted = Signal(object)
-    turned_down = Signal(str, str)
+    requested = Signal(object)
+    declined = Signal(str, str)
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
         self._case: RefundCase | None = None
-        self._who = _told("refundWho", "title", lines=2)
-        self._paid = _told("refundPaid", "figure", lines=1)
-        self._details = _told("refundDetails", "soft")
-        self._asked = _told("refundAsked", "warning")
+        self._who = _text_label("refundWho", "title", lines=2)
+        self._paid = _text_label("refundPaid", "figure", lines=1)
+        self._details = _text_label("refundDetails", "soft")
+        self._asked = _text_label("refundAsked", "warning")
         self._past = QVBoxLayout()
         self._facts = QScrollArea()
         self._why = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._why.setSpacing(10)
         self._items = ReturnedItems(shop)
-        self._items.changed.connect(self._follow)
+        self._items.changed.connect(self._show_computed)
         self._bringing = QTimer(self, singleShot=True, interval=0)
-        self._bringing.timeout.connect(self._bring_into_sight)
+        self._bringing.timeout.connect(self._scroll_into_view)
         self._items.wrong.connect(self._bringing.start)
         self._amount = AmountField("")
         self._amount.setObjectName("refundAmount")
@@ -66,17 +66,17 @@ class RefundForm(QWidget):
         self._reason = self._make_reasons()
         self._note = self._make_note()
         self._note_error = FieldError("refundNoteError", self._note)
-        self._method = Choice("refundMethod", {method: method_word(method) for method in PaymentMethod}, rows=2)
-        self._pay = primary_button(self.tr("Pay back"), "payBackButton")
+        self._method = Choice("refundMethod", {method: tender_label(method) for method in PaymentMethod}, rows=2)
+        self._pay = primary_button(self.tr("Pay back"), "refundButton")
         self._pay.setToolTip(self.tr("Enter"))
-        self._pay.clicked.connect(lambda: self._want(RefundKind.RECEIVED))
-        self._ask = secondary_button(self.tr("Ask the manager"), "askForRefundButton")
+        self._pay.clicked.connect(lambda: self._emit_request(RefundKind.RECEIVED))
+        self._ask = secondary_button(self.tr("Ask the manager"), "requestRefundButton")
         self._ask.setToolTip(self.tr("Notes that the customer asks for it; a manager decides"))
-        self._ask.clicked.connect(lambda: self._want(RefundKind.REQUESTED))
-        self._refuse = secondary_button(self.tr("Turn it down"), "turnDownButton")
-        self._refuse.clicked.connect(self._turn_down)
+        self._ask.clicked.connect(lambda: self._emit_request(RefundKind.REQUESTED))
+        self._show_rejection = secondary_button(self.tr("Turn it down"), "declineButton")
+        self._show_rejection.clicked.connect(self._decline)
         for field in (self._amount, self._note):
-            field.textChanged.connect(self._forgive)
+            field.textChanged.connect(self._clear_errors)
             field.returnPressed.connect(self._enter)
         self._lay_out()
 
@@ -91,11 +91,11 @@ class RefundForm(QWidget):
         asked = case.open_request
         self._asked.setVisible(asked is not None)
         if asked is not None:
-            self._asked.setText(self._asked_text(asked.money, reason_word(asked.reason), asked.note))
+            self._asked.setText(self._request_text(asked.money, refund_reason_label(asked.reason), asked.note))
             self._reason.setCurrentIndex(self._reason.findData(asked.reason.value))
         self._propose(case.left if asked is None else min(asked.money, case.left, key=lambda each: each.minor))
-        if self._items.has_keyboard:
-            self.take_keyboard()  # its rows are about to go
+        if self._items.is_focused:
+            self.take_focus()  # its rows are about to go
         self._items.show_case(case)
         self._facts.verticalScrollBar().setValue(0)
         beside = QBoxLayout.Direction.LeftToRight if case.sold else QBoxLayout.Direction.TopToBottom
@@ -103,18 +103,18 @@ class RefundForm(QWidget):
         self._note.setText("" if asked is None else asked.note)
         self._offer(possible=case.left.minor > 0, asked=asked is not None)
 
-    def refuse(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say beside its field why it cannot be recorded; the buttons may be pressed again."""
         self.set_busy(busy=False)
         field = self._note_error if getattr(error, "field", "") == "note" else self._amount_error
-        field.tell(sentence(error))
+        field.show_message(sentence(error))
 
     def set_busy(self, *, busy: bool) -> None:
         """Hold the buttons while a refund is being written, so that nobody records it twice."""
-        for button in (self._pay, self._ask, self._refuse):
+        for button in (self._pay, self._ask, self._show_rejection):
             button.setEnabled(not busy)
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the amount."""
         self._amount.setFocus()
         self._amount.selectAll()
@@ -123,7 +123,7 @@ class RefundForm(QWidget):
         original = case.original
         lines = [self.tr("Receipt {receipt}").format(receipt=original.receipt)]
         if case.occurred_at is not None:
-            lines.append(shown_moment(case.occurred_at, self._shop))
+            lines.append(moment_text(case.occurred_at, self._shop))
         if original.is_typed_in:
             lines.append(self.tr("From elsewhere, typed in from the paper"))
         if not original.profile:
@@ -133,27 +133,27 @@ class RefundForm(QWidget):
             lines.append(self.tr("{amount} of it can still be paid back").format(amount=left))
         return lines
 
-    def _asked_text(self, money: Money, reason: str, note: str) -> str:
+    def _request_text(self, money: Money, reason: str, note: str) -> str:
         amount = format_money(money, self._shop.locale)
         why = f"{reason}: {note}" if note else reason
         return self.tr("The customer asks for {amount} back. {why}").format(amount=amount, why=why)
 
-    def _follow(self, worth: Money | None) -> None:
+    def _show_computed(self, worth: Money | None) -> None:
         """What comes back says the amount; where nothing is marked it is typed, with what is left proposed."""
         if worth is not None:
-            self._amount.follow(typed_amount(worth, self._shop.locale), follows=True)
-        elif self._amount.follows and self._case is not None:
-            self._amount.follow("", follows=False)
+            self._amount.show_computed(typed_amount(worth, self._shop.locale), is_computed=True)
+        elif self._amount.is_computed and self._case is not None:
+            self._amount.show_computed("", is_computed=False)
             self._propose(self._case.left)
 
-    def _bring_into_sight(self) -> None:
+    def _scroll_into_view(self) -> None:
         """Once the sentence about it has found its room."""
-        wrong = self._items.what_is_wrong
+        wrong = self._items.invalid_item
         if wrong is not None:
             self._facts.ensureWidgetVisible(wrong)
 
     def _propose(self, money: Money) -> None:
-        self._amount.follow("", follows=False)
+        self._amount.show_computed("", is_computed=False)
         self._amount.setPlaceholderText(format_money(Money(0, money.currency), self._shop.locale))
         self._amount.setText(typed_amount(money, self._shop.locale) if money.minor else "")
 
@@ -161,9 +161,9 @@ class RefundForm(QWidget):
         for widget in (self._amount, self._reason, self._note, self._method, self._pay):
             widget.setVisible(possible)
         self._ask.setVisible(possible and not asked)
-        self._refuse.setVisible(asked)
+        self._show_rejection.setVisible(asked)
         self.set_busy(busy=False)
-        self._forgive()
+        self._clear_errors()
 
     def _show_past(self, case: RefundCase) -> None:
         while (item := self._past.takeAt(0)) is not None:
@@ -173,27 +173,27 @@ class RefundForm(QWidget):
                 widget.deleteLater()
         for each in case.refunds:
             amount = format_money(each.refund.money, self._shop.locale)
-            moment = shown_moment(each.refund.occurred_at, self._shop)
-            words = (amount, *self._item_words(each, case), standing(each), reason_word(each.refund.reason), moment)
+            moment = moment_text(each.refund.occurred_at, self._shop)
+            words = (amount, *self._item_text(each, case), refund_state_label(each), refund_reason_label(each.refund.reason), moment)
             self._past.addWidget(WrappedLabel(" · ".join(words), "soft"))
 
-    def _item_words(self, recorded: RecordedRefund, case: RefundCase) -> tuple[str, ...]:
+    def _item_text(self, recorded: RecordedRefund, case: RefundCase) -> tuple[str, ...]:
         known = [each for each in recorded.refund.lines if each.place < len(case.sold)]
         names = [named_quantity(case.sold[each.place], self._shop.locale, each.quantity) for each in known]
         return (", ".join(names),) if names else ()
 
-    def _want(self, kind: RefundKind) -> None:
+    def _emit_request(self, kind: RefundKind) -> None:
         draft = self._draft(kind)
         if draft is not None:
             self.set_busy(busy=True)
-            self.wanted.emit(draft)
+            self.requested.emit(draft)
 
     def _draft(self, kind: RefundKind) -> RefundDraft | None:
         """Give what stands in the fields; None when one is wrong, which is then said beside it."""
         case = self._case
         if case is None:
             return None
-        if self._items.complain():
+        if self._items.focus_error():
             return None
         try:
             asked = case.open_request if kind is RefundKind.RECEIVED else None
@@ -209,35 +209,35 @@ class RefundForm(QWidget):
             )
             return check_refund(draft, [each.refund for each in case.refunds], case.sold)
         except PosappError as error:
-            self.refuse(error)
+            self.show_error(error)
             return None
 
-    def _turn_down(self) -> None:
+    def _decline(self) -> None:
         asked = None if self._case is None else self._case.open_request
         if asked is None:
             return
         if not self._note.text().strip():
-            self._note_error.tell(self.tr("Note: say why it is turned down."))
+            self._note_error.show_message(self.tr("Note: say why it is turned down."))
             self._note.setFocus()
             return
         self.set_busy(busy=True)
-        self.turned_down.emit(asked.id, self._note.text())
+        self.declined.emit(asked.id, self._note.text())
 
     def _enter(self) -> None:
         if self._pay.isEnabled():
-            self._want(RefundKind.RECEIVED)
+            self._emit_request(RefundKind.RECEIVED)
 
-    def _forgive(self) -> None:
-        self._amount_error.tell("")
-        self._note_error.tell("")
+    def _clear_errors(self) -> None:
+        self._amount_error.show_message("")
+        self._note_error.show_message("")
 
     def _make_reasons(self) -> QComboBox:
         box = QComboBox()
         box.setObjectName("refundReason")
         box.setAccessibleName(self.tr("Reason"))
         for reason in RefundReason:
-            box.addItem(reason_word(reason), reason.value)
-        box.currentIndexChanged.connect(self._forgive)
+            box.addItem(refund_reason_label(reason), reason.value)
+        box.currentIndexChanged.connect(self._clear_errors)
         return box
 
     def _make_note(self) -> QLineEdit:
@@ -275,12 +275,12 @@ class RefundForm(QWidget):
         column.addWidget(self._method)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        for button, stretch in ((self._ask, 1), (self._refuse, 1), (self._pay, 2)):
+        for button, stretch in ((self._ask, 1), (self._show_rejection, 1), (self._pay, 2)):
             buttons.addWidget(button, stretch=stretch)
         column.addLayout(buttons)
 
 
-def _told(name: str, role: str, *, lines: int = 0) -> WrappedLabel:
+def _text_label(name: str, role: str, *, lines: int = 0) -> WrappedLabel:
     made = WrappedLabel("", role, lines=lines)
     made.setObjectName(name)
     return made

@@ -63,27 +63,27 @@ class ReturnedItems(QWidget):
         lines = [each for each in case.lines if each.left > NOTHING] if possible else []
         self._rows = tuple(ReturnedItem(each, self._shop) for each in lines)
         for row in self._rows:
-            row.changed.connect(self._tell)
+            row.changed.connect(self._show_message)
             self._column.addWidget(row)
         self._case = case
         self.setVisible(bool(self._rows))
-        self._mark_what_was_asked(case)
+        self._mark_requested(case)
 
     @property
-    def has_keyboard(self) -> bool:
+    def is_focused(self) -> bool:
         """Whether the keyboard is on one of the quantities."""
         return any(each.hasFocus() for each in self.findChildren(QWidget))
 
     @property
-    def what_is_wrong(self) -> QWidget | None:
+    def invalid_item(self) -> QWidget | None:
         """The item of which more was typed than can come back; None where there is none."""
-        return next((row for row in self._rows if not row.is_right), None)
+        return next((row for row in self._rows if not row.is_valid), None)
 
-    def complain(self) -> bool:
+    def focus_error(self) -> bool:
         """Put the keyboard on what is wrong, and say whether something is."""
-        wrong = next((row for row in self._rows if not row.is_right), None)
+        wrong = next((row for row in self._rows if not row.is_valid), None)
         if wrong is not None:
-            wrong.take_keyboard()
+            wrong.take_focus()
             self.wrong.emit()
         return wrong is not None
 
@@ -91,10 +91,10 @@ class ReturnedItems(QWidget):
         """Give what comes back with its worth; none where nothing is marked."""
         if self._case is None:
             return ()
-        wanted = [WantedLine(place=row.place, quantity=row.quantity) for row in self._rows if row.quantity > NOTHING]
-        return price_lines(wanted, self._case.lines, self._case.left)
+        requested = [WantedLine(place=row.place, quantity=row.quantity) for row in self._rows if row.quantity > NOTHING]
+        return price_lines(requested, self._case.lines, self._case.left)
 
-    def _mark_what_was_asked(self, case: RefundCase) -> None:
+    def _mark_requested(self, case: RefundCase) -> None:
         asked = () if case.open_request is None else case.open_request.lines
         for row in self._rows:
             for each in asked:
@@ -105,8 +105,8 @@ class ReturnedItems(QWidget):
         for row in self._rows:
             row.mark_all()
 
-    def _tell(self) -> None:
-        if self.what_is_wrong is not None:
+    def _show_message(self) -> None:
+        if self.invalid_item is not None:
             self.wrong.emit()
         lines = self.lines()
         if self._case is not None:
@@ -139,7 +139,7 @@ class ReturnedItem(QFrame):
         self._lay_out(name)
 
     @property
-    def is_right(self) -> bool:
+    def is_valid(self) -> bool:
         """Whether what is typed can come back."""
         return not self._error.text()
 
@@ -152,7 +152,7 @@ class ReturnedItem(QFrame):
         """Let all that is left of it come back."""
         self.mark(self._left.left)
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the quantity."""
         self._field.setFocus()
         self._field.selectAll()
@@ -162,25 +162,25 @@ class ReturnedItem(QFrame):
             self.quantity = self._parsed(text)
         except PosappError as error:
             self.quantity = NOTHING
-            self._error.tell(sentence(error))
+            self._error.show_message(sentence(error))
         else:
-            self._error.tell("")
+            self._error.show_message("")
         self.changed.emit()
 
     def _parsed(self, text: str) -> Quantity:
         if text.strip() in {"", "0"}:
             return NOTHING
-        wanted = parse_quantity(text, self._unit, self._locale)
-        price_lines([WantedLine(place=0, quantity=wanted)], [self._left], self._left.share)
-        return wanted
+        requested = parse_quantity(text, self._unit, self._locale)
+        price_lines([WantedLine(place=0, quantity=requested)], [self._left], self._left.share)
+        return requested
 
     def _step(self, step: int) -> None:
-        wanted = Quantity(self.quantity.thousandths + step * ONE.thousandths)
-        self.mark(max(NOTHING, wanted))
+        requested = Quantity(self.quantity.thousandths + step * ONE.thousandths)
+        self.mark(max(NOTHING, requested))
 
-    def _button(self, sign: str, name: str, step: int, told: str) -> QPushButton:
+    def _button(self, sign: str, name: str, step: int, accessible_text: str) -> QPushButton:
         button = secondary_button(sign, f"{name}{self.place}")
-        button.setAccessibleName(told)
+        button.setAccessibleName(accessible_text)
         button.setFixedWidth(STEP_WIDTH)
         button.setStyleSheet("padding: 0; font-size: 20px;")
         button.clicked.connect(lambda: self._step(step))
@@ -191,7 +191,7 @@ class ReturnedItem(QFrame):
         words.setSpacing(0)
         title = ElidedLabel(name)
         title.setObjectName(f"returnedName{self.place}")
-        below = ElidedLabel(self._words(), "soft")
+        below = ElidedLabel(self._item_text(), "soft")
         below.setObjectName(f"returnedLeft{self.place}")
         for line in (title, below):
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -208,7 +208,7 @@ class ReturnedItem(QFrame):
         column.addLayout(row)
         column.addWidget(self._error)
 
-    def _words(self) -> str:
+    def _item_text(self) -> str:
         line, worth = self._left.line, format_money(self._left.worth(self._left.left), self._locale)
         left, bought = (format_quantity(each, self._unit, self._locale) for each in (self._left.left, line.quantity))
         much = left if left == bought and self._unit is not Unit.PIECE else self.tr("{left} of {bought}")

@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from posapp.domain.event_states import EventState
 from posapp.domain.refunds import RecordedRefund, RefundKind, RefundReason
-from posapp.ui.sentences import state_word
+from posapp.ui.sentences import state_label
 
-__all__ = ["reason_word", "standing"]
+__all__ = ["refund_reason_label", "refund_state_label"]
 
 
-def reason_word(reason: RefundReason) -> str:
+def refund_reason_label(reason: RefundReason) -> str:
     """Give the words for why something comes back."""
     words = {
         RefundReason.DAMAGED: QCoreApplication.translate("refunds", "Damaged or faulty"),
@@ -22,15 +22,15 @@ def reason_word(reason: RefundReason) -> str:
     return words[reason]
 
 
-def standing(recorded: RecordedRefund) -> str:
+def refund_state_label(recorded: RecordedRefund) -> str:
     """Give what became of a refund: asked for, turned down, undone, or where its event stands."""
     refund = recorded.refund
-    if refund.turned_down:
+    if refund.declined:
         return QCoreApplication.translate("refunds", "Turned down")
     if not refund.stands:
-        return state_word(EventState.VOIDED)
+        return state_label(EventState.VOIDED)
     if recorded.is_open:
         return QCoreApplication.translate("refunds", "Asked for")
     if refund.kind is RefundKind.REQUESTED:
         return QCoreApplication.translate("refunds", "Asked for, then paid back")
-    return state_word(recorded.state)
+    return state_label(recorded.state)

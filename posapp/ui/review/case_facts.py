@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from posapp.domain.events import HistoryLine
 from posapp.domain.review import ReviewCase
 from posapp.domain.shop import Shop
-from posapp.ui.review.case_list import shown_amount, shown_moment, shown_who
-from posapp.ui.sentences import reason_sentence
+from posapp.ui.review.case_list import amount_text, moment_text, customer_text
+from posapp.ui.sentences import reason_message
 from posapp.ui.widgets.basics import label, quiet_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
-__all__ = ["CaseFacts"]
+__all__ = ["ReviewFacts"]
 
 
-class CaseFacts(QScrollArea):
+class ReviewFacts(QScrollArea):
     """What a person has to know before deciding.
 
     Args:
@@ -26,14 +26,14 @@ class CaseFacts(QScrollArea):
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._who = _told("caseWho", "title", lines=2)
-        self._what = _told("caseWhat", "figure", lines=1)
-        self._cause = _told("caseCause", "")
-        self._details = _told("caseDetails", "soft")
+        self._who = _text_label("reviewCustomer", "title", lines=2)
+        self._what = _text_label("reviewReason", "figure", lines=1)
+        self._cause = _text_label("reviewCause", "")
+        self._details = _text_label("reviewDetails", "soft")
         self._fold = quiet_button("", "serverWordsButton")
         self._fold.setCheckable(True)
         self._fold.toggled.connect(self._unfold)
-        self._words = _told("serverWords", "soft")
+        self._words = _text_label("serverWords", "soft")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._past = QGridLayout()
         self._lay_out()
@@ -41,9 +41,9 @@ class CaseFacts(QScrollArea):
     def show_case(self, case: ReviewCase) -> None:
         """Show the facts of one case."""
         event = case.queued.event
-        self._who.setText(shown_who(case))
-        self._what.setText(shown_amount(case, self._shop))
-        self._cause.setText(reason_sentence(case.queued.reason))
+        self._who.setText(customer_text(case))
+        self._what.setText(amount_text(case, self._shop))
+        self._cause.setText(reason_message(case.queued.reason))
         self._details.setText("\n".join(self._detail_lines(case)))
         self._words.setText(case.queued.explanation or event.id)
         self._fold.setVisible(bool(case.queued.explanation))
@@ -65,7 +65,7 @@ class CaseFacts(QScrollArea):
         event = case.queued.event
         return [
             self.tr("Receipt {receipt}").format(receipt=event.reference) if event.reference else event.action,
-            f"{shown_moment(event.occurred_at, self._shop)} · {self._age(event.occurred_at)}",
+            f"{moment_text(event.occurred_at, self._shop)} · {self._age(event.occurred_at)}",
             self.tr("Customer {profile}").format(profile=event.profile),
             self.tr("Sent %n time(s)", "", case.queued.attempts),
         ]
@@ -91,8 +91,8 @@ class CaseFacts(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         for row, line in enumerate(history):
-            self._past.addWidget(label(shown_moment(line.at, self._shop), "caption"), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._past.addWidget(WrappedLabel(reason_sentence(line.reason), "soft"), row, 1)
+            self._past.addWidget(label(moment_text(line.at, self._shop), "caption"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._past.addWidget(WrappedLabel(reason_message(line.reason), "soft"), row, 1)
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -115,7 +115,7 @@ class CaseFacts(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
-def _told(name: str, role: str, *, lines: int = 0) -> WrappedLabel:
+def _text_label(name: str, role: str, *, lines: int = 0) -> WrappedLabel:
     made = WrappedLabel("", role, lines=lines)
     made.setObjectName(name)
     return made

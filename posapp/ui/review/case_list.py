@@ -8,33 +8,33 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from posapp.domain.money import format_money
 from posapp.domain.review import ReviewCase
 from posapp.domain.shop import Shop
-from posapp.ui.plain_text import in_words
+from posapp.ui.plain_text import text_for_role
 from posapp.ui.widgets.two_line_list import LINES, TwoLineList
 
-__all__ = ["CaseList", "CaseModel", "shown_amount", "shown_moment", "shown_who"]
+__all__ = ["ReviewList", "ReviewModel", "amount_text", "moment_text", "customer_text"]
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-def shown_who(case: ReviewCase) -> str:
+def customer_text(case: ReviewCase) -> str:
     """Give the customer's name, or what stands for it."""
     return case.customer_name or case.queued.event.profile
 
 
-def shown_amount(case: ReviewCase, shop: Shop) -> str:
+def amount_text(case: ReviewCase, shop: Shop) -> str:
     """Give the amount as the shop writes it, or the action where there is none."""
     event = case.queued.event
     return event.action if event.money is None else format_money(event.money, shop.locale)
 
 
-def shown_moment(moment: datetime, shop: Shop) -> str:
+def moment_text(moment: datetime, shop: Shop) -> str:
     """Give a moment as the shop's calendar and clock show it."""
     from babel.dates import format_datetime
 
     return str(format_datetime(moment.astimezone(shop.zone), "short", locale=shop.locale))
 
 
-class CaseModel(QAbstractListModel):
+class ReviewModel(QAbstractListModel):
     """What needs a person.
 
     Args:
@@ -67,17 +67,17 @@ class CaseModel(QAbstractListModel):
         lines = self._lines(case)
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(lines))
+        return text_for_role(role, ", ".join(lines))
 
     def _lines(self, case: ReviewCase) -> tuple[str, str, str]:
         event = case.queued.event
-        below = " · ".join(part for part in (event.reference, shown_moment(event.occurred_at, self._shop)) if part)
-        return shown_who(case), shown_amount(case, self._shop), below
+        below = " · ".join(part for part in (event.reference, moment_text(event.occurred_at, self._shop)) if part)
+        return customer_text(case), amount_text(case, self._shop), below
 
 
-class CaseList(TwoLineList):
+class ReviewList(TwoLineList):
     """Shows the cases; several may be chosen for one decision."""
 
-    def __init__(self, model: CaseModel, parent: QWidget | None = None) -> None:
-        super().__init__("caseList", model, parent)
+    def __init__(self, model: ReviewModel, parent: QWidget | None = None) -> None:
+        super().__init__("reviewList", model, parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -9,14 +9,14 @@ from posapp.domain.money import Money, format_money, parse_amount
 from posapp.domain.review import Correction, ReviewCase
 from posapp.domain.shop import Shop
 from posapp.domain.subscribers import Subscriber
-from posapp.services.desks import CacheDesk
+from posapp.services.desks import SearchSession
 from posapp.ui.checkout.results import ResultList, ResultModel, shown_name
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label
 
 __all__ = ["CorrectionForm"]
 
-MOST_RESULTS = 8
+MAX_RESULTS = 8
 
 
 class CorrectionForm(QWidget):
@@ -27,19 +27,19 @@ class CorrectionForm(QWidget):
         cache: Finds customers.
     """
 
-    def __init__(self, shop: Shop, cache: Lane[CacheDesk], parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, cache: Lane[SearchSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
         self._cache = cache
         self._customer: Subscriber | None = None
         self._money: Money | None = None
         self._search = _field("correctionSearch", self.tr("Another customer: name, phone or number"))
-        self._search.textEdited.connect(self._look)
+        self._search.textEdited.connect(self._run_search)
         self._model = ResultModel(self)
         self._results = ResultList(self._model)
         self._results.setObjectName("correctionResults")
-        self._results.clicked.connect(lambda index: self._take(index.row()))
-        self._search.returnPressed.connect(lambda: self._take(0))
+        self._results.clicked.connect(lambda index: self._choose_customer(index.row()))
+        self._search.returnPressed.connect(lambda: self._choose_customer(0))
         self._amount = _field("correctionAmount", self.tr("Amount"))
         self._search_error = FieldError("correctionSearchError", self._search)
         self._amount_error = FieldError("correctionAmountError", self._amount)
@@ -50,7 +50,7 @@ class CorrectionForm(QWidget):
         for widget in (self._search, self._search_error, self._results, self._amount, self._amount_error):
             column.addWidget(widget, stretch=int(widget is self._results))
 
-    def begin(self, case: ReviewCase) -> None:
+    def activate(self, case: ReviewCase) -> None:
         """Start from what was sent."""
         self._customer = None
         self._search.clear()
@@ -62,7 +62,7 @@ class CorrectionForm(QWidget):
             sent = format_money(self._money, self._shop.locale)
             self._amount.setPlaceholderText(self.tr("Another amount instead of {amount}").format(amount=sent))
         for error in (self._search_error, self._amount_error):
-            error.tell("")
+            error.show_message("")
         self._search.setFocus()
 
     def correction(self) -> Correction | None:
@@ -70,11 +70,11 @@ class CorrectionForm(QWidget):
         try:
             money = self._typed_amount()
         except PosappError as error:
-            self._amount_error.tell(sentence(error))
+            self._amount_error.show_message(sentence(error))
             return None
         profile = None if self._customer is None else self._customer.id
         if profile is None and money is None:
-            self._search_error.tell(self.tr("Choose another customer, or type another amount."))
+            self._search_error.show_message(self.tr("Choose another customer, or type another amount."))
             return None
         return Correction(profile=profile, money=money)
 
@@ -85,16 +85,16 @@ class CorrectionForm(QWidget):
         typed = parse_amount(self._amount.text(), self._money.currency, self._shop.locale)
         return None if typed == self._money else typed
 
-    def _look(self, text: str) -> None:
+    def _run_search(self, text: str) -> None:
         self._customer = None
-        self._search_error.tell("")
+        self._search_error.show_message("")
         self._cache.run(
-            lambda desk: desk.find.search(text, MOST_RESULTS),
+            lambda desk: desk.find.search(text, MAX_RESULTS),
             on_success=self._model.show,
-            on_failure=lambda error: self._search_error.tell(sentence(error)),
+            on_failure=lambda error: self._search_error.show_message(sentence(error)),
         )
 
-    def _take(self, row: int) -> None:
+    def _choose_customer(self, row: int) -> None:
         found = self._model.at(row)
         if found is not None:
             self._customer = found

@@ -29,7 +29,7 @@ class DecisionBar(QWidget):
         self._reason.setAccessibleName(self.tr("Reason of the decision"))
         self._reason.setMaxLength(500)
         self._error = FieldError("decisionError", self._reason)
-        self._reason.textChanged.connect(lambda: self._error.tell(""))
+        self._reason.textChanged.connect(lambda: self._error.show_message(""))
         self._buttons = self._make_buttons()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,11 +61,11 @@ class DecisionBar(QWidget):
     def clear(self) -> None:
         """Begin with the next case."""
         self._reason.clear()
-        self._error.tell("")
+        self._error.show_message("")
 
-    def refuse(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say below the reason why a decision was not taken."""
-        self._error.tell(sentence(error))
+        self._error.show_message(sentence(error))
         self._reason.setFocus()
 
     def _make_buttons(self) -> Mapping[Decision, QPushButton]:

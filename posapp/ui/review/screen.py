@@ -6,21 +6,21 @@ from functools import partial
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.event_states import Reason
 from posapp.domain.events import QueuedEvent
 from posapp.domain.new_customers import WaitingCustomer
 from posapp.domain.review import Cause, Decision, MayBeDoubled, ReviewCase, decisions_for
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.services.review import Review
-from posapp.ui.review.case_facts import CaseFacts
-from posapp.ui.review.case_list import CaseList, CaseModel
+from posapp.ui.review.case_facts import ReviewFacts
+from posapp.ui.review.case_list import ReviewList, ReviewModel
 from posapp.ui.review.correction_form import CorrectionForm
 from posapp.ui.review.decision_bar import DecisionBar
 from posapp.ui.review.waiting_customers import WaitingCustomers, WaitingCustomerSheet
-from posapp.ui.sentences import reason_sentence, sentence
-from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
-from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.sentences import reason_message, sentence
+from posapp.ui.widgets.basics import Card, label, bind_key, secondary_button
+from posapp.ui.widgets.fault_banner import ErrorBanner
 from posapp.ui.widgets.toast import Toast
 
 __all__ = ["ReviewScreen"]
@@ -40,29 +40,29 @@ class ReviewScreen(QWidget):
 
     left = Signal()
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._counter = counter
+        self._context = context
         self._dismissed: list[str] = []
         self._warned: set[str] = set()
-        self._model = CaseModel(counter.shop, self)
-        self._list = CaseList(self._model)
-        self._facts = CaseFacts(counter.shop)
-        self._form = CorrectionForm(counter.shop, counter.cache)
+        self._model = ReviewModel(context.shop, self)
+        self._list = ReviewList(self._model)
+        self._facts = ReviewFacts(context.shop)
+        self._form = CorrectionForm(context.shop, context.cache)
         self._decisions = DecisionBar()
         self._decisions.decided.connect(self._decide)
         self._waiting = WaitingCustomers()
         self._waiting.chosen.connect(self._open_waiting)
         self._causes = self._make_causes()
-        self._banner = FaultBanner()
+        self._banner = ErrorBanner()
         self._toast = Toast(self)
-        self._toast.undone.connect(self._take_back)
+        self._toast.undone.connect(self._undo)
         self._list.selectionModel().selectionChanged.connect(self._show_chosen)
         self._lay_out()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Read what needs a person, and put the keyboard on it."""
         self._decisions.clear()
         self.refresh()
@@ -72,10 +72,10 @@ class ReviewScreen(QWidget):
         """Read the list anew, beside the UI thread."""
         chosen = self._causes.currentData()
         reason = Reason(chosen) if chosen else None
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: _read(desk, reason),
             on_success=lambda found: self._show(*found),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
 
     def _make_causes(self) -> QComboBox:
@@ -109,8 +109,8 @@ class ReviewScreen(QWidget):
         everything = secondary_button(self.tr("Choose all of them"), "chooseAllButton")
         everything.clicked.connect(self._list.selectAll)
         back = secondary_button(self.tr("Back to the counter"), "backToCounterButton")
-        back.clicked.connect(self._leave)
-        press_by("Esc", back)
+        back.clicked.connect(self._close)
+        bind_key("Esc", back)
         card.column.addWidget(everything)
         card.column.addWidget(back)
         return card
@@ -126,7 +126,7 @@ class ReviewScreen(QWidget):
         self._right = card
         return card
 
-    def _leave(self) -> None:
+    def _close(self) -> None:
         """Escape leaves a correction first, then the screen."""
         if self._pages.currentWidget() is self._form:
             self._show_chosen()
@@ -134,13 +134,13 @@ class ReviewScreen(QWidget):
             self.left.emit()
 
     def _open_waiting(self, waiting: WaitingCustomer) -> None:
-        sheet = WaitingCustomerSheet(self.window(), self, waiting, self._counter.shop, self._counter.ledger)
-        sheet.corrected.connect(self._go_on)
+        sheet = WaitingCustomerSheet(self.window(), self, waiting, self._context.shop, self._context.ledger)
+        sheet.corrected.connect(self._continue)
         sheet.open()
 
-    def _go_on(self) -> None:
+    def _continue(self) -> None:
         self.refresh()
-        self._counter.sync.wake()
+        self._context.sync.wake()
 
     def _show(
         self, causes: tuple[Cause, ...], cases: tuple[ReviewCase, ...], waiting: tuple[WaitingCustomer, ...]
@@ -160,7 +160,7 @@ class ReviewScreen(QWidget):
         self._causes.clear()
         self._causes.addItem(self.tr("All causes ({count})").format(count=sum(each.count for each in causes)), None)
         for each in causes:
-            self._causes.addItem(f"{reason_sentence(each.reason)} ({each.count})", each.reason.value)
+            self._causes.addItem(f"{reason_message(each.reason)} ({each.count})", each.reason.value)
         self._causes.setCurrentIndex(max(0, self._causes.findData(chosen)))
 
     def _chosen(self) -> list[ReviewCase]:
@@ -174,7 +174,7 @@ class ReviewScreen(QWidget):
             self._facts.show_case(chosen[0])
         elif chosen:
             reasons = {case.queued.reason for case in chosen}
-            self._facts.show_many(len(chosen), reason_sentence(reasons.pop()) if len(reasons) == 1 else "")
+            self._facts.show_many(len(chosen), reason_message(reasons.pop()) if len(reasons) == 1 else "")
         self._decisions.offer(_common(chosen))
 
     def _decide(self, decision: Decision) -> None:
@@ -194,7 +194,7 @@ class ReviewScreen(QWidget):
     def _correct(self, case: ReviewCase) -> None:
         """The first press opens the form, the next one sends what stands in it."""
         if self._pages.currentWidget() is not self._form:
-            self._form.begin(case)
+            self._form.activate(case)
             self._pages.setCurrentWidget(self._form)
             self._decisions.offer_correction_only()
             return
@@ -209,7 +209,7 @@ class ReviewScreen(QWidget):
 
     def _act(self, act: Act, chosen: Sequence[ReviewCase], decision: Decision) -> None:
         events, reason = [case.queued for case in chosen], self._decisions.reason
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: act(desk.review, events, reason),
             on_success=lambda _done: self._decided(events, decision),
             on_failure=lambda error: self._refused(error, events),
@@ -218,15 +218,15 @@ class ReviewScreen(QWidget):
     def _decided(self, events: Sequence[QueuedEvent], decision: Decision) -> None:
         self._decisions.clear()
         self._dismissed = [queued.event.id for queued in events] if decision is Decision.DISMISS else []
-        self._toast.tell(
+        self._toast.show_message(
             self._notice(decision, len(events)),
             UNDO_SECONDS if self._dismissed else NOTICE_SECONDS,
             can_undo=bool(self._dismissed),
         )
-        self._toast.stand_on(self._lists.geometry())
+        self._toast.anchor_to(self._lists.geometry())
         self._list.clearSelection()
         self.refresh()
-        self._counter.sync.wake()
+        self._context.sync.wake()
 
     def _notice(self, decision: Decision, count: int) -> str:
         notices = {
@@ -237,24 +237,24 @@ class ReviewScreen(QWidget):
         }
         return notices[decision]
 
-    def _take_back(self) -> None:
+    def _undo(self) -> None:
         ids, reason = self._dismissed, self.tr("Dismissed by mistake")
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: desk.review.take_back(ids, reason),
             on_success=lambda _done: self.refresh(),
-            on_failure=self._fail,
+            on_failure=self._show_error,
         )
 
     def _refused(self, error: Exception, events: Sequence[QueuedEvent]) -> None:
         if isinstance(error, MayBeDoubled):
             self._warned |= {queued.event.id for queued in events}
-        self._decisions.refuse(error)
+        self._decisions.show_error(error)
 
-    def _fail(self, error: Exception) -> None:
-        self._banner.tell(sentence(error))
+    def _show_error(self, error: Exception) -> None:
+        self._banner.show_message(sentence(error))
 
 
-def _read(desk: LedgerDesk, reason: Reason | None) -> Found:
+def _read(desk: LedgerSession, reason: Reason | None) -> Found:
     return desk.review.causes(), desk.review.list(reason), desk.review.waiting_customers()
 
 

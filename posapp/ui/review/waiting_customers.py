@@ -9,7 +9,7 @@ from posapp.domain.new_customers import Creation, CustomerDraft, NewCustomer, Wa
 from posapp.domain.phone import format_phone
 from posapp.domain.review import ReasonMissing
 from posapp.domain.shop import Shop
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label, secondary_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
@@ -83,24 +83,24 @@ class WaitingCustomerSheet(Sheet):
     corrected = Signal()
 
     def __init__(
-        self, window: QWidget, below: QWidget, waiting: WaitingCustomer, shop: Shop, ledger: Lane[LedgerDesk]
+        self, window: QWidget, content: QWidget, waiting: WaitingCustomer, shop: Shop, ledger: Lane[LedgerSession]
     ) -> None:
         self._is_refused = waiting.customer.state is Creation.REFUSED
         accept = QCoreApplication.translate("WaitingCustomerSheet", "Correct and send again")
         close = QCoreApplication.translate("WaitingCustomerSheet", "Close")
         super().__init__(
             window,
-            below,
+            content,
             _name(waiting.customer),
             accept=accept if self._is_refused else close,
-            leave=close if self._is_refused else "",
+            cancel=close if self._is_refused else "",
             width=560,
         )
         self._customer = waiting.customer
         self._shop = shop
         self._ledger = ledger
         waits = self.tr("%n event(s) wait for this customer.", "", waiting.events)
-        facts = WrappedLabel(f"{_state_words(waiting.customer.state)}\n{waits}", "soft")
+        facts = WrappedLabel(f"{_state_text(waiting.customer.state)}\n{waits}", "soft")
         facts.setObjectName("waitingFacts")
         self.body.addWidget(facts)
         if waiting.customer.explanation:
@@ -127,13 +127,13 @@ class WaitingCustomerSheet(Sheet):
         field.setAccessibleName(caption)
         field.setPlaceholderText(caption)
         field.setMaxLength(254)
-        field.textChanged.connect(lambda: self._error.tell(""))
+        field.textChanged.connect(lambda: self._error.show_message(""))
         return field
 
-    def _agree(self) -> None:
+    def _submit(self) -> None:
         """Unlike a reading sheet, this one closes only when what was typed is on disk."""
         if not self._is_refused:
-            super()._agree()
+            super()._submit()
             return
         draft = CustomerDraft(**{name: field.text() for name, field in self._fields.items()})
         reason, customer = self._reason.text().strip(), self._customer.id
@@ -142,20 +142,20 @@ class WaitingCustomerSheet(Sheet):
             if not reason:
                 raise ReasonMissing()
         except PosappError as error:
-            self._refuse(error)
+            self._show_rejection(error)
             return
         self._ledger.run(
             lambda desk: desk.registering.correct(customer, draft, reason),
             on_success=lambda _done: self._done(),
-            on_failure=self._refuse,
+            on_failure=self._show_rejection,
         )
 
     def _done(self) -> None:
-        super()._agree()
+        super()._submit()
         self.corrected.emit()
 
-    def _refuse(self, error: Exception) -> None:
-        self._error.tell(sentence(error))
+    def _show_rejection(self, error: Exception) -> None:
+        self._error.show_message(sentence(error))
 
 
 def _name(customer: NewCustomer) -> str:
@@ -163,7 +163,7 @@ def _name(customer: NewCustomer) -> str:
     return named or customer.email or customer.phone
 
 
-def _state_words(state: Creation) -> str:
+def _state_text(state: Creation) -> str:
     words = {
         Creation.WAITING: QCoreApplication.translate(
             "WaitingCustomers", "Registered here. Hellotext is told at the next sync; nothing is to be done."

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.services.upkeep import Backup
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label, secondary_button
@@ -32,18 +32,18 @@ class BackupsSheet(Sheet):
 
     restore = Signal(object)
 
-    def __init__(self, window: QWidget, below: QWidget, counter: Counter) -> None:
-        super().__init__(window, below, self.tr("Backups"), accept=self.tr("Close"), width=600)
-        self._counter = counter
+    def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:
+        super().__init__(window, content, self.tr("Backups"), accept=self.tr("Close"), width=600)
+        self._context = context
         self._backups: tuple[Backup, ...] = ()
         self._sure_of: date | None = None
-        told = self.tr("One is made and checked each day, and the newest seven are kept on this computer.")
-        self.body.addWidget(label(told, "soft", wraps=True))
+        explanation = self.tr("One is made and checked each day, and the newest seven are kept on this computer.")
+        self.body.addWidget(label(explanation, "soft", wraps=True))
         self._list = QListWidget()
         self._list.setObjectName("backupList")
         self._list.setAccessibleName(self.tr("Backups"))
         self._list.setFixedHeight(240)
-        self._list.currentRowChanged.connect(lambda _row: self._doubt())
+        self._list.currentRowChanged.connect(lambda _row: self._reset_confirmation())
         self.body.addWidget(self._list)
         self._warning = WrappedLabel("", "warning")
         self._warning.setObjectName("restoreWarning")
@@ -54,7 +54,7 @@ class BackupsSheet(Sheet):
         self._make = secondary_button(self.tr("Make one now"), "makeBackupButton")
         self._make.clicked.connect(self._make_one)
         self._restore = secondary_button(self.tr("Go back to this one"), "restoreBackupButton")
-        self._restore.clicked.connect(self._go_back)
+        self._restore.clicked.connect(self._restore_selected)
         row = QHBoxLayout()
         row.addWidget(self._make)
         row.addStretch()
@@ -63,18 +63,18 @@ class BackupsSheet(Sheet):
         self._read()
 
     def _read(self) -> None:
-        self._counter.network.run(
+        self._context.network.run(
             lambda desk: desk.upkeep.backups(),
-            on_success=self.while_open(self._show),
-            on_failure=self.while_open(self._fail),
+            on_success=self.if_open(self._show),
+            on_failure=self.if_open(self._show_error),
         )
 
     def _make_one(self) -> None:
         self._make.setEnabled(False)
-        self._counter.network.run(
+        self._context.network.run(
             lambda desk: desk.upkeep.back_up(),
-            on_success=self.while_open(lambda _made: self._read()),
-            on_failure=self.while_open(self._fail),
+            on_success=self.if_open(lambda _made: self._read()),
+            on_failure=self.if_open(self._show_error),
         )
 
     def _show(self, backups: tuple[Backup, ...]) -> None:
@@ -93,31 +93,31 @@ class BackupsSheet(Sheet):
     def _day(self, day: date) -> str:
         from babel.dates import format_date
 
-        return format_date(day, format="full", locale=self._counter.shop.locale)
+        return format_date(day, format="full", locale=self._context.shop.locale)
 
-    def _doubt(self) -> None:
+    def _reset_confirmation(self) -> None:
         self._sure_of = None
         self._warning.hide()
         self._restore.setText(self.tr("Go back to this one"))
 
-    def _go_back(self) -> None:
+    def _restore_selected(self) -> None:
         row = self._list.currentRow()
         if not 0 <= row < len(self._backups):
             return
         backup = self._backups[row]
         if self._sure_of != backup.day:
             self._sure_of = backup.day
-            told = self.tr(
+            explanation = self.tr(
                 "The till's file is replaced by the backup of {day} and kept under another name. What was recorded "
                 "since is taken over where it tells of an event; other sales and settings since then are not."
             )
-            self._warning.setText(told.format(day=self._day(backup.day)))
+            self._warning.setText(explanation.format(day=self._day(backup.day)))
             self._warning.show()
             self._restore.setText(self.tr("Yes, go back"))
             return
-        self._agree()
+        self._submit()
         self.restore.emit(backup)
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self._make.setEnabled(True)
-        self._error.tell(sentence(error))
+        self._error.show_message(sentence(error))

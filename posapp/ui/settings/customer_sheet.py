@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.customer_records import CustomerRecord, Erasure
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, announce, label, secondary_button
@@ -25,23 +25,23 @@ class CustomerSheet(Sheet):
         who: Who does it, for the journal.
     """
 
-    def __init__(self, window: QWidget, below: QWidget, counter: Counter, who: str) -> None:
-        super().__init__(window, below, self.tr("A customer's data"), accept=self.tr("Close"), width=620)
-        self._counter, self._who = counter, who
+    def __init__(self, window: QWidget, content: QWidget, context: AppContext, who: str) -> None:
+        super().__init__(window, content, self.tr("A customer's data"), accept=self.tr("Close"), width=620)
+        self._context, self._who = context, who
         self._sure_of = ""
-        told = self.tr("By the shop's number of the customer, the phone, or Hellotext's id.")
-        self.body.addWidget(label(told, "soft", wraps=True))
+        explanation = self.tr("By the shop's number of the customer, the phone, or Hellotext's id.")
+        self.body.addWidget(label(explanation, "soft", wraps=True))
         self._field = QLineEdit()
         self._field.setObjectName("customerRecordField")
         self._field.setAccessibleName(self.tr("Customer"))
         self._field.setPlaceholderText(self.tr("Customer"))
         self._field.setMaxLength(200)
-        self._field.textChanged.connect(lambda _text: self._doubt())
+        self._field.textChanged.connect(lambda _text: self._reset_confirmation())
         self._error = FieldError("customerRecordError", self._field)
-        self._told = WrappedLabel("", "warning")
-        self._told.setObjectName("customerRecordTold")
-        self._told.hide()
-        for widget in (self._field, self._error, self._told):
+        self._message = WrappedLabel("", "warning")
+        self._message.setObjectName("customerRecordMessage")
+        self._message.hide()
+        for widget in (self._field, self._error, self._message):
             self.body.addWidget(widget)
         self._export = secondary_button(self.tr("Save as a file…"), "exportCustomerButton")
         self._export.clicked.connect(self._find)
@@ -60,10 +60,10 @@ class CustomerSheet(Sheet):
 
     def _find(self) -> None:
         text = self._field.text()
-        self._counter.network.run(
+        self._context.network.run(
             lambda desk: desk.records.read(text),
-            on_success=self.while_open(self._choose_file),
-            on_failure=self.while_open(self._fail),
+            on_success=self.if_open(self._choose_file),
+            on_failure=self.if_open(self._show_error),
         )
 
     def _choose_file(self, record: CustomerRecord) -> None:
@@ -71,17 +71,17 @@ class CustomerSheet(Sheet):
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as a file"), str(documents / "customer.json"))
         if chosen:
             file, who = Path(chosen), self._who
-            self._counter.network.run(
+            self._context.network.run(
                 lambda desk: desk.records.export(record.profile, file, who, overwrite=True),
-                on_success=self.while_open(lambda done: self._tell(self._saved(done, file))),
-                on_failure=self.while_open(self._fail),
+                on_success=self.if_open(lambda done: self._show_message(self._saved(done, file))),
+                on_failure=self.if_open(self._show_error),
             )
 
     def _ask_to_erase(self) -> None:
         text = self._field.text().strip()
         if not text or self._sure_of != text:
             self._sure_of = text
-            self._tell(
+            self._show_message(
                 self.tr(
                     "Name, phone, e-mail and notes of this customer are taken off this till; amounts and figures "
                     "stay. It cannot be taken back. Erase them at Hellotext too, or the next download brings them back."
@@ -90,15 +90,15 @@ class CustomerSheet(Sheet):
             self._erase.setText(self.tr("Yes, erase"))
             return
         who = self._who
-        self._counter.network.run(
+        self._context.network.run(
             lambda desk: desk.records.erase(text, who),
-            on_success=self.while_open(self._erased),
-            on_failure=self.while_open(self._fail),
+            on_success=self.if_open(self._erased),
+            on_failure=self.if_open(self._show_error),
         )
 
     def _erased(self, done: Erasure) -> None:
         self._field.clear()
-        self._tell(
+        self._show_message(
             self.tr("Erased; the name stood on %n payment(s). Backups hold it for seven more days.", "", done.sales)
         )
 
@@ -107,18 +107,18 @@ class CustomerSheet(Sheet):
             file=file.name
         )
 
-    def _doubt(self) -> None:
+    def _reset_confirmation(self) -> None:
         self._sure_of = ""
-        self._error.tell("")
-        self._told.hide()
+        self._error.show_message("")
+        self._message.hide()
         self._erase.setText(self.tr("Erase"))
 
-    def _tell(self, text: str) -> None:
-        self._told.setText(text)
-        self._told.show()
-        announce(self._told)
+    def _show_message(self, text: str) -> None:
+        self._message.setText(text)
+        self._message.show()
+        announce(self._message)
 
-    def _fail(self, error: Exception) -> None:
-        self._doubt()
-        self._error.tell(sentence(error))
+    def _show_error(self, error: Exception) -> None:
+        self._reset_confirmation()
+        self._error.show_message(sentence(error))
         self._field.setFocus()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.staff import Permission, StaffMember
 from posapp.ui.settings.backups_sheet import BackupsSheet
 from posapp.ui.settings.closing_rules_sheet import ClosingRulesSheet
@@ -13,13 +13,13 @@ from posapp.ui.settings.customer_sheet import CustomerSheet
 from posapp.ui.settings.retention_sheet import RetentionSheet
 from posapp.ui.settings.shop_sheet import ShopSheet
 from posapp.ui.settings.token_sheet import TokenSheet
-from posapp.ui.staff import Attendance
+from posapp.ui.staff import SignInController
 from posapp.ui.widgets.sheet import Sheet
 
-__all__ = ["SettingsErrands"]
+__all__ = ["SettingsCommands"]
 
 
-class SettingsErrands(QObject):
+class SettingsCommands(QObject):
     """Opens the sheets that are the settings' own.
 
     Signals:
@@ -35,21 +35,21 @@ class SettingsErrands(QObject):
         elsewhere: What opens the settings that have a screen or a sheet of their own, by name.
     """
 
-    sheet_wanted = Signal(object, object)
+    sheet_requested = Signal(object, object)
     reopen = Signal(str)
     restore = Signal(object, str)
 
     def __init__(
         self,
-        counter: Counter,
-        attendance: Attendance,
+        context: AppContext,
+        sign_in_controller: SignInController,
         window: QWidget,
-        below: QWidget,
+        content: QWidget,
         elsewhere: Mapping[str, Callable[[], object]],
     ) -> None:
         super().__init__(window)
-        self._counter, self._attendance = counter, attendance
-        self._window, self._below = window, below
+        self._context, self._sign_in_controller = context, sign_in_controller
+        self._window, self._content = window, content
         self._elsewhere = elsewhere
         self._makers: dict[str, tuple[Permission, Callable[[str], Sheet]]] = {
             "shop": (Permission.CHANGE_SETTINGS, self._shop),
@@ -68,37 +68,37 @@ class SettingsErrands(QObject):
         permission, make = self._makers[name]
 
         def go_on(permitted_by: StaffMember | None) -> None:
-            self.sheet_wanted.emit(make(self._attendance.who(permitted_by)), permission)
+            self.sheet_requested.emit(make(self._sign_in_controller.who(permitted_by)), permission)
 
-        self._attendance.ask_for_permission(permission, go_on, once=False)
+        self._sign_in_controller.ask_for_permission(permission, go_on, once=False)
 
     def _shop(self, _who: str) -> Sheet:
         return ShopSheet(
             self._window,
-            self._below,
-            self._counter,
+            self._content,
+            self._context,
             lambda shop: self.reopen.emit(self.tr("{shop} is kept").format(shop=shop.name)),
         )
 
     def _rules(self, _who: str) -> Sheet:
-        return ClosingRulesSheet(self._window, self._below, self._counter)
+        return ClosingRulesSheet(self._window, self._content, self._context)
 
     def _token(self, who: str) -> Sheet:
         return TokenSheet(
             self._window,
-            self._below,
-            self._counter,
+            self._content,
+            self._context,
             who,
             lambda: self.reopen.emit(self.tr("Hellotext takes the new token")),
         )
 
     def _backups(self, who: str) -> Sheet:
-        sheet = BackupsSheet(self._window, self._below, self._counter)
+        sheet = BackupsSheet(self._window, self._content, self._context)
         sheet.restore.connect(lambda backup: self.restore.emit(backup, who))
         return sheet
 
     def _retention(self, who: str) -> Sheet:
-        return RetentionSheet(self._window, self._below, self._counter, who)
+        return RetentionSheet(self._window, self._content, self._context, who)
 
     def _customer(self, who: str) -> Sheet:
-        return CustomerSheet(self._window, self._below, self._counter, who)
+        return CustomerSheet(self._window, self._content, self._context, who)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.customer_records import RetentionInvalid
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label
@@ -21,28 +21,28 @@ class RetentionSheet(Sheet):
         who: Who decides, for the journal.
     """
 
-    def __init__(self, window: QWidget, below: QWidget, counter: Counter, who: str) -> None:
-        super().__init__(window, below, self.tr("Names on payments"), accept=self.tr("Keep"), leave=self.tr("Cancel"))
-        self._counter, self._who = counter, who
-        told = self.tr(
+    def __init__(self, window: QWidget, content: QWidget, context: AppContext, who: str) -> None:
+        super().__init__(window, content, self.tr("Names on payments"), accept=self.tr("Keep"), cancel=self.tr("Cancel"))
+        self._context, self._who = context, who
+        explanation = self.tr(
             "After so many days the customer's name is taken off payments and refunds on this till; amounts and "
             "figures stay. Left empty, names stay for good."
         )
-        self.body.addWidget(label(told, "soft", wraps=True))
+        self.body.addWidget(label(explanation, "soft", wraps=True))
         self._field = QLineEdit()
         self._field.setObjectName("retentionField")
         self._field.setAccessibleName(self.tr("Days"))
         self._field.setPlaceholderText(self.tr("for good"))
         self._field.setMaxLength(6)
-        self._field.returnPressed.connect(self._agree)
+        self._field.returnPressed.connect(self._submit)
         self._error = FieldError("retentionError", self._field)
-        self._field.textChanged.connect(lambda _text: self._error.tell(""))
+        self._field.textChanged.connect(lambda _text: self._error.show_message(""))
         self.body.addWidget(self._field)
         self.body.addWidget(self._error)
-        counter.network.run(
+        context.network.run(
             lambda desk: desk.records.retention,
-            on_success=self.while_open(self._show),
-            on_failure=self.while_open(self._fail),
+            on_success=self.if_open(self._show),
+            on_failure=self.if_open(self._show_error),
         )
 
     def open(self) -> None:
@@ -54,21 +54,21 @@ class RetentionSheet(Sheet):
         if not self._field.text():
             self._field.setText("" if days is None else str(days))
 
-    def _agree(self) -> None:
+    def _submit(self) -> None:
         """The sheet closes only when it is kept."""
         text, who = self._field.text().strip(), self._who
         if text and not (text.isascii() and text.isdigit()):
-            self._fail(RetentionInvalid())
+            self._show_error(RetentionInvalid())
             return
         days = int(text) if text else None
-        self._counter.network.run(
+        self._context.network.run(
             lambda desk: desk.records.set_retention(days, who),
-            on_success=self.while_open(self._close),
-            on_failure=self.while_open(self._fail),
+            on_success=self.if_open(self._close),
+            on_failure=self.if_open(self._show_error),
         )
 
     def _close(self, _done: None) -> None:
-        super()._agree()
+        super()._submit()
 
-    def _fail(self, error: Exception) -> None:
-        self._error.tell(sentence(error))
+    def _show_error(self, error: Exception) -> None:
+        self._error.show_message(sentence(error))

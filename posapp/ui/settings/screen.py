@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.domain.shop import Shop
-from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
+from posapp.ui.widgets.basics import Card, label, bind_key, secondary_button
 
 __all__ = ["SettingsScreen"]
 
@@ -21,7 +21,7 @@ class _Setting:
 
     name: str
     title: str
-    told: str
+    description: str
 
 
 class SettingsScreen(QWidget):
@@ -36,7 +36,7 @@ class SettingsScreen(QWidget):
     """
 
     left = Signal()
-    wanted = Signal(str)
+    requested = Signal(str)
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,33 +61,33 @@ class SettingsScreen(QWidget):
         column.addStretch()
         self._lay_out(shop, inside)
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Put the keyboard on the first setting."""
         self._buttons[0].setFocus()
 
     def _of_the_shop(self) -> Sequence[_Setting]:
         return (
-            _Setting(name="shop", title=self.tr("Shop"), told=self.tr("Its name, and how long an undo lasts")),
-            _Setting(name="language", title=self.tr("Language"), told=self.tr("What the window speaks")),
-            _Setting(name="staff", title=self.tr("Staff"), told=self.tr("Who works here, PINs, when the window locks")),
-            _Setting(name="coupons", title=self.tr("Coupons"), told=self.tr("What each takes off, when, and for whom")),
-            _Setting(name="offers", title=self.tr("Actions"), told=self.tr("What can be recorded under More actions")),
-            _Setting(name="products", title=self.tr("Products"), told=self.tr("The catalogue of the counter")),
+            _Setting(name="shop", title=self.tr("Shop"), description=self.tr("Its name, and how long an undo lasts")),
+            _Setting(name="language", title=self.tr("Language"), description=self.tr("What the window speaks")),
+            _Setting(name="staff", title=self.tr("Staff"), description=self.tr("Who works here, PINs, when the window locks")),
+            _Setting(name="coupons", title=self.tr("Coupons"), description=self.tr("What each takes off, when, and for whom")),
+            _Setting(name="offers", title=self.tr("Actions"), description=self.tr("What can be recorded under More actions")),
+            _Setting(name="products", title=self.tr("Products"), description=self.tr("The catalogue of the counter")),
         )
 
     def _of_the_day(self) -> Sequence[_Setting]:
         return (
-            _Setting(name="limit", title=self.tr("Refund limit"), told=self.tr("Up to what a cashier pays back alone")),
-            _Setting(name="rules", title=self.tr("Closing the day"), told=self.tr("Counting blind, and being asked")),
+            _Setting(name="limit", title=self.tr("Refund limit"), description=self.tr("Up to what a cashier pays back alone")),
+            _Setting(name="rules", title=self.tr("Closing the day"), description=self.tr("Counting blind, and being asked")),
         )
 
     def _of_the_till(self) -> Sequence[_Setting]:
         return (
-            _Setting(name="token", title=self.tr("API token"), told=self.tr("Another token of the same business")),
-            _Setting(name="backups", title=self.tr("Backups"), told=self.tr("Make one now, or go back to one")),
-            _Setting(name="retention", title=self.tr("Names"), told=self.tr("How long they stay on payments")),
-            _Setting(name="customer", title=self.tr("A customer's data"), told=self.tr("Give it out, or erase it")),
-            _Setting(name="hand_over", title=self.tr("Hand over"), told=self.tr("What waits goes to another PC")),
+            _Setting(name="token", title=self.tr("API token"), description=self.tr("Another token of the same business")),
+            _Setting(name="backups", title=self.tr("Backups"), description=self.tr("Make one now, or go back to one")),
+            _Setting(name="retention", title=self.tr("Names"), description=self.tr("How long they stay on payments")),
+            _Setting(name="customer", title=self.tr("A customer's data"), description=self.tr("Give it out, or erase it")),
+            _Setting(name="hand_over", title=self.tr("Hand over"), description=self.tr("What waits goes to another PC")),
         )
 
     def _row(self, setting: _Setting) -> QHBoxLayout:
@@ -96,10 +96,10 @@ class SettingsScreen(QWidget):
         words.setSpacing(0)
         title: QLabel = label(setting.title)
         words.addWidget(title)
-        words.addWidget(label(setting.told, "soft", wraps=True))
+        words.addWidget(label(setting.description, "soft", wraps=True))
         button = secondary_button(self.tr("Open…"), f"setting-{setting.name}")
-        button.setAccessibleName(f"{setting.title}: {setting.told}")
-        button.clicked.connect(lambda _checked=False: self.wanted.emit(setting.name))
+        button.setAccessibleName(f"{setting.title}: {setting.description}")
+        button.clicked.connect(lambda _checked=False: self.requested.emit(setting.name))
         title.setBuddy(button)
         self._buttons.append(button)
         row.addLayout(words, stretch=1)
@@ -109,10 +109,10 @@ class SettingsScreen(QWidget):
     def _lay_out(self, shop: Shop, inside: QWidget) -> None:
         card = Card()
         card.column.addWidget(label(self.tr("Settings"), "title"))
-        told = self.tr("{shop} · {till} · {currency} · {zone}. Every change is kept in the journal.").format(
+        description = self.tr("{shop} · {till} · {currency} · {zone}. Every change is kept in the journal.").format(
             shop=shop.name, till=shop.till, currency=shop.currency.code, zone=shop.zone.key
         )
-        card.column.addWidget(label(told, "soft", wraps=True))
+        card.column.addWidget(label(description, "soft", wraps=True))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -120,7 +120,7 @@ class SettingsScreen(QWidget):
         card.column.addWidget(area, stretch=1)
         back = secondary_button(self.tr("Back to the counter"), "backFromSettingsButton")
         back.clicked.connect(self.left)
-        press_by("Esc", back)
+        bind_key("Esc", back)
         card.column.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 14)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import FieldError, label
 from posapp.ui.widgets.sheet import Sheet
@@ -24,24 +24,24 @@ class TokenSheet(Sheet):
     """
 
     def __init__(
-        self, window: QWidget, below: QWidget, counter: Counter, who: str, replaced: Callable[[], None]
+        self, window: QWidget, content: QWidget, context: AppContext, who: str, replaced: Callable[[], None]
     ) -> None:
-        super().__init__(window, below, self.tr("API token"), accept=self.tr("Try and keep"), leave=self.tr("Cancel"))
-        self._counter, self._who, self._replaced = counter, who, replaced
-        told = self.tr(
+        super().__init__(window, content, self.tr("API token"), accept=self.tr("Try and keep"), cancel=self.tr("Cancel"))
+        self._context, self._who, self._replaced = context, who, replaced
+        explanation = self.tr(
             "In Hellotext open Settings, then API tokens, make a token for this till and paste it here. It is tried "
             "first; the present one stays until then. It goes into this computer's keyring and nowhere else."
         )
-        self.body.addWidget(label(told, "soft", wraps=True))
+        self.body.addWidget(label(explanation, "soft", wraps=True))
         self._field = QLineEdit()
         self._field.setObjectName("newTokenField")
         self._field.setAccessibleName(self.tr("API token"))
         self._field.setPlaceholderText(self.tr("API token"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setMaxLength(4096)
-        self._field.returnPressed.connect(self._agree)
+        self._field.returnPressed.connect(self._submit)
         self._error = FieldError("newTokenError", self._field)
-        self._field.textChanged.connect(lambda _text: self._error.tell(""))
+        self._field.textChanged.connect(lambda _text: self._error.show_message(""))
         self.body.addWidget(self._field)
         self.body.addWidget(self._error)
 
@@ -50,28 +50,28 @@ class TokenSheet(Sheet):
         super().open()
         self._field.setFocus()
 
-    def _agree(self) -> None:
+    def _submit(self) -> None:
         """The sheet closes only when Hellotext took the token and the keyring keeps it."""
         token, who = self._field.text().strip(), self._who
         if not token:
-            self._error.tell(self.tr("Token: paste the token that you made in Hellotext."))
+            self._error.show_message(self.tr("Token: paste the token that you made in Hellotext."))
             return
         if not self._accept.isEnabled():
             return
         self._set_busy(busy=True)
-        self._counter.network.run(
+        self._context.network.run(
             lambda desk: desk.setup.replace_token(token, who),
             on_success=self._close_with,
-            on_failure=self.while_open(self._fail),
+            on_failure=self.if_open(self._show_error),
         )
 
     def _close_with(self, _done: None) -> None:
-        self.while_open(lambda _nothing: super(TokenSheet, self)._agree())(None)
+        self.if_open(lambda _nothing: super(TokenSheet, self)._submit())(None)
         self._replaced()
 
-    def _fail(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self._set_busy(busy=False)
-        self._error.tell(sentence(error))
+        self._error.show_message(sentence(error))
         self._field.setFocus()
 
     def _set_busy(self, *, busy: bool) -> None:

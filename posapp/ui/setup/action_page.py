@@ -18,8 +18,8 @@ class ActionPage(Page):
         skip: The person goes on without it.
     """
 
-    wanted = Signal()
-    look_again = Signal()
+    requested = Signal()
+    retry = Signal()
     skip = Signal()
 
     def __init__(self) -> None:
@@ -33,33 +33,33 @@ class ActionPage(Page):
         )
         self._error = FieldError("actionError")
         self._create = primary_button(self.tr("Create the action"), "createActionButton")
-        self._look = primary_button(self.tr("Look again"), "lookAgainButton")
+        self._look = primary_button(self.tr("Look again"), "checkAgainButton")
         self._skip = quiet_button(self.tr("Go on without it"), "skipActionButton")
-        for button, signal in ((self._create, self.wanted), (self._look, self.look_again), (self._skip, self.skip)):
+        for button, signal in ((self._create, self.requested), (self._look, self.retry), (self._skip, self.skip)):
             button.clicked.connect(signal)
         self.column.addWidget(self._error)
         self.column.addStretch()
         self.add_buttons(self._skip, self._create, self._look)
         self.offer()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Put the keyboard on the offer."""
         (self._look if self._create.isHidden() else self._create).setFocus()
 
     def offer(self) -> None:
         """Offer to create the action."""
         self._show(looked=True)
-        self._error.tell("")
+        self._error.show_message("")
 
-    def refuse_look(self, error: Exception) -> None:
+    def show_lookup_error(self, error: Exception) -> None:
         """Say why nobody knows whether it is there."""
         self._show(looked=False)
-        self._error.tell(sentence(error))
+        self._error.show_message(sentence(error))
 
-    def refuse(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say why it could not be created, and who can."""
         later = self.tr("Payments stay safe on this computer, and can be sent again once the action is there.")
-        self._error.tell(f"{sentence(error)} {later}")
+        self._error.show_message(f"{sentence(error)} {later}")
 
     def _show(self, *, looked: bool) -> None:
         self._create.setVisible(looked)

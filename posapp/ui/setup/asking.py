@@ -6,15 +6,15 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from posapp.background.lanes import Cancelled, Lane, LongOperation, Report
-from posapp.services.desks import NetworkDesk
+from posapp.services.desks import BackgroundSession
 
-__all__ = ["Asking"]
+__all__ = ["BackgroundRequests"]
 
 Result = TypeVar("Result")
 Progress = TypeVar("Progress")
 
 
-class Asking(QObject):
+class BackgroundRequests(QObject):
     """Brings answers to the window as long as it is there: what arrives later must not go on from there.
 
     Signals:
@@ -27,23 +27,23 @@ class Asking(QObject):
 
     busy_changed = Signal(bool)
 
-    def __init__(self, network: Lane[NetworkDesk], parent: QObject) -> None:
+    def __init__(self, network: Lane[BackgroundSession], parent: QObject) -> None:
         super().__init__(parent)
         self._network = network
         self._is_left = False
 
     @property
-    def is_left(self) -> bool:
+    def is_closed(self) -> bool:
         """Whether the window was left."""
         return self._is_left
 
-    def leave(self) -> None:
+    def close(self) -> None:
         """Bring no more answers."""
         self._is_left = True
 
     def ask(
         self,
-        question: Callable[[NetworkDesk], Result],
+        question: Callable[[BackgroundSession], Result],
         on_success: Callable[[Result], None],
         on_failure: Callable[[Exception], None],
     ) -> None:
@@ -51,18 +51,18 @@ class Asking(QObject):
         self.busy_changed.emit(True)
         self._network.run(question, on_success=self._last(on_success), on_failure=self._last(on_failure))
 
-    def ask_aside(
+    def ask_in_background(
         self,
-        question: Callable[[NetworkDesk], Result],
+        question: Callable[[BackgroundSession], Result],
         on_success: Callable[[Result], None],
         on_failure: Callable[[Exception], None],
     ) -> None:
         """Ask something while the person goes on."""
         self._network.run(question, on_success=self._unless_left(on_success), on_failure=self._unless_left(on_failure))
 
-    def ask_long(
+    def ask_with_progress(
         self,
-        question: Callable[[NetworkDesk, Report[Progress], Cancelled], Result],
+        question: Callable[[BackgroundSession, Report[Progress], Cancelled], Result],
         on_progress: Callable[[Progress], None],
         on_success: Callable[[Result], None],
         on_failure: Callable[[Exception], None],

@@ -12,14 +12,14 @@ if TYPE_CHECKING:  # Babel and the network's libraries take longer to import tha
 
     from posapp.services.shop_setup import SetupDesk, ShopDefaults
 
-__all__ = ["Choice", "ShopChoices", "defaults_in", "read_choices"]
+__all__ = ["CodeChoice", "ShopChoices", "defaults_in", "read_choices"]
 
 NOWHERE = "US"
 """Proposed where the computer does not say in which country it stands."""
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class CodeChoice:
     """One entry: the code that is kept and the name that is shown."""
 
     code: str
@@ -38,9 +38,9 @@ class ShopChoices:
         defaults: What it proposes for that country.
     """
 
-    countries: tuple[Choice, ...]
-    currencies: tuple[Choice, ...]
-    zones: tuple[Choice, ...]
+    countries: tuple[CodeChoice, ...]
+    currencies: tuple[CodeChoice, ...]
+    zones: tuple[CodeChoice, ...]
     home: str
     defaults: "ShopDefaults"
 
@@ -59,8 +59,8 @@ def read_choices(desk: "SetupDesk", *, language: str, country: str, zone: str) -
     home = country if country in codes else NOWHERE
     return ShopChoices(
         countries=_by_name(codes, locale.territories),
-        currencies=tuple(Choice(code, f"{code} – {locale.currencies.get(code, code)}") for code in all_codes()),
-        zones=tuple(Choice(name, name.replace("_", " ")) for name in sorted(available_timezones())),
+        currencies=tuple(CodeChoice(code, f"{code} – {locale.currencies.get(code, code)}") for code in all_codes()),
+        zones=tuple(CodeChoice(name, name.replace("_", " ")) for name in sorted(available_timezones())),
         home=home,
         defaults=defaults_in(desk, home, zone),
     )
@@ -76,8 +76,8 @@ def defaults_in(desk: "SetupDesk", country: str, zone: str) -> "ShopDefaults":
     return replace(defaults, zone=zone) if zone in get_global("territory_zones").get(country, ()) else defaults
 
 
-def _by_name(codes: tuple[str, ...], names: Mapping[str, str]) -> tuple[Choice, ...]:
-    choices = (Choice(code, str(names.get(code, code))) for code in codes)
+def _by_name(codes: tuple[str, ...], names: Mapping[str, str]) -> tuple[CodeChoice, ...]:
+    choices = (CodeChoice(code, str(names.get(code, code))) for code in codes)
     return tuple(sorted(choices, key=lambda choice: _plain(choice.name)))
 
 

@@ -47,12 +47,12 @@ class DownloadPage(Page):
         self.column.addStretch()
         self.add_buttons(self._cancel, self._again, self._finish)
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Show that it is under way."""
         self.title.setText(self.tr("Your customers come onto this computer"))
         self._bar.setRange(0, 0)
-        self._error.tell("")
-        self._tell(
+        self._error.show_message("")
+        self._show_message(
             self.tr("So that they are found while you type, also without a network. You can stop and go on later.")
         )
         self._offer(running=True, failed=False)
@@ -62,10 +62,10 @@ class DownloadPage(Page):
         """Show how much has come; how much there is, nobody knows before the end."""
         self._count.setText(self._counted(progress))
 
-    def stopping(self) -> None:
+    def show_stopping(self) -> None:
         """Show that the page under way is still finished."""
         self._cancel.setEnabled(False)
-        self._tell(self.tr("Stopping after what is on its way…"))
+        self._show_message(self.tr("Stopping after what is on its way…"))
 
     def end(self, progress: tuple[DownloadProgress, ...]) -> None:
         """Show that it is done, or was stopped."""
@@ -73,7 +73,7 @@ class DownloadPage(Page):
         for each in progress:
             self.show_progress(each)
         self.title.setText(self.tr("This till is ready") if whole else self.tr("This till is ready; not all came"))
-        self._tell(
+        self._show_message(
             self.tr("Everything is on this computer. Payments can be taken from now on, also without a network.")
             if whole
             else self.tr("Stopped; what came is kept. You can download the rest later, and sell meanwhile.")
@@ -81,10 +81,10 @@ class DownloadPage(Page):
         self._rest(full=whole)
         self._offer(running=False, failed=not whole)
 
-    def refuse(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say why it stopped; what came is kept."""
-        self._error.tell(sentence(error))
-        self._tell(self.tr("What came is kept. Try again, or go to the counter and download the rest later."))
+        self._error.show_message(sentence(error))
+        self._show_message(self.tr("What came is kept. Try again, or go to the counter and download the rest later."))
         self._rest(full=False)
         self._offer(running=False, failed=True)
 
@@ -95,7 +95,7 @@ class DownloadPage(Page):
             return self.tr("%n coupon(s)", "", progress.count)
         return self.tr("%n action(s)", "", progress.count)
 
-    def _tell(self, text: str) -> None:
+    def _show_message(self, text: str) -> None:
         self.explanation.setText(text)
 
     def _rest(self, *, full: bool) -> None:

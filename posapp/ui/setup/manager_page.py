@@ -19,7 +19,7 @@ class ManagerPage(Page):
         skip: The person goes on without.
     """
 
-    wanted = Signal()
+    requested = Signal()
     skip = Signal()
 
     def __init__(self) -> None:
@@ -41,12 +41,12 @@ class ManagerPage(Page):
         )
         self._errors = {"name": name_error, "pin": pin_error, "again": again_error}
         for field in (self._name, self._pin, self._again):
-            field.textEdited.connect(lambda _text: self._forgive())
+            field.textEdited.connect(lambda _text: self._clear_errors())
         note = self.tr("Nobody can read a PIN here, also not a manager; a manager can give somebody another one.")
         self.column.addWidget(label(note, "soft", wraps=True))
         self.column.addStretch()
         keep = primary_button(self.tr("To the counter"), "makeManagerButton")
-        keep.clicked.connect(self.agree)
+        keep.clicked.connect(self.submit)
         later = quiet_button(self.tr("Without PINs for now"), "skipManagerButton")
         later.clicked.connect(self.skip)
         self.add_buttons(later, keep)
@@ -61,24 +61,24 @@ class ManagerPage(Page):
         """The PIN as typed."""
         return self._pin.text()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Put the keyboard on the name."""
         self._name.setFocus()
 
-    def refuse(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say what is wrong beside the field that it names."""
         field = str(getattr(error, "field", ""))
-        self._errors.get(field, self._errors["name"]).tell(sentence(error))
+        self._errors.get(field, self._errors["name"]).show_message(sentence(error))
 
-    def agree(self) -> None:
+    def submit(self) -> None:
         """Want the manager kept, unless the PIN was typed in two ways."""
         if self._pin.text() != self._again.text():
-            self._errors["again"].tell(self.tr("PIN: the two are not alike; type it again."))
+            self._errors["again"].show_message(self.tr("PIN: the two are not alike; type it again."))
             self._again.setFocus()
             self._again.selectAll()
             return
-        self.wanted.emit()
+        self.requested.emit()
 
-    def _forgive(self) -> None:
+    def _clear_errors(self) -> None:
         for error in self._errors.values():
-            error.tell("")
+            error.show_message("")

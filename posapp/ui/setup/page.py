@@ -36,7 +36,7 @@ class Page(QWidget):
         self.column.addWidget(self.explanation)
         self.column.addSpacing(12)
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Put the keyboard where this step begins."""
 
     def add_buttons(self, *buttons: QPushButton) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
-from posapp.ui.setup.choices import Choice
+from posapp.ui.setup.choices import CodeChoice
 
 __all__ = ["SearchBox"]
 
@@ -30,14 +30,14 @@ class SearchBox(QComboBox):
         self.setMaxVisibleItems(12)
         self._last = ""
         self._complete()
-        self.currentIndexChanged.connect(self._tell)
-        self._line().editingFinished.connect(self._settle)
+        self.currentIndexChanged.connect(self._show_message)
+        self._line().editingFinished.connect(self._accept_only_match)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: scrolling past must not change what was chosen."""
         event.ignore()
 
-    def offer(self, choices: Iterable[Choice]) -> None:
+    def offer(self, choices: Iterable[CodeChoice]) -> None:
         """Offer these, with none chosen."""
         self.blockSignals(True)
         self.clear()
@@ -71,16 +71,16 @@ class SearchBox(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
 
-    def _settle(self) -> None:
+    def _accept_only_match(self) -> None:
         """Take the only entry that has what was typed in its name."""
         typed = self.currentText().strip()
         if typed and self.findData(self.code()) < 0:
             having = self.model().match(self.model().index(0, 0), 0, typed, 2, Qt.MatchFlag.MatchContains)
             if len(having) == 1:
                 self.setCurrentIndex(having[0].row())
-        self._tell()
+        self._show_message()
 
-    def _tell(self) -> None:
+    def _show_message(self) -> None:
         code = self.code()
         if code != self._last and self.findData(code) >= 0:
             self._last = code

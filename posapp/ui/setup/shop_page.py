@@ -63,14 +63,14 @@ class ShopPage(Page):
         for box in self._boxes:
             box.setEnabled(False)
         for field in (self._name, self._till):
-            field.textEdited.connect(self._forget_errors)
+            field.textEdited.connect(self._clear_errors)
 
     @property
     def name(self) -> str:
         """The shop's name as far as it is typed."""
         return self._name.text()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Put the keyboard on the shop's name."""
         self._name.setFocus()
 
@@ -92,7 +92,7 @@ class ShopPage(Page):
 
     def shop(self) -> Shop | None:
         """Give the shop; None when a field is wrong, which is then said beside it."""
-        self._forget_errors()
+        self._clear_errors()
         try:
             return make_shop(
                 name=self._name.text(),
@@ -102,22 +102,22 @@ class ShopPage(Page):
                 zone=self._zone.code(),
             )
         except InputError as wrong:
-            self._refuse(wrong)
+            self._show_rejection(wrong)
             return None
 
-    def refuse_choices(self, error: Exception) -> None:
+    def show_choices_error(self, error: Exception) -> None:
         """Say that the lists could not be read."""
-        self._places["country"][0].tell(sentence(error))
+        self._places["country"][0].show_message(sentence(error))
 
-    def _refuse(self, wrong: InputError) -> None:
+    def _show_rejection(self, wrong: InputError) -> None:
         what = str(wrong.facts.get("what", ""))
         error, field = self._places[what or wrong.field]
-        error.tell(sentence(wrong))
+        error.show_message(sentence(wrong))
         field.setFocus()
 
-    def _forget_errors(self) -> None:
+    def _clear_errors(self) -> None:
         for error, _field in self._places.values():
-            error.tell("")
+            error.show_message("")
 
 
 def _line(name: str, text: str = "") -> QLineEdit:

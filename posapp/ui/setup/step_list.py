@@ -8,12 +8,12 @@ from posapp.ui.resources import resource
 from posapp.ui.texts import LANGUAGES, SYSTEM
 from posapp.ui.widgets.basics import label
 
-__all__ = ["StepList"]
+__all__ = ["SetupSteps"]
 
 WIDTH, HEIGHT = 220, 600
 
 
-class StepList(QWidget):
+class SetupSteps(QWidget):
     """The left side of the set-up: what posapp is, the steps, and the language while the first one is shown.
 
     Signals:

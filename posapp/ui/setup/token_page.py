@@ -23,7 +23,7 @@ class TokenPage(Page):
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._token.setMaxLength(4096)
         (self._error,) = self.add_fields(Field(self.tr("API token"), self._token, "tokenError"))
-        self._token.textChanged.connect(lambda: self._error.tell(""))
+        self._token.textChanged.connect(lambda: self._error.show_message(""))
         self._reveal = quiet_button(self.tr("Show the token"), "showTokenButton")
         self._reveal.setCheckable(True)
         self._reveal.toggled.connect(self._show_token)
@@ -37,7 +37,7 @@ class TokenPage(Page):
         )
         self.column.addStretch()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Put the keyboard on the token."""
         self._token.setFocus()
         self._token.selectAll()
@@ -46,13 +46,13 @@ class TokenPage(Page):
         """Give what was typed; empty when nothing was, which is then said beside the field."""
         token = self._token.text().strip()
         if not token:
-            self._error.tell(self.tr("Token: paste the token that you made in Hellotext."))
+            self._error.show_message(self.tr("Token: paste the token that you made in Hellotext."))
         return token
 
-    def refuse(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say beside the field why the token was not taken, and what to do."""
-        self._error.tell(sentence(error))
-        self.begin()
+        self._error.show_message(sentence(error))
+        self.activate()
 
     def _show_token(self, shown: bool) -> None:
         self._token.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

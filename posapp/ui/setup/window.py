@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 from posapp.background.lanes import Lane, LongOperation
 from posapp.domain.downloads import DownloadProgress
 from posapp.domain.shop import Shop
-from posapp.services.desks import NetworkDesk
+from posapp.services.desks import BackgroundSession
 from posapp.ui.resources import resource
 from posapp.ui.setup.action_page import ActionPage
-from posapp.ui.setup.asking import Asking
+from posapp.ui.setup.asking import BackgroundRequests
 from posapp.ui.setup.choices import ShopChoices, defaults_in, read_choices
 from posapp.ui.setup.download_page import DownloadPage
 from posapp.ui.setup.manager_page import ManagerPage
 from posapp.ui.setup.page import Page
 from posapp.ui.setup.shop_page import ShopPage
-from posapp.ui.setup.step_list import StepList
+from posapp.ui.setup.step_list import SetupSteps
 from posapp.ui.setup.token_page import TokenPage
 from posapp.ui.texts import chosen_language
 from posapp.ui.widgets.basics import Card, primary_button, quiet_button
@@ -47,9 +47,9 @@ class SetupWindow(QWidget):
     closed = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, network: Lane[NetworkDesk], preferences: QSettings, name: str = "") -> None:
+    def __init__(self, network: Lane[BackgroundSession], preferences: QSettings, name: str = "") -> None:
         super().__init__()
-        self._asking = Asking(network, self)
+        self._requests = BackgroundRequests(network, self)
         self._preferences = preferences
         self._shop: Shop | None = None
         self._token = ""
@@ -76,14 +76,14 @@ class SetupWindow(QWidget):
         event.accept()
         self._remember_size()
         self._stop_download()
-        if not self._asking.is_left:
-            self._asking.leave()
+        if not self._requests.is_closed:
+            self._requests.close()
             self.closed.emit()
 
-    def make_way(self) -> str:
+    def close_for_next(self) -> str:
         """Hear no more answers, and give the shop's name as far as it is typed, for the window after this one."""
         self._remember_size()
-        self._asking.leave()
+        self._requests.close()
         return self._shop_page.name
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,21 +96,21 @@ class SetupWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _go_on(self) -> None:
+    def _continue(self) -> None:
         page = self._pages.currentWidget()
         if page is self._token_page:
             self._sign_in()
         elif page is self._manager_page:
-            self._manager_page.agree()
+            self._manager_page.submit()
         elif self._has_choices:
-            self._take_shop()
+            self._accept_shop()
         else:
             self._read_choices()
 
     def _go_back(self) -> None:
         self._turn_to(self._order[self._pages.currentIndex() - 1])
 
-    def _take_shop(self) -> None:
+    def _accept_shop(self) -> None:
         self._shop = self._shop_page.shop()
         if self._shop is not None:
             self._turn_to(self._token_page)
@@ -121,12 +121,12 @@ class SetupWindow(QWidget):
             return
         self._token = token
 
-        def sign_in(desk: NetworkDesk) -> Shop:
+        def sign_in(desk: BackgroundSession) -> Shop:
             desk.setup.check_token(token)
             desk.setup.save(shop, token)
             return desk.setup.load_shop() or shop
 
-        self._asking.ask(sign_in, self._signed_in, self._token_page.refuse)
+        self._requests.ask(sign_in, self._signed_in, self._token_page.show_error)
 
     def _signed_in(self, shop: Shop) -> None:
         self._shop = shop
@@ -134,34 +134,34 @@ class SetupWindow(QWidget):
 
     def _look_for_action(self) -> None:
         token = self._token
-        self._asking.ask(lambda desk: desk.setup.has_payment_action(token), self._looked, self._could_not_look)
+        self._requests.ask(lambda desk: desk.setup.has_payment_action(token), self._on_action_checked, self._show_lookup_error)
 
-    def _looked(self, has_action: bool) -> None:
+    def _on_action_checked(self, has_action: bool) -> None:
         if has_action:
             self._start_download()
         else:
             self._action_page.offer()
             self._turn_to(self._action_page)
 
-    def _could_not_look(self, error: Exception) -> None:
-        self._action_page.refuse_look(error)
+    def _show_lookup_error(self, error: Exception) -> None:
+        self._action_page.show_lookup_error(error)
         self._turn_to(self._action_page)
 
     def _create_action(self) -> None:
         token = self._token
-        self._asking.ask(
+        self._requests.ask(
             lambda desk: desk.setup.create_payment_action(token),
             lambda _created: self._start_download(),
-            self._action_page.refuse,
+            self._action_page.show_error,
         )
 
     def _start_download(self) -> None:
         self._turn_to(self._download_page)
-        self._download = self._asking.ask_long(
+        self._download = self._requests.ask_with_progress(
             lambda desk, report, cancelled: desk.setup.download(KINDS, report, cancelled),
             self._download_page.show_progress,
             self._downloaded,
-            self._download_page.refuse,
+            self._download_page.show_error,
         )
 
     def _downloaded(self, progress: tuple[DownloadProgress, ...]) -> None:
@@ -170,19 +170,19 @@ class SetupWindow(QWidget):
 
     def _stop_download(self) -> None:
         if self._download is not None:
-            self._download_page.stopping()
+            self._download_page.show_stopping()
             self._download.cancel()
 
     def _make_manager(self) -> None:
         name, pin = self._manager_page.name, self._manager_page.pin
-        self._asking.ask(
+        self._requests.ask(
             lambda desk: desk.setup.make_first_manager(name, pin),
             lambda _manager: self._finish(),
-            self._manager_page.refuse,
+            self._manager_page.show_error,
         )
 
     def _finish(self) -> None:
-        self._asking.leave()
+        self._requests.close()
         self.finished.emit(self._shop)
 
     # --- where a shop may be
@@ -191,10 +191,10 @@ class SetupWindow(QWidget):
         here = QLocale.system()
         country, language, zone = QLocale.territoryToCode(here.territory()), QLocale().name(), _zone_here()
         self._next.setEnabled(False)
-        self._asking.ask_aside(
+        self._requests.ask_in_background(
             lambda desk: read_choices(desk.setup, language=language, country=country, zone=zone),
             self._offer_choices,
-            self._miss_choices,
+            self._show_choices_error,
         )
 
     def _offer_choices(self, choices: ShopChoices) -> None:
@@ -202,16 +202,16 @@ class SetupWindow(QWidget):
         self._shop_page.offer(choices)
         self._next.setEnabled(True)
 
-    def _miss_choices(self, error: Exception) -> None:
-        self._shop_page.refuse_choices(error)
+    def _show_choices_error(self, error: Exception) -> None:
+        self._shop_page.show_choices_error(error)
         self._next.setEnabled(True)
 
     def _propose_for(self, country: str) -> None:
         zone = _zone_here()
-        self._asking.ask_aside(
+        self._requests.ask_in_background(
             lambda desk: defaults_in(desk.setup, country, zone),
             lambda defaults: self._shop_page.propose(country, defaults),
-            self._shop_page.refuse_choices,
+            self._shop_page.show_choices_error,
         )
 
     # --- how it looks
@@ -230,7 +230,7 @@ class SetupWindow(QWidget):
             self.resize(size)
 
     def _lay_out(self) -> None:
-        self._steps = StepList(chosen_language(self._preferences))
+        self._steps = SetupSteps(chosen_language(self._preferences))
         self._steps.language_chosen.connect(self.language_chosen)
         self._pages = QStackedWidget()
         for page in self._order:
@@ -261,17 +261,17 @@ class SetupWindow(QWidget):
         return row
 
     def _connect(self) -> None:
-        self._asking.busy_changed.connect(self._show_busy)
-        self._next.clicked.connect(self._go_on)
+        self._requests.busy_changed.connect(self._show_busy)
+        self._next.clicked.connect(self._continue)
         self._back.clicked.connect(self._go_back)
         self._shop_page.country_chosen.connect(self._propose_for)
-        self._action_page.wanted.connect(self._create_action)
-        self._action_page.look_again.connect(self._look_for_action)
+        self._action_page.requested.connect(self._create_action)
+        self._action_page.retry.connect(self._look_for_action)
         self._action_page.skip.connect(self._start_download)
         self._download_page.cancel.connect(self._stop_download)
         self._download_page.again.connect(self._start_download)
         self._download_page.finish.connect(lambda: self._turn_to(self._manager_page))
-        self._manager_page.wanted.connect(self._make_manager)
+        self._manager_page.requested.connect(self._make_manager)
         self._manager_page.skip.connect(self._finish)
 
     def _turn_to(self, page: Page) -> None:
@@ -280,14 +280,14 @@ class SetupWindow(QWidget):
         self._back.setVisible(page in {self._token_page, self._action_page})
         self._next.setVisible(page in {self._shop_page, self._token_page})
         self._steps.show_step(self._order.index(page))
-        page.begin()
+        page.activate()
 
     def _show_busy(self, busy: bool) -> None:
         for widget in (self._pages, self._feet, self._next, self._back):
             widget.setEnabled(not busy)
         self._next.setText(self.tr("One moment…") if busy else self.tr("Next"))
         if not busy:
-            self._order[self._pages.currentIndex()].begin()
+            self._order[self._pages.currentIndex()].activate()
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:

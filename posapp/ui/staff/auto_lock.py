@@ -43,9 +43,9 @@ class AutoLock(QObject):
         """Count to another number of minutes from now on; 0 never."""
         self._minutes = minutes
         if self._idle.isActive() or minutes:
-            self.begin()
+            self.start()
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Count anew from now."""
         handle = self._window.windowHandle()
         if handle is not None:
@@ -55,7 +55,7 @@ class AutoLock(QObject):
         else:
             self._idle.stop()
 
-    def rest(self) -> None:
+    def suspend(self) -> None:
         """Count no more, until it begins again."""
         self._idle.stop()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posapp.domain.staff import Role, StaffMember
-from posapp.ui.sentences import role_word, sentence
+from posapp.ui.sentences import role_label, sentence
 from posapp.ui.staff.pin_pad import pin_field
 from posapp.ui.widgets.basics import FieldError, label, primary_button, secondary_button
 from posapp.ui.widgets.choice import Choice
@@ -22,8 +22,8 @@ class MemberForm(QWidget):
     """
 
     save = Signal()
-    leave = Signal()
-    bring_back = Signal()
+    deactivate = Signal()
+    reactivate = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class MemberForm(QWidget):
         self._heading.setObjectName("memberHeading")
         self._name = self._field("memberName", self.tr("Name"))
         self._name.setMaxLength(60)
-        self._role = Choice("memberRole", {role: role_word(role) for role in Role})
+        self._role = Choice("memberRole", {role: role_label(role) for role in Role})
         self._pin = pin_field("memberPin", "")
         self._reason = self._field("memberReason", self.tr("Why? It is kept in the journal."))
         self._reason.setMaxLength(500)
@@ -42,11 +42,11 @@ class MemberForm(QWidget):
             "reason": FieldError("memberReasonError", self._reason),
         }
         for field in (self._name, self._pin, self._reason):
-            field.textEdited.connect(lambda _text: self.forgive())
+            field.textEdited.connect(lambda _text: self.clear_errors())
         self._save = primary_button(self.tr("Save"), "saveMemberButton")
-        self._leave = secondary_button(self.tr("They left"), "memberLeavesButton")
-        self._back = secondary_button(self.tr("They are here again"), "memberBackButton")
-        for button, signal in ((self._save, self.save), (self._leave, self.leave), (self._back, self.bring_back)):
+        self._leave = secondary_button(self.tr("They left"), "deactivateMemberButton")
+        self._back = secondary_button(self.tr("They are here again"), "reactivateMemberButton")
+        for button, signal in ((self._save, self.save), (self._leave, self.deactivate), (self._back, self.reactivate)):
             button.clicked.connect(signal)
         for field in (self._name, self._pin):
             field.returnPressed.connect(self.save)
@@ -74,7 +74,7 @@ class MemberForm(QWidget):
 
     def show_member(self, member: StaffMember | None, *, first: bool) -> None:
         """Show somebody, or with None an empty form; the first of a till is a manager."""
-        self.forgive()
+        self.clear_errors()
         self._heading.setText(self._title(member, first=first))
         self._name.setText("" if member is None else member.name)
         self._name.setCursorPosition(0)
@@ -93,19 +93,19 @@ class MemberForm(QWidget):
         for field in (self._name, self._pin):
             field.setEnabled(member is None or member.active)
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the name."""
         self._name.setFocus()
 
-    def refuse(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say what is wrong beside the field that it names."""
         field = str(getattr(error, "field", ""))
-        self._errors.get(field, self._errors["name"]).tell(sentence(error))
+        self._errors.get(field, self._errors["name"]).show_message(sentence(error))
 
-    def forgive(self) -> None:
+    def clear_errors(self) -> None:
         """Take back what was said to be wrong."""
         for error in self._errors.values():
-            error.tell("")
+            error.show_message("")
 
     def _title(self, member: StaffMember | None, *, first: bool) -> str:
         if first:

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.pins import Pin
 from posapp.domain.staff import Permission, StaffMember
-from posapp.ui.sentences import permission_words
+from posapp.ui.sentences import permission_label
 from posapp.ui.staff.pin_pad import PinPad
 from posapp.ui.widgets.basics import label
 from posapp.ui.widgets.sheet import Sheet
@@ -34,45 +34,45 @@ class PermissionSheet(Sheet):
     def __init__(
         self,
         window: QWidget,
-        below: QWidget,
-        counter: Counter,
+        content: QWidget,
+        context: AppContext,
         permission: Permission,
         managers: tuple[StaffMember, ...],
         *,
         once: bool,
     ) -> None:
         super().__init__(
-            window, below, self.tr("A manager's PIN, please"), accept=self.tr("Permit"), leave=self.tr("Cancel")
+            window, content, self.tr("A manager's PIN, please"), accept=self.tr("Permit"), cancel=self.tr("Cancel")
         )
-        self._counter, self._permission, self._managers, self._once = counter, permission, managers, once
-        self.body.addWidget(label(permission_words(permission), "soft", wraps=True))
+        self._context, self._permission, self._managers, self._once = context, permission, managers, once
+        self.body.addWidget(label(permission_label(permission), "soft", wraps=True))
         self._manager = QComboBox()
         self._manager.setObjectName("managerBox")
         self._manager.setAccessibleName(self.tr("Manager"))
         self._manager.addItems([manager.name for manager in managers])
         self._pad = PinPad("managerPin")
         self._pad.entered.connect(self._try)
-        self._manager.currentIndexChanged.connect(lambda _row: self._pad.begin())
+        self._manager.currentIndexChanged.connect(lambda _row: self._pad.start())
         self.body.addWidget(self._manager)
         self.body.addWidget(self._pad)
 
     def open(self) -> None:
         """Show it on top, with the keyboard on the PIN."""
         super().open()
-        self._pad.begin()
+        self._pad.start()
 
-    def _agree(self) -> None:
+    def _submit(self) -> None:
         """The button enters the PIN; the sheet closes only when it was the right one."""
         self._pad.enter()
 
     def _try(self, pin: Pin) -> None:
         manager = self._managers[self._manager.currentIndex()]
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: desk.staff.lend(self._permission, manager.id, pin, once=self._once),
             on_success=self._permit,
-            on_failure=self._pad.refuse,
+            on_failure=self._pad.show_error,
         )
 
     def _permit(self, manager: StaffMember) -> None:
-        super()._agree()
+        super()._submit()
         self.permitted.emit(manager)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, 
 from posapp.domain.pins import LONGEST_PIN, Pin, PinLocked
 from posapp.ui.plain_text import tooltip
 from posapp.ui.sentences import sentence
-from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
 from posapp.ui.widgets.basics import FieldError
 
 __all__ = ["PinPad", "pin_field"]
@@ -50,7 +50,7 @@ class PinPad(QWidget):
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._field.returnPressed.connect(self.enter)
         self._error = FieldError(f"{name}Error", self._field)
-        self._field.textEdited.connect(lambda _text: self._error.tell(""))
+        self._field.textEdited.connect(lambda _text: self._error.show_message(""))
         self._second = QTimer(self, interval=SECOND_MILLISECONDS)
         self._second.timeout.connect(self._count_down)
         column = QVBoxLayout(self)
@@ -62,12 +62,12 @@ class PinPad(QWidget):
         self._keys.setLayout(self._key_grid())
         column.addWidget(self._keys)
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Take a PIN from the start, with the keyboard in its field."""
         self._second.stop()
         self._seconds = 0
         self._field.clear()
-        self._error.tell("")
+        self._error.show_message("")
         self.set_busy(False)
 
     def set_busy(self, busy: bool) -> None:
@@ -78,38 +78,38 @@ class PinPad(QWidget):
         if not busy:
             self._field.setFocus()
 
-    def refuse(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say beside the field why the PIN was not taken."""
         self._field.clear()
         if isinstance(error, PinLocked):
             self.lock(error.seconds)
             return
         self.set_busy(False)
-        self._error.tell(sentence(error))
+        self._error.show_message(sentence(error))
 
     def lock(self, seconds: int) -> None:
         """Take no PIN for some seconds, and count them down."""
         self._seconds = seconds
         self.set_busy(True)
-        self._tell_seconds()
+        self._show_seconds()
         self._second.start()
 
     def _count_down(self) -> None:
         self._seconds -= 1
         if self._seconds > 0:
-            self._tell_seconds()
+            self._show_seconds()
         else:
-            self.begin()
+            self.start()
 
-    def _tell_seconds(self) -> None:
-        self._error.tell(sentence(PinLocked(seconds=self._seconds)))
+    def _show_seconds(self) -> None:
+        self._error.show_message(sentence(PinLocked(seconds=self._seconds)))
 
     def enter(self) -> None:
         """Take what was typed, as Enter does."""
         if self._busy:
             return
         if not self._field.text():
-            self._error.tell(self.tr("PIN: type it, then Enter."))
+            self._error.show_message(self.tr("PIN: type it, then Enter."))
             return
         pin = Pin(self._field.text())
         self.set_busy(True)
@@ -134,7 +134,7 @@ class PinPad(QWidget):
         return key
 
     def _type(self, digit: str) -> None:
-        self._error.tell("")
+        self._error.show_message("")
         self._field.insert(digit)
 
     def _sign_key(self, sign: str, caption: str, do: Callable[[], None], name: str = "") -> QPushButton:
@@ -143,7 +143,7 @@ class PinPad(QWidget):
         key.setAccessibleName(caption)
         key.setToolTip(tooltip(caption))
         key.clicked.connect(do)
-        keep_tinted(key, lambda: key.setIcon(icon(sign, palette().ink, 24)))
+        redraw_on_theme_change(key, lambda: key.setIcon(icon(sign, palette().ink, 24)))
         return key
 
 

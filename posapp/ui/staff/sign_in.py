@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.pins import Pin
 from posapp.domain.staff import StaffMember
 from posapp.ui.plain_text import one_line, tooltip
-from posapp.ui.sentences import role_word, sentence
+from posapp.ui.sentences import role_label, sentence
 from posapp.ui.staff.pin_pad import PinPad
 from posapp.ui.widgets.basics import Card, label
-from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.widgets.fault_banner import ErrorBanner
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
 __all__ = ["SignInScreen"]
@@ -40,15 +40,15 @@ class SignInScreen(QWidget):
 
     signed_in = Signal(object)
 
-    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._counter = counter
+        self._context = context
         self._chosen: StaffMember | None = None
         self._tiles = QButtonGroup(self)
         self._grid = QGridLayout()
-        self._banner = FaultBanner()
+        self._banner = ErrorBanner()
         self._who = ElidedLabel("", "heading")
         self._who.setObjectName("signInName")
         self._pad = PinPad("pin")
@@ -67,18 +67,18 @@ class SignInScreen(QWidget):
         self._tiles.buttons()[members.index(first)].setChecked(True)
         self._choose(first)
 
-    def tell_failure(self, error: Exception) -> None:
+    def show_failure(self, error: Exception) -> None:
         """Say why nobody can be asked."""
-        self._banner.tell(sentence(error))
+        self._banner.show_message(sentence(error))
 
     def _choose(self, member: StaffMember) -> None:
         self._chosen = member
         self._who.setText(member.name)
-        self._pad.begin()
-        self._counter.ledger.run(
+        self._pad.start()
+        self._context.ledger.run(
             lambda desk: desk.staff.seconds_locked(member.id),
             on_success=lambda seconds: self._lock(member, seconds),
-            on_failure=self.tell_failure,
+            on_failure=self.show_failure,
         )
 
     def _lock(self, member: StaffMember, seconds: int) -> None:
@@ -89,19 +89,19 @@ class SignInScreen(QWidget):
         member = self._chosen
         if member is None:
             return
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: desk.staff.sign_in(member.id, pin),
-            on_success=self._let_in,
-            on_failure=lambda error: self._refuse(member, error),
+            on_success=self._complete_sign_in,
+            on_failure=lambda error: self._show_rejection(member, error),
         )
 
-    def _let_in(self, member: StaffMember) -> None:
-        self._pad.begin()
+    def _complete_sign_in(self, member: StaffMember) -> None:
+        self._pad.start()
         self.signed_in.emit(member)
 
-    def _refuse(self, member: StaffMember, error: Exception) -> None:
+    def _show_rejection(self, member: StaffMember, error: Exception) -> None:
         if member is self._chosen:
-            self._pad.refuse(error)
+            self._pad.show_error(error)
 
     def _tile(self, member: StaffMember) -> QPushButton:
         tile = QPushButton()
@@ -110,12 +110,12 @@ class SignInScreen(QWidget):
         tile.setCheckable(True)
         tile.setProperty("tile", True)
         tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        tile.setAccessibleName(f"{member.name}, {role_word(member.role)}")
+        tile.setAccessibleName(f"{member.name}, {role_label(member.role)}")
         tile.setToolTip(tooltip(one_line(member.name)))
         column = QVBoxLayout(tile)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(0)
-        for text, role in ((member.name, "heading"), (role_word(member.role), "soft")):
+        for text, role in ((member.name, "heading"), (role_label(member.role), "soft")):
             line = ElidedLabel(text, role)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(line)
@@ -141,7 +141,7 @@ class SignInScreen(QWidget):
         card = Card(margin=28)
         card.setFixedSize(860, 520)
         card.column.addWidget(label(self.tr("Who is at the till?"), "title"))
-        card.column.addWidget(ElidedLabel(f"{self._counter.shop.name} · {self._counter.shop.till}", "soft"))
+        card.column.addWidget(ElidedLabel(f"{self._context.shop.name} · {self._context.shop.till}", "soft"))
         card.column.addWidget(self._banner)
         row = QHBoxLayout()
         row.setSpacing(28)

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.domain.staff import StaffMember
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.ui.plain_text import one_line, tooltip
-from posapp.ui.sentences import role_word
+from posapp.ui.sentences import role_label
 from posapp.ui.staff.member_form import MemberForm
 from posapp.ui.widgets.basics import label, secondary_button
 from posapp.ui.widgets.sheet import Sheet
@@ -34,12 +34,12 @@ class StaffSheet(Sheet):
         counter: Where the staff is kept, beside the UI thread.
     """
 
-    changed_self = Signal(object)
+    own_account_changed = Signal(object)
     lock_minutes_changed = Signal(int)
 
-    def __init__(self, window: QWidget, below: QWidget, counter: Counter) -> None:
-        super().__init__(window, below, self.tr("Staff"), accept=self.tr("Close"), width=760)
-        self._counter = counter
+    def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:
+        super().__init__(window, content, self.tr("Staff"), accept=self.tr("Close"), width=760)
+        self._context = context
         self._staff: tuple[StaffMember, ...] = ()
         self._note = label("", "soft", wraps=True)
         self._note.setObjectName("staffNote")
@@ -49,11 +49,11 @@ class StaffSheet(Sheet):
         self._list.setFixedHeight(330)
         self._list.currentRowChanged.connect(self._show_row)
         self._new = secondary_button(self.tr("Somebody new"), "newMemberButton")
-        self._new.clicked.connect(self._begin_new)
+        self._new.clicked.connect(self._start_new)
         self._form = MemberForm()
         self._form.save.connect(self._save)
-        self._form.leave.connect(self._let_go)
-        self._form.bring_back.connect(self._bring_back)
+        self._form.deactivate.connect(self._deactivate)
+        self._form.reactivate.connect(self._reactivate)
         self._minutes = self._minutes_box()
         self._lay_out()
         self._read()
@@ -61,14 +61,14 @@ class StaffSheet(Sheet):
     # --- what is asked of the ledger
 
     def _read(self, chosen: StaffMember | None = None) -> None:
-        self._counter.ledger.run(
-            _read, on_success=lambda found: self._show(*found, chosen=chosen), on_failure=self._form.refuse
+        self._context.ledger.run(
+            _read, on_success=lambda found: self._show(*found, chosen=chosen), on_failure=self._form.show_error
         )
 
     def _save(self) -> None:
         name, role, pin, member = self._form.name, self._form.role, self._form.pin, self._chosen()
 
-        def keep(desk: LedgerDesk) -> StaffMember:
+        def keep(desk: LedgerSession) -> StaffMember:
             if not desk.staff.everybody():
                 return desk.staff.make_first_manager(name, pin)
             if member is None:
@@ -77,25 +77,25 @@ class StaffSheet(Sheet):
 
         self._change(keep)
 
-    def _let_go(self) -> None:
+    def _deactivate(self) -> None:
         member, reason = self._chosen(), self._form.reason
         if member is not None:
             self._change(lambda desk: desk.staff.deactivate(member.id, reason))
 
-    def _bring_back(self) -> None:
+    def _reactivate(self) -> None:
         member = self._chosen()
         if member is not None:
-            self._change(lambda desk: desk.staff.bring_back(member.id))
+            self._change(lambda desk: desk.staff.reactivate(member.id))
 
-    def _change(self, change: Callable[[LedgerDesk], StaffMember]) -> None:
-        self._counter.ledger.run(change, on_success=self._read, on_failure=self._form.refuse)
+    def _change(self, change: Callable[[LedgerSession], StaffMember]) -> None:
+        self._context.ledger.run(change, on_success=self._read, on_failure=self._form.show_error)
 
     def _set_minutes(self) -> None:
         minutes = int(self._minutes.currentData())
-        self._counter.ledger.run(
+        self._context.ledger.run(
             lambda desk: desk.staff.set_lock_minutes(minutes),
             on_success=lambda _done: self.lock_minutes_changed.emit(minutes),
-            on_failure=self._form.refuse,
+            on_failure=self._form.show_error,
         )
 
     # --- what is seen
@@ -115,7 +115,7 @@ class StaffSheet(Sheet):
         self._new.setVisible(bool(staff))
         self._show_row(self._list.currentRow())
         if present is not None:
-            self.changed_self.emit(present)
+            self.own_account_changed.emit(present)
 
     def _explanation(self) -> str:
         if self._staff:
@@ -125,7 +125,7 @@ class StaffSheet(Sheet):
         )
 
     def _item(self, member: StaffMember) -> QListWidgetItem:
-        state = role_word(member.role) if member.active else self.tr("left")
+        state = role_label(member.role) if member.active else self.tr("left")
         item = QListWidgetItem(f"{member.name} · {state}")
         item.setSizeHint(QSize(0, ROW_HEIGHT))
         item.setToolTip(tooltip(one_line(member.name)))
@@ -138,9 +138,9 @@ class StaffSheet(Sheet):
     def _show_row(self, _row: int) -> None:
         self._form.show_member(self._chosen(), first=not self._staff)
         if self._chosen() is None:
-            self._form.take_keyboard()
+            self._form.take_focus()
 
-    def _begin_new(self) -> None:
+    def _start_new(self) -> None:
         self._list.setCurrentRow(-1)
         self._show_row(-1)
 
@@ -171,5 +171,5 @@ class StaffSheet(Sheet):
         self.body.addLayout(lock)
 
 
-def _read(desk: LedgerDesk) -> Read:
+def _read(desk: LedgerSession) -> Read:
     return desk.staff.everybody(), desk.staff.present, desk.staff.lock_minutes

@@ -11,23 +11,23 @@ from posapp.domain.refunds import RecordedRefund
 from posapp.domain.sales import RecordedSale
 from posapp.domain.shop import Shop
 from posapp.domain.summary import Stage
-from posapp.domain.summary_lists import Behind, Listing
+from posapp.domain.summary_lists import DrillDown, Listing
 from posapp.services.summary_words import stages
-from posapp.ui.plain_text import in_words
-from posapp.ui.refunds.words import reason_word
-from posapp.ui.sentences import method_word, state_word
-from posapp.ui.summary.words import say, speech_for
-from posapp.ui.widgets.basics import Card, label, press_by, secondary_button
+from posapp.ui.plain_text import text_for_role
+from posapp.ui.refunds.words import refund_reason_label
+from posapp.ui.sentences import tender_label, state_label
+from posapp.ui.summary.words import say, localizer_for
+from posapp.ui.widgets.basics import Card, label, bind_key, secondary_button
 from posapp.ui.widgets.choice import Choice
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 from posapp.ui.widgets.two_line_list import LINES, TwoLineList
 
-__all__ = ["BehindList"]
+__all__ = ["DrillDownList"]
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class BehindList(Card):
+class DrillDownList(Card):
     """Shows what a figure counts, the newest on top.
 
     Signals:
@@ -38,25 +38,25 @@ class BehindList(Card):
         shop: Its zone and locale tell how each is written.
     """
 
-    wanted = Signal(object)
+    requested = Signal(object)
     left = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._behind: Behind | None = None
+        self._drill_down: DrillDown | None = None
         self._showing = False
         self._title = ElidedLabel("", "title")
-        self._title.setObjectName("behindTitle")
+        self._title.setObjectName("drillDownTitle")
         self._count = label("", "soft")
-        self._count.setObjectName("behindCount")
+        self._count.setObjectName("drillDownCount")
         every: dict[Stage | None, str] = {None: self.tr("All")}
         self._stages = Choice[Stage | None](
-            "behindStages", {**every, **{each: say(word) for each, word in stages().items()}}
+            "drillDownStages", {**every, **{each: say(word) for each, word in stages().items()}}
         )
-        self._stages.changed.connect(self._want)
-        self._model = _ListedModel(shop, self)
-        self._list = TwoLineList("behindList", self._model)
+        self._stages.changed.connect(self._emit_request)
+        self._model = _DrillDownModel(shop, self)
+        self._list = TwoLineList("drillDownList", self._model)
         self._empty = label(self.tr("There is none of that."), "soft")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
@@ -67,11 +67,11 @@ class BehindList(Card):
     def show_listing(self, listing: Listing, title: str) -> None:
         """Show a list under the name of its figure, with the keyboard on it."""
         self._showing = True
-        self._behind = listing.behind
+        self._drill_down = listing.drill_down
         self._title.setText(title)
         self._list.setAccessibleName(title)
         self._count.setText(self._counted(listing))
-        self._stages.choose(listing.behind.stage)
+        self._stages.choose(listing.drill_down.stage)
         self._model.show((*listing.payments, *listing.refunds, *listing.events))
         self._pages.setCurrentWidget(self._list if listing.shown else self._empty)
         if listing.shown:
@@ -85,14 +85,14 @@ class BehindList(Card):
             return text.format(count=listing.number, shown=listing.shown)
         return self.tr("%n in all", "", listing.number)
 
-    def _want(self) -> None:
-        if self._behind is not None and not self._showing:
-            self.wanted.emit(replace(self._behind, stage=self._stages.chosen))
+    def _emit_request(self) -> None:
+        if self._drill_down is not None and not self._showing:
+            self.requested.emit(replace(self._drill_down, stage=self._stages.chosen))
 
     def _lay_out(self) -> None:
         back = secondary_button(self.tr("Back to the summary"), "backToSummaryButton")
         back.clicked.connect(self.left)
-        press_by("Esc", back)
+        bind_key("Esc", back)
         head = QHBoxLayout()
         head.addWidget(self._title, stretch=1)
         head.addWidget(self._count)
@@ -102,11 +102,11 @@ class BehindList(Card):
         self.column.addWidget(self._pages, stretch=1)
 
 
-class _ListedModel(QAbstractListModel):
+class _DrillDownModel(QAbstractListModel):
     def __init__(self, shop: Shop, parent: QWidget) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._speech = speech_for(shop)
+        self._localizer = localizer_for(shop)
         self._items: tuple[RecordedSale | RecordedRefund | QueuedEvent, ...] = ()
 
     def show(self, items: tuple[RecordedSale | RecordedRefund | QueuedEvent, ...]) -> None:
@@ -123,7 +123,7 @@ class _ListedModel(QAbstractListModel):
         lines = self._lines(self._items[index.row()])
         if role == LINES:
             return lines
-        return in_words(role, ", ".join(lines))
+        return text_for_role(role, ", ".join(lines))
 
     def _lines(self, item: RecordedSale | RecordedRefund | QueuedEvent) -> tuple[str, str, str]:
         if isinstance(item, RecordedSale):
@@ -134,13 +134,13 @@ class _ListedModel(QAbstractListModel):
         sale = item.sale
         off = "" if item.discount is None else f"−{format_money(item.discount, self._shop.locale)}"
         below = (
-            self._speech.moment(sale.occurred_at),
+            self._localizer.moment(sale.occurred_at),
             sale.receipt,
-            method_word(sale.method),
+            tender_label(sale.method),
             off,
             sale.cashier_name,
             sale.till,
-            state_word(item.state),
+            state_label(item.state),
         )
         who = sale.customer_name or sale.profile or self.tr("No customer")
         return who, format_money(sale.money, self._shop.locale), _joined(below)
@@ -148,12 +148,12 @@ class _ListedModel(QAbstractListModel):
     def _refund(self, item: RecordedRefund) -> tuple[str, str, str]:
         refund = item.refund
         below = (
-            self._speech.moment(refund.occurred_at),
+            self._localizer.moment(refund.occurred_at),
             refund.reference,
-            reason_word(refund.reason),
+            refund_reason_label(refund.reason),
             refund.note,
             refund.cashier_name,
-            state_word(item.state),
+            state_label(item.state),
         )
         who = refund.original.customer_name or refund.original.profile or self.tr("No customer")
         return who, format_money(-refund.money, self._shop.locale), _joined(below)
@@ -161,7 +161,7 @@ class _ListedModel(QAbstractListModel):
     def _event(self, item: QueuedEvent) -> tuple[str, str, str]:
         event = item.event
         amount = "" if event.money is None else format_money(event.money, self._shop.locale)
-        below = (self._speech.moment(event.occurred_at), event.reference, event.till, state_word(item.state))
+        below = (self._localizer.moment(event.occurred_at), event.reference, event.till, state_label(item.state))
         return event.action, amount, _joined(below)
 
 

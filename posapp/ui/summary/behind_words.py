@@ -1,42 +1,42 @@
 """What a list behind a figure is called: what it is of, and of whom, when and by which."""
 
 from posapp.domain.summary import Summary
-from posapp.domain.summary_lists import Behind, Listed
-from posapp.services.summary_words import Speech, Word, methods, reasons
+from posapp.domain.summary_lists import DrillDown, RowKind
+from posapp.services.summary_words import Localizer, Label, methods, reasons
 
-__all__ = ["behind_title"]
+__all__ = ["drill_down_title"]
 
 
-def behind_title(behind: Behind, summary: Summary | None, speech: Speech) -> str:
+def drill_down_title(drill_down: DrillDown, summary: Summary | None, localizer: Localizer) -> str:
     """Give the name of a list; a summary that has its cashier or coupon tells their names."""
-    say, named = speech.say, {Listed.PAYMENTS: Word.PAYMENTS, Listed.REFUNDS: Word.REFUNDS, Listed.EVENTS: Word.EVENTS}
-    parts = [say(named[behind.listed]), speech.period(behind.period)]
-    if behind.hour is not None:
-        parts.append(speech.hour(behind.hour.key))
-    if behind.cashier is not None:
-        parts.append(_name(behind.cashier, summary, "by_cashier") or say(Word.NOBODY))
-    if behind.method is not None:
-        parts.append(say(methods()[behind.method]))
-    if behind.till is not None:
-        parts.append(behind.till)
-    if behind.coupon is not None:
-        parts.append(_name(behind.coupon, summary, "coupons") or behind.coupon or say(Word.DISCOUNTS))
-    if behind.reason is not None:
-        parts.append(say(reasons()[behind.reason]))
-    if behind.currency is not None:
-        parts.append(behind.currency)
-    return " · ".join((*parts, *_of_whom(behind, speech)))
+    say, named = localizer.say, {RowKind.PAYMENTS: Label.PAYMENTS, RowKind.REFUNDS: Label.REFUNDS, RowKind.EVENTS: Label.EVENTS}
+    parts = [say(named[drill_down.listed]), localizer.period(drill_down.period)]
+    if drill_down.hour is not None:
+        parts.append(localizer.hour(drill_down.hour.key))
+    if drill_down.cashier is not None:
+        parts.append(_name(drill_down.cashier, summary, "by_cashier") or say(Label.NOBODY))
+    if drill_down.method is not None:
+        parts.append(say(methods()[drill_down.method]))
+    if drill_down.till is not None:
+        parts.append(drill_down.till)
+    if drill_down.coupon is not None:
+        parts.append(_name(drill_down.coupon, summary, "coupons") or drill_down.coupon or say(Label.DISCOUNTS))
+    if drill_down.reason is not None:
+        parts.append(say(reasons()[drill_down.reason]))
+    if drill_down.currency is not None:
+        parts.append(drill_down.currency)
+    return " · ".join((*parts, *_of_whom(drill_down, localizer)))
 
 
-def _of_whom(behind: Behind, speech: Speech) -> tuple[str, ...]:
+def _of_whom(drill_down: DrillDown, localizer: Localizer) -> tuple[str, ...]:
     said = {
-        Word.ANONYMOUS: behind.anonymous is True,
-        Word.SERVED: behind.anonymous is False,
-        Word.NEW: behind.newcomers is True,
-        Word.RETURNING: behind.newcomers is False,
-        Word.UNKNOWN: behind.unknown is True,
+        Label.ANONYMOUS: drill_down.anonymous is True,
+        Label.SERVED: drill_down.anonymous is False,
+        Label.NEW: drill_down.newcomers is True,
+        Label.RETURNING: drill_down.newcomers is False,
+        Label.UNKNOWN: drill_down.unknown is True,
     }
-    return tuple(speech.say(word) for word, holds in said.items() if holds)
+    return tuple(localizer.say(word) for word, holds in said.items() if holds)
 
 
 def _name(key: str, summary: Summary | None, breakdown: str) -> str:

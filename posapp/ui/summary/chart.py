@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-__all__ = ["Bar", "Chart", "Fill", "Key", "Shape"]
+__all__ = ["Bar", "Chart", "Fill", "LegendEntry", "Shape"]
 
 
 class Fill(IntEnum):
@@ -40,7 +40,7 @@ class Bar:
 
     label: str
     parts: tuple[tuple[Fill, int], ...]
-    told: str
+    accessible_text: str
     mark: int | None = None
     shown: str = ""
 
@@ -51,7 +51,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Key:
+class LegendEntry:
     """What a pattern means, as the picture's own legend says it."""
 
     fill: Fill
@@ -74,7 +74,7 @@ class Chart:
     title: str
     shape: Shape
     bars: tuple[Bar, ...]
-    keys: tuple[Key, ...]
+    keys: tuple[LegendEntry, ...]
     steps: tuple[tuple[int, str], ...]
     nothing: str
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from posapp.ui.plain_text import one_line
-from posapp.ui.summary.chart import Bar, Chart, Fill, Key, Shape
+from posapp.ui.summary.chart import Bar, Chart, Fill, LegendEntry, Shape
 from posapp.ui.theme import palette
 
-__all__ = ["PAPER_INKS", "ChartPainter", "Inks", "paint_fill", "screen_inks"]
+__all__ = ["PRINT_PALETTE", "ChartPainter", "ChartPalette", "paint_fill", "screen_palette"]
 
 NARROWEST_LABEL = 4
 MARK_HEIGHT = 3.0
@@ -20,7 +20,7 @@ WIDEST = 3.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Inks:
+class ChartPalette:
     """The colours of a picture."""
 
     ink: str
@@ -31,14 +31,14 @@ class Inks:
     ground: str
 
 
-PAPER_INKS = Inks(ink="#000000", soft="#404040", line="#c8c8c8", fill="#1d1d1d", pale="#a9a9a9", ground="#ffffff")
+PRINT_PALETTE = ChartPalette(ink="#000000", soft="#404040", line="#c8c8c8", fill="#1d1d1d", pale="#a9a9a9", ground="#ffffff")
 """Grey from the start, so that a printer without colours changes nothing."""
 
 
-def screen_inks() -> Inks:
+def screen_palette() -> ChartPalette:
     """Give the inks of the scheme that is shown."""
     colours = palette()
-    return Inks(
+    return ChartPalette(
         ink=colours.ink,
         soft=colours.soft,
         line=colours.line,
@@ -48,36 +48,36 @@ def screen_inks() -> Inks:
     )
 
 
-def paint_fill(painter: QPainter, room: QRectF, fill: Fill, inks: Inks) -> None:
+def paint_fill(painter: QPainter, rect: QRectF, fill: Fill, colours: ChartPalette) -> None:
     """Fill a bar with its pattern, with an edge around it where the pattern leaves gaps."""
-    if room.width() <= 0 or room.height() <= 0:
+    if rect.width() <= 0 or rect.height() <= 0:
         return
-    ground = {Fill.FULL: inks.fill, Fill.PALE: inks.pale}.get(fill, inks.ground)
-    painter.fillRect(room, QColor(ground))
+    ground = {Fill.FULL: colours.fill, Fill.PALE: colours.pale}.get(fill, colours.ground)
+    painter.fillRect(rect, QColor(ground))
     if fill is Fill.FULL:
         return
     painter.save()
-    painter.setPen(QPen(QColor(inks.fill), 1))
+    painter.setPen(QPen(QColor(colours.fill), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    edge = min(0.5, room.height() / 2, room.width() / 2)
-    painter.drawRect(room.adjusted(edge, edge, -edge, -edge))
-    painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
-    _hatch(painter, room, fill)
+    edge = min(0.5, rect.height() / 2, rect.width() / 2)
+    painter.drawRect(rect.adjusted(edge, edge, -edge, -edge))
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    _hatch(painter, rect, fill)
     painter.restore()
 
 
-def _hatch(painter: QPainter, room: QRectF, fill: Fill) -> None:
+def _hatch(painter: QPainter, rect: QRectF, fill: Fill) -> None:
     """Drawn stroke by stroke: Qt's own patterns count in dots of the device, and vanish on a fine printer."""
-    reach = room.height()
-    left = room.left() - reach - room.left() % HATCH
-    for place in range(int((room.width() + 2 * reach) / HATCH) + 2):
+    reach = rect.height()
+    left = rect.left() - reach - rect.left() % HATCH
+    for place in range(int((rect.width() + 2 * reach) / HATCH) + 2):
         x = left + place * HATCH
         if fill in {Fill.RISING, Fill.CROSSED}:
-            painter.drawLine(QPointF(x, room.bottom()), QPointF(x + reach, room.top()))
+            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + reach, rect.top()))
         if fill in {Fill.FALLING, Fill.CROSSED}:
-            painter.drawLine(QPointF(x, room.top()), QPointF(x + reach, room.bottom()))
+            painter.drawLine(QPointF(x, rect.top()), QPointF(x + reach, rect.bottom()))
         if fill is Fill.DOTS:
-            painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
+            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
 
 
 class ChartPainter:
@@ -90,10 +90,10 @@ class ChartPainter:
         font: In which letters; its pixel size counts in the painter's units.
     """
 
-    def __init__(self, chart: Chart, room: QRectF, inks: Inks, font: QFont) -> None:
+    def __init__(self, chart: Chart, rect: QRectF, colours: ChartPalette, font: QFont) -> None:
         self._chart = chart
-        self._room = room
-        self._inks = inks
+        self._room = rect
+        self._colours = colours
         self._font = font
         self._line = font.pixelSize() * 1.45
 
@@ -103,7 +103,7 @@ class ChartPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         if self._chart.is_empty:
-            self._write(painter, self._room, self._chart.nothing, Qt.AlignmentFlag.AlignCenter)
+            self._draw_text(painter, self._room, self._chart.nothing, Qt.AlignmentFlag.AlignCenter)
         else:
             self._paint_keys(painter)
             self._paint_axis(painter)
@@ -131,12 +131,12 @@ class ChartPainter:
 
     def _slot(self, number: int) -> QRectF:
         """The room of one bar with what is around it."""
-        room, count = self._plot, len(self._chart.bars)
+        rect, count = self._plot, len(self._chart.bars)
         if self._chart.shape is Shape.ROWS:
-            height = min(room.height() / count, self._line * 1.9)
-            return QRectF(self._room.left(), room.top() + number * height, self._room.width(), height)
-        width = room.width() / count
-        return QRectF(room.left() + number * width, room.top(), width, room.height() + self._line)
+            height = min(rect.height() / count, self._line * 1.9)
+            return QRectF(self._room.left(), rect.top() + number * height, self._room.width(), height)
+        width = rect.width() / count
+        return QRectF(rect.left() + number * width, rect.top(), width, rect.height() + self._line)
 
     def _reach(self, value: float) -> float:
         length = self._plot.width() if self._chart.shape is Shape.ROWS else self._plot.height()
@@ -150,14 +150,14 @@ class ChartPainter:
             swatch = QRectF(left, self._room.top() + (self._line - size) / 2, size, size)
             self._paint_swatch(painter, swatch, key)
             text = QRectF(swatch.right() + 5, self._room.top(), self._room.right() - swatch.right() - 5, self._line)
-            self._write(painter, text, key.text, Qt.AlignmentFlag.AlignLeft)
+            self._draw_text(painter, text, key.text, Qt.AlignmentFlag.AlignLeft)
             left = text.left() + painter.fontMetrics().horizontalAdvance(key.text) + size * 1.2
 
-    def _paint_swatch(self, painter: QPainter, swatch: QRectF, key: Key) -> None:
+    def _paint_swatch(self, painter: QPainter, swatch: QRectF, key: LegendEntry) -> None:
         if key.fill is Fill.MARK:
             self._paint_mark(painter, swatch.left(), swatch.right(), swatch.center().y())
         else:
-            paint_fill(painter, swatch, key.fill, self._inks)
+            paint_fill(painter, swatch, key.fill, self._colours)
 
     def _paint_axis(self, painter: QPainter) -> None:
         if self._chart.shape is Shape.ROWS:
@@ -165,20 +165,20 @@ class ChartPainter:
         plot = self._plot
         for value, text in self._chart.steps:
             height = plot.bottom() - self._reach(value)
-            painter.setPen(QPen(QColor(self._inks.line), 1))
+            painter.setPen(QPen(QColor(self._colours.line), 1))
             painter.drawLine(QPointF(plot.left(), height), QPointF(plot.right(), height))
-            room = QRectF(
+            rect = QRectF(
                 self._room.left(),
                 height - self._line / 2,
                 plot.left() - self._room.left() - self._line * 0.4,
                 self._line,
             )
-            self._write(painter, room, text, Qt.AlignmentFlag.AlignRight)
+            self._draw_text(painter, rect, text, Qt.AlignmentFlag.AlignRight)
 
     def _paint_bar(self, painter: QPainter, number: int, bar: Bar, *, marked: bool) -> None:
         slot = self._slot(number)
         if marked:
-            ground = QColor(self._inks.soft)
+            ground = QColor(self._colours.soft)
             ground.setAlpha(40)
             painter.fillRect(slot, ground)
         if self._chart.shape is Shape.ROWS:
@@ -191,17 +191,17 @@ class ChartPainter:
         for fill, value in bar.parts:
             height = self._reach(value)
             paint_fill(
-                painter, QRectF(slot.left() + gap, bottom - height, slot.width() - 2 * gap, height), fill, self._inks
+                painter, QRectF(slot.left() + gap, bottom - height, slot.width() - 2 * gap, height), fill, self._colours
             )
             bottom -= height
         if bar.mark is not None and bar.mark > 0:
             self._paint_mark(painter, slot.left() + 1, slot.right() - 1, self._plot.bottom() - self._reach(bar.mark))
         every = self._label_every(painter, slot.width())
         if number % every == 0:
-            room = QRectF(
+            rect = QRectF(
                 slot.left() - slot.width() * every, self._plot.bottom() + 2, slot.width() * (1 + 2 * every), self._line
             )
-            self._write(painter, room, bar.label, Qt.AlignmentFlag.AlignCenter)
+            self._draw_text(painter, rect, bar.label, Qt.AlignmentFlag.AlignCenter)
 
     def _label_every(self, painter: QPainter, width: float) -> int:
         widest = max(painter.fontMetrics().horizontalAdvance(bar.label) for bar in self._chart.bars)
@@ -209,13 +209,13 @@ class ChartPainter:
 
     def _paint_row(self, painter: QPainter, slot: QRectF, bar: Bar) -> None:
         name = QRectF(slot.left(), slot.top(), self._plot.left() - slot.left() - 8, slot.height())
-        self._write(painter, name, bar.label, Qt.AlignmentFlag.AlignRight, strong=True)
+        self._draw_text(painter, name, bar.label, Qt.AlignmentFlag.AlignRight, strong=True)
         left, height = self._plot.left(), min(slot.height() * 0.62, self._line)
         for fill, value in bar.parts:
             width = self._reach(value)
-            paint_fill(painter, QRectF(left, slot.center().y() - height / 2, width, height), fill, self._inks)
+            paint_fill(painter, QRectF(left, slot.center().y() - height / 2, width, height), fill, self._colours)
             left += width
-        self._write(
+        self._draw_text(
             painter,
             QRectF(left + 6, slot.top(), self._line * 3, slot.height()),
             bar.shown,
@@ -226,15 +226,15 @@ class ChartPainter:
     def _paint_mark(self, painter: QPainter, left: float, right: float, height: float) -> None:
         """A stroke with a light edge, so that it is seen on a bar and beside one."""
         stroke = QRectF(left, height - MARK_HEIGHT / 2, right - left, MARK_HEIGHT)
-        painter.fillRect(stroke.adjusted(0, -1, 0, 1), QColor(self._inks.ground))
-        painter.fillRect(stroke, QColor(self._inks.ink))
+        painter.fillRect(stroke.adjusted(0, -1, 0, 1), QColor(self._colours.ground))
+        painter.fillRect(stroke, QColor(self._colours.ink))
 
-    def _write(
-        self, painter: QPainter, room: QRectF, text: str, side: Qt.AlignmentFlag, *, strong: bool = False
+    def _draw_text(
+        self, painter: QPainter, rect: QRectF, text: str, side: Qt.AlignmentFlag, *, strong: bool = False
     ) -> None:
-        painter.setPen(QColor(self._inks.ink if strong else self._inks.soft))
+        painter.setPen(QColor(self._colours.ink if strong else self._colours.soft))
         fitting = painter.fontMetrics().elidedText(
-            one_line(text), Qt.TextElideMode.ElideRight, max(0, int(room.width()))
+            one_line(text), Qt.TextElideMode.ElideRight, max(0, int(rect.width()))
         )
         vertical = Qt.AlignmentFlag.AlignVCenter if side is not Qt.AlignmentFlag.AlignCenter else side
-        painter.drawText(room, side | vertical | Qt.TextFlag.TextSingleLine, fitting)
+        painter.drawText(rect, side | vertical | Qt.TextFlag.TextSingleLine, fitting)

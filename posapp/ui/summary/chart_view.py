@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from posapp.ui.summary.chart import Chart
-from posapp.ui.summary.chart_painting import ChartPainter, screen_inks
-from posapp.ui.theme import keep_tinted, palette
+from posapp.ui.summary.chart_painting import ChartPainter, screen_palette
+from posapp.ui.theme import redraw_on_theme_change, palette
 from posapp.ui.widgets.basics import Card, announce, label
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
@@ -32,15 +32,15 @@ class ChartCard(Card):
         super().__init__(parent, margin=14)
         self.column.setSpacing(6)
         self._title = label("", "heading")
-        self._told = ElidedLabel("", "soft")
-        self._told.setObjectName(f"{name}Told")
-        self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._caption = ElidedLabel("", "soft")
+        self._caption.setObjectName(f"{name}Told")
+        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._view = _ChartView(name)
-        self._view.told.connect(self._told.setText)
+        self._view.accessible_text.connect(self._caption.setText)
         self._view.chosen.connect(self.chosen)
         self.column.addWidget(self._title)
         self.column.addWidget(self._view, stretch=1)
-        self.column.addWidget(self._told)
+        self.column.addWidget(self._caption)
 
     def show_chart(self, chart: Chart) -> None:
         """Show another picture."""
@@ -49,7 +49,7 @@ class ChartCard(Card):
 
 
 class _ChartView(QWidget):
-    told = Signal(str)
+    accessible_text = Signal(str)
     chosen = Signal(int)
 
     def __init__(self, name: str) -> None:
@@ -61,13 +61,13 @@ class _ChartView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._chart: Chart | None = None
         self._current = -1
-        keep_tinted(self, self.update)
+        redraw_on_theme_change(self, self.update)
 
     def show_chart(self, chart: Chart) -> None:
         self._chart = chart
         self._current = -1
-        self.setAccessibleName(f"{chart.title}. {'; '.join(bar.told for bar in chart.bars) or chart.nothing}")
-        self.told.emit("")
+        self.setAccessibleName(f"{chart.title}. {'; '.join(bar.accessible_text for bar in chart.bars) or chart.nothing}")
+        self.accessible_text.emit("")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -128,10 +128,10 @@ class _ChartView(QWidget):
         if number == self._current or self._chart is None:
             return
         self._current = number
-        told = self._chart.bars[number].told if number >= 0 else ""
-        self.told.emit(told)
-        self.setAccessibleDescription(told)
-        if told:
+        accessible_text = self._chart.bars[number].accessible_text if number >= 0 else ""
+        self.accessible_text.emit(accessible_text)
+        self.setAccessibleDescription(accessible_text)
+        if accessible_text:
             announce(self)
         self.update()
 
@@ -144,4 +144,4 @@ class _ChartView(QWidget):
             return None
         font = QFont(self.font())
         font.setPixelSize(LETTERS)
-        return ChartPainter(self._chart, QRectF(self.rect()).adjusted(6, 6, -6, -6), screen_inks(), font)
+        return ChartPainter(self._chart, QRectF(self.rect()).adjusted(6, 6, -6, -6), screen_palette(), font)

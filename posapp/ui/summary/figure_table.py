@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from posapp.ui.plain_text import in_words, one_line
+from posapp.ui.plain_text import text_for_role, one_line
 from posapp.ui.summary.breakdowns import Breakdown
 from posapp.ui.theme import palette
 
@@ -36,7 +36,7 @@ class FigureTable(QTableView):
         name: The object name.
     """
 
-    wanted = Signal(object)
+    requested = Signal(object)
     reached = Signal(QRect)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -44,7 +44,7 @@ class FigureTable(QTableView):
         self.setObjectName(name)
         self._model = _FigureModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(_TwoFigures(self))
+        self.setItemDelegate(_FigureDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
@@ -61,8 +61,8 @@ class FigureTable(QTableView):
         head.setFixedHeight(HEAD_HEIGHT)
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
-        self.activated.connect(self._want)
-        self.clicked.connect(self._want)
+        self.activated.connect(self._emit_request)
+        self.clicked.connect(self._emit_request)
         self.selectionModel().currentChanged.connect(lambda now, _before: self.reached.emit(self.visualRect(now)))
 
     def show_breakdown(self, breakdown: Breakdown) -> None:
@@ -81,10 +81,10 @@ class FigureTable(QTableView):
         super().resizeEvent(event)
         self.horizontalHeader().resizeSection(0, int(self.viewport().width() * NAME_SHARE))
 
-    def _want(self, index: QModelIndex) -> None:
-        behind = self._model.behind(index)
-        if behind is not None:
-            self.wanted.emit(behind)
+    def _emit_request(self, index: QModelIndex) -> None:
+        drill_down = self._model.drill_down(index)
+        if drill_down is not None:
+            self.requested.emit(drill_down)
 
 
 class _FigureModel(QAbstractTableModel):
@@ -97,8 +97,8 @@ class _FigureModel(QAbstractTableModel):
         self._shown = breakdown
         self.endResetModel()
 
-    def behind(self, index: Index) -> object:
-        return None if self._shown is None else self._shown.rows[index.row()][index.column()].behind
+    def drill_down(self, index: Index) -> object:
+        return None if self._shown is None else self._shown.rows[index.row()][index.column()].drill_down
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Give how many lines there are."""
@@ -128,12 +128,12 @@ class _FigureModel(QAbstractTableModel):
         if role == BELOW:
             return cell.below
         name = self._shown.rows[index.row()][0].figure
-        return in_words(
-            role, ". ".join(part for part in (name, self._shown.columns[index.column()], cell.told) if part)
+        return text_for_role(
+            role, ". ".join(part for part in (name, self._shown.columns[index.column()], cell.accessible_text) if part)
         )
 
 
-class _TwoFigures(QStyledItemDelegate):
+class _FigureDelegate(QStyledItemDelegate):
     """The figure, and in small letters below it what it is compared with."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -144,13 +144,13 @@ class _TwoFigures(QStyledItemDelegate):
         painter.setPen(QColor(palette().line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         below = str(index.data(BELOW) or "")
-        room = option.rect.adjusted(PAD, 5, -PAD, -5)
-        upper = room.adjusted(0, 0, 0, -room.height() // 2 + 2) if below else room
+        rect = option.rect.adjusted(PAD, 5, -PAD, -5)
+        upper = rect.adjusted(0, 0, 0, -rect.height() // 2 + 2) if below else rect
         side = _side(index.column()) | Qt.AlignmentFlag.AlignVCenter
-        _write(painter, upper, side, str(index.data()), _letters(option.font, UPPER, strong=True), palette().ink)
+        _draw_text(painter, upper, side, str(index.data()), _font(option.font, UPPER, strong=True), palette().ink)
         if below:
-            lower = room.adjusted(0, room.height() // 2 + 2, 0, 0)
-            _write(painter, lower, side, below, _letters(option.font, LOWER), palette().soft)
+            lower = rect.adjusted(0, rect.height() // 2 + 2, 0, 0)
+            _draw_text(painter, lower, side, below, _font(option.font, LOWER), palette().soft)
         painter.restore()
 
 
@@ -158,18 +158,18 @@ def _side(column: int) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
 
 
-def _letters(font: QFont, size: int, *, strong: bool = False) -> QFont:
+def _font(font: QFont, size: int, *, strong: bool = False) -> QFont:
     made = QFont(font)
     made.setPixelSize(size)
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     return made
 
 
-def _write(painter: QPainter, room: QRect, side: Qt.AlignmentFlag, text: str, font: QFont, colour: str) -> None:
+def _draw_text(painter: QPainter, rect: QRect, side: Qt.AlignmentFlag, text: str, font: QFont, colour: str) -> None:
     """A figure that is too long is written narrower rather than cut; a name is cut."""
     wide = QFontMetrics(font).horizontalAdvance(text)
-    if wide > room.width() and side & Qt.AlignmentFlag.AlignRight:
-        font.setStretch(max(55, 93 * room.width() // wide))
+    if wide > rect.width() and side & Qt.AlignmentFlag.AlignRight:
+        font.setStretch(max(55, 93 * rect.width() // wide))
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    painter.drawText(room, side, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1))
+    painter.drawText(rect, side, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1))

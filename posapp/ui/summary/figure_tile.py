@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.domain.summary import Stage
 from posapp.ui.plain_text import tooltip
-from posapp.ui.summary.chart_painting import paint_fill, screen_inks
+from posapp.ui.summary.chart_painting import paint_fill, screen_palette
 from posapp.ui.summary.pictures import STAGE_FILLS
-from posapp.ui.theme import keep_tinted
+from posapp.ui.theme import redraw_on_theme_change
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
-__all__ = ["FigureTile", "TileText"]
+__all__ = ["FigureTile", "TileContent"]
 
 LARGEST, SMALL, SMALLEST = 22, 13, 11
 NARROW = 76
@@ -22,7 +22,7 @@ BAR_HEIGHT = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TileText:
+class TileContent:
     """What a tile says.
 
     Attributes:
@@ -71,7 +71,7 @@ class FigureTile(QPushButton):
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(part)
 
-    def tell(self, text: TileText) -> None:
+    def show_message(self, text: TileContent) -> None:
         """Show other figures."""
         self._figure.setText(text.figure)
         self._before.setText(text.before)
@@ -81,12 +81,12 @@ class FigureTile(QPushButton):
         compared = ((self._before, text.before), (self._usual, text.usual))
         for part, is_told in (*compared, (self._bar, text.stages), (self._standing, text.stages)):
             part.setVisible(bool(is_told))
-        self._take_room()
+        self._set_height()
         said = (self._caption, text.figure, text.before, text.usual, text.standing)
         self.setAccessibleName(". ".join(part for part in said if part))
         self.setToolTip(tooltip("\n".join(part for part in said[2:] if part)))
 
-    def _take_room(self) -> None:
+    def _set_height(self) -> None:
         """A button takes its height from its text, and this one has none."""
         layout = self.layout()
         if layout is not None:
@@ -144,7 +144,7 @@ class _StageBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._stages: tuple[tuple[Stage, int], ...] = ()
-        keep_tinted(self, self.update)
+        redraw_on_theme_change(self, self.update)
 
     def show_stages(self, stages: tuple[tuple[Stage, int], ...]) -> None:
         self._stages = tuple((stage, value) for stage, value in stages if value > 0)
@@ -161,5 +161,5 @@ class _StageBar(QWidget):
         painter, left = QPainter(self), 0.0
         for stage, value in self._stages:
             width = self.width() * value / whole
-            paint_fill(painter, QRectF(left, 1, width, BAR_HEIGHT - 2), STAGE_FILLS[stage], screen_inks())
+            paint_fill(painter, QRectF(left, 1, width, BAR_HEIGHT - 2), STAGE_FILLS[stage], screen_palette())
             left += width

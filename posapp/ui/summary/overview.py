@@ -5,26 +5,26 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from posapp.domain.currency import Currency
 from posapp.domain.summary import Summary
-from posapp.domain.summary_lists import Behind
-from posapp.services.summary_words import Speech, Word
-from posapp.ui.summary.breakdowns import Breakdown, Tile, breakdowns_of, customer_tiles, taking_tiles
+from posapp.domain.summary_lists import DrillDown
+from posapp.services.summary_words import Localizer, Label
+from posapp.ui.summary.breakdowns import Breakdown, Tile, breakdowns_of, customer_tiles, takings_tiles
 from posapp.ui.summary.chart_view import ChartCard
 from posapp.ui.summary.figure_table import FigureTable
 from posapp.ui.summary.figure_tile import FigureTile
-from posapp.ui.summary.pictures import Picture, pictures_of
+from posapp.ui.summary.pictures import ChartWithLists, charts_of
 from posapp.ui.widgets.basics import Card, label
 
 __all__ = ["Overview"]
 
-TAKINGS = (Word.PAYMENTS, Word.GROSS, Word.DISCOUNTS, Word.REFUNDED, Word.NET)
-CUSTOMERS = (Word.SERVED, Word.NEW, Word.RETURNING, Word.UNKNOWN, Word.ANONYMOUS)
+TAKINGS = (Label.PAYMENTS, Label.GROSS, Label.DISCOUNTS, Label.REFUNDED, Label.NET)
+CUSTOMERS = (Label.SERVED, Label.NEW, Label.RETURNING, Label.UNKNOWN, Label.ANONYMOUS)
 TABLES = (
-    Word.STANDING,
-    *(Word.BY_DAY, Word.BY_HOUR, Word.BY_CASHIER, Word.BY_METHOD, Word.BY_TILL),
-    *(Word.COUPONS, Word.REFUND_REASONS),
+    Label.STANDING,
+    *(Label.BY_DAY, Label.BY_HOUR, Label.BY_CASHIER, Label.BY_METHOD, Label.BY_TILL),
+    *(Label.COUPONS, Label.REFUND_REASONS),
 )
 GAP = 12
-ROOM_AROUND = 30
+MARGIN = 30
 
 
 class Overview(QScrollArea):
@@ -37,28 +37,28 @@ class Overview(QScrollArea):
         speech: How it is written.
     """
 
-    wanted = Signal(object)
+    requested = Signal(object)
 
-    def __init__(self, speech: Speech, parent: QWidget | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("summaryOverview")
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._speech = speech
+        self._localizer = localizer
         self._summary: Summary | None = None
         self._unit: Currency | None = None
-        self._pictures: tuple[Picture, ...] = ()
-        self._behind: dict[Word, Behind] = {}
+        self._pictures: tuple[ChartWithLists, ...] = ()
+        self._drill_down: dict[Label, DrillDown] = {}
         self._was_on: QWidget | None = None
         self._tiles = {word: self._tile(word) for word in (*TAKINGS, *CUSTOMERS)}
         self._charts = [ChartCard(name) for name in ("hoursChart", "daysChart", "couponsChart", "eventsChart")]
         for place, chart in enumerate(self._charts):
-            chart.chosen.connect(lambda number, place=place: self._want(self._pictures[place].behind[number]))
+            chart.chosen.connect(lambda number, place=place: self._emit_request(self._pictures[place].drill_down[number]))
         self._tables = {word: _TableCard(word) for word in TABLES}
         for card in self._tables.values():
-            card.table.wanted.connect(self._want)
-            card.table.reached.connect(lambda cell, table=card.table: self._bring_into_sight(table, cell))
+            card.table.requested.connect(self._emit_request)
+            card.table.reached.connect(lambda cell, table=card.table: self._scroll_into_view(table, cell))
         self._lay_out()
 
     def show_summary(self, summary: Summary) -> None:
@@ -73,12 +73,12 @@ class Overview(QScrollArea):
         """The currency that is looked at; None before there is a summary."""
         return self._unit
 
-    def look_at(self, unit: Currency) -> None:
+    def show_currency(self, unit: Currency) -> None:
         """Show the figures of another currency."""
         self._unit = unit
         self._show_unit()
 
-    def take_keyboard_back(self) -> None:
+    def restore_focus(self) -> None:
         """Put the keyboard where it was before a list was looked at."""
         if self._was_on is not None:
             self._was_on.setFocus()
@@ -89,42 +89,42 @@ class Overview(QScrollArea):
     def _show_unit(self) -> None:
         if self._summary is None or self._unit is None:
             return
-        tiles = {**taking_tiles(self._summary, self._unit, self._speech), **customer_tiles(self._summary, self._speech)}
+        tiles = {**takings_tiles(self._summary, self._unit, self._localizer), **customer_tiles(self._summary, self._localizer)}
         self._show_tiles(tiles)
-        self._pictures = pictures_of(self._summary, self._unit, self._speech).all
+        self._pictures = charts_of(self._summary, self._unit, self._localizer).all
         for chart, picture in zip(self._charts, self._pictures, strict=True):
             chart.show_chart(picture.chart)
-        found = breakdowns_of(self._summary, self._unit, self._speech)
+        found = breakdowns_of(self._summary, self._unit, self._localizer)
         period, of = self._summary.period, self._summary.usual_of
-        compared = f"{self._speech.before(period)} | {self._speech.usual(period, of)}"
+        compared = f"{self._localizer.before(period)} | {self._localizer.usual(period, of)}"
         for word, card in self._tables.items():
             card.setVisible(word in found)
             if word in found:
-                compares = of and word not in {Word.BY_DAY, Word.STANDING}
+                compares = of and word not in {Label.BY_DAY, Label.STANDING}
                 card.show_breakdown(found[word], compared if compares else "")
 
-    def _show_tiles(self, tiles: dict[Word, Tile]) -> None:
+    def _show_tiles(self, tiles: dict[Label, Tile]) -> None:
         for word, tile in self._tiles.items():
-            tile.tell(tiles[word].text)
-            self._behind[word] = tiles[word].behind
+            tile.show_message(tiles[word].text)
+            self._drill_down[word] = tiles[word].drill_down
 
     # --- what is wanted
 
-    def _want(self, behind: Behind) -> None:
+    def _emit_request(self, drill_down: DrillDown) -> None:
         self._was_on = self.window().focusWidget()
-        self.wanted.emit(behind)
+        self.requested.emit(drill_down)
 
-    def _bring_into_sight(self, table: FigureTable, cell: QRect) -> None:
+    def _scroll_into_view(self, table: FigureTable, cell: QRect) -> None:
         inside = self.widget()
         if inside is not None and table.hasFocus():
             middle = table.mapTo(inside, QPoint(cell.center()))
-            self.ensureVisible(middle.x(), middle.y(), 0, ROOM_AROUND + cell.height())
+            self.ensureVisible(middle.x(), middle.y(), 0, MARGIN + cell.height())
 
     # --- how it is put together
 
-    def _tile(self, word: Word) -> FigureTile:
-        tile = FigureTile(f"tile{word.name.title().replace('_', '')}", self._speech.say(word))
-        tile.clicked.connect(lambda: self._want(self._behind[word]))
+    def _tile(self, word: Label) -> FigureTile:
+        tile = FigureTile(f"tile{word.name.title().replace('_', '')}", self._localizer.say(word))
+        tile.clicked.connect(lambda: self._emit_request(self._drill_down[word]))
         tile.setEnabled(True)
         return tile
 
@@ -154,7 +154,7 @@ class Overview(QScrollArea):
 class _TableCard(Card):
     """A breakdown under its heading, with what the small figures are."""
 
-    def __init__(self, word: Word) -> None:
+    def __init__(self, word: Label) -> None:
         super().__init__(margin=14)
         self._heading = label("", "heading")
         self._compared = label("", "caption")

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 
 from posapp.domain.summary import Summary
 from posapp.services.summary_tables import Table
-from posapp.services.summary_words import Speech
+from posapp.services.summary_words import Localizer
 from posapp.ui.plain_text import one_line
 from posapp.ui.summary.chart import Chart
-from posapp.ui.summary.chart_painting import PAPER_INKS, ChartPainter
+from posapp.ui.summary.chart_painting import PRINT_PALETTE, ChartPainter
 
 __all__ = ["Block", "ChartPair", "Foot", "Heading", "Pages", "TableBlock", "Title"]
 
@@ -31,11 +31,11 @@ class Block(Protocol):
         """Give how much of the page it takes."""
         ...
 
-    def split(self, width: float, room: float) -> "tuple[Block, Block] | None":
+    def split(self, width: float, rect: float) -> "tuple[Block, Block] | None":
         """Give what fits into a room and the rest; None where nothing sensible fits."""
         ...
 
-    def paint(self, painter: QPainter, room: QRectF) -> None:
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
         """Paint it."""
         ...
 
@@ -61,11 +61,11 @@ class Pages:
             self._place(block)
 
     def _place(self, block: Block) -> None:
-        width, room = self._size.width(), self._size.height() - self._below - self._used
-        if block.height(width) <= room + 1 or (not self._used and block.split(width, room) is None):
+        width, rect = self._size.width(), self._size.height() - self._below - self._used
+        if block.height(width) <= rect + 1 or (not self._used and block.split(width, rect) is None):
             self._put(block)
             return
-        parts = block.split(width, room)
+        parts = block.split(width, rect)
         if parts is not None:
             self._put(parts[0])
         self.pages.append([])
@@ -79,29 +79,29 @@ class Pages:
         self._used += height
 
 
-class _Whole:
+class _UnsplittableBlock:
     """A block that is never parted."""
 
-    def split(self, width: float, room: float) -> "tuple[Block, Block] | None":
+    def split(self, width: float, rect: float) -> "tuple[Block, Block] | None":
         """Give None: it stands on one page."""
-        del width, room
+        del width, rect
         return None
 
 
-class Title(_Whole):
+class Title(_UnsplittableBlock):
     """Whose summary it is, of which days, and when it was read."""
 
-    def __init__(self, summary: Summary, speech: Speech, width: float, *, strip: bool = False) -> None:
+    def __init__(self, summary: Summary, localizer: Localizer, width: float, *, strip: bool = False) -> None:
         big, small = (11, SMALL) if strip else (17, LETTERS + 1)
-        as_of = speech.as_of(summary.taken_at)
+        as_of = localizer.as_of(summary.taken_at)
         self._lines = [
-            (text, letters(size, bold=bold))
+            (text, print_font(size, bold=bold))
             for whole, size, bold in (
                 (summary.shop, big, True),
-                (speech.period(summary.period), big - (1 if strip else 4), False),
+                (localizer.period(summary.period), big - (1 if strip else 4), False),
                 (as_of, small, False),
             )
-            for text in broken(whole, letters(size, bold=bold), width)
+            for text in wrap_text(whole, print_font(size, bold=bold), width)
         ]
 
     def height(self, width: float) -> float:
@@ -109,32 +109,32 @@ class Title(_Whole):
         del width
         return sum(line_height(font) for _text, font in self._lines) + GAP
 
-    def paint(self, painter: QPainter, room: QRectF) -> None:
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
         """Paint its lines."""
-        top = room.top()
+        top = rect.top()
         for text, font in self._lines:
-            write(painter, QRectF(room.left(), top, room.width(), line_height(font)), text, font)
+            draw_text(painter, QRectF(rect.left(), top, rect.width(), line_height(font)), text, font)
             top += line_height(font)
 
 
-class Heading(_Whole):
+class Heading(_UnsplittableBlock):
     """A word above what follows."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._font = letters(11, bold=True)
+        self._font = print_font(11, bold=True)
 
     def height(self, width: float) -> float:
         """Give how much of the page it takes."""
         del width
         return line_height(self._font) + GAP / 2
 
-    def paint(self, painter: QPainter, room: QRectF) -> None:
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the word."""
-        write(painter, room, self._text, self._font)
+        draw_text(painter, rect, self._text, self._font)
 
 
-class ChartPair(_Whole):
+class ChartPair(_UnsplittableBlock):
     """Two pictures side by side."""
 
     HEIGHT = 150.0
@@ -147,14 +147,14 @@ class ChartPair(_Whole):
         del width
         return self.HEIGHT + GAP * 2
 
-    def paint(self, painter: QPainter, room: QRectF) -> None:
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
         """Paint both, in grey."""
-        title, width = letters(LETTERS + 1, bold=True), (room.width() - 2 * GAP) / 2
+        title, width = print_font(LETTERS + 1, bold=True), (rect.width() - 2 * GAP) / 2
         for number, chart in enumerate(self._charts):
-            left = room.left() + number * (width + 2 * GAP)
-            write(painter, QRectF(left, room.top(), width, line_height(title)), chart.title, title)
-            inner = QRectF(left, room.top() + line_height(title) + 2, width, self.HEIGHT - line_height(title))
-            ChartPainter(chart, inner, PAPER_INKS, letters(SMALL)).paint(painter)
+            left = rect.left() + number * (width + 2 * GAP)
+            draw_text(painter, QRectF(left, rect.top(), width, line_height(title)), chart.title, title)
+            inner = QRectF(left, rect.top() + line_height(title) + 2, width, self.HEIGHT - line_height(title))
+            ChartPainter(chart, inner, PRINT_PALETTE, print_font(SMALL)).paint(painter)
 
 
 class TableBlock:
@@ -166,64 +166,64 @@ class TableBlock:
         strip: Whether it stands on the strip of a receipt printer.
     """
 
-    def __init__(self, table: Table, speech: Speech, *, strip: bool = False) -> None:
+    def __init__(self, table: Table, localizer: Localizer, *, strip: bool = False) -> None:
         self._table = table
-        self._speech = speech
+        self._localizer = localizer
         self._strip = strip
         size = STRIP_LETTERS if strip else LETTERS
-        self._font, self._bold = letters(size), letters(size, bold=True)
-        self._head_font = letters(SMALL)
+        self._font, self._bold = print_font(size), print_font(size, bold=True)
+        self._head_font = print_font(SMALL)
 
     def height(self, width: float) -> float:
         """Give how much of the page it takes."""
         return self._head_height(width) + len(self._table.rows) * self._row_height + GAP
 
-    def split(self, width: float, room: float) -> "tuple[Block, Block] | None":
+    def split(self, width: float, rect: float) -> "tuple[Block, Block] | None":
         """Give as many rows as fit, and the others."""
-        fitting = int((room - self._head_height(width) - GAP) / self._row_height)
+        fitting = int((rect - self._head_height(width) - GAP) / self._row_height)
         if fitting < min(LEAST_ROWS, len(self._table.rows)) or fitting >= len(self._table.rows):
             return None
         return self._some(self._table.rows[:fitting]), self._some(self._table.rows[fitting:])
 
-    def paint(self, painter: QPainter, room: QRectF) -> None:
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
         """Paint heading, head and rows."""
-        write(
+        draw_text(
             painter,
-            QRectF(room.left(), room.top(), room.width(), line_height(self._bold)),
+            QRectF(rect.left(), rect.top(), rect.width(), line_height(self._bold)),
             self._table.heading,
             self._bold,
         )
-        columns = self._columns(room.width())
-        top = room.top() + line_height(self._bold)
-        height = self._head_height(room.width()) - line_height(self._bold)
-        for (left, wide), lines in zip(columns, self._head_lines(room.width()), strict=True):
+        columns = self._columns(rect.width())
+        top = rect.top() + line_height(self._bold)
+        height = self._head_height(rect.width()) - line_height(self._bold)
+        for (left, wide), lines in zip(columns, self._head_lines(rect.width()), strict=True):
             for number, text in enumerate(lines):
                 place = QRectF(
-                    room.left() + left, top + number * line_height(self._head_font), wide, line_height(self._head_font)
+                    rect.left() + left, top + number * line_height(self._head_font), wide, line_height(self._head_font)
                 )
-                write(painter, place, text, self._head_font, right=left > 0, soft=True, fits=True)
-        self._rule(painter, room, top + height - 1, strong=True)
+                draw_text(painter, place, text, self._head_font, right=left > 0, soft=True, fits=True)
+        self._rule(painter, rect, top + height - 1, strong=True)
         for number, row in enumerate(self._table.rows):
             self._paint_row(
                 painter,
-                room,
+                rect,
                 top + height + number * self._row_height,
-                [self._speech.cell(cell, bare=self._table.is_bare) for cell in row],
+                [self._localizer.cell(cell, bare=self._table.is_bare) for cell in row],
             )
 
-    def _paint_row(self, painter: QPainter, room: QRectF, top: float, texts: list[str]) -> None:
-        for (left, wide), text in zip(self._columns(room.width()), texts, strict=True):
-            place = QRectF(room.left() + left, top, wide, self._row_height)
-            write(painter, place, text, self._font, right=left > 0, fits=True)
-        self._rule(painter, room, top + self._row_height)
+    def _paint_row(self, painter: QPainter, rect: QRectF, top: float, texts: list[str]) -> None:
+        for (left, wide), text in zip(self._columns(rect.width()), texts, strict=True):
+            place = QRectF(rect.left() + left, top, wide, self._row_height)
+            draw_text(painter, place, text, self._font, right=left > 0, fits=True)
+        self._rule(painter, rect, top + self._row_height)
 
-    def _rule(self, painter: QPainter, room: QRectF, height: float, *, strong: bool = False) -> None:
-        painter.setPen(QPen(QColor(PAPER_INKS.ink if strong else PAPER_INKS.line), 0.5))
-        painter.drawLine(QPointF(room.left(), height), QPointF(room.right(), height))
+    def _rule(self, painter: QPainter, rect: QRectF, height: float, *, strong: bool = False) -> None:
+        painter.setPen(QPen(QColor(PRINT_PALETTE.ink if strong else PRINT_PALETTE.line), 0.5))
+        painter.drawLine(QPointF(rect.left(), height), QPointF(rect.right(), height))
 
     def _some(self, rows: tuple[tuple[object, ...], ...]) -> "TableBlock":
         table = Table(heading=self._table.heading, columns=self._table.columns, rows=rows, is_bare=self._table.is_bare)  # type: ignore[arg-type]
-        return TableBlock(table, self._speech, strip=self._strip)
+        return TableBlock(table, self._localizer, strip=self._strip)
 
     def _columns(self, width: float) -> list[tuple[float, float]]:
         """Give left and width of each column: names have a share of their own, figures part the rest."""
@@ -234,7 +234,7 @@ class TableBlock:
 
     def _head_lines(self, width: float) -> list[list[str]]:
         columns = zip(self._columns(width), self._table.columns, strict=True)
-        return [broken(text, self._head_font, wide) for (_left, wide), text in columns]
+        return [wrap_text(text, self._head_font, wide) for (_left, wide), text in columns]
 
     def _head_height(self, width: float) -> float:
         lines = max(len(each) for each in self._head_lines(width))
@@ -250,19 +250,19 @@ class Foot:
 
     HEIGHT = 16.0
 
-    def __init__(self, summary: Summary, speech: Speech) -> None:
-        self._text = f"{summary.shop} · {speech.period(summary.period)}"
+    def __init__(self, summary: Summary, localizer: Localizer) -> None:
+        self._text = f"{summary.shop} · {localizer.period(summary.period)}"
 
-    def paint(self, painter: QPainter, room: QRectF, number: int, of: int) -> None:
+    def paint(self, painter: QPainter, rect: QRectF, number: int, of: int) -> None:
         """Paint it for one page."""
         line = QRectF(
-            room.left(), room.bottom() - line_height(letters(SMALL)), room.width(), line_height(letters(SMALL))
+            rect.left(), rect.bottom() - line_height(print_font(SMALL)), rect.width(), line_height(print_font(SMALL))
         )
-        write(painter, line.adjusted(0, 0, -40, 0), self._text, letters(SMALL), soft=True)
-        write(painter, line, f"{number} / {of}", letters(SMALL), right=True, soft=True)
+        draw_text(painter, line.adjusted(0, 0, -40, 0), self._text, print_font(SMALL), soft=True)
+        draw_text(painter, line, f"{number} / {of}", print_font(SMALL), right=True, soft=True)
 
 
-def letters(size: int, *, bold: bool = False) -> QFont:
+def print_font(size: int, *, bold: bool = False) -> QFont:
     """Give the program's letters, so many points high on paper."""
     font = QFont(QGuiApplication.font())
     font.setPixelSize(size)
@@ -275,7 +275,7 @@ def line_height(font: QFont) -> float:
     return font.pixelSize() * 1.36
 
 
-def broken(text: str, font: QFont, width: float) -> list[str]:
+def wrap_text(text: str, font: QFont, width: float) -> list[str]:
     """Give a text in lines of a width, broken at its blanks."""
     lines = [""]
     for word in text.split():
@@ -292,9 +292,9 @@ def text_width(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
-def write(
+def draw_text(
     painter: QPainter,
-    room: QRectF,
+    rect: QRectF,
     text: str,
     font: QFont,
     *,
@@ -304,11 +304,11 @@ def write(
 ) -> None:
     """Write a line into a room; one that is too long is written narrower, and cut only where that is not enough."""
     wide = text_width(text, font)
-    if fits and wide > room.width():
+    if fits and wide > rect.width():
         font = QFont(font)
-        font.setStretch(max(NARROWEST, int(98 * room.width() / wide)))
-    shown = QFontMetricsF(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, room.width() + 0.5)
+        font.setStretch(max(NARROWEST, int(98 * rect.width() / wide)))
+    shown = QFontMetricsF(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     painter.setFont(font)
-    painter.setPen(QColor(PAPER_INKS.soft if soft else PAPER_INKS.ink))
+    painter.setPen(QColor(PRINT_PALETTE.soft if soft else PRINT_PALETTE.ink))
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

@@ -8,8 +8,8 @@ from posapp.domain.shop import Shop
 from posapp.domain.summary import Summary
 from posapp.services.summary_tables import summary_strip, summary_tables
 from posapp.ui.summary.paper_blocks import Block, ChartPair, Foot, Heading, Pages, TableBlock, Title
-from posapp.ui.summary.pictures import pictures_of
-from posapp.ui.summary.words import speech_for
+from posapp.ui.summary.pictures import charts_of
+from posapp.ui.summary.words import localizer_for
 
 __all__ = ["paint_summary", "summary_pdf"]
 
@@ -29,7 +29,7 @@ def summary_pdf(summary: Summary, shop: Shop, paper: Paper) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(RESOLUTION)
     writer.setCreator(QGuiApplication.applicationName())
-    writer.setTitle(f"{summary.shop} · {speech_for(shop).period(summary.period)}")
+    writer.setTitle(f"{summary.shop} · {localizer_for(shop).period(summary.period)}")
     writer.setPageLayout(_layout(summary, shop, paper))
     paint_summary(summary, shop, writer, roll=paper.is_roll)
     buffer.close()
@@ -44,7 +44,7 @@ def paint_summary(summary: Summary, shop: Shop, device: QPagedPaintDevice, *, ro
     painter = QPainter(device)
     scale = device.logicalDpiX() / POINTS_AN_INCH
     painter.scale(scale, scale)
-    foot = Foot(summary, speech_for(shop))
+    foot = Foot(summary, localizer_for(shop))
     for number, placed in enumerate(pages.pages, start=1):
         if number > 1:
             device.newPage()
@@ -70,15 +70,15 @@ def _layout(summary: Summary, shop: Shop, paper: Paper) -> QPageLayout:
 
 
 def _blocks(summary: Summary, shop: Shop, width: float, *, roll: bool) -> list[Block]:
-    speech = speech_for(shop)
+    localizer = localizer_for(shop)
     if roll:
-        strip = [TableBlock(table, speech, strip=True) for table in summary_strip(summary, speech)]
-        return [Title(summary, speech, width, strip=True), *strip]
-    first, *others = summary_tables(summary, speech)
-    blocks: list[Block] = [Title(summary, speech, width), TableBlock(first, speech)]
+        strip = [TableBlock(table, localizer, strip=True) for table in summary_strip(summary, localizer)]
+        return [Title(summary, localizer, width, strip=True), *strip]
+    first, *others = summary_tables(summary, localizer)
+    blocks: list[Block] = [Title(summary, localizer, width), TableBlock(first, localizer)]
     for unit in summary.currencies:
-        hours, days, coupons, events = (picture.chart for picture in pictures_of(summary, unit, speech).all)
+        hours, days, coupons, events = (picture.chart for picture in charts_of(summary, unit, localizer).all)
         if len(summary.currencies) > 1:
             blocks.append(Heading(unit.code))
         blocks += [ChartPair(hours, days), ChartPair(coupons, events)]
-    return [*blocks, *(TableBlock(table, speech) for table in others)]
+    return [*blocks, *(TableBlock(table, localizer) for table in others)]

@@ -19,7 +19,7 @@ from posapp.domain.periods import Period, PeriodInvalid, PeriodKind
 from posapp.domain.shop import Shop, first_weekday
 from posapp.ui.plain_text import tooltip
 from posapp.ui.sentences import sentence
-from posapp.ui.widgets.basics import label, press_by, quiet_button, secondary_button
+from posapp.ui.widgets.basics import label, bind_key, quiet_button, secondary_button
 from posapp.ui.widgets.choice import Choice
 
 __all__ = ["PeriodBar"]
@@ -57,8 +57,8 @@ class PeriodBar(QWidget):
         self._back = self._arrow("‹", "earlierButton", self.tr("Earlier"), "Alt+Left", -1)
         self._on = self._arrow("›", "laterButton", self.tr("Later"), "Alt+Right", 1)
         self._now = quiet_button(self.tr("Today"), "todayButton")
-        press_by("Alt+Home", self._now)
-        self._now.clicked.connect(lambda: self._want(self._around(self._today())))
+        bind_key("Alt+Home", self._now)
+        self._now.clicked.connect(lambda: self._emit_request(self._around(self._today())))
         self._lay_out()
         self.show_period(self._period)
 
@@ -79,7 +79,7 @@ class PeriodBar(QWidget):
         self._until.setVisible(is_range)
         self._showing = False
 
-    def take_keyboard(self) -> None:
+    def take_focus(self) -> None:
         """Put the keyboard on the day."""
         self._first.setFocus()
 
@@ -112,7 +112,7 @@ class PeriodBar(QWidget):
         button.setAccessibleName(caption)
         button.setToolTip(tooltip(caption))
         button.setFixedWidth(ARROW_WIDTH)
-        press_by(keys, button)
+        bind_key(keys, button)
         button.clicked.connect(lambda: self._step(by))
         return button
 
@@ -127,7 +127,7 @@ class PeriodBar(QWidget):
 
     def _change_kind(self) -> None:
         if not self._showing:
-            self._want(self._around(self._period.first))
+            self._emit_request(self._around(self._period.first))
 
     def _around(self, day: date) -> Period:
         """Give the period of the chosen kind around a day; a range keeps its length."""
@@ -150,15 +150,15 @@ class PeriodBar(QWidget):
         except PeriodInvalid as error:
             self.refused.emit(sentence(error))
             return
-        self._want(period)
+        self._emit_request(period)
 
     def _step(self, by: int) -> None:
         try:
-            self._want(self._period.step(by))
+            self._emit_request(self._period.step(by))
         except PeriodInvalid as error:
             self.refused.emit(sentence(error))
 
-    def _want(self, period: Period) -> None:
+    def _emit_request(self, period: Period) -> None:
         self.refused.emit("")
         if period != self._period:
             self.show_period(period)

@@ -8,11 +8,11 @@ from posapp.domain.money import Money
 from posapp.domain.periods import Period, PeriodKind
 from posapp.domain.shop_hours import ShopHour, hours_of
 from posapp.domain.summary import Line, Stage, Summary, Takings, mean_money, only_in
-from posapp.domain.summary_lists import Behind, Listed
-from posapp.services.summary_words import Speech, Word, stages
-from posapp.ui.summary.chart import Bar, Chart, Fill, Key, Shape
+from posapp.domain.summary_lists import DrillDown, RowKind
+from posapp.services.summary_words import Localizer, Label, stages
+from posapp.ui.summary.chart import Bar, Chart, Fill, LegendEntry, Shape
 
-__all__ = ["STAGE_FILLS", "Picture", "Pictures", "pictures_of"]
+__all__ = ["STAGE_FILLS", "ChartWithLists", "SummaryCharts", "charts_of"]
 
 STAGE_FILLS = {
     Stage.CONFIRMED: Fill.FULL,
@@ -23,20 +23,20 @@ STAGE_FILLS = {
     Stage.ELSEWHERE: Fill.DOTS,
     Stage.NOT_SENT: Fill.HOLLOW,
 }
-MOST_COUPONS = 8
+MAX_COUPONS = 8
 HOURS_AROUND = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class ChartWithLists:
     """A chart, and for each of its bars the list behind it."""
 
     chart: Chart
-    behind: tuple[Behind, ...]
+    drill_down: tuple[DrillDown, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pictures:
+class SummaryCharts:
     """The four of them.
 
     Attributes:
@@ -46,131 +46,131 @@ class Pictures:
         events: Events by hour and stage.
     """
 
-    hours: Picture
-    days: Picture
-    coupons: Picture
-    events: Picture
+    hours: ChartWithLists
+    days: ChartWithLists
+    coupons: ChartWithLists
+    events: ChartWithLists
 
     @property
-    def all(self) -> tuple[Picture, ...]:
+    def all(self) -> tuple[ChartWithLists, ...]:
         """All four, in their order."""
         return self.hours, self.days, self.coupons, self.events
 
 
-def pictures_of(summary: Summary, unit: Currency, speech: Speech) -> Pictures:
+def charts_of(summary: Summary, unit: Currency, localizer: Localizer) -> SummaryCharts:
     """Give the pictures of a summary in one of its currencies."""
-    return Pictures(
-        hours=_hours(summary, unit, speech),
-        days=_days(summary, unit, speech),
-        coupons=_coupons(summary, unit, speech),
-        events=_events(summary, speech),
+    return SummaryCharts(
+        hours=_hours(summary, unit, localizer),
+        days=_days(summary, unit, localizer),
+        coupons=_coupons(summary, unit, localizer),
+        events=_events(summary, localizer),
     )
 
 
-def _payments(summary: Summary, unit: Currency) -> Behind:
-    return Behind(listed=Listed.PAYMENTS, period=summary.period, currency=unit.code)
+def _payments(summary: Summary, unit: Currency) -> DrillDown:
+    return DrillDown(listed=RowKind.PAYMENTS, period=summary.period, currency=unit.code)
 
 
-def _hours(summary: Summary, unit: Currency, speech: Speech) -> Picture:
+def _hours(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWithLists:
     lines = {line.key: line for line in only_in(summary.by_hour, unit)}
-    keys = _without_gaps(summary, tuple(lines), speech)
+    keys = _without_gaps(summary, tuple(lines), localizer)
     nothing = Line(key="", currency=unit, stages=(), nothing=Takings.nothing(unit))
-    bars = tuple(_hour_bar(key, lines.get(key, nothing), summary, speech) for key in keys)
-    now = Word.THIS_DAY if summary.period.kind is PeriodKind.DAY else Word.THESE_DAYS
-    legend: tuple[Key, ...] = (Key(fill=Fill.FULL, text=speech.say(now)),)
+    bars = tuple(_hour_bar(key, lines.get(key, nothing), summary, localizer) for key in keys)
+    now = Label.THIS_DAY if summary.period.kind is PeriodKind.DAY else Label.THESE_DAYS
+    legend: tuple[LegendEntry, ...] = (LegendEntry(fill=Fill.FULL, text=localizer.say(now)),)
     if summary.usual_of:
-        legend += (Key(fill=Fill.MARK, text=speech.usual(summary.period, summary.usual_of)),)
-    chart = _chart(Word.SALES_BY_HOUR, Shape.COLUMNS, bars, legend, speech, _money_step(unit, speech))
+        legend += (LegendEntry(fill=Fill.MARK, text=localizer.usual(summary.period, summary.usual_of)),)
+    chart = _chart(Label.SALES_BY_HOUR, Shape.COLUMNS, bars, legend, localizer, _money_step(unit, localizer))
     payments = _payments(summary, unit)
-    return Picture(chart=chart, behind=tuple(replace(payments, hour=ShopHour.named(key)) for key in keys))
+    return ChartWithLists(chart=chart, drill_down=tuple(replace(payments, hour=ShopHour.named(key)) for key in keys))
 
 
-def _hour_bar(key: str, line: Line[Takings], summary: Summary, speech: Speech) -> Bar:
+def _hour_bar(key: str, line: Line[Takings], summary: Summary, localizer: Localizer) -> Bar:
     paid = line.figures.paid
     usual = None if line.usual is None or not summary.usual_of else mean_money(line.usual.paid, summary.usual_of)
-    told = f"{speech.hour(key)}: {speech.cell(paid)}"
+    accessible_text = f"{localizer.hour(key)}: {localizer.cell(paid)}"
     if usual is not None:
-        told += f" · {speech.usual(summary.period, summary.usual_of)} {speech.cell(usual)}"
+        accessible_text += f" · {localizer.usual(summary.period, summary.usual_of)} {localizer.cell(usual)}"
     return Bar(
         label=_short(key),
         parts=((Fill.FULL, paid.minor),),
-        told=told,
+        accessible_text=accessible_text,
         mark=None if usual is None else usual.minor,
     )
 
 
-def _days(summary: Summary, unit: Currency, speech: Speech) -> Picture:
+def _days(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWithLists:
     days = tuple(each for each in summary.last_days if each.takings.gross.currency == unit)
     bars = tuple(
         Bar(
             label=str(each.day.day),
             parts=((Fill.FULL if each.day in summary.period else Fill.PALE, each.takings.paid.minor),),
-            told=f"{speech.day(each.day)}: {speech.cell(each.takings.paid)} · "
-            f"{speech.say(Word.PAYMENTS)} {each.takings.payments}",
+            accessible_text=f"{localizer.day(each.day)}: {localizer.cell(each.takings.paid)} · "
+            f"{localizer.say(Label.PAYMENTS)} {each.takings.payments}",
         )
         for each in days
     )
-    now = Word.THIS_DAY if summary.period.kind is PeriodKind.DAY else Word.THESE_DAYS
-    legend = (Key(fill=Fill.FULL, text=speech.say(now)),)
-    chart = _chart(Word.LAST_DAYS, Shape.COLUMNS, bars, legend, speech, _money_step(unit, speech))
+    now = Label.THIS_DAY if summary.period.kind is PeriodKind.DAY else Label.THESE_DAYS
+    legend = (LegendEntry(fill=Fill.FULL, text=localizer.say(now)),)
+    chart = _chart(Label.LAST_DAYS, Shape.COLUMNS, bars, legend, localizer, _money_step(unit, localizer))
     payments = _payments(summary, unit)
-    return Picture(chart=chart, behind=tuple(replace(payments, period=Period.of_day(each.day)) for each in days))
+    return ChartWithLists(chart=chart, drill_down=tuple(replace(payments, period=Period.of_day(each.day)) for each in days))
 
 
-def _coupons(summary: Summary, unit: Currency, speech: Speech) -> Picture:
+def _coupons(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWithLists:
     lines = sorted(only_in(summary.coupons, unit), key=lambda line: -line.figures.times)
-    lines = [line for line in lines if line.figures.times][:MOST_COUPONS]
+    lines = [line for line in lines if line.figures.times][:MAX_COUPONS]
     bars = tuple(
         Bar(
             label=line.name or line.key,
             parts=((Fill.FULL, line.figures.times),),
-            told=f"{line.name or line.key}: {line.figures.times} · {speech.say(Word.TOOK_OFF)} "
-            f"{speech.cell(line.figures.discount)} · {speech.say(Word.PAID_WITH_IT)} {speech.cell(line.figures.paid)}",
+            accessible_text=f"{line.name or line.key}: {line.figures.times} · {localizer.say(Label.TOOK_OFF)} "
+            f"{localizer.cell(line.figures.discount)} · {localizer.say(Label.PAID_WITH_IT)} {localizer.cell(line.figures.paid)}",
             shown=str(line.figures.times),
         )
         for line in lines
     )
     payments = _payments(summary, unit)
-    chart = _chart(Word.COUPONS_BY_CODE, Shape.ROWS, bars, (), speech, str)
-    return Picture(chart=chart, behind=tuple(replace(payments, coupon=line.key) for line in lines))
+    chart = _chart(Label.COUPONS_BY_CODE, Shape.ROWS, bars, (), localizer, str)
+    return ChartWithLists(chart=chart, drill_down=tuple(replace(payments, coupon=line.key) for line in lines))
 
 
-def _events(summary: Summary, speech: Speech) -> Picture:
+def _events(summary: Summary, localizer: Localizer) -> ChartWithLists:
     found = {each.hour.key: each for each in summary.events}
-    keys = _without_gaps(summary, tuple(found), speech)
+    keys = _without_gaps(summary, tuple(found), localizer)
     named = stages()
     bars = []
     for key in keys:
         here = found[key].stages if key in found else ()
-        told = " · ".join(f"{number} {speech.say(named[stage])}" for stage, number in here) or "0"
+        accessible_text = " · ".join(f"{number} {localizer.say(named[stage])}" for stage, number in here) or "0"
         parts = tuple((STAGE_FILLS[stage], number) for stage, number in here)
-        bars.append(Bar(label=_short(key), parts=parts, told=f"{speech.hour(key)}: {told}"))
+        bars.append(Bar(label=_short(key), parts=parts, accessible_text=f"{localizer.hour(key)}: {accessible_text}"))
     legend = tuple(
-        Key(fill=STAGE_FILLS[stage], text=f"{speech.say(named[stage])} {summary.events_at(stage)}")
+        LegendEntry(fill=STAGE_FILLS[stage], text=f"{localizer.say(named[stage])} {summary.events_at(stage)}")
         for stage in Stage
         if summary.events_at(stage)
     )
-    events = Behind(listed=Listed.EVENTS, period=summary.period)
-    chart = _chart(Word.EVENTS_BY_HOUR, Shape.COLUMNS, tuple(bars), legend, speech, str)
-    return Picture(chart=chart, behind=tuple(replace(events, hour=ShopHour.named(key)) for key in keys))
+    events = DrillDown(listed=RowKind.EVENTS, period=summary.period)
+    chart = _chart(Label.EVENTS_BY_HOUR, Shape.COLUMNS, tuple(bars), legend, localizer, str)
+    return ChartWithLists(chart=chart, drill_down=tuple(replace(events, hour=ShopHour.named(key)) for key in keys))
 
 
 def _chart(
-    title: Word,
+    title: Label,
     shape: Shape,
     bars: tuple[Bar, ...],
-    legend: tuple[Key, ...],
-    speech: Speech,
+    legend: tuple[LegendEntry, ...],
+    localizer: Localizer,
     write: Callable[[int], str],
 ) -> Chart:
     longest = max((max(bar.length, bar.mark or 0) for bar in bars), default=0)
     return Chart(
-        title=speech.say(title),
+        title=localizer.say(title),
         shape=shape,
         bars=bars,
         keys=legend,
         steps=tuple((value, write(value)) for value in _round_steps(longest)),
-        nothing=speech.say(Word.NO_SALES),
+        nothing=localizer.say(Label.NO_SALES),
     )
 
 
@@ -186,25 +186,25 @@ def _round_steps(longest: int) -> tuple[int, ...]:
         scale *= 10
 
 
-def _money_step(unit: Currency, speech: Speech) -> Callable[[int], str]:
+def _money_step(unit: Currency, localizer: Localizer) -> Callable[[int], str]:
     from babel.numbers import format_compact_decimal
 
     def write(minor: int) -> str:
-        return str(format_compact_decimal(Money(minor, unit).decimal, locale=speech.locale, fraction_digits=1))
+        return str(format_compact_decimal(Money(minor, unit).decimal, locale=localizer.locale, fraction_digits=1))
 
     return write
 
 
-def _without_gaps(summary: Summary, keys: tuple[str, ...], speech: Speech) -> tuple[str, ...]:
+def _without_gaps(summary: Summary, keys: tuple[str, ...], localizer: Localizer) -> tuple[str, ...]:
     """Give every hour from the first to the last one with something in it, in the order of the wall clock."""
     if not keys:
         return ()
     if summary.period.kind is PeriodKind.DAY:
-        everything = [hour.key for hour in hours_of(summary.period.first, speech.zone)]
+        everything = [hour.key for hour in hours_of(summary.period.first, localizer.zone)]
     else:
         everything = sorted({*(ShopHour(hour).key for hour in range(24)), *keys})
-    places = [everything.index(key) for key in keys if key in everything]
-    return tuple(everything[max(0, min(places) - HOURS_AROUND) : max(places) + 1 + HOURS_AROUND])
+    screen_specs = [everything.index(key) for key in keys if key in everything]
+    return tuple(everything[max(0, min(screen_specs) - HOURS_AROUND) : max(screen_specs) + 1 + HOURS_AROUND])
 
 
 def _short(key: str) -> str:

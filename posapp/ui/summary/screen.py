@@ -7,24 +7,24 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from posapp.background.counter import Counter
+from posapp.background.counter import AppContext
 from posapp.background.lanes import LongOperation
 from posapp.domain.clock import shop_day
 from posapp.domain.periods import Period
 from posapp.domain.staff import Permission, StaffMember
 from posapp.domain.summary import Summary
-from posapp.domain.summary_lists import Behind, Listing
+from posapp.domain.summary_lists import DrillDown, Listing
 from posapp.services.summary import SummaryProgress, SummaryStopped
 from posapp.ui.sentences import sentence
-from posapp.ui.summary.behind_list import BehindList
-from posapp.ui.summary.behind_words import behind_title
+from posapp.ui.summary.behind_list import DrillDownList
+from posapp.ui.summary.behind_words import drill_down_title
 from posapp.ui.summary.overview import Overview
 from posapp.ui.summary.period_bar import PeriodBar
-from posapp.ui.summary.taking_out import ChooseFile, TakingOut, choose_file
+from posapp.ui.summary.taking_out import ChooseFile, SummaryExport, choose_file
 from posapp.ui.summary.unit_choice import UnitChoice
-from posapp.ui.summary.words import speech_for
-from posapp.ui.widgets.basics import label, press_by, quiet_button, secondary_button
-from posapp.ui.widgets.fault_banner import FaultBanner
+from posapp.ui.summary.words import localizer_for
+from posapp.ui.widgets.basics import label, bind_key, quiet_button, secondary_button
+from posapp.ui.widgets.fault_banner import ErrorBanner
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 from posapp.ui.widgets.toast import Toast
 
@@ -53,7 +53,7 @@ class SummaryScreen(QWidget):
 
     def __init__(
         self,
-        counter: Counter,
+        context: AppContext,
         ask_for_permission: AskForPermission,
         choose: ChooseFile = choose_file,
         parent: QWidget | None = None,
@@ -61,36 +61,36 @@ class SummaryScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._counter = counter
-        self._speech = speech_for(counter.shop)
+        self._context = context
+        self._localizer = localizer_for(context.shop)
         self._reading: LongOperation | None = None
         self._shown: Summary | None = None
-        self._period = PeriodBar(counter.shop, self._today)
+        self._period = PeriodBar(context.shop, self._today)
         self._period.changed.connect(lambda _period: self._read())
         self._title = ElidedLabel("", "title")
         self._title.setObjectName("summaryTitle")
         self._as_of = label("", "caption")
         self._as_of.setObjectName("summaryAsOf")
         self._units = UnitChoice()
-        self._save = secondary_button(self.tr("Save or print"), "takeOutButton")
-        self._overview = Overview(self._speech)
-        self._units.wanted.connect(self._overview.look_at)
-        self._overview.wanted.connect(self._list)
-        self._behind = BehindList(counter.shop)
-        self._behind.wanted.connect(self._list)
-        self._behind.left.connect(self._show_overview)
-        self._banner = FaultBanner()
-        self._period.refused.connect(self._refuse)
+        self._save = secondary_button(self.tr("Save or print"), "exportButton")
+        self._overview = Overview(self._localizer)
+        self._units.requested.connect(self._overview.show_currency)
+        self._overview.requested.connect(self._list)
+        self._drill_down = DrillDownList(context.shop)
+        self._drill_down.requested.connect(self._list)
+        self._drill_down.left.connect(self._show_overview)
+        self._banner = ErrorBanner()
+        self._period.refused.connect(self._show_rejection)
         self._toast = Toast(self)
-        self._taking_out = TakingOut(
-            counter.shop,
-            counter.reading,
+        self._taking_out = SummaryExport(
+            context.shop,
+            context.reading,
             self,
             lambda then: ask_for_permission(Permission.EXPORT, lambda _manager: then()),
             choose,
         )
-        self._taking_out.done.connect(self._tell)
-        self._taking_out.failed.connect(self._fail)
+        self._taking_out.done.connect(self._show_message)
+        self._taking_out.failed.connect(self._show_error)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("How far the summary is"))
         self._stop = quiet_button(self.tr("Stop"), "stopSummaryButton")
@@ -102,12 +102,12 @@ class SummaryScreen(QWidget):
         self._renewal.start()
         self._lay_out()
 
-    def begin(self) -> None:
+    def activate(self) -> None:
         """Show today, read anew."""
         self._banner.clear()
         self._show_overview()
         self._period.show_period(Period.of_day(self._today()))
-        self._period.take_keyboard()
+        self._period.take_focus()
         self._read()
 
     # --- what is asked, beside the UI thread
@@ -118,16 +118,16 @@ class SummaryScreen(QWidget):
         self._banner.clear()
         self._patience.start()
         period = self._period.period
-        self._reading = operation = self._counter.reading.run_long(
+        self._reading = operation = self._context.reading.run_long(
             lambda desk, report, cancelled: desk.summaries.of(period, report, cancelled),
-            on_progress=self._show_how_far,
+            on_progress=self._update_progress,
             on_success=lambda summary: self._show(summary, operation),
-            on_failure=lambda error: self._fail_to_read(error, operation),
+            on_failure=lambda error: self._show_read_error(error, operation),
         )
 
-    def _list(self, behind: Behind) -> None:
-        self._counter.reading.run(
-            lambda desk: desk.summaries.listing(behind), on_success=self._show_list, on_failure=self._fail
+    def _list(self, drill_down: DrillDown) -> None:
+        self._context.reading.run(
+            lambda desk: desk.summaries.listing(drill_down), on_success=self._show_list, on_failure=self._show_error
         )
 
     def _renew(self) -> None:
@@ -151,21 +151,21 @@ class SummaryScreen(QWidget):
         self._cancel()
         is_news = self._shown is None or replace(self._shown, taken_at=summary.taken_at) != summary
         self._shown = summary
-        self._title.setText(self._speech.period(summary.period))
-        self._as_of.setText(self._speech.as_of(summary.taken_at))
+        self._title.setText(self._localizer.period(summary.period))
+        self._as_of.setText(self._localizer.as_of(summary.taken_at))
         if is_news:  # what is looked at just now is not shown anew for nothing
             self._overview.show_summary(summary)
         self._units.offer(summary.currencies, self._overview.unit)
-        self._taking_out.hold(summary)
+        self._taking_out.set_summary(summary)
         self._save.setEnabled(True)
 
-    def _fail_to_read(self, error: Exception, operation: LongOperation) -> None:
+    def _show_read_error(self, error: Exception, operation: LongOperation) -> None:
         if operation is not self._reading or isinstance(error, SummaryStopped):
             return
         self._cancel()
-        self._fail(error)
+        self._show_error(error)
 
-    def _show_how_far(self, progress: SummaryProgress) -> None:
+    def _update_progress(self, progress: SummaryProgress) -> None:
         self._bar.setRange(0, progress.of)
         self._bar.setValue(progress.done)
 
@@ -174,38 +174,38 @@ class SummaryScreen(QWidget):
         self._stop.setVisible(shown)
 
     def _show_list(self, listing: Listing) -> None:
-        title = behind_title(replace(listing.behind, stage=None), self._shown, self._speech)
+        title = drill_down_title(replace(listing.drill_down, stage=None), self._shown, self._localizer)
         self._head.setVisible(False)
-        self._pages.setCurrentWidget(self._behind)
-        self._behind.show_listing(listing, title)
+        self._pages.setCurrentWidget(self._drill_down)
+        self._drill_down.show_listing(listing, title)
 
     def _show_overview(self) -> None:
         self._head.setVisible(True)
         self._pages.setCurrentWidget(self._overview)
-        self._overview.take_keyboard_back()
+        self._overview.restore_focus()
 
-    def _refuse(self, text: str) -> None:
+    def _show_rejection(self, text: str) -> None:
         if text:
-            self._banner.tell(text)
+            self._banner.show_message(text)
         else:
             self._banner.clear()
 
-    def _fail(self, error: Exception) -> None:
-        self._banner.tell(sentence(error))
+    def _show_error(self, error: Exception) -> None:
+        self._banner.show_message(sentence(error))
 
-    def _tell(self, text: str) -> None:
-        self._toast.tell(text, NOTICE_SECONDS, can_undo=False)
-        self._toast.stand_on(QRect(self.width() // 4, 0, self.width() // 2, self.height()))
+    def _show_message(self, text: str) -> None:
+        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.anchor_to(QRect(self.width() // 4, 0, self.width() // 2, self.height()))
 
     def _today(self) -> date:
-        return shop_day(datetime.now(UTC), self._counter.shop.zone)
+        return shop_day(datetime.now(UTC), self._context.shop.zone)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
         self._pages = QStackedWidget()
-        for page in (self._overview, self._behind):
+        for page in (self._overview, self._drill_down):
             self._pages.addWidget(page)
         self._head = self._make_head()
         column.addWidget(self._head)
@@ -221,7 +221,7 @@ class SummaryScreen(QWidget):
         column.setSpacing(10)
         back = secondary_button(self.tr("Back to the counter"), "backFromSummaryButton")
         back.clicked.connect(self.left)
-        press_by("Esc", back)
+        bind_key("Esc", back)
         self._save.setMenu(self._taking_out.menu(self._save))
         self._save.setEnabled(False)
         for parts, stretched in (

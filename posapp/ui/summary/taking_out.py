@@ -13,13 +13,13 @@ from posapp.domain.papers import Paper
 from posapp.domain.shop import Shop
 from posapp.domain.summary import Summary
 from posapp.domain.summary_documents import summary_document
-from posapp.services.desks import ReadingDesk
+from posapp.services.desks import ReportSession
 from posapp.services.exported_files import write_output
 from posapp.services.summary_files import summary_csv, summary_html
 from posapp.ui.summary.papers import paint_summary, summary_pdf
-from posapp.ui.summary.words import speech_for
+from posapp.ui.summary.words import localizer_for
 
-__all__ = ["ChooseFile", "TakingOut", "choose_file"]
+__all__ = ["ChooseFile", "SummaryExport", "choose_file"]
 
 NARROW = 100
 """Paper that is narrower, in millimetres, is a receipt printer's."""
@@ -35,7 +35,7 @@ def choose_file(window: QWidget, proposal: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-class TakingOut(QObject):
+class SummaryExport(QObject):
     """Makes the menu, the files and the prints.
 
     Signals:
@@ -54,7 +54,7 @@ class TakingOut(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, shop: Shop, lane: Lane[ReadingDesk], window: QWidget, permit: Permit, choose: ChooseFile = choose_file
+        self, shop: Shop, lane: Lane[ReportSession], window: QWidget, permit: Permit, choose: ChooseFile = choose_file
     ) -> None:
         super().__init__(window)
         self._shop = shop
@@ -64,7 +64,7 @@ class TakingOut(QObject):
         self._choose = choose
         self._summary: Summary | None = None
 
-    def hold(self, summary: Summary) -> None:
+    def set_summary(self, summary: Summary) -> None:
         """Take this one out from now on."""
         self._summary = summary
 
@@ -100,10 +100,10 @@ class TakingOut(QObject):
         return lambda summary: summary_pdf(summary, self._shop, paper)
 
     def _csv(self, summary: Summary) -> bytes:
-        return summary_csv(summary, speech_for(self._shop)).encode()
+        return summary_csv(summary, localizer_for(self._shop)).encode()
 
     def _html(self, summary: Summary) -> bytes:
-        return summary_html(summary, speech_for(self._shop)).encode()
+        return summary_html(summary, localizer_for(self._shop)).encode()
 
     def _save(self, summary: Summary, kind: str, write: Callable[[Summary], bytes]) -> None:
         file = self._choose(self._window, _proposal(summary, kind.rpartition(".")[2]))

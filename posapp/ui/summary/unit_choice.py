@@ -16,7 +16,7 @@ class UnitChoice(QWidget):
         wanted: The Currency that is to be looked at.
     """
 
-    wanted = Signal(object)
+    requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,5 +38,5 @@ class UnitChoice(QWidget):
         if len(units) > 1 and shown is not None:
             self._choice = choice = Choice("summaryCurrency", {unit: unit.code for unit in units})
             choice.choose(shown)
-            choice.changed.connect(lambda: self.wanted.emit(choice.chosen))
+            choice.changed.connect(lambda: self.requested.emit(choice.chosen))
             self._row.addWidget(choice)

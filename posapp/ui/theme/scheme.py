@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QApplication
 from posapp.ui.resources import resource
 from posapp.ui.theme.tokens import DARK, LIGHT, Palette
 
-__all__ = ["apply_theme", "dress", "palette", "set_theme"]
+__all__ = ["apply_theme", "apply_style", "palette", "set_theme"]
 
 KEY = "theme"
 SHOWN = "posappScheme"
 STYLED = "posappStyled"
-DRESSED = "posappDressed"
+STYLE_APPLIED = "posappStyleApplied"
 
 
 def apply_theme(application: QApplication, preferences: QSettings) -> None:
     """Take the colours of the scheme that was chosen ("light" or "dark"), or of the system's and follow it.
 
-    Widgets wear them once `dress` was called.
+    Widgets wear them once `apply_style` was called.
     """
     if application.property(STYLED) is None:  # setting it again would restyle every widget there is
         application.setStyle("Fusion")
@@ -30,15 +30,15 @@ def apply_theme(application: QApplication, preferences: QSettings) -> None:
     _show(application, preferences)
 
 
-def dress(application: QApplication) -> None:
+def apply_style(application: QApplication) -> None:
     """Lay the style sheet over every widget there is and comes; once.
 
     A widget that is put together under a style sheet is styled again at each step: the counter is built in half the
     time when it is dressed as a whole, before it is shown.
     """
-    if application.property(DRESSED) is None:
-        application.setProperty(DRESSED, True)
-        _wear(application)
+    if application.property(STYLE_APPLIED) is None:
+        application.setProperty(STYLE_APPLIED, True)
+        _apply_palette(application)
 
 
 def set_theme(application: QApplication, preferences: QSettings, scheme: str) -> None:
@@ -54,22 +54,22 @@ def palette() -> Palette:
 
 
 def _show(application: QApplication, preferences: QSettings) -> None:
-    wanted = str(preferences.value(KEY, "system"))
-    if wanted == "system":
+    requested = str(preferences.value(KEY, "system"))
+    if requested == "system":
         dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        wanted = "dark" if dark else "light"
-    if application.property(SHOWN) == wanted:
+        requested = "dark" if dark else "light"
+    if application.property(SHOWN) == requested:
         return
-    application.setProperty(SHOWN, wanted)
+    application.setProperty(SHOWN, requested)
     application.setPalette(_qt_palette(palette()))
-    if application.property(DRESSED):
-        _wear(application)
+    if application.property(STYLE_APPLIED):
+        _apply_palette(application)
 
 
-def _wear(application: QApplication) -> None:
-    wanted = application.property(SHOWN)
+def _apply_palette(application: QApplication) -> None:
+    requested = application.property(SHOWN)
     template = Template(resource("style", "posapp.qss").read_text(encoding="utf-8"))
-    chevron = resource("style", f"chevron-{wanted}.svg").as_posix()
+    chevron = resource("style", f"chevron-{requested}.svg").as_posix()
     tick = resource("style", "tick.svg").as_posix()
     application.setStyleSheet(template.substitute(palette().names(), chevron=chevron, tick=tick))
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-__all__ = ["keep_tinted"]
+__all__ = ["redraw_on_theme_change"]
 
 
-def keep_tinted(widget: QWidget, draw: Callable[[], object]) -> None:
+def redraw_on_theme_change(widget: QWidget, draw: Callable[[], object]) -> None:
     """Draw now, and again whenever another scheme is shown.
 
     Args:

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
-__all__ = ["Agreement"]
+__all__ = ["LabelledCheckBox"]
 
-FINGER = 44
+TOUCH_SIZE = 44
 
 
-class Agreement(QWidget):
+class LabelledCheckBox(QWidget):
     """Off until somebody ticks it; the sentence can be hit as well as the box.
 
     Args:
@@ -24,7 +24,7 @@ class Agreement(QWidget):
         self.box = QCheckBox()
         self.box.setObjectName(name)
         self.box.setAccessibleName(sentence)
-        self.box.setMinimumSize(FINGER, FINGER)
+        self.box.setMinimumSize(TOUCH_SIZE, TOUCH_SIZE)
         self.sentence = WrappedLabel(sentence, "soft")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -34,11 +34,11 @@ class Agreement(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
-    def given(self) -> bool:
+    def is_checked(self) -> bool:
         """Whether it is ticked."""
         return self.box.isChecked()
 
-    def take_back(self) -> None:
+    def uncheck(self) -> None:
         """Untick it."""
         self.box.setChecked(False)
 

@@ -13,15 +13,15 @@ __all__ = [
     "FieldError",
     "announce",
     "label",
-    "mark_wrong",
-    "press_by",
+    "mark_invalid",
+    "bind_key",
     "primary_button",
     "quiet_button",
     "secondary_button",
 ]
 
 ERROR_ICON = 16
-MOST_LINES = 3
+MAX_LINES = 3
 
 
 class Card(QFrame):
@@ -39,13 +39,13 @@ class FieldError(WrappedLabel):
     """What is wrong with a field, right below it; takes no room while nothing is."""
 
     def __init__(self, name: str, field: QLineEdit | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("", "error", lines=MOST_LINES, parent=parent)
+        super().__init__("", "error", lines=MAX_LINES, parent=parent)
         self.setObjectName(name)
         self.setContentsMargins(ERROR_ICON + 6, 0, 0, 0)
         self.setVisible(False)
         self._field = field
 
-    def tell(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """Show a sentence, mark the field, and tell screen readers; an empty text takes it back."""
         if text == self.text():
             return
@@ -53,7 +53,7 @@ class FieldError(WrappedLabel):
         self.setToolTip(tooltip(text))
         self.setVisible(bool(text))
         if self._field is not None:
-            mark_wrong(self._field, wrong=bool(text))
+            mark_invalid(self._field, wrong=bool(text))
             self._field.setAccessibleDescription(text)
         if text:
             announce(self)
@@ -71,7 +71,7 @@ def announce(widget: QWidget) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
 
-def mark_wrong(field: QLineEdit, *, wrong: bool) -> None:
+def mark_invalid(field: QLineEdit, *, wrong: bool) -> None:
     """Show a field as wrong, or right again."""
     if bool(field.property("wrong")) is not wrong:
         field.setProperty("wrong", wrong)
@@ -103,7 +103,7 @@ def quiet_button(text: str, name: str) -> QPushButton:
     return _button(text, name, "quiet")
 
 
-def press_by(key: str, button: QPushButton) -> None:
+def bind_key(key: str, button: QPushButton) -> None:
     """Let a key press a button while it is in sight, and say so in its tooltip.
 
     At once, where a button's own shortcut waits for its animation: what is typed next would go astray meanwhile.

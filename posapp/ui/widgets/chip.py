@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from posapp.ui.theme import keep_tinted, palette, pixmap
+from posapp.ui.theme import redraw_on_theme_change, palette, pixmap
 from posapp.ui.widgets.basics import label
 
 __all__ = ["Chip"]
@@ -29,13 +29,13 @@ class Chip(QFrame):
         row.setSpacing(7)
         row.addWidget(self._sign)
         row.addWidget(self._words)
-        keep_tinted(self, self._draw)
+        redraw_on_theme_change(self, self._draw)
 
     def text(self) -> str:
         """Give the words."""
         return self._words.text()
 
-    def tell(self, tone: str, icon: str, text: str) -> None:
+    def show_message(self, tone: str, icon: str, text: str) -> None:
         """Say how it stands: tone is "good", "warn", "danger", "info" or "soft"."""
         self._icon = icon
         self._words.setText(text)

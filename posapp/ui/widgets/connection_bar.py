@@ -7,7 +7,7 @@ from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.sentences import sentence
 from posapp.ui.widgets.basics import announce
 from posapp.ui.widgets.chip import Chip
-from posapp.ui.widgets.fitting_button import FittingButton
+from posapp.ui.widgets.fitting_button import ElidedButton
 from posapp.ui.widgets.fitting_labels import ElidedLabel
 
 __all__ = ["ConnectionBar"]
@@ -25,10 +25,10 @@ class ConnectionBar(QFrame):
         customer_list_wanted: Somebody wants to know what is wrong with the list of customers.
     """
 
-    review_wanted = Signal()
-    close_wanted = Signal()
-    restored_wanted = Signal()
-    customer_list_wanted = Signal()
+    review_requested = Signal()
+    close_requested = Signal()
+    restored_requested = Signal()
+    customer_list_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,14 +37,14 @@ class ConnectionBar(QFrame):
         self._chip = Chip("connectionChip")
         self._waiting = _named("waitingLabel", "soft")
         self._review = _warning_button("reviewLabel")
-        self._review.clicked.connect(self.review_wanted)
+        self._review.clicked.connect(self.review_requested)
         self._open_days = _warning_button("openDaysLabel")
-        self._open_days.clicked.connect(self.close_wanted)
+        self._open_days.clicked.connect(self.close_requested)
         self._restored = _warning_button("restoredLabel")
         self._restored.show_text(self.tr("This till was restored – read more"))
-        self._restored.clicked.connect(self.restored_wanted)
+        self._restored.clicked.connect(self.restored_requested)
         self._customer_list = _warning_button("customerListLabel")
-        self._customer_list.clicked.connect(self.customer_list_wanted)
+        self._customer_list.clicked.connect(self.customer_list_requested)
         self._warning = _named("syncWarning", "warning")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
@@ -56,7 +56,7 @@ class ConnectionBar(QFrame):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._warning)
-        self._tell_connection(ConnectionState.UNKNOWN)
+        self._show_connection(ConnectionState.UNKNOWN)
         self._review.hide()
         self._open_days.hide()
         self._restored.hide()
@@ -70,12 +70,12 @@ class ConnectionBar(QFrame):
 
     def show_status(self, status: SyncStatus) -> None:
         """Show how sending stands."""
-        self._tell_connection(status.connection)
+        self._show_connection(status.connection)
         self.show_waiting(status.counts.waiting)
         needing = status.counts.needing_a_person
         self._review.show_text(self.tr("%n payment(s) to review", "", needing))
         self._review.setVisible(needing > 0)
-        self._tell_warning(self._warning_text(status))
+        self._show_warning(self._warning_text(status))
 
     def show_waiting(self, waiting: int) -> None:
         """Show how many events are still on their way."""
@@ -93,7 +93,7 @@ class ConnectionBar(QFrame):
 
     def show_customer_list(self, notice: str, details: str) -> None:
         """Show what is wrong with the list of customers; an empty notice shows nothing."""
-        is_news = bool(notice) and notice != self._customer_list.whole_text
+        is_news = bool(notice) and notice != self._customer_list.full_text
         self._customer_list.show_text(notice)
         self._customer_list.setAccessibleDescription(details)
         self._customer_list.setVisible(bool(notice))
@@ -102,8 +102,8 @@ class ConnectionBar(QFrame):
 
     def show_failure(self, error: Exception) -> None:
         """Show why sending stopped, in one sentence."""
-        self._chip.tell("danger", "alert", self.tr("Not sending"))
-        self._tell_warning(sentence(error))
+        self._chip.show_message("danger", "alert", self.tr("Not sending"))
+        self._show_warning(sentence(error))
 
     def _warning_text(self, status: SyncStatus) -> str:
         """Give what hinders most; empty where nothing does."""
@@ -119,12 +119,12 @@ class ConnectionBar(QFrame):
             return self.tr("This computer's clock is %n minute(s) ahead; set it right", "", minutes)
         return self.tr("This computer's clock is %n minute(s) behind; set it right", "", minutes)
 
-    def _tell_connection(self, connection: ConnectionState) -> None:
+    def _show_connection(self, connection: ConnectionState) -> None:
         self._connection = connection
         tone, icon, text = _CHIPS[connection]
-        self._chip.tell(tone, icon, QCoreApplication.translate("ConnectionBar", text))
+        self._chip.show_message(tone, icon, QCoreApplication.translate("ConnectionBar", text))
 
-    def _tell_warning(self, text: str) -> None:
+    def _show_warning(self, text: str) -> None:
         if text == self._warning.text():
             return
         self._warning.setText(text)
@@ -133,8 +133,8 @@ class ConnectionBar(QFrame):
             announce(self._warning)
 
 
-def _warning_button(name: str) -> FittingButton:
-    made = FittingButton()
+def _warning_button(name: str) -> ElidedButton:
+    made = ElidedButton()
     made.setObjectName(name)
     made.setProperty("kind", "warning")
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from posapp.ui.theme import icon, keep_tinted, palette, pixmap
+from posapp.ui.theme import icon, redraw_on_theme_change, palette, pixmap
 from posapp.ui.widgets.basics import announce
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
-__all__ = ["FaultBanner"]
+__all__ = ["ErrorBanner"]
 
 
-class FaultBanner(QFrame):
+class ErrorBanner(QFrame):
     """A sentence with its sign, and a button that takes it away; takes no room while there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,9 +35,9 @@ class FaultBanner(QFrame):
         row.addWidget(self._sentence, stretch=1)
         row.addWidget(self._close)
         self.hide()
-        keep_tinted(self, self._draw)
+        redraw_on_theme_change(self, self._draw)
 
-    def tell(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Show what is wrong and what to do, and tell screen readers."""
         self._sentence.setText(sentence)
         self.show()

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from posapp.ui.plain_text import tooltip
 
-__all__ = ["FittingButton"]
+__all__ = ["ElidedButton"]
 
 NARROWEST_LETTERS = "Mmmmmmmmm…"
 
 
-class FittingButton(QPushButton):
+class ElidedButton(QPushButton):
     """Shows as much of its text as fits; the whole of it stands in the tooltip and is told to screen readers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -20,7 +20,7 @@ class FittingButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
-    def whole_text(self) -> str:
+    def full_text(self) -> str:
         """The text, also where not all of it is shown."""
         return self._whole
 

@@ -94,7 +94,7 @@ class WrappedLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         """Give the height that the text takes in a width."""
         frame = self._frame()
-        return self._broken(width - frame.width()).height() + frame.height()
+        return self._wrapped(width - frame.width()).height() + frame.height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
@@ -102,7 +102,7 @@ class WrappedLabel(QLabel):
         painter = QPainter(self)
         _paint_ground(self, painter)
         area = self.contentsRect()
-        broken = self._broken(area.width())
+        broken = self._wrapped(area.width())
         room = QRect(area.x(), area.y(), area.width(), max(area.height(), broken.height()))
         place = QStyle.alignedRect(self.layoutDirection(), self.alignment(), QSize(area.width(), broken.height()), room)
         for number, line in enumerate(broken.lines):
@@ -112,8 +112,8 @@ class WrappedLabel(QLabel):
     def _side(self) -> Qt.AlignmentFlag:
         return self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
 
-    def _broken(self, width: int) -> "_Broken":
-        return _Broken(self.text(), self.font(), max(1, width), self._most)
+    def _wrapped(self, width: int) -> "_WrappedText":
+        return _WrappedText(self.text(), self.font(), max(1, width), self._most)
 
     def _frame(self) -> QSize:
         """The room around the text that the style sheet and the margins take."""
@@ -121,7 +121,7 @@ class WrappedLabel(QLabel):
         return QSize(outer.width() - inner.width(), outer.height() - inner.height())
 
 
-class _Broken:
+class _WrappedText:
     """A text in lines of a width: at blanks where there are some, else within the word."""
 
     def __init__(self, text: str, font: QFont, width: int, most: int) -> None:

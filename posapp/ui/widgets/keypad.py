@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
-from posapp.ui.theme import icon, keep_tinted, palette
+from posapp.ui.theme import icon, redraw_on_theme_change, palette
 
 __all__ = ["Keypad"]
 
@@ -41,7 +41,7 @@ class Keypad(QWidget):
         key.setAccessibleName(self.tr("Erase the last digit"))
         key.setAutoRepeat(True)
         key.clicked.connect(self.erased)
-        keep_tinted(key, lambda: key.setIcon(icon("backspace", palette().ink, 26)))
+        redraw_on_theme_change(key, lambda: key.setIcon(icon("backspace", palette().ink, 26)))
         return key
 
 

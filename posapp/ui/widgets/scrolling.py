@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-__all__ = ["scrolled"]
+__all__ = ["scroll_area"]
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
+def scroll_area(inside: QWidget) -> QScrollArea:
     """Give an area without a frame around a widget."""
     area = QScrollArea()
     area.setWidget(inside)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.ui.widgets.basics import Card, announce, label, primary_button, secondary_button
 
-__all__ = ["Sheet", "reading_sheet"]
+__all__ = ["Sheet", "text_sheet"]
 
 
 Result = TypeVar("Result")
@@ -34,17 +34,17 @@ class Sheet(QFrame):
     """
 
     accepted = Signal()
-    left = Signal()
+    cancelled = Signal()
 
     def __init__(
-        self, window: QWidget, below: QWidget, title: str, *, accept: str, leave: str = "", width: int = 520
+        self, window: QWidget, content: QWidget, title: str, *, accept: str, cancel: str = "", width: int = 520
     ) -> None:
         super().__init__(window)
         self.setObjectName("veil")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._below = below
+        self._content = content
         self._is_closed = False
-        self._keyboard_was_on: QWidget | None = None
+        self._previous_focus: QWidget | None = None
         self.setGeometry(window.rect())
         window.installEventFilter(self)
         self.card = Card(self, margin=28)
@@ -53,32 +53,32 @@ class Sheet(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         self.card.column.addLayout(self.body)
-        self.card.column.addLayout(self._buttons(accept, leave))
+        self.card.column.addLayout(self._buttons(accept, cancel))
         column = QVBoxLayout(self)
         column.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(title)
 
     def open(self) -> None:
         """Show it on top, with the keyboard on its primary button."""
-        self._keyboard_was_on = self.window().focusWidget()
-        self._below.setEnabled(False)
+        self._previous_focus = self.window().focusWidget()
+        self._content.setEnabled(False)
         self.show()
         self.raise_()
         self._accept.setFocus()
         announce(self)
 
-    def rest(self) -> None:
+    def suspend(self) -> None:
         """Go out of sight while the window is locked; what was typed stays."""
-        self._below.setEnabled(True)
+        self._content.setEnabled(True)
         self.hide()
 
     def resume(self) -> None:
         """Come back into sight after a rest."""
-        self._below.setEnabled(False)
+        self._content.setEnabled(False)
         self.show()
         self.raise_()
 
-    def while_open(self, call: Callable[[Result], None]) -> Callable[[Result], None]:
+    def if_open(self, call: Callable[[Result], None]) -> Callable[[Result], None]:
         """Give a call that does nothing once the sheet is closed: an answer may come after whoever asked has left."""
 
         def called(value: Result) -> None:
@@ -87,18 +87,18 @@ class Sheet(QFrame):
 
         return called
 
-    def leave(self) -> None:
+    def cancel(self) -> None:
         """Close it without having agreed, as Escape does."""
         self.close()
-        self.left.emit()
+        self.cancelled.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the keyboard back to what had it."""
         super().closeEvent(event)
         self._is_closed = True
-        self._below.setEnabled(True)
-        if self._keyboard_was_on is not None:
-            self._keyboard_was_on.setFocus()
+        self._content.setEnabled(True)
+        if self._previous_focus is not None:
+            self._previous_focus.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window also when its size changes."""
@@ -109,30 +109,30 @@ class Sheet(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            self.cancel()
         else:
             super().keyPressEvent(event)
 
-    def _buttons(self, accept: str, leave: str) -> QHBoxLayout:
+    def _buttons(self, accept: str, cancel: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 12, 0, 0)
         row.addStretch()
-        if leave:
-            button = secondary_button(leave, "leaveButton")
-            button.clicked.connect(self.leave)
+        if cancel:
+            button = secondary_button(cancel, "cancelButton")
+            button.clicked.connect(self.cancel)
             row.addWidget(button)
         self._accept = primary_button(accept, "acceptButton")
-        self._accept.clicked.connect(self._agree)
+        self._accept.clicked.connect(self._submit)
         row.addWidget(self._accept)
         return row
 
-    def _agree(self) -> None:
+    def _submit(self) -> None:
         self.close()
         self.accepted.emit()
 
 
-def reading_sheet(window: QWidget, below: QWidget, title: str, text: str, *, accept: str, leave: str = "") -> Sheet:
+def text_sheet(window: QWidget, content: QWidget, title: str, text: str, *, accept: str, cancel: str = "") -> Sheet:
     """Give a sheet with something to read, to cover a window whose content lies below."""
-    sheet = Sheet(window, below, title, accept=accept, leave=leave)
+    sheet = Sheet(window, content, title, accept=accept, cancel=cancel)
     sheet.body.addWidget(label(text, "soft", wraps=True))
     return sheet

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from posapp.domain.event_states import EventState
 from posapp.ui.theme import palette
 
-__all__ = ["StateLook", "look_of"]
+__all__ = ["StateStyle", "state_style"]
 
 
 @dataclass(frozen=True, slots=True)
-class StateLook:
+class StateStyle:
     """Icon, ink and ground."""
 
     icon: str
@@ -17,15 +17,15 @@ class StateLook:
     ground: str
 
 
-def look_of(state: EventState | None) -> StateLook:
+def state_style(state: EventState | None) -> StateStyle:
     """Give the look of a state in the scheme that is shown."""
-    name, tone = _LOOKS[state]
+    name, tone = _STYLES[state]
     colours = palette()
     ground = colours.named(f"{tone}_soft") if tone != "soft" else colours.inset
-    return StateLook(name, colours.named(tone), ground)
+    return StateStyle(name, colours.named(tone), ground)
 
 
-_LOOKS = {
+_STYLES = {
     None: ("not-sent", "soft"),
     EventState.PENDING: ("clock", "warn"),
     EventState.SENDING: ("sending", "info"),

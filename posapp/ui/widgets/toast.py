@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from posapp.ui.widgets.basics import announce, press_by, secondary_button
+from posapp.ui.widgets.basics import announce, bind_key, secondary_button
 from posapp.ui.widgets.fitting_labels import WrappedLabel
 
 __all__ = ["Toast"]
@@ -29,8 +29,8 @@ class Toast(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._text.setObjectName("toastText")
         self._undo = secondary_button(self.tr("Undo"), "undoButton")
-        press_by("F8", self._undo)
-        self._undo.clicked.connect(self._take_back)
+        bind_key("F8", self._undo)
+        self._undo.clicked.connect(self._emit_undone)
         self._left = QProgressBar()
         self._left.setTextVisible(False)
         self._left.setRange(0, STEPS)
@@ -46,7 +46,7 @@ class Toast(QFrame):
         column.addLayout(row)
         column.addWidget(self._left)
 
-    def tell(self, text: str, seconds: float, *, can_undo: bool) -> None:
+    def show_message(self, text: str, seconds: float, *, can_undo: bool) -> None:
         """Show a notice for some seconds, with an undo where there is one."""
         self._text.setText(text)
         self._undo.setVisible(can_undo)
@@ -59,14 +59,14 @@ class Toast(QFrame):
         announce(self._text)
         self._running_out.start()
 
-    def stand_on(self, area: QRect) -> None:
+    def anchor_to(self, area: QRect) -> None:
         """Stand at the foot of an area of its parent, as high as the words need."""
         width = area.width() - 2 * GAP
         layout = self.layout()
         height = layout.heightForWidth(width) if layout is not None else self.height()
         self.setGeometry(area.left() + GAP, area.bottom() - height - GAP, width, height)
 
-    def _take_back(self) -> None:
+    def _emit_undone(self) -> None:
         self._running_out.stop()
         self.hide()
         self.undone.emit()

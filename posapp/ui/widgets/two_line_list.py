@@ -27,13 +27,13 @@ class TwoLineList(QListView):
         super().__init__(parent)
         self.setObjectName(name)
         self.setModel(model)
-        self.setItemDelegate(_TwoLines(self))
+        self.setItemDelegate(_TwoLineDelegate(self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
-class _TwoLines(QStyledItemDelegate):
+class _TwoLineDelegate(QStyledItemDelegate):
     """Who and how much, below it the rest."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -56,14 +56,14 @@ class _TwoLines(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_lines(painter: QPainter, room: QRect, who: str, amount: str, below: str) -> None:
+def _paint_lines(painter: QPainter, rect: QRect, who: str, amount: str, below: str) -> None:
     strong = QFont(painter.font())
     strong.setWeight(QFont.Weight.DemiBold)
     painter.setFont(strong)
     painter.setPen(QColor(palette().ink))
-    width = min(painter.fontMetrics().horizontalAdvance(amount) + 4, room.width() * 2 // 3)
+    width = min(painter.fontMetrics().horizontalAdvance(amount) + 4, rect.width() * 2 // 3)
     upper, lower = (
-        QRect(room.left(), top, room.width(), room.height() // 2) for top in (room.top(), room.center().y())
+        QRect(rect.left(), top, rect.width(), rect.height() // 2) for top in (rect.top(), rect.center().y())
     )
     side = Qt.AlignmentFlag.AlignVCenter
     fits = painter.fontMetrics().elidedText

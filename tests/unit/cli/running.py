@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import Entrances
+from posapp.cli.entrances import Launchers
 
 __all__ = ["Run", "run_for_machines", "run_for_people"]
 
@@ -22,18 +22,18 @@ def _no_page(*_arguments: object) -> None:
     raise AssertionError("no page is wanted")
 
 
-ENTRANCES = Entrances(open_window=_not_wanted, play_demo=_not_wanted, write_summary_pdf=_no_page)
+LAUNCHERS = Launchers(open_window=_not_wanted, play_demo=_not_wanted, write_summary_pdf=_no_page)
 
 
 def run_for_machines(environment: Mapping[str, str], capsys: pytest.CaptureFixture[str], *words: str) -> Any:
     """Give the exit code, the JSON document and what was said on stderr."""
-    code = main(ENTRANCES, (*words, "--json"), environment)
+    code = main(LAUNCHERS, (*words, "--json"), environment)
     told = capsys.readouterr()
     return code, json.loads(told.out), told.err
 
 
 def run_for_people(environment: Mapping[str, str], capsys: pytest.CaptureFixture[str], *words: str) -> Any:
     """Give the exit code, what was written to stdout, and what was said on stderr."""
-    code = main(ENTRANCES, words, environment)
+    code = main(LAUNCHERS, words, environment)
     told = capsys.readouterr()
     return code, told.out, told.err

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Entrances
+from posapp.cli.entrances import DemoOptions, Launchers
 from posapp.sandbox import RunningSandbox
 from posapp.services.till import Till
 
@@ -31,8 +31,8 @@ def run(till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command and give its code, its document and what it said beside it."""
 
     def ran(*arguments: str, **environment: str) -> tuple[int, Any, str]:
-        entrances = Entrances(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf)
-        code = main(entrances, (*arguments, "--json"), {**till.environment, **environment})
+        launchers = Launchers(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf)
+        code = main(launchers, (*arguments, "--json"), {**till.environment, **environment})
         told = capsys.readouterr()
         return code, json.loads(told.out), told.err
 

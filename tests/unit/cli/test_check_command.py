@@ -32,13 +32,13 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(quiet_till: Till, file: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(offline_till: Till, file: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     """Check the day and give the code, the document and what was said beside it."""
-    with quiet_till.open_cache() as cache:
+    with offline_till.open_cache() as cache:
         cache.subscribers.store([Subscriber(id="ana", first_name="Ana", reference="C-7")])
 
     def ran(*arguments: str) -> Any:
-        return run_for_machines(quiet_till.environment, capsys, "check", str(file), "--day", DAY, *arguments)
+        return run_for_machines(offline_till.environment, capsys, "check", str(file), "--day", DAY, *arguments)
 
     return ran
 
@@ -58,24 +58,24 @@ def test_a_new_export_is_told_once_and_read_from_then_on(run: Run) -> None:
     assert run()[1] == told
 
 
-def test_what_is_missing_is_recorded_with_its_original_time_and_customer(run: Run, quiet_till: Till) -> None:
+def test_what_is_missing_is_recorded_with_its_original_time_and_customer(run: Run, offline_till: Till) -> None:
     run(*WHOLE, "--record", "A-1")
     _, told, _ = run("--record", "all")
     assert kinds(told) == {"A-1": "not_at_hellotext", "A-3": "not_at_hellotext"}
     assert told["never_sent"] == 1
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         sale = ledger.sales.by_receipt("Till 1", "A-3")
         assert sale is not None
         assert (sale.occurred_at.isoformat(), str(sale.money)) == ("2026-08-07T16:00:00+00:00", "1234.50 USD")
         assert sale.profile == "ana"
 
 
-def test_another_amount_waits_for_a_decision_until_somebody_makes_it(run: Run, quiet_till: Till, file: Path) -> None:
+def test_another_amount_waits_for_a_decision_until_somebody_makes_it(run: Run, offline_till: Till, file: Path) -> None:
     run(*WHOLE, "--record", "all")
     file.write_text(EXPORT.replace("10,00", "11,00"), encoding="utf-8")
     _, told, _ = run("--review", "A-1")
     assert {each["receipt"]: each["mending"] for each in told["findings"]}["A-1"] == "decide"
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         (case,) = desk.review.list()
         assert (case.queued.state, case.queued.reason.value) == (EventState.REVIEW, "till_differs")
 
@@ -100,9 +100,9 @@ def test_a_day_that_fits_exits_with_nothing_to_mend(run: Run, file: Path) -> Non
     assert (code, told["lines"], told["findings"]) == (0, 0, [])
 
 
-def test_a_closed_day_takes_nothing_that_was_missing(run: Run, quiet_till: Till) -> None:
+def test_a_closed_day_takes_nothing_that_was_missing(run: Run, offline_till: Till) -> None:
     run(*WHOLE)
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         desk.closing.close(desk.day.today().replace(year=2026, month=8, day=7))
     code, told, _ = run("--record", "A-1")
     assert (code, told["error"]["kind"]) == (1, "DayClosed")

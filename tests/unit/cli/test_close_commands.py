@@ -12,19 +12,19 @@ from tests.unit.cli.running import Run, run_for_machines, run_for_people
 
 
 @pytest.fixture
-def run(quiet_till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(offline_till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a close command and give its code, its document and what it said beside it."""
 
     def ran(*arguments: str, machine: bool = True) -> Any:
         run_it = run_for_machines if machine else run_for_people
-        return run_it(quiet_till.environment, capsys, "close", *arguments)
+        return run_it(offline_till.environment, capsys, "close", *arguments)
 
     return ran
 
 
 def sell(till: Till, minor: int) -> str:
     """Sell something today and give the day."""
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         draft = PaymentDraft(
             money=Money.of(minor, "USD"),
             receipt=desk.checkout.propose_receipt(),
@@ -34,8 +34,8 @@ def sell(till: Till, minor: int) -> str:
         return desk.checkout.record_payment(draft).sale.day.isoformat()
 
 
-def test_a_day_is_closed_listed_shown_and_reopened(run: Run, quiet_till: Till, tmp_path: Path) -> None:
-    day = sell(quiet_till, 8990)
+def test_a_day_is_closed_listed_shown_and_reopened(run: Run, offline_till: Till, tmp_path: Path) -> None:
+    day = sell(offline_till, 8990)
     paper = tmp_path / "z.txt"
     code, told, _ = run("--day", day, "--counted", "cash=89.00", "--yes", "--out", str(paper))
     assert (code, told["number"], told["methods"][0]["difference"]) == (0, 1, "-0.90")
@@ -46,17 +46,17 @@ def test_a_day_is_closed_listed_shown_and_reopened(run: Run, quiet_till: Till, t
     assert run("--day", day, "--yes")[1]["replaces"] == 1
 
 
-def test_a_reading_closes_nothing(run: Run, quiet_till: Till) -> None:
-    sell(quiet_till, 500)
+def test_a_reading_closes_nothing(run: Run, offline_till: Till) -> None:
+    sell(offline_till, 500)
     code, paper, _ = run("--reading", machine=False)
     assert code == 0
     assert "X REPORT" in paper
     assert run("list")[1]["closes"] == []
 
 
-def test_a_blind_till_hides_its_figures_until_it_is_closed(run: Run, quiet_till: Till) -> None:
-    sell(quiet_till, 500)
-    with quiet_till.ledger_desk() as desk:
+def test_a_blind_till_hides_its_figures_until_it_is_closed(run: Run, offline_till: Till) -> None:
+    sell(offline_till, 500)
+    with offline_till.ledger_session() as desk:
         desk.closing.set_rules(blind=True, asks_for_open_days=True)
     assert run("--reading")[1]["methods"] == []
     assert run("--counted", "cash=5", "--yes")[1]["methods"][0]["difference"] == "0.00"

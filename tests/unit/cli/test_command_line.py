@@ -9,7 +9,7 @@ import pytest
 
 from posapp import __version__
 from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Entrances, Theme
+from posapp.cli.entrances import DemoOptions, Launchers, Theme
 
 
 def _no_pdf(*_what: object) -> None:
@@ -32,8 +32,8 @@ class Doors:
         return 0
 
     def run(self, *arguments: str, **environment: str) -> int:
-        entrances = Entrances(open_window=self.open_window, play_demo=self.play_demo, write_summary_pdf=_no_pdf)
-        return main(entrances, arguments, {"POSAPP_HOME": "/nonexistent/till", **environment})
+        launchers = Launchers(open_window=self.open_window, play_demo=self.play_demo, write_summary_pdf=_no_pdf)
+        return main(launchers, arguments, {"POSAPP_HOME": "/nonexistent/till", **environment})
 
 
 @pytest.fixture

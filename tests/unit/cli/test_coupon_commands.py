@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Entrances
+from posapp.cli.entrances import DemoOptions, Launchers
 from posapp.domain.coupons import Coupon
 from posapp.services.till import Till
 
@@ -33,8 +33,8 @@ def run(till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
         cache.coupons.store([Coupon(id="c-ten", code="Ten", description="A tenth off")])
 
     def ran(*arguments: str) -> tuple[int, Any, str]:
-        entrances = Entrances(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf)
-        code = main(entrances, ("coupons", *arguments, "--json"), till.environment)
+        launchers = Launchers(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf)
+        code = main(launchers, ("coupons", *arguments, "--json"), till.environment)
         told = capsys.readouterr()
         return code, json.loads(told.out), told.err
 

@@ -14,18 +14,18 @@ from tests.unit.cli.running import Run, run_for_machines
 
 
 @pytest.fixture
-def run(quiet_till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(offline_till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
     """Ana is known here and bought once; run a command and give its code, document and what it said."""
-    with quiet_till.open_cache() as cache:
+    with offline_till.open_cache() as cache:
         cache.subscribers.store([Subscriber(id="ana", first_name="Ana", reference="C-7")])
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         draft = PaymentDraft(
             money=Money.of(100, "USD"), receipt="T1-1", profile="ana", customer_name="Ana", source=SaleSource.COMMAND
         )
         desk.checkout.record_payment(draft)
 
     def ran(*words: str) -> Any:
-        return run_for_machines(quiet_till.environment, capsys, *words)
+        return run_for_machines(offline_till.environment, capsys, *words)
 
     return ran
 
@@ -43,8 +43,8 @@ def test_an_erasure_is_refused_while_something_waits_and_says_what_to_do(run: Ru
     assert "Send them first" in said
 
 
-def test_an_erasure_that_nobody_agreed_to_does_nothing(run: Run, quiet_till: Till) -> None:
-    with quiet_till.open_ledger() as ledger:
+def test_an_erasure_that_nobody_agreed_to_does_nothing(run: Run, offline_till: Till) -> None:
+    with offline_till.open_ledger() as ledger:
         ledger.connection.execute("UPDATE events SET state = 'confirmed'")
     assert run("customer", "erase", "ana", "--yes")[1]["payments"] == 1
     assert run("customer", "erase", "ana", "--yes")[1]["payments"] == 0

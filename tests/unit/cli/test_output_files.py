@@ -17,7 +17,7 @@ from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
 from posapp.services.till import Till
 from tests.e2e.program import PATIENCE, PROJECT
-from tests.unit.cli.running import ENTRANCES
+from tests.unit.cli.running import LAUNCHERS
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="links and rights are told otherwise on Windows")
 READS = {"check FILE", "import FILE", "products import FILE", "adopt FILE", "sandbox --customers"}
@@ -52,7 +52,7 @@ def path_parameters(command: click.Command, name: str = "") -> Iterator[tuple[st
 @pytest.fixture
 def busy_till(till: Till, sandbox: RunningSandbox) -> Till:
     """A till with a customer's payment and a closed day."""
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         draft = PaymentDraft(
             money=Money.of(8990, "USD"),
             receipt="A-1",
@@ -65,7 +65,7 @@ def busy_till(till: Till, sandbox: RunningSandbox) -> Till:
 
 
 def run(till: Till, *words: str) -> int:
-    return main(ENTRANCES, words, {**till.environment, "POSAPP_PASSPHRASE": "correct horse battery staple"})
+    return main(LAUNCHERS, words, {**till.environment, "POSAPP_PASSPHRASE": "correct horse battery staple"})
 
 
 def test_every_command_that_takes_a_file_is_known_here_and_offers_to_overwrite_where_it_writes() -> None:
@@ -152,8 +152,8 @@ def test_a_full_disk_leaves_what_was_there_and_no_half_file(tmp_path: Path, *, w
 
 def test_a_day_is_not_closed_when_its_paper_has_no_place(busy_till: Till, tmp_path: Path) -> None:
     (tmp_path / "file").write_text(OLD)
-    with busy_till.ledger_desk() as desk:
+    with busy_till.ledger_session() as desk:
         desk.closing.reopen(desk.day.today(), "one was missing")
     assert run(busy_till, "close", "--yes", "--out", str(tmp_path / "file")) == 1
-    with busy_till.ledger_desk() as desk:
+    with busy_till.ledger_session() as desk:
         assert len(desk.closing.records()) == 1

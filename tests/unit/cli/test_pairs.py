@@ -3,22 +3,22 @@
 import click
 import pytest
 
-from posapp.cli.pairs import read_nested, read_pairs
+from posapp.cli.pairs import read_nested, read_key_values
 
 
 def test_a_value_may_be_empty_and_may_hold_further_signs_of_equality() -> None:
-    assert read_pairs(["note=", "formula=a=b", " key =v"], "--meta") == {"note": "", "formula": "a=b", "key": "v"}
+    assert read_key_values(["note=", "formula=a=b", " key =v"], "--meta") == {"note": "", "formula": "a=b", "key": "v"}
 
 
 @pytest.mark.parametrize("text", ["novalue", "=value", "  =value", ""])
 def test_what_is_no_pair_is_refused_with_the_options_name(text: str) -> None:
     with pytest.raises(click.UsageError, match=r"--meta: .* is not key=value"):
-        read_pairs([text], "--meta")
+        read_key_values([text], "--meta")
 
 
 def test_a_key_that_comes_twice_is_refused() -> None:
     with pytest.raises(click.UsageError, match="“a” is given twice"):
-        read_pairs(["a=1", "a=2"], "--param")
+        read_key_values(["a=1", "a=2"], "--param")
 
 
 def test_dotted_keys_make_groups() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Entrances
+from posapp.cli.entrances import DemoOptions, Launchers
 from posapp.services.till import Till
 
 Run = Callable[..., tuple[int, Any, str]]
@@ -33,8 +33,8 @@ def run(till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command of the products and give its code, its document and what it said beside it."""
 
     def ran(*arguments: str) -> tuple[int, Any, str]:
-        entrances = Entrances(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf)
-        code = main(entrances, ("products", *arguments, "--json"), till.environment)
+        launchers = Launchers(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf)
+        code = main(launchers, ("products", *arguments, "--json"), till.environment)
         told = capsys.readouterr()
         return code, json.loads(told.out), told.err
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Entrances
+from posapp.cli.entrances import DemoOptions, Launchers
 from posapp.domain.lines import BasketLine, basket_total
 from posapp.domain.money import Money
 from posapp.domain.products import Product
@@ -39,14 +39,14 @@ def run(till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
         BasketLine(product=BREAD, quantity=Quantity(2000)),
         BasketLine(product=HAM, quantity=Quantity(350)),
     )
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         total = basket_total(lines, desk.shop.currency)
         desk.checkout.record_payment(PaymentDraft(money=total, receipt="T1-000001", lines=lines))
         desk.checkout.record_payment(PaymentDraft(money=total, receipt="T1-000002"))
 
     def ran(*arguments: str) -> tuple[int, Any, str]:
-        entrances = Entrances(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf)
-        code = main(entrances, ("refund", *arguments, "--json"), till.environment)
+        launchers = Launchers(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf)
+        code = main(launchers, ("refund", *arguments, "--json"), till.environment)
         told = capsys.readouterr()
         return code, json.loads(told.out), told.err
 

@@ -31,7 +31,7 @@ def say(till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         for number in receipts:
             draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", source=SaleSource.COMMAND)
             desk.checkout.record_payment(draft)

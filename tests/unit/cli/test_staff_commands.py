@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Entrances
+from posapp.cli.entrances import DemoOptions, Launchers
 from posapp.domain.pins import Pin
 from posapp.services.till import Till
 
@@ -36,7 +36,7 @@ def run(till: Till, monkeypatch: pytest.MonkeyPatch) -> Run:
         answers = iter(typed)
         monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _prompt: next(answers))
         return main(
-            Entrances(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf),
+            Launchers(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf),
             ("staff", *arguments),
             till.environment,
         )
@@ -96,7 +96,7 @@ def test_where_no_manager_knows_their_pin_the_api_token_gives_another_one(
     assert "Token: it is not the one" in told.err
     assert "not-the-token" not in told.err + told.out
     assert run("pin", "Eva Luz", "--by-token", typed=(till.token, "4826", "4826")) == 0
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         eva = desk.staff.find("Eva Luz")
         assert desk.staff.sign_in(eva.id, Pin("4826")) == eva
     with till.open_ledger() as ledger:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import Entrances
+from posapp.cli.entrances import Launchers
 from posapp.domain.money import Money
 from posapp.domain.sales import PaymentDraft
 from posapp.domain.shop import Shop
@@ -31,9 +31,9 @@ def pdfs() -> Written:
 def run(tmp_path: Path, shop: Shop, pdfs: Written, capsys: pytest.CaptureFixture[str]) -> Run:
     environment = {"POSAPP_HOME": str(tmp_path / "till"), "POSAPP_API_TOKEN": "t", "POSAPP_DATABASE_KEY": "5e" * 32}
     till = Till(environment)
-    with till.network_desk() as network:
+    with till.background_session() as network:
         network.setup.save(shop, "t")
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         for number, days in enumerate((0, 0, 1)):
             at = NOW - timedelta(days=days)
             draft = PaymentDraft(money=Money.of(1_050, "USD"), receipt=f"R{number}", occurred_at=at)
@@ -43,8 +43,8 @@ def run(tmp_path: Path, shop: Shop, pdfs: Written, capsys: pytest.CaptureFixture
         pdfs.append((found.period.first, file.name, paper))
 
     def ran(*arguments: str) -> tuple[int, str, str]:
-        entrances = Entrances(open_window=len, play_demo=id, write_summary_pdf=write_pdf)
-        code = main(entrances, ("summary", *arguments), environment)
+        launchers = Launchers(open_window=len, play_demo=id, write_summary_pdf=write_pdf)
+        code = main(launchers, ("summary", *arguments), environment)
         told = capsys.readouterr()
         return code, told.out, told.err
 

@@ -10,7 +10,7 @@ import click
 import pytest
 
 from posapp.cli.commands import posapp
-from posapp.cli.needs import NEEDS, UNATTENDED
+from posapp.cli.needs import COMMAND_PERMISSIONS, UNATTENDED
 from posapp.domain.currency import currency
 from posapp.domain.money import Money
 from posapp.domain.pins import Pin
@@ -40,7 +40,7 @@ class Shop:
 
     def _fill(self) -> str:
         till = Till(self.environment)
-        with till.ledger_desk() as desk:
+        with till.ledger_session() as desk:
             desk.staff.make_first_manager(MANAGER, PINS[MANAGER])
             desk.staff.add(CASHIER, Role.CASHIER, PINS[CASHIER])
             desk.refunds.set_limit(Money(500, USD))
@@ -101,12 +101,12 @@ def leaves(command: click.Command, name: str) -> Iterator[str]:
 
 def test_every_command_says_what_it_needs_or_that_it_needs_nobody() -> None:
     every = set(leaves(posapp, ""))
-    assert every == set(NEEDS) | UNATTENDED
-    assert set(NEEDS) & UNATTENDED == set()
+    assert every == set(COMMAND_PERMISSIONS) | UNATTENDED
+    assert set(COMMAND_PERMISSIONS) & UNATTENDED == set()
 
 
 def test_what_a_need_hangs_on_is_a_parameter_of_its_command() -> None:
-    for name, need in NEEDS.items():
+    for name, need in COMMAND_PERMISSIONS.items():
         command: click.Command = posapp
         for part in name.split():
             assert isinstance(command, click.Group)
@@ -180,7 +180,7 @@ def _told(told: Any) -> str:
     return str(told.get("error", {}).get("kind", ""))
 
 
-@pytest.mark.parametrize("name", sorted(NEEDS))
+@pytest.mark.parametrize("name", sorted(COMMAND_PERMISSIONS))
 def test_a_command_refuses_nobody_and_who_may_not_and_works_for_who_may(
     name: str, shop_with_staff: Shop, till: Till, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -195,7 +195,7 @@ def test_a_command_refuses_nobody_and_who_may_not_and_works_for_who_may(
     assert (code, _told(told)) == (1, "SignInNeeded")
     assert "--as" in said
     assert shop.journal() == before
-    permission = NEEDS[name].permission
+    permission = COMMAND_PERMISSIONS[name].permission
     if permission not in MAY[Role.CASHIER]:
         signed = {**environment, **shop.signed(CASHIER)}
         code, told, said = run_for_machines(signed, capsys, *words, "--as", CASHIER)
@@ -216,7 +216,7 @@ def test_a_command_refuses_nobody_and_who_may_not_and_works_for_who_may(
 
 @pytest.mark.parametrize("permission", sorted(set(Permission)))
 def test_every_permission_stands_before_a_command_or_a_service_asks_for_it(permission: Permission) -> None:
-    asked = {need.permission for need in NEEDS.values()} | {need.otherwise for need in NEEDS.values()}
+    asked = {need.permission for need in COMMAND_PERMISSIONS.values()} | {need.otherwise for need in COMMAND_PERMISSIONS.values()}
     by_the_window_alone = {Permission.UNDO_OWN_SALE, Permission.UNDO_ANY_SALE, Permission.READ_JOURNAL}
     assert (permission in asked) != (permission in by_the_window_alone)
 
@@ -301,7 +301,7 @@ def test_wrong_pins_in_a_terminal_lock_as_they_do_in_the_window(
     wrong = shop_with_staff.signed(MANAGER, "9191")
     kinds = [_told(run_for_machines(wrong, capsys, "events", "--as", MANAGER)[1]) for _try in range(6)]
     assert kinds == ["PinWrong"] * 5 + ["PinLocked"]
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         eva = desk.staff.find(MANAGER)
         assert 0 < desk.staff.seconds_locked(eva.id) <= 30
     code, told, _said = run_for_machines(shop_with_staff.signed(MANAGER), capsys, "events", "--as", MANAGER)
@@ -318,7 +318,7 @@ def test_the_api_token_is_limited_by_the_same_lock_and_another_one_in_the_enviro
     words = ("staff", "pin", MANAGER, "--by-token")
     kinds = [_told(run_for_machines(pretended, capsys, *words)[1]) for _try in range(6)]
     assert kinds == ["TokenDiffers"] * 5 + ["PinLocked"]
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         eva = desk.staff.find(MANAGER)
         assert desk.staff.sign_in(eva.id, Pin(PINS[MANAGER])) == eva
 
@@ -349,7 +349,7 @@ def test_a_pin_file_that_others_could_read_or_that_is_no_file_is_refused(
         assert "2580" not in said
     assert stat.S_IMODE(good.stat().st_mode) == 0o600
     assert run_for_machines(shop.signed(MANAGER), capsys, "events", "--as", MANAGER)[0] == 0
-    with Till(shop.environment).ledger_desk() as desk:
+    with Till(shop.environment).ledger_session() as desk:
         assert desk.staff.seconds_locked(desk.staff.find(MANAGER).id) == 0
 
 

@@ -63,10 +63,10 @@ def test_a_coupon_is_not_redeemed_without_a_coupon() -> None:
 
 
 def test_a_custom_action_with_an_object_says_what_kind_it_is() -> None:
-    attendance = find_action("event.attendance", frozenset({"event.attendance"}))
-    attendance.check_object(has_object=False, object_type="")
+    sign_in_controller = find_action("event.attendance", frozenset({"event.attendance"}))
+    sign_in_controller.check_object(has_object=False, object_type="")
     with pytest.raises(ObjectTypeRequired):
-        attendance.check_object(has_object=True, object_type="")
+        sign_in_controller.check_object(has_object=True, object_type="")
 
 
 def test_a_custom_action_must_exist_before_its_first_event() -> None:

@@ -25,7 +25,7 @@ from posapp.storage.opening import new_database_key, open_ledger
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 
 
-class Counter:
+class AppContext:
     """A counter whose clock a test can move."""
 
     def __init__(self, folder: Path, shop: Shop) -> None:
@@ -51,13 +51,13 @@ class Counter:
 
 
 @pytest.fixture
-def counter(tmp_path: Path, shop: Shop) -> Iterator[Counter]:
-    opened = Counter(tmp_path, shop)
+def counter(tmp_path: Path, shop: Shop) -> Iterator[AppContext]:
+    opened = AppContext(tmp_path, shop)
     yield opened
     opened.ledger.close()
 
 
-def test_a_recorded_payment_is_in_the_file_for_whoever_opens_it_next(counter: Counter) -> None:
+def test_a_recorded_payment_is_in_the_file_for_whoever_opens_it_next(counter: AppContext) -> None:
     sale = counter.pay("T1-000001")
     with open_ledger(counter.path, counter.key) as reopened:
         assert reopened.sales.recorded(sale).state is EventState.PENDING
@@ -67,14 +67,14 @@ def test_a_recorded_payment_is_in_the_file_for_whoever_opens_it_next(counter: Co
     assert queued.event.occurred_at == NOON
 
 
-def test_a_payment_waits_for_the_seconds_in_which_it_can_be_undone(counter: Counter, shop: Shop) -> None:
+def test_a_payment_waits_for_the_seconds_in_which_it_can_be_undone(counter: AppContext, shop: Shop) -> None:
     recorded = counter.day.sale(counter.pay("T1-000001"))
     assert recorded.undo_until == NOON + timedelta(seconds=shop.undo_seconds)
     assert counter.ledger.events.claim(NOON, 10) == ()
     assert len(counter.ledger.events.claim(NOON + timedelta(seconds=shop.undo_seconds), 10)) == 1
 
 
-def test_an_undone_payment_is_never_sent_and_leaves_the_days_total(counter: Counter) -> None:
+def test_an_undone_payment_is_never_sent_and_leaves_the_days_total(counter: AppContext) -> None:
     kept, undone = counter.pay("T1-000001", 1000), counter.pay("T1-000002", 500)
     assert counter.checkout.undo(undone).state is EventState.VOIDED
     assert counter.ledger.events.claim(NOON + timedelta(hours=1), 10)[0].event.reference == "T1-000001"
@@ -83,14 +83,14 @@ def test_an_undone_payment_is_never_sent_and_leaves_the_days_total(counter: Coun
     assert counter.day.sale(kept).sale.voided_at is None
 
 
-def test_undoing_twice_is_undoing_once(counter: Counter) -> None:
+def test_undoing_twice_is_undoing_once(counter: AppContext) -> None:
     sale = counter.pay("T1-000001")
     counter.checkout.undo(sale)
     counter.checkout.undo(sale)
     assert [entry.what for entry in counter.ledger.journal.entries()] == ["payment recorded", "payment undone"]
 
 
-def test_a_payment_on_its_way_can_no_longer_be_undone(counter: Counter) -> None:
+def test_a_payment_on_its_way_can_no_longer_be_undone(counter: AppContext) -> None:
     sale = counter.pay("T1-000001")
     counter.ledger.events.claim(NOON + timedelta(minutes=1), 10)
     with pytest.raises(UndoTooLate, match="T1-000001"):
@@ -98,7 +98,7 @@ def test_a_payment_on_its_way_can_no_longer_be_undone(counter: Counter) -> None:
     assert counter.day.sale(sale).sale.voided_at is None
 
 
-def test_a_payment_that_may_have_arrived_cannot_be_undone_either(counter: Counter) -> None:
+def test_a_payment_that_may_have_arrived_cannot_be_undone_either(counter: AppContext) -> None:
     sale = counter.pay("T1-000001")
     (claimed,) = counter.ledger.events.claim(NOON + timedelta(minutes=1), 10)
     uncertain = EventMove(
@@ -112,7 +112,7 @@ def test_a_payment_that_may_have_arrived_cannot_be_undone_either(counter: Counte
         counter.checkout.undo(sale)
 
 
-def test_a_receipt_counts_once_and_the_second_changes_nothing(counter: Counter) -> None:
+def test_a_receipt_counts_once_and_the_second_changes_nothing(counter: AppContext) -> None:
     counter.pay("T1-000001", 8990)
     with pytest.raises(ReceiptUsed, match=r"T1-000001.*89\.90"):
         counter.pay("T1-000001", 100)
@@ -120,21 +120,21 @@ def test_a_receipt_counts_once_and_the_second_changes_nothing(counter: Counter) 
     assert counter.ledger.events.counts().pending == 1
 
 
-def test_the_receipt_of_an_undone_payment_stays_used(counter: Counter) -> None:
+def test_the_receipt_of_an_undone_payment_stays_used(counter: AppContext) -> None:
     counter.checkout.undo(counter.pay("T1-000001"))
     with pytest.raises(ReceiptUsed):
         counter.pay("T1-000001")
     assert counter.checkout.propose_receipt() == "T1-000002"
 
 
-def test_the_program_proposes_the_number_after_the_highest_used(counter: Counter) -> None:
+def test_the_program_proposes_the_number_after_the_highest_used(counter: AppContext) -> None:
     assert counter.checkout.propose_receipt() == "T1-000001"
     counter.pay("T1-000041")
     counter.pay("31198481877")
     assert counter.checkout.propose_receipt() == "T1-000042"
 
 
-def test_a_sale_without_a_customer_counts_for_the_day_and_is_never_sent(counter: Counter) -> None:
+def test_a_sale_without_a_customer_counts_for_the_day_and_is_never_sent(counter: AppContext) -> None:
     sale = counter.pay("T1-000001", profile="")
     assert counter.day.sale(sale).state is None
     assert counter.ledger.events.counts().waiting == 0
@@ -142,7 +142,7 @@ def test_a_sale_without_a_customer_counts_for_the_day_and_is_never_sent(counter:
     assert (totals.count, totals.anonymous) == (1, 1)
 
 
-def test_coupons_go_out_with_their_payment_and_come_back_with_it(counter: Counter) -> None:
+def test_coupons_go_out_with_their_payment_and_come_back_with_it(counter: AppContext) -> None:
     sale = counter.pay("T1-000001", coupons=("coupon-a", "coupon-b"))
     queued = counter.ledger.events.of_sale(sale)
     assert [each.event.action for each in queued] == ["physical_store.paid", "coupon.redeemed", "coupon.redeemed"]
@@ -152,7 +152,7 @@ def test_coupons_go_out_with_their_payment_and_come_back_with_it(counter: Counte
     assert {each.state for each in counter.ledger.events.of_sale(sale)} == {EventState.VOIDED}
 
 
-def test_a_payment_of_tomorrow_is_refused(counter: Counter) -> None:
+def test_a_payment_of_tomorrow_is_refused(counter: AppContext) -> None:
     draft = PaymentDraft(
         money=Money.of(1, "USD"), receipt="T1-1", occurred_at=NOON + timedelta(days=1), source=SaleSource.COMMAND
     )
@@ -163,7 +163,7 @@ def test_a_payment_of_tomorrow_is_refused(counter: Counter) -> None:
     assert list(counter.ledger.journal.entries()) == []
 
 
-def test_a_payment_with_its_own_time_belongs_to_its_own_day(counter: Counter) -> None:
+def test_a_payment_with_its_own_time_belongs_to_its_own_day(counter: AppContext) -> None:
     before_midnight_in_new_york = datetime(2026, 8, 7, 3, 59, tzinfo=UTC)
     draft = PaymentDraft(
         money=Money.of(1, "USD"),
@@ -179,7 +179,7 @@ def test_a_payment_with_its_own_time_belongs_to_its_own_day(counter: Counter) ->
 def test_the_day_always_adds_up(
     tmp_path_factory: pytest.TempPathFactory, shop: Shop, wishes: list[tuple[str, int]]
 ) -> None:
-    counter = Counter(tmp_path_factory.mktemp("day"), shop)
+    counter = AppContext(tmp_path_factory.mktemp("day"), shop)
     standing: dict[str, int] = {}
     for number, (wish, minor) in enumerate(wishes):
         if wish == "pay":
@@ -195,7 +195,7 @@ def test_the_day_always_adds_up(
     counter.ledger.close()
 
 
-def _undo_if_allowed(counter: Counter, standing: dict[str, int], choice: int) -> None:
+def _undo_if_allowed(counter: AppContext, standing: dict[str, int], choice: int) -> None:
     sale = sorted(standing)[choice % len(standing)]
     try:
         counter.checkout.undo(sale)

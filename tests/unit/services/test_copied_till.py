@@ -30,7 +30,7 @@ PAYMENTS = 30
 
 def sell(till: Till, sandbox: RunningSandbox, receipts: range) -> None:
     profiles = [profile["id"] for profile in sandbox.shop.profiles()]
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
@@ -56,7 +56,7 @@ def put_back(till: Till, copy: Path) -> None:
 
 
 def confirmed(till: Till) -> int:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         return desk.queue.counts().confirmed
 
 
@@ -124,12 +124,12 @@ def lose_the_newest(till: Till, sandbox: RunningSandbox, first: range, newest: r
 
 
 def receipts(till: Till) -> list[str]:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         return sorted(recorded.sale.receipt for recorded in desk.day.sales(desk.day.today()))
 
 
 def notice(till: Till) -> RestoredNotice:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         found = desk.restored.notice()
     assert found is not None
     return found
@@ -157,7 +157,7 @@ def test_what_the_file_has_lost_and_hellotext_has_is_brought_back(
             Reason.RESTORED,
             Reason.FOUND_AT_HELLOTEXT,
         ]
-    with again.ledger_desk() as desk:
+    with again.ledger_session() as desk:
         totals = desk.day.totals(desk.day.today()).totals
         assert totals == (Money.of(8 * 8990, "USD"),)
 
@@ -249,7 +249,7 @@ def test_what_is_missing_is_brought_back_also_when_the_notice_was_read_before(
 ) -> None:
     lose_the_newest(till, sandbox, range(1, 6), range(6, 9), tmp_path / "copy")
     again = Till(till.environment)
-    with again.ledger_desk() as desk:
+    with again.ledger_session() as desk:
         desk.restored.note_read()
         assert desk.restored.notice() is None
     Syncing(again).sync(timeout=60)
@@ -299,7 +299,7 @@ def test_payments_since_a_backup_are_brought_back_where_the_file_itself_is_gone(
     with pytest.raises(LedgerMissing):
         again.shop()
     Upkeep(again).restore()
-    with again.ledger_desk() as desk:
+    with again.ledger_session() as desk:
         assert desk.checkout.propose_receipt() >= "T1-000009"
     Syncing(again).sync(timeout=60)
     assert len(receipts(again)) == 8

@@ -45,7 +45,7 @@ def dollars(minor: int) -> Money:
     return Money.of(minor, "USD")
 
 
-class Counter:
+class AppContext:
     """A counter whose clock a test can move."""
 
     def __init__(self, folder: Path, shop: Shop) -> None:
@@ -72,13 +72,13 @@ class Counter:
 
 
 @pytest.fixture
-def counter(tmp_path: Path, shop: Shop) -> Iterator[Counter]:
-    opened = Counter(tmp_path, shop)
+def counter(tmp_path: Path, shop: Shop) -> Iterator[AppContext]:
+    opened = AppContext(tmp_path, shop)
     yield opened
     opened.ledger.close()
 
 
-def test_what_is_paid_and_sent_is_what_the_coupons_leave(counter: Counter) -> None:
+def test_what_is_paid_and_sent_is_what_the_coupons_leave(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, PERCENT)
     counter.coupons.save_rules(FIVE, CouponRules(kind=CouponKind.AMOUNT, amount=dollars(500)))
     recorded = counter.pay(10_000, TENTH, FIVE)
@@ -92,7 +92,7 @@ def test_what_is_paid_and_sent_is_what_the_coupons_leave(counter: Counter) -> No
     assert counter.day.totals(counter.day.today()).totals == (dollars(8_500),)
 
 
-def test_a_shop_may_let_the_redemption_carry_what_was_paid(counter: Counter) -> None:
+def test_a_shop_may_let_the_redemption_carry_what_was_paid(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, PERCENT)
     counter.coupons.set_carries_amount(wanted=True)
     recorded = counter.pay(10_000, TENTH)
@@ -101,7 +101,7 @@ def test_a_shop_may_let_the_redemption_carry_what_was_paid(counter: Counter) -> 
     assert not counter.coupons.carries_amount
 
 
-def test_a_once_only_coupon_that_two_screens_saw_open_is_redeemed_once(counter: Counter) -> None:
+def test_a_once_only_coupon_that_two_screens_saw_open_is_redeemed_once(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, replace(PERCENT, once_in_all=True))
     first, second = counter.seen(1_000, TENTH), counter.seen(2_000, TENTH, profile="ben")
     counter.checkout.record_payment(first)
@@ -111,7 +111,7 @@ def test_a_once_only_coupon_that_two_screens_saw_open_is_redeemed_once(counter: 
     assert counter.refusal(TENTH) is CouponRefusal.USED_UP
 
 
-def test_a_discount_that_is_no_longer_what_the_cashier_saw_records_nothing(counter: Counter) -> None:
+def test_a_discount_that_is_no_longer_what_the_cashier_saw_records_nothing(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, PERCENT)
     draft = counter.seen(1_000, TENTH)
     counter.coupons.save_rules(TENTH, replace(PERCENT, hundredths=2_000))
@@ -120,7 +120,7 @@ def test_a_discount_that_is_no_longer_what_the_cashier_saw_records_nothing(count
     assert counter.day.sales(counter.day.today()) == ()
 
 
-def test_a_refused_receipt_redeems_nothing(counter: Counter) -> None:
+def test_a_refused_receipt_redeems_nothing(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, replace(PERCENT, once_in_all=True))
     counter.pay(1_000)
     with pytest.raises(ReceiptUsed):
@@ -128,7 +128,7 @@ def test_a_refused_receipt_redeems_nothing(counter: Counter) -> None:
     assert counter.refusal(TENTH) is None
 
 
-def test_undoing_a_payment_takes_its_redemption_back(counter: Counter) -> None:
+def test_undoing_a_payment_takes_its_redemption_back(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, replace(PERCENT, once_per_customer=True))
     recorded = counter.pay(1_000, TENTH)
     assert counter.refusal(TENTH) is CouponRefusal.USED_BY_CUSTOMER
@@ -138,7 +138,7 @@ def test_undoing_a_payment_takes_its_redemption_back(counter: Counter) -> None:
     assert counter.pay(1_000, TENTH).discount == dollars(100)
 
 
-def test_without_a_customer_the_redemption_is_kept_here_and_not_sent(counter: Counter) -> None:
+def test_without_a_customer_the_redemption_is_kept_here_and_not_sent(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, replace(PERCENT, once_in_all=True))
     recorded = counter.pay(1_000, TENTH, profile="")
     assert recorded.discount == dollars(100)
@@ -146,7 +146,7 @@ def test_without_a_customer_the_redemption_is_kept_here_and_not_sent(counter: Co
     assert counter.refusal(TENTH) is CouponRefusal.USED_UP
 
 
-def test_a_new_customer_who_becomes_known_has_still_redeemed_the_coupon(counter: Counter) -> None:
+def test_a_new_customer_who_becomes_known_has_still_redeemed_the_coupon(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, replace(PERCENT, once_per_customer=True))
     registering = Registering(counter.ledger, counter.shop, clock=lambda: counter.now)
     new = registering.register(CustomerDraft(first_name="Noa", phone="(202) 555-0143"))
@@ -161,7 +161,7 @@ def test_a_new_customer_who_becomes_known_has_still_redeemed_the_coupon(counter:
     assert counter.refusal(TENTH, new.id) is CouponRefusal.USED_BY_CUSTOMER
 
 
-def test_a_customers_card_lists_what_is_open_to_this_customer(counter: Counter) -> None:
+def test_a_customers_card_lists_what_is_open_to_this_customer(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, replace(PERCENT, once_per_customer=True))
     counter.coupons.save_rules(FIVE, CouponRules(valid_until=date(2026, 8, 6)))
     everything = (FIVE, PLAIN, TENTH)
@@ -171,7 +171,7 @@ def test_a_customers_card_lists_what_is_open_to_this_customer(counter: Counter) 
     assert [each.coupon for each in counter.coupons.open_to(everything, "ben", limit=1)] == [TENTH]
 
 
-def test_rules_stay_as_the_manager_told_them_and_are_in_the_journal(counter: Counter) -> None:
+def test_rules_stay_as_the_manager_told_them_and_are_in_the_journal(counter: AppContext) -> None:
     rules = CouponRules(
         kind=CouponKind.AMOUNT,
         amount=dollars(500),
@@ -215,7 +215,7 @@ class CouponDay(RuleBasedStateMachine):
     def open(self, *, tenth: bool, five: bool, minor: int, hundredths: int) -> None:
         self._folder = tempfile.TemporaryDirectory()
         shop = make_shop(name="Corner", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
-        self.counter = Counter(Path(self._folder.name), shop)
+        self.counter = AppContext(Path(self._folder.name), shop)
         percent = replace(PERCENT, hundredths=hundredths, once_in_all=tenth)
         amount = CouponRules(kind=CouponKind.AMOUNT, amount=dollars(minor), once_per_customer=five)
         self.counter.coupons.save_rules(TENTH, percent)

@@ -17,7 +17,7 @@ def names(sandbox: RunningSandbox) -> list[str]:
 
 
 def downloaded(till: Till) -> dict[str, CustomAction]:
-    with till.cache_desk() as desk:
+    with till.search_session() as desk:
         return {each.name: each for each in desk.actions.custom()}
 
 

@@ -18,7 +18,7 @@ from posapp.storage.ledger import Ledger
 from posapp.storage.opening import open_ledger
 
 
-class Counter:
+class AppContext:
     """A till whose clock is moved by each sale."""
 
     def __init__(self, ledger: Ledger, shop: Shop) -> None:
@@ -37,12 +37,12 @@ class Counter:
 
 
 @pytest.fixture
-def counter(tmp_path: Path, shop: Shop) -> Iterator[Counter]:
+def counter(tmp_path: Path, shop: Shop) -> Iterator[AppContext]:
     with open_ledger(tmp_path / "ledger.db", "5e" * 32) as ledger:
-        yield Counter(ledger, shop)
+        yield AppContext(ledger, shop)
 
 
-def test_a_first_visit_is_told_from_a_regular_and_undone_payments_are_no_visits(counter: Counter) -> None:
+def test_a_first_visit_is_told_from_a_regular_and_undone_payments_are_no_visits(counter: AppContext) -> None:
     assert counter.cards.card("ana").is_first_visit
     counter.checkout.undo(counter.sells(100))
     assert counter.cards.card("ana").is_first_visit
@@ -53,12 +53,12 @@ def test_a_first_visit_is_told_from_a_regular_and_undone_payments_are_no_visits(
     assert (card.visits, [sale.money.minor for sale in card.latest]) == (4, [500, 400, 300])
 
 
-def test_sales_without_a_customer_make_nobody_a_regular(counter: Counter) -> None:
+def test_sales_without_a_customer_make_nobody_a_regular(counter: AppContext) -> None:
     counter.sells(100, "")
     assert counter.cards.card("").visits == 0
 
 
-def test_a_note_is_kept_for_the_next_one_and_forgotten_when_it_is_emptied(counter: Counter) -> None:
+def test_a_note_is_kept_for_the_next_one_and_forgotten_when_it_is_emptied(counter: AppContext) -> None:
     assert counter.cards.write_note("ana", "  Allergic to \n nuts ").note is not None
     note = counter.cards.card("ana").note
     assert note is not None
@@ -67,19 +67,19 @@ def test_a_note_is_kept_for_the_next_one_and_forgotten_when_it_is_emptied(counte
     assert counter.cards.write_note("ana", " ").note is None
 
 
-def test_the_journal_tells_that_a_note_was_written_and_never_what(counter: Counter) -> None:
+def test_the_journal_tells_that_a_note_was_written_and_never_what(counter: AppContext) -> None:
     counter.cards.write_note("ana", "Allergic to nuts")
     (entry,) = counter.ledger.journal.entries()
     assert entry.what == "customer note written"
     assert "nuts" not in str(entry)
 
 
-def test_a_note_that_nobody_would_read_is_refused(counter: Counter) -> None:
+def test_a_note_that_nobody_would_read_is_refused(counter: AppContext) -> None:
     with pytest.raises(StaffNoteTooLong):
         counter.cards.write_note("ana", "x" * 301)
 
 
-def test_what_is_known_of_a_new_customer_stays_known_under_their_profile(counter: Counter) -> None:
+def test_what_is_known_of_a_new_customer_stays_known_under_their_profile(counter: AppContext) -> None:
     new = counter.registering.register(CustomerDraft(first_name="Eva", phone="2125550147"))
     counter.sells(100, new.id)
     counter.cards.write_note(new.id, "Pays in cash")

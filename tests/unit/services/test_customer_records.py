@@ -32,18 +32,18 @@ PERSONAL = ("Núñez", "2025550123", "ana@example.com", "likes blue")
 
 
 @pytest.fixture
-def records(quiet_till: Till) -> CustomerRecords:
+def records(offline_till: Till) -> CustomerRecords:
     """Ana bought twice, brought something back, and staff noted what she likes."""
-    with quiet_till.open_cache() as cache:
+    with offline_till.open_cache() as cache:
         cache.subscribers.store([ANA])
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         for minor in (1000, 2500):
             desk.checkout.record_payment(payment(desk.checkout.propose_receipt(), minor))
         original = desk.refunds.by_receipt("T1-000001").original
         words = {"reason": RefundReason.OTHER, "note": "Núñez said that it was too small"}
         desk.refunds.record(RefundDraft(original=original, money=Money.of(300, "USD"), **words))  # type: ignore[arg-type]
         desk.cards.write_note("ana", "likes blue")
-    return CustomerRecords(quiet_till)
+    return CustomerRecords(offline_till)
 
 
 def payment(receipt: str, minor: int, at: datetime | None = None) -> PaymentDraft:
@@ -106,61 +106,61 @@ def test_nothing_is_erased_while_something_waits_for_hellotext(records: Customer
     assert records.read("ana").sales[0].customer_name == "Ana Núñez"
 
 
-def test_erasing_leaves_no_name_anywhere_and_every_figure(records: CustomerRecords, quiet_till: Till) -> None:
-    deliver_all(quiet_till)
-    with quiet_till.ledger_desk() as desk:
+def test_erasing_leaves_no_name_anywhere_and_every_figure(records: CustomerRecords, offline_till: Till) -> None:
+    deliver_all(offline_till)
+    with offline_till.ledger_session() as desk:
         before = desk.closing.reading(desk.day.today()).figures
     done = records.erase("C-7")
     assert (done.sales, done.refunds, done.note, done.details) == (2, 1, True, True)
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         assert desk.closing.reading(desk.day.today()).figures == before
         assert desk.cards.card("ana").visits == 2
-    kept = everything_in(quiet_till)
+    kept = everything_in(offline_till)
     assert [word for word in PERSONAL if word in kept] == []
 
 
-def test_orders_and_other_actions_lose_the_name_too(records: CustomerRecords, quiet_till: Till) -> None:
+def test_orders_and_other_actions_lose_the_name_too(records: CustomerRecords, offline_till: Till) -> None:
     now = datetime.now(UTC)
-    with quiet_till.open_ledger() as ledger, ledger.transaction():
+    with offline_till.open_ledger() as ledger, ledger.transaction():
         ledger.orders.save(Order(id="o1", reference="W-1", source="web", profile="ana", customer_name="Ana Núñez"))
         event = ledger.events.list(None, 1)[0].event.id
         note = ActionNote(event_id=event, till="Till 1", day=now.date(), at=now, customer_name="Ana Núñez")
         ledger.recorded_actions.add(note)
     assert [each.reference for each in records.read("ana").orders] == ["W-1"]
-    deliver_all(quiet_till)
+    deliver_all(offline_till)
     assert records.erase("ana").others == 2
-    assert "Núñez" not in everything_in(quiet_till)
+    assert "Núñez" not in everything_in(offline_till)
 
 
-def test_the_journal_tells_of_an_erasure_by_the_id_alone(records: CustomerRecords, quiet_till: Till) -> None:
-    deliver_all(quiet_till)
+def test_the_journal_tells_of_an_erasure_by_the_id_alone(records: CustomerRecords, offline_till: Till) -> None:
+    deliver_all(offline_till)
     records.erase("ana", "Eva Luz")
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         (entry,) = [each for each in ledger.journal.entries() if each.what == "customer erased"]
         assert (entry.who, dict(entry.facts)) == ("Eva Luz", {"customer": "ana"})
         assert ledger.integrity().broken_entry is None
 
 
-def test_whoever_was_registered_here_is_erased_once_hellotext_knows_them(quiet_till: Till) -> None:
-    records = CustomerRecords(quiet_till)
-    with quiet_till.ledger_desk() as desk:
+def test_whoever_was_registered_here_is_erased_once_hellotext_knows_them(offline_till: Till) -> None:
+    records = CustomerRecords(offline_till)
+    with offline_till.ledger_session() as desk:
         made = desk.registering.register(CustomerDraft(first_name="Eva", last_name="Luz", consent="I agree"))
     with pytest.raises(CustomerStillNeeded):
         records.erase(made.id)
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         ledger.connection.execute("UPDATE new_customers SET state = 'known', profile = 'p9'")
         ledger.new_customers.give_profile(made.id, "p9", datetime.now(UTC))
-    deliver_all(quiet_till)
+    deliver_all(offline_till)
     assert records.erase(made.id).profile == "p9"
     kept = records.read("p9").registered
     assert kept is not None
     assert kept.consent is not None
-    assert "Luz" not in everything_in(quiet_till)
+    assert "Luz" not in everything_in(offline_till)
 
 
-def test_names_are_taken_off_old_payments_once_a_day(records: CustomerRecords, quiet_till: Till) -> None:
-    deliver_all(quiet_till)
-    with quiet_till.ledger_desk() as desk:
+def test_names_are_taken_off_old_payments_once_a_day(records: CustomerRecords, offline_till: Till) -> None:
+    deliver_all(offline_till)
+    with offline_till.ledger_session() as desk:
         old = datetime.now(UTC) - timedelta(days=40)
         desk.checkout.record_payment(payment("T1-000077", 100, old))
         desk.checkout.record_payment(payment("T1-000078", 100, old - timedelta(days=1)))
@@ -168,7 +168,7 @@ def test_names_are_taken_off_old_payments_once_a_day(records: CustomerRecords, q
     records.set_retention(30)
     assert records.forget_old_names() == 0, "they wait for Hellotext, which somebody may have to decide about"
     records.set_retention(30)
-    deliver_all(quiet_till)
+    deliver_all(offline_till)
     assert [records.forget_old_names(), records.forget_old_names()] == [2, 0]
     names = {each.receipt: each.customer_name for each in records.read("ana").sales}
     assert names == {"T1-000001": "Ana Núñez", "T1-000002": "Ana Núñez", "T1-000077": "", "T1-000078": ""}

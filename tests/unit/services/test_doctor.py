@@ -63,7 +63,7 @@ def test_a_revoked_token_is_told_apart_from_a_missing_network(till: Till, sandbo
 def test_a_business_without_the_payment_action_is_told_to_create_it(new_environment: Environment, shop: Shop) -> None:
     with serve_in_thread(SandboxOptions(profiles=1)) as sandbox:
         till = Till(new_environment(sandbox))
-        with till.network_desk() as desk:
+        with till.background_session() as desk:
             desk.setup.save(shop, sandbox.token)
         finding = examined(till)[Check.ACTION]
     assert (finding.verdict, "posapp setup" in finding.advice) == (Verdict.FAIL, True)
@@ -81,7 +81,7 @@ def test_a_clock_that_is_off_is_measured_against_hellotexts(
 
 
 def test_a_close_report_that_the_journal_does_not_tell_of_is_found(till: Till) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.closing.close(desk.day.today())
     assert examined(till)[Check.JOURNAL].verdict is Verdict.OK
     with till.open_ledger() as ledger:
@@ -92,7 +92,7 @@ def test_a_close_report_that_the_journal_does_not_tell_of_is_found(till: Till) -
 
 
 def test_a_changed_journal_is_found(till: Till) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="R-1"))
     with till.open_ledger() as ledger:
         ledger.connection.execute("DROP TRIGGER refuse_update_of_journal")
@@ -104,7 +104,7 @@ def test_a_changed_journal_is_found(till: Till) -> None:
 
 
 def test_a_damaged_file_is_found(till: Till) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="R-1"))
     content = bytearray(till.home.ledger.read_bytes())
     content[len(content) // 2] ^= 0xFF
@@ -124,7 +124,7 @@ def test_a_wrong_key_is_told_and_nothing_is_overwritten(till: Till) -> None:
 
 
 def test_events_that_wait_too_long_are_told(till: Till) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="R-1", profile="x")
         desk.checkout.record_payment(draft)
         desk.checkout.record_payment(replace(draft, receipt="R-2"))

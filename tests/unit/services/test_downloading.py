@@ -40,7 +40,7 @@ def test_a_cancelled_download_goes_on_where_it_stopped(till: Till) -> None:
 def test_without_a_network_what_came_before_stays(till: Till, sandbox: RunningSandbox) -> None:
     with sandbox.offline(), pytest.raises(Unreachable):
         Downloading(till).download(EVERYTHING, lambda _progress: None, lambda: False)
-    with till.cache_desk() as desk:
+    with till.search_session() as desk:
         assert desk.find.count() == 60
 
 

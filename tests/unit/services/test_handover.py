@@ -35,7 +35,7 @@ from posapp.storage.faults import DiskFull
 from posapp.storage.lock import SenderRunning, hold_sender_lock
 from posapp.storage.passphrase import Passphrase, PassphraseTooShort
 from posapp.storage.sealed import SealedFileExists, SealedFileLocked
-from tests.witnesses import WITNESS, sell_later, show_an_earlier_payment
+from tests.witnesses import CONTROL_PREFIX, sell_later, deliver_control_payment
 
 WORDS = Passphrase("correct horse battery staple's end")
 
@@ -46,7 +46,7 @@ def other_till(
 ) -> Till:
     """Another PC of the same shop."""
     made = Till(new_environment(sandbox))
-    with made.network_desk() as desk:
+    with made.background_session() as desk:
         desk.setup.save(shop, sandbox.token)
     return made
 
@@ -57,13 +57,13 @@ def third_till(
 ) -> Till:
     """One more PC of the same shop."""
     made = Till(new_environment(sandbox))
-    with made.network_desk() as desk:
+    with made.background_session() as desk:
         desk.setup.save(shop, sandbox.token)
     return made
 
 
 def sell(till: Till, sandbox: RunningSandbox, *receipts: str) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         for place, receipt in enumerate(receipts):
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
@@ -80,19 +80,19 @@ def the_coupon(sandbox: RunningSandbox) -> Coupon:
 
 
 def tell_once_only(till: Till, coupon: Coupon) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.coupons.save_rules(coupon, CouponRules(once_in_all=True))
 
 
 def refusal(till: Till, coupon: Coupon) -> CouponRefusal | None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         return desk.coupons.check([coupon], None, "")[0].refusal
 
 
 def sell_with_a_coupon(till: Till, sandbox: RunningSandbox, receipt: str) -> None:
     """Sell something to the second customer, who takes the shop's first coupon."""
     coupon = TakenCoupon(coupon=the_coupon(sandbox), discount=Money.of(0, "USD"))
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         draft = PaymentDraft(
             money=Money.of(8990, "USD"),
             receipt=receipt,
@@ -104,7 +104,7 @@ def sell_with_a_coupon(till: Till, sandbox: RunningSandbox, receipt: str) -> Non
 
 
 def pay_back(till: Till, receipt: str, minor: int) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         case = desk.refunds.by_receipt(receipt)
         draft = RefundDraft(original=case.original, money=Money.of(minor, "USD"), reason=RefundReason.DAMAGED)
         desk.refunds.record(draft)
@@ -112,7 +112,7 @@ def pay_back(till: Till, receipt: str, minor: int) -> None:
 
 def events_of(sandbox: RunningSandbox) -> list[dict[str, Any]]:
     """Give what arrived, without the witnesses."""
-    return [each for each in sandbox.shop.events() if not each["metadata"]["reference"].startswith(WITNESS)]
+    return [each for each in sandbox.shop.events() if not each["metadata"]["reference"].startswith(CONTROL_PREFIX)]
 
 
 def arrived(sandbox: RunningSandbox) -> list[str]:
@@ -132,7 +132,7 @@ def sync(till: Till) -> None:
 def test_three_payments_taken_offline_are_sent_once_by_the_till_that_adopts_them(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    show_an_earlier_payment(other_till, sandbox)
+    deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "T1-000001", "T1-000002", "T1-000003")
     done = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
     assert done.events == 3
@@ -141,7 +141,7 @@ def test_three_payments_taken_offline_are_sent_once_by_the_till_that_adopts_them
     assert HandOver(other_till).adopt(done.file, WORDS).events == 3
     sync_among_others(other_till, sandbox)
     assert arrived(sandbox) == ["T1-000001", "T1-000002", "T1-000003"]
-    with other_till.ledger_desk() as desk:
+    with other_till.ledger_session() as desk:
         assert desk.checkout.propose_receipt() == "T1-000004"
         assert desk.day.totals(desk.day.today()).count == 3 + len(sandbox.shop.events()) - len(events_of(sandbox))
 
@@ -150,12 +150,12 @@ def test_the_close_reports_go_with_the_till_and_its_numbers_go_on(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "T1-000001")
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         today = desk.day.today()
         desk.closing.close(today)
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     HandOver(other_till).adopt(file, WORDS)
-    with other_till.ledger_desk() as desk:
+    with other_till.ledger_session() as desk:
         (record,) = desk.closing.records()
         assert (record.number, record.report.figures.payments) == (1, 1)
         assert desk.closing.is_as_journalled(record)
@@ -166,7 +166,7 @@ def test_the_close_reports_go_with_the_till_and_its_numbers_go_on(
 def test_a_file_is_adopted_once(
     till: Till, other_till: Till, third_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    show_an_earlier_payment(other_till, sandbox)
+    deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "A-1")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     HandOver(other_till).adopt(file, WORDS)
@@ -181,7 +181,7 @@ def test_a_file_is_adopted_once(
 def test_a_copy_that_is_adopted_elsewhere_is_found_before_it_is_sent(
     till: Till, other_till: Till, third_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    show_an_earlier_payment(other_till, sandbox)
+    deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "A-1", "A-2")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     copy = tmp_path / "copy.sealed"
@@ -191,14 +191,14 @@ def test_a_copy_that_is_adopted_elsewhere_is_found_before_it_is_sent(
     HandOver(third_till).adopt(copy, WORDS)
     sync(third_till)
     assert arrived(sandbox) == ["A-1", "A-2"]
-    with third_till.ledger_desk() as desk:
+    with third_till.ledger_session() as desk:
         assert desk.queue.counts().confirmed == 2
 
 
 def test_the_till_that_handed_over_goes_on_with_new_sales(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    show_an_earlier_payment(other_till, sandbox)
+    deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "A-1")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     sell(till, sandbox, "A-2")
@@ -216,7 +216,7 @@ def test_its_past_and_its_sealed_journal_go_with_an_event(
     Syncing(till).sync(timeout=0.2)
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     HandOver(other_till).adopt(file, WORDS)
-    with other_till.ledger_desk() as desk:
+    with other_till.ledger_session() as desk:
         (queued,) = desk.queue.list()
         reasons = [line.reason for line in desk.queue.history(queued.event.id)]
     assert reasons[0] is Reason.RECORDED
@@ -229,8 +229,8 @@ def test_its_past_and_its_sealed_journal_go_with_an_event(
 def test_customers_whom_hellotext_does_not_know_go_along(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    show_an_earlier_payment(other_till, sandbox)
-    with till.ledger_desk() as desk:
+    deliver_control_payment(other_till, sandbox)
+    with till.ledger_session() as desk:
         eva = desk.registering.register(CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147"))
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="N-1", profile=eva.id, source=SaleSource.COMMAND)
         desk.checkout.record_payment(draft)
@@ -254,7 +254,7 @@ def test_a_wrong_passphrase_and_a_foreign_file_change_nothing(
     for foreign in ("letter.txt", "nothing.sealed"):
         with pytest.raises(SealedFileLocked):
             HandOver(other_till).adopt(tmp_path / foreign, WORDS)
-    with other_till.ledger_desk() as desk:
+    with other_till.ledger_session() as desk:
         assert desk.queue.list() == ()
 
 
@@ -276,7 +276,7 @@ def test_a_hand_over_of_another_shop_is_refused(
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     foreign = Till(new_environment(sandbox))
     another = make_shop(name="Bakery", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
-    with foreign.network_desk() as desk:
+    with foreign.background_session() as desk:
         desk.setup.save(another, sandbox.token)
     with pytest.raises(HandOverOfAnotherShop):
         HandOver(foreign).adopt(file, WORDS)
@@ -285,7 +285,7 @@ def test_a_hand_over_of_another_shop_is_refused(
 def test_a_hand_over_that_was_interrupted_is_repeated_and_loses_nothing(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    show_an_earlier_payment(other_till, sandbox)
+    deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "A-1", "A-2")
 
     def disk_is_full(*_given: object, **_named: object) -> None:
@@ -304,7 +304,7 @@ def test_a_hand_over_that_was_interrupted_is_repeated_and_loses_nothing(
 
 
 def test_a_hand_over_is_taken_back_and_sent_once(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
-    show_an_earlier_payment(till, sandbox)
+    deliver_control_payment(till, sandbox)
     sell(till, sandbox, "A-1")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     assert HandOver(till).take_back(file=file, passphrase=WORDS) == 1
@@ -317,7 +317,7 @@ def test_a_hand_over_is_taken_back_and_sent_once(till: Till, sandbox: RunningSan
 def test_a_till_that_adopts_its_own_hand_over_goes_on_with_it(
     till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    show_an_earlier_payment(till, sandbox)
+    deliver_control_payment(till, sandbox)
     sell(till, sandbox, "A-1")
     file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
     assert HandOver(till).adopt(file, WORDS).events == 1
@@ -330,7 +330,7 @@ def test_nothing_is_overwritten_and_nothing_is_let_go_then(till: Till, sandbox: 
     (tmp_path / "till.sealed").write_text("holiday photos")
     with pytest.raises(SealedFileExists):
         HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert desk.queue.counts().pending == 1
 
 
@@ -362,7 +362,7 @@ def test_a_passphrase_that_could_be_guessed_is_refused() -> None:
 def test_what_was_handed_over_stands_so_on_this_till(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
     sell(till, sandbox, "A-1")
     HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (queued,) = desk.queue.list()
         assert queued.state is EventState.HANDED_OVER
         assert desk.queue.counts().waiting == 0
@@ -371,15 +371,15 @@ def test_what_was_handed_over_stands_so_on_this_till(till: Till, sandbox: Runnin
 def test_a_token_of_another_business_is_refused_while_something_waits(till: Till, sandbox: RunningSandbox) -> None:
     known_here_only = sandbox.shop.profiles()[50]["id"]
     draft = PaymentDraft(money=Money.of(1, "USD"), receipt="A-1", profile=known_here_only, source=SaleSource.COMMAND)
-    with till.ledger_desk() as ledger:
+    with till.ledger_session() as ledger:
         ledger.checkout.record_payment(draft)
     options = SandboxOptions(profiles=3, seed=99, token="another-business", custom_actions=("physical_store.paid",))
     with serve_in_thread(options) as other:
         moved = Till({**till.environment, "POSAPP_API_URL": other.url})
-        with moved.network_desk() as desk, pytest.raises(TokenOfAnotherBusiness, match="1 events"):
+        with moved.background_session() as desk, pytest.raises(TokenOfAnotherBusiness, match="1 events"):
             desk.setup.check_token(other.token)
     sandbox.accept_token("a-new-token-of-the-same-business")
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         desk.setup.check_token("a-new-token-of-the-same-business")
 
 
@@ -399,7 +399,7 @@ def test_the_journals_of_both_tills_name_who_handed_over_and_who_went_on(
 def test_what_was_redeemed_with_a_carried_sale_is_redeemed_at_the_till_that_adopts_it(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    show_an_earlier_payment(other_till, sandbox)
+    deliver_control_payment(other_till, sandbox)
     sell_with_a_coupon(till, sandbox, "T1-000001")
     tell_once_only(other_till, the_coupon(sandbox))
     HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
@@ -437,11 +437,11 @@ def test_a_coupon_that_a_script_told_is_redeemed_at_the_till_that_adopts_it(
 def test_what_was_paid_back_of_a_carried_sale_is_known_where_it_is_adopted_and_sent_once(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    show_an_earlier_payment(other_till, sandbox)
+    deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "T1-000001")
     pay_back(till, "T1-000001", 3_000)
     HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
-    with other_till.ledger_desk() as desk:
+    with other_till.ledger_session() as desk:
         case = desk.refunds.by_receipt("T1-000001")
         assert case.left == Money.of(5_990, "USD")
         assert [each.state for each in case.refunds] == [EventState.UNCERTAIN]
@@ -454,12 +454,12 @@ def test_what_was_paid_back_of_a_carried_sale_is_known_where_it_is_adopted_and_s
 def test_a_refund_is_handed_over_also_when_its_payment_was_delivered(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    show_an_earlier_payment(other_till, sandbox)
+    deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "T1-000001")
     sync(till)
     pay_back(till, "T1-000001", 3_000)
     HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
-    with other_till.ledger_desk() as desk:
+    with other_till.ledger_session() as desk:
         (refund,) = desk.refunds.of_day(desk.day.today())
         assert (refund.refund.money, refund.state) == (Money.of(3_000, "USD"), EventState.UNCERTAIN)
     sync(other_till)
@@ -473,7 +473,7 @@ def test_a_refund_whose_number_is_anothers_here_counts_all_the_same(
         sell(each, sandbox, "T1-000001")
         pay_back(each, "T1-000001", 1_000)
     HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
-    with other_till.ledger_desk() as desk:
+    with other_till.ledger_session() as desk:
         refunds = desk.refunds.of_day(desk.day.today())
     assert len({each.refund.reference for each in refunds}) == len(refunds) == 2
 
@@ -482,22 +482,22 @@ def test_a_request_that_moved_without_its_payment_is_answered_at_the_other_till(
     till: Till, sandbox: RunningSandbox, new_environment: Callable[[RunningSandbox], dict[str, str]], tmp_path: Path
 ) -> None:
     profile = sandbox.shop.profiles()[0]["id"]
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="A-1", profile=profile, source=SaleSource.COMMAND)
         desk.checkout.record_payment(draft)
     Syncing(till).sync(timeout=20)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         case = desk.refunds.by_receipt("A-1")
         asked = RefundDraft(
             original=case.original, money=case.left, kind=RefundKind.REQUESTED, reason=RefundReason.DAMAGED
         )
         desk.refunds.record(asked)
     file, other = tmp_path / "request.sealed", Till(new_environment(sandbox))
-    with till.network_desk() as desk, other.network_desk() as there:
+    with till.background_session() as desk, other.background_session() as there:
         desk.handover.hand_over(file, Passphrase("seven quiet lamps"))
         there.setup.save(till.shop(), sandbox.token)
         there.handover.adopt(file, Passphrase("seven quiet lamps"))
-    with other.ledger_desk() as desk:
+    with other.ledger_session() as desk:
         (request,) = desk.refunds.open_requests()
         answer = RefundDraft(
             original=request.refund.original,

@@ -37,7 +37,7 @@ def new_till(
 ) -> NewTill:
     def make() -> Till:
         made = Till(new_environment(sandbox))
-        with made.network_desk() as desk:
+        with made.background_session() as desk:
             desk.setup.save(shop, sandbox.token)
         return made
 
@@ -45,7 +45,7 @@ def new_till(
 
 
 def sell(till: Till, sandbox: RunningSandbox, *receipts: str) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         for place, receipt in enumerate(receipts):
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
@@ -65,7 +65,7 @@ def arrived(sandbox: RunningSandbox) -> list[str]:
 
 
 def states(till: Till) -> list[tuple[EventState, Reason]]:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         return [(each.state, each.reason) for each in desk.queue.list()]
 
 
@@ -414,7 +414,7 @@ def test_from_a_medium_that_cannot_be_written_it_is_taken_and_not_sent_unasked(
 def test_a_customer_without_phone_and_mail_is_created_once_by_both_tills(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         eva = desk.registering.register(CustomerDraft(first_name="Eva", last_name="Luz"))
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="N-1", profile=eva.id, source=SaleSource.COMMAND)
         desk.checkout.record_payment(draft)
@@ -519,7 +519,7 @@ def test_what_lost_its_answer_at_the_first_till_is_not_sent_by_a_new_one_without
     HandOver(taker).adopt(file, WORDS)
     sync(taker)
     assert arrived(sandbox) == ["A-2", "A-3"]
-    with taker.ledger_desk() as desk:
+    with taker.ledger_session() as desk:
         (case,) = desk.review.list()
         assert (case.queued.event.reference, case.queued.reason.may_have_arrived) == ("A-1", True)
 

@@ -58,7 +58,7 @@ class Office:
         return ImportProducts(self.till).record(read_products_file(path, encoding), report, cancelled, "Eva")
 
     def products(self, text: str = "") -> tuple[Product, ...]:
-        with self.till.ledger_desk() as desk:
+        with self.till.ledger_session() as desk:
             return desk.catalogue.search(text, 1000)
 
     def journal(self) -> list[str]:
@@ -218,7 +218,7 @@ def test_products_are_found_by_code_number_and_parts_of_their_name(office: Offic
     }
     for typed, found in names.items():
         assert [each.name for each in office.products(typed)] == found, typed
-    with office.till.ledger_desk() as desk:
+    with office.till.ledger_session() as desk:
         assert desk.catalogue.by_code(" P-1 ") == office.products("campo")[0]
         assert desk.catalogue.by_code("") is None
         assert (desk.catalogue.count(), desk.catalogue.has_products()) == (3, True)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from posapp.domain.journal_search import JournalSearch
-from posapp.services.desks import ReadingDesk
+from posapp.services.desks import ReportSession
 from posapp.services.journal_reading import VerifyingStopped
 from posapp.services.till import Till
 
@@ -14,9 +14,9 @@ NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 
 
 @pytest.fixture
-def desk(quiet_till: Till) -> Iterator[ReadingDesk]:
+def desk(offline_till: Till) -> Iterator[ReportSession]:
     """A journal of 250 entries on three days, after that of the set-up."""
-    with quiet_till.open_ledger() as ledger, ledger.transaction():
+    with offline_till.open_ledger() as ledger, ledger.transaction():
         for number in range(250):
             ledger.journal.append(
                 at=NOON + timedelta(days=number // 100),
@@ -24,11 +24,11 @@ def desk(quiet_till: Till) -> Iterator[ReadingDesk]:
                 what="payment recorded" if number % 2 else "payment undone",
                 facts={"receipt": f"T1-{number:06d}"},
             )
-    with quiet_till.reading_desk() as opened:
+    with offline_till.report_session() as opened:
         yield opened
 
 
-def test_pages_follow_each_other_without_gap_or_repeat(desk: ReadingDesk) -> None:
+def test_pages_follow_each_other_without_gap_or_repeat(desk: ReportSession) -> None:
     older, numbers = None, list[int]()
     while True:
         page = desk.journal.page(JournalSearch(), older)
@@ -39,7 +39,7 @@ def test_pages_follow_each_other_without_gap_or_repeat(desk: ReadingDesk) -> Non
     assert numbers == list(range(251, 0, -1))
 
 
-def test_a_receipt_a_person_and_a_verb_are_found(desk: ReadingDesk) -> None:
+def test_a_receipt_a_person_and_a_verb_are_found(desk: ReportSession) -> None:
     (one,) = desk.journal.page(JournalSearch(text="t1-000123")).entries
     assert one.facts["receipt"] == "T1-000123"
     assert len(desk.journal.page(JournalSearch(text="ana 100%")).entries) == 5
@@ -47,32 +47,32 @@ def test_a_receipt_a_person_and_a_verb_are_found(desk: ReadingDesk) -> None:
     assert {each.what for each in desk.journal.page(JournalSearch(what="payment undone")).entries} == {"payment undone"}
 
 
-def test_a_day_is_the_shops_day(desk: ReadingDesk) -> None:
+def test_a_day_is_the_shops_day(desk: ReportSession) -> None:
     second = JournalSearch(first=date(2026, 8, 8), last=date(2026, 8, 8))
     found = desk.journal.page(second, limit=1000).entries
     assert len(found) == 100
     assert {each.at.date() for each in found} == {date(2026, 8, 8)}
 
 
-def test_the_verbs_that_stand_in_it_are_told(desk: ReadingDesk) -> None:
+def test_the_verbs_that_stand_in_it_are_told(desk: ReportSession) -> None:
     assert desk.journal.verbs() == ("payment recorded", "payment undone", "shop set up")
 
 
-def test_a_journal_that_holds_is_said_to(desk: ReadingDesk) -> None:
+def test_a_journal_that_holds_is_said_to(desk: ReportSession) -> None:
     told: list[tuple[int, int]] = []
     found = desk.journal.verify(told.append)
     assert (found.entries, found.broken) == (251, None)
     assert told[-1] == (251, 251)
 
 
-def test_the_first_broken_entry_is_named(desk: ReadingDesk, quiet_till: Till) -> None:
-    with quiet_till.open_ledger() as ledger:
+def test_the_first_broken_entry_is_named(desk: ReportSession, offline_till: Till) -> None:
+    with offline_till.open_ledger() as ledger:
         ledger.connection.execute("DROP TRIGGER refuse_update_of_journal")
         ledger.connection.execute("UPDATE journal SET who = 'nobody' WHERE number IN (120, 200)")
     found = desk.journal.verify()
     assert (found.entries, found.broken) == (119, 120)
 
 
-def test_verifying_can_be_stopped(desk: ReadingDesk) -> None:
+def test_verifying_can_be_stopped(desk: ReportSession) -> None:
     with pytest.raises(VerifyingStopped):
         desk.journal.verify(cancelled=lambda: True)

@@ -64,7 +64,7 @@ baskets = st.builds(
 )
 
 
-class Counter:
+class AppContext:
     """A till whose clock stands until it is moved."""
 
     def __init__(self, ledger: Ledger, shop: Shop) -> None:
@@ -110,12 +110,12 @@ class Counter:
 
 
 @pytest.fixture
-def counter(tmp_path: Path, shop: Shop) -> Iterator[Counter]:
+def counter(tmp_path: Path, shop: Shop) -> Iterator[AppContext]:
     with open_ledger(tmp_path / "ledger.db", KEY) as ledger:
-        yield Counter(ledger, shop)
+        yield AppContext(ledger, shop)
 
 
-def test_the_lines_of_a_sale_are_kept_with_it(counter: Counter) -> None:
+def test_the_lines_of_a_sale_are_kept_with_it(counter: AppContext) -> None:
     sold = counter.sells()
     assert sold.sale.money == Money.of(1715 + 2427, "USD")
     assert sold.lines == 2
@@ -123,24 +123,24 @@ def test_the_lines_of_a_sale_are_kept_with_it(counter: Counter) -> None:
     assert counter.sells(profile="").lines == 2
 
 
-def test_a_bare_amount_has_no_lines(counter: Counter) -> None:
+def test_a_bare_amount_has_no_lines(counter: AppContext) -> None:
     sold = counter.checkout.record_payment(PaymentDraft(money=Money.of(500, "USD"), receipt="T1-9", profile="ana"))
     assert sold.lines == 0
     assert counter.refunds.by_receipt("T1-9").lines == ()
 
 
-def test_an_amount_that_is_not_the_lines_sum_records_nothing(counter: Counter) -> None:
+def test_an_amount_that_is_not_the_lines_sum_records_nothing(counter: AppContext) -> None:
     with pytest.raises(LinesDiffer):
         counter.checkout.record_payment(PaymentDraft(money=Money.of(1, "USD"), receipt="T1-9", lines=BASKET))
     assert counter.ledger.sales.by_receipt("Till 1", "T1-9") is None
 
 
-def test_only_the_payment_is_sent_unless_the_shop_wants_more(counter: Counter) -> None:
+def test_only_the_payment_is_sent_unless_the_shop_wants_more(counter: AppContext) -> None:
     sold = counter.sells()
     assert [each.event.action for each in counter.ledger.events.of_sale(sold.sale.id)] == ["physical_store.paid"]
 
 
-def test_each_line_is_sent_after_its_payment_and_together_they_carry_what_was_paid(counter: Counter) -> None:
+def test_each_line_is_sent_after_its_payment_and_together_they_carry_what_was_paid(counter: AppContext) -> None:
     counter.catalogue.set_sends_purchases(wanted=True)
     counter.coupons.save_rules(TENTH, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1000))
     sold = counter.sells(coupons=(TakenCoupon(coupon=TENTH, discount=Money.of(414, "USD")),))
@@ -157,7 +157,7 @@ def test_each_line_is_sent_after_its_payment_and_together_they_carry_what_was_pa
     assert {each.reference for each in events} == {"T1-000001"}
 
 
-def test_an_item_that_the_catalogue_does_not_have_is_not_sent_as_a_product(counter: Counter) -> None:
+def test_an_item_that_the_catalogue_does_not_have_is_not_sent_as_a_product(counter: AppContext) -> None:
     counter.catalogue.set_sends_purchases(wanted=True)
     bag = BasketLine(product=Product(barcode="", name="Bag", price=Money.of(50, "USD")), quantity=Quantity(1000))
     sold = counter.sells((*BASKET, bag))
@@ -165,7 +165,7 @@ def test_an_item_that_the_catalogue_does_not_have_is_not_sent_as_a_product(count
     assert names == [None, "Ham", "Bread"]
 
 
-def test_undoing_the_payment_takes_every_product_back(counter: Counter) -> None:
+def test_undoing_the_payment_takes_every_product_back(counter: AppContext) -> None:
     counter.catalogue.set_sends_purchases(wanted=True)
     sold = counter.sells()
     counter.checkout.undo(sold.sale.id)
@@ -173,12 +173,12 @@ def test_undoing_the_payment_takes_every_product_back(counter: Counter) -> None:
     assert states == {EventState.VOIDED}
 
 
-def test_products_of_a_sale_without_a_customer_stay_here(counter: Counter) -> None:
+def test_products_of_a_sale_without_a_customer_stay_here(counter: AppContext) -> None:
     counter.catalogue.set_sends_purchases(wanted=True)
     assert counter.ledger.events.of_sale(counter.sells(profile="").sale.id) == ()
 
 
-def test_whether_products_are_sent_is_a_managers_to_decide(counter: Counter) -> None:
+def test_whether_products_are_sent_is_a_managers_to_decide(counter: AppContext) -> None:
     counter.duty.begin(StaffMember(id="s1", name="Ana", role=Role.CASHIER))
     with pytest.raises(PermissionMissing):
         counter.catalogue.set_sends_purchases(wanted=True)
@@ -189,7 +189,7 @@ def test_whether_products_are_sent_is_a_managers_to_decide(counter: Counter) -> 
     assert [(each.who, each.what) for each in counter.ledger.journal.entries()] == [("Eva", "product events decided")]
 
 
-def test_a_product_that_is_taken_out_of_the_catalogue_stays_in_the_sales(counter: Counter) -> None:
+def test_a_product_that_is_taken_out_of_the_catalogue_stays_in_the_sales(counter: AppContext) -> None:
     with counter.ledger.transaction():
         counter.ledger.products.save(BREAD)
     sold = counter.sells()
@@ -200,7 +200,7 @@ def test_a_product_that_is_taken_out_of_the_catalogue_stays_in_the_sales(counter
         counter.catalogue.remove(BREAD.barcode)
 
 
-def test_the_customers_card_says_what_was_bought(counter: Counter) -> None:
+def test_the_customers_card_says_what_was_bought(counter: AppContext) -> None:
     sold = counter.sells()
     counter.checkout.record_payment(PaymentDraft(money=Money.of(500, "USD"), receipt="T1-9", profile="ana"))
     card = counter.cards.card("ana")
@@ -209,7 +209,7 @@ def test_the_customers_card_says_what_was_bought(counter: Counter) -> None:
     }
 
 
-def test_a_line_comes_back_in_parts_until_nothing_of_it_is_left(counter: Counter) -> None:
+def test_a_line_comes_back_in_parts_until_nothing_of_it_is_left(counter: AppContext) -> None:
     counter.sells()
     assert counter.returns("1", (1, 1000)) == Money.of(809, "USD")
     assert counter.returns("1", (1, 2000), (0, 350)) == Money.of(1618 + 1715, "USD")
@@ -219,7 +219,7 @@ def test_a_line_comes_back_in_parts_until_nothing_of_it_is_left(counter: Counter
         counter.returns("1", (1, 1000))
 
 
-def test_lines_and_amounts_together_pay_back_what_was_paid_and_no_more(counter: Counter) -> None:
+def test_lines_and_amounts_together_pay_back_what_was_paid_and_no_more(counter: AppContext) -> None:
     counter.sells()
     counter.pays_back("1", 3000)
     assert counter.returns("1", (1, 3000)) == Money.of(1142, "USD")
@@ -227,7 +227,7 @@ def test_lines_and_amounts_together_pay_back_what_was_paid_and_no_more(counter: 
         counter.pays_back("1", 1)
 
 
-def test_two_screens_do_not_take_the_same_line_back(counter: Counter) -> None:
+def test_two_screens_do_not_take_the_same_line_back(counter: AppContext) -> None:
     counter.sells()
     case = counter.refunds.by_receipt("1")
     lines = price_lines([WantedLine(place=1, quantity=Quantity(2000))], case.lines, case.left)
@@ -237,7 +237,7 @@ def test_two_screens_do_not_take_the_same_line_back(counter: Counter) -> None:
         counter.refunds.record(draft)
 
 
-def test_an_undone_refund_gives_its_lines_back(counter: Counter) -> None:
+def test_an_undone_refund_gives_its_lines_back(counter: AppContext) -> None:
     counter.sells()
     counter.returns("1", (1, 3000))
     (made,) = counter.refunds.by_receipt("1").refunds
@@ -246,7 +246,7 @@ def test_an_undone_refund_gives_its_lines_back(counter: Counter) -> None:
     assert counter.refunds.by_receipt("1").lines[1].left == Quantity(3000)
 
 
-def test_asking_for_a_line_leaves_it_until_it_is_paid_back(counter: Counter) -> None:
+def test_asking_for_a_line_leaves_it_until_it_is_paid_back(counter: AppContext) -> None:
     counter.sells()
     counter.returns("1", (1, 1000), kind=RefundKind.REQUESTED)
     case = counter.refunds.by_receipt("1")
@@ -258,7 +258,7 @@ def test_asking_for_a_line_leaves_it_until_it_is_paid_back(counter: Counter) -> 
 def test_hellotext_receives_each_product_once_as_its_reference_asks_for_it(till: Till, sandbox: RunningSandbox) -> None:
     profile = sandbox.shop.profiles()[0]["id"]
     with till.open_ledger() as ledger:
-        counter = Counter(ledger, till.shop())
+        counter = AppContext(ledger, till.shop())
         counter.now = datetime.now(UTC) - timedelta(minutes=10)
         counter.catalogue.set_sends_purchases(wanted=True)
         counter.sells(profile=profile)
@@ -286,7 +286,7 @@ def test_hellotext_receives_each_product_once_as_its_reference_asks_for_it(till:
 def test_lines_outlive_a_damaged_file(tmp_path: Path, shop: Shop) -> None:
     file, backup = tmp_path / "ledger.db", tmp_path / "backup.db"
     with open_ledger(file, KEY) as ledger:
-        counter = Counter(ledger, shop)
+        counter = AppContext(ledger, shop)
         ledger.connection.copy_to(backup).close()
         sold = counter.sells()
         counter.returns("1", (1, 1000))
@@ -296,20 +296,20 @@ def test_lines_outlive_a_damaged_file(tmp_path: Path, shop: Shop) -> None:
         assert ledger.lines.of_sale(sold.sale.id) == ()
         salvage(aside, ledger, KEY, datetime(2026, 8, 8, tzinfo=UTC), lambda _replaced: True)
         assert ledger.lines.of_sale(sold.sale.id) == tuple(each.line for each in BASKET)
-        lines = Counter(ledger, shop).refunds.by_receipt("1").lines
+        lines = AppContext(ledger, shop).refunds.by_receipt("1").lines
     assert [each.left for each in lines] == [Quantity(350), Quantity(2000)]
 
 
 def test_lines_go_with_their_sale_in_a_hand_over(till: Till, tmp_path: Path) -> None:
     with till.open_ledger() as ledger:
-        counter = Counter(ledger, till.shop())
+        counter = AppContext(ledger, till.shop())
         sold = counter.sells(profile="p-1")
         counter.returns("1", (1, 1000))
     sealed = tmp_path / "over.sealed"
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         desk.handover.hand_over(sealed, passphrase_of("a long passphrase"))
     other = Till({**till.environment, "POSAPP_HOME": str(tmp_path / "other")})
-    with other.network_desk() as desk:
+    with other.background_session() as desk:
         desk.setup.save(replace(till.shop(), till="Till 2", prefix="T2"), till.token)
         desk.handover.adopt(sealed, passphrase_of("a long passphrase"))
     with other.open_ledger() as ledger:
@@ -328,7 +328,7 @@ class Market(RuleBasedStateMachine):
         self._folder = TemporaryDirectory()
         self._ledger = open_ledger(Path(self._folder.name) / "ledger.db", KEY)
         shop = make_shop(name="Corner", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
-        self.counter = Counter(self._ledger, shop)
+        self.counter = AppContext(self._ledger, shop)
         self.counter.coupons.save_rules(TENTH, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1250))
         self.paid: dict[str, int] = {}
 

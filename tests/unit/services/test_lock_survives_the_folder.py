@@ -24,13 +24,13 @@ RIGHT, WRONG = Pin("2580"), Pin("9191")
 START = datetime(2026, 8, 7, 12, tzinfo=UTC)
 
 
-class Counter:
+class AppContext:
     """A till with a manager, whose folder can be put back as it was at first, and whose clock can be set."""
 
     def __init__(self, till: Till, aside: Path, state: Path) -> None:
         self.now = START
         self.environment = {**till.environment, "XDG_STATE_HOME": str(state)}
-        with self.till().ledger_desk() as desk:
+        with self.till().ledger_session() as desk:
             self.eva = desk.staff.make_first_manager("Eva Luz", RIGHT.digits).id
             self.ana = desk.staff.add("Ana Soto", Role.CASHIER, "70314").id
         self.aside = aside
@@ -46,7 +46,7 @@ class Counter:
     def tries(self, pin: Pin, who: str = "") -> str:
         """Say what a try came to: "in", "wrong" or "locked"."""
         try:
-            with self.till().ledger_desk() as desk:
+            with self.till().ledger_session() as desk:
                 desk.staff.sign_in(who or self.eva, pin)
         except PinWrong:
             return "wrong"
@@ -63,16 +63,16 @@ class Counter:
         self.now += timedelta(seconds=seconds)
 
     def waits(self) -> int:
-        with self.till().ledger_desk() as desk:
+        with self.till().ledger_session() as desk:
             return desk.staff.seconds_locked(self.eva)
 
 
 @pytest.fixture
-def counter(quiet_till: Till, tmp_path: Path) -> Counter:
-    return Counter(quiet_till, tmp_path / "aside", tmp_path / "state")
+def counter(offline_till: Till, tmp_path: Path) -> AppContext:
+    return AppContext(offline_till, tmp_path / "aside", tmp_path / "state")
 
 
-def test_five_wrong_pins_lock_also_after_the_folder_was_put_back(counter: Counter) -> None:
+def test_five_wrong_pins_lock_also_after_the_folder_was_put_back(counter: AppContext) -> None:
     assert [counter.tries(WRONG) for _try in range(5)] == ["wrong"] * 5
     counter.puts_back()
     assert counter.waits() == 30
@@ -82,7 +82,7 @@ def test_five_wrong_pins_lock_also_after_the_folder_was_put_back(counter: Counte
     assert counter.waits() == 60
 
 
-def test_putting_the_folder_back_between_the_tries_gains_none(counter: Counter) -> None:
+def test_putting_the_folder_back_between_the_tries_gains_none(counter: AppContext) -> None:
     outcomes = []
     for _try in range(8):
         counter.puts_back()
@@ -90,7 +90,7 @@ def test_putting_the_folder_back_between_the_tries_gains_none(counter: Counter) 
     assert outcomes == ["wrong"] * 5 + ["locked"] * 3
 
 
-def test_a_copy_of_the_folder_elsewhere_shares_the_count(counter: Counter, tmp_path: Path) -> None:
+def test_a_copy_of_the_folder_elsewhere_shares_the_count(counter: AppContext, tmp_path: Path) -> None:
     for _try in range(5):
         counter.tries(WRONG)
     shutil.copytree(counter.aside, tmp_path / "copy")
@@ -98,7 +98,7 @@ def test_a_copy_of_the_folder_elsewhere_shares_the_count(counter: Counter, tmp_p
     assert counter.tries(RIGHT) == "locked"
 
 
-def test_a_clock_that_is_put_back_makes_nobody_wait_less(counter: Counter) -> None:
+def test_a_clock_that_is_put_back_makes_nobody_wait_less(counter: AppContext) -> None:
     for _try in range(5):
         counter.tries(WRONG)
     counter.puts_back()
@@ -109,7 +109,7 @@ def test_a_clock_that_is_put_back_makes_nobody_wait_less(counter: Counter) -> No
     assert counter.tries(RIGHT) == "in"
 
 
-def test_only_the_one_who_was_wrong_is_locked_and_a_right_pin_begins_anew(counter: Counter) -> None:
+def test_only_the_one_who_was_wrong_is_locked_and_a_right_pin_begins_anew(counter: AppContext) -> None:
     for _try in range(4):
         counter.tries(WRONG)
     assert counter.tries(Pin("70314"), counter.ana) == "in"
@@ -119,10 +119,10 @@ def test_only_the_one_who_was_wrong_is_locked_and_a_right_pin_begins_anew(counte
     assert [counter.tries(WRONG) for _try in range(5)] == ["wrong"] * 5
 
 
-def test_another_pin_set_by_a_manager_ends_the_wait_in_both_places(counter: Counter) -> None:
+def test_another_pin_set_by_a_manager_ends_the_wait_in_both_places(counter: AppContext) -> None:
     for _try in range(5):
         counter.tries(Pin("9191"), counter.ana)
-    with counter.till().ledger_desk() as desk:
+    with counter.till().ledger_session() as desk:
         desk.staff.sign_in(counter.eva, RIGHT)
         desk.staff.set_pin(counter.ana, "4826")
     assert counter.tries(Pin("4826"), counter.ana) == "in"
@@ -146,7 +146,7 @@ def test_another_pin_set_by_a_manager_ends_the_wait_in_both_places(counter: Coun
     ],
 )
 def test_a_state_file_that_is_gone_or_damaged_leaves_the_ledgers_own_count(
-    counter: Counter, content: bytes | None
+    counter: AppContext, content: bytes | None
 ) -> None:
     for _try in range(5):
         counter.tries(WRONG)
@@ -159,7 +159,7 @@ def test_a_state_file_that_is_gone_or_damaged_leaves_the_ledgers_own_count(
     assert counter.tries(RIGHT) == "in"
 
 
-def test_a_state_file_from_the_future_locks_nobody_for_longer_than_the_lock(counter: Counter) -> None:
+def test_a_state_file_from_the_future_locks_nobody_for_longer_than_the_lock(counter: AppContext) -> None:
     counter.file.parent.mkdir(parents=True, exist_ok=True)
     counter.file.write_text(json.dumps({counter.eva: json.dumps([900_000, "9999-12-31T23:59:59+00:00"])}))
     assert counter.tries(RIGHT) == "locked"
@@ -167,16 +167,16 @@ def test_a_state_file_from_the_future_locks_nobody_for_longer_than_the_lock(coun
     assert counter.tries(RIGHT) == "in"
 
 
-def test_a_state_folder_that_takes_no_file_keeps_nobody_out(counter: Counter, tmp_path: Path) -> None:
+def test_a_state_folder_that_takes_no_file_keeps_nobody_out(counter: AppContext, tmp_path: Path) -> None:
     shutil.rmtree(tmp_path / "state")
     (tmp_path / "state").write_text("a file stands where the folder should be")
     assert counter.tries(WRONG) == "wrong"
     assert counter.tries(RIGHT) == "in"
 
 
-def test_the_api_tokens_own_lock_survives_too(counter: Counter) -> None:
+def test_the_api_tokens_own_lock_survives_too(counter: AppContext) -> None:
     def types(token: str) -> None:
-        with counter.till().ledger_desk() as desk:
+        with counter.till().ledger_session() as desk:
             desk.staff.prove_owner(token, counter.till().token)
 
     for _try in range(5):
@@ -217,7 +217,7 @@ class Drawer(KeyringBackend):
 
 
 @pytest.fixture
-def drawer(counter: Counter) -> Iterator[Drawer]:
+def drawer(counter: AppContext) -> Iterator[Drawer]:
     """A desktop with a keyring: the till's own keys lie in it."""
     before, made = keyring.get_keyring(), Drawer()
     keyring.set_keyring(made)
@@ -227,7 +227,7 @@ def drawer(counter: Counter) -> Iterator[Drawer]:
     keyring.set_keyring(before)
 
 
-def test_where_there_is_a_keyring_the_count_lies_in_it_and_not_in_a_file(counter: Counter, drawer: Drawer) -> None:
+def test_where_there_is_a_keyring_the_count_lies_in_it_and_not_in_a_file(counter: AppContext, drawer: Drawer) -> None:
     for _try in range(5):
         counter.tries(WRONG)
     counter.puts_back()
@@ -239,7 +239,7 @@ def test_where_there_is_a_keyring_the_count_lies_in_it_and_not_in_a_file(counter
 
 
 def test_what_a_file_counted_while_the_keyring_could_not_be_asked_counts_afterwards(
-    counter: Counter, drawer: Drawer
+    counter: AppContext, drawer: Drawer
 ) -> None:
     outside = OutsideTries(counter.till().credentials, TryFile(counter.file))
     drawer.is_locked = True
@@ -251,7 +251,7 @@ def test_what_a_file_counted_while_the_keyring_could_not_be_asked_counts_afterwa
     assert outside.load(counter.eva) == Failures()
 
 
-def test_the_state_is_readable_by_its_user_alone(counter: Counter) -> None:
+def test_the_state_is_readable_by_its_user_alone(counter: AppContext) -> None:
     counter.tries(WRONG)
     if counter.file.stat().st_mode & 0o7 or counter.file.stat().st_mode & 0o70:
         pytest.fail("others may read it")
@@ -264,13 +264,13 @@ STEPS = st.lists(st.sampled_from(["try", "put back", "an hour earlier", "a secon
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_whatever_is_done_to_folder_file_and_clock_no_more_than_five_are_looked_at_at_once(
-    quiet_till: Till, tmp_path_factory: pytest.TempPathFactory, steps: list[str]
+    offline_till: Till, tmp_path_factory: pytest.TempPathFactory, steps: list[str]
 ) -> None:
     """One place may be lost at a time: a try between two losses tells the lost one again."""
     folder = tmp_path_factory.mktemp("counter")
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         ledger.connection.execute("DELETE FROM staff")
-    counter = Counter(quiet_till, folder / "aside", folder / "state")
+    counter = AppContext(offline_till, folder / "aside", folder / "state")
     do: dict[str, Callable[[], object]] = {
         "try": lambda: None,
         "put back": counter.puts_back,

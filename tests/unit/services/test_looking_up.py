@@ -32,7 +32,7 @@ def test_a_new_customer_is_found_by_phone_and_kept(till: Till, sandbox: RunningS
     found, stages = looks(till, text)
     assert found is not None
     assert (found.id, stages) == (identity, [LookStage.NEWEST])
-    with till.cache_desk() as desk:
+    with till.search_session() as desk:
         assert desk.find.search("2125550199") == (found,)
 
 

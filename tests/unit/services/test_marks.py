@@ -27,7 +27,7 @@ PAGE, FRAME_HEAD, LOG_HEAD = 4096, 24, 32
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", profile=f"p{number}", source=SaleSource.COMMAND
@@ -36,7 +36,7 @@ def sell(till: Till, receipts: range) -> None:
 
 
 def notice(till: Till) -> RestoredNotice | None:
-    with Till(till.environment).ledger_desk() as desk:
+    with Till(till.environment).ledger_session() as desk:
         return desk.restored.notice()
 
 
@@ -65,25 +65,25 @@ def put_in_place(till: Till, copy: Path) -> None:
     shutil.copytree(copy, till.home.folder)
 
 
-def test_a_till_that_nothing_happened_to_is_told_nothing(quiet_till: Till) -> None:
-    sell(quiet_till, range(1, 4))
-    sell(Till(quiet_till.environment), range(4, 7))
-    assert notice(quiet_till) is None
-    assert mark_of(quiet_till).progress.entries == entries(quiet_till) == 7
+def test_a_till_that_nothing_happened_to_is_told_nothing(offline_till: Till) -> None:
+    sell(offline_till, range(1, 4))
+    sell(Till(offline_till.environment), range(4, 7))
+    assert notice(offline_till) is None
+    assert mark_of(offline_till).progress.entries == entries(offline_till) == 7
 
 
-def test_each_payment_is_in_the_mark_soon_after_and_when_the_till_is_closed(quiet_till: Till) -> None:
-    sell(quiet_till, range(1, 2))
-    with quiet_till.ledger_desk() as desk:
+def test_each_payment_is_in_the_mark_soon_after_and_when_the_till_is_closed(offline_till: Till) -> None:
+    sell(offline_till, range(1, 2))
+    with offline_till.ledger_session() as desk:
         for number in range(2, 40):
             desk.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt=f"T1-{number:06d}"))
-    assert mark_of(quiet_till).progress.entries == entries(quiet_till)
+    assert mark_of(offline_till).progress.entries == entries(offline_till)
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_a_flipped_bit_in_the_log_is_noticed_with_what_is_missing(quiet_till: Till, tmp_path: Path, seed: int) -> None:
-    copy = copy_running(quiet_till, range(1, 11), tmp_path / "copy")
-    recorded = entries(quiet_till)
+def test_a_flipped_bit_in_the_log_is_noticed_with_what_is_missing(offline_till: Till, tmp_path: Path, seed: int) -> None:
+    copy = copy_running(offline_till, range(1, 11), tmp_path / "copy")
+    recorded = entries(offline_till)
     log = copy / "ledger.db-wal"
     content = bytearray(log.read_bytes())
     chance = random.Random(seed)
@@ -91,11 +91,11 @@ def test_a_flipped_bit_in_the_log_is_noticed_with_what_is_missing(quiet_till: Ti
     content[place] ^= 1 << chance.randrange(8)
     log.write_bytes(content)
     (copy / "ledger.db-shm").unlink(missing_ok=True)
-    put_in_place(quiet_till, copy)
+    put_in_place(offline_till, copy)
 
-    told = notice(quiet_till)
+    told = notice(offline_till)
 
-    left = entries(quiet_till) - (told is not None)
+    left = entries(offline_till) - (told is not None)
     assert recorded - left == (0 if told is None else told.doubt.entries)
     assert told is not None or left == recorded
     if told is not None:
@@ -103,59 +103,59 @@ def test_a_flipped_bit_in_the_log_is_noticed_with_what_is_missing(quiet_till: Ti
 
 
 @pytest.mark.parametrize("kept", [0.0, 0.3, 0.6, 0.95])
-def test_a_log_that_was_cut_is_noticed_with_what_is_missing(quiet_till: Till, tmp_path: Path, kept: float) -> None:
-    copy = copy_running(quiet_till, range(1, 11), tmp_path / "copy")
-    recorded = entries(quiet_till)
+def test_a_log_that_was_cut_is_noticed_with_what_is_missing(offline_till: Till, tmp_path: Path, kept: float) -> None:
+    copy = copy_running(offline_till, range(1, 11), tmp_path / "copy")
+    recorded = entries(offline_till)
     log = copy / "ledger.db-wal"
     os.truncate(log, int(log.stat().st_size * kept))
     (copy / "ledger.db-shm").unlink(missing_ok=True)
-    put_in_place(quiet_till, copy)
+    put_in_place(offline_till, copy)
 
-    told = notice(quiet_till)
+    told = notice(offline_till)
 
     assert told is not None
-    assert told.doubt.entries == recorded - (entries(quiet_till) - 1) > 0
+    assert told.doubt.entries == recorded - (entries(offline_till) - 1) > 0
     assert told.doubt.events > 0
 
 
-def test_no_receipt_number_is_used_again_that_may_have_been_used(quiet_till: Till, tmp_path: Path) -> None:
-    copy = copy_running(quiet_till, range(1, 11), tmp_path / "copy")
+def test_no_receipt_number_is_used_again_that_may_have_been_used(offline_till: Till, tmp_path: Path) -> None:
+    copy = copy_running(offline_till, range(1, 11), tmp_path / "copy")
     os.truncate(copy / "ledger.db-wal", 0)
-    put_in_place(quiet_till, copy)
-    with Till(quiet_till.environment).ledger_desk() as desk:
+    put_in_place(offline_till, copy)
+    with Till(offline_till.environment).ledger_session() as desk:
         assert desk.checkout.propose_receipt() >= "T1-000011"
 
 
 def test_what_seems_unsent_in_an_older_ledger_is_looked_for_and_what_needs_a_person_stays(
-    quiet_till: Till, tmp_path: Path
+    offline_till: Till, tmp_path: Path
 ) -> None:
-    sell(quiet_till, range(1, 4))
-    shutil.copytree(quiet_till.home.folder, tmp_path / "copy")
-    sell(quiet_till, range(4, 6))
-    put_in_place(quiet_till, tmp_path / "copy")
-    with Till(quiet_till.environment).open_ledger() as ledger:
+    sell(offline_till, range(1, 4))
+    shutil.copytree(offline_till.home.folder, tmp_path / "copy")
+    sell(offline_till, range(4, 6))
+    put_in_place(offline_till, tmp_path / "copy")
+    with Till(offline_till.environment).open_ledger() as ledger:
         listed = ledger.events.list(None, 10)
         assert {each.state for each in listed} == {EventState.UNCERTAIN}
         assert {each.reason for each in listed} == {Reason.RESTORED}
         assert [entry.what for entry in ledger.journal.entries()][-1] == "till restored"
-    told = notice(quiet_till)
+    told = notice(offline_till)
     assert told is not None
     assert (told.doubt.entries, told.doubt.events, told.unsent) == (2, 2, 3)
 
 
-def test_once_restored_the_till_goes_on_and_is_not_restored_again(quiet_till: Till, tmp_path: Path) -> None:
-    shutil.copytree(quiet_till.home.folder, tmp_path / "copy")
-    sell(quiet_till, range(1, 4))
-    put_in_place(quiet_till, tmp_path / "copy")
-    first = notice(quiet_till)
-    sell(quiet_till, range(4, 6))
-    assert notice(quiet_till) == first
-    with quiet_till.open_ledger() as ledger:
+def test_once_restored_the_till_goes_on_and_is_not_restored_again(offline_till: Till, tmp_path: Path) -> None:
+    shutil.copytree(offline_till.home.folder, tmp_path / "copy")
+    sell(offline_till, range(1, 4))
+    put_in_place(offline_till, tmp_path / "copy")
+    first = notice(offline_till)
+    sell(offline_till, range(4, 6))
+    assert notice(offline_till) == first
+    with offline_till.open_ledger() as ledger:
         assert [entry.what for entry in ledger.journal.entries()].count("till restored") == 1
         assert ledger.events.counts().pending == 2
-    with quiet_till.ledger_desk() as desk:
+    with offline_till.ledger_session() as desk:
         desk.restored.note_read()
-    assert notice(quiet_till) is None
+    assert notice(offline_till) is None
 
 
 @pytest.mark.parametrize(
@@ -174,10 +174,10 @@ def test_once_restored_the_till_goes_on_and_is_not_restored_again(quiet_till: Ti
     ],
     ids=["deleted", "damaged", "edited", "huge", "link", "folder", "pipe"],
 )
-def test_a_mark_that_is_none_is_as_good_as_missing(quiet_till: Till, harm: Callable[[Till], None], why: Why) -> None:
-    sell(quiet_till, range(1, 4))
-    harm(quiet_till)
-    told = notice(quiet_till)
+def test_a_mark_that_is_none_is_as_good_as_missing(offline_till: Till, harm: Callable[[Till], None], why: Why) -> None:
+    sell(offline_till, range(1, 4))
+    harm(offline_till)
+    told = notice(offline_till)
     assert told is not None
     assert told.doubt.why is why
     assert told.unsent == 3
@@ -201,81 +201,81 @@ def _pipe(mark: Path) -> None:
     os.mkfifo(mark)
 
 
-def test_a_link_in_the_marks_place_is_replaced_and_never_written_through(quiet_till: Till, tmp_path: Path) -> None:
+def test_a_link_in_the_marks_place_is_replaced_and_never_written_through(offline_till: Till, tmp_path: Path) -> None:
     precious = tmp_path / "precious"
     precious.write_text("mine")
-    quiet_till.home.mark.unlink()
-    quiet_till.home.mark.symlink_to(precious)
-    sell(quiet_till, range(1, 3))
+    offline_till.home.mark.unlink()
+    offline_till.home.mark.symlink_to(precious)
+    sell(offline_till, range(1, 3))
     assert precious.read_text() == "mine"
-    assert not quiet_till.home.mark.is_symlink()
+    assert not offline_till.home.mark.is_symlink()
 
 
-def test_the_mark_of_another_till_is_none(quiet_till: Till, tmp_path: Path, shop: object) -> None:
-    sell(quiet_till, range(1, 4))
-    other = Till({**quiet_till.environment, "POSAPP_HOME": str(tmp_path / "other")})
-    with other.network_desk() as desk:
-        desk.setup.save(quiet_till.shop(), quiet_till.token)
-    quiet_till.home.mark.write_bytes(other.home.mark.read_bytes())
-    told = notice(quiet_till)
+def test_the_mark_of_another_till_is_none(offline_till: Till, tmp_path: Path, shop: object) -> None:
+    sell(offline_till, range(1, 4))
+    other = Till({**offline_till.environment, "POSAPP_HOME": str(tmp_path / "other")})
+    with other.background_session() as desk:
+        desk.setup.save(offline_till.shop(), offline_till.token)
+    offline_till.home.mark.write_bytes(other.home.mark.read_bytes())
+    told = notice(offline_till)
     assert told is not None
     assert told.doubt.why is Why.NO_MARK
 
 
-def test_a_folder_from_another_computer_is_noticed(quiet_till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
-    sell(quiet_till, range(1, 4))
+def test_a_folder_from_another_computer_is_noticed(offline_till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
+    sell(offline_till, range(1, 4))
     monkeypatch.setattr("posapp.services.marking.fingerprint_of_machine", lambda till: f"another {till}")
-    told = notice(quiet_till)
+    told = notice(offline_till)
     assert told is not None
     assert told.doubt.why is Why.OTHER_COMPUTER
 
 
 def test_a_computer_without_an_id_is_not_taken_for_another_one(
-    quiet_till: Till, monkeypatch: pytest.MonkeyPatch
+    offline_till: Till, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sell(quiet_till, range(1, 4))
+    sell(offline_till, range(1, 4))
     monkeypatch.setattr("posapp.services.marking.fingerprint_of_machine", lambda _till: "")
-    assert notice(quiet_till) is None
+    assert notice(offline_till) is None
 
 
 def test_a_rolled_back_folder_is_noticed_by_the_second_place_where_its_mark_was_rolled_back_too(
-    quiet_till: Till, tmp_path: Path
+    offline_till: Till, tmp_path: Path
 ) -> None:
-    sell(quiet_till, range(1, 4))
-    shutil.copytree(quiet_till.home.folder, tmp_path / "folder")
-    shutil.copytree(quiet_till.home.state, tmp_path / "state-then")
-    Upkeep(quiet_till).back_up()
-    Upkeep(quiet_till).restore()
-    shutil.rmtree(quiet_till.home.state)
-    shutil.copytree(tmp_path / "state-then", quiet_till.home.state)
-    put_in_place(quiet_till, tmp_path / "folder")
-    told = notice(quiet_till)
+    sell(offline_till, range(1, 4))
+    shutil.copytree(offline_till.home.folder, tmp_path / "folder")
+    shutil.copytree(offline_till.home.state, tmp_path / "state-then")
+    Upkeep(offline_till).back_up()
+    Upkeep(offline_till).restore()
+    shutil.rmtree(offline_till.home.state)
+    shutil.copytree(tmp_path / "state-then", offline_till.home.state)
+    put_in_place(offline_till, tmp_path / "folder")
+    told = notice(offline_till)
     assert told is not None
     assert told.doubt.why is Why.OLDER
 
 
-def test_a_backup_that_is_put_back_on_purpose_is_not_told_as_rolled_back(quiet_till: Till) -> None:
-    sell(quiet_till, range(1, 4))
-    Upkeep(quiet_till).back_up()
-    sell(quiet_till, range(4, 7))
-    Upkeep(quiet_till).restore()
-    told = notice(quiet_till)
+def test_a_backup_that_is_put_back_on_purpose_is_not_told_as_rolled_back(offline_till: Till) -> None:
+    sell(offline_till, range(1, 4))
+    Upkeep(offline_till).back_up()
+    sell(offline_till, range(4, 7))
+    Upkeep(offline_till).restore()
+    told = notice(offline_till)
     assert told is not None
     assert told.doubt.why is Why.BACKUP
-    with quiet_till.open_ledger() as ledger:
+    with offline_till.open_ledger() as ledger:
         assert "till restored" not in [entry.what for entry in ledger.journal.entries()]
 
 
-def test_a_backup_is_never_sent_again_when_the_program_dies_before_the_mark_is_written(quiet_till: Till) -> None:
-    sell(quiet_till, range(1, 4))
-    then = quiet_till.home.mark.read_bytes()
-    Upkeep(quiet_till).back_up()
-    Upkeep(quiet_till).restore()
-    quiet_till.home.mark.write_bytes(then)
-    told = notice(quiet_till)
+def test_a_backup_is_never_sent_again_when_the_program_dies_before_the_mark_is_written(offline_till: Till) -> None:
+    sell(offline_till, range(1, 4))
+    then = offline_till.home.mark.read_bytes()
+    Upkeep(offline_till).back_up()
+    Upkeep(offline_till).restore()
+    offline_till.home.mark.write_bytes(then)
+    told = notice(offline_till)
     assert told is not None
     assert told.doubt.why is Why.BACKUP
-    assert mark_of(quiet_till).generation.number == 2
+    assert mark_of(offline_till).generation.number == 2
 
 
 def reseal(till: Till) -> None:
@@ -294,43 +294,43 @@ def reseal(till: Till) -> None:
         assert first_broken(ledger.journal.entries()) is None
 
 
-def test_a_resealed_journal_is_noticed_at_the_next_opening(quiet_till: Till) -> None:
-    sell(quiet_till, range(1, 6))
-    reseal(quiet_till)
-    told = notice(quiet_till)
+def test_a_resealed_journal_is_noticed_at_the_next_opening(offline_till: Till) -> None:
+    sell(offline_till, range(1, 6))
+    reseal(offline_till)
+    told = notice(offline_till)
     assert told is not None
     assert told.doubt.why is Why.REWRITTEN
 
 
-def test_a_journal_that_is_resealed_while_the_till_is_open_is_noticed_too(quiet_till: Till) -> None:
-    sell(quiet_till, range(1, 6))
-    with quiet_till.ledger_desk() as counter, quiet_till.reading_desk() as reading:
+def test_a_journal_that_is_resealed_while_the_till_is_open_is_noticed_too(offline_till: Till) -> None:
+    sell(offline_till, range(1, 6))
+    with offline_till.ledger_session() as counter, offline_till.report_session() as reading:
         assert not reading.journal.verify().is_rewritten
-        reseal(quiet_till)
+        reseal(offline_till)
         for receipt in ("T1-000006", "T1-000007"):
             counter.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt=receipt))
         found = reading.journal.verify()
         assert (found.broken, found.is_rewritten) == (None, True)
-    told = notice(quiet_till)
+    told = notice(offline_till)
     assert told is not None
     assert told.doubt.why is Why.REWRITTEN
-    with quiet_till.reading_desk() as reading:
+    with offline_till.report_session() as reading:
         assert reading.journal.verify().is_rewritten
 
 
-def test_an_older_till_that_knows_no_marks_simply_gets_one(quiet_till: Till) -> None:
-    sell(quiet_till, range(1, 4))
-    _forget_marks(quiet_till)
-    shutil.rmtree(quiet_till.home.state)
-    shutil.rmtree(quiet_till.home.config)
-    assert notice(quiet_till) is None
-    assert mark_of(quiet_till).progress.entries == 4
+def test_an_older_till_that_knows_no_marks_simply_gets_one(offline_till: Till) -> None:
+    sell(offline_till, range(1, 4))
+    _forget_marks(offline_till)
+    shutil.rmtree(offline_till.home.state)
+    shutil.rmtree(offline_till.home.config)
+    assert notice(offline_till) is None
+    assert mark_of(offline_till).progress.entries == 4
 
 
-def test_a_copy_from_before_there_were_marks_is_noticed_where_there_is_one(quiet_till: Till) -> None:
-    sell(quiet_till, range(1, 4))
-    _forget_marks(quiet_till)
-    told = notice(quiet_till)
+def test_a_copy_from_before_there_were_marks_is_noticed_where_there_is_one(offline_till: Till) -> None:
+    sell(offline_till, range(1, 4))
+    _forget_marks(offline_till)
+    told = notice(offline_till)
     assert told is not None
     assert told.doubt.why is Why.OLDER
 
@@ -342,14 +342,14 @@ def _forget_marks(till: Till) -> None:
             ledger.settings.remove(name)
 
 
-def test_where_no_mark_can_be_written_the_till_goes_on_as_ever(tmp_path: Path, quiet_till: Till) -> None:
+def test_where_no_mark_can_be_written_the_till_goes_on_as_ever(tmp_path: Path, offline_till: Till) -> None:
     """A file where a folder ought to be: as a full or a read-only disk, also for root."""
     blocked = tmp_path / "blocked"
     blocked.write_text("")
-    environment = {**quiet_till.environment, "POSAPP_HOME": str(tmp_path / "new")}
+    environment = {**offline_till.environment, "POSAPP_HOME": str(tmp_path / "new")}
     till = Till({**environment, "XDG_STATE_HOME": str(blocked), "XDG_CONFIG_HOME": str(blocked)})
-    with till.network_desk() as desk:
-        desk.setup.save(quiet_till.shop(), quiet_till.token)
+    with till.background_session() as desk:
+        desk.setup.save(offline_till.shop(), offline_till.token)
     sell(till, range(1, 4))
     sell(Till(till.environment), range(4, 6))
     assert notice(till) is None
@@ -357,40 +357,40 @@ def test_where_no_mark_can_be_written_the_till_goes_on_as_ever(tmp_path: Path, q
         assert ledger.events.counts().pending == 5
 
 
-def test_two_programs_on_one_folder_never_take_the_mark_back(quiet_till: Till) -> None:
-    tills = [Till(quiet_till.environment) for _ in range(3)]
+def test_two_programs_on_one_folder_never_take_the_mark_back(offline_till: Till) -> None:
+    tills = [Till(offline_till.environment) for _ in range(3)]
     seen: list[int] = []
 
     def work(number: int) -> None:
         for turn in range(4):
             first = 1 + number * 100 + turn * 10
             sell(tills[number], range(first, first + 5))
-            seen.append(mark_of(quiet_till).progress.entries)
+            seen.append(mark_of(offline_till).progress.entries)
 
     threads = [Thread(target=work, args=(number,)) for number in range(3)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert mark_of(quiet_till).progress.entries == entries(quiet_till) == 61
-    assert notice(quiet_till) is None
+    assert mark_of(offline_till).progress.entries == entries(offline_till) == 61
+    assert notice(offline_till) is None
 
 
-def test_an_older_mark_never_takes_the_place_of_a_newer_one(quiet_till: Till) -> None:
-    sell(quiet_till, range(1, 4))
-    newest = mark_of(quiet_till)
-    file, sealing = MarkFile(quiet_till.home.mark), Sealing(quiet_till.database_key())
+def test_an_older_mark_never_takes_the_place_of_a_newer_one(offline_till: Till) -> None:
+    sell(offline_till, range(1, 4))
+    newest = mark_of(offline_till)
+    file, sealing = MarkFile(offline_till.home.mark), Sealing(offline_till.database_key())
     older = replace(newest, progress=replace(newest.progress, entries=1, attempts=5))
     assert file.write_joined(older, sealing)
-    assert mark_of(quiet_till).progress == replace(newest.progress, attempts=5)
+    assert mark_of(offline_till).progress == replace(newest.progress, attempts=5)
     earlier = replace(newest, generation=replace(newest.generation, number=0))
     assert not file.write_joined(earlier, sealing)
 
 
-def test_the_mark_holds_nothing_of_the_shop(quiet_till: Till) -> None:
-    sell(quiet_till, range(1, 4))
-    written = quiet_till.home.mark.read_text() + quiet_till.home.generation.read_text()
-    for secret in (quiet_till.database_key(), quiet_till.token, "Corner Shop", "T1-", str(quiet_till.home.folder)):
+def test_the_mark_holds_nothing_of_the_shop(offline_till: Till) -> None:
+    sell(offline_till, range(1, 4))
+    written = offline_till.home.mark.read_text() + offline_till.home.generation.read_text()
+    for secret in (offline_till.database_key(), offline_till.token, "Corner Shop", "T1-", str(offline_till.home.folder)):
         assert secret not in written
     assert socket.gethostname() not in written
     machine = Path("/etc/machine-id")

@@ -59,13 +59,13 @@ def kept_till(drawer: Drawer, tmp_path: Path, shop: Shop) -> Till:
             "POSAPP_API_URL": "http://127.0.0.1:9",
         }
     )
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         desk.setup.save(shop, "an invented token")
     return till
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", profile="p1", source=SaleSource.COMMAND
@@ -74,7 +74,7 @@ def sell(till: Till, receipts: range) -> None:
 
 
 def why(till: Till) -> Why | None:
-    with Till(till.environment).ledger_desk() as desk:
+    with Till(till.environment).ledger_session() as desk:
         notice = desk.restored.notice()
         return None if notice is None else notice.doubt.why
 

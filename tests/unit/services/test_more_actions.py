@@ -19,7 +19,7 @@ from posapp.domain.pins import Pin
 from posapp.domain.staff import PermissionMissing, Role
 from posapp.domain.subscribers import Subscriber, SubscriptionState
 from posapp.sandbox import RunningSandbox
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.services.handover import HandOver
 from posapp.services.more_actions import ActionDraft, ReferenceMissing
 from posapp.services.recording import UrlNotTaken
@@ -33,10 +33,10 @@ BREAD = OrderItem(product="Bread", quantity=2, price=Money.of(450, "USD"))
 WORDING = "Corner Shop may write to me."
 
 
-class Counter:
+class AppContext:
     """The counter of a till that speaks to the practice server; everything is switched on."""
 
-    def __init__(self, till: Till, sandbox: RunningSandbox, desk: LedgerDesk) -> None:
+    def __init__(self, till: Till, sandbox: RunningSandbox, desk: LedgerSession) -> None:
         self.till, self.sandbox, self.desk = till, sandbox, desk
         self.actions = desk.actions
         with till.open_cache() as cache:
@@ -72,13 +72,13 @@ class Counter:
 
 
 @pytest.fixture
-def counter(till: Till, sandbox: RunningSandbox) -> Iterator[Counter]:
-    with till.ledger_desk() as desk:
-        yield Counter(till, sandbox, desk)
+def counter(till: Till, sandbox: RunningSandbox) -> Iterator[AppContext]:
+    with till.ledger_session() as desk:
+        yield AppContext(till, sandbox, desk)
 
 
 def test_nothing_is_offered_before_the_manager_switched_it_on(till: Till) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert desk.actions.offers.offered([ATTENDANCE]) == ()
         desk.actions.offers.switch(["event.attendance", "form.completed"], on=True)
         assert [each.action.name for each in desk.actions.offers.offered([ATTENDANCE])] == [
@@ -89,7 +89,7 @@ def test_nothing_is_offered_before_the_manager_switched_it_on(till: Till) -> Non
         assert [each.action.name for each in desk.actions.offers.offered([ATTENDANCE])] == ["event.attendance"]
 
 
-def test_what_is_not_offered_is_not_recorded(counter: Counter) -> None:
+def test_what_is_not_offered_is_not_recorded(counter: AppContext) -> None:
     counter.actions.offers.switch(["form.completed"], on=False)
     with pytest.raises(ActionNotOffered):
         counter.does("form.completed", reference="raffle")
@@ -98,7 +98,7 @@ def test_what_is_not_offered_is_not_recorded(counter: Counter) -> None:
     assert counter.desk.queue.list() == ()
 
 
-def test_an_action_is_on_disk_with_its_journal_entry_and_reaches_hellotext_as_it_happened(counter: Counter) -> None:
+def test_an_action_is_on_disk_with_its_journal_entry_and_reaches_hellotext_as_it_happened(counter: AppContext) -> None:
     recorded = counter.does("form.completed", reference="raffle", name="Raffle", metadata={"counter": "bakery"})
 
     assert recorded.state is EventState.PENDING
@@ -118,7 +118,7 @@ def test_an_action_is_on_disk_with_its_journal_entry_and_reaches_hellotext_as_it
     }
 
 
-def test_a_page_that_was_viewed_goes_with_its_address(counter: Counter) -> None:
+def test_a_page_that_was_viewed_goes_with_its_address(counter: AppContext) -> None:
     counter.does("page.viewed", url="https://shop.example.com/bikes")
     with pytest.raises(UrlNotTaken):
         counter.does("form.completed", reference="raffle", url="https://shop.example.com")
@@ -126,7 +126,7 @@ def test_a_page_that_was_viewed_goes_with_its_address(counter: Counter) -> None:
     assert event["url"] == "https://shop.example.com/bikes"
 
 
-def test_every_action_of_the_catalogue_is_taken_by_hellotext(counter: Counter) -> None:
+def test_every_action_of_the_catalogue_is_taken_by_hellotext(counter: AppContext) -> None:
     offered = sorted(set(BUILT_IN) - OWN_PLACE)
     for name in offered:
         if name.startswith("order."):
@@ -141,8 +141,8 @@ def test_every_action_of_the_catalogue_is_taken_by_hellotext(counter: Counter) -
     assert all(queued.state.is_delivered for queued in counter.desk.queue.list())
 
 
-def test_the_shops_own_action_happens_to_something_or_to_nothing(counter: Counter) -> None:
-    with counter.till.network_desk() as network:
+def test_the_shops_own_action_happens_to_something_or_to_nothing(counter: AppContext) -> None:
+    with counter.till.background_session() as network:
         network.actions.create(ATTENDANCE)
     counter.actions.offers.switch([ATTENDANCE.name], on=True)
     counter.does("event.attendance")
@@ -154,14 +154,14 @@ def test_the_shops_own_action_happens_to_something_or_to_nothing(counter: Counte
     assert {event.get("object_type") for event in counter.sends()} == {None, "product"}
 
 
-def test_what_an_action_needs_is_asked_for(counter: Counter) -> None:
+def test_what_an_action_needs_is_asked_for(counter: AppContext) -> None:
     with pytest.raises(ReferenceMissing):
         counter.does("product.viewed")
     with pytest.raises(AmountRequired):
         counter.does("app.spent", reference="game")
 
 
-def test_an_action_is_undone_while_it_has_not_left(counter: Counter) -> None:
+def test_an_action_is_undone_while_it_has_not_left(counter: AppContext) -> None:
     recorded = counter.does("form.completed", reference="raffle")
     undone = counter.actions.undo(recorded.event.id)
     assert (undone.state, undone.undo_until) == (EventState.VOIDED, None)
@@ -173,7 +173,7 @@ def test_an_action_is_undone_while_it_has_not_left(counter: Counter) -> None:
         counter.actions.undo(counter.desk.queue.list()[0].event.id)
 
 
-def test_a_cashier_undoes_their_own_and_changes_no_offer(counter: Counter) -> None:
+def test_a_cashier_undoes_their_own_and_changes_no_offer(counter: AppContext) -> None:
     staff = counter.desk.staff
     eva = staff.make_first_manager("Eva", "2580")
     ana = staff.add("Ana", Role.CASHIER, "70314")
@@ -194,7 +194,7 @@ def test_a_cashier_undoes_their_own_and_changes_no_offer(counter: Counter) -> No
 # --- orders
 
 
-def test_an_order_goes_through_its_steps_and_each_is_told_once(counter: Counter) -> None:
+def test_an_order_goes_through_its_steps_and_each_is_told_once(counter: AppContext) -> None:
     first = counter.actions.take_step(counter.order(items=(BREAD,)), OrderStep.PLACED, counter.ana)
     assert first.event.money == Money.of(900, "USD")
     for step in (OrderStep.CONFIRMED, OrderStep.DELIVERED):
@@ -213,7 +213,7 @@ def test_an_order_goes_through_its_steps_and_each_is_told_once(counter: Counter)
     ]
 
 
-def test_an_order_goes_no_way_back_and_takes_no_step_twice(counter: Counter) -> None:
+def test_an_order_goes_no_way_back_and_takes_no_step_twice(counter: AppContext) -> None:
     counter.goes_on(OrderStep.PLACED)
     with pytest.raises(OrderStepImpossible, match="P-1 is placed"):
         counter.goes_on(OrderStep.PLACED)
@@ -223,17 +223,17 @@ def test_an_order_goes_no_way_back_and_takes_no_step_twice(counter: Counter) -> 
     assert counter.steps() == [OrderStep.PLACED, OrderStep.CANCELLED]
 
 
-def test_an_order_is_found_again_by_its_number_also_when_the_cache_is_gone(counter: Counter) -> None:
+def test_an_order_is_found_again_by_its_number_also_when_the_cache_is_gone(counter: AppContext) -> None:
     counter.actions.take_step(counter.order(items=(BREAD,)), OrderStep.PLACED, counter.ana)
     counter.till.home.cache.unlink()
-    with counter.till.ledger_desk() as desk:
+    with counter.till.ledger_session() as desk:
         (order,) = desk.actions.orders(" P-1 ")
         assert (order.step, order.items, order.money) == (OrderStep.PLACED, (BREAD,), Money.of(900, "USD"))
         assert order.customer_name == (counter.ana.name or counter.ana.reference)
         assert desk.actions.open_orders() == (order,)
 
 
-def test_a_step_that_is_undone_leaves_the_order_where_it_was(counter: Counter) -> None:
+def test_a_step_that_is_undone_leaves_the_order_where_it_was(counter: AppContext) -> None:
     placed = counter.goes_on(OrderStep.PLACED)
     confirmed = counter.goes_on(OrderStep.CONFIRMED)
     with pytest.raises(LaterStepStands):
@@ -245,7 +245,7 @@ def test_a_step_that_is_undone_leaves_the_order_where_it_was(counter: Counter) -
     assert counter.steps() == [OrderStep.PLACED, OrderStep.CONFIRMED]
 
 
-def test_an_order_of_which_every_step_was_undone_is_begun_anew(counter: Counter) -> None:
+def test_an_order_of_which_every_step_was_undone_is_begun_anew(counter: AppContext) -> None:
     placed = counter.actions.take_step(counter.order(items=(BREAD,)), OrderStep.PLACED, counter.ana)
     counter.actions.undo(placed.event.id)
     assert counter.actions.orders("P-1") == ()
@@ -254,13 +254,13 @@ def test_an_order_of_which_every_step_was_undone_is_begun_anew(counter: Counter)
     assert (order.profile, order.items) == (counter.leo.id, ())
 
 
-def test_a_number_is_one_customers_order(counter: Counter) -> None:
+def test_a_number_is_one_customers_order(counter: AppContext) -> None:
     counter.goes_on(OrderStep.PLACED)
     with pytest.raises(OrderOfAnother):
         counter.actions.take_step(counter.order(), OrderStep.CONFIRMED, counter.leo)
 
 
-def test_new_orders_are_numbered_without_a_number_twice(counter: Counter) -> None:
+def test_new_orders_are_numbered_without_a_number_twice(counter: AppContext) -> None:
     numbers = []
     for _ in range(3):
         numbers.append(counter.actions.propose_reference())
@@ -268,7 +268,7 @@ def test_new_orders_are_numbered_without_a_number_twice(counter: Counter) -> Non
     assert numbers == ["T1-P-000001", "T1-P-000002", "T1-P-000003"]
 
 
-def test_a_script_goes_on_with_an_order_of_the_counter(counter: Counter) -> None:
+def test_a_script_goes_on_with_an_order_of_the_counter(counter: AppContext) -> None:
     counter.goes_on(OrderStep.PLACED)
     thing = {"reference": "P-1", "source": "Corner Shop"}
     request = TrackRequest(action="order.confirmed", key=CustomerKey.PROFILE, customer=counter.ana.id, reference="P-1")
@@ -278,17 +278,17 @@ def test_a_script_goes_on_with_an_order_of_the_counter(counter: Counter) -> None
         counter.goes_on(OrderStep.CONFIRMED)
 
 
-def test_an_order_goes_on_at_the_till_that_adopts_it(counter: Counter, tmp_path: Path) -> None:
+def test_an_order_goes_on_at_the_till_that_adopts_it(counter: AppContext, tmp_path: Path) -> None:
     counter.goes_on(OrderStep.PLACED)
     counter.does("unsubscribed", counter.leo)
     words = Passphrase("several words that nobody guesses")
     file = HandOver(counter.till).hand_over(tmp_path / "till.sealed", words).file
     shop = counter.till.shop()
     other = Till({**counter.till.environment, "POSAPP_HOME": str(tmp_path / "other")})
-    with other.network_desk() as desk:
+    with other.background_session() as desk:
         desk.setup.save(replace(shop, till="Till 2", prefix="T2"), counter.sandbox.token)
     HandOver(other).adopt(file, words)
-    with other.ledger_desk() as desk:
+    with other.ledger_session() as desk:
         desk.actions.offers.switch(list(BUILT_IN), on=True)
         (order,) = desk.actions.orders("P-1")
         assert order.step is OrderStep.PLACED
@@ -301,7 +301,7 @@ def test_an_order_goes_on_at_the_till_that_adopts_it(counter: Counter, tmp_path:
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.one_of(st.sampled_from(OrderStep), st.just("undo")), max_size=10))
 def test_whatever_is_done_and_undone_no_step_stands_twice_or_is_told_out_of_order(
-    counter: Counter, wishes: list[OrderStep | str]
+    counter: AppContext, wishes: list[OrderStep | str]
 ) -> None:
     reference = counter.actions.propose_reference() + f"-{len(counter.desk.queue.list())}"
     taken: list[RecordedAction] = []
@@ -323,7 +323,7 @@ def test_whatever_is_done_and_undone_no_step_stands_twice_or_is_told_out_of_orde
 # --- being written to
 
 
-def test_who_agrees_is_subscribed_and_their_words_are_kept(counter: Counter) -> None:
+def test_who_agrees_is_subscribed_and_their_words_are_kept(counter: AppContext) -> None:
     recorded = counter.does("subscribed", consent=f" {WORDING} ")
     with counter.till.open_ledger() as ledger:
         said = ledger.opt_ins.latest(counter.ana.id)
@@ -331,7 +331,7 @@ def test_who_agrees_is_subscribed_and_their_words_are_kept(counter: Counter) -> 
     assert (said.event_id, said.wording, said.at) == (recorded.event.id, WORDING, recorded.event.occurred_at)
 
 
-def test_nobody_is_subscribed_without_having_agreed(counter: Counter) -> None:
+def test_nobody_is_subscribed_without_having_agreed(counter: AppContext) -> None:
     with pytest.raises(ConsentMissing):
         counter.does("subscribed")
     script = TrackRequest(action="subscribed", key=CustomerKey.PROFILE, customer=counter.ana.id)
@@ -340,7 +340,7 @@ def test_nobody_is_subscribed_without_having_agreed(counter: Counter) -> None:
     assert counter.desk.queue.list() == ()
 
 
-def test_who_unsubscribed_is_not_subscribed_again(counter: Counter) -> None:
+def test_who_unsubscribed_is_not_subscribed_again(counter: AppContext) -> None:
     gone = replace(counter.leo, state=SubscriptionState.UNSUBSCRIBED)
     with pytest.raises(UnsubscribedBefore):
         counter.does("subscribed", gone, consent=WORDING)
@@ -351,17 +351,17 @@ def test_who_unsubscribed_is_not_subscribed_again(counter: Counter) -> None:
     counter.does("subscribed", consent=WORDING)
 
 
-def test_who_said_no_at_hellotext_meanwhile_is_not_subscribed(counter: Counter) -> None:
+def test_who_said_no_at_hellotext_meanwhile_is_not_subscribed(counter: AppContext) -> None:
     recorded = counter.does("subscribed", consent=WORDING)
     profile = next(each for each in counter.sandbox.shop.profiles() if each["id"] == counter.ana.id)
     counter.sandbox.shop.people.change(profile, {"state": "unsubscribed"})
     assert counter.sends() == []
-    with counter.till.ledger_desk() as desk:
+    with counter.till.ledger_session() as desk:
         last = desk.queue.history(recorded.event.id)[-1]
     assert (last.target, last.reason) == (EventState.REJECTED, Reason.UNSUBSCRIBED_BEFORE)
 
 
-def test_a_consent_waits_as_everything_else_while_hellotext_cannot_be_asked(counter: Counter) -> None:
+def test_a_consent_waits_as_everything_else_while_hellotext_cannot_be_asked(counter: AppContext) -> None:
     counter.does("subscribed", consent=WORDING)
     counter.sandbox.set_offline(True)
     counter.desk.queue.sync_now()
@@ -375,7 +375,7 @@ def test_a_consent_waits_as_everything_else_while_hellotext_cannot_be_asked(coun
 # --- integrations
 
 
-def test_what_a_connected_integration_tells_is_not_told_here(counter: Counter) -> None:
+def test_what_a_connected_integration_tells_is_not_told_here(counter: AppContext) -> None:
     counter.actions.offers.connect(Integration.WOOCOMMERCE, connected=True)
     assert counter.actions.offers.connected() == {Integration.WOOCOMMERCE}
     with pytest.raises(ActionOwned, match="WooCommerce is connected and tells order"):
@@ -387,7 +387,7 @@ def test_what_a_connected_integration_tells_is_not_told_here(counter: Counter) -
     counter.goes_on(OrderStep.PLACED)
 
 
-def test_a_script_may_insist(counter: Counter) -> None:
+def test_a_script_may_insist(counter: AppContext) -> None:
     counter.actions.offers.connect(Integration.VTEX, connected=True)
     request = TrackRequest(action="checkout.started", key=CustomerKey.PROFILE, customer=counter.ana.id)
     with pytest.raises(ActionOwned):
@@ -395,7 +395,7 @@ def test_a_script_may_insist(counter: Counter) -> None:
     assert Tracking(counter.till).track(replace(request, even_so=True)).state is EventState.PENDING
 
 
-def test_every_decision_is_in_the_journal(counter: Counter) -> None:
+def test_every_decision_is_in_the_journal(counter: AppContext) -> None:
     counter.actions.offers.connect(Integration.WIX, connected=True)
     counter.actions.undo(counter.does("form.completed", reference="raffle").event.id)
     with counter.till.open_ledger() as ledger:

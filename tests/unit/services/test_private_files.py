@@ -24,7 +24,7 @@ def wide(found: dict[str, str]) -> dict[str, str]:
 
 
 def test_everything_that_a_till_makes_is_its_users_alone(till: Till) -> None:
-    with till.network_desk() as desk, till.open_ledger(), till.open_cache():
+    with till.background_session() as desk, till.open_ledger(), till.open_cache():
         desk.upkeep.back_up()
         LogFile(till.home.log).append("a line")
         ReportFiles(till.home.logs).write(till.clock(), "a report")
@@ -34,7 +34,7 @@ def test_everything_that_a_till_makes_is_its_users_alone(till: Till) -> None:
 
 
 def test_what_was_left_open_to_others_is_mended_when_the_till_is_opened(till: Till) -> None:
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         desk.upkeep.back_up()
     LogFile(till.home.log).append("a line")
     till.home.window_settings.write_text("[window]\n")

@@ -38,7 +38,7 @@ from posapp.storage.opening import open_ledger
 KEY = "5e" * 32
 
 
-class Counter:
+class AppContext:
     """A till whose clock stands until it is moved."""
 
     def __init__(self, ledger: Ledger, shop: Shop) -> None:
@@ -79,12 +79,12 @@ def a_shop() -> Shop:
 
 
 @pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
+def counter(tmp_path: Path) -> Iterator[AppContext]:
     with open_ledger(tmp_path / "ledger.db", KEY) as ledger:
-        yield Counter(ledger, a_shop())
+        yield AppContext(ledger, a_shop())
 
 
-def test_a_receipt_is_found_by_its_whole_number_or_its_running_part(counter: Counter) -> None:
+def test_a_receipt_is_found_by_its_whole_number_or_its_running_part(counter: AppContext) -> None:
     sold = counter.sells().sale
     for typed in ("T1-000001", " T1-000001 ", "1", "000001"):
         assert counter.refunds.by_receipt(typed).original.sale_id == sold.id
@@ -95,7 +95,7 @@ def test_a_receipt_is_found_by_its_whole_number_or_its_running_part(counter: Cou
         counter.refunds.by_receipt("  ")
 
 
-def test_who_comes_without_a_receipt_is_found_by_what_they_bought(counter: Counter) -> None:
+def test_who_comes_without_a_receipt_is_found_by_what_they_bought(counter: AppContext) -> None:
     counter.sells(100)
     counter.sells(200)
     counter.sells(300, profile="ben")
@@ -104,7 +104,7 @@ def test_who_comes_without_a_receipt_is_found_by_what_they_bought(counter: Count
     assert counter.refunds.of_customer("") == ()
 
 
-def test_a_payment_is_paid_back_in_parts_until_nothing_is_left(counter: Counter) -> None:
+def test_a_payment_is_paid_back_in_parts_until_nothing_is_left(counter: AppContext) -> None:
     counter.sells(8990)
     counter.pays_back("1", 5000)
     counter.pays_back("1", 3990)
@@ -115,7 +115,7 @@ def test_a_payment_is_paid_back_in_parts_until_nothing_is_left(counter: Counter)
         counter.pays_back("1", 1)
 
 
-def test_a_refund_counts_on_its_own_day(counter: Counter) -> None:
+def test_a_refund_counts_on_its_own_day(counter: AppContext) -> None:
     sold_on = counter.day.today()
     counter.sells(8990)
     counter.now += timedelta(days=3)
@@ -127,7 +127,7 @@ def test_a_refund_counts_on_its_own_day(counter: Counter) -> None:
     assert [each.refund.money.minor for each in counter.refunds.of_day(today)] == [5000]
 
 
-def test_a_refund_waits_behind_its_payment(counter: Counter) -> None:
+def test_a_refund_waits_behind_its_payment(counter: AppContext) -> None:
     counter.sells()
     counter.pays_back("1", 5000)
     later = counter.now + timedelta(hours=1)
@@ -136,7 +136,7 @@ def test_a_refund_waits_behind_its_payment(counter: Counter) -> None:
     assert counter.ledger.events.claim(later, 10) == ()
 
 
-def test_a_sale_without_a_customer_is_paid_back_and_nobody_is_told(counter: Counter) -> None:
+def test_a_sale_without_a_customer_is_paid_back_and_nobody_is_told(counter: AppContext) -> None:
     counter.sells(profile="")
     refund = counter.pays_back("1", 5000)
     assert counter.ledger.events.counts().waiting == 0
@@ -144,7 +144,7 @@ def test_a_sale_without_a_customer_is_paid_back_and_nobody_is_told(counter: Coun
     assert counter.refunds.by_receipt("1").left.minor == 8990
 
 
-def test_a_receipt_from_elsewhere_is_paid_back_with_its_total_and_never_more_than_that(counter: Counter) -> None:
+def test_a_receipt_from_elsewhere_is_paid_back_with_its_total_and_never_more_than_that(counter: AppContext) -> None:
     case = counter.refunds.typed_in("OLD 77", Money.of(2000, "USD"), "ana", "Ana Núñez")
     assert case.original.is_typed_in
     draft = RefundDraft(original=case.original, money=Money.of(1500, "USD"), reason=RefundReason.PRICE)
@@ -158,7 +158,7 @@ def test_a_receipt_from_elsewhere_is_paid_back_with_its_total_and_never_more_tha
     assert (entry.what, entry.facts["typed_in"]) == ("refund received", "yes")
 
 
-def test_another_total_typed_at_a_second_screen_changes_nothing(counter: Counter) -> None:
+def test_another_total_typed_at_a_second_screen_changes_nothing(counter: AppContext) -> None:
     first = counter.refunds.typed_in("OLD 77", Money.of(2000, "USD"))
     second = counter.refunds.typed_in("OLD 77", Money.of(9000, "USD"))
     counter.refunds.record(RefundDraft(original=first.original, money=Money.of(2000, "USD"), note="x"))
@@ -166,7 +166,7 @@ def test_another_total_typed_at_a_second_screen_changes_nothing(counter: Counter
         counter.refunds.record(RefundDraft(original=second.original, money=Money.of(1, "USD"), note="x"))
 
 
-def test_an_undone_payment_is_not_paid_back(counter: Counter) -> None:
+def test_an_undone_payment_is_not_paid_back(counter: AppContext) -> None:
     sold = counter.sells()
     case = counter.refunds.by_receipt("1")
     counter.checkout.undo(sold.sale.id)
@@ -176,7 +176,7 @@ def test_an_undone_payment_is_not_paid_back(counter: Counter) -> None:
         counter.refunds.record(RefundDraft(original=case.original, money=Money.of(1, "USD"), note="x"))
 
 
-def test_a_payment_that_was_paid_back_is_undone_only_after_its_refund(counter: Counter) -> None:
+def test_a_payment_that_was_paid_back_is_undone_only_after_its_refund(counter: AppContext) -> None:
     sold = counter.sells()
     refund = counter.pays_back("1", 5000)
     with pytest.raises(SaleRefunded):
@@ -185,7 +185,7 @@ def test_a_payment_that_was_paid_back_is_undone_only_after_its_refund(counter: C
     assert counter.checkout.undo(sold.sale.id).sale.voided_at is not None
 
 
-def test_a_refund_that_is_on_its_way_is_not_undone(counter: Counter) -> None:
+def test_a_refund_that_is_on_its_way_is_not_undone(counter: AppContext) -> None:
     counter.sells()
     refund = counter.pays_back("1", 5000)
     (event,) = counter.ledger.events.of_sale(refund)
@@ -196,7 +196,7 @@ def test_a_refund_that_is_on_its_way_is_not_undone(counter: Counter) -> None:
     assert counter.refunds.by_receipt("1").left.minor == 3990
 
 
-def test_a_refund_that_another_till_told_is_not_undone_here(counter: Counter) -> None:
+def test_a_refund_that_another_till_told_is_not_undone_here(counter: AppContext) -> None:
     sold = counter.sells()
     own = counter.ledger.refunds.recorded(counter.pays_back(sold.sale.receipt, 1000)).refund
     with counter.ledger.transaction():
@@ -210,7 +210,7 @@ def test_a_refund_that_another_till_told_is_not_undone_here(counter: Counter) ->
     assert counter.refunds.by_receipt(sold.sale.receipt).left == Money.of(6_990, "USD")
 
 
-def test_what_the_customer_asks_for_waits_for_the_manager_who_pays_it_back_or_turns_it_down(counter: Counter) -> None:
+def test_what_the_customer_asks_for_waits_for_the_manager_who_pays_it_back_or_turns_it_down(counter: AppContext) -> None:
     counter.sells()
     asked = counter.pays_back("1", 5000, RefundKind.REQUESTED)
     assert [each.refund.id for each in counter.refunds.open_requests()] == [asked]
@@ -222,23 +222,23 @@ def test_what_the_customer_asks_for_waits_for_the_manager_who_pays_it_back_or_tu
     with pytest.raises(RequestSettled):
         counter.pays_back("1", 10, answers=asked)
     with pytest.raises(RequestSettled):
-        counter.refunds.turn_down(asked, "paid back already")
+        counter.refunds.decline(asked, "paid back already")
     with pytest.raises(RefundTooLateToUndo):
         counter.refunds.undo(asked)
 
 
-def test_a_request_that_is_turned_down_stays_told(counter: Counter) -> None:
+def test_a_request_that_is_turned_down_stays_told(counter: AppContext) -> None:
     counter.sells()
     asked = counter.pays_back("1", 5000, RefundKind.REQUESTED)
-    turned_down = counter.refunds.turn_down(asked, "worn for a month")
-    assert (turned_down.refund.turned_down, turned_down.state) == (True, EventState.PENDING)
+    declined = counter.refunds.decline(asked, "worn for a month")
+    assert (declined.refund.declined, declined.state) == (True, EventState.PENDING)
     assert counter.refunds.open_requests() == ()
 
 
 def test_hellotext_holds_request_and_refund_as_one_refund_of_the_payment(till: Till, sandbox: RunningSandbox) -> None:
     profile = sandbox.shop.profiles()[0]["id"]
     with till.open_ledger() as ledger:
-        counter = Counter(ledger, till.shop())
+        counter = AppContext(ledger, till.shop())
         counter.now = datetime.now(UTC) - timedelta(minutes=10)
         counter.sells(profile=profile)
         asked = counter.pays_back("1", 5000, RefundKind.REQUESTED)
@@ -267,7 +267,7 @@ class Shelf(RuleBasedStateMachine):
         super().__init__()
         self._folder = TemporaryDirectory()
         self._ledger = open_ledger(Path(self._folder.name) / "ledger.db", KEY)
-        self.counter = Counter(self._ledger, a_shop())
+        self.counter = AppContext(self._ledger, a_shop())
         self.paid: dict[str, int] = {}
 
     def teardown(self) -> None:

@@ -21,7 +21,7 @@ NOBODY_KNOWS = CustomerDraft(first_name="Xu", last_name="Only")
 
 
 def register(till: Till, draft: CustomerDraft) -> Subscriber:
-    with till.ledger_desk() as ledger, till.cache_desk() as cache:
+    with till.ledger_session() as ledger, till.search_session() as cache:
         subscriber = ledger.registering.register(draft)
         cache.find.remember(subscriber)
     return subscriber
@@ -29,7 +29,7 @@ def register(till: Till, draft: CustomerDraft) -> Subscriber:
 
 def sell(till: Till, customer: Subscriber, receipt: str) -> str:
     draft = PaymentDraft(money=Money.of(1250, "USD"), receipt=receipt, profile=customer.id, source=SaleSource.COMMAND)
-    with till.ledger_desk() as ledger:
+    with till.ledger_session() as ledger:
         return ledger.checkout.record_payment(draft).sale.id
 
 
@@ -53,7 +53,7 @@ def test_what_somebody_buys_before_hellotext_knows_them_waits_and_follows(till: 
         sell(till, ana, "N-2")
         Syncing(till).sync(timeout=0.5)
         assert arrived(sandbox) == []
-    with till.ledger_desk() as ledger:
+    with till.ledger_session() as ledger:
         ledger.queue.sync_now()
     sync(till)
     (profile,) = of_name(sandbox, "Nueva")
@@ -63,11 +63,11 @@ def test_what_somebody_buys_before_hellotext_knows_them_waits_and_follows(till: 
 
 def test_the_customer_is_found_before_and_after(till: Till, sandbox: RunningSandbox) -> None:
     ana = register(till, ANA)
-    with till.cache_desk() as desk:
+    with till.search_session() as desk:
         assert desk.find.search("ana nueva") == (ana,)
         assert desk.find.with_contact("212-555-0147", "") == (ana,)
     sync(till)
-    with till.cache_desk() as desk:
+    with till.search_session() as desk:
         (known,) = desk.find.search("ana nueva")
         assert known.id in [profile["id"] for profile in sandbox.shop.profiles()]
         assert desk.find.count() == 61
@@ -89,7 +89,7 @@ def test_a_sale_that_was_undone_while_its_customer_waited_is_never_sent(till: Ti
     ana = register(till, ANA)
     undone = sell(till, ana, "N-4")
     sell(till, ana, "N-5")
-    with till.ledger_desk() as ledger:
+    with till.ledger_session() as ledger:
         ledger.checkout.undo(undone)
     sync(till)
     assert arrived(sandbox) == ["N-5"]
@@ -163,7 +163,7 @@ def test_a_namesake_without_a_number_in_the_list_is_left_to_a_person(
     options = SandboxOptions(profiles=5, custom_actions=("physical_store.paid",), profile_reference=False)
     with serve_in_thread(options) as sandbox:
         blind = Till(new_environment(sandbox))
-        with blind.network_desk() as desk:
+        with blind.background_session() as desk:
             desk.setup.save(till.shop(), sandbox.token)
         sandbox.next_faults(Fault.DROP_AFTER)
         customer = register(blind, NOBODY_KNOWS)
@@ -171,7 +171,7 @@ def test_a_namesake_without_a_number_in_the_list_is_left_to_a_person(
         sync(blind)
         assert len(of_name(sandbox, "Only")) == 1
         assert arrived(sandbox) == []
-        with blind.ledger_desk() as ledger:
+        with blind.ledger_session() as ledger:
             (stopped,) = ledger.queue.list(EventState.REVIEW)
             assert stopped.reason is Reason.CUSTOMER_UNDECIDABLE
             ledger.registering.take_for(customer.id, of_name(sandbox, "Only")[0], "seen at Hellotext")
@@ -184,13 +184,13 @@ def test_an_empty_list_of_customers_does_not_prove_that_somebody_was_not_created
 ) -> None:
     with serve_in_thread(SandboxOptions(profiles=0, custom_actions=("physical_store.paid",))) as sandbox:
         new = Till(new_environment(sandbox))
-        with new.network_desk() as desk:
+        with new.background_session() as desk:
             desk.setup.save(till.shop(), sandbox.token)
         sandbox.next_faults(Fault.DROP_BEFORE)
         sell(new, register(new, NOBODY_KNOWS), "N-10")
         sync(new)
         assert sandbox.shop.profiles() == []
-        with new.ledger_desk() as ledger:
+        with new.ledger_session() as ledger:
             (stopped,) = ledger.queue.list(EventState.REVIEW)
             assert stopped.reason is Reason.CUSTOMER_UNDECIDABLE
 
@@ -201,7 +201,7 @@ def test_a_refused_customer_is_corrected_and_everything_goes_on(till: Till, sand
     customer = register(till, of_two)
     sell(till, customer, "N-10")
     sync(till)
-    with till.ledger_desk() as ledger:
+    with till.ledger_session() as ledger:
         (stopped,) = ledger.queue.list(EventState.REVIEW)
         assert stopped.reason is Reason.CUSTOMER_REFUSED
         assert "identity_assigned" in stopped.explanation
@@ -216,9 +216,9 @@ def test_a_new_download_does_not_forget_who_waits(till: Till, sandbox: RunningSa
     with sandbox.offline():
         register(till, ANA)
     till.home.cache.unlink()
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         desk.setup.download(("profiles",), lambda _progress: None, lambda: False)
-    with till.cache_desk() as desk:
+    with till.search_session() as desk:
         assert len(desk.find.search("ana nueva")) == 1
 
 

@@ -23,7 +23,7 @@ def sell(till: Till, profile: str, receipt: str) -> str:
         customer_name="Ana",
         source=SaleSource.COMMAND,
     )
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         return desk.checkout.record_payment(draft).event_id
 
 
@@ -52,7 +52,7 @@ def arrived(sandbox: RunningSandbox) -> list[str]:
 
 def test_what_hellotext_refused_is_listed_by_cause_with_its_facts(till: Till) -> None:
     refused(till, "R-1", "R-2")
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (cause,) = desk.review.causes()
         assert (cause.reason, cause.count) == (Reason.UNKNOWN_CUSTOMER, 2)
         newest, oldest = desk.review.list(Reason.UNKNOWN_CUSTOMER)
@@ -66,7 +66,7 @@ def test_what_hellotext_refused_is_listed_by_cause_with_its_facts(till: Till) ->
 def test_a_corrected_payment_arrives_once_under_its_own_id(till: Till, sandbox: RunningSandbox) -> None:
     refused(till, "R-1")
     someone = sandbox.shop.profiles()[0]["id"]
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (case,) = desk.review.list()
         desk.review.correct(case.queued, Correction(profile=someone), "merged at Hellotext", "Mara")
     Syncing(till).sync(timeout=20)
@@ -83,7 +83,7 @@ def test_a_corrected_payment_arrives_once_under_its_own_id(till: Till, sandbox: 
 def test_an_amount_can_be_corrected_and_the_sale_stays_as_it_was(till: Till, sandbox: RunningSandbox) -> None:
     refused(till, "R-1")
     correction = Correction(profile=sandbox.shop.profiles()[0]["id"], money=Money.of(990, "USD"))
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (case,) = desk.review.list()
         desk.review.correct(case.queued, correction, "a slip")
     Syncing(till).sync(timeout=20)
@@ -96,7 +96,7 @@ def test_an_amount_can_be_corrected_and_the_sale_stays_as_it_was(till: Till, san
 
 def test_every_decision_needs_a_reason(till: Till) -> None:
     refused(till, "R-1")
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (case,) = desk.review.list()
         for decide in (desk.review.send_again, desk.review.dismiss, desk.review.mark_delivered):
             with pytest.raises(ReasonMissing):
@@ -109,7 +109,7 @@ def test_every_decision_needs_a_reason(till: Till) -> None:
 def test_what_may_be_there_already_is_sent_again_only_by_somebody_who_was_told(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (case,) = desk.review.list()
         with pytest.raises(MayBeDoubled):
             desk.review.send_again([case.queued], "the customer called")
@@ -121,7 +121,7 @@ def test_what_may_be_there_already_is_sent_again_only_by_somebody_who_was_told(t
 def test_what_may_be_there_already_is_corrected_only_by_somebody_who_was_told(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (case,) = desk.review.list()
         other = Correction(money=Money.of(100, "USD"))
         with pytest.raises(MayBeDoubled):
@@ -133,12 +133,12 @@ def test_what_may_be_there_already_is_corrected_only_by_somebody_who_was_told(ti
 def test_what_a_restored_file_says_of_an_earlier_event_is_not_believed_when_it_is_sent_again(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (case,) = desk.review.list()
         desk.review.dismiss([case.queued], "a test sale")
     with till.open_ledger() as ledger:
         ledger.events.distrust(till.clock())
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.review.take_back([event_id], "no, it was real")
         (back,) = desk.review.list()
         told = replace(back.queued, reason=Reason.REFUSED_BY_HELLOTEXT)
@@ -150,7 +150,7 @@ def test_what_a_restored_file_says_of_an_earlier_event_is_not_believed_when_it_i
 def test_what_somebody_saw_at_hellotext_is_delivered(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (case,) = desk.review.list()
         desk.review.mark_delivered([case.queued], "seen in Hellotext")
         assert desk.queue.counts().confirmed == 1
@@ -158,7 +158,7 @@ def test_what_somebody_saw_at_hellotext_is_delivered(till: Till) -> None:
 
 def test_what_was_refused_cannot_be_called_delivered(till: Till) -> None:
     refused(till, "R-1")
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (case,) = desk.review.list()
         assert Decision.MARK_DELIVERED not in decisions_for(case.queued)
         with pytest.raises(MoveRefused):
@@ -168,7 +168,7 @@ def test_what_was_refused_cannot_be_called_delivered(till: Till) -> None:
 def test_a_dismissal_is_taken_back_and_stays_what_it_was(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (case,) = desk.review.list()
         desk.review.dismiss([case.queued], "a test sale")
         assert desk.review.list() == ()
@@ -181,7 +181,7 @@ def test_a_dismissal_is_taken_back_and_stays_what_it_was(till: Till) -> None:
 
 def test_all_of_one_cause_go_together_or_none(till: Till, sandbox: RunningSandbox) -> None:
     refused(till, "R-1", "R-2", "R-3")
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         cases = [case.queued for case in desk.review.list()]
         desk.review.dismiss(cases[:1], "one less")
         with pytest.raises(MoveRefused):

@@ -16,8 +16,8 @@ from posapp.domain.periods import Period
 from posapp.domain.pins import Pin
 from posapp.domain.sales import PaymentDraft
 from posapp.domain.staff import Permission, PermissionMissing, Role, SignInNeeded
-from posapp.domain.summary_lists import Behind, Listed
-from posapp.services.desks import LedgerDesk, NetworkDesk, ReadingDesk
+from posapp.domain.summary_lists import DrillDown, RowKind
+from posapp.services.desks import LedgerSession, BackgroundSession, ReportSession
 from posapp.services.handover import passphrase_of
 from posapp.services.importing import ImportSales
 from posapp.services.till import Till
@@ -25,7 +25,7 @@ from posapp.services.tracking import CustomerKey, Tracking, TrackRequest
 
 TODAY = date(2026, 8, 7)
 NOWHERE = Path("/nonexistent/posapp/file")
-Ledgers = dict[str, Callable[[LedgerDesk], object]]
+Ledgers = dict[str, Callable[[LedgerSession], object]]
 
 RECORDING: Ledgers = {
     "a payment": lambda desk: desk.checkout.record_payment(
@@ -51,16 +51,16 @@ DECIDING: Ledgers = {
     "the products": lambda desk: desk.catalogue.set_sends_purchases(wanted=True),
     "a coupon": lambda desk: desk.coupons.remove_rules(Coupon(id="c", code="C")),
 }
-READING: dict[str, Callable[[ReadingDesk], object]] = {
+READING: dict[str, Callable[[ReportSession], object]] = {
     "the summary": lambda desk: desk.summaries.of(Period.of_day(TODAY)),
     "what is behind it": lambda desk: desk.summaries.listing(
-        Behind(listed=Listed.PAYMENTS, period=Period.of_day(TODAY))
+        DrillDown(listed=RowKind.PAYMENTS, period=Period.of_day(TODAY))
     ),
     "the journal": lambda desk: desk.journal.page(JournalSearch()),
     "its check": lambda desk: desk.journal.verify(),
     "the support file": lambda desk: desk.support.write(NOWHERE),
 }
-BESIDE: dict[str, Callable[[NetworkDesk], object]] = {
+BESIDE: dict[str, Callable[[BackgroundSession], object]] = {
     "a transfer": lambda desk: desk.handover.hand_over(NOWHERE, passphrase_of("a long passphrase")),
     "its end": lambda desk: desk.handover.take_back(),
     "an import of it": lambda desk: desk.handover.adopt(NOWHERE, passphrase_of("a long passphrase")),
@@ -76,16 +76,16 @@ BESIDE: dict[str, Callable[[NetworkDesk], object]] = {
 
 
 @pytest.fixture
-def staffed(quiet_till: Till) -> Till:
-    with quiet_till.ledger_desk() as desk:
+def staffed(offline_till: Till) -> Till:
+    with offline_till.ledger_session() as desk:
         desk.staff.make_first_manager("Eva Luz", "2580")
         desk.staff.add("Ana Soto", Role.CASHIER, "70314")
         desk.staff.sign_out()
-    return quiet_till
+    return offline_till
 
 
 def signs_in(till: Till, name: str, pin: str) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.staff.sign_in(desk.staff.find(name).id, Pin(pin))
 
 
@@ -97,11 +97,11 @@ def entries(till: Till) -> int:
 @pytest.mark.parametrize("name", RECORDING)
 def test_recording_needs_somebody(staffed: Till, name: str) -> None:
     before = entries(staffed)
-    with staffed.ledger_desk() as desk, pytest.raises(SignInNeeded):
+    with staffed.ledger_session() as desk, pytest.raises(SignInNeeded):
         RECORDING[name](desk)
     assert entries(staffed) == before
     signs_in(staffed, "Ana Soto", "70314")
-    with staffed.ledger_desk() as desk:
+    with staffed.ledger_session() as desk:
         RECORDING[name](desk)
     with staffed.open_ledger() as ledger:
         assert list(ledger.journal.entries())[-1].who == "Ana Soto"
@@ -120,31 +120,31 @@ def test_tracking_and_importing_need_somebody(staffed: Till, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("name", DECIDING)
 def test_deciding_needs_a_manager(staffed: Till, name: str) -> None:
-    with staffed.ledger_desk() as desk, pytest.raises((SignInNeeded, PermissionMissing)):
+    with staffed.ledger_session() as desk, pytest.raises((SignInNeeded, PermissionMissing)):
         DECIDING[name](desk)
     signs_in(staffed, "Ana Soto", "70314")
     before = entries(staffed)
-    with staffed.ledger_desk() as desk, pytest.raises(PermissionMissing):
+    with staffed.ledger_session() as desk, pytest.raises(PermissionMissing):
         DECIDING[name](desk)
     assert entries(staffed) == before
 
 
 @pytest.mark.parametrize("name", READING)
 def test_reading_what_the_shop_takes_needs_a_manager(staffed: Till, name: str) -> None:
-    with staffed.reading_desk() as desk, pytest.raises(SignInNeeded):
+    with staffed.report_session() as desk, pytest.raises(SignInNeeded):
         READING[name](desk)
     signs_in(staffed, "Ana Soto", "70314")
-    with staffed.reading_desk() as desk, pytest.raises(PermissionMissing):
+    with staffed.report_session() as desk, pytest.raises(PermissionMissing):
         READING[name](desk)
 
 
 @pytest.mark.parametrize("name", BESIDE)
 def test_what_is_done_beside_the_counter_needs_a_manager(staffed: Till, name: str) -> None:
-    with staffed.network_desk() as desk, pytest.raises(SignInNeeded):
+    with staffed.background_session() as desk, pytest.raises(SignInNeeded):
         BESIDE[name](desk)
     signs_in(staffed, "Ana Soto", "70314")
     before = entries(staffed)
-    with staffed.network_desk() as desk, pytest.raises(PermissionMissing):
+    with staffed.background_session() as desk, pytest.raises(PermissionMissing):
         BESIDE[name](desk)
     assert entries(staffed) == before
 
@@ -153,7 +153,7 @@ def test_a_permission_that_a_manager_lent_once_is_used_up_by_what_is_done_not_by
     staffed: Till,
 ) -> None:
     signs_in(staffed, "Ana Soto", "70314")
-    with staffed.ledger_desk() as desk:
+    with staffed.ledger_session() as desk:
         desk.staff.lend(Permission.CLOSE_DAY, desk.staff.find("Eva Luz").id, Pin("2580"), once=True)
         desk.closing.reading(desk.day.today())
         record = desk.closing.close(desk.day.today())
@@ -164,7 +164,7 @@ def test_a_permission_that_a_manager_lent_once_is_used_up_by_what_is_done_not_by
 
 def test_a_file_with_a_damaged_page_is_put_back_by_whoever_is_there_and_a_whole_one_is_not(staffed: Till) -> None:
     """The window finds such a page beside the counter and offers the way back where nobody can sign in."""
-    with staffed.network_desk() as desk:
+    with staffed.background_session() as desk:
         desk.upkeep.back_up()
         with pytest.raises(SignInNeeded):
             desk.upkeep.restore()

@@ -22,7 +22,7 @@ def other_value(value: object) -> object:
 
 
 def set_up(till: Till, shop: Shop) -> None:
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         desk.setup.save(shop, till.token)
 
 
@@ -37,19 +37,19 @@ def journal(till: Till) -> list[tuple[str, str, dict[str, str]]]:
 
 
 @pytest.mark.parametrize("name", [each.name for each in fields(Shop) if each.name not in SAID])
-def test_a_field_that_the_set_up_does_not_ask_for_stays(quiet_till: Till, shop: Shop, name: str) -> None:
-    with quiet_till.open_ledger() as ledger:
+def test_a_field_that_the_set_up_does_not_ask_for_stays(offline_till: Till, shop: Shop, name: str) -> None:
+    with offline_till.open_ledger() as ledger:
         kept = ledger.shop.load()
         assert kept is not None
         values: dict[str, Any] = {name: other_value(getattr(kept, name))}
         changed = replace(kept, **values)
         ledger.shop.save(changed)
-    set_up(quiet_till, shop)
-    assert quiet_till.shop() == changed
+    set_up(offline_till, shop)
+    assert offline_till.shop() == changed
 
 
-def test_everything_that_the_settings_changed_stays(quiet_till: Till, shop: Shop) -> None:
-    with quiet_till.ledger_desk() as desk:
+def test_everything_that_the_settings_changed_stays(offline_till: Till, shop: Shop) -> None:
+    with offline_till.ledger_session() as desk:
         desk.shop_details.change(name="Corner Shop", undo_seconds=25)
         desk.staff.set_lock_minutes(17)
         desk.refunds.set_limit(Money(500, shop.currency))
@@ -57,36 +57,36 @@ def test_everything_that_the_settings_changed_stays(quiet_till: Till, shop: Shop
         desk.catalogue.set_sends_purchases(wanted=True)
         desk.coupons.set_carries_amount(wanted=True)
         desk.actions.offers.switch(["product.viewed"], on=True)
-    with quiet_till.network_desk() as network:
+    with offline_till.background_session() as network:
         network.records.set_retention(90)
-    quiet_till.home.window_settings.write_text("[window]\nlanguage=es\nsounds=off\n")
-    with quiet_till.open_ledger() as ledger:
+    offline_till.home.window_settings.write_text("[window]\nlanguage=es\nsounds=off\n")
+    with offline_till.open_ledger() as ledger:
         before = kept_settings(ledger)
-    set_up(quiet_till, replace(shop, name="Corner Shop II"))
-    with quiet_till.open_ledger() as ledger:
+    set_up(offline_till, replace(shop, name="Corner Shop II"))
+    with offline_till.open_ledger() as ledger:
         assert kept_settings(ledger) == before
-    now = quiet_till.shop()
+    now = offline_till.shop()
     assert (now.name, now.undo_seconds, now.lock_minutes) == ("Corner Shop II", 25, 17)
-    assert quiet_till.home.window_settings.read_text() == "[window]\nlanguage=es\nsounds=off\n"
+    assert offline_till.home.window_settings.read_text() == "[window]\nlanguage=es\nsounds=off\n"
 
 
-def test_the_journal_tells_what_was_there_and_what_is_and_who(quiet_till: Till, shop: Shop) -> None:
-    with quiet_till.ledger_desk() as desk:
+def test_the_journal_tells_what_was_there_and_what_is_and_who(offline_till: Till, shop: Shop) -> None:
+    with offline_till.ledger_session() as desk:
         eva = desk.staff.make_first_manager("Eva Luz", "2580")
         desk.staff.sign_in(eva.id, Pin("2580"))
-    set_up(quiet_till, replace(shop, name="Other"))
+    set_up(offline_till, replace(shop, name="Other"))
     facts = {"shop": "Other", "till": "Till 1", "currency": "USD", "shop before": "Corner Shop"}
-    assert journal(quiet_till)[-1] == ("Eva Luz", "shop set up", facts)
+    assert journal(offline_till)[-1] == ("Eva Luz", "shop set up", facts)
     spain = make_shop(name="Other", till="Till 1", country="ES", currency_code="EUR", zone="Europe/Madrid")
-    set_up(quiet_till, spain)
-    told = journal(quiet_till)[-1][2]
+    set_up(offline_till, spain)
+    told = journal(offline_till)[-1][2]
     assert (told["currency before"], told["zone before"], told["zone"]) == ("USD", "America/New_York", "Europe/Madrid")
     assert "shop before" not in told
 
 
 @pytest.mark.parametrize("change", ["undo seconds", "minutes", "limit", "blind", "days"])
-def test_each_setting_tells_its_change(quiet_till: Till, shop: Shop, change: str) -> None:
-    with quiet_till.ledger_desk() as desk, quiet_till.network_desk() as network:
+def test_each_setting_tells_its_change(offline_till: Till, shop: Shop, change: str) -> None:
+    with offline_till.ledger_session() as desk, offline_till.background_session() as network:
         changes: dict[str, Callable[[], object]] = {
             "undo seconds": lambda: desk.shop_details.change(name=shop.name, undo_seconds=20),
             "minutes": lambda: desk.staff.set_lock_minutes(9),
@@ -95,23 +95,23 @@ def test_each_setting_tells_its_change(quiet_till: Till, shop: Shop, change: str
             "days": lambda: network.records.set_retention(60),
         }
         changes[change]()
-    told = journal(quiet_till)[-1][2]
+    told = journal(offline_till)[-1][2]
     olds = {"undo seconds": "8", "minutes": "5", "limit": "none", "blind": "no", "days": "for good"}
     assert told[f"{change} before"] == olds[change]
     assert told[change] != olds[change]
     assert [name for name in told if name.endswith(" before")] == [f"{change} before"]
 
 
-def test_a_till_with_staff_is_set_up_again_by_a_manager_alone(quiet_till: Till, shop: Shop) -> None:
-    with quiet_till.ledger_desk() as desk:
+def test_a_till_with_staff_is_set_up_again_by_a_manager_alone(offline_till: Till, shop: Shop) -> None:
+    with offline_till.ledger_session() as desk:
         desk.staff.make_first_manager("Eva Luz", "2580")
         ana = desk.staff.add("Ana Soto", Role.CASHIER, "70314")
         desk.staff.sign_out()
-    before = asdict(quiet_till.shop())
+    before = asdict(offline_till.shop())
     with pytest.raises(SignInNeeded):
-        set_up(quiet_till, replace(shop, name="Mine"))
-    with quiet_till.ledger_desk() as desk:
+        set_up(offline_till, replace(shop, name="Mine"))
+    with offline_till.ledger_session() as desk:
         desk.staff.sign_in(ana.id, Pin("70314"))
     with pytest.raises(PermissionMissing):
-        set_up(quiet_till, replace(shop, name="Mine"))
-    assert asdict(quiet_till.shop()) == before
+        set_up(offline_till, replace(shop, name="Mine"))
+    assert asdict(offline_till.shop()) == before

@@ -28,7 +28,7 @@ from posapp.services.staff import LockTimeInvalid, Staff, StaffAlreadyThere, Sta
 from posapp.storage.opening import new_database_key, open_ledger
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
-EVAS, ANAS, WRONG = "2580", "70314", Pin("9191")
+EVA_PIN, ANA_PIN, WRONG = "2580", "70314", Pin("9191")
 
 
 class Shift:
@@ -54,7 +54,7 @@ class Shift:
 
     def hire(self) -> tuple[StaffMember, StaffMember]:
         """Eva, a manager who is signed in then, and Ana, a cashier."""
-        return self.staff.make_first_manager("Eva Luz", EVAS), self.staff.add("Ana Núñez", Role.CASHIER, ANAS)
+        return self.staff.make_first_manager("Eva Luz", EVA_PIN), self.staff.add("Ana Núñez", Role.CASHIER, ANA_PIN)
 
     def refund_of(self, receipt: str) -> RefundDraft:
         return RefundDraft(
@@ -89,10 +89,10 @@ def shift(tmp_path: Path, shop: Shop) -> Iterator[Shift]:
 
 
 def test_the_first_manager_is_made_once_and_stands_at_the_till(shift: Shift) -> None:
-    eva = shift.staff.make_first_manager(" Eva  Luz ", EVAS)
+    eva = shift.staff.make_first_manager(" Eva  Luz ", EVA_PIN)
     assert shift.duty.present == eva == StaffMember(id=eva.id, name="Eva Luz", role=Role.MANAGER)
     with pytest.raises(StaffAlreadyThere):
-        shift.staff.make_first_manager("Somebody else", EVAS)
+        shift.staff.make_first_manager("Somebody else", EVA_PIN)
     assert shift.staff.members() == (eva,)
 
 
@@ -106,7 +106,7 @@ def test_a_cashier_signs_in_with_their_own_pin_also_after_a_restart(shift: Shift
     _eva, ana = shift.hire()
     shift.restart()
     assert shift.duty.present is None
-    assert shift.staff.sign_in(ana.id, Pin(ANAS)) == ana
+    assert shift.staff.sign_in(ana.id, Pin(ANA_PIN)) == ana
     assert shift.duty.present == ana
 
 
@@ -120,7 +120,7 @@ def test_a_pin_is_kept_as_an_argon2id_hash_and_nowhere_else(shift: Shift) -> Non
     assert not PasswordHasher().check_needs_rehash(record.pin_hash)
     tables = [f"SELECT * FROM {table}" for table in ("staff", "journal", "settings")]  # noqa: S608 - named here
     kept = str([shift.ledger.connection.execute(table) for table in tables])
-    assert not [pin for pin in (EVAS, ANAS, WRONG.digits) if f"'{pin}'" in kept or f'"{pin}"' in kept]
+    assert not [pin for pin in (EVA_PIN, ANA_PIN, WRONG.digits) if f"'{pin}'" in kept or f'"{pin}"' in kept]
 
 
 def test_a_wrong_pin_tells_neither_itself_nor_the_right_one(shift: Shift) -> None:
@@ -129,7 +129,7 @@ def test_a_wrong_pin_tells_neither_itself_nor_the_right_one(shift: Shift) -> Non
         shift.staff.sign_in(ana.id, WRONG)
     told = f"{refused.value} {refused.value!r} {refused.value.facts}"
     assert WRONG.digits not in told
-    assert ANAS not in told
+    assert ANA_PIN not in told
 
 
 def test_five_wrong_pins_lock_somebody_out_and_a_restart_does_not_help(shift: Shift) -> None:
@@ -137,10 +137,10 @@ def test_five_wrong_pins_lock_somebody_out_and_a_restart_does_not_help(shift: Sh
     shift.types_wrong(ana, 5)
     shift.restart()
     with pytest.raises(PinLocked) as locked:
-        shift.staff.sign_in(ana.id, Pin(ANAS))
+        shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     assert locked.value.seconds == shift.staff.seconds_locked(ana.id) == 30
     shift.now += timedelta(seconds=30)
-    assert shift.staff.sign_in(ana.id, Pin(ANAS)) == ana
+    assert shift.staff.sign_in(ana.id, Pin(ANA_PIN)) == ana
 
 
 def test_the_next_wrong_pin_after_a_lock_locks_for_twice_as_long(shift: Shift) -> None:
@@ -154,7 +154,7 @@ def test_the_next_wrong_pin_after_a_lock_locks_for_twice_as_long(shift: Shift) -
 def test_the_right_pin_forgets_the_wrong_ones(shift: Shift) -> None:
     _eva, ana = shift.hire()
     shift.types_wrong(ana, 4)
-    shift.staff.sign_in(ana.id, Pin(ANAS))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     shift.types_wrong(ana, 4)
     assert shift.staff.seconds_locked(ana.id) == 0
 
@@ -162,7 +162,7 @@ def test_the_right_pin_forgets_the_wrong_ones(shift: Shift) -> None:
 def test_one_persons_wrong_pins_lock_nobody_else_out(shift: Shift) -> None:
     eva, ana = shift.hire()
     shift.types_wrong(ana, 5)
-    assert shift.staff.sign_in(eva.id, Pin(EVAS)) == eva
+    assert shift.staff.sign_in(eva.id, Pin(EVA_PIN)) == eva
 
 
 def test_a_clock_turned_back_does_not_unlock(shift: Shift) -> None:
@@ -170,12 +170,12 @@ def test_a_clock_turned_back_does_not_unlock(shift: Shift) -> None:
     shift.types_wrong(ana, 5)
     shift.now -= timedelta(days=400)
     with pytest.raises(PinLocked):
-        shift.staff.sign_in(ana.id, Pin(ANAS))
+        shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     shift.now += timedelta(seconds=29)
     with pytest.raises(PinLocked):
-        shift.staff.sign_in(ana.id, Pin(ANAS))
+        shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     shift.now += timedelta(seconds=1)
-    assert shift.staff.sign_in(ana.id, Pin(ANAS)) == ana
+    assert shift.staff.sign_in(ana.id, Pin(ANA_PIN)) == ana
 
 
 def test_a_try_is_on_disk_before_its_pin_is_looked_at(shift: Shift, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,12 +196,12 @@ def test_a_try_is_on_disk_before_its_pin_is_looked_at(shift: Shift, monkeypatch:
 @pytest.mark.usefixtures("advised_hashing")
 def test_a_hash_with_old_parameters_is_renewed_at_the_next_sign_in(shift: Shift) -> None:
     _eva, ana = shift.hire()
-    shift.ledger.staff.save_pin(ana.id, PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(ANAS))
-    shift.staff.sign_in(ana.id, Pin(ANAS))
+    shift.ledger.staff.save_pin(ana.id, PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(ANA_PIN))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     record = shift.ledger.staff.get(ana.id)
     assert record is not None
     assert not PasswordHasher().check_needs_rehash(record.pin_hash)
-    assert shift.staff.sign_in(ana.id, Pin(ANAS)) == ana
+    assert shift.staff.sign_in(ana.id, Pin(ANA_PIN)) == ana
 
 
 def test_a_manager_gives_another_pin_to_who_forgot_theirs_and_the_lock_is_gone(shift: Shift) -> None:
@@ -210,7 +210,7 @@ def test_a_manager_gives_another_pin_to_who_forgot_theirs_and_the_lock_is_gone(s
     shift.staff.set_pin(ana.id, "4826")
     assert shift.staff.sign_in(ana.id, Pin("4826")) == ana
     with pytest.raises(PinWrong):
-        shift.staff.sign_in(ana.id, Pin(ANAS))
+        shift.staff.sign_in(ana.id, Pin(ANA_PIN))
 
 
 def test_whoever_left_signs_in_no_more_until_they_are_brought_back(shift: Shift) -> None:
@@ -220,9 +220,9 @@ def test_whoever_left_signs_in_no_more_until_they_are_brought_back(shift: Shift)
     shift.staff.deactivate(ana.id, "moved to Salto")
     assert shift.staff.members() == (eva,)
     with pytest.raises(StaffUnknown):
-        shift.staff.sign_in(ana.id, Pin(ANAS))
-    shift.staff.bring_back(ana.id)
-    assert shift.staff.sign_in(ana.id, Pin(ANAS)).active
+        shift.staff.sign_in(ana.id, Pin(ANA_PIN))
+    shift.staff.reactivate(ana.id)
+    assert shift.staff.sign_in(ana.id, Pin(ANA_PIN)).active
 
 
 def test_the_last_manager_neither_leaves_nor_becomes_a_cashier(shift: Shift) -> None:
@@ -252,7 +252,7 @@ STAFF_CHANGES: list[Callable[[Shift, str], object]] = [
     lambda shift, who: shift.staff.change_role(who, Role.MANAGER),
     lambda shift, who: shift.staff.set_pin(who, "4826"),
     lambda shift, who: shift.staff.deactivate(who, "why not"),
-    lambda shift, who: shift.staff.bring_back(who),
+    lambda shift, who: shift.staff.reactivate(who),
     lambda shift, _who: shift.staff.set_lock_minutes(0),
 ]
 
@@ -260,7 +260,7 @@ STAFF_CHANGES: list[Callable[[Shift, str], object]] = [
 @pytest.mark.parametrize("change", STAFF_CHANGES)
 def test_a_cashier_changes_nothing_about_the_staff(shift: Shift, change: Callable[[Shift, str], object]) -> None:
     _eva, ana = shift.hire()
-    shift.staff.sign_in(ana.id, Pin(ANAS))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     before, told = shift.staff.everybody(), shift.told()
     with pytest.raises(PermissionMissing):
         change(shift, ana.id)
@@ -279,7 +279,7 @@ def test_nobody_changes_the_staff_without_having_signed_in(
 
 def test_a_sale_its_events_and_the_journal_name_who_recorded_it(shift: Shift) -> None:
     _eva, ana = shift.hire()
-    shift.staff.sign_in(ana.id, Pin(ANAS))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     sale_id = shift.sell("T1-000001")
     sale = shift.ledger.sales.get(sale_id)
     assert sale is not None
@@ -293,7 +293,7 @@ def test_no_name_of_the_staff_goes_to_hellotext(shift: Shift) -> None:
     from posapp.hellotext.payloads import event_body
 
     _eva, ana = shift.hire()
-    shift.staff.sign_in(ana.id, Pin(ANAS))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     bodies = [event_body(queued.event) for queued in shift.ledger.events.of_sale(shift.sell("T1-000001"))]
     assert all(ana.id.encode() in body for body in bodies)
     assert not any(b"Ana" in body for body in bodies)
@@ -320,13 +320,13 @@ def test_a_till_without_staff_names_nobody_and_asks_nothing(shift: Shift) -> Non
 def test_a_cashier_undoes_their_own_sale_and_for_anothers_needs_a_manager(shift: Shift) -> None:
     eva, ana = shift.hire()
     evas = shift.sell("T1-000001")
-    shift.staff.sign_in(ana.id, Pin(ANAS))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     own = shift.sell("T1-000002")
     assert shift.checkout.undo(own).sale.voided_at is not None
     with pytest.raises(PermissionMissing) as missing:
         shift.checkout.undo(evas)
     assert missing.value.permission is Permission.UNDO_ANY_SALE
-    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVAS))
+    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
     shift.checkout.undo(evas)
     assert shift.told()[-2:] == [
         ("Eva Luz", "permission lent"),
@@ -337,8 +337,8 @@ def test_a_cashier_undoes_their_own_sale_and_for_anothers_needs_a_manager(shift:
 def test_a_permission_is_borrowed_once(shift: Shift) -> None:
     eva, ana = shift.hire()
     sales = [shift.sell("T1-000001"), shift.sell("T1-000002")]
-    shift.staff.sign_in(ana.id, Pin(ANAS))
-    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVAS))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
+    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
     shift.checkout.undo(sales[0])
     with pytest.raises(PermissionMissing):
         shift.checkout.undo(sales[1])
@@ -348,8 +348,8 @@ def test_a_permission_for_once_is_over_after_a_try_that_failed(shift: Shift) -> 
     eva, ana = shift.hire()
     sales = [shift.sell("T1-000001"), shift.sell("T1-000002")]
     shift.refunds.record(shift.refund_of("T1-000001"))
-    shift.staff.sign_in(ana.id, Pin(ANAS))
-    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVAS))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
+    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
     with pytest.raises(SaleRefunded):
         shift.checkout.undo(sales[0])
     with pytest.raises(PermissionMissing):
@@ -359,24 +359,24 @@ def test_a_permission_for_once_is_over_after_a_try_that_failed(shift: Shift) -> 
 def test_a_permission_for_once_that_was_not_used_ends_with_the_next(shift: Shift) -> None:
     eva, ana = shift.hire()
     evas = shift.sell("T1-000001")
-    shift.staff.sign_in(ana.id, Pin(ANAS))
-    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVAS))
-    shift.staff.lend(Permission.EXPORT, eva.id, Pin(EVAS))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
+    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
+    shift.staff.lend(Permission.EXPORT, eva.id, Pin(EVA_PIN))
     with pytest.raises(PermissionMissing):
         shift.checkout.undo(evas)
 
 
 def test_what_was_lent_for_a_while_ends_when_it_is_given_back_or_another_person_comes(shift: Shift) -> None:
     eva, ana = shift.hire()
-    shift.staff.sign_in(ana.id, Pin(ANAS))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     ends: list[Callable[[], None]] = [
-        lambda: shift.staff.give_back(Permission.DECIDE_REVIEW),
+        lambda: shift.staff.revoke(Permission.DECIDE_REVIEW),
         lambda: shift.duty.begin(ana),
     ]
     for end in ends:
         with pytest.raises(PermissionMissing):
             shift.review.dismiss([], "twice")
-        shift.staff.lend(Permission.DECIDE_REVIEW, eva.id, Pin(EVAS), once=False)
+        shift.staff.lend(Permission.DECIDE_REVIEW, eva.id, Pin(EVA_PIN), once=False)
         shift.review.dismiss([], "twice")
         shift.review.dismiss([], "twice")
         end()
@@ -385,22 +385,22 @@ def test_what_was_lent_for_a_while_ends_when_it_is_given_back_or_another_person_
 def test_a_cashier_lends_nothing_that_they_may_not_do_themselves(shift: Shift) -> None:
     _eva, ana = shift.hire()
     with pytest.raises(PermissionMissing):
-        shift.staff.lend(Permission.HAND_OVER, ana.id, Pin(ANAS))
+        shift.staff.lend(Permission.HAND_OVER, ana.id, Pin(ANA_PIN))
 
 
 def test_wrong_pins_lock_a_manager_out_of_lending_too(shift: Shift) -> None:
     eva, ana = shift.hire()
-    shift.staff.sign_in(ana.id, Pin(ANAS))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     for _ in range(5):
         with pytest.raises(PinWrong):
             shift.staff.lend(Permission.HAND_OVER, eva.id, WRONG)
     with pytest.raises(PinLocked):
-        shift.staff.lend(Permission.HAND_OVER, eva.id, Pin(EVAS))
+        shift.staff.lend(Permission.HAND_OVER, eva.id, Pin(EVA_PIN))
 
 
 def test_who_registers_a_customer_is_named_in_the_journal_and_in_the_consent(shift: Shift) -> None:
     _eva, ana = shift.hire()
-    shift.staff.sign_in(ana.id, Pin(ANAS))
+    shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     draft = CustomerDraft(first_name="Bruno", phone="2125550147", consent="May we write to you?")
     made = shift.registering.register(draft)
     assert shift.told()[-1] == ("Ana Núñez", "customer registered")
@@ -416,7 +416,7 @@ def test_each_change_of_the_staff_is_in_the_journal_with_who_did_it(shift: Shift
     shift.staff.change_role(ana.id, Role.MANAGER)
     shift.staff.set_pin(ana.id, "4826")
     shift.staff.deactivate(ana.id, "moved to Salto")
-    shift.staff.bring_back(ana.id)
+    shift.staff.reactivate(ana.id)
     shift.staff.set_lock_minutes(0)
     assert shift.told() == [
         ("Eva Luz", what)

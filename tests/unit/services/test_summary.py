@@ -19,7 +19,7 @@ from posapp.domain.shop import Shop
 from posapp.domain.shop_hours import ShopHour
 from posapp.domain.summary import Line, Stage, Summary, Takings, mean_count, mean_money
 from posapp.domain.summary_documents import summary_document, summary_of
-from posapp.domain.summary_lists import Behind, Listed
+from posapp.domain.summary_lists import DrillDown, RowKind
 from posapp.services.summary import Summaries, SummaryProgress, SummaryStopped
 from tests.unit.services.summing_up import NOW, Book, a_book
 
@@ -110,7 +110,7 @@ def test_a_repeated_hour_stands_twice_and_a_lost_one_not_at_all(book: Book) -> N
     hours = {each.key: each.figures.gross.minor for each in book.summaries.of(autumn).by_hour}
     assert hours == {"01": 100, "01+": 20, "02": 3}
     assert [each.key for each in book.summaries.of(spring).by_hour] == ["03"]
-    second = Behind(listed=Listed.PAYMENTS, period=autumn, hour=ShopHour(1, again=True))
+    second = DrillDown(listed=RowKind.PAYMENTS, period=autumn, hour=ShopHour(1, again=True))
     assert [each.sale.money.minor for each in book.summaries.listing(second).payments] == [20]
 
 
@@ -257,7 +257,7 @@ def test_the_list_behind_a_figure_holds_what_it_counts(book: Book) -> None:
     found = {
         name: [each.sale.money.minor for each in listed.payments]
         for name, value in asked.items()
-        for listed in [book.summaries.listing(Behind(listed=Listed.PAYMENTS, period=DAY, **{name: value}))]  # type: ignore[arg-type]
+        for listed in [book.summaries.listing(DrillDown(listed=RowKind.PAYMENTS, period=DAY, **{name: value}))]  # type: ignore[arg-type]
     }
     assert found == {
         "currency": [300],
@@ -272,15 +272,15 @@ def test_the_list_behind_a_figure_holds_what_it_counts(book: Book) -> None:
         "hour": [],
     }
     for reason, number in (("damaged", 1), ("price", 0)):
-        assert book.summaries.listing(Behind(listed=Listed.REFUNDS, period=DAY, reason=reason)).number == number
-    events = book.summaries.listing(Behind(listed=Listed.EVENTS, period=DAY, stage=Stage.CONFIRMED))
+        assert book.summaries.listing(DrillDown(listed=RowKind.REFUNDS, period=DAY, reason=reason)).number == number
+    events = book.summaries.listing(DrillDown(listed=RowKind.EVENTS, period=DAY, stage=Stage.CONFIRMED))
     assert [each.event.profile for each in events.events] == ["ana"]
 
 
 def test_a_long_list_shows_the_newest_and_says_how_many_there_are(book: Book) -> None:
     for minute in range(5):
         book.sale(book.at(f"2026-11-24 10:0{minute}"), minute)
-    listed = book.summaries.listing(Behind(listed=Listed.PAYMENTS, period=DAY), limit=2)
+    listed = book.summaries.listing(DrillDown(listed=RowKind.PAYMENTS, period=DAY), limit=2)
     assert (listed.number, listed.shown) == (5, 2)
     assert [each.sale.money.minor for each in listed.payments] == [4, 3]
 

@@ -16,7 +16,7 @@ from posapp.domain.shop import Shop
 from posapp.services.exported_files import FileNotWritten, write_output
 from posapp.services.spreadsheets import defused
 from posapp.services.summary_files import summary_csv, summary_html, summary_text
-from posapp.services.summary_words import Speech, in_english
+from posapp.services.summary_words import Localizer, in_english
 from tests.unit.services.summing_up import Book, a_book
 
 DAY = Period.of_day(date(2026, 11, 24))
@@ -30,8 +30,8 @@ def book(tmp_path: Path, shop: Shop) -> Iterator[Book]:
 
 
 @pytest.fixture
-def speech(shop: Shop) -> Speech:
-    return Speech(say=in_english, locale="es_UY", zone=shop.zone)
+def localizer(shop: Shop) -> Localizer:
+    return Localizer(say=in_english, locale="es_UY", zone=shop.zone)
 
 
 def cells(text: str, delimiter: str) -> list[dict[str, str]]:
@@ -43,35 +43,35 @@ def figure(rows: list[dict[str, str]], part: str, figure: str, item: str = "") -
     return next(row for row in rows if (row["Part"], row["Figure"], row["Item"]) == (part, figure, item))
 
 
-def test_a_spreadsheet_finds_the_decimal_mark_and_the_separator_of_its_country(book: Book, speech: Speech) -> None:
+def test_a_spreadsheet_finds_the_decimal_mark_and_the_separator_of_its_country(book: Book, localizer: Localizer) -> None:
     book.sale(book.at("2026-11-24 10:00"), 123_456_750, profile="ana", state=EventState.CONFIRMED)
     summary = book.summaries.of(DAY)
-    spanish = cells(summary_csv(summary, speech), ";")
-    english = cells(summary_csv(summary, replace(speech, locale="en_US")), ",")
+    spanish = cells(summary_csv(summary, localizer), ";")
+    english = cells(summary_csv(summary, replace(localizer, locale="en_US")), ",")
     assert figure(spanish, "Total", "Gross")["Value"] == "1234567,50"
     assert figure(english, "Total", "Gross")["Value"] == "1234567.50"
     assert figure(english, "Total", "Gross")["Delivered"] == "1234567.50"
     assert figure(english, "By hour", "Payments", "10:00")["Value"] == "1"
 
 
-def test_what_was_paid_back_stays_a_number_below_nothing(book: Book, speech: Speech) -> None:
+def test_what_was_paid_back_stays_a_number_below_nothing(book: Book, localizer: Localizer) -> None:
     sale = book.sale(book.at("2026-11-20 10:00"), 1_000)
     book.refund(sale, book.at("2026-11-24 10:00"), 1_000)
-    rows = cells(summary_csv(book.summaries.of(DAY), speech), ";")
+    rows = cells(summary_csv(book.summaries.of(DAY), localizer), ";")
     assert figure(rows, "Total", "Net")["Value"] == "-10,00"
 
 
 @pytest.mark.parametrize("name", [WICKED, "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1"])
-def test_a_name_is_never_taken_for_a_formula(book: Book, speech: Speech, name: str) -> None:
+def test_a_name_is_never_taken_for_a_formula(book: Book, localizer: Localizer, name: str) -> None:
     book.sale(book.at("2026-11-24 10:00"), 1, cashier=name)
-    rows = cells(summary_csv(book.summaries.of(DAY), speech), ";")
+    rows = cells(summary_csv(book.summaries.of(DAY), localizer), ";")
     assert [row["Item"] for row in rows if row["Part"] == "By cashier"] == [defused(name)] * 6
     assert defused(name).startswith("'")
 
 
-def test_a_page_holds_a_name_as_a_name(book: Book, speech: Speech) -> None:
+def test_a_page_holds_a_name_as_a_name(book: Book, localizer: Localizer) -> None:
     book.sale(book.at("2026-11-24 10:00"), 1, cashier=WICKED)
-    page = summary_html(book.summaries.of(DAY), replace(speech, language="pt_BR"))
+    page = summary_html(book.summaries.of(DAY), replace(localizer, language="pt_BR"))
     seen = Reader()
     seen.feed(page)
     assert WICKED in seen.texts
@@ -80,10 +80,10 @@ def test_a_page_holds_a_name_as_a_name(book: Book, speech: Speech) -> None:
     assert '<html lang="pt-BR">' in page
 
 
-def test_a_terminal_shows_the_figures_in_columns(book: Book, speech: Speech) -> None:
+def test_a_terminal_shows_the_figures_in_columns(book: Book, localizer: Localizer) -> None:
     book.sale(book.at("2026-11-17 10:00"), 4_000)
     book.sale(book.at("2026-11-24 10:00"), 12_345)
-    lines = summary_text(book.summaries.of(DAY), speech).splitlines()
+    lines = summary_text(book.summaries.of(DAY), localizer).splitlines()
     assert any(line.startswith("Net") and "123,45" in line and "40,00" in line for line in lines)
 
 

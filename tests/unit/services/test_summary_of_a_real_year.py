@@ -48,12 +48,12 @@ def summaries(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> It
         "POSAPP_DATABASE_KEY": secrets.token_hex(32),
     }
     till = Till(environment)
-    with till.network_desk() as desk:
+    with till.background_session() as desk:
         desk.setup.save(shop, "unused")
     _know_the_customers(till, shared_data / "customers.csv")
     done = ImportSales(till).run(shared_data / "store-367-sales-2017.csv")
     assert done.recorded == 4194
-    with till.reading_desk() as desk:
+    with till.report_session() as desk:
         yield desk.summaries
 
 

@@ -15,7 +15,7 @@ PROFILE = "profile-0123456789"
 
 
 def sell(till: Till, *profiles: str) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         for profile in profiles:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
@@ -27,9 +27,9 @@ def sell(till: Till, *profiles: str) -> None:
             desk.checkout.record_payment(draft)
 
 
-def test_what_waits_is_told_with_its_past_and_without_the_customer(quiet_till: Till, tmp_path: Path) -> None:
-    sell(quiet_till, PROFILE, PROFILE, "another")
-    with quiet_till.reading_desk() as desk:
+def test_what_waits_is_told_with_its_past_and_without_the_customer(offline_till: Till, tmp_path: Path) -> None:
+    sell(offline_till, PROFILE, PROFILE, "another")
+    with offline_till.report_session() as desk:
         assert desk.support.write(tmp_path / "support.json") == 3
     text = (tmp_path / "support.json").read_text(encoding="utf-8")
     told = json.loads(text)
@@ -41,9 +41,9 @@ def test_what_waits_is_told_with_its_past_and_without_the_customer(quiet_till: T
     assert "Núñez" not in text
 
 
-def test_a_file_that_is_there_is_not_overwritten(quiet_till: Till, tmp_path: Path) -> None:
+def test_a_file_that_is_there_is_not_overwritten(offline_till: Till, tmp_path: Path) -> None:
     (tmp_path / "support.json").write_text("mine", encoding="utf-8")
-    with quiet_till.reading_desk() as desk, pytest.raises(FileExists):
+    with offline_till.report_session() as desk, pytest.raises(FileExists):
         desk.support.write(tmp_path / "support.json")
     assert (tmp_path / "support.json").read_text(encoding="utf-8") == "mine"
 

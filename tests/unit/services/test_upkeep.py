@@ -20,7 +20,7 @@ from posapp.domain.sales import PaymentDraft, SaleSource
 from posapp.domain.staff import Role
 from posapp.domain.subscribers import Subscriber
 from posapp.sandbox import RunningSandbox
-from posapp.services.desks import LedgerDesk
+from posapp.services.desks import LedgerSession
 from posapp.services.more_actions import ActionDraft
 from posapp.services.syncing import Syncing
 from posapp.services.till import Till
@@ -28,7 +28,7 @@ from posapp.services.upkeep import Backup, BackupUnknown, NoBackup, Upkeep
 from posapp.storage.backup import back_up
 from posapp.storage.faults import FileDamaged
 from posapp.storage.lock import SenderRunning, hold_sender_lock
-from tests.witnesses import WITNESS, sell_later, show_an_earlier_payment
+from tests.witnesses import CONTROL_PREFIX, sell_later, deliver_control_payment
 
 PAGE = 4096
 
@@ -36,22 +36,22 @@ PAGE = 4096
 def sell(till: Till, sandbox: RunningSandbox, receipt: str) -> None:
     profile = sandbox.shop.profiles()[0]["id"]
     draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=receipt, profile=profile, source=SaleSource.COMMAND)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.checkout.record_payment(draft)
 
 
-def a_refund(desk: LedgerDesk, receipt: str) -> RefundDraft:
+def a_refund(desk: LedgerSession, receipt: str) -> RefundDraft:
     case = desk.refunds.by_receipt(receipt)
     return RefundDraft(original=case.original, money=Money.of(990, "USD"), reason=RefundReason.DAMAGED)
 
 
 def arrived(sandbox: RunningSandbox) -> list[str]:
     found = [str(event["metadata"]["reference"]) for event in sandbox.shop.events()]
-    return [receipt for receipt in found if not receipt.startswith(WITNESS)]
+    return [receipt for receipt in found if not receipt.startswith(CONTROL_PREFIX)]
 
 
 def receipts(till: Till) -> list[str]:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         return sorted(recorded.sale.receipt for recorded in desk.day.sales(desk.day.today()))
 
 
@@ -101,12 +101,12 @@ def test_what_was_sent_since_the_backup_is_not_sent_again(till: Till, sandbox: R
     assert arrived(sandbox) == ["A-1"]
     till.home.ledger.unlink()
     Upkeep(till).restore()
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (queued,) = desk.queue.list()
         assert (queued.state, queued.reason) == (EventState.UNCERTAIN, Reason.RESTORED)
     Syncing(till).sync(timeout=20)
     assert arrived(sandbox) == ["A-1"]
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert desk.queue.counts().confirmed == 1
 
 
@@ -117,25 +117,25 @@ def test_what_the_file_that_was_there_knows_to_be_delivered_is_not_looked_for(
     Upkeep(till).back_up()
     Syncing(till).sync(timeout=20)
     Upkeep(till).restore()
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         (queued,) = desk.queue.list()
         assert (queued.state, queued.reason) == (EventState.CONFIRMED, Reason.FOUND_AT_HELLOTEXT)
 
 
 def test_a_payment_without_a_customer_since_the_backup_is_taken_over(till: Till) -> None:
     Upkeep(till).back_up()
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         sale = desk.checkout.record_payment(PaymentDraft(money=Money.of(8990, "USD"), receipt="T1-000001")).sale
         desk.refunds.record(a_refund(desk, "T1-000001"))
     assert Upkeep(till).restore().sales == 1
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert desk.day.totals(desk.day.today()).count == 1
         assert desk.refunds.by_receipt(sale.receipt).left == Money.of(8000, "USD")
     assert Upkeep(till).restore().sales == 1
 
 
 def test_what_was_undone_since_the_backup_stays_undone_and_is_never_sent(till: Till, sandbox: RunningSandbox) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         profile = sandbox.shop.profiles()[0]["id"]
         draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="A-1", profile=profile)
         undone = desk.checkout.record_payment(draft).sale.id
@@ -147,7 +147,7 @@ def test_what_was_undone_since_the_backup_stays_undone_and_is_never_sent(till: T
     Upkeep(till).restore()
     Syncing(till).sync(timeout=20)
     assert arrived(sandbox) == []
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert [each.state for each in desk.queue.list()] == [EventState.VOIDED]
         assert desk.day.totals(desk.day.today()).count == 1
         assert desk.refunds.by_receipt("A-2").left == kept.money
@@ -159,16 +159,16 @@ def test_what_a_person_decided_since_the_backup_is_not_asked_again(till: Till, s
         sandbox.shop.remove_profile(each["id"])
     Syncing(till).sync(timeout=20)
     Upkeep(till).back_up()
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.review.dismiss([case.queued for case in desk.review.list()], "nobody is there any more")
     Upkeep(till).restore()
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert [each.state for each in desk.queue.list()] == [EventState.DISMISSED]
 
 
 def test_whoever_was_registered_since_the_backup_is_created_once(till: Till, sandbox: RunningSandbox) -> None:
     Upkeep(till).back_up()
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         known = desk.registering.register(CustomerDraft(first_name="Rita", phone="+1 212 555 0177"))
         draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="A-1", profile=known.id, source=SaleSource.COMMAND)
         desk.checkout.record_payment(draft)
@@ -179,7 +179,7 @@ def test_whoever_was_registered_since_the_backup_is_created_once(till: Till, san
 
 
 def test_who_left_since_the_backup_does_not_come_back(till: Till) -> None:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.staff.make_first_manager("Eva Luz", "295173")
         bo = desk.staff.add("Bo Paz", Role.CASHIER, "295173")
         Upkeep(till).back_up()
@@ -187,7 +187,7 @@ def test_who_left_since_the_backup_does_not_come_back(till: Till) -> None:
         desk.coupons.save_rules(Coupon(id="c-1", code="ONCE"), CouponRules(once_in_all=True))
         desk.cards.write_note("p-1", "likes blue")
     Upkeep(till).restore()
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert [each.name for each in desk.staff.members()] == ["Eva Luz"]
         assert desk.coupons.rulings([Coupon(id="c-1", code="ONCE")])[0].rules == CouponRules(once_in_all=True)
         assert desk.cards.card("p-1").note is not None
@@ -208,7 +208,7 @@ def test_a_newer_backup_after_an_older_one_loses_nothing(till: Till, sandbox: Ru
 
 
 def test_what_was_never_sent_goes_once_after_a_restore(till: Till, sandbox: RunningSandbox) -> None:
-    show_an_earlier_payment(till, sandbox)
+    deliver_control_payment(till, sandbox)
     sell(till, sandbox, "A-1")
     Upkeep(till).back_up()
     Upkeep(till).restore()
@@ -220,7 +220,7 @@ def test_what_was_never_sent_goes_once_after_a_restore(till: Till, sandbox: Runn
 def test_sales_since_the_backup_are_taken_over_from_the_file_that_was_there(
     till: Till, sandbox: RunningSandbox
 ) -> None:
-    show_an_earlier_payment(till, sandbox)
+    deliver_control_payment(till, sandbox)
     sell(till, sandbox, "T1-000001")
     Upkeep(till).back_up()
     sell(till, sandbox, "T1-000002")
@@ -229,7 +229,7 @@ def test_sales_since_the_backup_are_taken_over_from_the_file_that_was_there(
     done = Upkeep(till).restore()
     assert (done.sales, done.events) == (2, 2)
     assert receipts(till)[:3] == ["T1-000001", "T1-000002", "T1-000003"]
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert desk.checkout.propose_receipt().endswith("000004")
     sell_later(till, sandbox)
     Syncing(till).sync(timeout=20)
@@ -240,7 +240,7 @@ def test_coupons_and_refunds_of_sales_since_the_backup_are_taken_over(till: Till
     sell(till, sandbox, "T1-000001")
     Upkeep(till).back_up()
     coupon = Coupon(id=str(sandbox.shop.coupons()[0]["id"]), code="WELCOME10")
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         taken = TakenCoupon(coupon=coupon, discount=Money.of(0, "USD"))
         money, profile = Money.of(8990, "USD"), sandbox.shop.profiles()[0]["id"]
         desk.checkout.record_payment(PaymentDraft(money=money, receipt="T1-000002", profile=profile, coupons=(taken,)))
@@ -249,7 +249,7 @@ def test_coupons_and_refunds_of_sales_since_the_backup_are_taken_over(till: Till
             reason = RefundReason.DAMAGED
             desk.refunds.record(RefundDraft(original=original, money=Money.of(990, "USD"), reason=reason))
     assert Upkeep(till).restore().sales == 1
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.coupons.save_rules(coupon, CouponRules(once_in_all=True))
         assert desk.coupons.check([coupon], None, "")[0].refusal is CouponRefusal.USED_UP
         for receipt, paid in (("T1-000001", 8990), ("T1-000002", 8990)):
@@ -260,7 +260,7 @@ def test_coupons_and_refunds_of_sales_since_the_backup_are_taken_over(till: Till
 
 def test_orders_and_opt_ins_since_the_backup_are_taken_over(till: Till, sandbox: RunningSandbox) -> None:
     Upkeep(till).back_up()
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.actions.offers.switch(["order.placed", "unsubscribed"], on=True)
         who = Subscriber(id=sandbox.shop.profiles()[0]["id"], first_name="Ana")
         order = Order(id="", reference="P-1", source="", profile=who.id)
@@ -268,7 +268,7 @@ def test_orders_and_opt_ins_since_the_backup_are_taken_over(till: Till, sandbox:
         desk.actions.record(ActionDraft(action=BUILT_IN["unsubscribed"], customer=who))
     settle(till)
     Upkeep(till).restore()
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert [each.step for each in desk.actions.orders("P-1")] == [OrderStep.PLACED]
         assert len(desk.actions.of_day(desk.day.today())) == 2
     with till.open_ledger() as ledger:
@@ -278,7 +278,7 @@ def test_orders_and_opt_ins_since_the_backup_are_taken_over(till: Till, sandbox:
 def test_a_damaged_file_is_noticed_and_what_can_be_read_of_it_is_taken_over(
     till: Till, sandbox: RunningSandbox
 ) -> None:
-    show_an_earlier_payment(till, sandbox)
+    deliver_control_payment(till, sandbox)
     for number in range(1, 40):
         sell(till, sandbox, f"T1-{number:06d}")
     Upkeep(till).back_up()
@@ -341,7 +341,7 @@ def test_what_waits_in_the_newest_file_waits_after_a_restore_and_is_sent_without
     Upkeep(till).back_up()
     sell(till, sandbox, "A-2")
     Upkeep(till).restore()
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert [(each.state, each.reason) for each in desk.queue.list()] == [
             (EventState.PENDING, Reason.NOT_SENT_BEFORE)
         ] * 2
@@ -363,7 +363,7 @@ def test_a_replaced_file_that_is_not_the_newest_one_is_not_believed_about_what_w
     shutil.rmtree(till.home.folder)
     shutil.copytree(tmp_path / "copy", till.home.folder)
     Upkeep(till).restore(who="Eva Luz")
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         assert [(each.state, each.reason) for each in desk.queue.list()] == [(EventState.UNCERTAIN, Reason.RESTORED)]
     Syncing(till).sync(timeout=20)
     assert arrived(sandbox) == ["A-1"]

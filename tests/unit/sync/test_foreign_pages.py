@@ -30,7 +30,7 @@ def sell(till: Till, sandbox: RunningSandbox, number: int) -> None:
     draft = PaymentDraft(
         money=Money.of(100 + number, "USD"), receipt=f"G-{number}", profile=profile, source=SaleSource.COMMAND
     )
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.checkout.record_payment(draft)
 
 
@@ -56,7 +56,7 @@ def engine_of(till: Till, url: str, work: Callable[[SyncEngine], object], settin
 
 
 def standing(till: Till) -> dict[str, tuple[EventState, Reason]]:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         return {queued.event.id: (queued.state, queued.reason) for queued in desk.queue.list()}
 
 

@@ -51,7 +51,7 @@ def test_a_jump_is_told_from_time_that_passes(passed: float, jump: int) -> None:
 def sell(till: Till, sandbox: RunningSandbox) -> None:
     profile = sandbox.shop.profiles()[0]["id"]
     draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="T1-1", profile=profile, source=SaleSource.COMMAND)
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         desk.checkout.record_payment(draft)
 
 
@@ -79,7 +79,7 @@ def work(till: Till, hands: Hands, looks: tuple[float, float], then: Callable[[S
 
 
 def states(till: Till) -> list[EventState]:
-    with till.ledger_desk() as desk:
+    with till.ledger_session() as desk:
         return [queued.state for queued in desk.queue.list()]
 
 
@@ -127,14 +127,14 @@ def test_a_clock_that_is_wrong_is_told_in_the_history_of_what_is_sent(
     options = SandboxOptions(profiles=3, custom_actions=("physical_store.paid",), clock_offset=-600)
     with serve_in_thread(options) as behind:
         wrong = Till(new_environment(behind))
-        with wrong.network_desk() as desk:
+        with wrong.background_session() as desk:
             desk.setup.save(till.shop(), behind.token)
         sell(wrong, behind)
         hands = Hands()
         hands.offset = datetime.now(UTC) - NOON
         wrong.clock = hands.wall
         work(wrong, hands, (60, 600), lambda _engine: None)
-        with wrong.ledger_desk() as ledger:
+        with wrong.ledger_session() as ledger:
             (queued,) = ledger.queue.list()
             told = [line.explanation for line in ledger.queue.history(queued.event.id)]
     assert any("clock +600 s" in each or "clock +601 s" in each for each in told)
