@@ -18,7 +18,7 @@ def main() -> int:
 
 def _command() -> int:
     from posapp import app, cli
-    from posapp.cli.entrances import Launchers
+    from posapp.cli.launchers import Launchers
 
     app.keep_records_of_a_command(os.environ)
     return cli.main(

@@ -16,7 +16,7 @@ from posapp.domain.shop import Shop, make_shop
 
 if TYPE_CHECKING:  # a test of one layer need not import the others
     from posapp.sandbox import RunningSandbox
-    from posapp.services.till import Till
+    from posapp.services.on_till.till import Till
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the window speaks the system's language
@@ -93,7 +93,7 @@ def till(
     sandbox: "RunningSandbox", new_environment: "Callable[[RunningSandbox], dict[str, str]]", shop: Shop
 ) -> "Till":
     """A till that is set up and has downloaded the customers."""
-    from posapp.services.till import Till
+    from posapp.services.on_till.till import Till
 
     made = Till(new_environment(sandbox))
     with made.background_session() as desk:

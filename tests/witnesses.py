@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
 
-__all__ = ["LATER", "CONTROL_PREFIX", "sell_later", "deliver_control_payment"]
+__all__ = ["CONTROL_PREFIX", "LATER", "deliver_control_payment", "sell_later"]
 
 CONTROL_PREFIX = "W-"
 """How the receipts of these payments begin."""

@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from posapp.app.window import TillWindow
-    from posapp.cli.entrances import DemoOptions
+    from posapp.cli.launchers import DemoOptions
     from posapp.domain.shop import Shop
-    from posapp.domain.summary import Summary
+    from posapp.domain.summary.summary import Summary
 
 __all__ = ["keep_records_of_a_command", "open_window", "play_demo", "write_summary_pdf"]
 
@@ -28,8 +28,8 @@ def open_window(environment: Mapping[str, str], on_opening: "Callable[[TillWindo
     """
     gc.set_threshold(FIRST_LOOK_FOR_GARBAGE)
     # What knows no Qt is imported before it: Qt reads through the source of each module that is imported after it.
-    import posapp.services.till  # noqa: F401
-    from posapp.app.records import keep_records
+    import posapp.services.on_till.till  # noqa: F401
+    from posapp.app.logging_setup import keep_records
     from posapp.app.window import run_window
 
     return run_window(environment, keep_records(environment, "the window"), on_opening)
@@ -44,13 +44,13 @@ def play_demo(options: "DemoOptions") -> int:
 
 def write_summary_pdf(summary: "Summary", shop: "Shop", file: "Path", paper: str, overwrite: bool) -> None:
     """Lay a summary out on a paper and write it into a file; raises EnvironmentFault when that cannot be written."""
-    from posapp.app.papers import write_pdf
+    from posapp.app.pdf import write_pdf
 
     write_pdf(summary, shop, file, paper, overwrite=overwrite)
 
 
 def keep_records_of_a_command(environment: Mapping[str, str]) -> None:
     """Let what a command logs, and its mistakes, be written where the window's are."""
-    from posapp.app.records import keep_records
+    from posapp.app.logging_setup import keep_records
 
     keep_records(environment, "a command")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from posapp import __version__
 
-__all__ = ["keep_the_window_swift", "make_application", "freeze_garbage", "use_offscreen_without_a_screen"]
+__all__ = ["freeze_garbage", "keep_the_window_swift", "make_application", "use_offscreen_without_a_screen"]
 
 TURN_SECONDS = 0.001
 USUAL_THRESHOLDS = (700, 10, 10)

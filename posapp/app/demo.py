@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from posapp.app.application import make_application, use_offscreen_without_a_screen
-from posapp.app.records import keep_practice_out
+from posapp.app.logging_setup import keep_practice_out
 from posapp.app.window import TillWindow
 from posapp.domain.shop import make_shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.downloading import EVERYTHING
-from posapp.services.till import Till
+from posapp.services.on_till.customers.download import EVERYTHING
+from posapp.services.on_till.till import Till
 from posapp.ui.window_size import fitting_size
 
 if TYPE_CHECKING:
-    from posapp.cli.entrances import DemoOptions
+    from posapp.cli.launchers import DemoOptions
 
 __all__ = ["practice_environment", "run_demo"]
 
@@ -38,7 +38,7 @@ def run_demo(options: "DemoOptions") -> int:
     with serve_in_thread(SandboxOptions(profiles=options.profiles)) as sandbox, _throwaway_folder() as folder:
         environment = practice_environment(folder, sandbox)
         if options.tour is not None:
-            from posapp.app.tour import play_tour
+            from posapp.app.tour.tour import play_tour
 
             return play_tour(options.tour, environment, sandbox, options)
         return _open_for_a_person(environment, sandbox, options)

@@ -9,33 +9,33 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
-from posapp.app.application import keep_the_window_swift, make_application, freeze_garbage
-from posapp.app.records import Records
-from posapp.background.counter import AppContext
+from posapp.app.application import freeze_garbage, keep_the_window_swift, make_application
+from posapp.app.logging_setup import Records
+from posapp.background.app_context import AppContext
 from posapp.background.download_keeper import DownloadKeeper
-from posapp.background.lanes import Lane
 from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncRun, SyncWorker
+from posapp.background.workers import Lane
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.shop import Shop, locale_in
-from posapp.domain.staff import StaffMember
-from posapp.services.desks import SearchSession, LedgerSession, BackgroundSession, ReportSession
-from posapp.services.missing_ledger import LedgerMissing
-from posapp.services.till import NotSetUp, Till
+from posapp.domain.staff.members import StaffMember
+from posapp.services.on_till.missing_ledger import LedgerMissing
+from posapp.services.on_till.till import NotSetUp, Till
+from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession, SearchSession
 from posapp.storage.faults import CacheUnusable, FileDamaged, WrongKey
 from posapp.ui.sounds import Sounds
 from posapp.ui.texts import apply_language, set_language, shown_language
-from posapp.ui.theme import apply_theme, apply_style, set_theme
+from posapp.ui.theme import apply_style, apply_theme, set_theme
 
 if TYPE_CHECKING:
     from asyncio import Event
 
     from posapp.background.network_watch import NetworkWatch
-    from posapp.services.upkeep import Backup
+    from posapp.services.on_till.maintenance import Backup
     from posapp.sync.status import SyncStatus
-    from posapp.ui.checkout import DraftSale
-    from posapp.ui.fault import FaultWindow
+    from posapp.ui.counter.checkout import DraftSale
     from posapp.ui.main_window import MainWindow
+    from posapp.ui.setup.fault_window import FaultWindow
 
 __all__ = ["TillWindow", "run_window"]
 
@@ -136,7 +136,7 @@ class TillWindow(QObject):
             self._widget = None
 
     def _hand_over(self, file: Path, passphrase: str, who: str) -> None:
-        from posapp.services.handover import passphrase_of
+        from posapp.services.on_till.transfer.export import passphrase_of
 
         def seal(desk: BackgroundSession) -> str:
             done = desk.handover.hand_over(file, passphrase_of(passphrase), who)
@@ -148,7 +148,7 @@ class TillWindow(QObject):
         self._alone(seal)
 
     def _adopt(self, file: Path, passphrase: str, who: str) -> None:
-        from posapp.services.handover import passphrase_of
+        from posapp.services.on_till.transfer.export import passphrase_of
 
         def take_over(desk: BackgroundSession) -> str:
             done = desk.handover.adopt(file, passphrase_of(passphrase), who)
@@ -198,7 +198,7 @@ class TillWindow(QObject):
 
     def _alone(self, operation: Callable[[BackgroundSession], str]) -> None:
         """Do something while nothing else has the till's files open, and open the counter again with its outcome."""
-        from posapp.ui.sentences import sentence
+        from posapp.ui.labels.sentences import sentence
 
         self._stop_workers()
         self._restart_workers()
@@ -308,7 +308,7 @@ class TillWindow(QObject):
         self._show_set_up(name)
 
     def _show_fault(self, error: Exception, backup: str = "") -> None:
-        from posapp.ui.fault import FaultWindow
+        from posapp.ui.setup.fault_window import FaultWindow
 
         window = FaultWindow(error, backup=backup, is_missing=isinstance(error, LedgerMissing))
         window.setup_requested.connect(lambda: self._set_up_anew(window))
@@ -420,7 +420,7 @@ def _opening(desk: LedgerSession) -> tuple[Shop, tuple[StaffMember, ...], bool]:
 
 def _sender_of(till: Till) -> SyncRun:
     async def send(stop: "Event", wake: "Event", show_message: "Callable[[SyncStatus], None]") -> None:
-        from posapp.services.syncing import Syncing
+        from posapp.services.on_till.sync import Syncing
 
         await Syncing(till).run(stop, wake, show_message)
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from posapp.background.lanes import Lane
-from posapp.services.customer_list import CustomerList
-from posapp.services.desks import BackgroundSession
+from posapp.background.workers import Lane
+from posapp.services.on_till.customers.list_status import CustomerList
+from posapp.services.sessions import BackgroundSession
 
 __all__ = ["DownloadKeeper"]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from posapp.cli.entrances import Launchers
+    from posapp.cli.launchers import Launchers
 
 __all__ = ["main"]
 

@@ -4,16 +4,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import Json, CommandSession, json_option
+from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.domain.errors import HellotextError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from posapp.domain.actions import CustomAction
-    from posapp.domain.integrations import Integration
-    from posapp.domain.offers import ActionOffer
-    from posapp.services.till import Till
+    from posapp.domain.actions.availability import ActionOffer
+    from posapp.domain.actions.catalogue import CustomAction
+    from posapp.domain.actions.integrations import Integration
+    from posapp.services.on_till.till import Till
 
 __all__ = ["actions"]
 
@@ -48,7 +48,7 @@ def list_actions(command_session: CommandSession) -> int:
 @click.pass_obj
 def create(command_session: CommandSession, name: str, title: str, *, goal: bool, important: bool) -> int:
     """Create the action NAME, written object.verb in small letters; it needs the network."""
-    from posapp.domain.actions import new_custom_action
+    from posapp.domain.actions.catalogue import new_custom_action
 
     wanted = new_custom_action(name, title, goal=goal, passive=not important)
     command_session.till.shop()
@@ -65,11 +65,13 @@ def create(command_session: CommandSession, name: str, title: str, *, goal: bool
 @click.option("--important/--not-important", default=None, help="Whether it moves the conversation up in the Inbox.")
 @json_option
 @click.pass_obj
-def edit(command_session: CommandSession, name: str, *, title: str | None, goal: bool | None, important: bool | None) -> int:
+def edit(
+    command_session: CommandSession, name: str, *, title: str | None, goal: bool | None, important: bool | None
+) -> int:
     """Change title, goal or importance of the action NAME; what is not given stays. It needs the network."""
     from dataclasses import replace
 
-    from posapp.services.custom_actions import ActionMissing
+    from posapp.services.on_till.custom_actions import ActionMissing
 
     command_session.till.shop()
     with command_session.till.background_session() as network:
@@ -112,7 +114,7 @@ def hide(command_session: CommandSession, names: tuple[str, ...]) -> int:
 @click.pass_obj
 def integrations(command_session: CommandSession, connected: tuple[str, ...], disconnected: tuple[str, ...]) -> int:
     """Note which integrations the shop has connected; the actions that they tell are then not offered here."""
-    from posapp.domain.integrations import OWNS, Integration, integration_named
+    from posapp.domain.actions.integrations import OWNS, Integration, integration_named
 
     changes = [(integration_named(name), True) for name in connected]
     changes += [(integration_named(name), False) for name in disconnected]
@@ -128,14 +130,14 @@ def integrations(command_session: CommandSession, connected: tuple[str, ...], di
 
 
 def _integration(integration: "Integration", *, connected: bool) -> Json:
-    from posapp.domain.integrations import OWNS
+    from posapp.domain.actions.integrations import OWNS
 
     owned = tuple(sorted(OWNS[integration]))
     return {"name": integration.value, "connected": connected, "actions": owned}
 
 
 def _switch(command_session: CommandSession, names: "Sequence[str]", *, on: bool) -> int:
-    from posapp.domain.actions import PAYMENT, find_action
+    from posapp.domain.actions.catalogue import PAYMENT, find_action
 
     custom = _downloaded(command_session.till)
     own = frozenset(each.name for each in custom) | {PAYMENT}
@@ -183,7 +185,7 @@ def _lines(offers: "Iterable[ActionOffer]") -> "list[str]":
 
 
 def _status_text(offer: "ActionOffer") -> str:
-    from posapp.domain.offers import Withheld
+    from posapp.domain.actions.availability import Withheld
 
     words = {
         None: "offered",

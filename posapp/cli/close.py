@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import FAILED, Json, CommandSession, json_option, overwrite_option
+from posapp.cli.command_session import FAILED, CommandSession, Json, json_option, overwrite_option
 from posapp.domain.errors import EnvironmentFault, InputError
 
 if TYPE_CHECKING:
-    from posapp.domain.closing import CloseRecord, CloseReport, Counted
     from posapp.domain.currency import Currency
+    from posapp.domain.day.close import CloseRecord, CloseReport, Counted
     from posapp.domain.money import Money
-    from posapp.services.desks import LedgerSession
+    from posapp.services.sessions import LedgerSession
 
 __all__ = ["CountInvalid", "ReportNotWritten", "close", "day_option"]
 
@@ -135,10 +135,10 @@ def _question(day: date, counted: Sequence[str]) -> str:
 
 
 def _counted(text: str, unit: "Currency") -> "Counted":
-    from posapp.domain.closing import Counted
     from posapp.domain.currency import currency
+    from posapp.domain.day.close import Counted
     from posapp.domain.money import parse_plain_amount
-    from posapp.domain.sales import PaymentMethod
+    from posapp.domain.sales.sale import PaymentMethod
 
     named, equals, amount = text.partition("=")
     method, _, code = named.strip().lower().partition(":")
@@ -148,8 +148,10 @@ def _counted(text: str, unit: "Currency") -> "Counted":
     return Counted(method=PaymentMethod(method), money=money)
 
 
-def _print_x_report(command_session: CommandSession, desk: "LedgerSession", day: date, report_file: "_ReportFile") -> int:
-    from posapp.domain.close_paper import PaperWords, paper_of_reading
+def _print_x_report(
+    command_session: CommandSession, desk: "LedgerSession", day: date, report_file: "_ReportFile"
+) -> int:
+    from posapp.domain.day.close_report import PaperWords, paper_of_reading
 
     report = desk.closing.reading(day)
     paper = paper_of_reading(report, PaperWords(), desk.shop.locale)
@@ -158,8 +160,10 @@ def _print_x_report(command_session: CommandSession, desk: "LedgerSession", day:
     return 0
 
 
-def _print(command_session: CommandSession, desk: "LedgerSession", record: "CloseRecord", report_file: "_ReportFile") -> int:
-    from posapp.domain.close_paper import PaperWords, paper_of
+def _print(
+    command_session: CommandSession, desk: "LedgerSession", record: "CloseRecord", report_file: "_ReportFile"
+) -> int:
+    from posapp.domain.day.close_report import PaperWords, paper_of
 
     paper = paper_of(record, PaperWords(), desk.shop.locale)
     command_session.answer({**_brief(record), **_document(record.report, hides=False)}, paper.splitlines())
@@ -171,7 +175,7 @@ class _ReportFile:
     """Where a paper goes, looked at before a day is closed; raises as `check_output` does."""
 
     def __init__(self, out: Path | None, overwrite: bool) -> None:
-        from posapp.services.exported_files import check_output
+        from posapp.services.files.exported_files import check_output
 
         self._out, self._overwrite = out, overwrite
         if out is not None:
@@ -179,7 +183,7 @@ class _ReportFile:
 
     def write(self, paper: str) -> None:
         """Write the paper; raises ReportNotWritten."""
-        from posapp.services.exported_files import FileNotWritten, write_output
+        from posapp.services.files.exported_files import FileNotWritten, write_output
 
         if self._out is None:
             return

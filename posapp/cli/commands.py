@@ -11,42 +11,42 @@ from collections.abc import Mapping, Sequence
 import click
 
 from posapp import __version__
-from posapp.cli.entrances import Launchers
-from posapp.cli.session import CommandSession
-from posapp.cli.signing_in import as_option, with_sign_in, manager_needed
+from posapp.cli.command_session import CommandSession
+from posapp.cli.launchers import Launchers
+from posapp.cli.sign_in import as_option, manager_needed, with_sign_in
 from posapp.domain.errors import PosappError
-from posapp.domain.staff import PermissionMissing
+from posapp.domain.staff.members import PermissionMissing
 
 __all__ = ["posapp", "run"]
 
 COMMANDS = {
-    "demo": "posapp.cli.windows",
-    "setup": "posapp.cli.shop",
-    "pull": "posapp.cli.customers",
-    "lookup": "posapp.cli.customers",
+    "demo": "posapp.cli.demo",
+    "setup": "posapp.cli.setup",
+    "pull": "posapp.cli.pull",
+    "lookup": "posapp.cli.pull",
     "register": "posapp.cli.register",
     "track": "posapp.cli.track",
     "refund": "posapp.cli.refund",
     "coupons": "posapp.cli.coupons",
     "close": "posapp.cli.close",
-    "check": "posapp.cli.check",
+    "check": "posapp.cli.reconcile",
     "actions": "posapp.cli.actions",
     "products": "posapp.cli.products",
-    "import": "posapp.cli.import_sales",
-    "sync": "posapp.cli.queue",
-    "status": "posapp.cli.queue",
-    "events": "posapp.cli.queue",
+    "import": "posapp.cli.import_",
+    "sync": "posapp.cli.sync",
+    "status": "posapp.cli.sync",
+    "events": "posapp.cli.sync",
     "summary": "posapp.cli.summary",
     "review": "posapp.cli.review",
     "customer": "posapp.cli.customer",
     "staff": "posapp.cli.staff",
-    "backup": "posapp.cli.upkeep",
-    "restore": "posapp.cli.upkeep",
-    "handover": "posapp.cli.handover",
-    "adopt": "posapp.cli.handover",
-    "leave": "posapp.cli.handover",
+    "backup": "posapp.cli.backup",
+    "restore": "posapp.cli.backup",
+    "handover": "posapp.cli.transfer",
+    "adopt": "posapp.cli.transfer",
+    "leave": "posapp.cli.transfer",
     "doctor": "posapp.cli.doctor",
-    "sandbox": "posapp.cli.practice",
+    "sandbox": "posapp.cli.sandbox",
 }
 """Each command and the module that is imported only when it is wanted."""
 

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from posapp.cli.session import Json, CommandSession, json_option
+from posapp.cli.command_session import CommandSession, Json, json_option
 
 if TYPE_CHECKING:
-    from posapp.domain.coupons import Coupon, CouponKind, CouponRules
+    from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
     from posapp.domain.currency import Currency
     from posapp.domain.money import Money
-    from posapp.services.coupons import CouponRuling
+    from posapp.services.on_ledger.coupons import CouponRuling
 
 __all__ = ["coupons"]
 
@@ -87,8 +87,8 @@ def rules(command_session: CommandSession, code: str, **options: Unpack[CouponRu
 
 def _read(options: CouponRuleOptions, unit: "Currency") -> "CouponRules | None":
     """Give the rules that the options tell; None where they tell none."""
-    from posapp.domain.coupon_terms import parse_percent
-    from posapp.domain.coupons import CouponRules
+    from posapp.domain.coupons.coupon import CouponRules
+    from posapp.domain.coupons.terms import parse_percent
     from posapp.domain.currency import currency
 
     kind = _kind(options)
@@ -111,7 +111,7 @@ def _read(options: CouponRuleOptions, unit: "Currency") -> "CouponRules | None":
 
 def _kind(options: CouponRuleOptions) -> "CouponKind | None":
     """Give what the coupon does; exactly one option says it, and none says it when rules are only looked at."""
-    from posapp.domain.coupons import CouponKind
+    from posapp.domain.coupons.coupon import CouponKind
 
     said = {
         CouponKind.PERCENTAGE: options["percent"] is not None,
@@ -134,7 +134,7 @@ def _money(text: str | None, unit: "Currency") -> "Money | None":
 
 
 def _day(text: str | None) -> date | None:
-    from posapp.domain.coupon_terms import parse_day
+    from posapp.domain.coupons.terms import parse_day
 
     return None if text is None else parse_day(text)
 

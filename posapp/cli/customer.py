@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import FAILED, Json, CommandSession, json_option, overwrite_option
+from posapp.cli.command_session import FAILED, CommandSession, Json, json_option, overwrite_option
 
 if TYPE_CHECKING:
-    from posapp.services.customer_records import CustomerRecords
+    from posapp.services.on_till.data_requests import CustomerRecords
 
 __all__ = ["customer"]
 
@@ -65,7 +65,9 @@ def erase(command_session: CommandSession, who: str, *, yes: bool) -> int:
     command_session.answer(
         document, [f"Erased: the name on {done.sales} payments and {done.refunds} refunds, and the details."]
     )
-    command_session.note("Erase them at Hellotext too, or the next download brings them back. Backups hold them for 7 days.")
+    command_session.note(
+        "Erase them at Hellotext too, or the next download brings them back. Backups hold them for 7 days."
+    )
     return 0
 
 
@@ -82,12 +84,14 @@ def retention(command_session: CommandSession, days: int | None, *, for_good: bo
     if days is not None or for_good:
         records.set_retention(days)
     kept = records.retention
-    command_session.answer({"days": kept}, ["Names are kept for good." if kept is None else f"Names are kept for {kept} days."])
+    command_session.answer(
+        {"days": kept}, ["Names are kept for good." if kept is None else f"Names are kept for {kept} days."]
+    )
     return 0
 
 
 def _records(command_session: CommandSession) -> "CustomerRecords":
-    from posapp.services.customer_records import CustomerRecords
+    from posapp.services.on_till.data_requests import CustomerRecords
 
     command_session.till.shop()
     return CustomerRecords(command_session.till)

@@ -2,7 +2,7 @@
 
 import click
 
-from posapp.cli.session import FAILED, Json, CommandSession, json_option
+from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
 
 __all__ = ["doctor"]
 
@@ -12,7 +12,7 @@ __all__ = ["doctor"]
 @click.pass_obj
 def doctor(command_session: CommandSession) -> int:
     """Look over keyring, files, journal, queue, network, clock, token and action; change nothing."""
-    from posapp.services.doctor import Doctor, Verdict
+    from posapp.services.on_till.doctor import Doctor, Verdict
 
     findings = tuple(Doctor(command_session.till).examine())
     failed = any(finding.verdict is Verdict.FAIL for finding in findings)

@@ -6,7 +6,7 @@ import re
 import stat
 
 from posapp.domain.errors import RuleError
-from posapp.domain.pins import LONGEST_PIN, SHORTEST_PIN, Pin
+from posapp.domain.staff.pins import LONGEST_PIN, SHORTEST_PIN, Pin
 
 __all__ = ["PinFileRejected", "read_pin_file"]
 

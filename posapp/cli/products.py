@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.csv_files import CsvFile, import_csv_file
-from posapp.cli.session import Json, CommandSession, json_option
+from posapp.cli.command_session import CommandSession, Json, json_option
+from posapp.cli.csv_progress import CsvFile, import_csv_file
 
 if TYPE_CHECKING:
-    from posapp.domain.products import Product
-    from posapp.services.importing_products import ProductProgress
+    from posapp.domain.catalogue.products import Product
+    from posapp.services.on_till.products_import import ProductProgress
 
 __all__ = ["products"]
 
@@ -33,8 +33,8 @@ def import_products(command_session: CommandSession, file: Path, encoding: str) 
     Its first line names the columns barcode, name, price and currency, and may name unit (piece, kg, l, m), sku,
     category and reference; further ones are ignored. The same file twice changes nothing.
     """
-    from posapp.services.importing_products import ImportProducts, ProductProgress
-    from posapp.services.products_file import read_products_file
+    from posapp.services.on_ledger.catalogue.products_file import read_products_file
+    from posapp.services.on_till.products_import import ImportProducts, ProductProgress
 
     catalogue = CsvFile(
         read=lambda: read_products_file(file, encoding),
@@ -57,7 +57,9 @@ def list_products(command_session: CommandSession, text: str, limit: int) -> int
         found = desk.catalogue.search(text, limit)
     command_session.answer({"products": [_document(each) for each in found]}, map(_line, found))
     if not found:
-        command_session.note("No such product." if text.strip() else "No products; “posapp products import” takes a file.")
+        command_session.note(
+            "No such product." if text.strip() else "No products; “posapp products import” takes a file."
+        )
     return 0
 
 

@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from posapp.cli.session import Json, CommandSession, json_option
+from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.domain.errors import InputError
 
 if TYPE_CHECKING:
     from posapp.domain.money import Money
-    from posapp.domain.refunds import RecordedRefund, RefundCase
-    from posapp.domain.returned_lines import LineLeft, ReturnedLine, WantedLine
-    from posapp.services.refunds import Refunds
-    from posapp.services.till import Till
+    from posapp.domain.refunds.refund import RecordedRefund, RefundCase
+    from posapp.domain.refunds.returned_items import LineLeft, ReturnedLine, WantedLine
+    from posapp.services.on_ledger.refunds import Refunds
+    from posapp.services.on_till.till import Till
 
 __all__ = ["ItemInvalid", "RefundUnknown", "refund"]
 
@@ -78,8 +78,8 @@ def record(command_session: CommandSession, receipt: str, **typed: Unpack[Refund
     """
     if typed["items"] and typed["amount"] is not None:
         raise click.UsageError("Give --item or --amount: with --item the amount follows.")
-    from posapp.domain.refunds import RefundDraft, RefundKind, RefundReason
-    from posapp.domain.sales import PaymentMethod
+    from posapp.domain.refunds.refund import RefundDraft, RefundKind, RefundReason
+    from posapp.domain.sales.sale import PaymentMethod
 
     kind = RefundKind.REQUESTED if typed["asked"] else RefundKind.RECEIVED
     profile, name = _customer(command_session.till, typed["customer"])
@@ -172,14 +172,14 @@ def _amount(text: str | None, case: "RefundCase") -> "Money":
 
 def _returned(typed: tuple[str, ...], case: "RefundCase") -> "tuple[ReturnedLine, ...]":
     """Give what comes back with its worth; raises ItemInvalid, LineExceedsBought."""
-    from posapp.domain.returned_lines import price_lines
+    from posapp.domain.refunds.returned_items import price_lines
 
     return price_lines([_wanted(text, case) for text in typed], case.lines, case.left)
 
 
 def _wanted(text: str, case: "RefundCase") -> "WantedLine":
-    from posapp.domain.quantities import parse_quantity
-    from posapp.domain.returned_lines import WantedLine
+    from posapp.domain.catalogue.quantities import parse_quantity
+    from posapp.domain.refunds.returned_items import WantedLine
 
     place, sign, much = text.partition("=")
     if not sign or not place.strip().isdecimal() or not 0 < int(place) <= len(case.sold):
@@ -224,7 +224,7 @@ def _total(text: str | None, code: str | None) -> "Money | None":
 
 
 def _customer(till: "Till", reference: str | None) -> tuple[str, str]:
-    from posapp.domain.subscribers import SubscriberUnknown
+    from posapp.domain.customers.subscribers import SubscriberUnknown
 
     if reference is None:
         return "", ""

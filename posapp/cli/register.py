@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import FAILED, CommandSession, json_option
+from posapp.cli.command_session import FAILED, CommandSession, json_option
+from posapp.domain.customers.registration import CustomerDraft
 from posapp.domain.errors import EnvironmentFault
-from posapp.domain.new_customers import CustomerDraft
 
 if TYPE_CHECKING:
-    from posapp.domain.subscribers import Subscriber
+    from posapp.domain.customers.subscribers import Subscriber
 
 __all__ = ["register"]
 
@@ -24,7 +24,13 @@ __all__ = ["register"]
 @json_option
 @click.pass_obj
 def register(
-    command_session: CommandSession, first_name: str, last_name: str, phone: str, email: str, reference: str, consent: str
+    command_session: CommandSession,
+    first_name: str,
+    last_name: str,
+    phone: str,
+    email: str,
+    reference: str,
+    consent: str,
 ) -> int:
     """Register a new customer on this till; Hellotext is told at the next sync, before anything of theirs is sent."""
     draft = CustomerDraft(

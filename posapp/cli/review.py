@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.session import Json, CommandSession, json_option
+from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.domain.errors import InputError
 
 if TYPE_CHECKING:
-    from posapp.domain.events import QueuedEvent
-    from posapp.domain.new_customers import WaitingCustomer
+    from posapp.domain.customers.registration import WaitingCustomer
+    from posapp.domain.events.event import QueuedEvent
     from posapp.domain.review import ReviewCase
-    from posapp.services.review import Review
+    from posapp.services.on_ledger.review import Review
 
 __all__ = ["EventNotInReview", "review"]
 
@@ -55,7 +55,9 @@ def list_cases(command_session: CommandSession) -> int:
 @click.option("--although-it-may-be-there", is_flag=True, help="For what Hellotext may have already.")
 @json_option
 @click.pass_obj
-def resend(command_session: CommandSession, events: Sequence[str], reason: str, *, although_it_may_be_there: bool) -> int:
+def resend(
+    command_session: CommandSession, events: Sequence[str], reason: str, *, although_it_may_be_there: bool
+) -> int:
     """Send events again, after what hindered them was mended."""
     with command_session.till.ledger_session() as desk:
         chosen = _chosen(desk.review, events)
@@ -102,7 +104,7 @@ def customer(
     command_session: CommandSession, customer: str, first_name: str, last_name: str, phone: str, email: str, reason: str
 ) -> int:
     """Give a new customer whom Hellotext refused other details; what waits for them goes on."""
-    from posapp.domain.new_customers import CustomerDraft
+    from posapp.domain.customers.registration import CustomerDraft
 
     draft = CustomerDraft(first_name=first_name, last_name=last_name, phone=phone, email=email)
     with command_session.till.ledger_session() as desk:

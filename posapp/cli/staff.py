@@ -4,8 +4,8 @@ import sys
 
 import click
 
-from posapp.cli.session import Json, CommandSession, json_option
-from posapp.domain.staff import Role, StaffMember
+from posapp.cli.command_session import CommandSession, Json, json_option
+from posapp.domain.staff.members import Role, StaffMember
 
 __all__ = ["staff"]
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from posapp.cli.session import CommandSession, json_option, overwrite_option
+from posapp.cli.command_session import CommandSession, json_option, overwrite_option
 from posapp.domain.plain_text import lines
 
 if TYPE_CHECKING:
-    from posapp.domain.periods import Period
     from posapp.domain.shop import Shop
-    from posapp.domain.summary import Summary
-    from posapp.services.summary_words import Localizer
+    from posapp.domain.summary.periods import Period
+    from posapp.domain.summary.summary import Summary
+    from posapp.services.on_ledger.summary.labels import Localizer
 
 __all__ = ["summary"]
 
@@ -41,7 +41,7 @@ class DayParam(click.ParamType[date]):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Give the day; refuses what the calendar has not."""
-        from posapp.domain.coupon_terms import DayInvalid, parse_day
+        from posapp.domain.coupons.terms import DayInvalid, parse_day
 
         if isinstance(value, date):
             return value
@@ -65,7 +65,13 @@ class DayParam(click.ParamType[date]):
 @json_option
 @click.pass_obj
 def summary(
-    command_session: CommandSession, kind: str | None, out: Path | None, paper: str, *, overwrite: bool, **options: Unpack[PeriodOptions]
+    command_session: CommandSession,
+    kind: str | None,
+    out: Path | None,
+    paper: str,
+    *,
+    overwrite: bool,
+    **options: Unpack[PeriodOptions],
 ) -> int:
     """Sum up a day at this shop's tills, or several: payments, refunds, customers, coupons, and what Hellotext has.
 
@@ -101,8 +107,8 @@ def _form(command_session: CommandSession, kind: str | None, out: Path | None) -
 
 
 def _period(shop: "Shop", today: Callable[[], date], options: PeriodOptions) -> "Period":
-    from posapp.domain.periods import Period
     from posapp.domain.shop import first_weekday
+    from posapp.domain.summary.periods import Period
 
     day, first, last = options["day"], options["first"], options["last"]
     ranged = first is not None or last is not None
@@ -121,15 +127,15 @@ def _period(shop: "Shop", today: Callable[[], date], options: PeriodOptions) -> 
 
 def _localizer(shop: "Shop") -> "Localizer":
     from posapp.domain.shop import locale_in
-    from posapp.services.summary_words import Localizer, in_english
+    from posapp.services.on_ledger.summary.labels import Localizer, in_english
 
     return Localizer(say=in_english, locale=locale_in("en", shop.country), zone=shop.zone, dates="en")
 
 
 def _written(form: str, found: "Summary", localizer: "Localizer") -> str:
-    from posapp.domain.summary_documents import summary_document
-    from posapp.services.spreadsheets import BYTE_ORDER_MARK
-    from posapp.services.summary_files import summary_csv, summary_html, summary_text
+    from posapp.domain.summary.documents import summary_document
+    from posapp.services.files.spreadsheets import BYTE_ORDER_MARK
+    from posapp.services.on_ledger.summary.files import summary_csv, summary_html, summary_text
 
     if form == "json":
         return json.dumps(summary_document(found), indent=2, ensure_ascii=False) + "\n"
@@ -141,8 +147,8 @@ def _written(form: str, found: "Summary", localizer: "Localizer") -> str:
 def _save(form: str, found: "Summary", shop: "Shop", out: Path, *, overwrite: bool) -> None:
     from dataclasses import replace
 
-    from posapp.services.exported_files import write_output
-    from posapp.services.spreadsheets import BYTE_ORDER_MARK
+    from posapp.services.files.exported_files import write_output
+    from posapp.services.files.spreadsheets import BYTE_ORDER_MARK
 
     localizer = _localizer(shop)
     if form != "csv":

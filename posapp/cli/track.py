@@ -4,16 +4,16 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from posapp.cli.pairs import read_nested, read_key_values
-from posapp.cli.queue import event_document
-from posapp.cli.session import CommandSession, json_option
+from posapp.cli.command_session import CommandSession, json_option
+from posapp.cli.key_values import read_key_values, read_nested
+from posapp.cli.sync import event_document
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from posapp.domain.events import EventObject
+    from posapp.domain.events.event import EventObject
     from posapp.domain.money import Money
-    from posapp.services.tracking import CustomerKey
+    from posapp.services.on_till.track import CustomerKey
 
 __all__ = ["track"]
 
@@ -60,7 +60,7 @@ def track(command_session: CommandSession, action: str, **options: Unpack[TrackO
 
     A physical_store.paid is a sale of this till: it counts in the day's figures, and its receipt counts once.
     """
-    from posapp.services.tracking import Tracking, TrackRequest
+    from posapp.services.on_till.track import Tracking, TrackRequest
 
     key, who = _customer(options["profile"], options["customer"], options["phone"])
     request = TrackRequest(
@@ -82,7 +82,7 @@ def track(command_session: CommandSession, action: str, **options: Unpack[TrackO
 
 
 def _customer(profile: str | None, customer: str | None, phone: str | None) -> "tuple[CustomerKey, str]":
-    from posapp.services.tracking import CustomerKey
+    from posapp.services.on_till.track import CustomerKey
 
     given = {CustomerKey.PROFILE: profile, CustomerKey.REFERENCE: customer, CustomerKey.PHONE: phone}
     named = [(key, text) for key, text in given.items() if text is not None]
@@ -115,7 +115,7 @@ def _moment(text: str | None) -> "datetime | None":
 
 
 def _object(object_id: str, params: tuple[str, ...], object_type: str) -> "EventObject":
-    from posapp.domain.events import EventObject
+    from posapp.domain.events.event import EventObject
 
     if object_id and params:
         raise click.UsageError("--object and --param exclude each other: an object is there, or it is described.")

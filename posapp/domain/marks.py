@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from posapp.domain.journal import GENESIS
+from posapp.domain.journal.entry import GENESIS
 
 __all__ = [
     "Doubt",

@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from posapp.domain.errors import InputError, RuleError
-from posapp.domain.events import Parameter
+from posapp.domain.events.event import Parameter
 from posapp.domain.money import Money
 
 __all__ = [

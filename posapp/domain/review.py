@@ -5,8 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from posapp.domain.errors import InputError, RuleError
-from posapp.domain.event_states import MOVES, EventState, Reason
-from posapp.domain.events import HistoryLine, QueuedEvent
+from posapp.domain.events.event import HistoryLine, QueuedEvent
+from posapp.domain.events.states import MOVES, EventState, Reason
 from posapp.domain.money import Money
 
 __all__ = ["Cause", "Correction", "Decision", "MayBeDoubled", "ReasonMissing", "ReviewCase", "decisions_for"]

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from posapp.domain.clock import zone_named
 from posapp.domain.currency import Currency, currency
 from posapp.domain.errors import InputError
-from posapp.domain.receipts import receipt_prefix
+from posapp.domain.sales.receipts import receipt_prefix
 
 __all__ = [
     "LOCK_MINUTES",

@@ -11,22 +11,14 @@ from urllib.parse import quote, urlsplit
 
 import httpx
 
-from posapp.domain.actions import CustomAction
-from posapp.domain.coupons import Coupon
+from posapp.domain.actions.catalogue import CustomAction
+from posapp.domain.coupons.coupon import Coupon
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import HellotextError
-from posapp.domain.events import Event
-from posapp.domain.subscribers import Subscriber
-from posapp.hellotext.answers import Answer, not_sent, read_answer, server_date, uncertain
-from posapp.hellotext.bodies import (
-    ACCEPTED_ENCODING,
-    LARGEST_ANSWER,
-    LARGEST_PAGE,
-    is_bounded,
-    looks_like_json,
-    read_body,
-)
+from posapp.domain.events.event import Event
 from posapp.hellotext.connections import Connections
 from posapp.hellotext.envelopes import Item, Page, read_page, read_record
+from posapp.hellotext.error_mapping import error_of_status
 from posapp.hellotext.errors import (
     AddressUnusable,
     AnswerUnreadable,
@@ -37,9 +29,17 @@ from posapp.hellotext.errors import (
     Unreachable,
 )
 from posapp.hellotext.name_lookups import look_names_up_aside
+from posapp.hellotext.parsers import ListedEvent, read_action, read_coupon, read_listed_event, read_subscriber
 from posapp.hellotext.payloads import action_body, event_body
-from posapp.hellotext.readings import ListedEvent, read_action, read_coupon, read_listed_event, read_subscriber
-from posapp.hellotext.refusing import error_of_status
+from posapp.hellotext.response_body import (
+    ACCEPTED_ENCODING,
+    LARGEST_ANSWER,
+    LARGEST_PAGE,
+    is_bounded,
+    looks_like_json,
+    read_body,
+)
+from posapp.hellotext.results import Answer, not_sent, read_answer, server_date, uncertain
 from posapp.hellotext.sent_trace import SentTrace
 
 __all__ = ["HellotextClient"]

@@ -4,10 +4,10 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
-from posapp.domain.actions import CustomAction
-from posapp.domain.events import Event, EventObject, Parameter
+from posapp.domain.actions.catalogue import CustomAction
+from posapp.domain.customers.registration import NewCustomer
+from posapp.domain.events.event import Event, EventObject, Parameter
 from posapp.domain.money import Money
-from posapp.domain.new_customers import NewCustomer
 
 __all__ = ["action_body", "amount_number", "event_body", "moment_number", "profile_fields"]
 

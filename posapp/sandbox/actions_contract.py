@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping
 
-from posapp.sandbox.bodies import check_flags, check_known, check_texts, need
+from posapp.sandbox.api_errors import Refusal
 from posapp.sandbox.records import Record, Records
-from posapp.sandbox.refusals import Refusal
+from posapp.sandbox.request_body import check_flags, check_known, check_texts, need
 
 __all__ = ["BUILT_IN", "KINDS", "action_fields", "changed_action", "object_kind"]
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from posapp.sandbox.actions_contract import BUILT_IN, KINDS, object_kind
-from posapp.sandbox.bodies import check_flat, check_known, check_texts, need
+from posapp.sandbox.api_errors import Refusal
+from posapp.sandbox.objects_contract import check_product_fields, check_refund
 from posapp.sandbox.prices import check_price
-from posapp.sandbox.refusals import Refusal
+from posapp.sandbox.request_body import check_flat, check_known, check_texts, need
 from posapp.sandbox.shop import PracticeShop
-from posapp.sandbox.things_contract import check_product_fields, check_refund
 
 __all__ = ["check_event"]
 

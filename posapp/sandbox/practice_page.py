@@ -10,8 +10,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from posapp.sandbox.conditions import Conditions
 from posapp.sandbox.records import Record
+from posapp.sandbox.scenario import Conditions
 from posapp.sandbox.shop import PracticeShop
 
 __all__ = ["practice_routes"]

@@ -4,8 +4,8 @@ import math
 from collections.abc import Mapping
 from decimal import Decimal
 
+from posapp.sandbox.api_errors import Refusal
 from posapp.sandbox.currencies import decimals_of
-from posapp.sandbox.refusals import Refusal
 
 __all__ = ["check_price"]
 

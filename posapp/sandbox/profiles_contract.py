@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from posapp.sandbox.api_errors import Refusal
 from posapp.sandbox.options import FieldShape
 from posapp.sandbox.profiles import Profiles
 from posapp.sandbox.records import Record, Records
-from posapp.sandbox.refusals import Refusal
 
 __all__ = ["check_identity", "found_profile", "profile_fields", "shown_profile"]
 

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 
 import uvicorn
 
-from posapp.sandbox.conditions import Conditions
+from posapp.sandbox.api_errors import RefusalWriter
 from posapp.sandbox.faults import Fault, Faults
 from posapp.sandbox.listening import PATIENCE, PluggableServer
 from posapp.sandbox.options import Rights, SandboxOptions
-from posapp.sandbox.refusals import RefusalWriter
+from posapp.sandbox.scenario import Conditions
 from posapp.sandbox.server import make_application
 from posapp.sandbox.shapes import ListShape
 from posapp.sandbox.shop import PracticeShop

@@ -7,15 +7,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from posapp.sandbox.conditions import Conditions
+from posapp.sandbox.api_errors import Refusal, RefusalWriter
 from posapp.sandbox.connections import cut
+from posapp.sandbox.event_endpoint import Taking
+from posapp.sandbox.fault_injection import Striking
 from posapp.sandbox.practice_page import practice_routes
-from posapp.sandbox.reading import Answer, Reading
-from posapp.sandbox.refusals import Refusal, RefusalWriter
+from posapp.sandbox.read_endpoints import Answer, Reading
+from posapp.sandbox.scenario import Conditions
 from posapp.sandbox.shop import PracticeShop
-from posapp.sandbox.striking import Striking
-from posapp.sandbox.taking import Taking
-from posapp.sandbox.writing import Writing
+from posapp.sandbox.write_endpoints import Writing
 
 __all__ = ["make_application"]
 

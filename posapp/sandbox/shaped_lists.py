@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from posapp.sandbox.conditions import Conditions
+from posapp.sandbox.api_errors import Refusal
 from posapp.sandbox.listed_events import ListedEvents
 from posapp.sandbox.records import CursorUnknown, Record, Source
-from posapp.sandbox.refusals import Refusal
+from posapp.sandbox.scenario import Conditions
 from posapp.sandbox.shape_choices import Answer, More
 from posapp.sandbox.shaped_pages import Asked, cut_page, enveloped
 from posapp.sandbox.shaped_records import shaped_event, with_shaped_id

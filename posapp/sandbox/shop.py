@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from threading import Lock
 
 from posapp.sandbox.actions_contract import BUILT_IN, object_kind
+from posapp.sandbox.objects import Things
 from posapp.sandbox.options import SandboxOptions
 from posapp.sandbox.profiles import Profiles
 from posapp.sandbox.records import Record, Records, scrambled
-from posapp.sandbox.things import Things
 
 __all__ = ["PracticeShop"]
 

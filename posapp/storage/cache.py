@@ -3,12 +3,12 @@
 from contextlib import AbstractContextManager
 from types import TracebackType
 
-from posapp.storage.connection import Connection
-from posapp.storage.copies import is_whole
-from posapp.storage.downloads import Downloads
+from posapp.storage.customers.downloads import Downloads
+from posapp.storage.customers.subscribers import Subscribers
+from posapp.storage.database.connection import Connection
+from posapp.storage.database.snapshots import is_whole
 from posapp.storage.faults import CacheUnusable
 from posapp.storage.short_lists import Actions, Coupons
-from posapp.storage.subscribers import Subscribers
 
 __all__ = ["Cache"]
 

@@ -15,9 +15,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import EnvironmentFault
-from posapp.domain.subscribers import Subscriber
 from posapp.storage.cache import Cache
+from posapp.storage.databases import open_cache
 from posapp.storage.faults import (
     CacheBusy,
     CacheUnusable,
@@ -25,7 +26,6 @@ from posapp.storage.faults import (
     NewerFile,
     cache_fault_of,
 )
-from posapp.storage.opening import open_cache
 
 __all__ = ["CacheFiles"]
 

@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from posapp.domain.journal import GENESIS, JournalEntry, seal
-from posapp.storage.connection import Connection, Row
+from posapp.domain.journal.entry import GENESIS, JournalEntry, seal
+from posapp.storage.database.connection import Connection, Row
+from posapp.storage.database.row_validation import UNREADABLE, text, texts, whole
+from posapp.storage.database.timestamps import from_file, to_file
 from posapp.storage.faults import FileDamaged
-from posapp.storage.moments import from_file, to_file
-from posapp.storage.reading import UNREADABLE, text, texts, whole
 
 __all__ = ["Journal"]
 

@@ -7,28 +7,28 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from posapp.storage.connection import Connection
-from posapp.storage.copies import is_whole
+from posapp.storage.database.connection import Connection
+from posapp.storage.database.snapshots import is_whole
 from posapp.storage.faults import FileDamaged
 from posapp.storage.settings import Settings, ShopRecord
 
 if TYPE_CHECKING:  # each kind of record is imported when it is first asked for: the counter opens with a few of them
-    from posapp.storage.coupons import CouponBook
-    from posapp.storage.customer_notes import CustomerNotes
-    from posapp.storage.day_closes import DayCloses
-    from posapp.storage.events import Events
+    from posapp.storage.actions.recorded_actions import OptIns, RecordedActions
+    from posapp.storage.catalogue import Products
+    from posapp.storage.coupons.coupon_book import CouponBook
+    from posapp.storage.customers.notes import CustomerNotes
+    from posapp.storage.customers.registrations import NewCustomers
+    from posapp.storage.day.closes import DayCloses
+    from posapp.storage.events.events import Events
     from posapp.storage.journal import Journal
-    from posapp.storage.ledger_marks import LedgerMarks
-    from posapp.storage.lines import Lines
-    from posapp.storage.new_customers import NewCustomers
+    from posapp.storage.marks.ledger_marks import LedgerMarks
     from posapp.storage.orders import Orders
-    from posapp.storage.products import Products
-    from posapp.storage.recorded_actions import OptIns, RecordedActions
     from posapp.storage.refunds import Refunds
-    from posapp.storage.sales import Sales
-    from posapp.storage.staff import Staff
-    from posapp.storage.summaries import Summaries
-    from posapp.storage.summary_lists import SummaryLists
+    from posapp.storage.sales.line_items import Lines
+    from posapp.storage.sales.sales import Sales
+    from posapp.storage.staff.members import Staff
+    from posapp.storage.summary.drill_down import SummaryLists
+    from posapp.storage.summary.summaries import Summaries
 
 __all__ = ["Integrity", "Ledger"]
 
@@ -65,7 +65,7 @@ class Ledger:
     @cached_property
     def sales(self) -> "Sales":
         """Sales."""
-        from posapp.storage.sales import Sales
+        from posapp.storage.sales.sales import Sales
 
         return Sales(self.connection)
 
@@ -79,35 +79,35 @@ class Ledger:
     @cached_property
     def events(self) -> "Events":
         """The queue."""
-        from posapp.storage.events import Events
+        from posapp.storage.events.events import Events
 
         return Events(self.connection)
 
     @cached_property
     def new_customers(self) -> "NewCustomers":
         """Who was registered at this till."""
-        from posapp.storage.new_customers import NewCustomers
+        from posapp.storage.customers.registrations import NewCustomers
 
         return NewCustomers(self.connection)
 
     @cached_property
     def staff(self) -> "Staff":
         """Who works here."""
-        from posapp.storage.staff import Staff
+        from posapp.storage.staff.members import Staff
 
         return Staff(self.connection)
 
     @cached_property
     def customer_notes(self) -> "CustomerNotes":
         """What staff noted of customers."""
-        from posapp.storage.customer_notes import CustomerNotes
+        from posapp.storage.customers.notes import CustomerNotes
 
         return CustomerNotes(self.connection)
 
     @cached_property
     def coupons(self) -> "CouponBook":
         """The rules of coupons, and what was redeemed."""
-        from posapp.storage.coupons import CouponBook
+        from posapp.storage.coupons.coupon_book import CouponBook
 
         return CouponBook(self.connection)
 
@@ -121,28 +121,28 @@ class Ledger:
     @cached_property
     def recorded_actions(self) -> "RecordedActions":
         """What was recorded under More actions."""
-        from posapp.storage.recorded_actions import RecordedActions
+        from posapp.storage.actions.recorded_actions import RecordedActions
 
         return RecordedActions(self.connection)
 
     @cached_property
     def opt_ins(self) -> "OptIns":
         """What customers said about being written to."""
-        from posapp.storage.recorded_actions import OptIns
+        from posapp.storage.actions.recorded_actions import OptIns
 
         return OptIns(self.connection)
 
     @cached_property
     def products(self) -> "Products":
         """The shop's catalogue."""
-        from posapp.storage.products import Products
+        from posapp.storage.catalogue import Products
 
         return Products(self.connection)
 
     @cached_property
     def lines(self) -> "Lines":
         """What was bought."""
-        from posapp.storage.lines import Lines
+        from posapp.storage.sales.line_items import Lines
 
         return Lines(self.connection)
 
@@ -156,28 +156,28 @@ class Ledger:
     @cached_property
     def summaries(self) -> "Summaries":
         """What a summary is made of."""
-        from posapp.storage.summaries import Summaries
+        from posapp.storage.summary.summaries import Summaries
 
         return Summaries(self.connection)
 
     @cached_property
     def summary_lists(self) -> "SummaryLists":
         """The lists behind a summary's figures."""
-        from posapp.storage.summary_lists import SummaryLists
+        from posapp.storage.summary.drill_down import SummaryLists
 
         return SummaryLists(self.connection)
 
     @cached_property
     def closes(self) -> "DayCloses":
         """The close reports of days."""
-        from posapp.storage.day_closes import DayCloses
+        from posapp.storage.day.closes import DayCloses
 
         return DayCloses(self.connection)
 
     @cached_property
     def marks(self) -> "LedgerMarks":
         """What is kept of the mark outside the folder."""
-        from posapp.storage.ledger_marks import LedgerMarks
+        from posapp.storage.marks.ledger_marks import LedgerMarks
 
         return LedgerMarks(self)
 
@@ -191,7 +191,7 @@ class Ledger:
 
     def integrity(self) -> Integrity:
         """Check every page and every journal entry; takes seconds on a large file."""
-        from posapp.domain.journal import first_broken
+        from posapp.domain.journal.entry import first_broken
 
         if not is_whole(self.connection):
             return Integrity(file_is_whole=False, broken_entry=self._broken_entry_of_damaged())
@@ -199,7 +199,7 @@ class Ledger:
 
     def _broken_entry_of_damaged(self) -> int | None:
         """Of a damaged file, say about the journal what can still be read."""
-        from posapp.domain.journal import first_broken
+        from posapp.domain.journal.entry import first_broken
 
         holding = 0
         try:

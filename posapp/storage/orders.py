@@ -7,10 +7,10 @@ from datetime import datetime
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.money import Money
 from posapp.domain.orders import Delivery, Order, OrderItem, OrderStep, TakenStep
-from posapp.storage.connection import Connection, Row
+from posapp.storage.database.connection import Connection, Row
+from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
+from posapp.storage.database.timestamps import from_file, to_file
 from posapp.storage.faults import FileDamaged
-from posapp.storage.moments import from_file, to_file
-from posapp.storage.reading import UNREADABLE, mapping, text, whole
 
 __all__ = ["Orders"]
 

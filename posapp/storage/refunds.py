@@ -3,17 +3,17 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.currency import CurrencyUnknown, currency
-from posapp.domain.event_states import EventState
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.quantities import Quantity
-from posapp.domain.refunds import Original, RecordedRefund, Refund, RefundKind, RefundReason
-from posapp.domain.returned_lines import ReturnedLine
-from posapp.domain.sales import PaymentMethod
-from posapp.storage.connection import Connection, Row
+from posapp.domain.refunds.refund import Original, RecordedRefund, Refund, RefundKind, RefundReason
+from posapp.domain.refunds.returned_items import ReturnedLine
+from posapp.domain.sales.sale import PaymentMethod
+from posapp.storage.database.connection import Connection, Row
+from posapp.storage.database.row_validation import UNREADABLE, text, whole
+from posapp.storage.database.timestamps import from_file, to_file
 from posapp.storage.faults import FileDamaged
-from posapp.storage.moments import from_file, to_file
-from posapp.storage.reading import UNREADABLE, text, whole
 
 __all__ = ["Refunds"]
 

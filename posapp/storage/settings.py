@@ -7,9 +7,9 @@ from posapp.domain.clock import zone_named
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
 from posapp.domain.shop import LOCK_MINUTES, Shop
-from posapp.storage.connection import Connection
+from posapp.storage.database.connection import Connection
+from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
 from posapp.storage.faults import FileDamaged
-from posapp.storage.reading import UNREADABLE, mapping, text, whole
 
 __all__ = ["Settings", "ShopRecord"]
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from posapp.domain.actions import CustomAction
-from posapp.domain.coupons import Coupon
-from posapp.storage.connection import Connection, Row
-from posapp.storage.reading import UNREADABLE, text, whole
+from posapp.domain.actions.catalogue import CustomAction
+from posapp.domain.coupons.coupon import Coupon
+from posapp.storage.database.connection import Connection, Row
+from posapp.storage.database.row_validation import UNREADABLE, text, whole
 
 __all__ = ["Actions", "Coupons"]
 

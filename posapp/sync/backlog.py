@@ -3,8 +3,8 @@
 import logging
 
 from posapp.domain.clock import Clock
-from posapp.domain.event_states import EventState
-from posapp.domain.events import QueuedEvent
+from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.states import EventState
 from posapp.domain.marks import Doubt, Why
 from posapp.hellotext.client import HellotextClient
 from posapp.storage.ledger import Ledger

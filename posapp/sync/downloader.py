@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
 from posapp.domain.clock import Clock
-from posapp.domain.downloads import DownloadProgress, may_be_removed
-from posapp.domain.subscribers import Subscriber
+from posapp.domain.customers.downloads import DownloadProgress, may_be_removed
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.envelopes import Page
 from posapp.hellotext.errors import AnswerUnreadable, NotFound

@@ -9,16 +9,16 @@ from datetime import datetime, timedelta
 
 from posapp.domain.clock import Clock
 from posapp.domain.errors import HellotextError
-from posapp.domain.event_states import EventState
+from posapp.domain.events.states import EventState
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.errors import AnswerUnreadable, NotHellotext, NotPermitted
 from posapp.storage.ledger import Ledger
 from posapp.sync.backlog import Backlog
+from posapp.sync.circuit_breaker import Gate
 from posapp.sync.clock_watch import ClockWatch, Monotonic
-from posapp.sync.gate import Gate
-from posapp.sync.new_customers import CustomerKnown, NewCustomerSender
 from posapp.sync.other_copies import other_copy_in
 from posapp.sync.reconciler import Reconciler
+from posapp.sync.registrations import CustomerKnown, NewCustomerSender
 from posapp.sync.sender import Sender
 from posapp.sync.settings import SyncSettings
 from posapp.sync.status import ConnectionState, SyncStatus

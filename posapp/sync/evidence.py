@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import Event, QueuedEvent
-from posapp.domain.transferred import is_unsent
+from posapp.domain.events.event import Event, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.transfer import is_unsent
 
 __all__ = [
     "ANY_ACTION",

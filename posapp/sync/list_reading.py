@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from posapp.hellotext.envelopes import Page
-from posapp.hellotext.readings import ListedEvent
+from posapp.hellotext.parsers import ListedEvent
 from posapp.sync.cursor_watch import CursorWatch
 from posapp.sync.scan import Scan
 

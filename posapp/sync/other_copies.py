@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from posapp.domain.identity import made_at
+from posapp.domain.ids import made_at
 from posapp.domain.shop import Shop
-from posapp.hellotext.readings import ListedEvent
+from posapp.hellotext.parsers import ListedEvent
 from posapp.storage.settings import Settings
 
 __all__ = ["OTHER_COPY", "OtherCopies", "OtherCopy", "is_of_another_copy", "other_copy_in"]

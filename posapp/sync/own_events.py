@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from itertools import islice
 
 from posapp.domain.clock import Clock
-from posapp.domain.events import QueuedEvent
-from posapp.hellotext.readings import ListedEvent
-from posapp.storage.events import DISTRUSTED_AT
+from posapp.domain.events.event import QueuedEvent
+from posapp.hellotext.parsers import ListedEvent
+from posapp.storage.events.events import DISTRUSTED_AT
 from posapp.storage.ledger import Ledger
 from posapp.sync.other_copies import OtherCopies, is_of_another_copy
 from posapp.sync.scan import own_id_in

@@ -6,22 +6,22 @@ from datetime import datetime, timedelta
 
 from posapp.domain.clock import Clock
 from posapp.domain.errors import HellotextError
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventMove, QueuedEvent
-from posapp.domain.transferred import is_unsent
+from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.transfer import is_unsent
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.envelopes import Page
 from posapp.hellotext.errors import AnswerUnreadable, NotFound, NotPermitted, Throttled, TokenRefused, Unreachable
-from posapp.hellotext.readings import ListedEvent
+from posapp.hellotext.parsers import ListedEvent
 from posapp.storage.ledger import Ledger
+from posapp.sync.circuit_breaker import Gate
 from posapp.sync.clock_watch import Monotonic
+from posapp.sync.event_log import log_moves
 from posapp.sync.evidence import Listing, attempt_moment, is_perhaps_listed, lack
-from posapp.sync.gate import Gate
 from posapp.sync.list_lag import ListLag
 from posapp.sync.list_reading import ListReading
-from posapp.sync.move_log import log_moves
 from posapp.sync.own_events import OwnEvents
-from posapp.sync.page_budget import PageBudget
+from posapp.sync.rate_limit import PageBudget
 from posapp.sync.scan import Finding, Scan
 from posapp.sync.settings import SyncSettings
 from posapp.sync.watches import Next, Watches, attempt_of

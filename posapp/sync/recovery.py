@@ -6,19 +6,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from posapp.domain.actions import PAYMENT
+from posapp.domain.actions.catalogue import PAYMENT
 from posapp.domain.clock import Clock, shop_day
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
-from posapp.domain.events import Event, QueuedEvent
-from posapp.domain.identity import made_at, new_id
+from posapp.domain.events.event import Event, QueuedEvent
+from posapp.domain.ids import made_at, new_id
 from posapp.domain.marks import RestoredNotice
 from posapp.domain.money import parse_plain_amount
-from posapp.domain.receipts import ReceiptUsed, check_receipt, running_number
-from posapp.domain.sales import PaymentMethod, Sale, SaleSource
+from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
+from posapp.domain.sales.sale import PaymentMethod, Sale, SaleSource
 from posapp.domain.shop import Shop
 from posapp.hellotext.client import HellotextClient
-from posapp.hellotext.readings import ListedEvent
+from posapp.hellotext.parsers import ListedEvent
 from posapp.storage.ledger import Ledger
 from posapp.sync.cursor_watch import CursorWatch
 

@@ -8,8 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
-from posapp.domain.events import Event, QueuedEvent
-from posapp.hellotext.readings import ListedEvent
+from posapp.domain.events.event import Event, QueuedEvent
+from posapp.hellotext.parsers import ListedEvent
 from posapp.sync.evidence import ANY_ACTION, Anonymous, Depth, Facts, OrderWatch, Shown, facts_of, plain
 
 __all__ = ["Finding", "Fingerprint", "Scan", "fingerprint_of", "own_id_in"]

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from posapp.domain.clock import Clock
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventMove, QueuedEvent
-from posapp.hellotext.answers import Answer, AnswerKind
+from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
 from posapp.hellotext.client import HellotextClient
+from posapp.hellotext.results import Answer, AnswerKind
 from posapp.storage.ledger import Ledger
-from posapp.sync.gate import Gate
-from posapp.sync.move_log import log_moves
-from posapp.sync.opt_in_sending import send
+from posapp.sync.circuit_breaker import Gate
+from posapp.sync.event_log import log_moves
+from posapp.sync.outcomes import move_for
+from posapp.sync.send_opt_in import send
 from posapp.sync.settings import SyncSettings
-from posapp.sync.verdict import move_for
 
 __all__ = ["Sender"]
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from posapp.domain.errors import HellotextError
-from posapp.domain.events import QueueCounts
+from posapp.domain.events.event import QueueCounts
 
 __all__ = ["ConnectionState", "SyncStatus"]
 

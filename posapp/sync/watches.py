@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from posapp.domain.event_states import Reason
-from posapp.domain.events import QueuedEvent
+from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.states import Reason
 from posapp.sync.list_reading import Attempt
 from posapp.sync.settings import SyncSettings
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from posapp.ui.widgets.basics import label
-from posapp.ui.widgets.sheet import Sheet
+from posapp.ui.kit.basics import label
+from posapp.ui.kit.sheet import Sheet
 
 __all__ = ["key_sheet"]
 

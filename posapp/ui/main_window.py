@@ -7,32 +7,32 @@ from PySide6.QtGui import QAction, QCloseEvent, QCursor, QDesktopServices, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp import __version__
-from posapp.background.counter import AppContext
+from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
-from posapp.domain.staff import Permission, StaffMember
-from posapp.services.customer_list import CustomerList
-from posapp.ui.checkout import DraftSale, CheckoutScreen
-from posapp.ui.closing.open_days import OpenDayMonitor
-from posapp.ui.errands import WindowCommands
+from posapp.domain.staff.members import Permission, StaffMember
+from posapp.services.on_till.customers.list_status import CustomerList
+from posapp.ui.close_window import CloseGuard
+from posapp.ui.commands import WindowCommands
+from posapp.ui.counter.checkout import CheckoutScreen, DraftSale
 from posapp.ui.key_sheet import key_sheet
+from posapp.ui.kit.connection_bar import ConnectionBar
+from posapp.ui.kit.sheet import Sheet, text_sheet
 from posapp.ui.language_menu import LanguageMenu
-from posapp.ui.leaving import CloseGuard
-from posapp.ui.office import OfficeScreens
+from posapp.ui.navigation import Screen, ScreenSpec, ScreenStack
+from posapp.ui.office.day.open_days import OpenDayMonitor
+from posapp.ui.office_screens import OfficeScreens
 from posapp.ui.resources import resource
 from posapp.ui.restored_notice import RestoredNotices
-from posapp.ui.screens import ScreenSpec, Screen, ScreenStack
 from posapp.ui.sounds import sounds_action
 from posapp.ui.staff import SignInController
 from posapp.ui.texts import chosen_language
-from posapp.ui.widgets.connection_bar import ConnectionBar
-from posapp.ui.widgets.sheet import Sheet, text_sheet
 from posapp.ui.window_head import WindowHead
 from posapp.ui.window_menu import AppearanceMenu, MenuEntry, WindowMenu
 from posapp.ui.window_size import fitting_size
 
 if TYPE_CHECKING:
-    from posapp.ui.handover import TransferCommands
-    from posapp.ui.settings import SettingsCommands
+    from posapp.ui.office.settings import SettingsCommands
+    from posapp.ui.office.transfer import TransferCommands
 
 __all__ = ["MainWindow"]
 
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def show_customer_list(self, found: CustomerList) -> None:
         """Show in the foot where something is wrong with the list of customers."""
-        from posapp.ui.customer_list_words import customer_list_details, customer_list_notice
+        from posapp.ui.labels.customer_list import customer_list_details, customer_list_notice
 
         notice = customer_list_notice(found)
         self._customer_list_details = customer_list_details(found, self._context.shop) if notice else ""
@@ -173,12 +173,23 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("Refund"), keys="F3", do=lambda: self._open_screen("refunds")),
             MenuEntry(text=self.tr("More actions"), keys="F11", name="moreActionsAction", do=self._open_actions),
             MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._open_screen("review")),
-            MenuEntry(text=self.tr("On the way to Hellotext"), name="deliveryAction", do=lambda: self._open_screen("queue")),
             MenuEntry(
-                text=self.tr("Close of the day"), keys="Shift+F12", name="closingAction", do=lambda: self._open_screen("closing")
+                text=self.tr("On the way to Hellotext"), name="deliveryAction", do=lambda: self._open_screen("queue")
             ),
-            MenuEntry(text=self.tr("Check against the till"), name="reconciliationAction", do=lambda: self._open_screen("check")),
-            MenuEntry(text=self.tr("Summary"), keys="F12", name="summaryAction", do=lambda: self._open_screen("summary")),
+            MenuEntry(
+                text=self.tr("Close of the day"),
+                keys="Shift+F12",
+                name="closingAction",
+                do=lambda: self._open_screen("closing"),
+            ),
+            MenuEntry(
+                text=self.tr("Check against the till"),
+                name="reconciliationAction",
+                do=lambda: self._open_screen("check"),
+            ),
+            MenuEntry(
+                text=self.tr("Summary"), keys="F12", name="summaryAction", do=lambda: self._open_screen("summary")
+            ),
             MenuEntry(text=self.tr("Download the customers"), do=self._commands.download),
         )
         menu.add_group(
@@ -251,24 +262,24 @@ class MainWindow(QMainWindow):
         )
 
     def _make_review(self) -> Screen:
-        from posapp.ui.review import ReviewScreen
+        from posapp.ui.office.review import ReviewScreen
 
         return ReviewScreen(self._context)
 
     def _make_refunds(self) -> Screen:
-        from posapp.ui.refunds import RefundScreen
+        from posapp.ui.counter.refunds import RefundScreen
 
         return RefundScreen(self._context, self.sign_in_controller.ask_for_permission)
 
     def _make_actions(self) -> Screen:
-        from posapp.ui.actions import MoreActionsScreen
+        from posapp.ui.counter.actions import MoreActionsScreen
 
         screen = MoreActionsScreen(self._context, self.sign_in_controller.ask_for_permission)
         screen.action_settings_requested.connect(lambda: self._open_screen("offers"))
         return screen
 
     def _make_action_settings(self) -> Screen:
-        from posapp.ui.actions.catalogue_screen import ActionSettingsScreen
+        from posapp.ui.office.actions.screen import ActionSettingsScreen
 
         return ActionSettingsScreen(self._context)
 
@@ -307,7 +318,7 @@ class MainWindow(QMainWindow):
 
     def _make_transfer(self) -> "TransferCommands":
         if self._hand_over_errands is None:
-            from posapp.ui.handover import TransferCommands
+            from posapp.ui.office.transfer import TransferCommands
 
             errands = TransferCommands(self._context, self.sign_in_controller, self, self._content)
             errands.hand_over.connect(self.hand_over)
@@ -320,7 +331,7 @@ class MainWindow(QMainWindow):
 
     def _make_settings(self) -> "SettingsCommands":
         if self._settings_errands is None:
-            from posapp.ui.settings import SettingsCommands
+            from posapp.ui.office.settings import SettingsCommands
 
             elsewhere = {
                 "language": self._ask_for_language,
@@ -351,7 +362,7 @@ class MainWindow(QMainWindow):
         self.sign_in_controller.ask_for_permission(Permission.EDIT_STAFF, self._show_staff, once=False)
 
     def _show_staff(self, _permitted_by: StaffMember | None) -> None:
-        from posapp.ui.staff.staff_sheet import StaffSheet
+        from posapp.ui.office.staff.staff_sheet import StaffSheet
 
         sheet = StaffSheet(self, self._content, self._context)
         sheet.own_account_changed.connect(self.sign_in_controller.sign_in)
@@ -362,7 +373,7 @@ class MainWindow(QMainWindow):
         self.sign_in_controller.ask_for_permission(Permission.CHANGE_SETTINGS, self._show_products, once=False)
 
     def _show_products(self, permitted_by: StaffMember | None) -> None:
-        from posapp.ui.items.products_sheet import ProductsSheet
+        from posapp.ui.office.catalogue.products_sheet import ProductsSheet
 
         sheet = ProductsSheet(self, self._content, self._context, self.sign_in_controller.who(permitted_by))
         sheet.catalogue_came.connect(self.checkout.items.show_panel)
@@ -372,7 +383,7 @@ class MainWindow(QMainWindow):
         self.sign_in_controller.ask_for_permission(Permission.CHANGE_SETTINGS, self._show_refund_limit, once=False)
 
     def _show_refund_limit(self, _permitted_by: StaffMember | None) -> None:
-        from posapp.ui.refunds.limit_sheet import RefundLimitSheet
+        from posapp.ui.office.settings.refund_limit_sheet import RefundLimitSheet
 
         self._open_permitted(RefundLimitSheet(self, self._content, self._context), Permission.CHANGE_SETTINGS)
 
@@ -392,7 +403,7 @@ class MainWindow(QMainWindow):
             self._open(key_sheet(self, self._content))
 
     def _show_help(self) -> None:
-        from posapp.ui.help_sheet import HelpSheet
+        from posapp.ui.office.help.help_sheet import HelpSheet
 
         self._open(HelpSheet(self, self._content, self._context))
 

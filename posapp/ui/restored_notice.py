@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from posapp.background.counter import AppContext
+from posapp.background.app_context import AppContext
 from posapp.domain.marks import RestoredNotice
-from posapp.domain.staff import Permission
-from posapp.services.restored import restored_lines
-from posapp.ui.widgets.basics import label
-from posapp.ui.widgets.sheet import Sheet
+from posapp.domain.staff.members import Permission
+from posapp.services.on_ledger.restored import restored_lines
+from posapp.ui.kit.basics import label
+from posapp.ui.kit.sheet import Sheet
 
 __all__ = ["RESTORED_TEXTS", "RestoredNotices", "restored_sentences"]
 
@@ -85,9 +85,7 @@ class RestoredNotices(QObject):
         self._ask(self._show)
 
     def _ask(self, answer: Callable[[RestoredNotice | None], None]) -> None:
-        self._context.ledger.run(
-            lambda desk: desk.restored.notice(), on_success=answer, on_failure=_ignore_failure
-        )
+        self._context.ledger.run(lambda desk: desk.restored.notice(), on_success=answer, on_failure=_ignore_failure)
 
     def _show_message(self, notice: RestoredNotice | None) -> None:
         self.found.emit(notice is not None)

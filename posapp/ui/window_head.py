@@ -4,11 +4,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from posapp.domain.shop import Shop
-from posapp.domain.staff import StaffMember
-from posapp.ui.plain_text import button_text
-from posapp.ui.theme import icon, redraw_on_theme_change, palette
-from posapp.ui.widgets.basics import label, bind_key, quiet_button
-from posapp.ui.widgets.fitting_labels import ElidedLabel
+from posapp.domain.staff.members import StaffMember
+from posapp.ui.kit.basics import bind_key, label, quiet_button
+from posapp.ui.kit.fitting_labels import ElidedLabel
+from posapp.ui.kit.plain_text import button_text
+from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
 __all__ = ["WindowHead"]
 

@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from posapp.domain.subscribers import Subscriber, SubscriptionState
+from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 
 __all__ = ["invented_people"]
 

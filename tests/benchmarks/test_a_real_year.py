@@ -14,10 +14,10 @@ import pytest
 
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.downloading import EVERYTHING
-from posapp.services.importing import ImportSales
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
+from posapp.services.on_till.customers.download import EVERYTHING
+from posapp.services.on_till.sales_import import ImportSales
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
 from tests.benchmarks.figures import report
 
 pytestmark = pytest.mark.benchmark

@@ -9,9 +9,9 @@ import httpx
 import psutil
 import pytest
 
-from posapp.domain.downloads import DownloadProgress
+from posapp.domain.customers.downloads import DownloadProgress
 from posapp.hellotext.client import HellotextClient
-from posapp.storage.opening import open_cache
+from posapp.storage.databases import open_cache
 from posapp.sync.downloader import Downloader
 from tests.benchmarks.figures import report
 

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from posapp.app.window import TillWindow
 from posapp.domain.clock import system_clock
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
-from posapp.services.checkout import Checkout
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
 from posapp.sync.status import SyncStatus
 from tests.benchmarks.figures import report
 from tests.benchmarks.practice_process import SandboxProcess, serve_in_process

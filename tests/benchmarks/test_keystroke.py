@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
 from posapp.domain.shop import Shop
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.benchmarks.figures import Timings, report
 from tests.benchmarks.people import invented_people
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.search import read_search
+from posapp.domain.customers.search_text import read_search
+from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.domain.shop import Shop
-from posapp.domain.subscribers import Subscriber, SubscriptionState
-from posapp.services.finding import FindSubscriber
+from posapp.services.on_ledger.customers.local_search import FindSubscriber
 from posapp.storage.cache import Cache
-from posapp.storage.opening import open_cache
+from posapp.storage.databases import open_cache
 from tests.benchmarks.figures import alternating, report
 from tests.benchmarks.people import invented_people
 

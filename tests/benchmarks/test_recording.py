@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, PaymentMethod
+from posapp.domain.sales.sale import PaymentDraft, PaymentMethod
 from posapp.domain.shop import Shop
-from posapp.services.checkout import Checkout
-from posapp.services.till import Till
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_till.till import Till
+from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.mark_writer import PAUSE_SECONDS
-from posapp.storage.opening import open_ledger
+from posapp.storage.marks.mark_writer import PAUSE_SECONDS
 from tests.benchmarks.figures import Timings, alternating, report, timed
 
 pytestmark = pytest.mark.benchmark

@@ -13,10 +13,10 @@ import psutil
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, PaymentMethod, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource
 from posapp.domain.shop import Shop
-from posapp.services.checkout import Checkout
-from posapp.services.till import Till
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_till.till import Till
 from tests.benchmarks.figures import Timings, report
 from tests.benchmarks.people import invented_people
 

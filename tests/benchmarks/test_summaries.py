@@ -9,14 +9,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from posapp.domain.periods import Period
+from posapp.domain.day.hours import midnight
 from posapp.domain.shop import Shop, make_shop
-from posapp.domain.shop_hours import midnight
-from posapp.services.summary import Summaries
-from posapp.storage.connection import Connection, Parameters
+from posapp.domain.summary.periods import Period
+from posapp.services.on_ledger.summary.summary import Summaries
+from posapp.storage.database.connection import Connection, Parameters
+from posapp.storage.database.timestamps import to_file
+from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.moments import to_file
-from posapp.storage.opening import open_ledger
 from tests.benchmarks.figures import alternating, report
 
 pytestmark = pytest.mark.benchmark

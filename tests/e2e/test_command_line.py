@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.e2e.program import PATIENCE, PAYMENT, SHOP, Program, received_receipts, stalled_connection
 
 

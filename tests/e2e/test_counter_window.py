@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
-from posapp.domain.coupons import CouponKind, CouponRules
+from posapp.domain.coupons.coupon import CouponKind, CouponRules
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 
 PATIENCE = 15_000
 

@@ -14,8 +14,8 @@ import pytest
 
 from posapp import __version__
 from posapp.cli.commands import posapp
-from posapp.domain.event_states import MOVES, EventState
-from posapp.ui.sentences import state_label
+from posapp.domain.events.states import MOVES, EventState
+from posapp.ui.labels.sentences import state_label
 
 PROJECT = Path(__file__).resolve().parents[2]
 README = (PROJECT / "README.md").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 
 HEAVY = ("asyncio", "httpx", "keyring", "phonenumbers", "sqlite_utils", "argon2", "click", "starlette")
 PROGRAM = """

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.e2e.program import PAYMENT, SHOP, Program, received_receipts
 from tests.unit.hellotext.speaking import OddServer, http, odd_server
 

@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from posapp.app.records import Records
+from posapp.app.logging_setup import Records
 from posapp.app.window import TillWindow
-from posapp.background.lanes import Lane
+from posapp.background.workers import Lane
 from posapp.sandbox import RunningSandbox
-from posapp.services.desks import LedgerSession
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
+from posapp.services.sessions import LedgerSession
 from tests.e2e.program import PROJECT, Program
 from tests.e2e.test_counter_window import Cashier
 
@@ -205,9 +205,9 @@ def test_a_practice_shop_leaves_the_log_and_the_terminal_alone(till: Till) -> No
         till,
         "import os\n"
         "from posapp import app\n"
-        "from posapp.app.records import keep_practice_out\n"
+        "from posapp.app.logging_setup import keep_practice_out\n"
         "from posapp.background.failures import note_failure\n"
-        "from posapp.services.till import TokenMissing\n"
+        "from posapp.services.on_till.till import TokenMissing\n"
         "from posapp.storage.faults import DiskFull\n"
         "app.keep_records_of_a_command(os.environ)\n"
         "keep_practice_out()\n"

@@ -9,9 +9,9 @@ import sys
 
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft
-from posapp.services.desks import LedgerSession
-from posapp.services.till import Till
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.services.on_till.till import Till
+from posapp.services.sessions import LedgerSession
 
 __all__ = ["serve"]
 

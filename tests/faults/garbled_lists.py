@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import QueuedEvent
+from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft
+from posapp.domain.sales.sale import PaymentDraft
 from posapp.sandbox import ListShape, mixed_shape
-from posapp.storage.opening import open_ledger
+from posapp.storage.databases import open_ledger
 from posapp.sync.settings import SyncSettings
-from posapp.ui.sentences import reason_message
+from posapp.ui.labels.sentences import reason_message
 from tests.faults.till_world import KEY, UNDO_SECONDS, TillWorld, invented_shop
 from tests.faults.wire import Trouble
 

@@ -9,14 +9,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import HistoryLine
-from posapp.domain.journal import first_broken
+from posapp.domain.events.event import HistoryLine
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop, make_shop
 from posapp.sandbox import Fault, Faults, RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.e2e.program import Program
 from tests.faults.fault_figures import Figures
 

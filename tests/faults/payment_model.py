@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from posapp.domain.event_states import MOVES, EventState, Reason
-from posapp.domain.events import HistoryLine, QueuedEvent
-from posapp.domain.journal import first_broken
+from posapp.domain.events.event import HistoryLine, QueuedEvent
+from posapp.domain.events.states import MOVES, EventState, Reason
+from posapp.domain.journal.entry import first_broken
 from posapp.storage.ledger import Ledger
-from posapp.ui.sentences import reason_message, state_label
+from posapp.ui.labels.sentences import reason_message, state_label
 
 __all__ = ["Model", "Payment", "Verdict"]
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from starlette.applications import Starlette
 
 from posapp.sandbox import SandboxOptions
-from posapp.sandbox.conditions import Conditions
-from posapp.sandbox.refusals import RefusalWriter
+from posapp.sandbox.api_errors import RefusalWriter
+from posapp.sandbox.scenario import Conditions
 from posapp.sandbox.server import make_application
 from posapp.sandbox.shop import PracticeShop
 

@@ -9,12 +9,12 @@ from typing import ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from posapp.domain.event_states import EventState
-from posapp.domain.events import QueuedEvent
+from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, UndoTooLate
+from posapp.domain.sales.sale import PaymentDraft, UndoTooLate
 from posapp.sandbox import ListShape, Rights, mixed_shape
-from posapp.storage.opening import open_ledger
+from posapp.storage.databases import open_ledger
 from tests.faults.fault_figures import Figures
 from tests.faults.payment_model import Model, Payment
 from tests.faults.till_world import KEY, UNDO_SECONDS, TillWorld, invented_shop

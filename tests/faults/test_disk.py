@@ -15,10 +15,10 @@ from threading import Event
 
 import pytest
 
-from posapp.domain.journal import first_broken
+from posapp.domain.journal.entry import first_broken
 from posapp.domain.shop import Shop
 from posapp.sandbox import Fault, RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.e2e.program import PATIENCE, PROJECT, Program
 from tests.faults.fault_figures import Figures
 

@@ -13,7 +13,7 @@ import pytest
 
 from posapp.domain.marks import RestoredNotice, Why
 from posapp.domain.shop import Shop
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.e2e.program import PATIENCE, PROJECT, Program
 
 KILLS = 6

@@ -7,14 +7,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from posapp.domain.clock import Clock
-from posapp.domain.event_states import EventState
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.events.states import EventState
 from posapp.domain.shop import Shop, make_shop
-from posapp.domain.subscribers import Subscriber
 from posapp.hellotext.client import HellotextClient
-from posapp.services.checkout import Checkout
-from posapp.services.review import Review
+from posapp.services.on_ledger.review import Review
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 from posapp.sync.clock_watch import Monotonic
 from posapp.sync.engine import SyncEngine
 from posapp.sync.settings import SyncSettings

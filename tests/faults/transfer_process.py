@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from posapp.domain.errors import PosappError
-from posapp.services.handover import HandOver
-from posapp.services.till import Till
-from posapp.storage.passphrase import Passphrase
+from posapp.services.on_till.till import Till
+from posapp.services.on_till.transfer.export import HandOver
+from posapp.storage.database.passphrase import Passphrase
 
 WORDS = Passphrase("correct horse battery staple")
 STEPS = frozenset({"execute", "executemany", "backup", "rename", "replace", "unlink", "link", "fsync", "write"})

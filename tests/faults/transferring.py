@@ -10,14 +10,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.journal import first_broken
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import make_shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
 from tests.e2e.program import PATIENCE, PROJECT, Program
 from tests.faults.fault_figures import Figures
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from posapp.domain.pins import Pin
-from posapp.domain.staff import Role
-from posapp.domain.subscribers import Subscriber
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.staff.members import Role
+from posapp.domain.staff.pins import Pin
 from posapp.sandbox.records import Record
+from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 from tests.life.computer import PIN, Computer
 from tests.life.hellotext_side import HellotextSide
 from tests.life.shop_model import ShopModel

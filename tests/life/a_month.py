@@ -12,9 +12,9 @@ from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
-from posapp.domain.actions import BUILT_IN
+from posapp.domain.actions.catalogue import BUILT_IN
 from posapp.domain.shop import Shop, make_shop
-from posapp.domain.staff import Role
+from posapp.domain.staff.members import Role
 from posapp.sandbox.shapes import ListShape
 from tests.life import acts_at_hellotext as hellotext_acts
 from tests.life import acts_of_evening as evening

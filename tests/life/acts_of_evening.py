@@ -2,12 +2,12 @@
 
 from datetime import date, timedelta
 
-from posapp.domain.coupons import CouponKind, CouponRules
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import QueuedEvent
+from posapp.domain.coupons.coupon import CouponKind, CouponRules
+from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
 from posapp.domain.review import Correction
-from posapp.domain.staff import PermissionMissing
+from posapp.domain.staff.members import PermissionMissing
 from tests.life.a_life import Life, come_as_manager, looking_at
 from tests.life.computer import Computer
 from tests.life.shop_model import figures_told

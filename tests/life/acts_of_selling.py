@@ -1,12 +1,12 @@
 """What cashiers do with money: payments, coupons, undoing, refunds, requests and orders."""
 
-from posapp.domain.closing import DayClosed
-from posapp.domain.coupons import Coupon, TakenCoupon
+from posapp.domain.actions.availability import ActionUndoTooLate
+from posapp.domain.coupons.coupon import Coupon, TakenCoupon
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.day.close import DayClosed
 from posapp.domain.money import Money
-from posapp.domain.offers import ActionUndoTooLate
 from posapp.domain.orders import LaterStepStands, Order, OrderItem
-from posapp.domain.receipts import ReceiptUsed
-from posapp.domain.refunds import (
+from posapp.domain.refunds.refund import (
     RefundCase,
     RefundDraft,
     RefundKind,
@@ -15,9 +15,9 @@ from posapp.domain.refunds import (
     SaleRefunded,
     SaleUndone,
 )
-from posapp.domain.sales import PaymentDraft, PaymentMethod, RecordedSale, UndoTooLate
-from posapp.domain.staff import PermissionMissing
-from posapp.domain.subscribers import Subscriber
+from posapp.domain.sales.receipts import ReceiptUsed
+from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, RecordedSale, UndoTooLate
+from posapp.domain.staff.members import PermissionMissing
 from tests.life.a_life import Life, find_customer, looking_at, remember_events
 from tests.life.computer import Computer
 from tests.life.shop_model import PaidBack, Sold

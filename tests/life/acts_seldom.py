@@ -4,9 +4,9 @@ import shutil
 from datetime import datetime, time, timedelta
 
 from posapp.sandbox.shapes import ListShape, parse_shape
-from posapp.services.doctor import Check, Doctor, Verdict
+from posapp.services.on_till.doctor import Check, Doctor, Verdict
 from posapp.storage.faults import CacheUnusable
-from posapp.storage.log_file import FULL, KEPT
+from posapp.storage.files.log_file import FULL, KEPT
 from tests.life.a_life import Life
 from tests.life.acts_with_people import download, download_while
 from tests.life.computer import Computer

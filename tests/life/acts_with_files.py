@@ -3,9 +3,9 @@
 from contextlib import suppress
 from pathlib import Path
 
-from posapp.domain.event_states import EventState
-from posapp.services.handover import AlreadyAdopted, NothingToHandOver, passphrase_of
-from posapp.services.upkeep import NoBackup, Upkeep
+from posapp.domain.events.states import EventState
+from posapp.services.on_till.maintenance import NoBackup, Upkeep
+from posapp.services.on_till.transfer.export import AlreadyAdopted, NothingToHandOver, passphrase_of
 from tests.life.a_life import Life, come_as_manager, looking_at
 from tests.life.computer import Computer
 

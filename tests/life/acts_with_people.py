@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from posapp.domain.customer_records import CustomerNotHere, CustomerStillNeeded
+from posapp.domain.customers.registration import CustomerDraft
+from posapp.domain.data_requests import CustomerNotHere, CustomerStillNeeded
 from posapp.domain.errors import HellotextError
-from posapp.domain.new_customers import CustomerDraft
-from posapp.domain.pins import Pin, PinLocked, PinWrong
-from posapp.domain.staff import Permission, PermissionMissing
-from posapp.services.customer_list import read_customer_list
+from posapp.domain.staff.members import Permission, PermissionMissing
+from posapp.domain.staff.pins import Pin, PinLocked, PinWrong
+from posapp.services.on_till.customers.list_status import read_customer_list
 from tests.life.a_life import Life, come_as_manager, find_customer, looking_at, sign_somebody_in
 from tests.life.cache_promises import check_cache
 from tests.life.computer import Computer

@@ -1,8 +1,8 @@
 """What the downloaded list promises once a download has come to its end."""
 
-from posapp.domain.subscribers import Subscriber
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.sandbox.records import Record
-from posapp.services.desks import SearchSession
+from posapp.services.sessions import SearchSession
 from tests.life.a_life import Life, looking_at
 from tests.life.computer import Computer
 

@@ -12,13 +12,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from posapp.app.records import Records
+from posapp.app.logging_setup import Records
 from posapp.cli import main
 from posapp.domain.clock import shop_day
 from posapp.domain.shop import Shop
-from posapp.services.desks import LedgerSession
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
+from posapp.services.sessions import LedgerSession
 from posapp.sync.status import SyncStatus
 from tests.life.hellotext_side import HellotextSide
 from tests.life.shop_time import ShopTime, by_default

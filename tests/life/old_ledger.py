@@ -1,8 +1,8 @@
 """A till that an earlier program left: its ledger in an older shape, with a shop's records in it, to be upgraded."""
 
-from posapp.storage.connection import Connection
+from posapp.storage.database.connection import Connection
+from posapp.storage.databases import LEDGER_SHAPE
 from posapp.storage.migrations.ledger import LEDGER
-from posapp.storage.opening import LEDGER_SHAPE
 from tests.life.a_life import Life
 from tests.life.computer import Computer
 from tests.unit.storage.shop_records import KEY

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from posapp.domain.event_states import EventState
-from posapp.domain.events import QueuedEvent
-from posapp.domain.journal import first_broken
-from posapp.domain.periods import Period
-from posapp.services.doctor import Check, Doctor, Verdict
-from posapp.ui.sentences import reason_message
+from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.states import EventState
+from posapp.domain.journal.entry import first_broken
+from posapp.domain.summary.periods import Period
+from posapp.services.on_till.doctor import Check, Doctor, Verdict
+from posapp.ui.labels.sentences import reason_message
 from tests.life.a_life import Life, as_a_manager, looking_at
 from tests.life.computer import PIN, Computer
 from tests.life.hellotext_side import ELSEWHERE

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from posapp.domain.closing import DayFigures
+from posapp.domain.day.close import DayFigures
 
 __all__ = ["Figures", "Happened", "PaidBack", "ShopModel", "Sold", "figures_told"]
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from posapp.storage.connection import Connection, Parameters, Row
+from posapp.storage.database.connection import Connection, Parameters, Row
 
 __all__ = ["Killed", "die_at_a_file"]
 

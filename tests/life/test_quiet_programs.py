@@ -6,7 +6,7 @@ from pathlib import Path
 
 from posapp.domain.shop import make_shop
 from posapp.sandbox.shapes import parse_shape
-from posapp.services.upkeep import Upkeep
+from posapp.services.on_till.maintenance import Upkeep
 from tests.life.computer import Computer
 from tests.life.hellotext_side import HellotextSide, open_hellotext
 from tests.life.shop_time import ShopTime

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from posapp.background.counter import AppContext
-from posapp.background.lanes import Lane
-from posapp.domain.subscribers import Subscriber, SubscriptionState
+from posapp.background.app_context import AppContext
+from posapp.background.workers import Lane
+from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.ui.main_window import MainWindow
 
 __all__ = ["ANA_PIN", "EVA_PIN", "PEOPLE", "Cashier", "busy_worker"]

@@ -11,20 +11,20 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from posapp.background.counter import AppContext
-from posapp.background.lanes import Lane
+from posapp.background.app_context import AppContext
 from posapp.background.sync_worker import SyncWorker
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventMove
+from posapp.background.workers import Lane
+from posapp.domain.events.event import EventMove
+from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop, make_shop
-from posapp.domain.staff import Role
-from posapp.services.till import Till
+from posapp.domain.staff.members import Role
+from posapp.services.on_till.till import Till
 from posapp.sync.status import SyncStatus
 from posapp.ui.main_window import MainWindow
 from posapp.ui.texts import load_texts
-from posapp.ui.theme import apply_theme, apply_style
+from posapp.ui.theme import apply_style, apply_theme
 from tests.ui.cashier import ANA_PIN, EVA_PIN, PEOPLE, Cashier
 
 

@@ -1,9 +1,9 @@
 """What the shop of the tests sells."""
 
+from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.money import Money
-from posapp.domain.products import Product
-from posapp.domain.quantities import Unit
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 
 __all__ = ["BAG", "BREAD", "COFFEE", "HAM", "SHIPPING", "stock"]
 

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
 
-from posapp.domain.event_states import EventState
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
-from posapp.services.till import Till
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import PEOPLE, Cashier
 
 OpenCheck = Callable[[str], Cashier]
@@ -114,7 +114,9 @@ def test_a_customer_whom_nobody_knows_is_not_made_nobody(open_check: OpenCheck, 
 
 def test_another_amount_goes_to_the_review_with_a_reason(open_check: OpenCheck, offline_till: Till) -> None:
     cashier = open_check(OWN + "C1-1,TODAY NOW,,11.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n")
-    cashier.until(lambda: cashier.sees("discrepancyField") and cashier.reads("discrepancyTitle") == "The amounts differ")
+    cashier.until(
+        lambda: cashier.sees("discrepancyField") and cashier.reads("discrepancyTitle") == "The amounts differ"
+    )
     cashier.clicks("fixButton")
     cashier.until(lambda: cashier.sees("discrepancyError"))
     cashier.types("discrepancyField", "the till says eleven")

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPushBu
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
-from posapp.domain.coupons import Coupon, CouponKind, CouponRules
+from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.main_window import MainWindow
 from posapp.ui.setup import SetupWindow

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox
 
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 
 OpenWindow = Callable[[Till], Cashier]

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLabel, QPlainTextEdit
 
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft
-from posapp.services.till import Till
-from posapp.ui.closing.printing import print_text
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.services.on_till.till import Till
+from posapp.ui.office.day.printing import print_text
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 
 

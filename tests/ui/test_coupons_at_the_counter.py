@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from posapp.domain.coupons import Coupon, CouponKind, CouponRules
+from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
 from posapp.domain.money import Money
-from posapp.services.till import Till
-from posapp.ui.widgets.keypad import Keypad
+from posapp.services.on_till.till import Till
+from posapp.ui.kit.keypad import Keypad
 from tests.ui.cashier import Cashier
 
 TENTH = Coupon(id="c-tenth", code="TENTH")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from posapp.app.window import TillWindow
 from posapp.domain.clock import system_clock
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from posapp.ui.main_window import MainWindow
 from tests.ui.cashier import Cashier
 

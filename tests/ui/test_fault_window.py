@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from posapp.services.till import DatabaseKeyMissing
-from posapp.ui.fault import FaultWindow
+from posapp.services.on_till.till import DatabaseKeyMissing
+from posapp.ui.setup.fault_window import FaultWindow
 
 # What the platform without a screen says about every window with a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

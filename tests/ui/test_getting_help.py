@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
-from posapp.services.problems import Problems
-from posapp.services.till import Till
-from posapp.ui.help_sheet import HelpSheet
+from posapp.services.on_ledger.problems import Problems
+from posapp.services.on_till.till import Till
+from posapp.ui.office.help.help_sheet import HelpSheet
 from tests.ui.cashier import Cashier
 
 

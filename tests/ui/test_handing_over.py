@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.ui.conftest import idle_sender
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

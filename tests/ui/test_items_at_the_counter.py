@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QListView, QWidget
 
-from posapp.domain.coupons import Coupon, CouponKind, CouponRules
-from posapp.services.till import Till
+from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import Cashier, busy_worker
 from tests.ui.shelf import BREAD, COFFEE, stock
 from tests.ui.test_scanning import the_scanner_types

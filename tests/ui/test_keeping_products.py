@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import Cashier
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

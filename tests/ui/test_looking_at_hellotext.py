@@ -7,14 +7,14 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from posapp.background.counter import AppContext
-from posapp.background.lanes import Lane
+from posapp.background.app_context import AppContext
 from posapp.background.sync_worker import SyncWorker
+from posapp.background.workers import Lane
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from posapp.ui.main_window import MainWindow
 from tests.ui.cashier import Cashier
-from tests.ui.conftest import idle_sender, close_context
+from tests.ui.conftest import close_context, idle_sender
 from tests.ui.test_scanning import the_scanner_types
 
 Arrives = Callable[..., str]

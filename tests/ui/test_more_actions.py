@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox
 
-from posapp.domain.actions import CustomAction
-from posapp.domain.event_states import EventState
-from posapp.domain.subscribers import SubscriptionState
-from posapp.services.till import Till
+from posapp.domain.actions.catalogue import CustomAction
+from posapp.domain.customers.subscribers import SubscriptionState
+from posapp.domain.events.states import EventState
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import PEOPLE, Cashier
 
 SWITCHED_ON = (
@@ -287,7 +287,9 @@ def test_an_undone_step_is_offered_again(cashier: Cashier) -> None:
     cashier.until(lambda: steps(cashier) == ["confirmed", "delivered", "cancelled"])
 
 
-def test_a_scanned_number_shows_the_order_and_a_second_enter_takes_its_step(cashier: Cashier, offline_till: Till) -> None:
+def test_a_scanned_number_shows_the_order_and_a_second_enter_takes_its_step(
+    cashier: Cashier, offline_till: Till
+) -> None:
     begins(cashier, "C-1001")
     cashier.until(lambda: cashier.reads("orderReference") == "C1-P-000001")
     cashier.clicks("placedStepButton")

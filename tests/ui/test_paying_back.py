@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox
 
-from posapp.domain.refunds import RefundReason
+from posapp.domain.refunds.refund import RefundReason
 from tests.ui.cashier import Cashier
 
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from posapp.domain.lines import BasketLine, basket_total
-from posapp.domain.quantities import Quantity
-from posapp.domain.refunds import RefundDraft, RefundKind, RefundReason
-from posapp.domain.returned_lines import WantedLine, price_lines
-from posapp.domain.sales import PaymentDraft
-from posapp.services.till import Till
+from posapp.domain.catalogue.quantities import Quantity
+from posapp.domain.refunds.refund import RefundDraft, RefundKind, RefundReason
+from posapp.domain.refunds.returned_items import WantedLine, price_lines
+from posapp.domain.sales.line_items import BasketLine, basket_total
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import Cashier
 from tests.ui.shelf import BREAD, HAM, stock
 

@@ -16,15 +16,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QWidget
 
 import posapp.ui
-from posapp.domain.coupons import Coupon
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventMove
+from posapp.domain.catalogue.products import Product
+from posapp.domain.coupons.coupon import Coupon
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.events.event import EventMove
+from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
-from posapp.domain.products import Product
-from posapp.domain.sales import PaymentDraft, SaleSource
-from posapp.domain.subscribers import Subscriber
-from posapp.services.till import Till
-from posapp.ui.plain_text import button_text, text_for_role, lines, one_line, tooltip
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.services.on_till.till import Till
+from posapp.ui.kit.plain_text import button_text, lines, one_line, text_for_role, tooltip
 from tests.ui.cashier import Cashier
 
 EVIL = '<a href="file:///etc/passwd"><img src="file:///dev/zero">Ana</a>\u202e&\u200bB\u2028'

@@ -11,10 +11,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox
 
 import posapp
-from posapp.domain.journal import seal
-from posapp.services.till import Till
-from posapp.storage.opening import open_ledger
-from posapp.ui.journal.words import VERBS
+from posapp.domain.journal.entry import seal
+from posapp.services.on_till.till import Till
+from posapp.storage.databases import open_ledger
+from posapp.ui.labels.journal import VERBS
 from tests.ui.cashier import Cashier
 
 CODE = Path(posapp.__file__).parent

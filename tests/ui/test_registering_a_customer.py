@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
-from posapp.domain.new_customers import NewCustomer
+from posapp.domain.customers.registration import NewCustomer
 from tests.ui.cashier import Cashier, busy_worker
 
 

@@ -10,15 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
-from posapp.services.restored import FOUND, MISSING, REASONS, SEARCHING, UNSENT
-from posapp.services.till import Till
-from posapp.services.upkeep import Upkeep
-from posapp.ui.fault import FaultWindow
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.services.on_ledger.restored import FOUND, MISSING, REASONS, SEARCHING, UNSENT
+from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.till import Till
+from posapp.ui.kit.sheet import Sheet
 from posapp.ui.main_window import MainWindow
 from posapp.ui.restored_notice import RESTORED_TEXTS
 from posapp.ui.setup import SetupWindow
-from posapp.ui.widgets.sheet import Sheet
+from posapp.ui.setup.fault_window import FaultWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

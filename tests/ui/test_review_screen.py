@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox
 
-from posapp.domain.events import QueueCounts
-from posapp.services.till import Till
+from posapp.domain.events.event import QueueCounts
+from posapp.services.on_till.till import Till
 from posapp.sync.status import ConnectionState, SyncStatus
 from tests.ui.cashier import Cashier
 

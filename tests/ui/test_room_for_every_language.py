@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from posapp.background.lanes import Lane
-from posapp.domain.actions import BUILT_IN
-from posapp.domain.coupons import Coupon
-from posapp.services.till import Till
+from posapp.background.workers import Lane
+from posapp.domain.actions.catalogue import BUILT_IN
+from posapp.domain.coupons.coupon import Coupon
+from posapp.services.on_till.till import Till
+from posapp.ui.kit.chip import Chip
+from posapp.ui.kit.sheet import Sheet
 from posapp.ui.setup import SetupWindow
 from posapp.ui.texts import LANGUAGES
-from posapp.ui.widgets.chip import Chip
-from posapp.ui.widgets.sheet import Sheet
 from tests.ui.cashier import EVA_PIN, Cashier
 
 pytestmark = [

@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
-from posapp.domain.coupons import Coupon
-from posapp.services.till import Till
+from posapp.domain.coupons.coupon import Coupon
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import Cashier
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

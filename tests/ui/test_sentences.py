@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 import posapp
 from posapp.domain.currency import CurrencyUnknown
+from posapp.domain.customers.subscribers import SubscriptionState
 from posapp.domain.errors import PosappError
-from posapp.domain.event_states import EventState, MoveRefused, Reason
-from posapp.domain.sales import PaymentMethod
+from posapp.domain.events.states import EventState, MoveRefused, Reason
+from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import NameInvalid
-from posapp.domain.subscribers import SubscriptionState
-from posapp.ui.error_texts import ERROR_TEXTS
-from posapp.ui.sentences import tender_label, reason_message, sentence, state_label, subscription_label
+from posapp.ui.labels.error_texts import ERROR_TEXTS
+from posapp.ui.labels.sentences import reason_message, sentence, state_label, subscription_label, tender_label
 
 
 class Loud(QTranslator):

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QListWidget
 
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 
 

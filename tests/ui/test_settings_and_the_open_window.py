@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
-from posapp.services.till import Till
-from posapp.services.upkeep import Upkeep
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.till import Till
 from posapp.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

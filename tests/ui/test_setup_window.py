@@ -15,11 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from posapp.background.lanes import Lane
+from posapp.background.workers import Lane
 from posapp.domain.shop import Shop
 from posapp.sandbox import Rights, RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.desks import BackgroundSession
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
+from posapp.services.sessions import BackgroundSession
 from posapp.ui.setup import SetupWindow
 
 # What the platform without a screen says about windows with a least size, and about lists that open.

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from posapp.domain.pins import Pin, PinWrong
-from posapp.services.till import Till
-from posapp.ui.staff import auto_lock, pin_pad
+from posapp.domain.staff.pins import Pin, PinWrong
+from posapp.services.on_till.till import Till
+from posapp.ui.counter.sign_in import auto_lock, pin_pad
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 from tests.ui.shelf import stock
 

@@ -11,16 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from posapp.background.counter import AppContext
-from posapp.background.lanes import Lane
+from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime, SoundPlayer
 from posapp.background.sync_worker import SyncWorker
-from posapp.services.till import Till
+from posapp.background.workers import Lane
+from posapp.services.on_till.till import Till
 from posapp.ui.main_window import MainWindow
 from posapp.ui.resources import resource
 from posapp.ui.sounds import Sounds
 from tests.ui.cashier import Cashier
-from tests.ui.conftest import idle_sender, close_context
+from tests.ui.conftest import close_context, idle_sender
 from tests.ui.shelf import BREAD, stock
 
 Listening = tuple[Cashier, list[str]]

@@ -11,16 +11,16 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from posapp.domain.event_states import EventState
-from posapp.domain.papers import Paper
-from posapp.domain.periods import Period
+from posapp.domain.events.states import EventState
 from posapp.domain.shop import Shop
-from posapp.domain.summary import Stage
-from posapp.ui.summary.chart import Bar, Chart, Fill, Shape
-from posapp.ui.summary.chart_painting import PRINT_PALETTE, ChartPainter, paint_fill
-from posapp.ui.summary.papers import summary_pdf
-from posapp.ui.summary.pictures import STAGE_FILLS, charts_of
-from posapp.ui.summary.words import localizer_for
+from posapp.domain.summary.page_size import Paper
+from posapp.domain.summary.periods import Period
+from posapp.domain.summary.summary import Stage
+from posapp.ui.labels.summary import localizer_for
+from posapp.ui.office.summary.chart import Bar, Chart, Fill, Shape
+from posapp.ui.office.summary.chart_painting import PRINT_PALETTE, ChartPainter, paint_fill
+from posapp.ui.office.summary.charts import STAGE_FILLS, charts_of
+from posapp.ui.office.summary.pdf import summary_pdf
 from tests.unit.services.summing_up import Book, a_book
 
 POINTS_A_MILLIMETRE = 72 / 25.4
@@ -77,7 +77,7 @@ def test_two_currencies_each_have_their_pictures(book: Book, uruguayan_shop: Sho
 
 def test_a_day_with_an_hour_twice_shows_both_and_a_lost_hour_has_no_column(book: Book) -> None:
     from posapp.domain.shop import make_shop
-    from posapp.services.summary import Summaries
+    from posapp.services.on_ledger.summary.summary import Summaries
 
     shop = make_shop(name="S", till="T", country="US", currency_code="USD", zone="America/New_York")
     summaries = Summaries(book.ledger, shop, clock=lambda: book.at("2017-12-01 10:00"))
@@ -142,7 +142,7 @@ def test_the_command_line_writes_the_same_pages_without_a_window(
     book: Book, uruguayan_shop: Shop, tmp_path: Path
 ) -> None:
     from posapp.app import write_summary_pdf
-    from posapp.services.exported_files import FileNotWritten
+    from posapp.services.files.exported_files import FileNotWritten
 
     summary = book.summaries.of(Period.of_day(date(2026, 11, 24)))
     write_summary_pdf(summary, uruguayan_shop, tmp_path / "day.pdf", "letter", False)

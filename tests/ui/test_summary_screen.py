@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QDateEdit, QLabel, QPushButton, QWidget
 
 from posapp.domain.clock import shop_day
-from posapp.domain.coupons import Redemption
+from posapp.domain.coupons.coupon import Redemption
+from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money
-from posapp.domain.refunds import RefundDraft, RefundReason
-from posapp.domain.sales import PaymentDraft, PaymentMethod, SaleSource
-from posapp.domain.shop_hours import ShopHour
-from posapp.domain.summary_documents import summary_of
-from posapp.services.till import Till
+from posapp.domain.refunds.refund import RefundDraft, RefundReason
+from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource
+from posapp.domain.summary.documents import summary_of
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier, busy_worker
 
 Opened = Callable[[Till], Cashier]

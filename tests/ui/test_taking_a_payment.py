@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft
-from posapp.services.checkout import Checkout
-from posapp.services.till import Till
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import Cashier, busy_worker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel, QLineEdit, QPushButton
 
-from posapp.domain.coupons import Coupon, CouponKind, CouponRules
+from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
 from posapp.domain.money import Money
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 from tests.ui.test_signing_in import signs_in, types_pin
 

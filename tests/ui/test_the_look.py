@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from posapp.ui.kit.fitting_labels import ElidedLabel, WrappedLabel
 from posapp.ui.theme.tokens import DARK, LIGHT, Palette
-from posapp.ui.widgets.fitting_labels import ElidedLabel, WrappedLabel
 
 READABLE = 4.5
 """WCAG 2.2, success criterion 1.4.3, for text of ordinary size."""

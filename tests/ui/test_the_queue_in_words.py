@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QProgressBar
 
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import QueueCounts, Standing
+from posapp.domain.events.event import QueueCounts, Standing
+from posapp.domain.events.states import EventState, Reason
 from posapp.domain.shop import Shop
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from posapp.sync.status import ConnectionState, SyncStatus
-from posapp.ui.queue.words import headline
+from posapp.ui.labels.delivery import headline
 from tests.ui.cashier import Cashier
 
 OFFLINE = SyncStatus(

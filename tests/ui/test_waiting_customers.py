@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from posapp.domain.event_states import Reason
+from posapp.domain.customers.registration import Creation, CustomerDraft
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.events.states import Reason
 from posapp.domain.money import Money
-from posapp.domain.new_customers import Creation, CustomerDraft
-from posapp.domain.sales import PaymentDraft
-from posapp.domain.subscribers import Subscriber
-from posapp.services.till import Till
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import Cashier
 
 

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from posapp import __version__
 from posapp.domain.errors import HellotextError
-from posapp.domain.events import QueueCounts
+from posapp.domain.events.event import QueueCounts
 from posapp.hellotext.errors import CertificateExpired, NotHellotext, ProxyUnreachable
-from posapp.services.till import TokenMissing
+from posapp.services.on_till.till import TokenMissing
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.main_window import MainWindow
 from posapp.ui.theme import set_theme

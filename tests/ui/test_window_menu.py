@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.ui.cashier import Cashier
 
 

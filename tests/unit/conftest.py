@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.shop import Shop
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Signal
 
-from posapp.ui.sentences import sentence
+from posapp.ui.kit.basics import FieldError, primary_button, quiet_button
+from posapp.ui.labels.sentences import sentence
 from posapp.ui.setup.page import Page
-from posapp.ui.widgets.basics import FieldError, primary_button, quiet_button
 
 __all__ = ["ActionPage"]
 

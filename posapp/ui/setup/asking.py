@@ -5,8 +5,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from posapp.background.lanes import Cancelled, Lane, LongOperation, Report
-from posapp.services.desks import BackgroundSession
+from posapp.background.workers import Cancelled, Lane, LongOperation, Report
+from posapp.services.sessions import BackgroundSession
 
 __all__ = ["BackgroundRequests"]
 

@@ -10,7 +10,7 @@ from posapp.domain.currency import all_codes
 if TYPE_CHECKING:  # Babel and the network's libraries take longer to import than the window to show
     from babel import Locale
 
-    from posapp.services.shop_setup import SetupDesk, ShopDefaults
+    from posapp.services.on_till.setup import SetupDesk, ShopDefaults
 
 __all__ = ["CodeChoice", "ShopChoices", "defaults_in", "read_choices"]
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar
 
-from posapp.domain.downloads import DownloadProgress
-from posapp.ui.sentences import sentence
+from posapp.domain.customers.downloads import DownloadProgress
+from posapp.ui.kit.basics import FieldError, label, primary_button, secondary_button
+from posapp.ui.labels.sentences import sentence
 from posapp.ui.setup.page import Page
-from posapp.ui.widgets.basics import FieldError, label, primary_button, secondary_button
 
 __all__ = ["DownloadPage"]
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from posapp.ui.widgets.basics import FieldError, label
+from posapp.ui.kit.basics import FieldError, label
 
 __all__ = ["Field", "Page"]
 

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from posapp.domain.errors import InputError
 from posapp.domain.shop import Shop, make_shop
-from posapp.ui.sentences import sentence
+from posapp.ui.labels.sentences import sentence
 from posapp.ui.setup.choices import ShopChoices
 from posapp.ui.setup.page import Field, Page
 from posapp.ui.setup.search_box import SearchBox
 
 if TYPE_CHECKING:  # only its type is needed here
-    from posapp.services.shop_setup import ShopDefaults
+    from posapp.services.on_till.setup import ShopDefaults
 
 __all__ = ["ShopPage"]
 

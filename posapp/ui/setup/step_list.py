@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from posapp.ui.kit.basics import label
 from posapp.ui.resources import resource
 from posapp.ui.texts import LANGUAGES, SYSTEM
-from posapp.ui.widgets.basics import label
 
 __all__ = ["SetupSteps"]
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from posapp.ui.sentences import sentence
+from posapp.ui.kit.basics import label, quiet_button
+from posapp.ui.labels.sentences import sentence
 from posapp.ui.setup.page import Field, Page
-from posapp.ui.widgets.basics import label, quiet_button
 
 __all__ = ["TokenPage"]
 

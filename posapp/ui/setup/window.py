@@ -4,10 +4,11 @@ from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
-from posapp.background.lanes import Lane, LongOperation
-from posapp.domain.downloads import DownloadProgress
+from posapp.background.workers import Lane, LongOperation
+from posapp.domain.customers.downloads import DownloadProgress
 from posapp.domain.shop import Shop
-from posapp.services.desks import BackgroundSession
+from posapp.services.sessions import BackgroundSession
+from posapp.ui.kit.basics import Card, primary_button, quiet_button
 from posapp.ui.resources import resource
 from posapp.ui.setup.action_page import ActionPage
 from posapp.ui.setup.asking import BackgroundRequests
@@ -19,7 +20,6 @@ from posapp.ui.setup.shop_page import ShopPage
 from posapp.ui.setup.step_list import SetupSteps
 from posapp.ui.setup.token_page import TokenPage
 from posapp.ui.texts import chosen_language
-from posapp.ui.widgets.basics import Card, primary_button, quiet_button
 
 __all__ = ["SetupWindow"]
 
@@ -134,7 +134,9 @@ class SetupWindow(QWidget):
 
     def _look_for_action(self) -> None:
         token = self._token
-        self._requests.ask(lambda desk: desk.setup.has_payment_action(token), self._on_action_checked, self._show_lookup_error)
+        self._requests.ask(
+            lambda desk: desk.setup.has_payment_action(token), self._on_action_checked, self._show_lookup_error
+        )
 
     def _on_action_checked(self, has_action: bool) -> None:
         if has_action:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from posapp.ui.resources import resource
 from posapp.ui.theme.tokens import DARK, LIGHT, Palette
 
-__all__ = ["apply_theme", "apply_style", "palette", "set_theme"]
+__all__ = ["apply_style", "apply_theme", "palette", "set_theme"]
 
 KEY = "theme"
 SHOWN = "posappScheme"

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import pytest
 from pytestqt.qtbot import QtBot
 
-from posapp.background.lanes import Lane
+from posapp.background.workers import Lane
 
 
 class Outcome:

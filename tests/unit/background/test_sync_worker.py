@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from posapp.background.sync_worker import SyncWorker
-from posapp.domain.events import QueueCounts
+from posapp.domain.events.event import QueueCounts
 from posapp.sync.status import ConnectionState, SyncStatus
 
 Tell = Callable[[SyncStatus], None]

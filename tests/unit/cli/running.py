@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import Launchers
+from posapp.cli.launchers import Launchers
 
 __all__ = ["Run", "run_for_machines", "run_for_people"]
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Launchers
+from posapp.cli.launchers import DemoOptions, Launchers
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 
 Run = Callable[..., tuple[int, Any, str]]
 

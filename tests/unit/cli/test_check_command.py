@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from posapp.domain.event_states import EventState
-from posapp.domain.subscribers import Subscriber
-from posapp.services.till import Till
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.events.states import EventState
+from posapp.services.on_till.till import Till
 from tests.unit.cli.running import Run, run_for_machines
 
 DAY = "2026-08-07"

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, PaymentMethod, SaleSource
-from posapp.services.till import Till
+from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource
+from posapp.services.on_till.till import Till
 from tests.unit.cli.running import Run, run_for_machines, run_for_people
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from posapp import __version__
 from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Launchers, Theme
+from posapp.cli.launchers import DemoOptions, Launchers, Theme
 
 
 def _no_pdf(*_what: object) -> None:
@@ -146,7 +146,7 @@ def test_a_malformed_variable_is_one_sentence(
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["track", "--help"], ["import", "--help"]])
 def test_help_and_version_load_neither_window_nor_network_nor_database(arguments: list[str]) -> None:
     program = (
-        "import sys; from posapp.cli import main; from posapp.cli.entrances import Entrances\n"
+        "import sys; from posapp.cli import main; from posapp.cli.launchers import Entrances\n"
         f"main(Entrances(open_window=len, play_demo=id, write_summary_pdf=id), {arguments!r}, {{}})\n"
         "heavy = {'PySide6', 'httpx', 'sqlcipher3', 'babel', 'phonenumbers', 'keyring', 'starlette', 'uvicorn'}\n"
         "sys.exit(' '.join(heavy & set(sys.modules)) or 0)"

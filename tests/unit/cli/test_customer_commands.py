@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
-from posapp.domain.subscribers import Subscriber
-from posapp.services.till import Till
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.services.on_till.till import Till
 from tests.unit.cli.running import Run, run_for_machines
 
 

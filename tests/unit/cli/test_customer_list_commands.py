@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.unit.cli.running import run_for_machines, run_for_people
 
 SHOP = ("--shop", "Corner", "--till", "Till 1", "--country", "US", "--currency", "USD", "--zone", "America/New_York")
@@ -77,7 +77,7 @@ def test_setup_says_what_was_saved_when_the_download_after_it_fails(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from posapp.hellotext.errors import Unreachable
-    from posapp.services.shop_setup import SetupDesk
+    from posapp.services.on_till.setup import SetupDesk
 
     def cut(*_asked: object, **_options: object) -> None:
         raise Unreachable

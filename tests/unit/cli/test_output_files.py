@@ -13,9 +13,9 @@ import pytest
 from posapp.cli import main
 from posapp.cli.commands import posapp
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.e2e.program import PATIENCE, PROJECT
 from tests.unit.cli.running import LAUNCHERS
 
@@ -121,7 +121,7 @@ FULL_DISK = """
 import resource, signal, sys
 from posapp.__main__ import main
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-from posapp.storage.output_files import write_output
+from posapp.storage.files.output_files import write_output
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, resource.RLIM_INFINITY))
 from pathlib import Path
 from posapp.domain.errors import EnvironmentFault

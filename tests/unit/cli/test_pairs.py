@@ -3,7 +3,7 @@
 import click
 import pytest
 
-from posapp.cli.pairs import read_nested, read_key_values
+from posapp.cli.key_values import read_key_values, read_nested
 
 
 def test_a_value_may_be_empty_and_may_hold_further_signs_of_equality() -> None:

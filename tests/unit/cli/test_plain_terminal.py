@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.subscribers import Subscriber
-from posapp.services.till import Till
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.services.on_till.till import Till
 from tests.unit.cli.running import run_for_people
 
 ACTS = "\x1b[2J\x1b]0;owned\x07\x9b2J\r\u202e"

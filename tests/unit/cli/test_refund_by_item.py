@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Launchers
-from posapp.domain.lines import BasketLine, basket_total
+from posapp.cli.launchers import DemoOptions, Launchers
+from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.quantities import Quantity, Unit
 from posapp.domain.money import Money
-from posapp.domain.products import Product
-from posapp.domain.quantities import Quantity, Unit
-from posapp.domain.sales import PaymentDraft
-from posapp.services.till import Till
+from posapp.domain.sales.line_items import BasketLine, basket_total
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.services.on_till.till import Till
 
 Run = Callable[..., tuple[int, Any, str]]
 BREAD = Product(barcode="BREAD", name="Bread", price=Money.of(899, "USD"))

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
-from posapp.services.upkeep import Upkeep
+from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.till import Till
 from tests.unit.cli.running import Run, run_for_machines, run_for_people
 
 SETUP = (

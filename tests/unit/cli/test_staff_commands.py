@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import DemoOptions, Launchers
-from posapp.domain.pins import Pin
-from posapp.services.till import Till
+from posapp.cli.launchers import DemoOptions, Launchers
+from posapp.domain.staff.pins import Pin
+from posapp.services.on_till.till import Till
 
 
 def _no_window(_environment: Mapping[str, str]) -> int:

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from posapp.cli import main
-from posapp.cli.entrances import Launchers
+from posapp.cli.launchers import Launchers
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft
+from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.shop import Shop
-from posapp.domain.summary import Summary
-from posapp.domain.summary_documents import summary_of
-from posapp.services.till import Till
+from posapp.domain.summary.documents import summary_of
+from posapp.domain.summary.summary import Summary
+from posapp.services.on_till.till import Till
 
 Run = Callable[..., tuple[int, str, str]]
 NOW = datetime.now(UTC)

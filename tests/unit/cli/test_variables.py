@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from posapp.cli.variables import AddressInvalid, HomeInvalid, KeyInvalid, check_variables
+from posapp.cli.environment import AddressInvalid, HomeInvalid, KeyInvalid, check_variables
 
 
 def test_good_variables_and_none_at_all_pass(tmp_path: Path) -> None:

@@ -9,16 +9,16 @@ from typing import Any
 import click
 import pytest
 
+from posapp.cli.command_permissions import COMMAND_PERMISSIONS, UNATTENDED
 from posapp.cli.commands import posapp
-from posapp.cli.needs import COMMAND_PERMISSIONS, UNATTENDED
 from posapp.domain.currency import currency
 from posapp.domain.money import Money
-from posapp.domain.pins import Pin
-from posapp.domain.refunds import RefundDraft, RefundKind, RefundReason
-from posapp.domain.sales import PaymentDraft
-from posapp.domain.staff import MAY, Permission, Role
+from posapp.domain.refunds.refund import RefundDraft, RefundKind, RefundReason
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.domain.staff.members import MAY, Permission, Role
+from posapp.domain.staff.pins import Pin
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from tests.unit.cli.running import run_for_machines, run_for_people
 
 USD = currency("USD")
@@ -216,7 +216,9 @@ def test_a_command_refuses_nobody_and_who_may_not_and_works_for_who_may(
 
 @pytest.mark.parametrize("permission", sorted(set(Permission)))
 def test_every_permission_stands_before_a_command_or_a_service_asks_for_it(permission: Permission) -> None:
-    asked = {need.permission for need in COMMAND_PERMISSIONS.values()} | {need.otherwise for need in COMMAND_PERMISSIONS.values()}
+    asked = {need.permission for need in COMMAND_PERMISSIONS.values()} | {
+        need.otherwise for need in COMMAND_PERMISSIONS.values()
+    }
     by_the_window_alone = {Permission.UNDO_OWN_SALE, Permission.UNDO_ANY_SALE, Permission.READ_JOURNAL}
     assert (permission in asked) != (permission in by_the_window_alone)
 

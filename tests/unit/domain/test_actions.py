@@ -2,7 +2,7 @@
 
 import pytest
 
-from posapp.domain.actions import (
+from posapp.domain.actions.catalogue import (
     BUILT_IN,
     PAYMENT,
     ActionInvalid,

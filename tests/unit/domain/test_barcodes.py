@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.barcodes import BarcodeInvalid, CheckDigitWrong, check_barcode, is_trade_number, spellings
+from posapp.domain.catalogue.barcodes import BarcodeInvalid, CheckDigitWrong, check_barcode, is_trade_number, spellings
 
 REAL = ("96385074", "036000291452", "4006381333931", "7730900010016", "10012345000017")
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.baskets import Basket, is_open, with_item, with_line, with_step, without_line
-from posapp.domain.lines import LineDiscount
+from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.quantities import ONE, Quantity, Unit
 from posapp.domain.money import Money
-from posapp.domain.products import Product
-from posapp.domain.quantities import ONE, Quantity, Unit
+from posapp.domain.sales.basket import Basket, is_open, with_item, with_line, with_step, without_line
+from posapp.domain.sales.line_items import LineDiscount
 
 BREAD = Product(barcode="PAN", name="Pan", price=Money.of(8990, "UYU"))
 HAM = Product(barcode="JAM", name="Jamón", price=Money.of(48_990, "UYU"), unit=Unit.KILOGRAM)

@@ -17,7 +17,7 @@ from posapp.domain.clock import (
     shop_day,
     zone_named,
 )
-from posapp.domain.identity import new_id
+from posapp.domain.ids import new_id
 
 NEW_YORK = zone_named("America/New_York")
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)

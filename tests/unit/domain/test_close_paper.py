@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.close_paper import WIDTH, PaperWords, paper_of, paper_of_reading
-from posapp.domain.closing import (
+from posapp.domain.day.close import (
     CashierFigures,
     CloseRecord,
     CloseReport,
@@ -19,9 +18,10 @@ from posapp.domain.closing import (
     Reopening,
     UndeliveredFigures,
 )
-from posapp.domain.event_states import EventState
+from posapp.domain.day.close_report import WIDTH, PaperWords, paper_of, paper_of_reading
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentMethod
+from posapp.domain.sales.sale import PaymentMethod
 
 CASH = PaymentMethod.CASH
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.coupon_terms import DayInvalid, PercentInvalid, parse_day, parse_percent
+from posapp.domain.coupons.terms import DayInvalid, PercentInvalid, parse_day, parse_percent
 
 
 @given(st.integers(1, 10_000), st.sampled_from([".", ","]), st.sampled_from(["", "%", " %"]))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.coupons import (
+from posapp.domain.coupons.coupon import (
     WHOLE,
     Coupon,
     CouponCheck,

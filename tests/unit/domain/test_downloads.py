@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from posapp.domain.downloads import DownloadFailure, DownloadProgress, DownloadState, wait_after
+from posapp.domain.customers.downloads import DownloadFailure, DownloadProgress, DownloadState, wait_after
 
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.event_states import MOVES, EventState, MoveRefused, move
+from posapp.domain.events.states import MOVES, EventState, MoveRefused, move
 
 states = st.sampled_from(EventState)
 

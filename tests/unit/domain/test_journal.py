@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.journal import GENESIS, JournalEntry, first_broken, seal
+from posapp.domain.journal.entry import GENESIS, JournalEntry, first_broken, seal
 
 NOON = datetime(2026, 8, 7, 12, tzinfo=UTC)
 

@@ -4,21 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.coupon_terms import PercentInvalid
-from posapp.domain.currency import currency
-from posapp.domain.lines import (
-    BasketLine,
-    LineDiscount,
-    LinesDiffer,
-    basket_total,
-    check_basket,
-    parse_discount,
-    share_out,
-    typed_discount,
-)
-from posapp.domain.money import AmountInvalid, AmountTooLarge, CurrenciesDiffer, Money
-from posapp.domain.products import Product, ProductNameInvalid, ProductTextInvalid, check_product
-from posapp.domain.quantities import (
+from posapp.domain.catalogue.products import Product, ProductNameInvalid, ProductTextInvalid, check_product
+from posapp.domain.catalogue.quantities import (
     ONE,
     Quantity,
     QuantityInvalid,
@@ -29,6 +16,19 @@ from posapp.domain.quantities import (
     parse_quantity,
     read_unit,
     typed_quantity,
+)
+from posapp.domain.coupons.terms import PercentInvalid
+from posapp.domain.currency import currency
+from posapp.domain.money import AmountInvalid, AmountTooLarge, CurrenciesDiffer, Money
+from posapp.domain.sales.line_items import (
+    BasketLine,
+    LineDiscount,
+    LinesDiffer,
+    basket_total,
+    check_basket,
+    parse_discount,
+    share_out,
+    typed_discount,
 )
 
 UYU = currency("UYU")

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.errors import InputError
-from posapp.domain.new_customers import (
+from posapp.domain.customers.registration import (
     CREATIONS,
     Creation,
     CreationRefused,
@@ -20,7 +19,8 @@ from posapp.domain.new_customers import (
     is_new_customer,
     new_customer_id,
 )
-from posapp.domain.phone import PhoneInvalid
+from posapp.domain.errors import InputError
+from posapp.domain.phones import PhoneInvalid
 
 states = st.sampled_from(Creation)
 

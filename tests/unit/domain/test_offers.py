@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.actions import BUILT_IN, AmountNeed, AmountRequired, CustomAction, find_action
-from posapp.domain.events import UrlInvalid, check_url
-from posapp.domain.integrations import OWNS, Integration, IntegrationUnknown, integration_named, owners_of
-from posapp.domain.offers import OWN_PLACE, Withheld, offers_of
-from posapp.domain.opt_ins import ConsentMissing, OptIn, UnsubscribedBefore, check_opt_in
-from posapp.domain.subscribers import SubscriptionState
+from posapp.domain.actions.availability import OWN_PLACE, Withheld, offers_of
+from posapp.domain.actions.catalogue import BUILT_IN, AmountNeed, AmountRequired, CustomAction, find_action
+from posapp.domain.actions.integrations import OWNS, Integration, IntegrationUnknown, integration_named, owners_of
+from posapp.domain.actions.opt_ins import ConsentMissing, OptIn, UnsubscribedBefore, check_opt_in
+from posapp.domain.customers.subscribers import SubscriptionState
+from posapp.domain.events.event import UrlInvalid, check_url
 
 REPAIRED = CustomAction(id="a1", name="bike.repaired", title="Bike repaired")
 integrations = st.frozensets(st.sampled_from(Integration))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.actions import BUILT_IN
+from posapp.domain.actions.catalogue import BUILT_IN
 from posapp.domain.money import CurrenciesDiffer, Money
 from posapp.domain.orders import (
     NEXT_STEPS,

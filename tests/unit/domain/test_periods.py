@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.periods import Period, PeriodInvalid
+from posapp.domain.summary.periods import Period, PeriodInvalid
 
 DAYS = st.dates(date(1975, 1, 1), date(2200, 1, 1))
 SUNDAY = 6

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.phone import PhoneInvalid, format_phone, mask_phone, parse_phone, tolerant_phone
+from posapp.domain.phones import PhoneInvalid, format_phone, mask_phone, parse_phone, tolerant_phone
 
 
 @pytest.mark.parametrize(

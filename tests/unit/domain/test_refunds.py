@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posapp.domain.money import CurrenciesDiffer, Money
-from posapp.domain.refunds import (
+from posapp.domain.refunds.refund import (
     AmountMissing,
     NoteMissing,
     Original,
@@ -21,7 +21,7 @@ from posapp.domain.refunds import (
     left_to_refund,
     refund_reference,
 )
-from posapp.domain.sales import PaymentMethod
+from posapp.domain.sales.sale import PaymentMethod
 
 NOON = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
 PAID = Original(receipt="T1-000123", total=Money.of(8990, "USD"), profile="ana", sale_id="sale-1")

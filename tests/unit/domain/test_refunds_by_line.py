@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.lines import LinesDiffer, SaleLine
+from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.money import Money
-from posapp.domain.products import Product
-from posapp.domain.quantities import Quantity
-from posapp.domain.refunds import (
+from posapp.domain.refunds.refund import (
     AmountMissing,
     Original,
     Refund,
@@ -24,8 +23,9 @@ from posapp.domain.refunds import (
     left_to_refund,
     lines_left_to_refund,
 )
-from posapp.domain.returned_lines import WantedLine, price_lines
-from posapp.domain.sales import PaymentMethod
+from posapp.domain.refunds.returned_items import WantedLine, price_lines
+from posapp.domain.sales.line_items import LinesDiffer, SaleLine
+from posapp.domain.sales.sale import PaymentMethod
 
 NOON = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.lines import SaleLine
+from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.money import Money
-from posapp.domain.products import Product
-from posapp.domain.quantities import Quantity
-from posapp.domain.returned_lines import LineExceedsBought, ReturnedLine, WantedLine, lines_left, price_lines
+from posapp.domain.refunds.returned_items import LineExceedsBought, ReturnedLine, WantedLine, lines_left, price_lines
+from posapp.domain.sales.line_items import SaleLine
 
 
 def sold(minor: int, thousandths: int = 1000) -> SaleLine:

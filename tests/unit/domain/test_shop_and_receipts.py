@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posapp.domain.currency import CurrencyUnknown
-from posapp.domain.receipts import ReceiptInvalid, check_receipt, numbered, receipt_prefix, running_number
+from posapp.domain.sales.receipts import ReceiptInvalid, check_receipt, numbered, receipt_prefix, running_number
 from posapp.domain.shop import CountryUnknown, NameInvalid, Shop, locale_in, make_shop
 
 

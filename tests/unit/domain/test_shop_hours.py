@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.shop_hours import QUARTER, ShopHour, hours_of, midnight, quarter_hour, quarters_of
+from posapp.domain.day.hours import QUARTER, ShopHour, hours_of, midnight, quarter_hour, quarters_of
 
 NEW_YORK = ZoneInfo("America/New_York")
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -6,16 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.pins import (
-    Failures,
-    Pin,
-    PinInvalid,
-    PinTooEasy,
-    choose_pin,
-    lock_seconds,
-    seconds_locked,
-)
-from posapp.domain.staff import (
+from posapp.domain.staff.members import (
     MAY,
     LastManager,
     Permission,
@@ -25,6 +16,15 @@ from posapp.domain.staff import (
     StaffNameUsed,
     check_staff_name,
     keep_a_manager,
+)
+from posapp.domain.staff.pins import (
+    Failures,
+    Pin,
+    PinInvalid,
+    PinTooEasy,
+    choose_pin,
+    lock_seconds,
+    seconds_locked,
 )
 
 NOON = datetime(2026, 8, 7, 15, tzinfo=UTC)

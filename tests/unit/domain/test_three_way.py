@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.event_states import EventState
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentMethod, RecordedSale, Sale, SaleSource
-from posapp.domain.three_way import Finding, FindingKind, Mending, TillSale, compare
-from posapp.domain.till_exports import ColumnMapInvalid, DateOrder, make_column_map, plain_moment
+from posapp.domain.reconciliation.discrepancies import Finding, FindingKind, Mending, TillSale, compare
+from posapp.domain.reconciliation.pos_exports import ColumnMapInvalid, DateOrder, make_column_map, plain_moment
+from posapp.domain.sales.sale import PaymentMethod, RecordedSale, Sale, SaleSource
 
 NOON = datetime(2026, 8, 7, 15, tzinfo=UTC)
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.event_states import MOVES, EventState, Reason
-from posapp.domain.events import Event, HistoryLine, QueuedEvent
-from posapp.domain.transferred import GoingOn, Senders, go_on, is_unsent
+from posapp.domain.events.event import Event, HistoryLine, QueuedEvent
+from posapp.domain.events.states import MOVES, EventState, Reason
+from posapp.domain.transfer import GoingOn, Senders, go_on, is_unsent
 
 NOON = datetime(2026, 8, 7, 12, tzinfo=UTC)
 LET_GO = NOON + timedelta(hours=1)

@@ -13,10 +13,10 @@ from typing import TypeVar
 
 import httpx
 
-from posapp.domain.events import Event, EventObject
+from posapp.domain.events.event import Event, EventObject
 from posapp.domain.money import Money
-from posapp.hellotext.answers import Answer
 from posapp.hellotext.client import HellotextClient
+from posapp.hellotext.results import Answer
 
 Given = TypeVar("Given")
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.event_states import Reason
-from posapp.hellotext.answers import (
+from posapp.domain.events.states import Reason
+from posapp.hellotext.results import (
     LONGEST_EXPLANATION,
     LONGEST_WAIT,
     AnswerKind,

@@ -16,7 +16,6 @@ import pytest
 
 from posapp.domain.errors import HellotextError
 from posapp.hellotext import client as client_module
-from posapp.hellotext.answers import AnswerKind
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.errors import (
     AddressUnusable,
@@ -33,6 +32,7 @@ from posapp.hellotext.errors import (
     TokenInvalid,
     TokenRefused,
 )
+from posapp.hellotext.results import AnswerKind
 from tests.unit.hellotext.speaking import TOKEN, asks, http, json_answer, odd_server, sends
 
 MEGABYTE = 2**20

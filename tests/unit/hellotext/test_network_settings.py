@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.errors import HellotextError
-from posapp.domain.event_states import Reason
-from posapp.hellotext.answers import Answer, AnswerKind
+from posapp.domain.events.states import Reason
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.errors import (
     CertificateExpired,
@@ -27,6 +26,7 @@ from posapp.hellotext.errors import (
     ProxyUnsupported,
     ProxyWantsPassword,
 )
+from posapp.hellotext.results import Answer, AnswerKind
 from tests.unit.hellotext.networks import Authority, proxy, unused_port
 from tests.unit.hellotext.speaking import TOKEN, a_payment, asks, http, json_answer, odd_server, sends
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.subscribers import Subscriber, SubscriptionState
-from posapp.hellotext.answers import explanation_in
+from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.hellotext.envelopes import Item, Page, read_page
 from posapp.hellotext.errors import AnswerUnreadable
-from posapp.hellotext.readings import ListedEvent, read_action, read_coupon, read_listed_event, read_subscriber
+from posapp.hellotext.parsers import ListedEvent, read_action, read_coupon, read_listed_event, read_subscriber
+from posapp.hellotext.results import explanation_in
 
 PHONE = "+12015550123"
 MAIL = "ana@example.com"

@@ -7,9 +7,9 @@ from email.utils import format_datetime
 
 import pytest
 
-from posapp.domain.event_states import Reason
-from posapp.hellotext.answers import Answer, AnswerKind
+from posapp.domain.events.states import Reason
 from posapp.hellotext.client import HellotextClient
+from posapp.hellotext.results import Answer, AnswerKind
 from posapp.sandbox import Fault, Rights, RunningSandbox, SandboxOptions, serve_in_thread
 from tests.unit.hellotext.speaking import a_payment, asks, http, json_answer, odd_server, sends
 

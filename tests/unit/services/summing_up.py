@@ -9,16 +9,16 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from posapp.domain.clock import shop_day
-from posapp.domain.event_states import EventState
-from posapp.domain.events import Event
-from posapp.domain.identity import new_id
+from posapp.domain.events.event import Event
+from posapp.domain.events.states import EventState
+from posapp.domain.ids import new_id
 from posapp.domain.money import Money
-from posapp.domain.refunds import Original, Refund, RefundKind, RefundReason
-from posapp.domain.sales import PaymentMethod, Sale, SaleSource
+from posapp.domain.refunds.refund import Original, Refund, RefundKind, RefundReason
+from posapp.domain.sales.sale import PaymentMethod, Sale, SaleSource
 from posapp.domain.shop import Shop
-from posapp.services.summary import Summaries
+from posapp.services.on_ledger.summary.summary import Summaries
+from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 
 __all__ = ["NOW", "Book", "a_book"]
 
@@ -84,7 +84,7 @@ class Book:
 
     def redemption(self, holder: str, coupon: str, discount: int, code: str, at: datetime) -> None:
         """Write what a coupon took off."""
-        from posapp.domain.coupons import Redemption
+        from posapp.domain.coupons.coupon import Redemption
 
         redemption = Redemption(coupon=f"id-{coupon}", code=coupon, discount=Money.of(discount, code))
         self.ledger.coupons.redeem(holder, [redemption], at)

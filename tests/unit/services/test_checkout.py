@@ -9,18 +9,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from posapp.domain.clock import TimeInFuture
-from posapp.domain.coupons import Coupon, TakenCoupon
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventMove
-from posapp.domain.journal import first_broken
+from posapp.domain.coupons.coupon import Coupon, TakenCoupon
+from posapp.domain.events.event import EventMove
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
-from posapp.domain.receipts import ReceiptInvalid, ReceiptUsed
-from posapp.domain.sales import PaymentDraft, PaymentMethod, SaleSource, UndoTooLate
+from posapp.domain.sales.receipts import ReceiptInvalid, ReceiptUsed
+from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource, UndoTooLate
 from posapp.domain.shop import Shop
-from posapp.services.checkout import Checkout
-from posapp.services.day import Day
+from posapp.services.on_ledger.day.sales_of_day import Day
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.storage.databases import new_database_key, open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import new_database_key, open_ledger
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 

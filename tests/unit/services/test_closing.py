@@ -12,7 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from posapp.domain.closing import (
+from posapp.domain.day.close import (
     CloseRecord,
     CloseUnknown,
     Counted,
@@ -22,22 +22,22 @@ from posapp.domain.closing import (
     DayToCome,
 )
 from posapp.domain.errors import EnvironmentFault
-from posapp.domain.event_states import EventState
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.periods import Period
-from posapp.domain.refunds import RefundDraft, RefundReason
+from posapp.domain.refunds.refund import RefundDraft, RefundReason
 from posapp.domain.review import ReasonMissing
-from posapp.domain.sales import PaymentDraft, PaymentMethod, RecordedSale, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, RecordedSale, SaleSource
 from posapp.domain.shop import Shop, make_shop
-from posapp.domain.staff import PermissionMissing, Role, SignInNeeded, StaffMember
-from posapp.services.checkout import Checkout
-from posapp.services.closing import Closing
-from posapp.services.duty import Duty
-from posapp.services.refunds import Refunds
-from posapp.services.summary import Summaries
-from posapp.storage.close_series import copy_closes, read_closes, take_closes
+from posapp.domain.staff.members import PermissionMissing, Role, SignInNeeded, StaffMember
+from posapp.domain.summary.periods import Period
+from posapp.services.authorization import Duty
+from posapp.services.on_ledger.day.close import Closing
+from posapp.services.on_ledger.refunds import Refunds
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_ledger.summary.summary import Summaries
+from posapp.storage.bundles.close_series import copy_closes, read_closes, take_closes
+from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 
 KEY = "5e" * 32
 EVENING = datetime(2026, 8, 7, 23, 0, tzinfo=UTC)

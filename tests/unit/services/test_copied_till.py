@@ -9,21 +9,21 @@ from typing import NoReturn
 import pytest
 
 from posapp.domain.clock import system_clock
-from posapp.domain.event_states import Reason
-from posapp.domain.identity import new_id
-from posapp.domain.journal import first_broken
+from posapp.domain.events.states import Reason
+from posapp.domain.ids import new_id
+from posapp.domain.journal.entry import first_broken
 from posapp.domain.marks import RestoredNotice, Why
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.missing_ledger import LedgerMissing
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
-from posapp.services.upkeep import Upkeep
-from posapp.storage.events import Events
+from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.missing_ledger import LedgerMissing
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
+from posapp.storage.events.events import Events
 from posapp.storage.journal import Journal
-from posapp.storage.ledger_marks import LedgerMarks
-from posapp.storage.mark_file import MarkFile
+from posapp.storage.marks.ledger_marks import LedgerMarks
+from posapp.storage.marks.mark_file import MarkFile
 
 PAYMENTS = 30
 

@@ -11,7 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from posapp.domain.coupons import (
+from posapp.domain.coupons.coupon import (
     Coupon,
     CouponChanged,
     CouponKind,
@@ -20,19 +20,19 @@ from posapp.domain.coupons import (
     CouponRulesInvalid,
     TakenCoupon,
 )
-from posapp.domain.event_states import EventState
-from posapp.domain.journal import first_broken
+from posapp.domain.customers.registration import CustomerDraft
+from posapp.domain.events.states import EventState
+from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
-from posapp.domain.new_customers import CustomerDraft
-from posapp.domain.receipts import ReceiptUsed
-from posapp.domain.sales import PaymentDraft, RecordedSale
+from posapp.domain.sales.receipts import ReceiptUsed
+from posapp.domain.sales.sale import PaymentDraft, RecordedSale
 from posapp.domain.shop import Shop, make_shop
-from posapp.services.checkout import Checkout
-from posapp.services.coupons import CouponCodeUnknown, Coupons, FindCoupon
-from posapp.services.day import Day
-from posapp.services.registering import Registering
+from posapp.services.on_ledger.coupons import CouponCodeUnknown, Coupons, FindCoupon
+from posapp.services.on_ledger.customers.registration import Registering
+from posapp.services.on_ledger.day.sales_of_day import Day
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.storage.databases import new_database_key, open_cache, open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import new_database_key, open_cache, open_ledger
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 TENTH = Coupon(id="c-tenth", code="TENTH")

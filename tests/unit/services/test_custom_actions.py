@@ -2,12 +2,12 @@
 
 import pytest
 
-from posapp.domain.actions import ActionInvalid, ActionTaken, CustomAction
+from posapp.domain.actions.catalogue import ActionInvalid, ActionTaken, CustomAction
 from posapp.domain.errors import PosappError
 from posapp.hellotext.errors import NoAnswer, NotPermitted, Unreachable
 from posapp.sandbox import Fault, Rights, RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.custom_actions import ActionExists, ActionMissing, CustomActions
-from posapp.services.till import Till
+from posapp.services.on_till.custom_actions import ActionExists, ActionMissing, CustomActions
+from posapp.services.on_till.till import Till
 
 REPAIRED = CustomAction(name="bike.repaired", title="Bike repaired", goal=True, passive=False)
 

@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.customer_cards import StaffNoteTooLong
+from posapp.domain.customers.cards import StaffNoteTooLong
+from posapp.domain.customers.registration import CustomerDraft
 from posapp.domain.money import Money
-from posapp.domain.new_customers import CustomerDraft
-from posapp.domain.sales import PaymentDraft
+from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.shop import Shop
-from posapp.services.checkout import Checkout
-from posapp.services.customer_cards import CustomerCards
-from posapp.services.registering import Registering
+from posapp.services.on_ledger.customers.cards import CustomerCards
+from posapp.services.on_ledger.customers.registration import Registering
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 
 
 class AppContext:

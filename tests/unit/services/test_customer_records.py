@@ -6,19 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.customer_records import CustomerNotHere, CustomerStillNeeded, RetentionInvalid
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventMove
+from posapp.domain.customers.registration import CustomerDraft
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.data_requests import CustomerNotHere, CustomerStillNeeded, RetentionInvalid
+from posapp.domain.events.event import EventMove
+from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
-from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.orders import Order
-from posapp.domain.refunds import RefundDraft, RefundReason
-from posapp.domain.sales import PaymentDraft, SaleSource
-from posapp.domain.subscribers import Subscriber
-from posapp.services.customer_records import CustomerRecords
-from posapp.services.exported_files import FileExists
-from posapp.services.till import Till
-from posapp.storage.recorded_actions import ActionNote
+from posapp.domain.refunds.refund import RefundDraft, RefundReason
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.services.files.exported_files import FileExists
+from posapp.services.on_till.data_requests import CustomerRecords
+from posapp.services.on_till.till import Till
+from posapp.storage.actions.recorded_actions import ActionNote
 
 ANA = Subscriber(
     id="ana",

@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft
+from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.doctor import Check, Doctor, Finding, Verdict
-from posapp.services.till import Till
+from posapp.services.on_till.doctor import Check, Doctor, Finding, Verdict
+from posapp.services.on_till.till import Till
 
 Environment = Callable[[RunningSandbox], dict[str, str]]
 

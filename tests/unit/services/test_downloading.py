@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 
 from posapp.domain.clock import system_clock
-from posapp.domain.downloads import DownloadProgress
+from posapp.domain.customers.downloads import DownloadProgress
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.errors import NotPermitted, Unreachable
 from posapp.sandbox import RunningSandbox
-from posapp.services.downloading import EVERYTHING, Downloading
-from posapp.services.till import Till
+from posapp.services.on_till.customers.download import EVERYTHING, Downloading
+from posapp.services.on_till.till import Till
 
 
 def heard(into: list[DownloadProgress]) -> Callable[[DownloadProgress], None]:

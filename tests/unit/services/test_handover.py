@@ -8,18 +8,22 @@ from typing import Any
 
 import pytest
 
-from posapp.domain.coupons import Coupon, CouponRefusal, CouponRules, TakenCoupon
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventObject
-from posapp.domain.journal import first_broken
+from posapp.domain.coupons.coupon import Coupon, CouponRefusal, CouponRules, TakenCoupon
+from posapp.domain.customers.registration import CustomerDraft
+from posapp.domain.events.event import EventObject
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
-from posapp.domain.new_customers import CustomerDraft
-from posapp.domain.refunds import RefundDraft, RefundExceedsPayment, RefundKind, RefundReason
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.refunds.refund import RefundDraft, RefundExceedsPayment, RefundKind, RefundReason
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop, make_shop
 from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services import handover
-from posapp.services.handover import (
+from posapp.services.on_till.setup import TokenOfAnotherBusiness
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
+from posapp.services.on_till.track import CustomerKey, Tracking, TrackRequest
+from posapp.services.on_till.transfer import export as handover
+from posapp.services.on_till.transfer.export import (
     AlreadyAdopted,
     HandOver,
     HandOverOfAnotherShop,
@@ -27,15 +31,11 @@ from posapp.services.handover import (
     NothingToHandOver,
     UndeliveredHere,
 )
-from posapp.services.shop_setup import TokenOfAnotherBusiness
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
-from posapp.services.tracking import CustomerKey, Tracking, TrackRequest
+from posapp.storage.database.passphrase import Passphrase, PassphraseTooShort
 from posapp.storage.faults import DiskFull
-from posapp.storage.lock import SenderRunning, hold_sender_lock
-from posapp.storage.passphrase import Passphrase, PassphraseTooShort
-from posapp.storage.sealed import SealedFileExists, SealedFileLocked
-from tests.witnesses import CONTROL_PREFIX, sell_later, deliver_control_payment
+from posapp.storage.files.lock import SenderRunning, hold_sender_lock
+from posapp.storage.transfer.transfer_file import SealedFileExists, SealedFileLocked
+from tests.witnesses import CONTROL_PREFIX, deliver_control_payment, sell_later
 
 WORDS = Passphrase("correct horse battery staple's end")
 

@@ -12,20 +12,26 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.clock import system_clock
-from posapp.domain.event_states import EventState, Reason
+from posapp.domain.customers.registration import CustomerDraft
+from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
-from posapp.domain.new_customers import CustomerDraft
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.sandbox import Fault, RunningSandbox
-from posapp.services.handover import AlreadyAdopted, HandOver, HandOverClaimed, NoHandOver, UndeliveredHere
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
-from posapp.storage.connection import Connection
-from posapp.storage.opening import open_ledger
-from posapp.storage.output_files import OutputIsLink
-from posapp.storage.passphrase import Passphrase
-from posapp.storage.sealed import NoSealedFile, SealedFileExists
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
+from posapp.services.on_till.transfer.export import (
+    AlreadyAdopted,
+    HandOver,
+    HandOverClaimed,
+    NoHandOver,
+    UndeliveredHere,
+)
+from posapp.storage.database.connection import Connection
+from posapp.storage.database.passphrase import Passphrase
+from posapp.storage.databases import open_ledger
+from posapp.storage.files.output_files import OutputIsLink
+from posapp.storage.transfer.transfer_file import NoSealedFile, SealedFileExists
 
 WORDS = Passphrase("correct horse battery staple's end")
 NewTill = Callable[[], Till]
@@ -75,7 +81,7 @@ def content_of(folder: Path) -> dict[str, bytes]:
 
 def stop_after_claiming(till: Till, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Adopt until the file is claimed, and stop there as a killed program does."""
-    from posapp.services import adopting
+    from posapp.services.on_till.transfer import import_ as adopting
 
     with monkeypatch.context() as broken:
         broken.setattr(adopting.Adopting, "_take_over", _stop)
@@ -187,7 +193,7 @@ def test_a_hand_over_that_stopped_before_its_last_note_is_given_again_with_its_n
 def test_what_never_became_a_file_is_taken_back_and_sent(
     till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from posapp.storage import sealed
+    from posapp.storage.transfer import transfer_file as sealed
 
     sell(till, sandbox, "A-1")
     with monkeypatch.context() as broken:
@@ -204,7 +210,7 @@ def test_what_never_became_a_file_is_taken_back_and_sent(
 def test_what_a_killed_program_left_is_gone_when_the_hand_over_goes_elsewhere(
     till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from posapp.storage import sealed
+    from posapp.storage.transfer import transfer_file as sealed
 
     sell(till, sandbox, "A-1")
     with monkeypatch.context() as broken:
@@ -450,7 +456,7 @@ def test_a_file_of_an_older_posapp_is_taken_and_only_the_claim_is_written_into_i
 def test_a_file_that_appears_meanwhile_is_not_overwritten(
     till: Till, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from posapp.storage import sealed
+    from posapp.storage.transfer import transfer_file as sealed
 
     sell(till, sandbox, "A-1")
     file = tmp_path / "till.sealed"
@@ -564,7 +570,7 @@ def test_a_till_that_was_put_back_to_before_it_took_a_file_over_sends_nothing_of
     stop_after_claiming(taker, file, monkeypatch)
     shutil.copytree(taker.home.folder, claimed_at(taker))
     with monkeypatch.context() as broken:
-        broken.setattr("posapp.services.adopting.tell_taken", lambda *_given: None)
+        broken.setattr("posapp.services.on_till.transfer.import_.tell_taken", lambda *_given: None)
         HandOver(taker).adopt(file, WORDS)
     sync(taker)
     assert arrived(sandbox) == ["A-1"]

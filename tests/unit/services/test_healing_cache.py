@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.clock import system_clock
-from posapp.domain.new_customers import CustomerDraft
+from posapp.domain.customers.registration import CustomerDraft
 from posapp.sandbox import RunningSandbox
-from posapp.services.customer_list import read_customer_list
-from posapp.services.downloading import EVERYTHING, Downloading
-from posapp.services.till import Till
+from posapp.services.on_till.customers.download import EVERYTHING, Downloading
+from posapp.services.on_till.customers.list_status import read_customer_list
+from posapp.services.on_till.till import Till
+from posapp.storage.databases import open_cache
 from posapp.storage.faults import CacheUnusable
-from posapp.storage.opening import open_cache
 
 CUSTOMERS = 60
 PAGE = 4096
@@ -213,7 +213,7 @@ def test_a_wrong_key_for_every_file_replaces_nothing(till: Till) -> None:
 
 
 def test_a_payment_is_recorded_and_sent_whatever_becomes_of_the_cache(till: Till, sandbox: RunningSandbox) -> None:
-    from posapp.services.syncing import Syncing
+    from posapp.services.on_till.sync import Syncing
 
     with till.ledger_session() as desk:
         ana = desk.registering.register(CustomerDraft(first_name="Ana", phone="212-555-0147"))

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posapp.domain.errors import InputError, PosappError
-from posapp.domain.till_exports import ColumnMap
-from posapp.services import csv_table
-from posapp.services.csv_table import (
+from posapp.domain.reconciliation.pos_exports import ColumnMap
+from posapp.services.files import csv_table
+from posapp.services.files.csv_table import (
     BadLine,
     CellsDiffer,
     FileTooLarge,
@@ -26,9 +26,9 @@ from posapp.services.csv_table import (
     read_column_names,
     read_table,
 )
-from posapp.services.products_file import read_products_file
-from posapp.services.sales_file import read_sales_file
-from posapp.storage.input_files import NoRegularFile, check_input, open_input
+from posapp.services.on_ledger.catalogue.products_file import read_products_file
+from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
+from posapp.storage.files.input_files import NoRegularFile, check_input, open_input
 
 HEAD = "receipt,sold_at,customer,amount,currency,coupons\n"
 MEGABYTE = 1024 * 1024

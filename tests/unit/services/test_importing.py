@@ -6,21 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.closing import DayClosed
-from posapp.domain.coupons import Coupon
-from posapp.domain.event_states import EventState
-from posapp.domain.events import QueuedEvent
-from posapp.domain.journal import first_broken
+from posapp.domain.coupons.coupon import Coupon
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.day.close import DayClosed
+from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.states import EventState
+from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import AmountTooPrecise, Money
-from posapp.domain.receipts import ReceiptUsed
-from posapp.domain.sales import Sale, SaleSource
+from posapp.domain.sales.receipts import ReceiptUsed
+from posapp.domain.sales.sale import Sale, SaleSource
 from posapp.domain.shop import Shop
-from posapp.domain.subscribers import Subscriber
-from posapp.services import importing
-from posapp.services.csv_table import NotReadableAsText
-from posapp.services.importing import ImportProgress, ImportSales, LineProblem
-from posapp.services.sales_file import read_sales_file
-from posapp.services.till import NotSetUp, Till
+from posapp.services.files.csv_table import NotReadableAsText
+from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
+from posapp.services.on_till import sales_import as importing
+from posapp.services.on_till.sales_import import ImportProgress, ImportSales, LineProblem
+from posapp.services.on_till.till import NotSetUp, Till
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 HEADER = "receipt,sold_at,customer,amount,currency,coupons\n"

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.barcodes import CheckDigitWrong
+from posapp.domain.catalogue.barcodes import CheckDigitWrong
+from posapp.domain.catalogue.products import Product, ProductNameInvalid
+from posapp.domain.catalogue.quantities import Unit, UnitUnknown
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.errors import InputError
 from posapp.domain.money import AmountInvalid, Money
-from posapp.domain.products import Product, ProductNameInvalid
-from posapp.domain.quantities import Unit, UnitUnknown
 from posapp.domain.shop import Shop
-from posapp.services.csv_table import (
+from posapp.services.files.csv_table import (
     CellsDiffer,
     ColumnMissing,
     ColumnTwice,
@@ -21,10 +21,10 @@ from posapp.services.csv_table import (
     NotReadableAsText,
     QuoteLeftOpen,
 )
-from posapp.services.importing import LineProblem
-from posapp.services.importing_products import BarcodeTwice, ImportProducts, ProductProgress
-from posapp.services.products_file import read_products_file
-from posapp.services.till import Till
+from posapp.services.on_ledger.catalogue.products_file import read_products_file
+from posapp.services.on_till.products_import import BarcodeTwice, ImportProducts, ProductProgress
+from posapp.services.on_till.sales_import import LineProblem
+from posapp.services.on_till.till import Till
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 HEADER = "barcode,name,price,currency,unit,sku,category,reference\n"

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from posapp.domain.journal_search import JournalSearch
-from posapp.services.desks import ReportSession
-from posapp.services.journal_reading import VerifyingStopped
-from posapp.services.till import Till
+from posapp.domain.journal.search import JournalSearch
+from posapp.services.on_ledger.journal import VerifyingStopped
+from posapp.services.on_till.till import Till
+from posapp.services.sessions import ReportSession
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 

@@ -12,13 +12,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 
-from posapp.domain.coupons import Coupon, CouponKind, CouponRules, TakenCoupon
-from posapp.domain.event_states import EventState
-from posapp.domain.lines import BasketLine, LineDiscount, LinesDiffer, basket_total
+from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.quantities import Quantity, Unit
+from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules, TakenCoupon
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.products import Product
-from posapp.domain.quantities import Quantity, Unit
-from posapp.domain.refunds import (
+from posapp.domain.refunds.refund import (
     AmountMissing,
     RefundDraft,
     RefundExceedsPayment,
@@ -27,24 +26,25 @@ from posapp.domain.refunds import (
     SaleRefunded,
     SaleUndone,
 )
-from posapp.domain.returned_lines import LineExceedsBought, WantedLine, price_lines
-from posapp.domain.sales import PaymentDraft, RecordedSale
+from posapp.domain.refunds.returned_items import LineExceedsBought, WantedLine, price_lines
+from posapp.domain.sales.line_items import BasketLine, LineDiscount, LinesDiffer, basket_total
+from posapp.domain.sales.sale import PaymentDraft, RecordedSale
 from posapp.domain.shop import Shop, make_shop
-from posapp.domain.staff import PermissionMissing, Role, StaffMember
+from posapp.domain.staff.members import PermissionMissing, Role, StaffMember
 from posapp.sandbox import RunningSandbox
-from posapp.services.catalogue import Catalogue, ProductUnknown
-from posapp.services.checkout import Checkout
-from posapp.services.coupons import Coupons
-from posapp.services.customer_cards import CustomerCards
-from posapp.services.duty import Duty
-from posapp.services.handover import passphrase_of
-from posapp.services.refunds import Refunds
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
+from posapp.services.authorization import Duty
+from posapp.services.on_ledger.catalogue.products import Catalogue, ProductUnknown
+from posapp.services.on_ledger.coupons import Coupons
+from posapp.services.on_ledger.customers.cards import CustomerCards
+from posapp.services.on_ledger.refunds import Refunds
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
+from posapp.services.on_till.transfer.export import passphrase_of
+from posapp.storage.backup.restore import copy_backup, put_in_place
+from posapp.storage.backup.salvage import salvage
+from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
-from posapp.storage.restoring import copy_backup, put_in_place
-from posapp.storage.salvaging import salvage
 
 KEY = "5e" * 32
 HAM = Product(

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
-from posapp.domain.pins import Failures, Pin, PinLocked, PinWrong
-from posapp.domain.staff import Role
-from posapp.services.pin_tries import OutsideTries
-from posapp.services.staff import TokenDiffers
-from posapp.services.till import Till
-from posapp.storage.try_file import TryFile
+from posapp.domain.staff.members import Role
+from posapp.domain.staff.pins import Failures, Pin, PinLocked, PinWrong
+from posapp.services.on_ledger.staff.members import TokenDiffers
+from posapp.services.on_ledger.staff.pin_tries import OutsideTries
+from posapp.services.on_till.till import Till
+from posapp.storage.staff.pin_tries_file import TryFile
 
 RIGHT, WRONG = Pin("2580"), Pin("9191")
 START = datetime(2026, 8, 7, 12, tzinfo=UTC)

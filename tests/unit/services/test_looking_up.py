@@ -4,12 +4,12 @@ import time
 
 import pytest
 
-from posapp.domain.subscribers import Subscriber
-from posapp.domain.wanted_customers import LookStage, WantedCustomer, wanted_customer
+from posapp.domain.customers.remote_search import LookStage, WantedCustomer, wanted_customer
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.hellotext.errors import Unreachable
 from posapp.sandbox import RunningSandbox
-from posapp.services.looking_up import LookUp
-from posapp.services.till import Till
+from posapp.services.on_till.customers.remote_search import LookUp
+from posapp.services.on_till.till import Till
 
 
 def arrives(sandbox: RunningSandbox, **fields: str) -> str:

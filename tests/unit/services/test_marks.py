@@ -13,15 +13,15 @@ from threading import Thread
 
 import pytest
 
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.journal import GENESIS, first_broken, seal
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.journal.entry import GENESIS, first_broken, seal
 from posapp.domain.marks import Mark, RestoredNotice, Why
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
-from posapp.services.till import Till
-from posapp.services.upkeep import Upkeep
-from posapp.storage.mark_file import LARGEST, MarkFile, Sealing
-from posapp.storage.opening import open_ledger
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.till import Till
+from posapp.storage.databases import open_ledger
+from posapp.storage.marks.mark_file import LARGEST, MarkFile, Sealing
 
 PAGE, FRAME_HEAD, LOG_HEAD = 4096, 24, 32
 
@@ -81,7 +81,9 @@ def test_each_payment_is_in_the_mark_soon_after_and_when_the_till_is_closed(offl
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_a_flipped_bit_in_the_log_is_noticed_with_what_is_missing(offline_till: Till, tmp_path: Path, seed: int) -> None:
+def test_a_flipped_bit_in_the_log_is_noticed_with_what_is_missing(
+    offline_till: Till, tmp_path: Path, seed: int
+) -> None:
     copy = copy_running(offline_till, range(1, 11), tmp_path / "copy")
     recorded = entries(offline_till)
     log = copy / "ledger.db-wal"
@@ -224,7 +226,7 @@ def test_the_mark_of_another_till_is_none(offline_till: Till, tmp_path: Path, sh
 
 def test_a_folder_from_another_computer_is_noticed(offline_till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
     sell(offline_till, range(1, 4))
-    monkeypatch.setattr("posapp.services.marking.fingerprint_of_machine", lambda till: f"another {till}")
+    monkeypatch.setattr("posapp.services.on_till.marks.fingerprint_of_machine", lambda till: f"another {till}")
     told = notice(offline_till)
     assert told is not None
     assert told.doubt.why is Why.OTHER_COMPUTER
@@ -234,7 +236,7 @@ def test_a_computer_without_an_id_is_not_taken_for_another_one(
     offline_till: Till, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sell(offline_till, range(1, 4))
-    monkeypatch.setattr("posapp.services.marking.fingerprint_of_machine", lambda _till: "")
+    monkeypatch.setattr("posapp.services.on_till.marks.fingerprint_of_machine", lambda _till: "")
     assert notice(offline_till) is None
 
 
@@ -390,7 +392,13 @@ def test_an_older_mark_never_takes_the_place_of_a_newer_one(offline_till: Till) 
 def test_the_mark_holds_nothing_of_the_shop(offline_till: Till) -> None:
     sell(offline_till, range(1, 4))
     written = offline_till.home.mark.read_text() + offline_till.home.generation.read_text()
-    for secret in (offline_till.database_key(), offline_till.token, "Corner Shop", "T1-", str(offline_till.home.folder)):
+    for secret in (
+        offline_till.database_key(),
+        offline_till.token,
+        "Corner Shop",
+        "T1-",
+        str(offline_till.home.folder),
+    ):
         assert secret not in written
     assert socket.gethostname() not in written
     machine = Path("/etc/machine-id")

@@ -11,10 +11,10 @@ from keyring.errors import KeyringLocked
 
 from posapp.domain.marks import Why
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
-from posapp.services.till import Till
-from posapp.services.upkeep import Upkeep
+from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.till import Till
 
 
 class Drawer(KeyringBackend):

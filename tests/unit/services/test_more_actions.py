@@ -8,25 +8,25 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from posapp.domain.actions import BUILT_IN, ActionUnknown, AmountRequired, CustomAction, find_action
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.integrations import ActionOwned, Integration
+from posapp.domain.actions.availability import OWN_PLACE, ActionNotOffered, ActionUndoTooLate, RecordedAction
+from posapp.domain.actions.catalogue import BUILT_IN, ActionUnknown, AmountRequired, CustomAction, find_action
+from posapp.domain.actions.integrations import ActionOwned, Integration
+from posapp.domain.actions.opt_ins import ConsentMissing, UnsubscribedBefore
+from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
+from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
-from posapp.domain.offers import OWN_PLACE, ActionNotOffered, ActionUndoTooLate, RecordedAction
-from posapp.domain.opt_ins import ConsentMissing, UnsubscribedBefore
 from posapp.domain.orders import LaterStepStands, Order, OrderItem, OrderOfAnother, OrderStep, OrderStepImpossible
-from posapp.domain.pins import Pin
-from posapp.domain.staff import PermissionMissing, Role
-from posapp.domain.subscribers import Subscriber, SubscriptionState
+from posapp.domain.staff.members import PermissionMissing, Role
+from posapp.domain.staff.pins import Pin
 from posapp.sandbox import RunningSandbox
-from posapp.services.desks import LedgerSession
-from posapp.services.handover import HandOver
-from posapp.services.more_actions import ActionDraft, ReferenceMissing
-from posapp.services.recording import UrlNotTaken
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
-from posapp.services.tracking import CustomerKey, Tracking, TrackRequest
-from posapp.storage.passphrase import Passphrase
+from posapp.services.on_ledger.actions.event_capture import ActionDraft, ReferenceMissing
+from posapp.services.on_ledger.actions.event_recorder import UrlNotTaken
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
+from posapp.services.on_till.track import CustomerKey, Tracking, TrackRequest
+from posapp.services.on_till.transfer.export import HandOver
+from posapp.services.sessions import LedgerSession
+from posapp.storage.database.passphrase import Passphrase
 
 ATTENDANCE = CustomAction(name="event.attendance", title="Attended an event")
 BREAD = OrderItem(product="Bread", quantity=2, price=Money.of(450, "USD"))

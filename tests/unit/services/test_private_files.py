@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from posapp.services.till import Till
-from posapp.storage.log_file import LogFile
-from posapp.storage.private_files import make_private_folder
-from posapp.storage.report_files import ReportFiles
+from posapp.services.on_till.till import Till
+from posapp.storage.files.log_file import LogFile
+from posapp.storage.files.private_files import make_private_folder
+from posapp.storage.files.report_files import ReportFiles
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows keeps rights in the user's profile")
 

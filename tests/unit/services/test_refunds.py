@@ -11,10 +11,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 
-from posapp.domain.event_states import EventState
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.receipts import ReceiptInvalid
-from posapp.domain.refunds import (
+from posapp.domain.refunds.refund import (
     RefundDraft,
     RefundExceedsPayment,
     RefundKind,
@@ -24,16 +23,17 @@ from posapp.domain.refunds import (
     SaleRefunded,
     SaleUndone,
 )
-from posapp.domain.sales import PaymentDraft, RecordedSale
+from posapp.domain.sales.receipts import ReceiptInvalid
+from posapp.domain.sales.sale import PaymentDraft, RecordedSale
 from posapp.domain.shop import Shop, make_shop
 from posapp.sandbox import RunningSandbox
-from posapp.services.checkout import Checkout
-from posapp.services.day import Day
-from posapp.services.refunds import ReceiptUnknown, Refunds
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
+from posapp.services.on_ledger.day.sales_of_day import Day
+from posapp.services.on_ledger.refunds import ReceiptUnknown, Refunds
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
+from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 
 KEY = "5e" * 32
 
@@ -210,7 +210,9 @@ def test_a_refund_that_another_till_told_is_not_undone_here(counter: AppContext)
     assert counter.refunds.by_receipt(sold.sale.receipt).left == Money.of(6_990, "USD")
 
 
-def test_what_the_customer_asks_for_waits_for_the_manager_who_pays_it_back_or_turns_it_down(counter: AppContext) -> None:
+def test_what_the_customer_asks_for_waits_for_the_manager_who_pays_it_back_or_turns_it_down(
+    counter: AppContext,
+) -> None:
     counter.sells()
     asked = counter.pays_back("1", 5000, RefundKind.REQUESTED)
     assert [each.refund.id for each in counter.refunds.open_requests()] == [asked]

@@ -6,15 +6,15 @@ from dataclasses import replace
 import httpx
 import pytest
 
-from posapp.domain.event_states import EventState, Reason
+from posapp.domain.customers.registration import Creation, CreationRefused, CustomerDraft
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
-from posapp.domain.new_customers import Creation, CreationRefused, CustomerDraft
-from posapp.domain.sales import PaymentDraft, SaleSource
-from posapp.domain.subscribers import Subscriber
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.hellotext.payloads import profile_fields
 from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
 
 ANA = CustomerDraft(first_name="Ana", last_name="Nueva", phone="(212) 555-0147", email="ana.nueva@example.com")
 NOBODY_KNOWS = CustomerDraft(first_name="Xu", last_name="Only")

@@ -2,8 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from posapp.services.repeated_hours import second_time_round
-from posapp.services.sales_file import SalesLine
+from posapp.services.on_ledger.reconciliation.repeated_hours import second_time_round
+from posapp.services.on_ledger.reconciliation.sales_file import SalesLine
 
 NEW_YORK = ZoneInfo("America/New_York")
 BACK = "2017-11-05"

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from posapp.domain.event_states import EventState, MoveRefused, Reason
-from posapp.domain.events import EventMove
-from posapp.domain.journal import first_broken
+from posapp.domain.events.event import EventMove
+from posapp.domain.events.states import EventState, MoveRefused, Reason
+from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
 from posapp.domain.review import Correction, Decision, MayBeDoubled, ReasonMissing, decisions_for
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
 
 
 def sell(till: Till, profile: str, receipt: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.errors import InputError
-from posapp.services.csv_table import (
+from posapp.services.files.csv_table import (
     BadLine,
     CellsDiffer,
     ColumnMissing,
@@ -18,7 +18,7 @@ from posapp.services.csv_table import (
     QuoteLeftOpen,
     TextHasNothing,
 )
-from posapp.services.sales_file import SalesLine, read_sales_file
+from posapp.services.on_ledger.reconciliation.sales_file import SalesLine, read_sales_file
 
 HEADER = "receipt,sold_at,customer,amount,currency,coupons\n"
 FIRST = "T1-000001,2026-03-01 10:00:00,c-1,89.90,UYU,\n"

@@ -6,22 +6,22 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.actions import CustomAction
-from posapp.domain.coupons import Coupon
-from posapp.domain.events import EventObject
-from posapp.domain.journal_search import JournalSearch
+from posapp.domain.actions.catalogue import CustomAction
+from posapp.domain.coupons.coupon import Coupon
+from posapp.domain.customers.registration import CustomerDraft
+from posapp.domain.events.event import EventObject
+from posapp.domain.journal.search import JournalSearch
 from posapp.domain.money import Money
-from posapp.domain.new_customers import CustomerDraft
-from posapp.domain.periods import Period
-from posapp.domain.pins import Pin
-from posapp.domain.sales import PaymentDraft
-from posapp.domain.staff import Permission, PermissionMissing, Role, SignInNeeded
-from posapp.domain.summary_lists import DrillDown, RowKind
-from posapp.services.desks import LedgerSession, BackgroundSession, ReportSession
-from posapp.services.handover import passphrase_of
-from posapp.services.importing import ImportSales
-from posapp.services.till import Till
-from posapp.services.tracking import CustomerKey, Tracking, TrackRequest
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.domain.staff.members import Permission, PermissionMissing, Role, SignInNeeded
+from posapp.domain.staff.pins import Pin
+from posapp.domain.summary.drill_down import DrillDown, RowKind
+from posapp.domain.summary.periods import Period
+from posapp.services.on_till.sales_import import ImportSales
+from posapp.services.on_till.till import Till
+from posapp.services.on_till.track import CustomerKey, Tracking, TrackRequest
+from posapp.services.on_till.transfer.export import passphrase_of
+from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession
 
 TODAY = date(2026, 8, 7)
 NOWHERE = Path("/nonexistent/posapp/file")

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.pins import Pin
 from posapp.domain.shop import Shop, make_shop
-from posapp.domain.staff import PermissionMissing, Role, SignInNeeded
-from posapp.services.till import Till
+from posapp.domain.staff.members import PermissionMissing, Role, SignInNeeded
+from posapp.domain.staff.pins import Pin
+from posapp.services.on_till.till import Till
 from posapp.storage.ledger import Ledger
 
 SAID = {"name", "till", "country", "currency", "zone", "locale", "prefix", "practice"}

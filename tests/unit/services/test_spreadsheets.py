@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import posapp
-from posapp.services.spreadsheets import BYTE_ORDER_MARK, Figure, defused, spreadsheet
+from posapp.services.files.spreadsheets import BYTE_ORDER_MARK, Figure, defused, spreadsheet
 
 SIGNS = "=+-@＝＋－＠"
 NASTY = st.text(st.sampled_from("=+-@;,\t\r\n| \"'ax1"), max_size=12)

@@ -8,24 +8,24 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 
-from posapp.domain.coupons import Coupon, TakenCoupon
-from posapp.domain.events import MetadataInvalid, check_metadata
-from posapp.domain.journal import JournalEntry, first_broken
+from posapp.domain.coupons.coupon import Coupon, TakenCoupon
+from posapp.domain.customers.registration import CustomerDraft
+from posapp.domain.events.event import MetadataInvalid, check_metadata
+from posapp.domain.journal.entry import JournalEntry, first_broken
 from posapp.domain.money import Money
-from posapp.domain.new_customers import CustomerDraft
-from posapp.domain.pins import Pin, PinLocked, PinTooEasy, PinWrong
-from posapp.domain.refunds import RefundDraft, RefundKind, RefundReason, SaleRefunded
+from posapp.domain.refunds.refund import RefundDraft, RefundKind, RefundReason, SaleRefunded
 from posapp.domain.review import ReasonMissing
-from posapp.domain.sales import PaymentDraft
+from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.shop import Shop
-from posapp.domain.staff import LastManager, Permission, PermissionMissing, Role, StaffMember, StaffNameUsed
-from posapp.services.checkout import Checkout
-from posapp.services.duty import Duty
-from posapp.services.refunds import Refunds
-from posapp.services.registering import Registering
-from posapp.services.review import Review
-from posapp.services.staff import LockTimeInvalid, Staff, StaffAlreadyThere, StaffUnknown
-from posapp.storage.opening import new_database_key, open_ledger
+from posapp.domain.staff.members import LastManager, Permission, PermissionMissing, Role, StaffMember, StaffNameUsed
+from posapp.domain.staff.pins import Pin, PinLocked, PinTooEasy, PinWrong
+from posapp.services.authorization import Duty
+from posapp.services.on_ledger.customers.registration import Registering
+from posapp.services.on_ledger.refunds import Refunds
+from posapp.services.on_ledger.review import Review
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_ledger.staff.members import LockTimeInvalid, Staff, StaffAlreadyThere, StaffUnknown
+from posapp.storage.databases import new_database_key, open_ledger
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 EVA_PIN, ANA_PIN, WRONG = "2580", "70314", Pin("9191")
@@ -185,7 +185,7 @@ def test_a_try_is_on_disk_before_its_pin_is_looked_at(shift: Shift, monkeypatch:
         raise SystemExit
 
     with monkeypatch.context() as patched:
-        patched.setattr("posapp.services.staff.fits", the_power_goes_out)
+        patched.setattr("posapp.services.on_ledger.staff.members.fits", the_power_goes_out)
         for _ in range(5):
             with pytest.raises(SystemExit):
                 shift.staff.sign_in(ana.id, WRONG)

@@ -10,17 +10,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from posapp.domain.event_states import EventState
+from posapp.domain.day.hours import ShopHour
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.periods import Period
-from posapp.domain.refunds import RefundKind, RefundReason
-from posapp.domain.sales import PaymentMethod
+from posapp.domain.refunds.refund import RefundKind, RefundReason
+from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import Shop
-from posapp.domain.shop_hours import ShopHour
-from posapp.domain.summary import Line, Stage, Summary, Takings, mean_count, mean_money
-from posapp.domain.summary_documents import summary_document, summary_of
-from posapp.domain.summary_lists import DrillDown, RowKind
-from posapp.services.summary import Summaries, SummaryProgress, SummaryStopped
+from posapp.domain.summary.documents import summary_document, summary_of
+from posapp.domain.summary.drill_down import DrillDown, RowKind
+from posapp.domain.summary.periods import Period
+from posapp.domain.summary.summary import Line, Stage, Summary, Takings, mean_count, mean_money
+from posapp.services.on_ledger.summary.summary import Summaries, SummaryProgress, SummaryStopped
 from tests.unit.services.summing_up import NOW, Book, a_book
 
 DAY = Period.of_day(date(2026, 11, 24))
@@ -222,7 +222,7 @@ def test_a_year_tells_how_far_it_is_and_can_be_stopped(book: Book) -> None:
 
 
 def test_reading_holds_nobody_up_and_sees_one_state(book: Book, shop: Shop) -> None:
-    from posapp.storage.opening import open_ledger
+    from posapp.storage.databases import open_ledger
 
     connection = book.ledger.connection
     with open_ledger(connection.path, str(connection._key)) as other:
@@ -330,7 +330,7 @@ def test_the_parts_of_any_day_add_up_to_the_whole(long_book: Book, sales: list[d
 
 
 def _write(book: Book, day: date, sales: list[dict[str, object]]) -> None:
-    from posapp.domain.shop_hours import midnight
+    from posapp.domain.day.hours import midnight
 
     start, end = midnight(day, book.shop.zone), midnight(day + timedelta(days=1), book.shop.zone)
     for sale in sales:

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.event_states import EventState
-from posapp.domain.periods import Period
+from posapp.domain.events.states import EventState
 from posapp.domain.shop import Shop
-from posapp.services.exported_files import FileNotWritten, write_output
-from posapp.services.spreadsheets import defused
-from posapp.services.summary_files import summary_csv, summary_html, summary_text
-from posapp.services.summary_words import Localizer, in_english
+from posapp.domain.summary.periods import Period
+from posapp.services.files.exported_files import FileNotWritten, write_output
+from posapp.services.files.spreadsheets import defused
+from posapp.services.on_ledger.summary.files import summary_csv, summary_html, summary_text
+from posapp.services.on_ledger.summary.labels import Localizer, in_english
 from tests.unit.services.summing_up import Book, a_book
 
 DAY = Period.of_day(date(2026, 11, 24))
@@ -43,7 +43,9 @@ def figure(rows: list[dict[str, str]], part: str, figure: str, item: str = "") -
     return next(row for row in rows if (row["Part"], row["Figure"], row["Item"]) == (part, figure, item))
 
 
-def test_a_spreadsheet_finds_the_decimal_mark_and_the_separator_of_its_country(book: Book, localizer: Localizer) -> None:
+def test_a_spreadsheet_finds_the_decimal_mark_and_the_separator_of_its_country(
+    book: Book, localizer: Localizer
+) -> None:
     book.sale(book.at("2026-11-24 10:00"), 123_456_750, profile="ana", state=EventState.CONFIRMED)
     summary = book.summaries.of(DAY)
     spanish = cells(summary_csv(summary, localizer), ";")

@@ -13,14 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.periods import Period
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.shop import make_shop
-from posapp.domain.subscribers import Subscriber
-from posapp.domain.summary import CustomerCount, Takings
-from posapp.domain.summary import Line as SummaryLine
-from posapp.services.importing import ImportSales
-from posapp.services.summary import Summaries
-from posapp.services.till import Till
+from posapp.domain.summary.periods import Period
+from posapp.domain.summary.summary import CustomerCount, Takings
+from posapp.domain.summary.summary import Line as SummaryLine
+from posapp.services.on_ledger.summary.summary import Summaries
+from posapp.services.on_till.sales_import import ImportSales
+from posapp.services.on_till.till import Till
 
 SPRING, AUTUMN = date(2017, 3, 12), date(2017, 11, 5)
 Line = tuple[date, int, Decimal, str]

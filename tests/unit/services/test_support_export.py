@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
-from posapp.services.exported_files import FileExists
-from posapp.services.support_export import masked
-from posapp.services.till import Till
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.services.files.exported_files import FileExists
+from posapp.services.on_ledger.support_export import masked
+from posapp.services.on_till.till import Till
 
 PROFILE = "profile-0123456789"
 

@@ -6,24 +6,30 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.actions import ActionInvalid, ActionUnknown, CustomAction, ObjectRequired, ObjectTypeRequired
+from posapp.domain.actions.catalogue import (
+    ActionInvalid,
+    ActionUnknown,
+    CustomAction,
+    ObjectRequired,
+    ObjectTypeRequired,
+)
 from posapp.domain.clock import TimeInFuture
-from posapp.domain.closing import DayClosed
-from posapp.domain.coupons import Coupon, CouponRefusal, CouponRules, TakenCoupon
+from posapp.domain.coupons.coupon import Coupon, CouponRefusal, CouponRules, TakenCoupon
 from posapp.domain.currency import CurrencyUnknown
-from posapp.domain.downloads import DownloadProgress
+from posapp.domain.customers.downloads import DownloadProgress
+from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
+from posapp.domain.day.close import DayClosed
 from posapp.domain.errors import PosappError
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventMove, EventObject, MetadataInvalid, Parameter, QueuedEvent
-from posapp.domain.journal import first_broken
+from posapp.domain.events.event import EventMove, EventObject, MetadataInvalid, Parameter, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import AmountInvalid, Money
-from posapp.domain.phone import PhoneInvalid
-from posapp.domain.receipts import ReceiptInvalid, ReceiptUsed
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.phones import PhoneInvalid
+from posapp.domain.sales.receipts import ReceiptInvalid, ReceiptUsed
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
-from posapp.domain.subscribers import Subscriber, SubscriberUnknown
-from posapp.services.till import NotSetUp, Till
-from posapp.services.tracking import (
+from posapp.services.on_till.till import NotSetUp, Till
+from posapp.services.on_till.track import (
     CouponUsedUp,
     CustomerKey,
     ObjectNotTaken,

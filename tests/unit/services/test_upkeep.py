@@ -7,28 +7,28 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.actions import BUILT_IN
+from posapp.domain.actions.catalogue import BUILT_IN
 from posapp.domain.clock import system_clock
-from posapp.domain.coupons import Coupon, CouponRefusal, CouponRules, TakenCoupon
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.journal import first_broken
+from posapp.domain.coupons.coupon import Coupon, CouponRefusal, CouponRules, TakenCoupon
+from posapp.domain.customers.registration import CustomerDraft
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
-from posapp.domain.new_customers import CustomerDraft
 from posapp.domain.orders import Order, OrderStep
-from posapp.domain.refunds import RefundDraft, RefundReason
-from posapp.domain.sales import PaymentDraft, SaleSource
-from posapp.domain.staff import Role
-from posapp.domain.subscribers import Subscriber
+from posapp.domain.refunds.refund import RefundDraft, RefundReason
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.staff.members import Role
 from posapp.sandbox import RunningSandbox
-from posapp.services.desks import LedgerSession
-from posapp.services.more_actions import ActionDraft
-from posapp.services.syncing import Syncing
-from posapp.services.till import Till
-from posapp.services.upkeep import Backup, BackupUnknown, NoBackup, Upkeep
-from posapp.storage.backup import back_up
+from posapp.services.on_ledger.actions.event_capture import ActionDraft
+from posapp.services.on_till.maintenance import Backup, BackupUnknown, NoBackup, Upkeep
+from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.till import Till
+from posapp.services.sessions import LedgerSession
+from posapp.storage.backup.backups import back_up
 from posapp.storage.faults import FileDamaged
-from posapp.storage.lock import SenderRunning, hold_sender_lock
-from tests.witnesses import CONTROL_PREFIX, sell_later, deliver_control_payment
+from posapp.storage.files.lock import SenderRunning, hold_sender_lock
+from tests.witnesses import CONTROL_PREFIX, deliver_control_payment, sell_later
 
 PAGE = 4096
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from posapp.storage.cache import Cache
+from posapp.storage.databases import open_cache, open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_cache, open_ledger
 from tests.unit.storage.shop_records import KEY
 
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import Event, EventMove, QueuedEvent
+from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
+from posapp.domain.events.event import Event, EventMove, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentMethod, Sale, SaleSource
-from posapp.domain.subscribers import Subscriber, SubscriptionState
+from posapp.domain.sales.sale import PaymentMethod, Sale, SaleSource
 from posapp.storage.ledger import Ledger
 
 __all__ = ["KEY", "NOON", "TILL", "TODAY", "a_customer", "a_sale", "an_event", "answered", "queue"]

@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from posapp.domain.search import read_search
-from posapp.domain.subscribers import ReferenceShared, Subscriber
-from posapp.storage.opening import open_cache
+from posapp.domain.customers.search_text import read_search
+from posapp.domain.customers.subscribers import ReferenceShared, Subscriber
+from posapp.storage.databases import open_cache
 from tests.unit.storage.shop_records import KEY
 
 IDS = [f"pr_{number}" for number in range(6)] + ["new:1", "new:2"]

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from posapp.domain.event_states import MOVES, EventState, MoveRefused, Reason
-from posapp.domain.events import EventObject, QueueCounts, QueuedEvent
-from posapp.storage.event_rows import SELECT
+from posapp.domain.events.event import EventObject, QueueCounts, QueuedEvent
+from posapp.domain.events.states import MOVES, EventState, MoveRefused, Reason
+from posapp.storage.databases import open_ledger
+from posapp.storage.events.rows import SELECT
 from posapp.storage.faults import FileDamaged, FileUnusable
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 from tests.unit.storage.shop_records import KEY, NOON, a_sale, an_event, answered, queue
 
 LATER = NOON + timedelta(hours=1)

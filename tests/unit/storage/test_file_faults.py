@@ -12,8 +12,9 @@ from threading import Barrier, Thread
 import pytest
 
 from posapp.domain.errors import EnvironmentFault
-from posapp.storage import connection
 from posapp.storage.cache import Cache
+from posapp.storage.database import connection
+from posapp.storage.databases import new_database_key, open_cache, open_ledger
 from posapp.storage.faults import (
     CacheUnusable,
     DiskFull,
@@ -25,7 +26,6 @@ from posapp.storage.faults import (
     WrongKey,
 )
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import new_database_key, open_cache, open_ledger
 from tests.unit.storage.shop_records import KEY, NOON, a_customer, a_sale, an_event
 
 NOBODY = 65534
@@ -183,7 +183,7 @@ FULL_DISK = """
 import resource, sys
 from pathlib import Path
 from posapp.storage.faults import DiskFull
-from posapp.storage.opening import open_ledger
+from posapp.storage.databases import open_ledger
 from tests.unit.storage.shop_records import KEY
 from tests.unit.storage.test_file_faults import record
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
@@ -354,8 +354,8 @@ def test_the_cache_tells_its_faults_as_the_ledger_does_and_never_speaks_of_keys(
 
 def test_a_passphrase_is_stretched_by_256000_rounds(ledger_file: Path) -> None:
     script = (
-        "from pathlib import Path; from posapp.storage.connection import Connection;"
-        "from posapp.storage.passphrase import Passphrase;"
+        "from pathlib import Path; from posapp.storage.database.connection import Connection;"
+        "from posapp.storage.database.passphrase import Passphrase;"
         f"words, path = Passphrase('correct horse battery'), Path({str(ledger_file)!r});"
         "file = Connection(path, words, synchronous='FULL', memory=99);"
         "print(file.execute('PRAGMA kdf_iter')[0][0])"

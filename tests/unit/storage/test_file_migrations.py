@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database, Migrations
 
-from posapp.domain.coupons import CouponKind, CouponRules, PastRedemption
-from posapp.domain.event_states import EventState
-from posapp.domain.events import QueueCounts
+from posapp.domain.coupons.coupon import CouponKind, CouponRules, PastRedemption
+from posapp.domain.events.event import QueueCounts
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.orders import OrderStep
-from posapp.storage import opening
-from posapp.storage.connection import Connection
+from posapp.storage import databases as opening
+from posapp.storage.database.connection import Connection
+from posapp.storage.databases import CACHE_SHAPE, LEDGER_SHAPE, open_cache, open_ledger
 from posapp.storage.migrations.cache import CACHE
 from posapp.storage.migrations.ledger import LEDGER
-from posapp.storage.opening import CACHE_SHAPE, LEDGER_SHAPE, open_cache, open_ledger
 from tests.unit.storage.shop_records import KEY, a_customer
 
 Filling = Callable[[Connection], None]
@@ -322,7 +322,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(ledger_file: Path, mon
 def test_a_file_in_the_present_shape_opens_without_importing_what_migrates(ledger_file: Path) -> None:
     open_ledger(ledger_file, KEY).close()
     script = (
-        "import sys; from pathlib import Path; from posapp.storage.opening import open_ledger;"
+        "import sys; from pathlib import Path; from posapp.storage.databases import open_ledger;"
         f"open_ledger(Path({str(ledger_file)!r}), {KEY!r}).close();"
         "print(sorted(name for name in ('sqlite_utils', 'phonenumbers', 'keyring', 'babel') if name in sys.modules))"
     )

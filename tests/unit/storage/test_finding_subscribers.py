@@ -2,8 +2,8 @@
 
 import pytest
 
-from posapp.domain.search import read_search
-from posapp.domain.subscribers import Subscriber, SubscriptionState
+from posapp.domain.customers.search_text import read_search
+from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.storage.cache import Cache
 
 

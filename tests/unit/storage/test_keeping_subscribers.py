@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from posapp.domain.search import read_search
+from posapp.domain.customers.search_text import read_search
+from posapp.domain.customers.subscribers import ReferenceShared, Subscriber
 from posapp.domain.shop import make_shop
-from posapp.domain.subscribers import ReferenceShared, Subscriber
-from posapp.services.finding import FindSubscriber
+from posapp.services.on_ledger.customers.local_search import FindSubscriber
 from posapp.storage.cache import Cache
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from posapp.domain.money import Money
 from posapp.domain.orders import Delivery, Order, OrderItem, OrderStep, TakenStep
+from posapp.storage.databases import open_ledger
 from posapp.storage.faults import FileDamaged
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 from tests.unit.storage.shop_records import KEY
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)

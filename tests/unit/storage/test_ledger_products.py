@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.lines import SaleLine
+from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.quantities import Quantity, Unit
 from posapp.domain.money import Money
-from posapp.domain.products import Product
-from posapp.domain.quantities import Quantity, Unit
+from posapp.domain.sales.line_items import SaleLine
+from posapp.storage.databases import open_ledger
 from posapp.storage.faults import FileDamaged
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 from tests.unit.storage.shop_records import KEY
 
 HAM = Product(barcode="2000001", name="Jamón", price=Money.of(48_990, "UYU"), unit=Unit.KILOGRAM, sku="J-1")

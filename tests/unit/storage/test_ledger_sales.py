@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.event_states import EventState
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.receipts import ReceiptUsed
-from posapp.domain.sales import DayTotals, SaleSource
+from posapp.domain.sales.receipts import ReceiptUsed
+from posapp.domain.sales.sale import DayTotals, SaleSource
+from posapp.storage.databases import open_ledger
 from posapp.storage.faults import FileDamaged, FileUnusable
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 from tests.unit.storage.shop_records import KEY, NOON, TILL, TODAY, a_sale, an_event, answered, queue
 
 

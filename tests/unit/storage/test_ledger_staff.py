@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.pins import Failures
-from posapp.domain.staff import Role, StaffMember
+from posapp.domain.staff.members import Role, StaffMember
+from posapp.domain.staff.pins import Failures
+from posapp.storage.databases import open_ledger
 from posapp.storage.faults import FileDamaged
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 from tests.unit.storage.shop_records import KEY, NOON, a_sale
 
 EVA = StaffMember(id="s1", name="Eva Luz", role=Role.MANAGER)

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.errors import EnvironmentFault
+from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
-from posapp.storage.opening import open_ledger
 from tests.unit.storage.shop_records import KEY, a_sale, queue
 
 

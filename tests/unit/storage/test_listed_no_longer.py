@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.downloads import may_be_removed
+from posapp.domain.customers.downloads import may_be_removed
 from posapp.storage.cache import Cache
 from tests.unit.storage.test_keeping_subscribers import customer, is_found
 

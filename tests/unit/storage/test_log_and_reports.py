@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from posapp.storage.faults import FolderNotWritable
-from posapp.storage.log_file import LogFile
-from posapp.storage.report_files import ReportFiles
+from posapp.storage.files.log_file import LogFile
+from posapp.storage.files.report_files import ReportFiles
 
 
 def test_a_full_log_is_put_aside_and_the_oldest_goes(tmp_path: Path) -> None:

@@ -10,17 +10,17 @@ from pathlib import Path
 import httpx
 import pytest
 
-from posapp.domain.actions import CustomAction
+from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.clock import system_clock
-from posapp.domain.coupons import Coupon
-from posapp.domain.downloads import DownloadProgress
-from posapp.domain.subscribers import Subscriber
+from posapp.domain.coupons.coupon import Coupon
+from posapp.domain.customers.downloads import DownloadProgress
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.errors import AnswerUnreadable, NotFound, Unreachable
 from posapp.sandbox import Envelope, FieldShape, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.sandbox.shapes import parse_shape
 from posapp.storage.cache import Cache
-from posapp.storage.opening import open_cache
+from posapp.storage.databases import open_cache
 from posapp.sync import downloader as downloader_module
 from posapp.sync.downloader import Downloader
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import QueuedEvent
+from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.states import EventState, Reason
 from posapp.hellotext.envelopes import Page
 from posapp.hellotext.errors import AnswerUnreadable
-from posapp.hellotext.readings import ListedEvent
+from posapp.hellotext.parsers import ListedEvent
 from posapp.sync.evidence import Listing, lack
 from posapp.sync.list_reading import ListReading
 from posapp.sync.scan import Scan

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from posapp.domain.event_states import EventState, Reason
+from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.hellotext.client import HellotextClient
 from posapp.sandbox import RunningSandbox
-from posapp.services.till import Till
+from posapp.services.on_till.till import Till
 from posapp.sync.engine import SyncEngine
 from posapp.sync.settings import SyncSettings
 from posapp.sync.status import ConnectionState, SyncStatus

@@ -5,8 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from posapp.domain.errors import HellotextError
-from posapp.domain.event_states import Reason
-from posapp.hellotext.answers import Answer, AnswerKind
+from posapp.domain.events.states import Reason
 from posapp.hellotext.errors import (
     AnswerUnreadable,
     CertificateExpired,
@@ -19,7 +18,8 @@ from posapp.hellotext.errors import (
     TokenRefused,
     Unreachable,
 )
-from posapp.sync.gate import DEFAULT_THROTTLE_SECONDS, Gate
+from posapp.hellotext.results import Answer, AnswerKind
+from posapp.sync.circuit_breaker import DEFAULT_THROTTLE_SECONDS, Gate
 from posapp.sync.settings import SyncSettings
 from posapp.sync.status import ConnectionState
 

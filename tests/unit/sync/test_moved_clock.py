@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.event_states import EventState
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.hellotext_access import connect
-from posapp.services.till import Till
+from posapp.services.on_till.hellotext_access import connect
+from posapp.services.on_till.till import Till
 from posapp.sync.clock_watch import ClockWatch
 from posapp.sync.engine import SyncEngine
 from posapp.sync.settings import SyncSettings

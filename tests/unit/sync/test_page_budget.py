@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.sync.page_budget import HOUR, PageBudget
+from posapp.sync.rate_limit import HOUR, PageBudget
 
 PAUSES = st.lists(st.floats(0, 2 * HOUR, allow_nan=False), max_size=60)
 

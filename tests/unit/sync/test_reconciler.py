@@ -8,21 +8,21 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from posapp.domain.errors import HellotextError
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import EventMove, QueuedEvent
-from posapp.domain.identity import new_id
+from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.ids import new_id
 from posapp.domain.money import Money
-from posapp.domain.sales import PaymentDraft, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.envelopes import Page
 from posapp.hellotext.errors import AnswerUnreadable, NoAnswer, NotFound, NotPermitted, ServerFailed
-from posapp.hellotext.readings import ListedEvent
+from posapp.hellotext.parsers import ListedEvent
 from posapp.sandbox import Fault, RunningSandbox
-from posapp.services.checkout import Checkout
-from posapp.services.till import Till
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_till.till import Till
 from posapp.storage.ledger import Ledger
 from posapp.sync import reconciler as reconciler_module
-from posapp.sync.gate import Gate
+from posapp.sync.circuit_breaker import Gate
 from posapp.sync.list_lag import LAG
 from posapp.sync.other_copies import other_copy_in
 from posapp.sync.reconciler import Reconciler

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.event_states import EventState, Reason
-from posapp.domain.events import QueuedEvent
-from posapp.hellotext.readings import ListedEvent
+from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.states import EventState, Reason
+from posapp.hellotext.parsers import ListedEvent
 from posapp.sync.evidence import MARGIN, MOST_UNDER_WAY
 from posapp.sync.scan import Finding, Scan
 from tests.unit.hellotext.speaking import a_payment

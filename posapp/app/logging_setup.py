@@ -1,0 +1,209 @@
+"""What the program writes about itself: the log, and a report of each of its own mistakes. No customer is in either.
+
+Only posapp's own lines are taken as they are. Whoever else logs, a library or Qt, may put an address or a name into its
+words: of theirs stands in the log who spoke and how loudly. Of an error stand there its kind and its places.
+"""
+
+import faulthandler
+import logging
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, TextIO
+
+from posapp import __version__
+from posapp.domain.clock import system_clock
+from posapp.domain.errors import EnvironmentFault, PosappError
+from posapp.paths import find_home
+from posapp.storage.files.log_file import LogFile
+from posapp.storage.files.private_files import open_private
+
+if TYPE_CHECKING:
+    from posapp.services.on_ledger.problems import Problems
+
+__all__ = ["Records", "keep_practice_out", "keep_records", "versions"]
+
+OWN = "posapp"
+
+
+def keep_records(environment: Mapping[str, str], where: str) -> "Records":
+    """Begin to write the log and a report of each mistake of the program, and give what does.
+
+    Args:
+        environment: The process's variables, which name the till's folder.
+        where: What this process is: the window, or a command.
+    """
+    records = Records(environment, where)
+    logging.getLogger(OWN).setLevel(logging.INFO)
+    logging.getLogger().addHandler(records)
+    sys.excepthook = records.note_unhandled
+    sys.unraisablehook = records.note_unraisable
+    threading.excepthook = records.note_of_a_thread
+    return records
+
+
+def keep_practice_out() -> None:
+    """Let the log of the shop's own till say nothing of a practice shop but the program's own mistakes."""
+    for each in logging.getLogger().handlers:
+        if isinstance(each, Records):
+            each.setLevel(logging.ERROR)
+
+
+def versions() -> dict[str, str]:
+    """Give the versions of the program and of what it stands on, by their names."""
+    known = {"posapp": __version__, "Python": sys.version.split()[0]}
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None:
+        known["Qt"] = str(core.qVersion())
+    return {**known, "system": _system()}
+
+
+class Records(logging.Handler):
+    """Writes the log and the reports of one process.
+
+    Args:
+        environment: The process's variables, which name the till's folder.
+        where: What this process is: the window, or a command.
+
+    Attributes:
+        on_report: Told, in any thread, when a report was kept.
+    """
+
+    def __init__(self, environment: Mapping[str, str], where: str) -> None:
+        super().__init__(logging.INFO)
+        home = find_home(environment)
+        self._where = where
+        self._log = LogFile(home.log)
+        self._hard_fault = home.hard_fault
+        self._last_words: TextIO | None = None
+        self._times: Counter[str] = Counter()
+        self._home = home
+        self.on_report: Callable[[], None] = _nobody_listens
+
+    @cached_property
+    def _problems(self) -> "Problems":
+        from posapp.services.on_ledger.problems import Problems  # late: most runs never need it
+
+        return Problems(self._home, clock=system_clock)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line; what is no error on purpose leaves a report too."""
+        error = record.exc_info[1] if record.exc_info else None
+        words = record.getMessage() if record.name.partition(".")[0] == OWN else ""
+        told = f"{words} {_short(error)}".strip()
+        if error is None or isinstance(error, PosappError):
+            self._write(record.levelname, record.name, told)
+            return
+        if self._is_news(told):
+            self._write(record.levelname, record.name, told)
+        self._report(error, record.threadName or "")
+
+    def note_unhandled(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Keep a report of what nobody caught, and say so; a developer's terminal shows Python's own words."""
+        if isinstance(error, KeyboardInterrupt | SystemExit):
+            sys.__excepthook__(kind, error, trace)
+            return
+        words = f"nobody caught {_short(error)}"
+        if self._is_news(words):
+            self._write("CRITICAL", OWN, words)
+        self._report(error, threading.current_thread().name)
+        if sys.stderr is not None and sys.stderr.isatty():
+            sys.__excepthook__(kind, error, trace)
+        elif sys.stderr is not None:
+            told = f"posapp: Something unexpected went wrong ({kind.__name__}). A report is in {self._log.folder}."
+            sys.stderr.write(f"{told}\n")
+
+    def note_of_a_thread(self, caught: "threading.ExceptHookArgs") -> None:
+        """Keep a report of what ended a thread."""
+        if caught.exc_value is not None:
+            self.note_unhandled(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def note_unraisable(self, caught: "sys.UnraisableHookArgs") -> None:
+        """Keep a report of what was raised where nobody can catch it."""
+        if caught.exc_value is not None:
+            self.note_unhandled(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def begin(self) -> None:
+        """Write that the program begins."""
+        self._write("INFO", OWN, f"{self._where} begins, posapp {__version__}")
+
+    def watch_for_faults(self) -> None:
+        """Let the interpreter write where it was when something kills it."""
+        with suppress(OSError):  # a folder that refuses is told by whoever needs it
+            self._last_words = open(self._hard_fault, "a", encoding="utf-8", opener=open_private)  # noqa: SIM115 - a Path has no opener
+            faulthandler.enable(self._last_words)
+
+    def look_back(self) -> None:
+        """Keep a report of what killed an earlier run, where something did."""
+        found = versions()
+        self._write("INFO", OWN, ", ".join(f"{name} {version}" for name, version in found.items()))
+        with suppress(EnvironmentFault):
+            if self._problems.note_hard_fault(found) is not None:
+                self._write("CRITICAL", OWN, "an earlier run was killed; a report is kept")
+                self.on_report()
+
+    def end(self, code: int) -> None:
+        """Write that the program ends, and with which exit code."""
+        self._write("INFO", OWN, f"{self._where} ends with {code}")
+        if self._last_words is not None:
+            faulthandler.disable()
+            self._last_words.close()
+
+    def note_qt(self, loudness: object, context: object, words: str | None) -> None:
+        """Write who of Qt's parts complained; a terminal shows the words. Fit for `qInstallMessageHandler`."""
+        category, level = getattr(context, "category", ""), getattr(loudness, "name", "")
+        self._write("WARNING", "Qt", f"{category} {level}")
+        if sys.stderr is not None and (sys.stderr.isatty() or level == "QtFatalMsg"):
+            sys.stderr.write(f"{words}\n")
+
+    def _report(self, error: BaseException, thread: str) -> None:
+        where = self._where if thread == "MainThread" else f"{self._where}, thread {thread}"
+        with suppress(EnvironmentFault):  # a disk that refuses must not become a second mistake
+            if self._problems.note(error, where, versions()) is not None:
+                self.on_report()
+
+    def _is_news(self, told: str) -> bool:
+        """Say whether it is the first, tenth, hundredth time: one at each key would drive out all other lines."""
+        self._times[told] += 1
+        return str(self._times[told]).rstrip("0") == "1"
+
+    def _write(self, level: str, name: str, words: str) -> None:
+        line = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}Z {level} {name} {words}".rstrip()
+        self.acquire()
+        try:
+            self._log.append(line)
+        except EnvironmentFault:  # a disk that refuses lines of a log must not stop the selling
+            return
+        finally:
+            self.release()
+
+
+def _short(error: BaseException | None) -> str:
+    """Give the error's kind and the place where it was raised."""
+    if error is None:
+        return ""
+    from posapp.domain.problem_reports import mishaps_of
+
+    last = mishaps_of(error)[-1]
+    return f"[{last.kind} at {last.frames[-1]}]" if last.frames else f"[{last.kind}]"
+
+
+def _system() -> str:
+    if sys.platform == "win32":
+        windows = sys.getwindowsversion()
+        return f"Windows {windows.major}.{windows.minor}.{windows.build}"
+    import platform
+
+    try:
+        return platform.freedesktop_os_release().get("PRETTY_NAME", sys.platform)
+    except OSError:
+        return sys.platform
+
+
+def _nobody_listens() -> None:
+    """Commands show no window."""

@@ -1,0 +1,61 @@
+"""The part of the tour in which an order is taken at the counter and handed over."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QWidget
+
+from posapp.app.tour.tour import Tour
+from posapp.sandbox import RunningSandbox
+
+__all__ = ["take_an_order"]
+
+STEPS = ("order.placed", "order.confirmed", "order.delivered")
+
+
+def take_an_order(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+    """The manager offers orders; one is placed at the counter, and handed over later."""
+    _offer_orders(tour)
+    before = len(sandbox.shop.events())
+    tour.find(QAction, "moreActionsAction").trigger()
+    tour.until(lambda: bool(tour.find(QLineEdit, "orderReference").text()), "a number for the order")
+    tour.type("actionSearchField", str(sandbox.shop.profiles()[3]["reference"]))
+    tour.until(lambda: _rows(tour, "actionResultList") == 1, "a customer")
+    tour.press("actionSearchField")
+    tour.click("itemsAddButton")
+    for field, text in (("items0x0", "Reading lamp"), ("items0x1", "2"), ("items0x2", "34.90")):
+        tour.type(field, text)
+    tour.picture("order")
+    tour.click("placedStepButton")
+    tour.until(lambda: tour.find(QWidget, "orderState").isVisible(), "the order, placed")
+    tour.click("deliveredStepButton")
+    tour.until(lambda: tour.find(QLabel, "orderNothingPossible").isVisible(), "the order, handed over")
+    tour.picture("order-handed-over")
+    tour.until(lambda: len(sandbox.shop.events()) == before + 2, "both steps of the order at Hellotext")
+    tour.click("backFromActionsButton")
+
+
+def _offer_orders(tour: Tour) -> None:
+    tour.find(QAction, "offersAction").trigger()
+    tour.until(lambda: tour.screen.findChild(QLineEdit, "settingsActionSearch") is not None, "the actions")
+    for name in STEPS:
+        tour.type("settingsActionSearch", name)
+        tour.until(partial(_shows_only, tour, name), "the action")
+        tour.click("settingsActionOffered")
+        tour.until(lambda: "offered" in _first(tour), "the action, offered")
+    tour.picture("actions-offered")
+    tour.click("backFromActionSettingsButton")
+
+
+def _shows_only(tour: Tour, name: str) -> bool:
+    return _rows(tour, "settingsActionList") == 1 and name in _first(tour)
+
+
+def _first(tour: Tour) -> str:
+    model = tour.find(QAbstractItemView, "settingsActionList").model()
+    return str(model.index(0, 0).data())
+
+
+def _rows(tour: Tour, name: str) -> int:
+    return tour.find(QAbstractItemView, name).model().rowCount()

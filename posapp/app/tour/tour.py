@@ -1,0 +1,153 @@
+"""The tour: a short session in the real window, played by script, with a picture of each step."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from posapp.app.application import make_application
+from posapp.app.window import TillWindow
+from posapp.sandbox import RunningSandbox
+from posapp.services.on_till.till import Till
+
+if TYPE_CHECKING:
+    from posapp.cli.launchers import DemoOptions
+
+__all__ = ["Tour", "TourStuck", "play_tour"]
+
+Kind = TypeVar("Kind", bound=QObject)
+PATIENCE_SECONDS = 30.0
+
+
+class TourStuck(RuntimeError):
+    """What the script waited for did not appear on the screen."""
+
+
+def play_tour(folder: Path, environment: Mapping[str, str], sandbox: RunningSandbox, options: "DemoOptions") -> int:
+    """Play the whole tour and give 0, or 1 with a sentence on stderr when it got stuck."""
+    folder.mkdir(parents=True, exist_ok=True)
+    window = TillWindow(Till(environment))
+    window.choose_theme(options.theme.value)
+    try:
+        with Tour(folder, window, options.size) as tour:
+            _play(tour, environment, sandbox)
+    except TourStuck as stuck:
+        print(f"The tour got stuck: {stuck}", file=sys.stderr)  # noqa: T201 - this is the command's own error
+        return 1
+    return 0
+
+
+def _play(tour: "Tour", environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+    from posapp.app.tour.steps import STEPS
+
+    for step in STEPS:
+        step(tour, environment, sandbox)
+
+
+class Tour:
+    """Plays a person: types, clicks, waits for what the screen says, and takes pictures.
+
+    Args:
+        folder: Where the pictures go, numbered in their order.
+        window: The till's window, not yet open.
+        size: Width and height in pixels.
+    """
+
+    def __init__(self, folder: Path, window: TillWindow, size: tuple[int, int]) -> None:
+        self._folder = folder
+        self._window = window
+        self._size = size
+        self._pictures = 0
+
+    def __enter__(self) -> "Tour":
+        make_application()
+        self._window.shown.connect(self._come_forward)
+        self._window.open()
+        self.until(lambda: self._window.widget is not None, "the window")
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._window.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    @property
+    def screen(self) -> QWidget:
+        """What a person sees now."""
+        widget = self._window.widget
+        if widget is None:
+            raise TourStuck("the window is closed")
+        return widget
+
+    def find(self, kind: type[Kind], name: str) -> Kind:
+        """Give a widget or an action by its kind and name, in sight rather than not; raises TourStuck."""
+        found = self.screen.findChildren(kind, name)
+        if not found:
+            raise TourStuck(f"there is no “{name}” on the screen")
+        return next((each for each in found if not isinstance(each, QWidget) or each.isVisible()), found[0])
+
+    def type(self, name: str, text: str, *, clear: bool = True) -> None:
+        """Type into a field as a person does, key by key."""
+        field = self.find(QLineEdit, name)
+        field.setFocus()
+        if clear:
+            field.selectAll()
+        for sign in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QCoreApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign))
+
+    def press(self, name: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+        """Press a key in a widget."""
+        QTest.keyClick(self.find(QWidget, name), key)
+
+    def click(self, name: str) -> None:
+        """Click a button as soon as it can be clicked."""
+        self.until(lambda: self.find(QAbstractButton, name).isEnabled(), f"a button “{name}” that can be clicked")
+        QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+    def until(self, seen: Callable[[], bool], what: str) -> None:
+        """Let the window live until something is seen; raises TourStuck after half a minute."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not seen():
+            if time.monotonic() > end:
+                self._save("stuck")
+                raise TourStuck(f"waited for {what}")
+            self.pause(20)
+
+    def pause(self, milliseconds: int) -> None:
+        """Let the window live for a while, so that what moves comes to rest."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def picture(self, title: str) -> None:
+        """Save what a person sees as a numbered PNG."""
+        self.pause(400)
+        self._pictures += 1
+        self._save(f"{self._pictures:02d}-{title}")
+
+    @contextmanager
+    def unplugged(self, sandbox: RunningSandbox) -> Iterator[None]:
+        """Pull the network cable for a while."""
+        sandbox.set_offline(True)
+        try:
+            yield
+        finally:
+            sandbox.set_offline(False)
+
+    def _come_forward(self, widget: QWidget) -> None:
+        """Take the keyboard also where no window manager gives it; shortcuts are heard by the active window alone."""
+        widget.resize(*self._size)
+        widget.activateWindow()
+
+    def _save(self, name: str) -> None:
+        path = self._folder / f"{name}.png"
+        if not self.screen.grab().save(str(path)):
+            raise TourStuck(f"cannot save a picture to {path}")
+        print(path, flush=True)  # noqa: T201 - the command's own result

@@ -1,0 +1,133 @@
+"""Taking a CSV file line by line: the bar, the stop, the lines that were refused, and the answer."""
+
+from collections.abc import Callable, Sequence, Sized
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+
+from posapp.cli.command_session import FAILED, CommandSession, Json, field_of
+from posapp.cli.interrupts import stop_on_signal
+from posapp.cli.progress_bar import progress_bar
+from posapp.domain.errors import InputError, PosappError
+
+if TYPE_CHECKING:
+    from posapp.services.on_till.sales_import import LineProblem
+
+__all__ = ["CsvFile", "import_csv_file"]
+
+MAX_PROBLEMS_SHOWN = 200
+"""A file that is wrong all over is not read aloud to its end; `--json` names every line."""
+
+
+class FileProgress(Protocol):
+    """How far a file is taken; a frozen dataclass whose further fields count what became of its lines."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def lines(self) -> int:
+        """How many lines the file has."""
+
+    @property
+    def done(self) -> int:
+        """How many of them are dealt with."""
+
+    @property
+    def refused(self) -> int:
+        """How many of those were not taken."""
+
+
+Lines = TypeVar("Lines", bound=Sized)
+Progress = TypeVar("Progress", bound=FileProgress)
+Report = Callable[[Progress, "Sequence[LineProblem]"], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CsvFile(Generic[Lines, Progress]):
+    """A file and what is done with its lines.
+
+    Attributes:
+        read: Gives the lines; raises InputError.
+        begin: Gives the progress before the first of so many lines.
+        record: Takes the lines, tells how far it is, and ends early when asked to; raises PosappError.
+        words: Says in one line what became of the file.
+        kept: Says that what was taken before a stop is kept.
+    """
+
+    read: Callable[[], Lines]
+    begin: Callable[[int], Progress]
+    record: Callable[[Lines, Report[Progress], Callable[[], bool]], object]
+    words: Callable[[Progress], str]
+    kept: str
+
+
+def import_csv_file(command_session: CommandSession, file: CsvFile[Lines, Progress]) -> int:
+    """Take a file under a bar that Ctrl+C stops, answer, and give the exit code."""
+    from posapp.services.files.csv_table import EncodingUnknown, FileUnreadable
+
+    try:
+        lines = file.read()
+    except (EncodingUnknown, FileUnreadable):
+        raise
+    except InputError as error:  # what was typed is good; what stands in the file is not
+        return command_session.print_error(error, FAILED)
+    run = _CsvRun(command_session, file, file.begin(len(lines)))
+    with stop_on_signal() as stopped, progress_bar("Importing", len(lines)) as bar:
+
+        def report(progress: Progress, problems: "Sequence[LineProblem]") -> None:
+            run.note(progress, problems)
+            bar.advance_to(progress.done)
+
+        try:
+            file.record(lines, report, stopped.is_set)
+        except PosappError:
+            command_session.note(run.words)
+            raise
+    return run.answer(stopped=stopped.is_set() and run.progress.done < len(lines))
+
+
+class _CsvRun(Generic[Lines, Progress]):
+    """What a file has come to: kept beside it, so that a fault in the middle can still tell what is on disk."""
+
+    def __init__(self, command_session: CommandSession, file: CsvFile[Lines, Progress], start: Progress) -> None:
+        self.command_session = command_session
+        self.file = file
+        self.progress = start
+        self.problems: list[LineProblem] = []
+
+    def note(self, progress: Progress, problems: "Sequence[LineProblem]") -> None:
+        self.progress = progress
+        self.problems += problems
+
+    @property
+    def words(self) -> str:
+        return self.file.words(self.progress)
+
+    def answer(self, *, stopped: bool) -> int:
+        for problem in self.problems[:MAX_PROBLEMS_SHOWN]:
+            self.command_session.note(f"Line {problem.line}: {problem.error}")
+        if len(self.problems) > MAX_PROBLEMS_SHOWN:
+            self.command_session.note(f"… and {len(self.problems) - MAX_PROBLEMS_SHOWN} more; --json names every line.")
+        if stopped:
+            self.command_session.note(f"Stopped. {self.file.kept}")
+        self.command_session.answer(
+            self._document(stopped=stopped) if self.command_session.for_machines else {}, [self.words]
+        )
+        return FAILED if stopped or self.progress.refused else 0
+
+    def _document(self, *, stopped: bool) -> Json:
+        return {
+            **{name: count for name, count in asdict(self.progress).items() if name != "done"},
+            "refused": self.progress.refused,
+            "stopped": stopped,
+            "problems": [_problem(problem) for problem in self.problems],
+        }
+
+
+def _problem(problem: "LineProblem") -> Json:
+    return {
+        "line": problem.line,
+        "field": field_of(problem.error),
+        "kind": type(problem.error).__name__,
+        "sentence": str(problem.error),
+        "recorded": problem.recorded,
+    }

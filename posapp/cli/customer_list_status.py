@@ -1,0 +1,53 @@
+"""Tells how the downloaded list of customers stands, for people and for machines."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from posapp.cli.command_session import Json
+
+if TYPE_CHECKING:
+    from posapp.services.on_till.customers.list_status import CustomerList
+
+__all__ = ["customer_list_document", "customer_list_lines"]
+
+
+def customer_list_document(found: "CustomerList") -> Json:
+    """Give how the list stands: moments in UTC, null where there is none."""
+    failure = found.failure
+    return {
+        "downloaded_at": _moment(found.completed_at),
+        "damaged": found.is_damaged,
+        "skipped": found.unreadable,
+        "kept_unlisted": found.unlisted,
+        "failure": None
+        if failure is None
+        else {"at": _moment(failure.at), "sentence": str(failure), "tries": failure.times},
+    }
+
+
+def customer_list_lines(found: "CustomerList") -> list[str]:
+    """Give how many customers there are, how old the list is, what went wrong with it, and the way out."""
+    from posapp.services.on_till.customers.list_status import trouble_lines
+
+    lines = [_counted(found)]
+    if found.fault is not None:
+        lines.append(str(found.fault))
+    elif found.replacement:
+        count = found.replacement["profiles"].progress.count
+        lines.append(f"A new list takes the place of this one once it has come; {count} customers so far.")
+    lines += trouble_lines(found)
+    if len(lines) > 1:
+        lines.append("“posapp pull” downloads the list now; the open window tries again by itself.")
+    return lines
+
+
+def _counted(found: "CustomerList") -> str:
+    if found.customers is None:
+        return "The customers on this computer cannot be read"
+    if found.completed_at is None:
+        return f"{found.customers} customers on this computer; the whole list has never been downloaded"
+    return f"{found.customers} customers on this computer, downloaded on {found.completed_at:%Y-%m-%d at %H:%M} UTC"
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None

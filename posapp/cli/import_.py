@@ -1,0 +1,44 @@
+"""`posapp import`: a shop's earlier sales from a CSV file."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from posapp.cli.command_session import CommandSession, json_option
+from posapp.cli.csv_progress import CsvFile, import_csv_file
+
+if TYPE_CHECKING:
+    from posapp.services.on_till.sales_import import ImportProgress
+
+__all__ = ["import_sales"]
+
+
+@click.command("import", short_help="Record the sales of a CSV file.")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--encoding", default="utf-8", show_default=True, help="How the file is written, such as cp1252.")
+@json_option
+@click.pass_obj
+def import_sales(command_session: CommandSession, file: Path, encoding: str) -> int:
+    """Record the sales of a CSV file, each with its original time.
+
+    Its first line names the columns receipt, sold_at, customer, amount, currency and coupons; further ones are ignored.
+    Times are the shop's unless they have an offset. The same file twice records nothing twice.
+    """
+    from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
+    from posapp.services.on_till.sales_import import ImportProgress, ImportSales
+
+    sales = CsvFile(
+        read=lambda: read_sales_file(file, encoding),
+        begin=lambda lines: ImportProgress(lines=lines),
+        record=ImportSales(command_session.till).record,
+        words=_words,
+        kept="What is recorded is safe; import the file again to go on.",
+    )
+    return import_csv_file(command_session, sales)
+
+
+def _words(done: "ImportProgress") -> str:
+    return (
+        f"{done.recorded} recorded, {done.already_there} already there, {done.refused} refused of {done.lines} lines."
+    )

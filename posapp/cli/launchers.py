@@ -1,0 +1,54 @@
+"""What the command line cannot open by itself, handed in by whoever starts the program."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from posapp.domain.shop import Shop
+    from posapp.domain.summary.summary import Summary
+
+__all__ = ["DemoOptions", "Launchers", "Theme"]
+
+
+class Theme(StrEnum):
+    """The window's colours; SYSTEM follows the desktop's."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoOptions:
+    """How the practice shop is to be shown.
+
+    Attributes:
+        tour: Where to save a picture of each step of the scripted session; None lets a person play.
+        theme: The window's colours.
+        size: Width and height of the window in pixels.
+        profiles: How many invented customers the practice shop has.
+    """
+
+    tour: Path | None = None
+    theme: Theme = Theme.SYSTEM
+    size: tuple[int, int] = (1280, 800)
+    profiles: int = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Launchers:
+    """The doors to the windows; each gives the exit code of the process.
+
+    Attributes:
+        open_window: Opens the till's window with the variables of the process.
+        play_demo: Opens the practice shop.
+        write_summary_pdf: Lays a summary of a shop out on a paper ("a4"), and writes it into a file, in the
+            place of another one where that is wanted; raises EnvironmentFault when that cannot be written.
+    """
+
+    open_window: Callable[[Mapping[str, str]], int]
+    play_demo: Callable[[DemoOptions], int]
+    write_summary_pdf: "Callable[[Summary, Shop, Path, str, bool], None]"

@@ -1,0 +1,185 @@
+"""`posapp check`: the till's export against what was recorded here and what Hellotext confirmed, and what mends it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+import click
+
+from posapp.cli.close import day_option
+from posapp.cli.command_session import FAILED, CommandSession, Json, field_of, json_option
+from posapp.cli.interrupts import stop_on_signal
+from posapp.cli.key_values import read_key_values
+from posapp.cli.progress_bar import progress_bar
+from posapp.domain.errors import InputError
+
+if TYPE_CHECKING:
+    from posapp.domain.reconciliation.discrepancies import Finding, TillSale
+    from posapp.domain.reconciliation.pos_exports import ColumnMap
+    from posapp.services.on_ledger.reconciliation.comparison import CheckedDay
+    from posapp.services.on_till.till import Till
+    from posapp.services.sessions import LedgerSession
+
+__all__ = ["NotFound", "check"]
+
+
+class NotFound(InputError):
+    """A receipt of which the check found nothing like that."""
+
+    field = "receipt"
+    sentence = "Receipt: the check found nothing about {receipt} that “{action}” would mend."
+
+
+class ReconcileOptions(TypedDict):
+    """The options of a check, as click hands them over."""
+
+    columns: tuple[str, ...]
+    dates: str | None
+    encoding: str
+    record: tuple[str, ...]
+    review: tuple[str, ...]
+    correct: tuple[str, ...]
+
+
+@click.command(short_help="Check a day against the till's export.")
+@click.argument("file", type=click.Path(path_type=Path))
+@day_option
+@click.option(
+    "--column", "columns", multiple=True, metavar="receipt=Ticket", help="Which column holds what; remembered."
+)
+@click.option("--dates", type=click.Choice(("iso", "dmy", "mdy")), help="The order of the till's dates; remembered.")
+@click.option("--encoding", default="utf-8", show_default=True, help="How the file is written, such as cp1252.")
+@click.option("--record", multiple=True, metavar="RECEIPT", help="Record it now with its original time; “all” for all.")
+@click.option("--review", multiple=True, metavar="RECEIPT", help="Keep it from being sent until somebody decides.")
+@click.option("--correct", multiple=True, metavar="OLD=NEW", help="Give a sale here the receipt that the till printed.")
+@json_option
+@click.pass_obj
+def check(
+    command_session: CommandSession, file: Path, day: datetime | None, **options: Unpack[ReconcileOptions]
+) -> int:
+    """Compare the till's export FILE with what was recorded here and what Hellotext confirmed, receipt by receipt.
+
+    The file is one for “posapp import”, or any other CSV whose columns are told once by --column receipt=Ticket
+    --column "sold_at=Date + Time" --column amount=Total. Exits with 1 while something does not go together.
+    """
+    from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
+
+    command_session.till.shop()
+    columns = _columns(command_session.till, options)
+    lines = read_sales_file(file, options["encoding"], columns)
+    with (
+        stop_on_signal() as stopped,
+        progress_bar("Checking", len(lines)) as bar,
+        command_session.till.report_session() as desk,
+    ):
+        chosen = desk.summaries.today() if day is None else day.date()
+        found = desk.checking.check(lines, chosen, bar.advance_to, stopped.is_set)
+    if options["record"] or options["review"] or options["correct"]:
+        _fix(command_session, found, options)
+        with command_session.till.report_session() as desk:
+            found = desk.checking.check(lines, chosen)
+    return _answer(command_session, found)
+
+
+def _columns(till: "Till", options: ReconcileOptions) -> "ColumnMap | None":
+    """What is told now is remembered; what is not told is as it was told before."""
+    from posapp.domain.reconciliation.pos_exports import OWN_COLUMNS, ColumnMap, DateOrder, make_column_map
+
+    with till.ledger_session() as desk:
+        kept = desk.mending.columns()
+        if not options["columns"] and options["dates"] is None:
+            return kept
+        before = kept or ColumnMap()
+        names = {name: " + ".join(before.names.get(name, ())) for name in OWN_COLUMNS}
+        if options["columns"]:
+            names = dict.fromkeys(OWN_COLUMNS, "") | read_key_values(options["columns"], "--column")
+        column_map = make_column_map(names, DateOrder(options["dates"]) if options["dates"] else before.dates)
+        desk.mending.remember_columns(column_map)
+    return column_map
+
+
+def _fix(command_session: CommandSession, found: "CheckedDay", options: ReconcileOptions) -> None:
+    from posapp.domain.reconciliation.discrepancies import FindingKind, Mending
+
+    missing = [each for each in found.findings if each.kind is FindingKind.ONLY_IN_TILL]
+    wanted = [each.receipt for each in missing] if "all" in options["record"] else list(options["record"])
+    with command_session.till.ledger_session() as desk:
+        for receipt in wanted:
+            line = _finding(missing, receipt, "--record").till
+            if line is not None:
+                _record(command_session.till, desk, line)
+        for receipt in options["review"]:
+            here = _finding([each for each in found.findings if each.here], receipt, "--review").here
+            if here is not None:
+                desk.mending.send_to_review(here.sale.id, "found by a check of the day")
+        for old, new in read_key_values(options["correct"], "--correct").items():
+            wrong = [each for each in found.findings if each.mending is Mending.CORRECT_RECEIPT and each.here]
+            renamed = next((each.here for each in wrong if each.here and each.here.sale.receipt == old), None)
+            if renamed is None:
+                raise NotFound(receipt=old[:64], action="--correct")
+            desk.mending.correct_receipt(renamed.sale.id, new)
+
+
+def _record(till: "Till", desk: "LedgerSession", line: "TillSale") -> None:
+    from posapp.domain.customers.subscribers import SubscriberUnknown
+
+    customer = None
+    if line.customer:
+        with till.open_cache() as cache:
+            customer = cache.subscribers.by_reference(line.customer)
+        if customer is None:
+            raise SubscriberUnknown(kind="number", text=line.customer[:60])
+    desk.mending.record(line, customer)
+
+
+def _finding(findings: "Sequence[Finding]", receipt: str, action: str) -> "Finding":
+    found = next((each for each in findings if each.receipt == receipt), None)
+    if found is None:
+        raise NotFound(receipt=receipt[:64], action=action)
+    return found
+
+
+def _answer(command_session: CommandSession, found: "CheckedDay") -> int:
+    document: Json = {
+        "day": found.day.isoformat(),
+        "lines": found.lines,
+        "other_days": found.elsewhere,
+        "confirmed": found.confirmed,
+        "accepted": found.accepted,
+        "never_sent": found.never_sent,
+        "findings": [_document(each) for each in found.findings],
+        "problems": [
+            {"line": each.line, "field": field_of(each.error), "sentence": str(each.error)} for each in found.problems
+        ],
+    }
+    summary = (
+        f"{found.day.isoformat()}: {found.lines} receipts of the till; {found.confirmed} confirmed by Hellotext, "
+        f"{found.accepted} received, {found.never_sent} without a customer, {len(found.findings)} to mend."
+    )
+    command_session.answer(document, [*(_line(each) for each in found.findings), summary])
+    for problem in found.problems:
+        command_session.note(f"Line {problem.line}: {problem.error}")
+    return FAILED if found.findings or found.problems else 0
+
+
+def _document(found: "Finding") -> Json:
+    return {
+        "receipt": found.receipt,
+        "kind": found.kind.value,
+        "mending": found.mending.value,
+        "till": None if found.till is None else str(found.till.money),
+        "here": None if found.here is None else str(found.here.sale.money),
+        "receipt_here": None if found.here is None else found.here.sale.receipt,
+        "state": None if found.state is None else found.state.value,
+        "line": None if found.till is None else found.till.line,
+    }
+
+
+def _line(found: "Finding") -> str:
+    till = "-" if found.till is None else str(found.till.money)
+    here = "-" if found.here is None else str(found.here.sale.money)
+    other = (
+        "" if found.here is None or found.here.sale.receipt == found.receipt else f" (here {found.here.sale.receipt})"
+    )
+    return f"{found.receipt}{other}  {found.kind.value}  till {till}, here {here}  → {found.mending.value}"

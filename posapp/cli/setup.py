@@ -1,0 +1,151 @@
+"""`posapp setup`: tells a till its shop, also where there is no screen and no keyring."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
+from posapp.cli.pull import download, download_lines
+from posapp.domain.errors import PosappError
+
+if TYPE_CHECKING:
+    from posapp.domain.customers.downloads import DownloadProgress
+    from posapp.domain.shop import Shop
+    from posapp.services.on_till.setup import SetupDesk
+
+__all__ = ["setup"]
+
+TOKEN = "posapp.token"  # noqa: S105 - under this name the context carries it
+
+FORCE = "posapp.force"
+
+
+@click.command(short_help="Tell this till its shop, and download the customers.")
+@click.option("--shop", "name", required=True, help="The shop's name.")
+@click.option("--till", required=True, help="This till's name, such as “Till 1”.")
+@click.option("--country", required=True, help="Two letters, such as UY.")
+@click.option("--currency", required=True, help="Three letters, such as UYU.")
+@click.option("--zone", required=True, help="An IANA time zone, such as America/Montevideo.")
+@click.option(
+    "--create-action/--no-create-action",
+    default=True,
+    show_default=True,
+    help="Create the action physical_store.paid at Hellotext where it is missing.",
+)
+@click.option(
+    "--token-from-stdin",
+    is_flag=True,
+    expose_value=False,
+    callback=lambda context, _option, wanted: _take_token(context, wanted=wanted),
+    help="Read the API token from the first line of stdin, and keep it in the keyring.",
+)
+@click.option(
+    "--force",
+    is_flag=True,
+    expose_value=False,
+    callback=lambda context, _option, wanted: context.meta.update({FORCE: wanted}),
+    help="Set up anew where a till's file is missing; its backups are kept aside.",
+)
+@click.option("--no-download", is_flag=True, help="Leave customers, coupons and actions for “posapp pull”.")
+@json_option
+@click.pass_obj
+def setup(
+    command_session: CommandSession,
+    name: str,
+    till: str,
+    country: str,
+    currency: str,
+    zone: str,
+    create_action: bool,
+    no_download: bool,
+) -> int:
+    """Tell this till its shop, try the API token and download the customers.
+
+    The token is asked for without showing it, or read from stdin, and kept in the keyring. POSAPP_API_TOKEN wins over
+    the keyring and is not kept. It is never an argument. With --force nothing is begun anew, and no backup put aside,
+    before Hellotext has taken that token.
+    """
+    from posapp.domain.shop import make_shop
+
+    is_forced = bool(click.get_current_context().meta.get(FORCE))
+    if not is_forced:
+        command_session.till.refuse_missing()
+    shop = make_shop(name=name, till=till, country=country, currency_code=currency, zone=zone)
+    token = _token(command_session)
+    with command_session.till.background_session() as desk:
+        desk.setup.check_token(token)
+        if is_forced:
+            desk.setup.begin_anew()  # nobody can sign in where the file is missing: only the shop's token insists
+        action = _payment_action(desk.setup, token, create=create_action)
+        desk.setup.save(shop, token)
+    try:
+        downloads = () if no_download else download(command_session)
+    except PosappError as error:
+        _answer(command_session, shop, action, (), download_failed=str(error))
+        command_session.note(f"posapp: {error}")
+        command_session.note(
+            "The shop and the token are saved, and payments can be recorded. “posapp pull” downloads the rest."
+        )
+        return FAILED
+    _answer(command_session, shop, action, downloads)
+    if any(progress.finished_at is None for progress in downloads):
+        command_session.note("The shop is set up; the download was stopped. “posapp pull” goes on from there.")
+    return 0
+
+
+def _take_token(context: click.Context, *, wanted: bool) -> None:
+    if wanted:
+        context.meta[TOKEN] = sys.stdin.readline().strip()
+        if not context.meta[TOKEN]:
+            raise click.UsageError("There is no API token on the first line of stdin.")
+
+
+def _token(command_session: CommandSession) -> str:
+    token = click.get_current_context().meta.get(TOKEN) or command_session.environment.get("POSAPP_API_TOKEN", "")
+    if token:
+        return str(token)
+    if not sys.stdin.isatty():
+        raise click.UsageError(
+            "There is no terminal to ask for the API token; use --token-from-stdin, or set POSAPP_API_TOKEN."
+        )
+    return str(click.prompt("API token (it stays hidden)", hide_input=True, err=True)).strip()
+
+
+def _payment_action(desk: "SetupDesk", token: str, *, create: bool) -> str:
+    if desk.has_payment_action(token):
+        return "there"
+    if not create:
+        return "missing"
+    desk.create_payment_action(token)
+    return "created"
+
+
+def _answer(
+    command_session: CommandSession,
+    shop: "Shop",
+    action: str,
+    downloads: "tuple[DownloadProgress, ...]",
+    download_failed: str = "",
+) -> None:
+    if action == "missing":
+        command_session.note(
+            "The action physical_store.paid is missing at Hellotext; payments go to review until it exists."
+        )
+    document: dict[str, Json] = {
+        "shop": shop.name,
+        "till": shop.till,
+        "country": shop.country,
+        "currency": shop.currency.code,
+        "zone": shop.zone.key,
+        "home": str(command_session.till.home.folder),
+        "payment_action": action,
+        "downloaded": {progress.kind: progress.count for progress in downloads},
+        "download_failed": download_failed,
+    }
+    lines = [
+        f"{shop.name}, {shop.till}: set up in {command_session.till.home.folder}",
+        f"Payment action physical_store.paid: {action}",
+        *download_lines(downloads),
+    ]
+    command_session.answer(document, lines)

@@ -1,0 +1,118 @@
+"""Signing in for one command: `--as NAME`, with the PIN from a prompt or from the file that POSAPP_PIN_FILE names."""
+
+import functools
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from posapp.cli.command_permissions import COMMAND_PERMISSIONS, UNATTENDED, required_permission
+from posapp.cli.command_session import CommandSession
+from posapp.cli.pin_file import read_pin_file
+from posapp.domain.errors import RuleError
+from posapp.domain.staff.members import PermissionMissing
+from posapp.domain.staff.pins import Pin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["PIN_FILE", "ManagerNeeded", "PinNotGiven", "as_option", "manager_needed", "with_sign_in"]
+
+PIN_FILE = "POSAPP_PIN_FILE"
+
+
+class ManagerNeeded(RuleError):
+    """Whoever is signed in may not do this."""
+
+    sentence = "{who} may not do this ({permission}); sign a manager in by --as NAME."
+
+
+class PinNotGiven(RuleError):
+    """A command that nobody watches waits for nothing that is typed."""
+
+    field = "as"
+    sentence = (
+        "PIN: there is no terminal to ask for the PIN of --as {who}; name a file that holds it in POSAPP_PIN_FILE."
+    )
+
+
+def _remember(context: click.Context, _option: click.Parameter, name: str | None) -> None:
+    command_session = context.find_object(CommandSession)
+    if command_session is None or name is None:
+        return
+    if command_session.signing_in not in {"", name}:
+        raise click.UsageError("--as is given twice, with two names.")
+    if not name.strip():
+        raise click.UsageError("--as: give the name of somebody who works here.")
+    command_session.signing_in = name
+
+
+as_option = click.Option(
+    ["--as", "signing_in"],
+    metavar="NAME",
+    expose_value=False,
+    is_eager=True,
+    callback=_remember,
+    help="Who does it, on a till with staff; the PIN is asked for, or read from the file in POSAPP_PIN_FILE.",
+)
+
+
+def with_sign_in(command: click.Command, name: str) -> click.Command:
+    """Give a command, with all below it, that refuses what its need in the table is not met for."""
+    if name in UNATTENDED or as_option in command.params:
+        return command
+    command.params.append(as_option)
+    if isinstance(command, click.Group):
+        for part, below in command.commands.items():
+            with_sign_in(below, f"{name} {part}")
+    if command.callback is not None and name in COMMAND_PERMISSIONS:
+        command.callback = _asking(name, command.callback)
+    return command
+
+
+def _asking(name: str, callback: "Callable[..., object]") -> "Callable[..., object]":
+    @functools.wraps(callback)
+    def asking(*arguments: object, **parameters: object) -> object:
+        context = click.get_current_context()
+        command_session = context.find_object(CommandSession)
+        if command_session is not None and context.invoked_subcommand is None:
+            _authorize(command_session, name, context.params)
+        return callback(*arguments, **parameters)
+
+    return asking
+
+
+def _authorize(command_session: CommandSession, name: str, parameters: "Mapping[str, object]") -> None:
+    from posapp.storage.faults import FileDamaged, WrongKey
+
+    try:
+        if command_session.signing_in:
+            _sign_in(command_session)
+        permission = required_permission(name, parameters)
+        if permission is not None:
+            command_session.till.require(permission)
+    except PermissionMissing as error:
+        raise manager_needed(command_session, error) from error
+    except (FileDamaged, WrongKey):
+        if name != "restore":  # nobody can sign in at a damaged file, and this is the way back from it
+            raise
+
+
+def manager_needed(command_session: CommandSession, error: PermissionMissing) -> ManagerNeeded:
+    """Give what a person at a terminal is told in the place of the window's words."""
+    return ManagerNeeded(who=command_session.signing_in, permission=error.permission.value.replace("_", " "))
+
+
+def _sign_in(command_session: CommandSession) -> None:
+    with command_session.till.ledger_session() as desk:
+        member = desk.staff.find(command_session.signing_in)
+        desk.staff.sign_in(member.id, _pin(command_session, member.name))
+
+
+def _pin(command_session: CommandSession, name: str) -> Pin:
+    file = command_session.environment.get(PIN_FILE, "")
+    if file:
+        return read_pin_file(file)
+    if not sys.stdin.isatty():
+        raise PinNotGiven(who=name)
+    return Pin(str(click.prompt(f"PIN of {name}", hide_input=True, err=True)))

@@ -1,0 +1,81 @@
+"""Products of the shop's own catalogue: what a line of a sale is about."""
+
+from dataclasses import dataclass
+
+from posapp.domain.catalogue.quantities import Unit
+from posapp.domain.errors import InputError, RuleError
+from posapp.domain.money import Money
+
+__all__ = ["PricedElsewhere", "Product", "ProductNameInvalid", "ProductTextInvalid", "check_product"]
+
+LONGEST_NAME = 200
+LONGEST_TEXT = 100
+
+
+class ProductNameInvalid(InputError):
+    """A product that nobody could find or read on the screen."""
+
+    field = "name"
+    sentence = "Name: give the product a name of 1 to 200 signs, without line breaks."
+
+
+class ProductTextInvalid(InputError):
+    """One of a product's other texts is no text for a line."""
+
+    field = "product"
+    sentence = "Product: its number, category and reference have at most 100 signs each, without line breaks."
+
+
+class PricedElsewhere(RuleError):
+    """A product whose price is in a currency that this till does not take."""
+
+    field = "product"
+    sentence = "“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product:
+    """Something the shop sells.
+
+    Attributes:
+        barcode: Its EAN, UPC or the shop's own code; empty for an item that the catalogue does not have.
+        name: As the cashier reads it.
+        price: Of one piece, kilogram, litre or metre.
+        unit: What it is sold by.
+        sku: The shop's number of the article; empty where there is none.
+        category: The shop's word for what kind it is; empty where there is none.
+        reference: What another system of the shop calls it; empty where there is none.
+    """
+
+    barcode: str
+    name: str
+    price: Money
+    unit: Unit = Unit.PIECE
+    sku: str = ""
+    category: str = ""
+    reference: str = ""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the catalogue has it; else somebody typed name and price at the counter."""
+        return bool(self.barcode)
+
+    @property
+    def sent_reference(self) -> str:
+        """What Hellotext finds it by, beside the shop's name."""
+        return self.reference or self.sku or self.barcode
+
+
+def check_product(product: Product) -> Product:
+    """Give the product back.
+
+    Raises:
+        ProductNameInvalid: When its name cannot be read on a screen.
+        ProductTextInvalid: When another of its texts is too long, or has a line break.
+    """
+    if not 0 < len(product.name) <= LONGEST_NAME or not product.name.isprintable():
+        raise ProductNameInvalid()
+    others = (product.sku, product.category, product.reference)
+    if any(len(text) > LONGEST_TEXT or not text.isprintable() for text in others):
+        raise ProductTextInvalid()
+    return product

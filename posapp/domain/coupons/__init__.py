@@ -1,0 +1,1 @@
+"""Coupons, the shop's rules for them, and what a coupon takes off a sale."""

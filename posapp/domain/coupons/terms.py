@@ -1,0 +1,53 @@
+"""What a manager types as the terms of a coupon: a percentage, a day."""
+
+import re
+from datetime import date
+
+from posapp.domain.coupons.coupon import WHOLE
+from posapp.domain.errors import InputError
+
+__all__ = ["DayInvalid", "PercentInvalid", "parse_day", "parse_percent"]
+
+
+class PercentInvalid(InputError):
+    """Text that is no percentage, or one that would take off nothing, or more than there is."""
+
+    field = "percent"
+    sentence = "Percent: “{text}” is not a percentage; write a number from 0.01 to 100, such as 12.5."
+
+
+class DayInvalid(InputError):
+    """Text that is no day of the calendar."""
+
+    field = "day"
+    sentence = "Day: “{text}” is not a day; write year, month and day, such as 2026-12-31."
+
+
+def parse_percent(text: str) -> int:
+    """Read a percentage, with a point or a comma ("12.5", "12,5 %"), as hundredths of a percent: 1250.
+
+    Raises:
+        PercentInvalid: When it is none, not more than nothing, or more than a hundred.
+    """
+    match = _PERCENT.fullmatch(text.strip())
+    hundredths = 0 if match is None else int(match["whole"]) * 100 + int((match["part"] or "").ljust(2, "0"))
+    if not 0 < hundredths <= WHOLE:
+        raise PercentInvalid(text=text.strip()[:20])
+    return hundredths
+
+
+def parse_day(text: str) -> date:
+    """Read a day as year, month and day ("2026-12-31").
+
+    Raises:
+        DayInvalid: When the calendar has no such day.
+    """
+    plain = text.strip()
+    try:
+        return date.fromisoformat(plain if _DAY.fullmatch(plain) else "")
+    except ValueError as error:
+        raise DayInvalid(text=plain[:20]) from error
+
+
+_PERCENT = re.compile(r"(?P<whole>[0-9]{1,3})(?:[.,](?P<part>[0-9]{1,2}))?\s*%?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

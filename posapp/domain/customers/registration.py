@@ -1,0 +1,248 @@
+"""Customers who were registered at the till, and how they become profiles of Hellotext."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
+from posapp.domain.errors import InputError, RuleError
+from posapp.domain.phones import parse_phone
+
+__all__ = [
+    "CREATIONS",
+    "Consent",
+    "Creation",
+    "CreationRefused",
+    "CustomerDraft",
+    "CustomerEmpty",
+    "EmailInvalid",
+    "NameTooLong",
+    "NewCustomer",
+    "WaitingCustomer",
+    "checked_draft",
+    "creation",
+    "is_new_customer",
+    "new_customer_id",
+]
+
+PREFIX = "new:"
+LONGEST_NAME = 100
+LONGEST_EMAIL = 254
+
+
+class CustomerEmpty(InputError):
+    """Nothing that anybody could be known by."""
+
+    field = "name"
+    sentence = "New customer: give a name, a phone number or an e-mail address."
+
+
+class NameTooLong(InputError):
+    """More than a name."""
+
+    field = "name"
+    sentence = "Name: it is too long; give at most 100 letters."
+
+
+class EmailInvalid(InputError):
+    """Text that is no address."""
+
+    field = "email"
+    sentence = "E-mail: this is not an e-mail address; write it like name@example.com."
+
+
+class CreationRefused(RuleError):
+    """A step that the creation of a customer does not allow."""
+
+    sentence = "A new customer who is {source} cannot become {target}."
+
+
+class Creation(StrEnum):
+    """How far a new customer is on the way to becoming a profile."""
+
+    WAITING = "waiting"
+    CREATING = "creating"
+    UNCERTAIN = "uncertain"
+    KNOWN = "known"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """What somebody agreed to at the counter.
+
+    Attributes:
+        wording: The shop's own words, as they were shown.
+        given_at: UTC.
+        who: The cashier who asked; empty where nobody is signed in.
+    """
+
+    wording: str
+    given_at: datetime
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerDraft:
+    """What was typed about a new customer. Every field may be empty, but not all of them.
+
+    Attributes:
+        first_name: As typed.
+        last_name: As typed.
+        phone: In any spelling.
+        email: As typed.
+        reference: The shop's own number of the customer.
+        consent: The wording that was agreed to; empty where nobody was asked or somebody said no.
+    """
+
+    first_name: str = ""
+    last_name: str = ""
+    phone: str = ""
+    email: str = ""
+    reference: str = ""
+    consent: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewCustomer:
+    """Somebody registered at this till.
+
+    Attributes:
+        id: Made on the till: "new:" and a UUIDv7. Sales and events name it until the profile is known.
+        first_name: May be empty.
+        last_name: May be empty.
+        phone: E.164; empty where none was given.
+        email: Empty where none was given.
+        reference: The shop's own number; empty where it has none.
+        registered_at: UTC.
+        consent: What was agreed to; None where nothing was.
+        state: How far the creation is.
+        profile: Hellotext's id; empty before it is known.
+        attempted_at: When the last request was begun, UTC; None before the first.
+        due_at: Not to be tried (or looked for) before this moment, UTC.
+        looks: How often it was looked for since the last attempt.
+        explanation: What the server said, cleaned; empty where it said nothing.
+    """
+
+    id: str
+    first_name: str = ""
+    last_name: str = ""
+    phone: str = ""
+    email: str = ""
+    reference: str = ""
+    registered_at: datetime
+    consent: Consent | None = None
+    state: Creation = Creation.WAITING
+    profile: str = ""
+    attempted_at: datetime | None = None
+    due_at: datetime
+    looks: int = 0
+    explanation: str = ""
+
+    @property
+    def may_be_repeated(self) -> bool:
+        """Whether Hellotext finds the same profile again when the creation is repeated: by phone or e-mail only."""
+        return bool(self.phone or self.email)
+
+    @property
+    def sent_reference(self) -> str:
+        """The number that Hellotext is told; for somebody without phone and e-mail one to be found again by."""
+        return self.reference or ("" if self.may_be_repeated else self.id.removeprefix(PREFIX))
+
+    def as_subscriber(self) -> Subscriber:
+        """Give the customer as the till shows and finds them."""
+        return Subscriber(
+            id=self.profile or self.id,
+            first_name=self.first_name,
+            last_name=self.last_name,
+            phones=(self.phone,) if self.phone else (),
+            emails=(self.email,) if self.email else (),
+            state=SubscriptionState.UNCONFIRMED,
+            reference=self.reference,
+            created_at=self.registered_at,
+        )
+
+    def __repr__(self) -> str:
+        """A customer in a log or a traceback is an id and nothing personal."""
+        return f"NewCustomer(id={self.id!r}, state={self.state.value!r})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingCustomer:
+    """A new customer whom Hellotext does not know yet.
+
+    Attributes:
+        customer: Who, and how far the creation is.
+        events: How many events wait for it.
+    """
+
+    customer: NewCustomer
+    events: int
+
+
+def new_customer_id(unique: str) -> str:
+    """Give the id of a new customer from a UUIDv7 made on the till."""
+    return PREFIX + unique
+
+
+def is_new_customer(profile: str) -> bool:
+    """Whether an id was made on a till and not by Hellotext."""
+    return profile.startswith(PREFIX)
+
+
+def checked_draft(draft: CustomerDraft, country: str) -> CustomerDraft:
+    """Give a draft with its blanks taken away and its phone in E.164.
+
+    Args:
+        draft: As typed.
+        country: ISO 3166 code of the shop, the default for a number without +.
+
+    Raises:
+        CustomerEmpty: When neither name, phone nor e-mail is given.
+        NameTooLong: When a name has more than 100 letters.
+        PhoneInvalid: When the phone number cannot exist.
+        EmailInvalid: When the address cannot be one.
+    """
+    first, last = (" ".join(name.split()) for name in (draft.first_name, draft.last_name))
+    phone, email = draft.phone.strip(), draft.email.strip()
+    if not (first or last or phone or email):
+        raise CustomerEmpty()
+    if max(len(first), len(last)) > LONGEST_NAME:
+        raise NameTooLong()
+    return CustomerDraft(
+        first_name=first,
+        last_name=last,
+        phone=parse_phone(phone, country) if phone else "",
+        email=_checked_email(email) if email else "",
+        reference=draft.reference.strip()[:LONGEST_NAME],
+        consent=draft.consent.strip(),
+    )
+
+
+def creation(source: Creation, target: Creation) -> Creation:
+    """Give the target back when a creation may go there; raises CreationRefused otherwise."""
+    if target not in CREATIONS[source]:
+        raise CreationRefused(source=source.value, target=target.value)
+    return target
+
+
+def _checked_email(email: str) -> str:
+    name, _, host = email.rpartition("@")
+    has_blank = any(sign.isspace() or not sign.isprintable() for sign in email)
+    if not name or "." not in host.strip(".") or has_blank or len(email) > LONGEST_EMAIL or "@" in name:
+        raise EmailInvalid()
+    return email
+
+
+CREATIONS: Mapping[Creation, frozenset[Creation]] = MappingProxyType(
+    {
+        Creation.WAITING: frozenset({Creation.CREATING}),
+        Creation.CREATING: frozenset({Creation.KNOWN, Creation.WAITING, Creation.UNCERTAIN, Creation.REFUSED}),
+        Creation.UNCERTAIN: frozenset({Creation.KNOWN, Creation.WAITING, Creation.REFUSED}),
+        Creation.REFUSED: frozenset({Creation.WAITING, Creation.KNOWN}),
+        Creation.KNOWN: frozenset[Creation](),
+    }
+)
+"""From each state of a creation, where it may go."""

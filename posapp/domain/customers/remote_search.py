@@ -1,0 +1,61 @@
+"""Whom a text can mean at Hellotext, whose lists cannot be searched: a whole phone, address, id or number."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from posapp.domain.customers.search_text import read_search
+from posapp.domain.customers.subscribers import Subscriber
+
+__all__ = ["LookStage", "WantedCustomer", "wanted_customer"]
+
+
+class LookStage(StrEnum):
+    """What is being looked through."""
+
+    BY_ID = "by_id"
+    NEWEST = "newest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedCustomer:
+    """Somebody whom the local copy does not have.
+
+    Attributes:
+        phone: E.164; empty where it is no whole number.
+        email: Lower case; empty where it is no whole address.
+        code: A profile's id or a shop's number; empty where it cannot be one.
+    """
+
+    phone: str = ""
+    email: str = ""
+    code: str = ""
+
+    def is_meant(self, subscriber: Subscriber) -> bool:
+        """Whether a customer is the wanted one."""
+        emails = {each.lower() for each in subscriber.emails}
+        return (
+            (bool(self.phone) and self.phone in subscriber.phones)
+            or (bool(self.email) and self.email in emails)
+            or (bool(self.code) and self.code in {subscriber.id, subscriber.reference})
+        )
+
+
+def wanted_customer(text: str, country: str) -> WantedCustomer | None:
+    """Give whom a text means, if it is a whole phone, e-mail, id or number; None for a name or a part of something.
+
+    Args:
+        text: As typed or scanned.
+        country: ISO 3166 code of the shop, the default for a number without +.
+    """
+    read = read_search(text, country)
+    if read.phone:
+        return WantedCustomer(phone=read.phone)
+    if _WHOLE_EMAIL.fullmatch(read.email):
+        return WantedCustomer(email=read.email)
+    return WantedCustomer(code=read.text) if _CODE.fullmatch(read.text) else None
+
+
+_WHOLE_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
+_CODE = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]{3,63}")
+"""What a card may carry: letters and figures together. Letters alone are a name, figures alone the end of a phone."""

@@ -1,0 +1,106 @@
+"""What somebody means who types into the search field: a name, a phone number, its last digits, an e-mail, a number."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+__all__ = ["SearchText", "read_search", "searchable"]
+
+FEWEST_DIGITS = 4
+LONGEST_TEXT = 200
+MOST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SearchText:
+    """A search, read.
+
+    Attributes:
+        text: What was typed, without the blanks around it.
+        words: The words of a name, lower-case.
+        email: The beginning of an e-mail address, lower-case; empty where none can be meant.
+        phone: The whole number in E.164 where the digits make one; empty where they do not.
+        beginning: How such a number would begin in E.164 while it is still being typed; empty where none is meant.
+        ending: The digits a number may end in, without a national 0; empty where none are meant.
+    """
+
+    text: str
+    words: tuple[str, ...] = ()
+    email: str = ""
+    phone: str = ""
+    beginning: str = ""
+    ending: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was typed that anybody could be found by."""
+        return not (self.words or self.email or self.ending)
+
+
+def read_search(text: str, country: str) -> SearchText:
+    """Read what was typed; nothing that can be typed is an error.
+
+    Args:
+        text: As typed so far.
+        country: ISO 3166 code of the shop, the default for a number without +.
+    """
+    bare = _storable(text)[:LONGEST_TEXT].strip()
+    if "@" in bare:
+        return SearchText(bare, email=bare.lower())
+    plain = searchable(bare)
+    if _PHONE.fullmatch(plain):
+        return _read_digits(plain.strip(), country)
+    words = tuple(word.lower() for word in _WORD.findall(plain)[:MOST_WORDS])
+    return SearchText(bare, words=words, email=bare.lower() if _BEFORE_THE_AT.fullmatch(bare) else "")
+
+
+def searchable(text: str) -> str:
+    """Give a text in the one of its spellings that is searched: full-width and composed signs alike."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+
+
+def _storable(text: str) -> str:
+    """Leave out halves of signs, which a keyboard may send and no file can hold."""
+    return text if text.isascii() else text.encode("utf-8", "ignore").decode("utf-8")
+
+
+def _read_digits(bare: str, country: str) -> SearchText:
+    digits = "".join(_DIGIT.findall(bare))
+    national = digits.removeprefix("00").lstrip("0")
+    if len(digits) < FEWEST_DIGITS or not national:
+        return SearchText(bare, words=(digits,) if digits else ())
+    return SearchText(
+        bare,
+        words=(digits,),
+        phone=_whole_number(bare, country),
+        beginning=_beginning(bare, national, country),
+        ending=national if digits.startswith("0") else digits,
+    )
+
+
+def _whole_number(bare: str, country: str) -> str:
+    if len(_DIGIT.findall(bare)) <= _LAST_DIGITS:
+        return ""
+    from posapp.domain.phones import tolerant_phone
+
+    return tolerant_phone(bare, country) or ""
+
+
+def _beginning(bare: str, national: str, country: str) -> str:
+    if bare.startswith(("+", "00")):
+        return f"+{national}"
+    if len(national) <= _LAST_DIGITS:
+        return ""
+    import phonenumbers
+
+    return f"+{phonenumbers.country_code_for_region(country)}{national}"
+
+
+_LAST_DIGITS = 4
+_BEFORE_THE_AT = re.compile(r"[A-Za-z][A-Za-z0-9._+-]+")
+_DIGIT = re.compile(r"[0-9]")
+_DASHES = "\\-\u2010-\u2015\u2212"
+_PHONE = re.compile(rf"\+?[0-9\s()./{_DASHES}]*[0-9][0-9\s()./{_DASHES}]*")
+# Letters of New Tai Lue and Vedic that Python takes for parts of a word and the index for ends of one.
+_BETWEEN_WORDS = "\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3"
+_WORD = re.compile(rf"[^\W_{_BETWEEN_WORDS}]+")

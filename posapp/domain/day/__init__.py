@@ -1,0 +1,1 @@
+"""The business day: its hours, its close and its report."""

@@ -1,0 +1,212 @@
+"""A close report as a receipt printer writes it: plain text, 42 signs wide."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from textwrap import wrap
+from zoneinfo import ZoneInfo
+
+from posapp.domain.day.close import CloseRecord, CloseReport, CurrencyFigures, Difference, Reopening
+from posapp.domain.events.states import EventState
+from posapp.domain.money import Money, format_money
+from posapp.domain.sales.sale import PaymentMethod
+
+__all__ = ["WIDTH", "PaperWords", "paper_of", "paper_of_reading"]
+
+WIDTH = 42
+TIME = "%Y-%m-%d %H:%M"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperWords:
+    """The words on the paper; the window gives them in its language, the command line in English."""
+
+    reading: str = "X REPORT (the day is open)"
+    close: str = "Z REPORT No. {number}"
+    day: str = "Day"
+    till: str = "Till"
+    made: str = "Made"
+    by: str = "By"
+    replaces: str = "In place of No. {number}"
+    reopened: str = "REOPENED {at}"
+    reason: str = "Reason"
+    nothing: str = "Nothing was sold or paid back."
+    payments: str = "Payments"
+    gross: str = "Gross"
+    discounts: str = "Coupons"
+    refunds: str = "Refunds"
+    net: str = "Net"
+    customers: str = "Customers"
+    anonymous: str = "Without a customer"
+    undone: str = "Undone payments"
+    coupons: str = "Coupons redeemed"
+    receipts: str = "Receipts"
+    cashiers: str = "By cashier"
+    nobody: str = "(nobody signed in)"
+    by_method: str = "By method"
+    counting: str = "Counted"
+    counted_blind: str = "Counted before the figures were shown"
+    recorded: str = "recorded"
+    counted: str = "counted"
+    not_counted: str = "not counted"
+    difference: str = "difference"
+    hidden: str = "hidden until the day is closed"
+    delivered: str = "Hellotext has everything of this day."
+    undelivered: str = "NOT AT HELLOTEXT YET"
+    journal: str = "Journal"
+    methods: Mapping[PaymentMethod, str] = field(
+        default_factory=lambda: {method: method.value.capitalize() for method in PaymentMethod}
+    )
+    states: Mapping[EventState, str] = field(
+        default_factory=lambda: {state: state.value.replace("_", " ").capitalize() for state in EventState}
+    )
+
+
+def paper_of(record: CloseRecord, words: PaperWords, locale: str, width: int = WIDTH) -> str:
+    """Give a close report as lines of at most `width` signs."""
+    paper = _Paper(words, locale, width)
+    lines = [*_reopening(record.reopened, record.report, paper), *_body(record.report, paper, hides=False)]
+    return "\n".join(lines) + "\n"
+
+
+def paper_of_reading(report: CloseReport, words: PaperWords, locale: str, width: int = WIDTH) -> str:
+    """Give a day that is open in the same way; where it is counted blind, without what each method should hold."""
+    return "\n".join(_body(report, _Paper(words, locale, width), hides=report.blind)) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    words: PaperWords
+    locale: str
+    width: int
+
+    def money(self, money: Money) -> str:
+        return format_money(money, self.locale).replace("\u00a0", " ").replace("\u202f", " ")
+
+    def row(self, left: str, right: str) -> Iterator[str]:
+        """Give left and right in one line, or below each other where they do not fit."""
+        if len(left) + 1 + len(right) <= self.width:
+            yield left + right.rjust(self.width - len(left))
+            return
+        yield from self.text(left)
+        for line in self.text(right):
+            yield line.rjust(self.width)
+
+    def text(self, words: str) -> Sequence[str]:
+        return wrap(words, self.width) or [""]
+
+    def middle(self, words: str) -> Iterator[str]:
+        for line in self.text(words):
+            yield line.center(self.width).rstrip()
+
+    @property
+    def rule(self) -> str:
+        return "-" * self.width
+
+
+def _reopening(reopened: Reopening | None, report: CloseReport, paper: _Paper) -> Iterator[str]:
+    if reopened is None:
+        return
+    at = reopened.at.astimezone(ZoneInfo(report.zone)).strftime(TIME)
+    yield from paper.middle(paper.words.reopened.format(at=at))
+    yield from paper.text(f"{paper.words.reason}: {reopened.reason}")
+    yield paper.rule
+
+
+def _body(report: CloseReport, paper: _Paper, *, hides: bool) -> Iterator[str]:
+    yield from _head(report, paper)
+    if not report.figures.currencies:
+        yield from paper.text(paper.words.nothing)
+    for figures in report.figures.currencies:
+        yield from _currency(figures, paper)
+    yield paper.rule
+    yield from _counts(report, paper)
+    yield from _counting(report, paper, hides=hides)
+    yield from _cashiers(report, paper)
+    yield from _foot(report, paper)
+
+
+def _head(report: CloseReport, paper: _Paper) -> Iterator[str]:
+    words = paper.words
+    yield from paper.middle(report.shop)
+    yield from paper.middle(words.reading if report.number is None else words.close.format(number=report.number))
+    if report.replaces is not None:
+        yield from paper.middle(words.replaces.format(number=report.replaces))
+    yield paper.rule
+    yield from paper.row(words.day, report.day.isoformat())
+    yield from paper.row(words.till, report.till)
+    yield from paper.row(words.made, report.at.astimezone(ZoneInfo(report.zone)).strftime(TIME))
+    if report.who:
+        yield from paper.row(words.by, report.who)
+
+
+def _currency(figures: CurrencyFigures, paper: _Paper) -> Iterator[str]:
+    words = paper.words
+    yield f"--- {figures.currency.code} ".ljust(paper.width, "-")
+    yield from paper.row(f"{words.gross} ({figures.payments})", paper.money(figures.gross))
+    yield from paper.row(words.discounts, paper.money(-figures.discounts))
+    yield from paper.row(f"{words.refunds} ({figures.refunds})", paper.money(-figures.refunded))
+    yield from paper.row(words.net.upper(), paper.money(figures.net))
+
+
+def _counts(report: CloseReport, paper: _Paper) -> Iterator[str]:
+    words, figures = paper.words, report.figures
+    for word, count in (
+        (words.payments, figures.payments),
+        (words.customers, figures.customers),
+        (words.anonymous, figures.anonymous),
+        (words.coupons, figures.coupons),
+        (words.undone, figures.undone),
+    ):
+        yield from paper.row(word, str(count))
+    if figures.first_receipt:
+        yield from paper.row(words.receipts, f"{figures.first_receipt} - {figures.last_receipt}")
+
+
+def _counting(report: CloseReport, paper: _Paper, *, hides: bool) -> Iterator[str]:
+    if not report.differences:
+        return
+    is_reading = report.number is None
+    yield f"--- {paper.words.by_method if is_reading else paper.words.counting} ".ljust(paper.width, "-")
+    if hides:
+        yield from paper.text(paper.words.hidden)
+        return
+    if report.blind and report.counted:
+        yield from paper.text(paper.words.counted_blind)
+    for each in report.differences:
+        if is_reading:
+            yield from paper.row(paper.words.methods[each.method], paper.money(each.expected))
+        else:
+            yield from _difference(each, paper)
+
+
+def _difference(each: Difference, paper: _Paper) -> Iterator[str]:
+    words = paper.words
+    yield from paper.text(words.methods[each.method])
+    yield from paper.row(f"  {words.recorded}", paper.money(each.expected))
+    if each.counted is None or each.money is None:
+        yield from paper.row(f"  {words.counted}", words.not_counted)
+        return
+    yield from paper.row(f"  {words.counted}", paper.money(each.counted))
+    yield from paper.row(f"  {words.difference}", paper.money(each.money))
+
+
+def _cashiers(report: CloseReport, paper: _Paper) -> Iterator[str]:
+    if not any(each.name for each in report.figures.cashiers):
+        return
+    yield f"--- {paper.words.cashiers} ".ljust(paper.width, "-")
+    for each in report.figures.cashiers:
+        yield from paper.row(f"{each.name or paper.words.nobody} ({each.payments})", paper.money(each.taken))
+
+
+def _foot(report: CloseReport, paper: _Paper) -> Iterator[str]:
+    words = paper.words
+    yield paper.rule
+    if not report.undelivered:
+        yield from paper.text(words.delivered)
+    else:
+        yield from paper.row(words.undelivered, str(report.undelivered_events))
+        for each in report.undelivered:
+            yield from paper.row(f"  {words.states[each.state]}", str(each.events))
+    yield paper.rule
+    yield from paper.text(words.journal)
+    yield from wrap(report.journal, paper.width)

@@ -1,0 +1,1 @@
+"""Events and the states they move through on their way to Hellotext."""

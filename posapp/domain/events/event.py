@@ -1,0 +1,224 @@
+"""Events: one occurrence of an action for one customer at one time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from posapp.domain.errors import InputError
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.money import Money
+
+__all__ = [
+    "Event",
+    "EventMove",
+    "EventObject",
+    "HistoryLine",
+    "MetadataInvalid",
+    "Parameter",
+    "QueueCounts",
+    "QueuedEvent",
+    "Standing",
+    "UrlInvalid",
+    "check_metadata",
+    "check_url",
+]
+
+Parameter = str | int | bool | None | Mapping[str, "Parameter"] | tuple["Parameter", ...]
+"""What a field of an object's parameters may be. Money in it is a mapping {amount: text, currency: code}."""
+
+MOST_METADATA = 20
+LONGEST_METADATA = 200
+LONGEST_URL = 2000
+
+
+class MetadataInvalid(InputError):
+    """Metadata that Hellotext or the shop's privacy would not bear."""
+
+    field = "meta"
+    sentence = "Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program's own names."
+
+
+class UrlInvalid(InputError):
+    """Text that is no address of a page."""
+
+    field = "url"
+    sentence = "Page: write its whole address, like https://shop.example.com/bikes."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventObject:
+    """The thing an event happened to: an existing one by its id, or the parameters to find or create it by.
+
+    Attributes:
+        id: Hellotext's id of it; empty where parameters are given.
+        type: What it is ("order"); required with a custom action.
+        parameters: What finds or creates it.
+    """
+
+    id: str = ""
+    type: str = ""
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+
+    @property
+    def is_given(self) -> bool:
+        """Whether the event has an object at all."""
+        return bool(self.id or self.parameters)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What is to be told to Hellotext, complete and unchanging.
+
+    Attributes:
+        id: UUIDv7, made on the till; also sent as `metadata.event_id`.
+        action: The current name of the action.
+        profile: Hellotext's id of the customer.
+        money: The amount, or None where the action has none.
+        occurred_at: When it happened, UTC.
+        zone: The shop's zone then, an IANA name.
+        reference: The receipt's number or another of the shop's own; empty where there is none.
+        store: The shop's name.
+        till: The till's name.
+        object: What it happened to.
+        metadata: Further texts to send with it; never personal, never about means of payment.
+        url: The page that was viewed; empty for every other action.
+    """
+
+    id: str
+    action: str
+    profile: str
+    money: Money | None
+    occurred_at: datetime
+    zone: str
+    reference: str = ""
+    store: str
+    till: str
+    object: EventObject = field(default_factory=EventObject)
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueuedEvent:
+    """An event and where it stands.
+
+    Attributes:
+        event: The event itself.
+        position: Its place in the order of recording.
+        state: Where it is on its way.
+        attempts: How often a request for it was begun.
+        due_at: Not to be tried (or looked for) before this moment, UTC.
+        attempted_at: When the last request was begun, UTC; None before the first.
+        looks: How often it was looked for at Hellotext since the last attempt.
+        reason: Why it is where it is.
+        explanation: What the server said, cleaned, for support; empty where it said nothing.
+    """
+
+    event: Event
+    position: int
+    state: EventState
+    attempts: int
+    due_at: datetime
+    attempted_at: datetime | None
+    looks: int
+    reason: Reason
+    explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine:
+    """One move in an event's history, at a moment in UTC."""
+
+    at: datetime
+    source: EventState | None
+    target: EventState
+    reason: Reason
+    explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventMove:
+    """A move to be written: from where, to where, and why.
+
+    Attributes:
+        event_id: Which event.
+        source: Where it is believed to be; storage refuses the move when it is not.
+        target: Where it goes.
+        reason: Why.
+        explanation: What the server said, cleaned; empty where it said nothing.
+        due_at: When it may be tried or looked for next, UTC; None keeps the moment it has.
+        looks: How often it was looked for at Hellotext since the last attempt.
+    """
+
+    event_id: str
+    source: EventState
+    target: EventState
+    reason: Reason
+    explanation: str = ""
+    due_at: datetime | None = None
+    looks: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How many events stand in one state, and the oldest of them.
+
+    Attributes:
+        state: The state.
+        count: How many.
+        oldest: When the oldest of them happened, UTC.
+        reason: Why that one stands there.
+    """
+
+    state: EventState
+    count: int
+    oldest: datetime
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueCounts:
+    """How many events stand where; `oldest_waiting` is the moment (UTC) of the oldest undelivered one."""
+
+    pending: int = 0
+    sending: int = 0
+    accepted: int = 0
+    confirmed: int = 0
+    uncertain: int = 0
+    review: int = 0
+    rejected: int = 0
+    dismissed: int = 0
+    voided: int = 0
+    handed_over: int = 0
+    oldest_waiting: datetime | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How many the program still works on by itself."""
+        return self.pending + self.sending + self.uncertain
+
+    @property
+    def needing_a_person(self) -> int:
+        """How many wait for somebody's decision."""
+        return self.review + self.rejected
+
+
+def check_metadata(metadata: Mapping[str, str]) -> Mapping[str, str]:
+    """Give the metadata back; raises MetadataInvalid when it is too much or takes a name of the program's own."""
+    for count, (key, value) in enumerate(metadata.items(), start=1):
+        too_long = len(key) > LONGEST_METADATA or len(value) > LONGEST_METADATA
+        if not key or too_long or key in _OWN_KEYS or count > MOST_METADATA:
+            raise MetadataInvalid(key=key[:40])
+    return metadata
+
+
+def check_url(text: str) -> str:
+    """Give the address of a page without the blanks around it; raises UrlInvalid."""
+    url = text.strip()
+    begins_well = url.lower().startswith(("https://", "http://"))
+    if not begins_well or len(url) > LONGEST_URL or not url.isprintable() or " " in url:
+        raise UrlInvalid()
+    return url
+
+
+_OWN_KEYS = frozenset({"event_id", "reference", "store", "till", "cashier"})

@@ -1,0 +1,1 @@
+"""The journal: its entries and how they are searched."""

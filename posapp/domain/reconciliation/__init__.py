@@ -1,0 +1,1 @@
+"""Compares the POS export with this till and Hellotext, receipt by receipt."""

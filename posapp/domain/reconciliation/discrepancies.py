@@ -1,0 +1,173 @@
+"""The three-way check by receipt: the till's own export, what was recorded here, what Hellotext confirmed."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from posapp.domain.events.states import EventState
+from posapp.domain.money import Money
+from posapp.domain.sales.sale import RecordedSale
+
+__all__ = ["Finding", "FindingKind", "Mending", "TillSale", "compare"]
+
+SAME_SALE = timedelta(minutes=10)
+"""Two clocks of one shop, and the time that a payment takes to be recorded, differ by so much."""
+
+
+class FindingKind(StrEnum):
+    """What does not go together."""
+
+    ONLY_IN_TILL = "only_in_till"
+    UNDONE_HERE = "undone_here"
+    ONLY_HERE = "only_here"
+    OTHER_RECEIPT = "other_receipt"
+    AMOUNT_DIFFERS = "amount_differs"
+    NOT_AT_HELLOTEXT = "not_at_hellotext"
+
+
+class Mending(StrEnum):
+    """The one action that mends it."""
+
+    RECORD = "record"
+    CORRECT_RECEIPT = "correct_receipt"
+    SEND_TO_REVIEW = "send_to_review"
+    DECIDE = "decide"
+    SEND_NOW = "send_now"
+    REFUND = "refund"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TillSale:
+    """A sale as the till's export tells it.
+
+    Attributes:
+        line: Its line in the file.
+        receipt: Its number.
+        money: What was paid.
+        occurred_at: When, UTC.
+        customer: The shop's own number of the customer; empty where the export names none.
+    """
+
+    line: int
+    receipt: str
+    money: Money
+    occurred_at: datetime
+    customer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that does not go together.
+
+    Attributes:
+        kind: What.
+        mending: What mends it.
+        receipt: The receipt it is about.
+        till: The till's line; None where the till has none.
+        here: What was recorded here; None where nothing was.
+    """
+
+    kind: FindingKind
+    mending: Mending
+    receipt: str
+    till: TillSale | None = None
+    here: RecordedSale | None = None
+
+    @property
+    def state(self) -> EventState | None:
+        """Where the payment stands; None where nothing was recorded here, or it is never sent."""
+        return None if self.here is None else self.here.state
+
+
+def compare(till: Sequence[TillSale], here: Sequence[RecordedSale]) -> tuple[Finding, ...]:
+    """Give what does not go together, in the order of the till's lines, then what is only here.
+
+    Args:
+        till: The till's sales of a day, each receipt once.
+        here: What was recorded here under one of their receipts, or for that day.
+    """
+    recorded = {each.sale.receipt: each for each in here}
+    receipts = {each.receipt for each in till}
+    missing = [each for each in till if each.receipt not in recorded]
+    extra = [each for each in here if each.sale.receipt not in receipts and each.sale.voided_at is None]
+    pairs = _pairs(missing, extra)
+    paired = {each.sale.id for each in pairs.values()}
+    found = [_of_line(each, recorded.get(each.receipt), pairs.get(each.receipt)) for each in till]
+    found += [_only_here(each) for each in extra if each.sale.id not in paired]
+    return tuple(each for each in found if each is not None)
+
+
+def _of_line(line: TillSale, here: RecordedSale | None, elsewhere: RecordedSale | None) -> Finding | None:
+    if elsewhere is not None:
+        return Finding(
+            kind=FindingKind.OTHER_RECEIPT,
+            mending=Mending.CORRECT_RECEIPT,
+            receipt=line.receipt,
+            till=line,
+            here=elsewhere,
+        )
+    if here is None:
+        return Finding(kind=FindingKind.ONLY_IN_TILL, mending=Mending.RECORD, receipt=line.receipt, till=line)
+    if here.sale.voided_at is not None:
+        return _finding(FindingKind.UNDONE_HERE, Mending.NOTHING, line, here)
+    if here.sale.money != line.money:
+        return _finding(FindingKind.AMOUNT_DIFFERS, _for_another_amount(here, line), line, here)
+    if here.state is None or here.state.is_delivered:
+        return None
+    return _finding(FindingKind.NOT_AT_HELLOTEXT, _FOR_UNDELIVERED[here.state], line, here)
+
+
+def _finding(kind: FindingKind, mending: Mending, line: TillSale, here: RecordedSale) -> Finding:
+    return Finding(kind=kind, mending=mending, receipt=line.receipt, till=line, here=here)
+
+
+def _only_here(here: RecordedSale) -> Finding:
+    return Finding(
+        kind=FindingKind.ONLY_HERE,
+        mending=Mending.SEND_TO_REVIEW if here.state is EventState.PENDING else Mending.CORRECT_RECEIPT,
+        receipt=here.sale.receipt,
+        here=here,
+    )
+
+
+def _for_another_amount(here: RecordedSale, line: TillSale) -> Mending:
+    """What Hellotext has already cannot be changed there: too much is paid back, and the rest is recorded."""
+    if here.state is None or here.state.is_delivered:
+        same = here.sale.money.currency == line.money.currency
+        return Mending.REFUND if same and here.sale.money.minor > line.money.minor else Mending.NOTHING
+    if here.state in {EventState.PENDING, EventState.DISMISSED}:
+        return Mending.SEND_TO_REVIEW
+    return _FOR_UNDELIVERED[here.state]
+
+
+def _pairs(missing: Sequence[TillSale], extra: Sequence[RecordedSale]) -> dict[str, RecordedSale]:
+    """Give the sales that stand here under another receipt: the same amount at the same time, and only one such."""
+    by_amount: dict[Money, list[RecordedSale]] = defaultdict(list)
+    for each in extra:
+        by_amount[each.sale.money].append(each)
+    candidates = {
+        line.receipt: [each for each in by_amount[line.money] if _at_one_time(line, each)] for line in missing
+    }
+    claimed = Counter(each.sale.id for found in candidates.values() for each in found)
+    return {
+        receipt: found[0] for receipt, found in candidates.items() if len(found) == 1 and claimed[found[0].sale.id] == 1
+    }
+
+
+def _at_one_time(line: TillSale, here: RecordedSale) -> bool:
+    return abs(line.occurred_at - here.sale.occurred_at) <= SAME_SALE
+
+
+_FOR_UNDELIVERED = {
+    EventState.PENDING: Mending.SEND_NOW,
+    EventState.SENDING: Mending.SEND_NOW,
+    EventState.UNCERTAIN: Mending.SEND_NOW,
+    EventState.REVIEW: Mending.DECIDE,
+    EventState.REJECTED: Mending.DECIDE,
+    EventState.DISMISSED: Mending.SEND_TO_REVIEW,
+    EventState.HANDED_OVER: Mending.NOTHING,
+    EventState.VOIDED: Mending.NOTHING,
+}

@@ -1,0 +1,330 @@
+"""Refunds: what a customer asked back and what the shop paid back, never more than was paid."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from posapp.domain.errors import InputError, RuleError
+from posapp.domain.events.states import EventState
+from posapp.domain.money import CurrenciesDiffer, Money
+from posapp.domain.refunds.returned_items import LineLeft, ReturnedLine, WantedLine, lines_left, price_lines
+from posapp.domain.sales.line_items import LinesDiffer, SaleLine
+from posapp.domain.sales.sale import PaymentMethod, Sale
+
+__all__ = [
+    "AmountMissing",
+    "NoteMissing",
+    "Original",
+    "RecordedRefund",
+    "Refund",
+    "RefundCase",
+    "RefundDraft",
+    "RefundExceedsPayment",
+    "RefundKind",
+    "RefundReason",
+    "RefundTooLateToUndo",
+    "RequestSettled",
+    "SaleRefunded",
+    "SaleUndone",
+    "check_refund",
+    "left_to_refund",
+    "lines_left_to_refund",
+    "refund_reference",
+]
+
+LONGEST_NOTE = 500
+
+
+class AmountMissing(InputError):
+    """Nothing is no refund."""
+
+    field = "amount"
+    sentence = "Amount: give the amount to pay back; it is more than nothing."
+
+
+class NoteMissing(InputError):
+    """Another reason than those of the list."""
+
+    field = "note"
+    sentence = "Note: say what the reason was, since none of the list applies; at most 500 signs."
+
+
+class RefundExceedsPayment(RuleError):
+    """Never more than was paid."""
+
+    field = "amount"
+    sentence = "Amount: {left} of receipt {receipt} can still be paid back, not {amount}."
+
+
+class SaleUndone(RuleError):
+    """An undone payment was never taken."""
+
+    field = "receipt"
+    sentence = "Receipt: {receipt} was undone; there is nothing to pay back."
+
+
+class SaleRefunded(RuleError):
+    """A payment that was paid back in part happened."""
+
+    sentence = "Receipt {receipt} has a refund and can no longer be undone; undo the refund first."
+
+
+class RequestSettled(RuleError):
+    """A request is answered once."""
+
+    sentence = "The refund {reference} was decided already; look at the receipt again."
+
+
+class RefundTooLateToUndo(RuleError):
+    """Hellotext may have it already."""
+
+    sentence = "The refund {reference} is already on its way to Hellotext and can no longer be undone."
+
+
+class RefundKind(StrEnum):
+    """Asked for, or paid back."""
+
+    REQUESTED = "requested"
+    RECEIVED = "received"
+
+
+class RefundReason(StrEnum):
+    """Why something comes back."""
+
+    DAMAGED = "damaged"
+    WRONG_ITEM = "wrong_item"
+    NOT_AS_EXPECTED = "not_as_expected"
+    PRICE = "price"
+    PAID_TWICE = "paid_twice"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """The payment that a refund is about.
+
+    Attributes:
+        receipt: The receipt's number.
+        total: What was paid.
+        profile: Hellotext's id of the customer; empty for a sale without one, whose refund is never sent.
+        customer_name: The name to show; empty where there is none.
+        sale_id: The sale at this till; empty for a receipt of another till or from before the program, which was typed
+            in from the paper and is marked so.
+    """
+
+    receipt: str
+    total: Money
+    profile: str = ""
+    customer_name: str = ""
+    sale_id: str = ""
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether this till does not have the sale, and somebody read it off a paper."""
+        return not self.sale_id
+
+    @classmethod
+    def of_sale(cls, sale: Sale) -> "Original":
+        """Give the original that a sale of this till is; raises SaleUndone."""
+        if sale.voided_at is not None:
+            raise SaleUndone(receipt=sale.receipt)
+        return cls(
+            receipt=sale.receipt,
+            total=sale.money,
+            profile=sale.profile,
+            customer_name=sale.customer_name,
+            sale_id=sale.id,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundDraft:
+    """What is on the screen when the refund is recorded.
+
+    Attributes:
+        original: The payment.
+        money: How much of it, more than nothing, in its currency.
+        kind: Asked for, or paid back.
+        reason: Why.
+        note: In words; needed where the reason is OTHER.
+        method: How it is paid back.
+        answers: The id of the request that this pays back; empty where nobody asked before.
+        lines: What comes back, which the amount follows; none for a refund of a bare amount.
+    """
+
+    original: Original
+    money: Money
+    kind: RefundKind = RefundKind.RECEIVED
+    reason: RefundReason = RefundReason.OTHER
+    note: str = ""
+    method: PaymentMethod = PaymentMethod.CASH
+    answers: str = ""
+    lines: tuple[ReturnedLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refund:
+    """A refund that was recorded.
+
+    Attributes:
+        id: UUIDv7, made on the till.
+        reference: Its own number: the receipt's and a running one behind it.
+        original: The payment it is about.
+        money: How much.
+        kind: Asked for, or paid back.
+        reason: Why.
+        note: In words; empty where none were given.
+        method: How it was paid back.
+        answers: The id of the request that this pays back; empty where there was none.
+        till: Where it was recorded.
+        occurred_at: When, UTC.
+        zone: The shop's zone then, an IANA name.
+        day: The shop's day on which it counts, whatever the day of the payment.
+        voided_at: When it was undone, or the request turned down, UTC; None while it stands.
+        turned_down: Whether somebody decided against the request, which Hellotext was told of all the same.
+        cashier: The id of who recorded it; empty where nobody was signed in.
+        cashier_name: Their name then; empty where nobody was signed in.
+        lines: What came back; none for a refund of a bare amount.
+    """
+
+    id: str
+    reference: str
+    original: Original
+    money: Money
+    kind: RefundKind
+    reason: RefundReason
+    note: str
+    method: PaymentMethod
+    answers: str
+    till: str
+    occurred_at: datetime
+    zone: str
+    day: date
+    voided_at: datetime | None = None
+    declined: bool = False
+    cashier: str = ""
+    cashier_name: str = ""
+    lines: tuple[ReturnedLine, ...] = ()
+
+    @property
+    def stands(self) -> bool:
+        """Whether it was not taken back."""
+        return self.voided_at is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundCase:
+    """A payment with all that was asked back and paid back of it.
+
+    Attributes:
+        original: The payment.
+        occurred_at: When it was paid, UTC; None where that was typed in from a paper.
+        refunds: Its refunds, oldest first, undone ones too.
+        left: What can still be paid back.
+        sold: The lines of the sale; none where it was a bare amount.
+    """
+
+    original: Original
+    occurred_at: datetime | None
+    refunds: "tuple[RecordedRefund, ...]"
+    left: Money
+    sold: tuple[SaleLine, ...] = ()
+
+    @property
+    def lines(self) -> tuple[LineLeft, ...]:
+        """What was bought, and how much of it can still come back; none for a sale of a bare amount."""
+        return lines_left_to_refund(self.original.total, self.sold, [each.refund for each in self.refunds])
+
+    @property
+    def open_request(self) -> Refund | None:
+        """The oldest request that nobody has decided yet, or None."""
+        return next((each.refund for each in self.refunds if each.is_open), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedRefund:
+    """A refund as a list shows it.
+
+    Attributes:
+        refund: The refund.
+        state: Where its event stands; None for a sale without a customer, whose refund is never sent.
+        undo_until: Until when (UTC) it can be undone; None when it cannot.
+        is_open: Whether it is a request that nobody has decided yet.
+    """
+
+    refund: Refund
+    state: EventState | None
+    undo_until: datetime | None
+    is_open: bool
+
+
+def left_to_refund(total: Money, refunds: Sequence[Refund]) -> Money:
+    """Give what of a payment was not paid back yet; requests alone take nothing from it."""
+    left = total
+    for each in refunds:
+        if each.stands and each.kind is RefundKind.RECEIVED:
+            left -= each.money
+    return left
+
+
+def lines_left_to_refund(total: Money, sold: Sequence[SaleLine], refunds: Sequence[Refund]) -> tuple[LineLeft, ...]:
+    """Give what of a payment's lines did not come back yet; requests alone take nothing from it."""
+    standing = [each for each in refunds if each.stands and each.kind is RefundKind.RECEIVED]
+    return lines_left(total, sold, [line for each in standing for line in each.lines])
+
+
+def check_refund(draft: RefundDraft, earlier: Sequence[Refund], sold: Sequence[SaleLine] = ()) -> RefundDraft:
+    """Give the draft, cleaned, when it may be recorded.
+
+    Args:
+        draft: What is to be recorded.
+        earlier: Every refund of the same payment so far, undone ones too.
+        sold: The lines of the payment.
+
+    Raises:
+        AmountMissing: When it is about nothing.
+        NoteMissing: When no reason is given that says anything.
+        CurrenciesDiffer: When it is in another currency than the payment.
+        RefundExceedsPayment: When less than that is left.
+        LineExceedsBought: When less of a line is left.
+        LinesDiffer: When the amount is not what comes back by line.
+        RequestSettled: When it pays back a request that no longer stands or was paid back before.
+    """
+    if draft.money.minor <= 0:
+        raise AmountMissing()
+    note = " ".join(draft.note.split())
+    if len(note) > LONGEST_NOTE or (draft.reason is RefundReason.OTHER and not note):
+        raise NoteMissing()
+    if draft.money.currency != draft.original.total.currency:
+        raise CurrenciesDiffer(one=draft.original.total.currency.code, other=draft.money.currency.code)
+    left = left_to_refund(draft.original.total, earlier)
+    if draft.money.minor > left.minor:
+        raise RefundExceedsPayment(left=str(left), receipt=draft.original.receipt, amount=str(draft.money))
+    _check_lines(draft, lines_left_to_refund(draft.original.total, sold, earlier), left)
+    _check_request(draft.answers, earlier)
+    return replace(draft, note=note)
+
+
+def refund_reference(receipt: str, earlier: int) -> str:
+    """Give the number of the next refund of a receipt: "T1-000123-R1", then "T1-000123-R2"."""
+    return f"{receipt}-R{earlier + 1}"
+
+
+def _check_lines(draft: RefundDraft, lines: Sequence[LineLeft], left: Money) -> None:
+    if not draft.lines:
+        return
+    wanted = [WantedLine(place=each.place, quantity=each.quantity) for each in draft.lines]
+    priced = price_lines(wanted, lines, left)
+    total = sum((each.money for each in priced), Money(0, left.currency))
+    if priced != draft.lines or total != draft.money:
+        raise LinesDiffer(total=str(total), amount=str(draft.money))
+
+
+def _check_request(request_id: str, earlier: Sequence[Refund]) -> None:
+    if not request_id:
+        return
+    asked = [each for each in earlier if each.id == request_id]
+    answered = [each for each in earlier if each.answers == request_id and each.stands]
+    if answered or not asked or not asked[0].stands:
+        raise RequestSettled(reference=asked[0].reference if asked else "")

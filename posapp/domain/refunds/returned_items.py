@@ -1,0 +1,130 @@
+"""What of a sale's lines comes back, and what it is worth: never more of a line than was bought or paid for it.
+
+A line is worth its share of what was paid, so that what a coupon took off is not paid back. Parts of a line are worth
+what all of it that came back so far is worth, less what was paid back for it: however it is divided, it adds up.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from posapp.domain.catalogue.quantities import Quantity
+from posapp.domain.errors import RuleError
+from posapp.domain.money import Money
+from posapp.domain.sales.line_items import SaleLine, share_out
+
+__all__ = ["LineExceedsBought", "LineLeft", "ReturnedLine", "WantedLine", "lines_left", "price_lines"]
+
+
+class LineExceedsBought(RuleError):
+    """Never more of a line than was bought."""
+
+    field = "lines"
+    sentence = "Items: {left} of “{name}” can still come back, not {quantity}."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedLine:
+    """How much of which line (its place in the sale, from 0) is to come back."""
+
+    place: int
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnedLine:
+    """What came back of a line.
+
+    Attributes:
+        place: The line's place in the sale, from 0.
+        quantity: How much came back; more than nothing.
+        money: What was paid back for it.
+    """
+
+    place: int
+    quantity: Quantity
+    money: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineLeft:
+    """A line of a payment with what of it can still come back.
+
+    Attributes:
+        place: Its place in the sale, from 0.
+        line: As it was paid.
+        share: What of the payment it is worth, coupons taken off.
+        returned: How much came back so far.
+        paid_back: What was paid back for that.
+    """
+
+    place: int
+    line: SaleLine
+    share: Money
+    returned: Quantity
+    paid_back: Money
+
+    @property
+    def left(self) -> Quantity:
+        """How much of it can still come back."""
+        return max(Quantity(0), self.line.quantity - self.returned)
+
+    def worth(self, quantity: Quantity) -> Money:
+        """Give what so much of it is worth now, in whole minor units; never less than nothing."""
+        so_far = (self.returned + quantity).thousandths
+        due = self.share.minor * so_far // self.line.quantity.thousandths
+        return Money(max(0, due - self.paid_back.minor), self.share.currency)
+
+
+def lines_left(paid: Money, sold: Sequence[SaleLine], returned: Iterable[ReturnedLine]) -> tuple[LineLeft, ...]:
+    """Give each line of a payment with what of it can still come back.
+
+    Args:
+        paid: What was paid in all, after coupons.
+        sold: The lines of the sale.
+        returned: What came back so far, in refunds that stand.
+    """
+    back = tuple(returned)
+    nothing = Money(0, paid.currency)
+    return tuple(
+        LineLeft(
+            place=place,
+            line=line,
+            share=share,
+            returned=sum((each.quantity for each in back if each.place == place), Quantity(0)),
+            paid_back=sum((each.money for each in back if each.place == place), nothing),
+        )
+        for place, (line, share) in enumerate(
+            zip(sold, share_out(paid, [each.money.minor for each in sold]), strict=True)
+        )
+    )
+
+
+def price_lines(wanted: Sequence[WantedLine], lines: Sequence[LineLeft], left: Money) -> tuple[ReturnedLine, ...]:
+    """Give what is to come back with its worth, together never more than is left of the payment.
+
+    Args:
+        wanted: How much of which lines; each line once.
+        lines: What can still come back, as `lines_left` gives it.
+        left: What can still be paid back in all.
+
+    Raises:
+        LineExceedsBought: When more of a line is wanted than is left of it, or a line that there is not.
+    """
+    for place, each in enumerate(wanted):
+        _check(each, lines, again=any(other.place == each.place for other in wanted[:place]))
+    worths = [lines[each.place].worth(each.quantity) for each in wanted]
+    total = sum(each.minor for each in worths)
+    if total > left.minor:
+        worths = list(share_out(left, [each.minor for each in worths]))
+    return tuple(
+        ReturnedLine(place=each.place, quantity=each.quantity, money=worth)
+        for each, worth in zip(wanted, worths, strict=True)
+    )
+
+
+def _check(wanted: WantedLine, lines: Sequence[LineLeft], *, again: bool) -> None:
+    known = 0 <= wanted.place < len(lines)
+    left = lines[wanted.place].left if known else Quantity(0)
+    if again or not Quantity(0) < wanted.quantity <= left:
+        name = lines[wanted.place].line.product.name if known else ""
+        raise LineExceedsBought(left=str(left), name=name, quantity=str(wanted.quantity))

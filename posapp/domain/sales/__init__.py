@@ -1,0 +1,1 @@
+"""Sales: what was paid, their line items, the basket and the receipt numbers."""

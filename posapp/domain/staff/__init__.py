@@ -1,0 +1,1 @@
+"""Operators, their roles, permissions and PINs."""

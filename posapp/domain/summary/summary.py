@@ -1,0 +1,343 @@
+"""A summary: what a day, a week or a month came to, where it is on its way to Hellotext, and what was usual.
+
+Amounts of two currencies are never added: each line has one currency. A summary does not change any more once it was
+made; `posapp.domain.summary.documents` writes it as JSON and reads it back.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Generic, Protocol, Self, TypeVar
+
+from posapp.domain.currency import Currency
+from posapp.domain.day.hours import ShopHour
+from posapp.domain.events.states import EventState
+from posapp.domain.money import Money
+from posapp.domain.summary.periods import Period
+
+__all__ = [
+    "USUAL",
+    "Addable",
+    "CustomerCount",
+    "DayTakings",
+    "EventHour",
+    "Line",
+    "Redeemed",
+    "Returned",
+    "Stage",
+    "Summary",
+    "Takings",
+    "mean_count",
+    "mean_money",
+    "only_in",
+    "stage_of",
+]
+
+USUAL = 4
+"""So many weeks, or months, make what is usual."""
+
+
+class Stage(StrEnum):
+    """How far Hellotext has what a figure counts."""
+
+    CONFIRMED = "confirmed"
+    ACCEPTED = "accepted"
+    WAITING = "waiting"
+    NEEDS_A_PERSON = "needs_a_person"
+    DISMISSED = "dismissed"
+    ELSEWHERE = "elsewhere"
+    NOT_SENT = "not_sent"
+
+
+def stage_of(state: EventState | None, profile: str) -> Stage:
+    """Give the stage of what an event tells of.
+
+    Args:
+        state: Where the event stands; None where this till has none.
+        profile: Hellotext's id of the customer; what is nobody's is never sent, and what is somebody's and has no
+            event here is told by another till.
+    """
+    if state is None:
+        return Stage.ELSEWHERE if profile else Stage.NOT_SENT
+    return _STAGES.get(state, Stage.WAITING)
+
+
+_STAGES = {
+    EventState.CONFIRMED: Stage.CONFIRMED,
+    EventState.ACCEPTED: Stage.ACCEPTED,
+    EventState.REVIEW: Stage.NEEDS_A_PERSON,
+    EventState.REJECTED: Stage.NEEDS_A_PERSON,
+    EventState.DISMISSED: Stage.DISMISSED,
+    EventState.VOIDED: Stage.DISMISSED,
+    EventState.HANDED_OVER: Stage.ELSEWHERE,
+}
+
+
+class Addable(Protocol):
+    """What lines are made of: figures of one currency that can be added."""
+
+    def __add__(self, other: Self, /) -> Self:
+        """Give both together."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Takings:
+    """What was taken and paid back, in one currency.
+
+    Attributes:
+        payments: How many sales; undone ones are left out.
+        gross: What they came to before any coupon.
+        discounts: What coupons took off.
+        refunds: How often money was paid back, whatever the day of the payment.
+        refunded: How much.
+    """
+
+    payments: int = 0
+    gross: Money
+    discounts: Money
+    refunds: int = 0
+    refunded: Money
+
+    @classmethod
+    def nothing(cls, unit: Currency) -> "Takings":
+        """Give nothing at all in a currency."""
+        none = Money(0, unit)
+        return cls(gross=none, discounts=none, refunded=none)
+
+    @property
+    def paid(self) -> Money:
+        """What customers paid: gross without the discounts."""
+        return self.gross - self.discounts
+
+    @property
+    def net(self) -> Money:
+        """What stays: gross without the discounts and the refunds."""
+        return self.paid - self.refunded
+
+    def __add__(self, other: "Takings") -> "Takings":
+        return Takings(
+            payments=self.payments + other.payments,
+            gross=self.gross + other.gross,
+            discounts=self.discounts + other.discounts,
+            refunds=self.refunds + other.refunds,
+            refunded=self.refunded + other.refunded,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redeemed:
+    """What a coupon did, in one currency.
+
+    Attributes:
+        times: How often it was redeemed.
+        sales: How many sales it came with; the rest was told by the shop's own system, without a sale.
+        discount: What it took off.
+        paid: What was paid in those sales. A sale with two coupons stands with both.
+    """
+
+    times: int = 0
+    sales: int = 0
+    discount: Money
+    paid: Money
+
+    @classmethod
+    def nothing(cls, unit: Currency) -> "Redeemed":
+        """Give nothing at all in a currency."""
+        return cls(discount=Money(0, unit), paid=Money(0, unit))
+
+    def __add__(self, other: "Redeemed") -> "Redeemed":
+        return Redeemed(
+            times=self.times + other.times,
+            sales=self.sales + other.sales,
+            discount=self.discount + other.discount,
+            paid=self.paid + other.paid,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returned:
+    """What was paid back for a reason, in one currency."""
+
+    times: int = 0
+    money: Money
+
+    @classmethod
+    def nothing(cls, unit: Currency) -> "Returned":
+        """Give nothing at all in a currency."""
+        return cls(money=Money(0, unit))
+
+    def __add__(self, other: "Returned") -> "Returned":
+        return Returned(times=self.times + other.times, money=self.money + other.money)
+
+
+Figures = TypeVar("Figures", bound=Addable)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line(Generic[Figures]):
+    """One line of a breakdown: an hour, a cashier, a till, a means of payment, a coupon, a reason.
+
+    Attributes:
+        key: What it is about: the key of a ShopHour, an ISO day, a cashier's id, a till's name, a tender, a coupon's
+            id, a reason; empty for all together, and for sales that nobody was signed in for.
+        name: The name to show where the key is none; the latest one that was recorded.
+        currency: The one currency of its figures.
+        stages: The figures by how far Hellotext has them; stages without any are left out.
+        nothing: Its figures where there are none.
+        before: The same of the period before (a week or a month earlier); None where the till has no such record.
+        usual: The sum of the same over the periods that make what is usual; None where there are none.
+    """
+
+    key: str
+    name: str = ""
+    currency: Currency
+    stages: tuple[tuple[Stage, Figures], ...]
+    nothing: Figures
+    before: Figures | None = None
+    usual: Figures | None = None
+
+    @property
+    def figures(self) -> Figures:
+        """All of it, whatever Hellotext has."""
+        total = self.nothing
+        for _stage, figures in self.stages:
+            total = total + figures
+        return total
+
+    def at(self, stage: Stage) -> Figures:
+        """Give what of it stands at a stage."""
+        return next((figures for each, figures in self.stages if each is stage), self.nothing)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerCount:
+    """Who was there.
+
+    Attributes:
+        served: How many different customers paid.
+        new: How many of them paid here for the first time.
+        unknown: How many of them Hellotext does not know yet: registered here, and still to be created there.
+        payments: How many payments there were.
+        anonymous: How many of those without a customer.
+    """
+
+    served: int = 0
+    new: int = 0
+    unknown: int = 0
+    payments: int = 0
+    anonymous: int = 0
+
+    @property
+    def returning(self) -> int:
+        """How many had paid here before."""
+        return self.served - self.new
+
+    @property
+    def anonymous_hundredths(self) -> int:
+        """The share of payments without a customer, in hundredths of a percent, rounded: 3333 is a third."""
+        return 0 if not self.payments else (self.anonymous * 20_000 + self.payments) // (2 * self.payments)
+
+    def __add__(self, other: "CustomerCount") -> "CustomerCount":
+        return CustomerCount(
+            served=self.served + other.served,
+            new=self.new + other.new,
+            unknown=self.unknown + other.unknown,
+            payments=self.payments + other.payments,
+            anonymous=self.anonymous + other.anonymous,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventHour:
+    """How many events happened in an hour of the wall, by how far Hellotext has them; undone ones are left out."""
+
+    hour: ShopHour
+    stages: tuple[tuple[Stage, int], ...]
+
+    @property
+    def number(self) -> int:
+        """All of them."""
+        return sum(number for _stage, number in self.stages)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayTakings:
+    """A day among the last thirty, in one currency."""
+
+    day: date
+    takings: Takings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What a period came to at the tills of one file.
+
+    Attributes:
+        shop: The shop's name.
+        zone: Its zone, an IANA name, whose midnight ends the day.
+        period: Which days.
+        taken_at: When it was read, UTC.
+        usual_of: How many periods make what is usual, at most four; 0 where the till has none.
+        totals: Everything, one line for each currency.
+        by_hour: By the hour on the shop's wall; an hour that a clock change repeats stands twice.
+        by_day: By the shop's day.
+        by_cashier: By who recorded it.
+        by_till: By till.
+        by_method: By means of payment.
+        coupons: By coupon.
+        reasons: What was paid back, by reason.
+        customers: Who was there.
+        customers_before: The same of the period before; None where the till has no such record.
+        customers_usual: The sum of the same over what is usual; None where there is none.
+        events: Every event that happened in the period, by hour.
+        last_days: The thirty days up to its last one, also those without a sale, for each currency.
+    """
+
+    shop: str
+    zone: str
+    period: Period
+    taken_at: datetime
+    usual_of: int = 0
+    totals: tuple[Line[Takings], ...] = ()
+    by_hour: tuple[Line[Takings], ...] = ()
+    by_day: tuple[Line[Takings], ...] = ()
+    by_cashier: tuple[Line[Takings], ...] = ()
+    by_till: tuple[Line[Takings], ...] = ()
+    by_method: tuple[Line[Takings], ...] = ()
+    coupons: tuple[Line[Redeemed], ...] = ()
+    reasons: tuple[Line[Returned], ...] = ()
+    customers: CustomerCount = field(default_factory=CustomerCount)
+    customers_before: CustomerCount | None = None
+    customers_usual: CustomerCount | None = None
+    events: tuple[EventHour, ...] = ()
+    last_days: tuple[DayTakings, ...] = ()
+
+    @property
+    def currencies(self) -> tuple[Currency, ...]:
+        """The currencies that were taken or paid back, by code."""
+        return tuple(line.currency for line in self.totals)
+
+    def events_at(self, stage: Stage) -> int:
+        """Give how many events stand at a stage."""
+        return sum(number for hour in self.events for each, number in hour.stages if each is stage)
+
+
+def mean_money(total: Money, of: int) -> Money:
+    """Give the mean of a sum, rounded half up to the currency's minor unit."""
+    return Money(_rounded(total.minor, of), total.currency)
+
+
+def mean_count(total: int, of: int) -> int:
+    """Give the mean of a number in tenths, rounded half up: 9 over 4 gives 23, which is 2.3."""
+    return _rounded(total * 10, of)
+
+
+def only_in(lines: Iterable[Line[Figures]], unit: Currency) -> tuple[Line[Figures], ...]:
+    """Give the lines of one currency."""
+    return tuple(line for line in lines if line.currency == unit)
+
+
+def _rounded(total: int, of: int) -> int:
+    return (2 * total + of) // (2 * of)

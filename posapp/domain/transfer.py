@@ -1,0 +1,81 @@
+"""How an event goes on that was sealed for another till: there, or here again. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from posapp.domain.events.event import HistoryLine, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
+
+__all__ = ["GoingOn", "Senders", "go_on", "is_unsent"]
+
+
+class Senders(Enum):
+    """Who else may send what was sealed."""
+
+    NOBODY = "nobody"
+    """The file never came to be."""
+    HOLDER_OF_A_COPY = "holder of a copy"
+    """The file is claimed by this till; only who adopts a copy of it that was made before."""
+    THIS_TILL_BEFORE = "this till before"
+    """The file is claimed by this till, whose ledger was put back to an earlier one since."""
+    OTHERS = "others"
+    """Another till may have the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoingOn:
+    """Where an event goes from `handed_over`.
+
+    Attributes:
+        target: The state.
+        reason: Why.
+        explanation: What the server had said, where it stands as it stood before.
+        maybe_sent_since: It may be at Hellotext since this moment, UTC, unless an earlier attempt is known; None where
+            no till has sent it as far as anybody knows.
+    """
+
+    target: EventState
+    reason: Reason
+    explanation: str = ""
+    maybe_sent_since: datetime | None = None
+
+
+def is_unsent(queued: QueuedEvent) -> bool:
+    """Whether an uncertain event is one that no till has sent, unless a copy of the sealed file was adopted as well."""
+    came = queued.reason in {Reason.ADOPTED, Reason.HAND_OVER_TAKEN_BACK}
+    return queued.state is EventState.UNCERTAIN and queued.attempted_at is None and came
+
+
+def go_on(queued: QueuedEvent, history: Sequence[HistoryLine], reason: Reason, senders: Senders) -> GoingOn:
+    """Say how an event goes on.
+
+    What waited to be sent was let go without a moment of an attempt: nobody has sent it. A ledger that was put back
+    to an earlier one gives everything such a moment.
+
+    Args:
+        queued: The event, `handed_over`.
+        history: Its past.
+        reason: ADOPTED or HAND_OVER_TAKEN_BACK.
+        senders: Who else may send it.
+    """
+    let_go = next((line for line in reversed(history) if line.target is EventState.HANDED_OVER), None)
+    since = queued.due_at if let_go is None else let_go.at
+    if senders is Senders.OTHERS:
+        return GoingOn(target=EventState.UNCERTAIN, reason=Reason.MAY_BE_SENT_ELSEWHERE, maybe_sent_since=since)
+    before = _before(history, let_go)
+    if before is not None and before.target.needs_a_person:
+        return GoingOn(target=before.target, reason=before.reason, explanation=before.explanation)
+    if before is None or queued.attempted_at is not None or senders is Senders.THIS_TILL_BEFORE:
+        return GoingOn(target=EventState.UNCERTAIN, reason=reason, maybe_sent_since=since)
+    target = EventState.PENDING if senders is Senders.NOBODY else EventState.UNCERTAIN
+    return GoingOn(target=target, reason=reason)
+
+
+def _before(history: Sequence[HistoryLine], let_go: HistoryLine | None) -> HistoryLine | None:
+    """Give by which step it came to where it stood when it was let go; None where that cannot be told."""
+    if let_go is None:
+        return None
+    earlier = history[: len(history) - 1 - [*reversed(history)].index(let_go)]
+    return earlier[-1] if earlier and earlier[-1].target is let_go.source else None

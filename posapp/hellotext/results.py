@@ -1,0 +1,224 @@
+"""What an answer to a recorded event means for the queue, by status and type and never by the English message.
+
+Source: the status table of Hellotext's API reference as this project relies on it (August 2026).
+
+An error is Hellotext's only if it says so: a JSON object with `errors` or `error`. Anything else with the status of a
+refusal is the page of a proxy, a filter or a network's sign-in; it refuses nothing, and the event waits. Two errors may
+come without a body: 401 and 403 stop the queue for a while and burn no event, whoever said them. 301, 302, 307 and 308
+ask to repeat the request elsewhere, so nothing was done with it; 303 says that it was done, and stays uncertain.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+
+from posapp.domain.errors import HellotextError
+from posapp.domain.events.states import Reason
+from posapp.hellotext.errors import CertificateInvalid, NotHellotext, Unreachable
+from posapp.hellotext.response_body import read_json
+
+__all__ = [
+    "Answer",
+    "AnswerKind",
+    "explanation_in",
+    "not_sent",
+    "read_answer",
+    "retry_after",
+    "server_date",
+    "uncertain",
+]
+
+
+class AnswerKind(StrEnum):
+    """What the queue has to do."""
+
+    TAKEN = "taken"
+    REFUSED = "refused"
+    NOT_FOUND = "not_found"
+    TOKEN_REFUSED = "token_refused"  # noqa: S105 - an answer, not a secret
+    NOT_PERMITTED = "not_permitted"
+    THROTTLED = "throttled"
+    NOT_HELLOTEXT = "not_hellotext"
+    UNCERTAIN = "uncertain"
+    NOT_SENT = "not_sent"
+    CERTIFICATE_INVALID = "certificate_invalid"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What became of one request that recorded an event.
+
+    Attributes:
+        kind: What the queue has to do.
+        reason: Why, for the event's history.
+        explanation: What the server said, cleaned for people and logs.
+        retry_after: Seconds to wait; None where the server does not say.
+        server_date: The server's clock, UTC; None where it does not say.
+        status: The HTTP status; None where there was no answer.
+        trouble: What stands in the way of every event; None where nothing does, or nobody knows.
+    """
+
+    kind: AnswerKind
+    reason: Reason
+    explanation: str = ""
+    retry_after: float | None = None
+    server_date: datetime | None = None
+    status: int | None = None
+    trouble: HellotextError | None = None
+
+
+def read_answer(status: int, headers: Mapping[str, str], body: bytes | None, now: datetime, secret: str = "") -> Answer:
+    """Give the meaning of an HTTP answer to an event; its explanation never repeats the secret.
+
+    Args:
+        status: The HTTP status.
+        headers: The headers, by their names in small letters.
+        body: The body; None where it was too long, or could not be unpacked.
+        now: UTC.
+        secret: The token.
+    """
+    kind, reason = _meaning(status, headers, body)
+    return Answer(
+        kind=kind,
+        reason=reason,
+        explanation="" if kind is AnswerKind.TAKEN else explanation_in(status, body or b"", secret),
+        retry_after=retry_after(headers, now) if kind is AnswerKind.THROTTLED else None,
+        server_date=server_date(headers),
+        status=status,
+        trouble=NotHellotext() if kind is AnswerKind.NOT_HELLOTEXT else None,
+    )
+
+
+def not_sent(explanation: str, trouble: Unreachable) -> Answer:
+    """Give the meaning of a request of which nothing left this computer.
+
+    Args:
+        explanation: What httpx calls it, for whoever is asked for help.
+        trouble: Why, in words.
+    """
+    plain = type(trouble) is Unreachable
+    told = explanation if plain else str(trouble)
+    if isinstance(trouble, CertificateInvalid):
+        return Answer(
+            kind=AnswerKind.CERTIFICATE_INVALID, reason=Reason.CERTIFICATE_INVALID, explanation=told, trouble=trouble
+        )
+    known = None if plain else trouble
+    return Answer(kind=AnswerKind.NOT_SENT, reason=Reason.NO_CONNECTION, explanation=told, trouble=known)
+
+
+def uncertain(explanation: str) -> Answer:
+    """Give the meaning of a request that left, wholly or in part, and got no answer."""
+    return Answer(kind=AnswerKind.UNCERTAIN, reason=Reason.NO_ANSWER, explanation=explanation)
+
+
+def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Give the seconds of a Retry-After, written as seconds or as a date; None where there is none to be read."""
+    text = headers.get("retry-after", "").strip()
+    if text.isascii() and text.isdigit():
+        return float(min(int(text.lstrip("0")[:9] or "0"), LONGEST_WAIT))
+    moment = _http_date(text)
+    return None if moment is None else min(max((moment - now).total_seconds(), 0.0), float(LONGEST_WAIT))
+
+
+def server_date(headers: Mapping[str, str]) -> datetime | None:
+    """Give the server's clock, UTC, or None."""
+    return _http_date(headers.get("date", ""))
+
+
+def explanation_in(status: int, body: bytes, secret: str = "") -> str:
+    """Give what the server said, in one short line without anything personal: its type, parameter and message.
+
+    Args:
+        status: The HTTP status.
+        body: The answer's body.
+        secret: What the server may have repeated and nobody may read: the token.
+    """
+    parts = [str(status), *_error_parts(body)]
+    text = " · ".join(part for part in parts if part)
+    visible = "".join(sign if sign.isprintable() else " " for sign in text[:MOST_LOOKED_AT])
+    words = visible.split()
+    whole = words if len(text) <= MOST_LOOKED_AT else words[:-1]
+    told = " ".join(whole)
+    safe = told.replace(secret, HIDDEN) if secret else told
+    return _PERSONAL.sub(HIDDEN, safe)[:LONGEST_EXPLANATION]
+
+
+HIDDEN = "•••"
+LONGEST_WAIT = 300
+"""Seconds. Whoever asks for more is asked again after them."""
+LONGEST_EXPLANATION = 300
+MOST_LOOKED_AT = 3000
+"""What is personal is looked for in so many signs and no more, since looking through megabytes would take hours; a word
+that is cut there, and could no longer be known for an address, is left out."""
+_PERSONAL = re.compile(r"\S+@\S+|\+?[0-9][0-9 ().-]{6,}[0-9]|[A-Za-z0-9_\-]{32,}")
+_MAY_BE_EMPTY = {
+    401: (AnswerKind.TOKEN_REFUSED, Reason.TOKEN_REFUSED),
+    403: (AnswerKind.NOT_PERMITTED, Reason.NOT_PERMITTED),
+}
+_ELSEWHERE = frozenset({301, 302, 307, 308})
+_OF_A_PROXY = frozenset({407, 511})
+_OF_AN_API = re.compile(r"\s*(?:bearer|token)\b", re.IGNORECASE)
+_NOT_HELLOTEXT = (AnswerKind.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT)
+_MISSING = {"action": Reason.UNKNOWN_ACTION, "profile": Reason.UNKNOWN_CUSTOMER, "session": Reason.UNKNOWN_CUSTOMER}
+
+
+def _meaning(status: int, headers: Mapping[str, str], body: bytes | None) -> tuple[AnswerKind, Reason]:
+    if status == 429:
+        return AnswerKind.THROTTLED, Reason.THROTTLED
+    if status == 200 and _object(body).get("status") == "received":
+        return AnswerKind.TAKEN, Reason.ANSWERED
+    if status in _OF_A_PROXY or status in _ELSEWHERE:
+        return _NOT_HELLOTEXT
+    if status in {400, 401, 403, 404, 422}:
+        return _refusal(status, body) if _is_hellotexts(status, headers, body) else _NOT_HELLOTEXT
+    return AnswerKind.UNCERTAIN, Reason.SERVER_FAILED if status >= 500 else Reason.ANSWER_UNREADABLE
+
+
+def _refusal(status: int, body: bytes | None) -> tuple[AnswerKind, Reason]:
+    if status in _MAY_BE_EMPTY:
+        return _MAY_BE_EMPTY[status]
+    if status == 404:
+        parameter = str(_first_error(body).get("parameter"))
+        return AnswerKind.NOT_FOUND, _MISSING.get(parameter, Reason.UNKNOWN_AT_HELLOTEXT)
+    return AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT
+
+
+def _is_hellotexts(status: int, headers: Mapping[str, str], body: bytes | None) -> bool:
+    """Whether a refusal is one of Hellotext's: it has the shape of its errors, or that of a bare refusal of a token."""
+    content = _object(body)
+    if any(isinstance(content.get(name), list | dict | str) and content[name] for name in ("errors", "error")):
+        return True
+    asks_for_a_token = _OF_AN_API.match(headers.get("www-authenticate", "")) is not None
+    return status in _MAY_BE_EMPTY and (body == b"" or (status == 401 and asks_for_a_token))
+
+
+def _error_parts(body: bytes) -> list[str]:
+    error = _first_error(body)
+    message = error.get("message") or error.get("description") or ""
+    return [str(part) for part in (error.get("type", ""), error.get("parameter", ""), message) if part]
+
+
+def _first_error(body: bytes | None) -> Mapping[str, object]:
+    content = _object(body)
+    errors = content.get("errors")
+    first = errors[0] if isinstance(errors, list) and errors else content.get("error")
+    return first if isinstance(first, dict) else {}
+
+
+def _object(body: bytes | None) -> Mapping[str, object]:
+    try:
+        content = read_json(body or b"")
+    except ValueError:
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

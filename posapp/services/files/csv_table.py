@@ -1,0 +1,340 @@
+"""Reading a CSV file that somebody else's program wrote: every cell as text, and nothing believed.
+
+Sources of such files differ: spreadsheets write a byte order mark, `;` between the cells and decimals after a comma;
+tills quote, pad and add columns. What cannot be read for certain is refused, never guessed.
+"""
+
+import codecs
+import csv
+import io
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+
+from posapp.domain.errors import InputError
+from posapp.storage.files.input_files import FileUnreadable, open_input
+
+__all__ = [
+    "BadLine",
+    "CellsDiffer",
+    "ColumnMissing",
+    "ColumnTwice",
+    "EncodingUnknown",
+    "FileEmpty",
+    "FileTooLarge",
+    "FileUnreadable",
+    "LineTooLong",
+    "NotReadableAsText",
+    "QuoteLeftOpen",
+    "Table",
+    "TableLine",
+    "TextHasNothing",
+    "TooManyLines",
+    "read_column_names",
+    "read_table",
+]
+
+LARGEST_FILE = 128 * 1024 * 1024
+MOST_LINES = 2_000_000
+"""Memory: a file has less than 128 MB of text, and of lines some 60 bytes each beside it."""
+LONGEST_LINE = 20_000
+MOST_LINES_OF_A_QUOTE = 20
+
+
+class FileEmpty(InputError):
+    """Zero bytes, or nothing but blanks."""
+
+    field = "file"
+    sentence = "File: {name} is empty."
+
+
+class FileTooLarge(InputError):
+    """More than fits into memory with comfort."""
+
+    field = "file"
+    sentence = "File: {name} has more than {megabytes} MB; split it and import the parts."
+
+
+class TooManyLines(InputError):
+    """More lines than any shop sells in years."""
+
+    field = "file"
+    sentence = "File: {name} has more than {lines} lines; split it and import the parts."
+
+
+class EncodingUnknown(InputError):
+    """A name of an encoding that nobody knows."""
+
+    field = "encoding"
+    sentence = "Encoding: “{name}” is not an encoding; write utf-8, latin-1 or cp1252."
+
+
+class NotReadableAsText(InputError):
+    """Bytes that the encoding does not have: most often Latin-1 taken for UTF-8."""
+
+    field = "file"
+    sentence = (
+        "File: line {line} is not written in {encoding}; save the file as CSV UTF-8, or name its encoding "
+        "(for example --encoding cp1252)."
+    )
+
+
+class TextHasNothing(InputError):
+    """NUL bytes: no text file has them."""
+
+    field = "file"
+    sentence = "File: line {line} has zero bytes in it, so this is not a CSV file, or it is written in UTF-16."
+
+
+class ColumnMissing(InputError):
+    """The header lacks a column."""
+
+    field = "file"
+    sentence = "File: its first line names no column “{column}”; it must name {columns}."
+
+
+class ColumnTwice(InputError):
+    """Two columns with one name."""
+
+    field = "file"
+    sentence = "File: its first line names the column “{column}” twice."
+
+
+class LineTooLong(InputError):
+    """No record of a shop is so long."""
+
+    field = "line"
+    sentence = "Line: it is longer than {longest} characters."
+
+
+class CellsDiffer(InputError):
+    """Fewer or more cells than the header: who knows which is missing, or which a stray comma split."""
+
+    field = "line"
+    sentence = "Line: it has {cells} cells and the first line has {columns}."
+
+
+class QuoteLeftOpen(InputError):
+    """A quote that nobody closed, or that stands inside a cell."""
+
+    field = "line"
+    sentence = "Line: a quotation mark is not closed, or stands where none can be."
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """One record of the file.
+
+    Attributes:
+        number: The line's number in the file, the header being 1.
+        cells: What stands in each column, without blanks around it; an optional column that is missing is empty.
+    """
+
+    number: int
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line that cannot even be split into cells."""
+
+    number: int
+    error: InputError
+
+
+class Table:
+    """A file that was read whole; its lines are taken apart as they are asked for, since a file may hold a million.
+
+    Its length is the number of its records, good and bad; it can be gone through more than once.
+    """
+
+    def __init__(self, lines: list[str], header: "_Header") -> None:
+        self._lines = lines
+        self._header = header
+        self._spans = array("I", (each for span in islice(_spans(lines), 1, None) for each in span))
+
+    def __len__(self) -> int:
+        return len(self._spans) // 2
+
+    def __iter__(self) -> Iterator[TableLine | BadLine]:
+        spans = iter(self._spans)
+        for at, end in zip(spans, spans, strict=True):
+            yield _line(at + 1, self._lines[at:end], self._header)
+
+
+def read_table(path: Path, encoding: str, *, columns: Sequence[str], optional: Sequence[str] = ()) -> Table:
+    """Read the whole file at once, so that a file that cannot be read leaves nothing half done.
+
+    Args:
+        path: A CSV file, separated by `,`, `;` or a tab.
+        encoding: How it is written; a byte order mark is skipped.
+        columns: What its first line must name, in any order and any letter case; further ones are ignored.
+        optional: What it may name.
+
+    Raises:
+        FileUnreadable: When the system refuses it, or it is a folder, a pipe or a device.
+        FileEmpty: When there is nothing in it.
+        FileTooLarge: When it is larger than 128 MB.
+        TooManyLines: When it has more than two million lines.
+        EncodingUnknown: When nobody knows the encoding.
+        NotReadableAsText: When its bytes are not of that encoding.
+        TextHasNothing: When it has zero bytes in it.
+        ColumnMissing: When its first line lacks a column.
+        ColumnTwice: When its first line has a column twice.
+    """
+    lines = _lines_of(path, encoding)
+    return Table(lines, _header(_first_record(lines, path), columns, optional))
+
+
+def read_column_names(path: Path, encoding: str) -> tuple[str, ...]:
+    """Give the names that the first line of a file holds, as they are written; raises as `read_table` does."""
+    first = _first_record(_lines_of(path, encoding), path)
+    spellings = (tuple(name.strip() for name in _cells(first, sign)) for sign in ",;\t")
+    return max(spellings, key=len)
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    delimiter: str
+    width: int
+    places: Mapping[str, int]
+    absent: dict[str, str]
+
+
+def _lines_of(path: Path, encoding: str) -> list[str]:
+    return list(io.StringIO(_text_of(path, encoding), newline=None))
+
+
+def _first_record(lines: list[str], path: Path) -> list[str]:
+    first = next(_spans(lines), None)
+    if first is None:
+        raise FileEmpty(name=path.name)
+    return lines[first[0] : first[1]]
+
+
+def _text_of(path: Path, encoding: str) -> str:
+    content = _bytes_of(path)
+    if not content.strip():
+        raise FileEmpty(name=path.name)
+    try:
+        text = content.decode(_codec(encoding))
+    except UnicodeError as error:
+        start = error.start if isinstance(error, UnicodeDecodeError) else 0
+        line = content.count(b"\n", 0, start) + 1
+        raise NotReadableAsText(line=line, encoding=encoding.upper()) from error
+    if "\0" in text:
+        raise TextHasNothing(line=text.count("\n", 0, text.index("\0")) + 1)
+    return text.removeprefix("\ufeff")
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with open_input(path) as stream:
+            content = stream.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise FileUnreadable(name=path.name, reason=error.strerror or "unknown reason") from error
+    if len(content) > LARGEST_FILE:
+        raise FileTooLarge(name=path.name, megabytes=LARGEST_FILE // 1024 // 1024)
+    if max(content.count(b"\n"), content.count(b"\r")) > MOST_LINES:
+        raise TooManyLines(name=path.name, lines=MOST_LINES)
+    return content
+
+
+def _codec(encoding: str) -> str:
+    try:
+        name = codecs.lookup(encoding).name
+        "".encode(name)  # refuses those that turn bytes into bytes, such as base64
+    except (LookupError, ValueError) as error:
+        raise EncodingUnknown(name=encoding[:40]) from error
+    return name
+
+
+def _spans(lines: list[str]) -> Iterator[tuple[int, int]]:
+    """Give where each record begins and ends. A quoted cell may run over lines, but not over half the file."""
+    at, last = 0, len(lines)
+    while at < last:
+        line, end = lines[at], at + 1
+        if '"' in line:
+            end = _end_of_quote(lines, at)
+        elif line.isspace():
+            at = end
+            continue
+        yield at, end
+        at = end
+
+
+def _end_of_quote(lines: list[str], at: int) -> int:
+    """Give where the record ends whose quotes are all closed; a line that closes none of its own is one by itself."""
+    quotes = 0
+    for end in range(at, min(at + MOST_LINES_OF_A_QUOTE, len(lines))):
+        quotes += lines[end].count('"')
+        if quotes % 2 == 0:
+            return end + 1
+    return at + 1
+
+
+def _header(record: Sequence[str], columns: Sequence[str], optional: Sequence[str]) -> _Header:
+    known = (*columns, *optional)
+    delimiter, names = max(
+        ((sign, _names(record, sign)) for sign in ",;\t"),
+        key=lambda candidate: sum(name in known for name in candidate[1]),
+    )
+    for column in columns:
+        if column not in names:
+            raise ColumnMissing(column=column, columns=", ".join(columns))
+    for column in known:
+        if names.count(column) > 1:
+            raise ColumnTwice(column=column)
+    absent = {column: "" for column in optional if column not in names}
+    places = {column: names.index(column) for column in known if column in names}
+    return _Header(delimiter, len(names), places, absent)
+
+
+def _names(record: Sequence[str], delimiter: str) -> list[str]:
+    try:
+        return [name.strip().lower() for name in _cells(record, delimiter)]
+    except QuoteLeftOpen:
+        return []
+
+
+def _cells(record: Sequence[str], delimiter: str) -> list[str]:
+    if sum(map(len, record)) > LONGEST_LINE:
+        raise LineTooLong(longest=LONGEST_LINE)
+    if len(record) == 1 and '"' not in record[0]:
+        return record[0].rstrip("\n").split(delimiter)
+    try:
+        (cells,) = csv.reader((*record[:-1], record[-1].rstrip("\n")), delimiter=delimiter, strict=True)
+    except (csv.Error, ValueError) as error:
+        raise QuoteLeftOpen() from error
+    return cells
+
+
+def _line(number: int, record: Sequence[str], header: _Header) -> TableLine | BadLine:
+    if len(record) == 1:  # a file may hold nothing but bad lines, so these are told without taking them apart
+        text = record[0]
+        quotes = text.count('"')
+        if quotes % 2:
+            return BadLine(number, _LEFT_OPEN)
+        if not quotes and len(text) <= LONGEST_LINE and text.count(header.delimiter) + 1 < header.width:
+            return BadLine(number, _cells_differ(text.count(header.delimiter) + 1, header.width))
+    elif header.width > 1 and not any(header.delimiter in text for text in record):
+        return BadLine(number, _cells_differ(1, header.width))
+    try:
+        cells = _cells(record, header.delimiter)
+    except InputError as error:
+        return BadLine(number, error)
+    if len(cells) < header.width or any(cell.strip() for cell in cells[header.width :]):
+        return BadLine(number, _cells_differ(len(cells), header.width))
+    return TableLine(number, {column: cells[place].strip() for column, place in header.places.items()} | header.absent)
+
+
+_LEFT_OPEN = QuoteLeftOpen()
+"""One for all lines, as of those whose cells differ: they are told and never raised."""
+
+
+@lru_cache(maxsize=256)
+def _cells_differ(cells: int, columns: int) -> CellsDiffer:
+    return CellsDiffer(cells=cells, columns=columns)

@@ -1,0 +1,1 @@
+"""Actions at the counter: which are available, and recording one."""

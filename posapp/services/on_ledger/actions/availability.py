@@ -1,0 +1,106 @@
+"""Which actions the counter offers, and which systems tell theirs on their own: the manager decides."""
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+
+from posapp.domain.actions.availability import ActionNotOffered, ActionOffer, Withheld, offers_of
+from posapp.domain.actions.catalogue import Action, CustomAction
+from posapp.domain.actions.integrations import ActionOwned, Integration, owners_of
+from posapp.domain.clock import Clock
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.storage.ledger import Ledger
+
+__all__ = ["ActionOffers"]
+
+SWITCHED_ON, CONNECTED = "offered actions", "connected integrations"
+
+
+class ActionOffers:
+    """What one till's manager switched on.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        clock: Gives the present moment, UTC.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._duty = duty or Duty(ledger)
+
+    def all(self, custom: Sequence[CustomAction]) -> tuple[ActionOffer, ...]:
+        """Give every action with whether it is offered.
+
+        Args:
+            custom: The shop's own, as they were downloaded.
+        """
+        return offers_of(custom, self._kept(SWITCHED_ON), self.connected())
+
+    def offered(self, custom: Sequence[CustomAction]) -> tuple[ActionOffer, ...]:
+        """Give the actions that the counter offers."""
+        return tuple(each for each in self.all(custom) if each.withheld is None)
+
+    def check(self, action: Action) -> None:
+        """Refuse an action that the counter does not offer.
+
+        Raises:
+            ActionOwned: When a connected integration tells it itself.
+            ActionNotOffered: When it is not switched on, or has a place of its own.
+        """
+        self.refuse_owned(action)
+        switched_on = action.name in self._kept(SWITCHED_ON)
+        offer = ActionOffer(action=action, custom=None, switched_on=switched_on)
+        if offer.withheld in {Withheld.SWITCHED_OFF, Withheld.OWN_PLACE}:
+            raise ActionNotOffered(action=action.name)
+
+    def refuse_owned(self, action: Action) -> None:
+        """Refuse an action that a connected integration tells itself; raises ActionOwned."""
+        owners = owners_of(action.name, self.connected())
+        if owners:
+            raise ActionOwned(owner=owners[0].brand, action=action.name)
+
+    def switch(self, actions: Collection[str], *, on: bool, who: str = "") -> None:
+        """Let the counter offer some actions, or not any more, with an entry in the journal.
+
+        Raises:
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+            EnvironmentFault: When the disk refuses; then all is as it was.
+        """
+        with self._ledger.transaction():
+            kept = self._kept(SWITCHED_ON)
+            self._keep(SWITCHED_ON, kept | set(actions) if on else kept - set(actions))
+            facts = {"actions": " ".join(sorted(actions))}
+            self._note("actions switched on" if on else "actions switched off", facts, who)
+
+    def connected(self) -> frozenset[Integration]:
+        """Give the integrations that the shop has connected."""
+        known = {each.value for each in Integration}
+        return frozenset(Integration(name) for name in self._kept(CONNECTED) if name in known)
+
+    def connect(self, integration: Integration, *, connected: bool, who: str = "") -> None:
+        """Note that the shop has connected an integration, or has not any more; raises as `switch` does."""
+        with self._ledger.transaction():
+            kept = self._kept(CONNECTED)
+            self._keep(CONNECTED, kept | {integration.value} if connected else kept - {integration.value})
+            what = "integration connected" if connected else "integration disconnected"
+            self._note(what, {"integration": integration.value}, who)
+
+    def editor(self) -> str:
+        """Give who may change the actions now, as the journal names them.
+
+        Raises:
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+        """
+        return self._duty.allow(Permission.EDIT_ACTIONS)
+
+    def _kept(self, name: str) -> frozenset[str]:
+        return frozenset(map(str, json.loads(self._ledger.settings.get(name) or "[]")))
+
+    def _keep(self, name: str, values: Collection[str]) -> None:
+        self._ledger.settings.put(name, json.dumps(sorted(values)))
+
+    def _note(self, what: str, facts: Mapping[str, str], who: str) -> None:
+        named = self._duty.allow(Permission.EDIT_ACTIONS) or who
+        self._ledger.journal.append(at=self._clock(), who=named, what=what, facts=facts)

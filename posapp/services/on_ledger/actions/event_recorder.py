@@ -1,0 +1,346 @@
+"""Writing one event with all that goes with it: checked, and on disk before its id is given."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from posapp.domain.actions.catalogue import PAYMENT, Action, ObjectNeed
+from posapp.domain.actions.opt_ins import SUBSCRIBED, OptIn, check_opt_in, is_opt_in
+from posapp.domain.clock import Clock, refuse_future, shop_day
+from posapp.domain.coupons.coupon import Coupon, CouponRefusal
+from posapp.domain.currency import currency
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.errors import InputError, RuleError
+from posapp.domain.events.event import Event, EventObject, Parameter, QueuedEvent, check_metadata, check_url
+from posapp.domain.events.states import EventState
+from posapp.domain.ids import IdSource, new_id
+from posapp.domain.money import Money, parse_plain_amount
+from posapp.domain.orders import Order, OrderOfAnother, TakenStep, step_of, take_step
+from posapp.domain.refunds.refund import RefundKind
+from posapp.domain.sales.receipts import check_receipt
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.services.on_ledger.coupons import Coupons
+from posapp.services.on_ledger.refunds import ACTIONS, LIMIT
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.storage.actions.recorded_actions import ActionNote
+from posapp.storage.faults import FileDamaged
+from posapp.storage.ledger import Ledger
+
+__all__ = [
+    "CouponUsedUp",
+    "EventDraft",
+    "ObjectNotTaken",
+    "ObjectTypeDiffers",
+    "ParameterWithoutCurrency",
+    "PaymentWithoutAmount",
+    "Recording",
+    "ReferenceUsed",
+    "UrlNotTaken",
+]
+
+LONGEST_ID = 64
+
+
+class PaymentWithoutAmount(InputError):
+    """A payment is an amount."""
+
+    field = "amount"
+    sentence = "Amount: a payment needs the amount that was paid and its currency."
+
+
+class ObjectNotTaken(InputError):
+    """An action that happens to nothing."""
+
+    field = "object"
+    sentence = "Object: {action} happens to no object; leave it out."
+
+
+class ObjectTypeDiffers(InputError):
+    """A built-in action says itself what it happens to."""
+
+    field = "object type"
+    sentence = "Object type: {action} happens to a {object_type}, not to a {given}."
+
+
+class ParameterWithoutCurrency(InputError):
+    """An amount that could be in any currency."""
+
+    field = "param"
+    sentence = "Param: an amount needs its currency beside it, such as total.amount=89.90 and total.currency=USD."
+
+
+class UrlNotTaken(InputError):
+    """A page belongs to page.viewed alone."""
+
+    field = "url"
+    sentence = "Page: {action} is not about a page; leave its address out."
+
+
+class ReferenceUsed(RuleError):
+    """What happened once is told once."""
+
+    field = "reference"
+    sentence = "Reference: {reference} was already recorded for {action} at this till, as event {event}."
+
+
+class CouponUsedUp(RuleError):
+    """By the shop's rules a coupon is redeemed once, and it was."""
+
+    field = "object"
+    sentence = "Object: coupon {coupon} is redeemed once only and was redeemed before; nothing was recorded."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDraft:
+    """What is to be recorded, with its action and its customer known.
+
+    Attributes:
+        action: The action.
+        customer: Whom it is about.
+        money: The amount, or None where there is none.
+        reference: The receipt or another number of the shop's own; empty where there is none.
+        occurred_at: When it happened, UTC; None for now.
+        object: What it happened to.
+        metadata: Further short texts.
+        url: The page that was viewed; empty for every other action.
+        consent: The wording that the customer agreed to; needed to subscribe somebody.
+        coupon: The coupon that it redeems; None for every other action.
+        order: The order that it tells of, as the counter has it; None where only the object describes it.
+        at_counter: Whether a person at the counter records it and may take it back.
+    """
+
+    action: Action
+    customer: Subscriber
+    money: Money | None = None
+    reference: str = ""
+    occurred_at: datetime | None = None
+    object: EventObject = field(default_factory=EventObject)
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    url: str = ""
+    consent: str = ""
+    coupon: Coupon | None = None
+    order: Order | None = None
+    at_counter: bool = False
+
+
+class Recording:
+    """Records single events at one till.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        shop: The shop and till.
+        clock: Gives the present moment, UTC.
+        id_source: Makes the ids of events and orders.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(
+        self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id, duty: Duty | None = None
+    ) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._clock = clock
+        self._new_id = id_source
+        self._duty = duty or Duty(ledger)
+
+    def record(self, draft: EventDraft) -> QueuedEvent:
+        """Write an event and give it as it waits on disk; a payment is a sale of this till, as at the counter.
+
+        Raises:
+            InputError: When something in the draft cannot be taken; the error names the field.
+            ReceiptUsed: When the receipt of a payment was recorded before.
+            ReferenceUsed: When the action was recorded with this reference before.
+            CouponUsedUp: When the coupon is redeemed once only by the shop's rules, and was.
+            OrderStepImpossible: When the order is there already, or beyond.
+            UnsubscribedBefore: When somebody is to be subscribed who said no before.
+            EnvironmentFault: When the disk refuses; then nothing was recorded.
+        """
+        now = self._clock()
+        event = self._event(draft, now)
+        with self._ledger.transaction():
+            if event.action == PAYMENT:
+                self._write_payment(event, draft.customer.name)
+            else:
+                self._write(event, draft, now)
+        queued = self._ledger.events.get(event.id)
+        if queued is None:  # committed a moment ago
+            raise FileDamaged(file=self._ledger.connection.path.name)
+        return queued
+
+    def _event(self, draft: EventDraft, now: datetime) -> Event:
+        draft.action.check_amount(has_amount=draft.money is not None)
+        if draft.url and not draft.action.takes_url:
+            raise UrlNotTaken(action=draft.action.name)
+        cashier = {"cashier": self._duty.id} if self._duty.id else {}
+        return Event(
+            id=self._new_id(now),
+            action=draft.action.name,
+            profile=self._ledger.new_customers.profile_of(draft.customer.id),
+            money=draft.money,
+            occurred_at=refuse_future(draft.occurred_at or now, now),
+            zone=self._shop.zone.key,
+            reference=check_receipt(draft.reference) if draft.reference else "",
+            store=self._shop.name,
+            till=self._shop.till,
+            object=_object_for(draft.action, draft.object),
+            metadata={**check_metadata(draft.metadata), **cashier},
+            url=check_url(draft.url) if draft.url else "",
+        )
+
+    def _write(self, event: Event, draft: EventDraft, now: datetime) -> None:
+        if draft.order is None:  # an order knows itself which steps it took
+            _refuse_used(self._ledger, event)
+        who = self._duty.allow(self._needed_for(event))
+        if draft.coupon is not None:
+            self._redeem(event, draft.coupon, now)
+        order_id = self._take_order_step(event, draft, now)
+        if is_opt_in(event.action):
+            self._note_opt_in(event, draft, who, now)
+        due = now + timedelta(seconds=self._shop.undo_seconds) if draft.at_counter else now
+        self._ledger.events.add(event, sale_id=order_id, due_at=due, at=now)
+        if draft.at_counter:
+            self._ledger.recorded_actions.add(self._note(event, draft))
+        consent = {"consent": "yes"} if event.action == SUBSCRIBED else {}
+        facts = {"event": event.id, "action": event.action, "reference": event.reference, **consent}
+        self._ledger.journal.append(at=now, who=who, what="event recorded", facts=facts)
+
+    def _needed_for(self, event: Event) -> Permission:
+        """A refund that is told by hand was held against no receipt, so with a limit it is a manager's to tell."""
+        if event.action not in ACTIONS.values():
+            return Permission.RECORD_ACTION
+        is_paid = event.action == ACTIONS[RefundKind.RECEIVED]
+        is_limited = is_paid and self._ledger.settings.get(LIMIT) is not None
+        return Permission.REFUND_ABOVE_LIMIT if is_limited else Permission.REFUND
+
+    def _redeem(self, event: Event, coupon: Coupon, now: datetime) -> None:
+        """Of the rules only what can never be true twice: amount, day and shop were looked at where it was redeemed."""
+        coupons = Coupons(self._ledger, self._shop, clock=self._clock)
+        (check,) = coupons.check((coupon,), None, event.profile)
+        if check.refusal in {CouponRefusal.USED_UP, CouponRefusal.USED_BY_CUSTOMER}:
+            raise CouponUsedUp(coupon=coupon.code or coupon.id[:LONGEST_ID])
+        self._ledger.coupons.redeem(event.id, (coupons.told_elsewhere(coupon),), now)
+
+    def _take_order_step(self, event: Event, draft: EventDraft, now: datetime) -> str:
+        """Give the id of the order that goes on by this event; empty where it tells of none with a number."""
+        step = step_of(event.action)
+        described = draft.order or _described_order(event)
+        if step is None or described is None:
+            return ""
+        kept = self._ledger.orders.named(described.reference, described.source)
+        if kept is not None and kept.step is not None and kept.profile != event.profile:
+            raise OrderOfAnother(reference=kept.reference)
+        take_step(described.reference, None if kept is None else kept.step, step)
+        order_id = self._new_id(now) if kept is None else kept.id
+        if kept is None or kept.step is None:
+            who = _shown(draft.customer)
+            begun = replace(described, id=order_id, profile=event.profile, customer_name=who)
+            self._ledger.orders.save(begun)
+        taken = TakenStep(step=step, event_id=event.id, at=event.occurred_at)
+        self._ledger.orders.note_step(order_id, taken)
+        return order_id
+
+    def _note_opt_in(self, event: Event, draft: EventDraft, who: str, now: datetime) -> None:
+        latest = self._ledger.opt_ins.latest(event.profile)
+        wording = check_opt_in(event.action, draft.consent, draft.customer.state, latest)
+        said = OptIn(event_id=event.id, profile=event.profile, action=event.action, wording=wording, at=now, who=who)
+        self._ledger.opt_ins.add(said)
+
+    def _note(self, event: Event, draft: EventDraft) -> ActionNote:
+        return ActionNote(
+            event_id=event.id,
+            till=event.till,
+            day=shop_day(event.occurred_at, self._shop.zone),
+            at=event.occurred_at,
+            customer_name=_shown(draft.customer),
+        )
+
+    def _write_payment(self, event: Event, name: str) -> None:
+        """A payment is a sale; without a receipt it takes the till's next number, inside the same transaction."""
+        if event.money is None:
+            raise PaymentWithoutAmount()
+        checkout = Checkout(self._ledger, self._shop, clock=self._clock, duty=self._duty)
+        receipt = event.reference or checkout.propose_receipt()
+        sale = checkout.prepare(
+            PaymentDraft(
+                money=event.money,
+                receipt=receipt,
+                profile=event.profile,
+                customer_name=name,
+                occurred_at=event.occurred_at,
+                source=SaleSource.COMMAND,
+            )
+        )
+        checkout.write_sale(sale, (replace(event, reference=receipt),), sale.recorded_at)
+
+
+def _described_order(event: Event) -> Order | None:
+    reference, source = (event.object.parameters.get(name) for name in ("reference", "source"))
+    if not isinstance(reference, str) or not reference:
+        return None
+    return Order(
+        id="",
+        reference=reference,
+        source=source if isinstance(source, str) else "",
+        profile=event.profile,
+        money=event.money,
+    )
+
+
+def _shown(customer: Subscriber) -> str:
+    return customer.name or customer.reference or customer.id
+
+
+def _object_for(action: Action, given: EventObject) -> EventObject:
+    """Give the object with its type; raises InputError where the action and the object do not go together."""
+    if action.object_need is ObjectNeed.NONE and (given.is_given or given.type):
+        raise ObjectNotTaken(action=action.name)
+    if action.built_in and given.type not in {"", action.object_type}:
+        raise ObjectTypeDiffers(action=action.name, object_type=action.object_type, given=given.type[:40])
+    action.check_object(has_object=given.is_given, object_type=given.type)
+    kind = given.type or (action.object_type if given.is_given else "")
+    return replace(given, type=kind, parameters=_checked(given.parameters))
+
+
+def _checked(parameters: Mapping[str, Parameter]) -> Mapping[str, Parameter]:
+    """Every amount in what describes an object goes with a currency, and is exact in it."""
+    inner = {name: _checked_value(value) for name, value in parameters.items()}
+    if "amount" not in inner:
+        return inner
+    amount, code = inner["amount"], inner.get("currency")
+    if not isinstance(amount, str) or not isinstance(code, str):
+        raise ParameterWithoutCurrency()
+    money = parse_plain_amount(amount, currency(code))
+    return {**inner, "amount": str(money.decimal), "currency": money.currency.code}
+
+
+def _checked_value(value: Parameter) -> Parameter:
+    if isinstance(value, Mapping):
+        return _checked(value)
+    return tuple(_checked_value(each) for each in value) if isinstance(value, tuple) else value
+
+
+def _refuse_used(ledger: Ledger, event: Event) -> None:
+    """Refuse what is recorded under this reference already: by an earlier event, or as part of a sale."""
+    if not event.reference:
+        return
+    name = _name_of_use(event)
+    earlier = ledger.events.get(ledger.settings.get(name) or "")
+    sale = ledger.sales.by_receipt(event.till, event.reference)
+    of_sale = ledger.events.of_sale(sale.id) if sale else ()
+    for queued in (*of_sale, *((earlier,) if earlier else ())):
+        if queued.state not in _TAKEN_BACK and _name_of_use(queued.event) == name:
+            raise ReferenceUsed(reference=event.reference, action=event.action, event=queued.event.id)
+    ledger.settings.put(name, event.id)
+
+
+def _name_of_use(event: Event) -> str:
+    """One receipt may redeem several coupons and be refunded in parts: what it happened to belongs to the name."""
+    thing = event.object.id or event.object.parameters.get("reference") or ""
+    return "used " + json.dumps([event.till, event.action, event.reference, thing], ensure_ascii=False)
+
+
+_TAKEN_BACK = frozenset({EventState.VOIDED, EventState.DISMISSED})

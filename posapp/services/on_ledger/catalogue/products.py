@@ -1,0 +1,110 @@
+"""The shop's catalogue: which product a code or a word means, and whether Hellotext hears of what was bought."""
+
+import re
+
+from posapp.domain.catalogue.barcodes import spellings
+from posapp.domain.catalogue.products import Product
+from posapp.domain.clock import Clock
+from posapp.domain.customers.search_text import searchable
+from posapp.domain.errors import InputError
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.storage.ledger import Ledger
+
+__all__ = ["Catalogue", "ProductUnknown"]
+
+SENDS_PURCHASES = "product.purchased is sent"
+MOST_WORDS = 8
+
+
+class ProductUnknown(InputError):
+    """No product of the catalogue has this code."""
+
+    field = "barcode"
+    sentence = "Barcode: no product of this till's catalogue has the code “{code}”."
+
+
+class Catalogue:
+    """The catalogue of one till.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        clock: Gives the present moment, UTC.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._duty = duty or Duty(ledger)
+
+    def has_products(self) -> bool:
+        """Whether the shop has a catalogue; a till without one sells bare amounts only."""
+        return self._ledger.products.has_any()
+
+    def count(self) -> int:
+        """Give how many products there are."""
+        return self._ledger.products.count()
+
+    def by_code(self, code: str) -> Product | None:
+        """Give the product of a whole barcode in any spelling, or of an article number that is one product's alone."""
+        bare = code.strip()
+        if not bare:
+            return None
+        return self._ledger.products.by_barcode(*spellings(bare)) or self._ledger.products.by_sku(bare)
+
+    def search(self, text: str, limit: int = 20) -> tuple[Product, ...]:
+        """Give the products that a code, its beginning, or beginnings of words mean; all of them for a blank text.
+
+        Args:
+            text: What was typed so far.
+            limit: At most so many; that with exactly this code first, then by name.
+        """
+        bare = text.strip()
+        if not bare:
+            return self._ledger.products.list(limit)
+        exact = self.by_code(bare)
+        found = [exact] if exact is not None else []
+        if " " not in bare:
+            found += self._ledger.products.beginning_with(bare, limit)
+        words = tuple(_WORD.findall(searchable(bare).lower())[:MOST_WORDS])
+        if words:
+            found += self._ledger.products.find(words, limit)
+        return tuple(dict.fromkeys(found))[:limit]
+
+    def remove(self, barcode: str) -> Product:
+        """Take a product out of the catalogue, with an entry in the journal; sales keep what they say of it.
+
+        Raises:
+            ProductUnknown: When there is none with this code.
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+        """
+        product = self._ledger.products.by_barcode(*spellings(barcode.strip()))
+        if product is None:
+            raise ProductUnknown(code=barcode.strip()[:60])
+        with self._ledger.transaction():
+            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            self._ledger.products.remove(product.barcode)
+            facts = {"barcode": product.barcode, "name": product.name, "price": str(product.price)}
+            self._ledger.journal.append(at=self._clock(), who=who, what="product removed", facts=facts)
+        return product
+
+    @property
+    def sends_purchases(self) -> bool:
+        """Whether each line is also sent as `product.purchased`; off at first, since it may count twice."""
+        return self._ledger.settings.get(SENDS_PURCHASES) == "yes"
+
+    def set_sends_purchases(self, *, wanted: bool) -> None:
+        """Decide whether each line is also sent as `product.purchased`, with an entry in the journal.
+
+        Raises:
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+        """
+        with self._ledger.transaction():
+            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            self._ledger.settings.put(SENDS_PURCHASES, "yes" if wanted else "no")
+            facts = {"sent": "yes" if wanted else "no"}
+            self._ledger.journal.append(at=self._clock(), who=who, what="product events decided", facts=facts)
+
+
+_WORD = re.compile(r"[^\W_]+")

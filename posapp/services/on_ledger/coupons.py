@@ -1,0 +1,189 @@
+"""Coupons at the counter: which one a code means, whether it can be taken, and the shop's rules for it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from posapp.domain.clock import Clock
+from posapp.domain.coupons.coupon import (
+    Coupon,
+    CouponCheck,
+    CouponMatch,
+    CouponRules,
+    Purchase,
+    Redemption,
+    TakenCoupon,
+    check_coupons,
+    checked_rules,
+    match_code,
+)
+from posapp.domain.errors import InputError
+from posapp.domain.money import Money
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.storage.cache import Cache
+from posapp.storage.ledger import Ledger
+
+__all__ = ["CouponCodeUnknown", "CouponRuling", "Coupons", "FindCoupon"]
+
+CARRIES_AMOUNT = "coupon.redeemed carries the amount"
+
+
+class CouponCodeUnknown(InputError):
+    """No downloaded coupon has this code."""
+
+    field = "coupon"
+    sentence = (
+        "Coupon: no coupon “{code}” is in this shop's list{alike}; download the coupons, or look at the code again."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CouponRuling:
+    """A coupon with the shop's rules for it; None where nobody told any."""
+
+    coupon: Coupon
+    rules: CouponRules | None
+
+
+class FindCoupon:
+    """Looks in the downloaded list; the network is never asked here.
+
+    Args:
+        cache: The cache, opened in the thread that calls this.
+    """
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+
+    def match(self, code: str) -> CouponMatch:
+        """Give the coupon of a typed or scanned code, or those that a wrong case may have meant."""
+        exact = self._cache.coupons.by_code(code.strip())
+        return CouponMatch(coupon=exact) if exact is not None else match_code(code, self._cache.coupons.list())
+
+    def named(self, code: str) -> Coupon:
+        """Give the coupon of exactly this code; raises CouponCodeUnknown, which names those that are alike."""
+        match = self.match(code)
+        if match.coupon is None:
+            alike = ", ".join(each.code for each in match.offered)
+            raise CouponCodeUnknown(code=code[:60], alike=f" ({alike}?)" if alike else "")
+        return match.coupon
+
+    def all(self) -> tuple[Coupon, ...]:
+        """Give every downloaded coupon, by code."""
+        return self._cache.coupons.list()
+
+
+class Coupons:
+    """The rules of one till's shop, and what they say to a sale.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        shop: The shop and till.
+        clock: Gives the present moment, UTC.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._clock = clock
+        self._duty = duty or Duty(ledger)
+
+    def check(self, coupons: Sequence[Coupon], money: Money | None, profile: str) -> tuple[CouponCheck, ...]:
+        """Check the coupons of one sale in the order in which they were taken, each on what is left.
+
+        Args:
+            coupons: Those taken.
+            money: The sale's amount before any coupon; None while nobody typed it.
+            profile: Hellotext's id of the customer; empty without one.
+        """
+        who = self._ledger.new_customers.profile_of(profile)
+        purchase = Purchase(money=money, profile=who, store=self._shop.name, at=self._clock(), zone=self._shop.zone)
+        ruled = [(coupon, self._ledger.coupons.rules(coupon.id)) for coupon in coupons]
+        return check_coupons(ruled, purchase, self._ledger.coupons.past((each.id for each in coupons), who))
+
+    def redeemable(self, taken: Sequence[TakenCoupon], money: Money, profile: str) -> tuple[Redemption, ...] | str:
+        """Give the redemptions of a sale if all is as the cashier saw it, else the code of a coupon that changed."""
+        checks = self.check([each.coupon for each in taken], money, profile)
+        for seen, check in zip(taken, checks, strict=True):
+            if check.discount != seen.discount:
+                return seen.coupon.code
+        return tuple(Redemption(coupon=each.coupon.id, code=each.coupon.code, discount=each.discount) for each in taken)
+
+    def told_elsewhere(self, coupon: Coupon) -> Redemption:
+        """Give a redemption that happened outside the counter: what it took off is not known here."""
+        return Redemption(coupon=coupon.id, code=coupon.code, discount=Money(0, self._shop.currency))
+
+    def open_to(self, coupons: Sequence[Coupon], profile: str, limit: int = 20) -> tuple[CouponRuling, ...]:
+        """Give the coupons that a customer can redeem today; those with rules first, at most `limit`.
+
+        Args:
+            coupons: Those that were downloaded.
+            profile: Hellotext's id of the customer.
+            limit: At most so many.
+        """
+        ruled = self._ledger.coupons.all_rules()
+        found: list[CouponRuling] = []
+        for coupon in sorted(coupons, key=lambda each: (each.id not in ruled, each.code)):
+            if len(found) == limit:
+                break
+            if self.check([coupon], None, profile)[0].refusal is None:
+                found.append(CouponRuling(coupon=coupon, rules=ruled.get(coupon.id)))
+        return tuple(found)
+
+    def rulings(self, coupons: Sequence[Coupon]) -> tuple[CouponRuling, ...]:
+        """Give each coupon with its rules."""
+        ruled = self._ledger.coupons.all_rules()
+        return tuple(CouponRuling(coupon=each, rules=ruled.get(each.id)) for each in coupons)
+
+    def save_rules(self, coupon: Coupon, rules: CouponRules, who: str = "") -> None:
+        """Keep the shop's rules for a coupon, with an entry in the journal.
+
+        Raises:
+            CouponRulesInvalid: When they contradict themselves.
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+            EnvironmentFault: When the disk refuses; then the rules are as they were.
+        """
+        checked = checked_rules(rules)
+        with self._ledger.transaction():
+            self._ledger.coupons.save_rules(coupon.id, checked)
+            self._note("coupon rules saved", _facts(coupon, checked), who)
+
+    def remove_rules(self, coupon: Coupon, who: str = "") -> None:
+        """Take the shop's rules for a coupon back, with an entry in the journal; it is a text again."""
+        with self._ledger.transaction():
+            self._ledger.coupons.remove_rules(coupon.id)
+            self._note("coupon rules removed", {"coupon": coupon.id, "code": coupon.code}, who)
+
+    @property
+    def carries_amount(self) -> bool:
+        """Whether `coupon.redeemed` carries what was paid; off at first, since the payment carries it already."""
+        return self._ledger.settings.get(CARRIES_AMOUNT) == "yes"
+
+    def set_carries_amount(self, *, wanted: bool, who: str = "") -> None:
+        """Decide whether `coupon.redeemed` carries what was paid, with an entry in the journal."""
+        with self._ledger.transaction():
+            self._ledger.settings.put(CARRIES_AMOUNT, "yes" if wanted else "no")
+            self._note("coupon amounts decided", {"carried": "yes" if wanted else "no"}, who)
+
+    def _note(self, what: str, facts: Mapping[str, str], who: str) -> None:
+        named = self._duty.allow(Permission.EDIT_COUPON_RULES) or who
+        self._ledger.journal.append(at=self._clock(), who=named, what=what, facts=facts)
+
+
+def _facts(coupon: Coupon, rules: CouponRules) -> Mapping[str, str]:
+    facts = {
+        "coupon": coupon.id,
+        "code": coupon.code,
+        "kind": rules.kind.value,
+        "percent": f"{rules.hundredths / 100:g}" if rules.hundredths else "",
+        "amount": str(rules.amount or ""),
+        "from": str(rules.valid_from or ""),
+        "until": str(rules.valid_until or ""),
+        "once per customer": "yes" if rules.once_per_customer else "",
+        "once in all": "yes" if rules.once_in_all else "",
+        "minimum": str(rules.minimum or ""),
+        "stores": ", ".join(rules.stores),
+    }
+    return {name: value for name, value in facts.items() if value}

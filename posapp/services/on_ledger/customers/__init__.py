@@ -1,0 +1,1 @@
+"""Customers at the counter: found, registered, and shown on their card."""

@@ -1,0 +1,56 @@
+"""What the tills know of the customer who stands here."""
+
+from posapp.domain.clock import Clock
+from posapp.domain.customers.cards import CustomerCard, StaffNote, checked_note
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.storage.ledger import Ledger
+
+__all__ = ["CustomerCards"]
+
+
+class CustomerCards:
+    """The cards of one till's customers.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        clock: Gives the present moment, UTC.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._duty = duty or Duty(ledger)
+
+    def card(self, profile: str, latest: int = 3) -> CustomerCard:
+        """Give a customer's card with at most so many of the latest payments."""
+        who = self._ledger.new_customers.profile_of(profile)
+        sales = self._ledger.sales.of_customer(who, latest)
+        bought = {sale.id: self._ledger.lines.of_sale(sale.id) for sale in sales}
+        return CustomerCard(
+            visits=self._ledger.sales.visits(who),
+            latest=sales,
+            note=self._ledger.customer_notes.get(who),
+            bought={sale: lines for sale, lines in bought.items() if lines},
+        )
+
+    def write_note(self, profile: str, text: str) -> CustomerCard:
+        """Keep a note of a customer in place of an earlier one, or forget it where the text is empty.
+
+        The journal keeps that it was written and by whom, never what.
+
+        Raises:
+            StaffNoteTooLong: When nobody would read it at the till.
+            SignInNeeded: When nobody is signed in at a till with staff.
+        """
+        note, now, who = checked_note(text), self._clock(), self._duty.allow(Permission.REGISTER_CUSTOMER)
+        customer = self._ledger.new_customers.profile_of(profile)
+        with self._ledger.transaction():
+            if note:
+                self._ledger.customer_notes.put(customer, StaffNote(text=note, at=now, who=who))
+            else:
+                self._ledger.customer_notes.remove(customer)
+            what = "customer note written" if note else "customer note removed"
+            self._ledger.journal.append(at=now, who=who, what=what, facts={"customer": customer})
+        return self.card(customer)

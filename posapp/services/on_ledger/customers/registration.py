@@ -1,0 +1,169 @@
+"""Registering a new customer at the till, also without a network."""
+
+from dataclasses import replace
+
+from posapp.domain.clock import Clock
+from posapp.domain.customers.registration import (
+    Consent,
+    Creation,
+    CustomerDraft,
+    NewCustomer,
+    checked_draft,
+    creation,
+    new_customer_id,
+)
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.errors import InputError
+from posapp.domain.events.event import Event
+from posapp.domain.ids import IdSource, new_id
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.storage.ledger import Ledger
+
+__all__ = ["NotRegisteredHere", "Registering"]
+
+OPTED_IN = "subscribed"
+
+
+class NotRegisteredHere(InputError):
+    """An id of nobody who was registered at this till."""
+
+    field = "customer"
+    sentence = "Customer: “{customer}” was not registered at this till; “posapp review list” shows who was."
+
+
+class Registering:
+    """Keeps new customers in the ledger until Hellotext knows them; their sales wait for that and lose nothing.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        shop: The shop, whose country tells how a phone number is read.
+        clock: Gives the present moment, UTC.
+        id_source: Makes the ids of customers and events.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(
+        self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id, duty: Duty | None = None
+    ) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._clock = clock
+        self._new_id = id_source
+        self._duty = duty or Duty(ledger)
+
+    def register(self, draft: CustomerDraft, who: str = "") -> Subscriber:
+        """Keep a new customer, and their consent if they gave it, and give them as the till finds them from now on.
+
+        Args:
+            draft: As typed; a consent in it is told to Hellotext as `subscribed`.
+            who: Who registers, where nobody is signed in; a command says it.
+
+        Raises:
+            InputError: When something typed cannot be taken.
+            EnvironmentFault: When the disk refuses; then nobody was registered.
+        """
+        checked = checked_draft(draft, self._shop.country)
+        who = self._duty.allow(Permission.REGISTER_CUSTOMER) or who
+        customer = self._customer(checked, who)
+        with self._ledger.transaction():
+            self._ledger.new_customers.save(customer)
+            if customer.consent is not None:
+                event = self._opt_in(customer)
+                self._ledger.events.add(event, due_at=customer.registered_at, at=customer.registered_at)
+            self._ledger.journal.append(
+                at=customer.registered_at,
+                who=who,
+                what="customer registered",
+                facts={"customer": customer.id, "consent": "yes" if customer.consent else "no"},
+            )
+        return customer.as_subscriber()
+
+    def undelivered(self) -> tuple[NewCustomer, ...]:
+        """Give everybody registered here whom Hellotext does not know yet, the longest registered first."""
+        return self._ledger.new_customers.undelivered()
+
+    def correct(self, customer_id: str, draft: CustomerDraft, reason: str, who: str = "") -> Subscriber:
+        """Give a refused customer other details, and let the creation and all that waits for it go on.
+
+        Raises:
+            NotRegisteredHere: When nobody with this id was registered here.
+            CreationRefused: When the customer was not refused.
+            InputError: When something typed cannot be taken.
+        """
+        checked = checked_draft(draft, self._shop.country)
+        who = self._duty.allow(Permission.DECIDE_REVIEW) or who
+        customer = self._known(customer_id)
+        now = self._clock()
+        corrected = replace(
+            customer,
+            first_name=checked.first_name,
+            last_name=checked.last_name,
+            phone=checked.phone,
+            email=checked.email,
+            reference=checked.reference,
+            state=creation(customer.state, Creation.WAITING),
+            due_at=now,
+            looks=0,
+            explanation="",
+        )
+        with self._ledger.transaction():
+            self._ledger.new_customers.save(corrected)
+            self._ledger.new_customers.resume_events(customer_id, now)
+            self._note("customer corrected", customer_id, reason, who)
+        return corrected.as_subscriber()
+
+    def take_for(self, customer_id: str, profile: str, reason: str, who: str = "") -> None:
+        """Take a refused customer for one whom Hellotext knows, and let all that waits go under that profile.
+
+        Raises:
+            NotRegisteredHere: When nobody with this id was registered here.
+            CreationRefused: When the customer was not refused.
+        """
+        customer = self._known(customer_id)
+        who = self._duty.allow(Permission.DECIDE_REVIEW) or who
+        now = self._clock()
+        with self._ledger.transaction():
+            self._ledger.new_customers.resume_events(customer_id, now)
+            self._ledger.new_customers.give_profile(customer_id, profile, now)
+            known = creation(customer.state, Creation.KNOWN)
+            self._ledger.new_customers.save(replace(customer, state=known, profile=profile))
+            self._note("customer taken for another", customer_id, reason, who)
+
+    def _known(self, customer_id: str) -> NewCustomer:
+        customer = self._ledger.new_customers.get(customer_id)
+        if customer is None:
+            raise NotRegisteredHere(customer=customer_id[:60])
+        return customer
+
+    def _customer(self, checked: CustomerDraft, who: str) -> NewCustomer:
+        now = self._clock()
+        return NewCustomer(
+            id=new_customer_id(self._new_id(now)),
+            first_name=checked.first_name,
+            last_name=checked.last_name,
+            phone=checked.phone,
+            email=checked.email,
+            reference=checked.reference,
+            registered_at=now,
+            consent=Consent(wording=checked.consent, given_at=now, who=who) if checked.consent else None,
+            due_at=now,
+        )
+
+    def _opt_in(self, customer: NewCustomer) -> Event:
+        return Event(
+            id=self._new_id(customer.registered_at),
+            action=OPTED_IN,
+            profile=customer.id,
+            money=None,
+            occurred_at=customer.registered_at,
+            zone=self._shop.zone.key,
+            store=self._shop.name,
+            till=self._shop.till,
+            metadata={"cashier": self._duty.id} if self._duty.id else {},
+        )
+
+    def _note(self, what: str, customer_id: str, reason: str, who: str) -> None:
+        facts = {"customer": customer_id, "reason": reason}
+        self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=facts)

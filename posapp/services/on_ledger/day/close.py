@@ -1,0 +1,200 @@
+"""Closing the day: reading it, counting it, freezing it under the till's next number, opening it again."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from posapp.domain.clock import Clock, shop_day
+from posapp.domain.day.close import (
+    CloseRecord,
+    CloseReport,
+    CloseUnknown,
+    Counted,
+    DayNotClosed,
+    DayToCome,
+    Reopening,
+    check_counted,
+)
+from posapp.domain.day.hours import midnight
+from posapp.domain.journal.entry import before
+from posapp.domain.review import ReasonMissing
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.services.on_ledger.day.closed_days import refuse_when_closed
+from posapp.storage.bundles.close_series import is_journalled
+from posapp.storage.day.closes import fingerprint
+from posapp.storage.ledger import Ledger
+
+__all__ = ["Closing"]
+
+DAYS_ASKED_FOR = 31
+LONGEST_REASON = 500
+BLIND = "close_blind"
+ASKED_FOR = "close_asked_for"
+
+
+class Closing:
+    """The day closes of one till.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        shop: The shop and till.
+        clock: Gives the present moment, UTC.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._clock = clock
+        self._duty = duty or Duty(ledger)
+
+    def reading(self, day: date) -> CloseReport:
+        """Give the day as it stands now, without closing it: the X report.
+
+        Raises:
+            DayToCome: When the day has not begun.
+            DayClosed: When it is closed; its own report tells it.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        self._duty.require(Permission.CLOSE_DAY)
+        with self._ledger.snapshot():  # the figures, the queue and the journal of one moment
+            refuse_when_closed(self._ledger, day, self._shop.till)
+            return self._report(day, (), self._duty.name)
+
+    def close(self, day: date, counted: tuple[Counted, ...] = ()) -> CloseRecord:
+        """Freeze the day under the till's next number: the Z report. From now on nothing of that day changes.
+
+        Args:
+            day: The shop's day, at most today.
+            counted: What was counted; a method that is not in it is reported as not counted.
+
+        Raises:
+            DayToCome: When the day has not begun.
+            DayClosed: When it is closed already.
+            CountedTwice: When one method was counted twice.
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+            EnvironmentFault: When the disk refuses; then the day is open as before.
+        """
+        check_counted(counted)
+        with self._ledger.transaction():
+            refuse_when_closed(self._ledger, day, self._shop.till)
+            who = self._duty.allow(Permission.CLOSE_DAY)
+            report = self._report(day, counted, who, self._ledger.closes.next_number(self._shop.till))
+            entry = self._ledger.journal.append(at=report.at, who=who, what="day closed", facts=_facts(report))
+            self._ledger.closes.add(report, entry.number)
+        return CloseRecord(report=report)
+
+    def reopen(self, day: date, reason: str) -> CloseRecord:
+        """Let a closed day be changed again; its report stays readable, and the next close gets the next number.
+
+        Raises:
+            ReasonMissing: When nothing says why.
+            DayNotClosed: When it is open.
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+        """
+        why = " ".join(reason.split())[:LONGEST_REASON]
+        if not why:
+            raise ReasonMissing()
+        till = self._shop.till
+        with self._ledger.transaction():
+            number = self._ledger.closes.closed_by(day, till)
+            if number is None:
+                raise DayNotClosed(day=day.isoformat())
+            reopening = Reopening(at=self._clock(), who=self._duty.allow(Permission.CLOSE_DAY), reason=why)
+            self._ledger.closes.reopen(till, number, reopening)
+            facts = {"day": day.isoformat(), "close": str(number), "reason": why}
+            self._ledger.journal.append(at=reopening.at, who=reopening.who, what="day reopened", facts=facts)
+        return self._record(number)
+
+    def records(self, limit: int = 100) -> tuple[CloseRecord, ...]:
+        """Give this till's close reports, the newest first; raises PermissionMissing."""
+        self._duty.require(Permission.CLOSE_DAY)
+        return self._ledger.closes.of_till(self._shop.till, limit)
+
+    def record(self, number: int) -> CloseRecord:
+        """Give one close report of this till by its number; raises CloseUnknown, PermissionMissing."""
+        self._duty.require(Permission.CLOSE_DAY)
+        return self._record(number)
+
+    def _record(self, number: int) -> CloseRecord:
+        found = self._ledger.closes.get(self._shop.till, number)
+        if found is None:
+            raise CloseUnknown(number=number)
+        return found
+
+    def closed_by(self, day: date) -> int | None:
+        """Give the number of the report that closes a day; None while it is open."""
+        return self._ledger.closes.closed_by(day, self._shop.till)
+
+    def is_as_journalled(self, record: CloseRecord) -> bool:
+        """Say whether a report is, to the letter, the one that the journal tells of."""
+        return is_journalled(self._ledger, self._shop.till, record)
+
+    def came_later(self, record: CloseRecord) -> bool:
+        """Say whether a closed day holds something else now than was frozen: taken over from another till or backup."""
+        now = self._ledger.closes.figures(record.report.day, self._shop.till)
+        return record.stands and now != record.report.figures
+
+    def left_open(self) -> tuple[date, ...]:
+        """Give the days before today that are to be closed, oldest first: reopened, or lately with figures."""
+        return self._ledger.closes.left_open(self._shop.till, self._today(), DAYS_ASKED_FOR)
+
+    def asked_for(self) -> tuple[date, ...]:
+        """Give the days that were left open, where the shop wants to be asked for them; else none."""
+        return self.left_open() if self.asks_for_open_days else ()
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether the till is counted before its figures are shown."""
+        return self._ledger.settings.get(BLIND) == "yes"
+
+    @property
+    def asks_for_open_days(self) -> bool:
+        """Whether the window says which days were left open."""
+        return self._ledger.settings.get(ASKED_FOR) != "no"
+
+    def set_rules(self, *, blind: bool, asks_for_open_days: bool) -> None:
+        """Decide how days are closed here; raises PermissionMissing when only a manager may."""
+        written = {BLIND: _yes(blind), ASKED_FOR: _yes(asks_for_open_days)}
+        with self._ledger.transaction():
+            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            earlier = {BLIND: _yes(self.is_blind), ASKED_FOR: _yes(self.asks_for_open_days)}
+            for name, value in written.items():
+                self._ledger.settings.put(name, value)
+            names = {"blind": BLIND, "asked for": ASKED_FOR}
+            facts = {fact: written[name] for fact, name in names.items()}
+            facts |= before({fact: (earlier[name], written[name]) for fact, name in names.items()})
+            self._ledger.journal.append(at=self._clock(), who=who, what="closing rules changed", facts=facts)
+
+    def _report(self, day: date, counted: tuple[Counted, ...], who: str, number: int | None = None) -> CloseReport:
+        if day > self._today():
+            raise DayToCome(day=day.isoformat())
+        till, zone, closes = self._shop.till, self._shop.zone, self._ledger.closes
+        return CloseReport(
+            number=number,
+            shop=self._shop.name,
+            till=till,
+            day=day,
+            zone=zone.key,
+            at=self._clock(),
+            who=who,
+            figures=closes.figures(day, till),
+            counted=counted,
+            blind=self.is_blind,
+            undelivered=closes.undelivered(till, midnight(day, zone), midnight(day + timedelta(days=1), zone)),
+            journal=self._ledger.journal.head(),
+            replaces=closes.last_of_day(day, till),
+        )
+
+    def _today(self) -> date:
+        return shop_day(self._clock(), self._shop.zone)
+
+
+def _yes(is_so: bool) -> str:
+    return "yes" if is_so else "no"
+
+
+def _facts(report: CloseReport) -> Mapping[str, str]:
+    nets = {f"net {each.currency.code}": str(each.net) for each in report.figures.currencies}
+    return {"day": report.day.isoformat(), "close": str(report.number), "report": fingerprint(report), **nets}

@@ -1,0 +1,15 @@
+"""A closed day takes no further change: asked inside the transaction that would change it."""
+
+from datetime import date
+
+from posapp.domain.day.close import DayClosed
+from posapp.storage.ledger import Ledger
+
+__all__ = ["refuse_when_closed"]
+
+
+def refuse_when_closed(ledger: Ledger, day: date, till: str) -> None:
+    """Raise DayClosed when a day at a till is closed."""
+    number = ledger.closes.closed_by(day, till)
+    if number is not None:
+        raise DayClosed(day=day.isoformat(), number=number)

@@ -1,0 +1,43 @@
+"""The day at this till: what was paid, and how far it has come."""
+
+from dataclasses import replace
+from datetime import date
+
+from posapp.domain.clock import Clock, shop_day
+from posapp.domain.sales.sale import DayTotals, RecordedSale
+from posapp.domain.shop import Shop
+from posapp.storage.ledger import Ledger
+
+__all__ = ["Day"]
+
+
+class Day:
+    """Reads the days of one till.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        shop: The shop and till.
+        clock: Gives the present moment, UTC.
+    """
+
+    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._clock = clock
+
+    def today(self) -> date:
+        """Give the day on the shop's calendar, which ends at the shop's midnight."""
+        return shop_day(self._clock(), self._shop.zone)
+
+    def sales(self, day: date, limit: int = 500) -> tuple[RecordedSale, ...]:
+        """Give the sales of a day at this till, newest first, at most `limit` of them."""
+        return self._ledger.sales.of_day(day, self._shop.till, limit)
+
+    def sale(self, sale_id: str) -> RecordedSale:
+        """Give one sale as it stands now."""
+        return self._ledger.sales.recorded(sale_id)
+
+    def totals(self, day: date) -> DayTotals:
+        """Give how many sales a day had, what they came to and what was paid back; undone ones left out."""
+        refunded = self._ledger.refunds.paid_back(day, self._shop.till)
+        return replace(self._ledger.sales.totals(day, self._shop.till), refunded=refunded)

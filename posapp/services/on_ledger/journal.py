@@ -1,0 +1,121 @@
+"""Reading the journal: a page of what is looked for, and whether its chain holds. It only reads."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from posapp.domain.day.hours import midnight
+from posapp.domain.errors import RuleError
+from posapp.domain.journal.entry import JournalEntry, first_broken
+from posapp.domain.journal.search import JournalPage, JournalSearch, Verified
+from posapp.domain.marks import Why
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+
+if TYPE_CHECKING:
+    from posapp.domain.marks import Mark
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["JournalReading", "VerifyingStopped"]
+
+ENTRIES_OF_A_PAGE = 100
+ENTRIES_BETWEEN_REPORTS = 2_000
+Report = Callable[[tuple[int, int]], None]
+
+
+class VerifyingStopped(RuleError):
+    """Somebody stopped it before it was done."""
+
+    sentence = "The check of the journal was stopped before its end."
+
+
+class JournalReading:
+    """The journal of one till.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this; it is only read.
+        shop: The shop, whose zone tells when a day begins.
+        mark: Gives the mark outside the folder, which knows what the last entry was; None where there is none.
+        duty: Who is signed in; nobody where none is given.
+    """
+
+    def __init__(
+        self,
+        ledger: "Ledger",
+        shop: Shop,
+        *,
+        mark: "Callable[[], Mark | None]" = lambda: None,
+        duty: Duty | None = None,
+    ) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._mark = mark
+        self._duty = duty or Duty(ledger)
+
+    def page(self, search: JournalSearch, older: int | None = None, limit: int = ENTRIES_OF_A_PAGE) -> JournalPage:
+        """Give the newest entries that are looked for, below a number where one is given.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not read the journal.
+        """
+        self._duty.require(Permission.READ_JOURNAL)
+        zone, first, last = self._shop.zone, search.first, search.last
+        found = self._ledger.journal.search(
+            text=search.text.strip(),
+            what=search.what,
+            begin=None if first is None else midnight(first, zone),
+            end=None if last is None else midnight(last + timedelta(days=1), zone),
+            below=older,
+            limit=limit + 1,
+        )
+        more = len(found) > limit
+        return JournalPage(entries=found[:limit], older=found[limit - 1].number if more else None)
+
+    def verbs(self) -> tuple[str, ...]:
+        """Give every verb that stands in the journal, in alphabetical order."""
+        return self._ledger.journal.verbs()
+
+    def verify(
+        self,
+        report: Report = lambda _progress: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Verified:
+        """Go through the whole journal and give the first entry that does not hold, if there is one.
+
+        Args:
+            report: Told how many entries were looked at, of how many.
+            cancelled: Asked now and then.
+
+        Raises:
+            VerifyingStopped: When it was cancelled.
+            EnvironmentFault: When the file cannot be read.
+            SignInNeeded, PermissionMissing: When who is signed in may not read the journal.
+        """
+        self._duty.require(Permission.READ_JOURNAL)
+        mark = self._mark()
+        with self._ledger.snapshot():
+            count = self._ledger.journal.count()
+            broken = first_broken(self._watched(count, report, cancelled))
+            is_rewritten = broken is None and self._is_rewritten(mark)
+        report((count, count))
+        entries = count if broken is None else broken - 1
+        return Verified(entries=entries, broken=broken, is_rewritten=is_rewritten)
+
+    def _is_rewritten(self, mark: "Mark | None") -> bool:
+        """A chain can be sealed again by whoever has the key; what its entries were is known outside of the file."""
+        notice = self._ledger.marks.notice()
+        if notice is not None and notice.doubt.why is Why.REWRITTEN:
+            return True
+        if mark is None or mark.generation != self._ledger.marks.generation() or not mark.progress.entries:
+            return False
+        entry = self._ledger.journal.entry(mark.progress.entries)
+        return entry is None or entry.hash != mark.progress.head
+
+    def _watched(self, count: int, report: Report, cancelled: Callable[[], bool]) -> Iterator[JournalEntry]:
+        for done, entry in enumerate(self._ledger.journal.entries()):
+            if done % ENTRIES_BETWEEN_REPORTS == 0:
+                report((done, count))
+                if cancelled():
+                    raise VerifyingStopped()
+            yield entry

@@ -1,0 +1,90 @@
+"""The reports of the program's own mistakes: written when one happens, read and saved by whoever asks for help."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from posapp.domain.clock import Clock
+from posapp.domain.problem_reports import Mishap, ProblemReport, hard_fault_in, mishaps_of
+from posapp.paths import Home
+from posapp.storage.faults import fault_of
+from posapp.storage.files.log_file import LogFile
+from posapp.storage.files.output_files import write_output
+from posapp.storage.files.report_files import ReportFiles
+
+__all__ = ["NotedProblem", "Problems"]
+
+LOG_LINES = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotedProblem:
+    """One report: when it was written, UTC, and its text."""
+
+    at: datetime
+    text: str
+
+
+class Problems:
+    """The reports and the log of one till. Neither names a customer, an amount or a token.
+
+    Args:
+        home: Where they lie.
+        clock: Gives the present moment, UTC.
+    """
+
+    def __init__(self, home: Home, *, clock: Clock) -> None:
+        self._files = ReportFiles(home.logs)
+        self._log = LogFile(home.log)
+        self._hard_fault = home.hard_fault
+        self._clock = clock
+        self._known: set[tuple[Mishap, ...]] = set()
+
+    def note(self, error: BaseException, where: str, versions: Mapping[str, str]) -> ProblemReport | None:
+        """Keep a report of a mistake, and give it; the same one again in this run is None and kept once.
+
+        Args:
+            error: What was raised.
+            where: What the program was: the window, one of its threads, a command.
+            versions: Of the program and what it stands on, by their names.
+
+        Raises:
+            EnvironmentFault: When the disk refuses.
+        """
+        return self._keep(mishaps_of(error), where, versions)
+
+    def note_hard_fault(self, versions: Mapping[str, str]) -> ProblemReport | None:
+        """Keep a report of what killed an earlier run, where something did, and give it; raises EnvironmentFault."""
+        try:
+            text = self._hard_fault.read_text("utf-8", "replace") if self._hard_fault.exists() else ""
+            if text:
+                self._hard_fault.write_bytes(b"")
+        except OSError as error:
+            raise fault_of(error, self._hard_fault) from error
+        mishaps = hard_fault_in(text)
+        return self._keep(mishaps, "an earlier run, which was killed", versions) if mishaps else None
+
+    def noted(self) -> tuple[NotedProblem, ...]:
+        """Give the reports that are kept, the newest first; raises EnvironmentFault."""
+        return tuple(NotedProblem(at=at, text=self._files.read(file)) for at, file in self._files.all())
+
+    def save(self, target: Path) -> Path:
+        """Write all reports and the end of the log into one file for whoever helps, in place of an older one; give it.
+
+        Raises:
+            EnvironmentFault: When it cannot be written there.
+        """
+        reports = [problem.text for problem in self.noted()] or ["No problem was noted on this computer.\n"]
+        log = "\n".join(self._log.last(LOG_LINES))
+        text = "\n".join([*reports, f"The log's last lines\n\n{log}\n"])
+        write_output(target, text.encode(), overwrite=True)
+        return target
+
+    def _keep(self, mishaps: tuple[Mishap, ...], where: str, versions: Mapping[str, str]) -> ProblemReport | None:
+        if mishaps in self._known:
+            return None
+        report = ProblemReport(at=self._clock(), where=where, versions=versions, mishaps=mishaps)
+        self._files.write(report.at, report.text())
+        self._known.add(mishaps)
+        return report

@@ -1,0 +1,1 @@
+"""Compares a POS export with this till, and fixes what differs."""

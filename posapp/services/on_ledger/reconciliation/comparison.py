@@ -1,0 +1,210 @@
+"""Checking a day three ways: the till's export, this till's records, and what Hellotext confirmed. It only reads."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from posapp.domain.clock import TimeInvalid, local_moment, shop_day
+from posapp.domain.currency import Currency, currency
+from posapp.domain.errors import InputError, RuleError
+from posapp.domain.events.states import EventState
+from posapp.domain.money import AmountInvalid, Money, parse_amount, parse_plain_amount
+from posapp.domain.reconciliation.discrepancies import Finding, TillSale, compare
+from posapp.domain.reconciliation.pos_exports import ColumnMap
+from posapp.domain.sales.receipts import check_receipt
+from posapp.domain.sales.sale import RecordedSale
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.services.files.csv_table import BadLine
+from posapp.services.files.export_columns import load_columns
+from posapp.services.on_ledger.reconciliation.repeated_hours import second_time_round
+from posapp.services.on_ledger.reconciliation.sales_file import SalesFile, SalesLine
+
+if TYPE_CHECKING:
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["CheckStopped", "CheckedDay", "Checking", "LineNotRead", "ReceiptTwice"]
+
+LINES_BETWEEN_REPORTS = 2_000
+MOST_OF_A_DAY = 1_000_000
+
+
+class CheckStopped(RuleError):
+    """Somebody stopped it before it was done."""
+
+    sentence = "The check was stopped; nothing was changed."
+
+
+class ReceiptTwice(InputError):
+    """One receipt on two lines: which of them is meant nobody knows."""
+
+    field = "receipt"
+    sentence = "Receipt: {receipt} stands on line {first} too; it is compared once."
+
+
+@dataclass(frozen=True, slots=True)
+class LineNotRead:
+    """A line that could not be compared, and what is wrong with it."""
+
+    line: int
+    error: InputError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedDay:
+    """What a check of a day came to.
+
+    Attributes:
+        day: The shop's day.
+        lines: How many lines of the file are of that day.
+        confirmed: How many of them are here with their amount, and Hellotext has confirmed them.
+        accepted: How many of them Hellotext has taken, and not shown in its list yet.
+        never_sent: How many of them are sales without a customer, which are never sent.
+        findings: What does not go together.
+        problems: Which lines could not be read.
+        elsewhere: How many lines of the file are of other days.
+    """
+
+    day: date
+    lines: int = 0
+    confirmed: int = 0
+    accepted: int = 0
+    never_sent: int = 0
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[LineNotRead, ...] = ()
+    elsewhere: int = 0
+
+
+class Checking:
+    """Checks the days of one till.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this; it is only read.
+        shop: The shop and till.
+        duty: Who is signed in; nobody where none is given.
+    """
+
+    def __init__(self, ledger: "Ledger", shop: Shop, *, duty: Duty | None = None) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._duty = duty or Duty(ledger)
+
+    def columns(self) -> ColumnMap | None:
+        """Give where this shop's export holds what, as it was told; None before it was."""
+        return load_columns(self._ledger)
+
+    def check(
+        self,
+        lines: SalesFile,
+        day: date,
+        report: Callable[[int], None] = lambda _done: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> CheckedDay:
+        """Compare a day of an export, receipt by receipt, with what is on disk now.
+
+        Args:
+            lines: As `read_sales_file` gives them; those of other days are counted and left out.
+            day: The shop's day.
+            report: Told how many lines are read.
+            cancelled: Asked now and then.
+
+        Raises:
+            CheckStopped: When it was cancelled.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+            EnvironmentFault: When the file of the till cannot be read.
+        """
+        self._duty.require(Permission.DECIDE_REVIEW)
+        sold = self._read(lines, day, report, cancelled)
+        here = self._here(sold.sales, day)
+        findings = compare(sold.sales, here)
+        wrong = {each.receipt for each in findings}
+        fitting = [each for each in here if each.sale.receipt in sold.receipts - wrong]
+        states = [each.state for each in fitting]
+        return CheckedDay(
+            day=day,
+            lines=len(sold.sales),
+            confirmed=states.count(EventState.CONFIRMED),
+            accepted=states.count(EventState.ACCEPTED),
+            never_sent=states.count(None),
+            findings=findings,
+            problems=tuple(sold.problems),
+            elsewhere=sold.elsewhere,
+        )
+
+    def _read(
+        self, lines: SalesFile, day: date, report: Callable[[int], None], cancelled: Callable[[], bool]
+    ) -> "_Sold":
+        sold = _Sold()
+        second = second_time_round((line for line in lines if isinstance(line, SalesLine)), self._shop.zone)
+        for done, line in enumerate(lines, start=1):
+            if done % LINES_BETWEEN_REPORTS == 0:
+                report(done)
+                if cancelled():
+                    raise CheckStopped()
+            self._read_line(line, day, sold, second)
+        report(len(lines))
+        return sold
+
+    def _read_line(self, line: SalesLine | BadLine, day: date, sold: "_Sold", second: frozenset[int]) -> None:
+        if isinstance(line, BadLine):
+            sold.problems.append(LineNotRead(line.number, line.error))
+            return
+        try:
+            sale = self._till_sale(line, second_time=line.number in second)
+        except InputError as error:
+            sold.problems.append(LineNotRead(line.number, error))
+            return
+        if shop_day(sale.occurred_at, self._shop.zone) != day:
+            sold.elsewhere += 1
+        else:
+            sold.add(sale)
+
+    def _till_sale(self, line: SalesLine, *, second_time: bool) -> TillSale:
+        if ":" not in line.sold_at:
+            raise TimeInvalid(text=line.sold_at[:40])
+        return TillSale(
+            line=line.number,
+            receipt=check_receipt(line.receipt),
+            money=self._money(line),
+            occurred_at=local_moment(line.sold_at, self._shop.zone, second_time=second_time),
+            customer=line.customer,
+        )
+
+    def _money(self, line: SalesLine) -> Money:
+        """Tills write amounts as machines do, or as their country does."""
+        unit: Currency = currency(line.currency) if line.currency else self._shop.currency
+        try:
+            return parse_plain_amount(line.amount, unit)
+        except AmountInvalid:
+            return parse_amount(line.amount, unit, self._shop.locale)
+
+    def _here(self, sales: Sequence[TillSale], day: date) -> tuple[RecordedSale, ...]:
+        """What was recorded for the day, and what stands under one of the receipts on another day."""
+        sales_here, till = self._ledger.sales, self._shop.till
+        of_day = sales_here.of_day(day, till, MOST_OF_A_DAY)
+        known = {each.sale.receipt for each in of_day}
+        others = (sales_here.by_receipt(till, each.receipt) for each in sales if each.receipt not in known)
+        return (*of_day, *(sales_here.recorded(each.id) for each in others if each is not None))
+
+
+@dataclass(slots=True)
+class _Sold:
+    """The lines of a day as they are read."""
+
+    sales: list[TillSale] = field(default_factory=list)
+    problems: list[LineNotRead] = field(default_factory=list)
+    first_lines: dict[str, int] = field(default_factory=dict)
+    elsewhere: int = 0
+
+    @property
+    def receipts(self) -> set[str]:
+        return set(self.first_lines)
+
+    def add(self, sale: TillSale) -> None:
+        first = self.first_lines.setdefault(sale.receipt, sale.line)
+        if first == sale.line:
+            self.sales.append(sale)
+        else:
+            self.problems.append(LineNotRead(sale.line, ReceiptTwice(receipt=sale.receipt, first=first)))

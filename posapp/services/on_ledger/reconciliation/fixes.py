@@ -1,0 +1,141 @@
+"""Mending what a check found: a sale recorded late with its own time, a receipt put right, a payment to be decided."""
+
+from collections.abc import Mapping
+
+from posapp.domain.clock import Clock
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.errors import RuleError
+from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.reconciliation.discrepancies import TillSale
+from posapp.domain.reconciliation.pos_exports import ColumnMap
+from posapp.domain.review import ReasonMissing
+from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
+from posapp.domain.sales.sale import PaymentDraft, RecordedSale, Sale, SaleSource
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.services.files.export_columns import load_columns, save_columns
+from posapp.services.on_ledger.day.closed_days import refuse_when_closed
+from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.storage.ledger import Ledger
+
+__all__ = ["Mending", "NotToReview"]
+
+
+class NotToReview(RuleError):
+    """It is on its way, or Hellotext has it."""
+
+    sentence = "Receipt {receipt} is no longer waiting here, so there is nothing to decide; check the day again."
+
+
+class Mending:
+    """Mends the records of one till after a check.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        shop: The shop and till.
+        checkout: Records what is missing.
+        clock: Gives the present moment, UTC.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(
+        self, ledger: Ledger, shop: Shop, checkout: Checkout, *, clock: Clock, duty: Duty | None = None
+    ) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._checkout = checkout
+        self._clock = clock
+        self._duty = duty or Duty(ledger)
+
+    def record(self, sale: TillSale, customer: Subscriber | None = None) -> RecordedSale:
+        """Record what only the till has, now and with its original time; raises as `Checkout.record_payment` does."""
+        self._duty.require(Permission.DECIDE_REVIEW)
+        draft = PaymentDraft(
+            money=sale.money,
+            receipt=sale.receipt,
+            profile="" if customer is None else customer.id,
+            customer_name="" if customer is None else customer.name,
+            occurred_at=sale.occurred_at,
+            source=SaleSource.IMPORT,
+        )
+        return self._checkout.record_payment(draft)
+
+    def correct_receipt(self, sale_id: str, text: str) -> RecordedSale:
+        """Give a sale the receipt's number that the till printed; what was sent keeps the number it was sent with.
+
+        Raises:
+            ReceiptInvalid: When it cannot be a receipt's number.
+            ReceiptUsed: When another sale of this till has it.
+            DayClosed: When the day of the sale is closed.
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+        """
+        receipt = check_receipt(text)
+        with self._ledger.transaction():
+            sale = self._ledger.sales.recorded(sale_id).sale
+            refuse_when_closed(self._ledger, sale.day, sale.till)
+            self._refuse_used(sale, receipt)
+            who = self._duty.allow(Permission.DECIDE_REVIEW)
+            self._ledger.sales.correct_receipt(sale_id, receipt)
+            number = running_number(self._shop.prefix, receipt)
+            if number is not None:
+                self._ledger.sales.note_number(self._shop.prefix, number)
+            self._note("receipt corrected", {"sale": sale_id, "before": sale.receipt, "after": receipt}, who)
+        return self._ledger.sales.recorded(sale_id)
+
+    def send_to_review(self, sale_id: str, reason: str) -> None:
+        """Keep a payment from being sent until somebody decides; one that was dismissed is decided anew.
+
+        Raises:
+            ReasonMissing: When nothing says why.
+            NotToReview: When nothing of it waits here any more.
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+        """
+        why = " ".join(reason.split())
+        if not why:
+            raise ReasonMissing()
+        with self._ledger.transaction():
+            events = self._ledger.events.of_sale(sale_id)
+            moves = [_to_review(each, why, self._cause(each)) for each in events if each.state in _MAY_BE_DECIDED]
+            if not moves:
+                raise NotToReview(receipt=self._ledger.sales.recorded(sale_id).sale.receipt)
+            who = self._duty.allow(Permission.DECIDE_REVIEW)
+            self._ledger.events.move(moves, self._clock())
+            for each in moves:
+                self._note("event sent to review", {"event": each.event_id, "sale": sale_id, "reason": why}, who)
+
+    def columns(self) -> ColumnMap | None:
+        """Give where the till's export holds what, as it was told; None before it was."""
+        return load_columns(self._ledger)
+
+    def remember_columns(self, columns: ColumnMap) -> None:
+        """Remember where the till's export holds what."""
+        with self._ledger.transaction():
+            who = self._duty.allow(Permission.DECIDE_REVIEW)
+            save_columns(self._ledger, columns)
+            self._note("export columns told", {name: " + ".join(parts) for name, parts in columns.names.items()}, who)
+
+    def _refuse_used(self, sale: Sale, receipt: str) -> None:
+        earlier = self._ledger.sales.by_receipt(sale.till, receipt)
+        if earlier is not None and earlier.id != sale.id:
+            raise ReceiptUsed(receipt=receipt, day=earlier.day.isoformat(), amount=str(earlier.money))
+
+    def _cause(self, queued: QueuedEvent) -> Reason:
+        """A dismissal is taken back with the cause that it had: it may say that Hellotext has it already."""
+        if queued.state is EventState.DISMISSED:
+            return self._ledger.events.history(queued.event.id)[-2].reason
+        return Reason.TILL_DIFFERS
+
+    def _note(self, what: str, facts: Mapping[str, str], who: str) -> None:
+        self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=facts)
+
+
+def _to_review(queued: QueuedEvent, why: str, cause: Reason) -> EventMove:
+    return EventMove(
+        event_id=queued.event.id, source=queued.state, target=EventState.REVIEW, reason=cause, explanation=why
+    )
+
+
+_MAY_BE_DECIDED = frozenset({EventState.PENDING, EventState.DISMISSED})
+"""What is uncertain is not taken out of the search for it: a person could send it a second time."""

@@ -1,0 +1,324 @@
+"""Refunds at the counter: found by receipt or customer, checked again on disk, told to Hellotext after the payment."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from posapp.domain.clock import Clock, shop_day
+from posapp.domain.errors import InputError
+from posapp.domain.events.event import Event, EventObject, Parameter
+from posapp.domain.events.states import EventState
+from posapp.domain.ids import IdSource, new_id
+from posapp.domain.journal.entry import before
+from posapp.domain.money import Money
+from posapp.domain.refunds.refund import (
+    NoteMissing,
+    Original,
+    RecordedRefund,
+    Refund,
+    RefundCase,
+    RefundDraft,
+    RefundKind,
+    RefundTooLateToUndo,
+    RequestSettled,
+    check_refund,
+    left_to_refund,
+    refund_reference,
+)
+from posapp.domain.sales.receipts import check_receipt, numbered
+from posapp.domain.sales.sale import Sale
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.services.on_ledger.day.closed_days import refuse_when_closed
+from posapp.storage.ledger import Ledger
+
+__all__ = ["ReceiptUnknown", "Refunds"]
+
+LIMIT = "refund_limit"
+ACTIONS = {RefundKind.REQUESTED: "refund.requested", RefundKind.RECEIVED: "refund.received"}
+
+
+class ReceiptUnknown(InputError):
+    """A receipt of another till, of the time before the program, or mistyped."""
+
+    field = "receipt"
+    sentence = "Receipt: this till does not have {receipt}; for one from elsewhere, give its total too."
+
+
+class Refunds:
+    """The refunds of one till.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        shop: The shop and till.
+        clock: Gives the present moment, UTC.
+        id_source: Makes the ids of refunds and events.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(
+        self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id, duty: Duty | None = None
+    ) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._clock = clock
+        self._new_id = id_source
+        self._duty = duty or Duty(ledger)
+
+    def by_receipt(self, text: str) -> RefundCase:
+        """Give the payment of a receipt of this till, by its whole number or the running part of it.
+
+        Raises:
+            ReceiptInvalid: When it cannot be a receipt's number.
+            ReceiptUnknown: When this till does not have it.
+            SaleUndone: When the payment was undone.
+        """
+        receipt = check_receipt(text)
+        sale = next((found for each in self._spellings(receipt) if (found := self._sale(each)) is not None), None)
+        if sale is not None:
+            return self.of_sale(sale)
+        earlier = self._ledger.refunds.typed_in(receipt)
+        if earlier is None:
+            raise ReceiptUnknown(receipt=receipt)
+        return self.case(earlier.refund.original)
+
+    def of_customer(self, profile: str, limit: int = 20) -> tuple[RefundCase, ...]:
+        """Give a customer's payments, newest first, with what was paid back of each."""
+        return tuple(self.of_sale(sale) for sale in self._ledger.sales.of_customer(profile, limit))
+
+    def typed_in(self, receipt: str, total: Money, profile: str = "", customer_name: str = "") -> RefundCase:
+        """Give the case of a receipt that this till does not have, as somebody reads it off the paper.
+
+        What was paid back of it here before counts, with the total that was typed in then.
+
+        Raises:
+            ReceiptInvalid: When it cannot be a receipt's number.
+        """
+        checked = check_receipt(receipt)
+        earlier = self._ledger.refunds.typed_in(checked)
+        if earlier is not None:
+            return self.case(earlier.refund.original)
+        return self.case(Original(receipt=checked, total=total, profile=profile, customer_name=customer_name))
+
+    def of_sale(self, sale: Sale) -> RefundCase:
+        """Give the case of a payment at this till; raises SaleUndone."""
+        return self.case(Original.of_sale(sale))
+
+    def case(self, original: Original) -> RefundCase:
+        """Give a payment with all that was asked back and paid back of it."""
+        refunds = self._ledger.refunds.of(original)
+        sale = self._ledger.sales.get(original.sale_id) if original.sale_id else None
+        sold = self._ledger.lines.of_sale(sale.id) if sale is not None else ()
+        return RefundCase(
+            original=original,
+            occurred_at=None if sale is None else sale.occurred_at,
+            refunds=refunds,
+            left=left_to_refund(original.total, [each.refund for each in refunds]),
+            sold=sold,
+        )
+
+    def record(self, draft: RefundDraft) -> RecordedRefund:
+        """Write a refund, its event and the journal entry in one transaction, and give it back once it is on disk.
+
+        What is left is counted inside the transaction: two screens never pay the same money back.
+
+        Raises:
+            RuleError, InputError: As `check_refund` does; SaleUndone when the payment was undone meanwhile.
+            DayClosed: When today is closed already; the day of the payment may be.
+            PermissionMissing: When a cashier is signed in, no manager permitted it, and it is above the shop's limit or
+                answers a request.
+            EnvironmentFault: When the disk refuses; then nothing was recorded.
+        """
+        now = self._clock()
+        with self._duty.one_try(), self._ledger.transaction():
+            original = self._fresh(draft.original)
+            earlier = self._ledger.refunds.of(original)
+            sold = self._ledger.lines.of_sale(original.sale_id) if draft.lines else ()
+            checked = check_refund(replace(draft, original=original), [each.refund for each in earlier], sold)
+            who = self._duty.allow(self._needed_for(checked, [each.refund for each in earlier]))
+            refund = self._refund(checked, len(earlier), now)
+            refuse_when_closed(self._ledger, refund.day, refund.till)
+            self._ledger.refunds.add(refund)
+            if original.profile:
+                due = now + timedelta(seconds=self._shop.undo_seconds)
+                self._ledger.events.add(self._event(refund), sale_id=refund.id, due_at=due, at=now)
+            self._note(f"refund {refund.kind.value}", refund, who, now)
+        return self._ledger.refunds.recorded(refund.id)
+
+    def undo(self, refund_id: str) -> RecordedRefund:
+        """Take a refund back as long as nothing of it has left for Hellotext, and give it as it stands then.
+
+        Raises:
+            RefundTooLateToUndo: When it is on its way, also from another till, or was a request that was answered.
+            DayClosed: When the day on which it counts is closed.
+            EnvironmentFault: When the disk refuses; then the refund stands.
+        """
+        now = self._clock()
+        with self._duty.one_try(), self._ledger.transaction():
+            recorded = self._ledger.refunds.recorded(refund_id)
+            refund = recorded.refund
+            if not refund.stands:
+                return recorded
+            refuse_when_closed(self._ledger, refund.day, refund.till)
+            answered = refund.kind is RefundKind.REQUESTED and not recorded.is_open
+            told_elsewhere = recorded.state is None and bool(refund.original.profile)
+            if answered or told_elsewhere or recorded.state not in {None, EventState.PENDING}:
+                raise RefundTooLateToUndo(reference=refund.reference)
+            who = self._duty.allow(Permission.REFUND)
+            self._ledger.events.void_of_sale(refund_id, now)
+            self._ledger.refunds.void(refund_id, now)
+            self._note("refund undone", refund, who, now)
+        return self._ledger.refunds.recorded(refund_id)
+
+    def decline(self, request_id: str, note: str) -> RecordedRefund:
+        """Decide against a request; Hellotext is told that it was asked for all the same.
+
+        Raises:
+            NoteMissing: When nothing says why.
+            RequestSettled: When it was decided before.
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+        """
+        why = " ".join(note.split())
+        if not why:
+            raise NoteMissing()
+        now = self._clock()
+        with self._duty.one_try(), self._ledger.transaction():
+            recorded = self._ledger.refunds.recorded(request_id)
+            if not recorded.is_open:
+                raise RequestSettled(reference=recorded.refund.reference)
+            who = self._duty.allow(Permission.REFUND_ABOVE_LIMIT)
+            self._ledger.refunds.void(request_id, now, declined=True)
+            self._note("refund turned down", recorded.refund, who, now, {"why": why})
+        return self._ledger.refunds.recorded(request_id)
+
+    def of_day(self, day: date) -> tuple[RecordedRefund, ...]:
+        """Give the refunds that count on a day at this till, newest first."""
+        return self._ledger.refunds.of_day(day, self._shop.till)
+
+    def open_requests(self) -> tuple[RecordedRefund, ...]:
+        """Give the requests that nobody has decided yet, oldest first."""
+        return self._ledger.refunds.open_requests()
+
+    def by_reference(self, reference: str) -> RecordedRefund | None:
+        """Give a refund of this till by its own number, or None."""
+        return self._ledger.refunds.by_reference(self._shop.till, reference.strip())
+
+    def limit(self) -> Money | None:
+        """Give the amount above which a cashier needs a manager to pay back; None where there is no limit."""
+        kept = self._ledger.settings.get(LIMIT)
+        return None if kept is None else Money(int(kept), self._shop.currency)
+
+    def set_limit(self, limit: Money | None) -> None:
+        """Change that amount, in the shop's currency; None for no limit.
+
+        Raises:
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+        """
+        with self._ledger.transaction():
+            who, earlier = self._duty.allow(Permission.CHANGE_SETTINGS), _limit_words(self.limit())
+            if limit is None:
+                self._ledger.settings.remove(LIMIT)
+            else:
+                self._ledger.settings.put(LIMIT, str(limit.minor))
+            words = _limit_words(limit)
+            facts = {"limit": words, **before({"limit": (earlier, words)})}
+            self._ledger.journal.append(at=self._clock(), who=who, what="refund limit changed", facts=facts)
+
+    def _needed_for(self, draft: RefundDraft, earlier: Sequence[Refund]) -> Permission:
+        """Asking costs nothing; what answers a request, and what is above the limit, is a manager's to decide.
+
+        The limit holds for all that is paid back of one receipt: in parts it is the same money.
+        """
+        if draft.kind is RefundKind.REQUESTED:
+            return Permission.REFUND
+        limit = self.limit()
+        paid = [each.money.minor for each in earlier if each.kind is RefundKind.RECEIVED and each.stands]
+        small = limit is None or (
+            draft.money.currency == limit.currency and draft.money.minor + sum(paid) <= limit.minor
+        )
+        return Permission.REFUND if small and not draft.answers else Permission.REFUND_ABOVE_LIMIT
+
+    def _spellings(self, receipt: str) -> tuple[str, ...]:
+        digits = receipt.isascii() and receipt.isdigit() and len(receipt) <= 12
+        return (receipt, numbered(self._shop.prefix, int(receipt))) if digits else (receipt,)
+
+    def _sale(self, receipt: str) -> Sale | None:
+        return self._ledger.sales.by_receipt(self._shop.till, receipt)
+
+    def _fresh(self, original: Original) -> Original:
+        """Give the payment as the ledger has it now: undone meanwhile, or its customer known meanwhile.
+
+        A refund that was asked at another till came here without a payment that Hellotext had already.
+        """
+        if original.is_typed_in:
+            earlier = self._ledger.refunds.typed_in(original.receipt)
+            return original if earlier is None else earlier.refund.original
+        sale = self._ledger.sales.get(original.sale_id)
+        return original if sale is None else Original.of_sale(sale)
+
+    def _refund(self, draft: RefundDraft, earlier: int, now: datetime) -> Refund:
+        return Refund(
+            id=self._new_id(now),
+            reference=refund_reference(draft.original.receipt, earlier),
+            original=draft.original,
+            money=draft.money,
+            kind=draft.kind,
+            reason=draft.reason,
+            note=draft.note,
+            method=draft.method,
+            answers=draft.answers,
+            till=self._shop.till,
+            occurred_at=now,
+            zone=self._shop.zone.key,
+            day=shop_day(now, self._shop.zone),
+            cashier=self._duty.id,
+            cashier_name=self._duty.name,
+            lines=draft.lines,
+        )
+
+    def _event(self, refund: Refund) -> Event:
+        return Event(
+            id=self._new_id(refund.occurred_at),
+            action=ACTIONS[refund.kind],
+            profile=refund.original.profile,
+            money=None,
+            occurred_at=refund.occurred_at,
+            zone=refund.zone,
+            reference=refund.original.receipt,
+            store=self._shop.name,
+            till=refund.till,
+            object=EventObject(type="refund", parameters=self._parameters(refund)),
+            metadata={"cashier": self._duty.id} if self._duty.id else {},
+        )
+
+    def _parameters(self, refund: Refund) -> Mapping[str, Parameter]:
+        """Give what finds the refund at Hellotext: the request and what answers it are one there."""
+        asked = self._ledger.refunds.recorded(refund.answers).refund.reference if refund.answers else refund.reference
+        total = refund.original.total
+        return {
+            "reference": asked,
+            "source": f"{self._shop.name}, {refund.till}",
+            "amount": str(refund.money.decimal),
+            "currency": refund.money.currency.code,
+            "total": {"amount": str(total.decimal), "currency": total.currency.code},
+        }
+
+    def _note(
+        self, what: str, refund: Refund, who: str, at: datetime, further: Mapping[str, str] | None = None
+    ) -> None:
+        facts = {
+            "refund": refund.id,
+            "reference": refund.reference,
+            "receipt": refund.original.receipt,
+            "amount": str(refund.money),
+            "reason": refund.reason.value,
+            **({"lines": str(len(refund.lines))} if refund.lines else {}),
+            **({"typed_in": "yes"} if refund.original.is_typed_in else {}),
+            **(further or {}),
+        }
+        self._ledger.journal.append(at=at, who=who, what=what, facts=facts)
+
+
+def _limit_words(limit: Money | None) -> str:
+    return "none" if limit is None else str(limit)

@@ -1,0 +1,89 @@
+"""What a person is told of a ledger that was not the newest one of its till, and that they have read it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from posapp.domain.clock import Clock
+from posapp.domain.marks import RestoredNotice, Why
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.storage.ledger import Ledger
+
+__all__ = ["FOUND", "MISSING", "REASONS", "SEARCHING", "UNSENT", "Restored", "restored_lines", "unread_notice"]
+
+REASONS: Mapping[Why, str] = MappingProxyType(
+    {
+        Why.OLDER: (
+            "This till's file is older than it was: its folder was rolled back or copied, or the end of the file is "
+            "damaged."
+        ),
+        Why.REWRITTEN: (
+            "The journal is not the one that this till wrote: it was rewritten, or the file is another copy of this "
+            "till."
+        ),
+        Why.OTHER_COMPUTER: "This till's folder comes from another computer.",
+        Why.OTHER_FOLDER: "This till's folder was moved or copied.",
+        Why.NO_MARK: "The mark that tells how far this till had come is missing on this computer.",
+        Why.BACKUP: "A backup was put in the place of the till's file.",
+    }
+)
+MISSING = "Missing at its end: {entries} entries of the journal, {events} events."
+UNSENT = "Nothing is sent twice: {unsent} events are looked for at Hellotext before they are sent."
+FOUND = "Payments brought back from Hellotext: {found}. Listed there and not brought back: {left_out}."
+SEARCHING = "Hellotext's list is still being read for what is missing."
+
+
+def restored_lines(notice: RestoredNotice) -> tuple[tuple[str, Mapping[str, int]], ...]:
+    """Give the sentences of a notice, each with what fills its gaps."""
+    told = notice.doubt
+    missing = {"entries": told.entries, "events": told.events}
+    found = {"found": notice.found, "left_out": notice.left_out}
+    lines: tuple[tuple[str, Mapping[str, int], bool], ...] = (
+        (REASONS[told.why], {}, True),
+        (MISSING, missing, bool(told.entries or told.events)),
+        (UNSENT, {"unsent": notice.unsent}, bool(notice.unsent)),
+        (FOUND, found, notice.is_searched or bool(notice.found or notice.left_out)),
+        (SEARCHING, {}, not notice.is_searched),
+    )
+    return tuple((text, facts) for text, facts, is_told in lines if is_told)
+
+
+def unread_notice(ledger: Ledger) -> RestoredNotice | None:
+    """Give the notice that nobody has read yet, or None; raises EnvironmentFault."""
+    notice = ledger.marks.notice()
+    return None if notice is None or notice.is_read else notice
+
+
+class Restored:
+    """The notice of one till.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        clock: Gives the present moment, UTC.
+        duty: Who is signed in.
+    """
+
+    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._duty = duty
+
+    def notice(self) -> RestoredNotice | None:
+        """Give what is to be told, or None; raises EnvironmentFault."""
+        return unread_notice(self._ledger)
+
+    def note_read(self) -> None:
+        """Tell it no more, since somebody has read it; the journal keeps who.
+
+        Raises:
+            EnvironmentFault: When the disk refuses.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        with self._ledger.transaction():
+            notice = unread_notice(self._ledger)
+            if notice is None:
+                return
+            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            self._ledger.marks.note_read()
+            facts = {"why": notice.doubt.why.value, "brought back": str(notice.found)}
+            self._ledger.journal.append(at=self._clock(), who=who, what="restored notice read", facts=facts)

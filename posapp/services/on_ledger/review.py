@@ -1,0 +1,192 @@
+"""What needs a person: events that Hellotext refused, or of which nobody can know whether they arrived."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from posapp.domain.clock import Clock
+from posapp.domain.customers.registration import WaitingCustomer
+from posapp.domain.events.event import Event, EventMove, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.review import Cause, Correction, MayBeDoubled, ReasonMissing, ReviewCase
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.storage.ledger import Ledger
+
+__all__ = ["Review"]
+
+
+LONGEST_REASON = 500
+
+
+class Review:
+    """The review list of one till. Each decision asks for a reason and lands in the journal.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        clock: Gives the present moment, UTC.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._duty = duty or Duty(ledger)
+
+    def causes(self) -> tuple[Cause, ...]:
+        """Give why events need a person, the most frequent first."""
+        return self._ledger.events.causes()
+
+    def list(self, reason: Reason | None = None, limit: int = 500) -> tuple[ReviewCase, ...]:
+        """Give what needs a person, newest first: all of it, or what has one cause; raises PermissionMissing."""
+        self._duty.require(Permission.DECIDE_REVIEW)
+        return tuple(self._case(queued) for queued in self._ledger.events.needing_a_person(reason, limit))
+
+    def waiting_customers(self) -> tuple[WaitingCustomer, ...]:
+        """Give who was registered here and is not known at Hellotext, the longest registered first."""
+        found = self._ledger.new_customers
+        return tuple(
+            WaitingCustomer(customer=each, events=found.events_waiting_for(each.id)) for each in found.undelivered()
+        )
+
+    def send_again(
+        self, events: Sequence[QueuedEvent], reason: str, who: str = "", *, although_it_may_be_there: bool = False
+    ) -> None:
+        """Put events back into the queue, since the cause is mended or they are known not to have arrived.
+
+        Raises:
+            ReasonMissing: When no reason is given.
+            MayBeDoubled: When nobody knows whether Hellotext has one of them, and that was not said to be known.
+            MoveRefused: When one of them stands elsewhere by now; then none is moved.
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+        """
+        if not although_it_may_be_there:
+            self._refuse_what_may_be_there(events)
+        self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, "event sent again", reason, who)
+
+    def correct(
+        self,
+        queued: QueuedEvent,
+        correction: Correction,
+        reason: str,
+        who: str = "",
+        *,
+        although_it_may_be_there: bool = False,
+    ) -> None:
+        """Send an event again with something else in it, under its own id; raises as `send_again` does.
+
+        The sale and the day's figures stay as they were recorded.
+        """
+        why = _checked(reason)
+        if not although_it_may_be_there:
+            self._refuse_what_may_be_there([queued])
+        who = self._named(who)
+        corrected = _corrected(queued.event, correction)
+        with self._ledger.transaction():
+            self._ledger.events.correct(queued.event.id, corrected)
+            self._move([queued], EventState.PENDING, Reason.CORRECTED, why)
+            self._note("event corrected", queued, who, {"reason": why, **_differences(queued.event, corrected)})
+
+    def mark_delivered(self, events: Sequence[QueuedEvent], reason: str, who: str = "") -> None:
+        """Take events as delivered, since somebody saw them at Hellotext; raises as `send_again` does."""
+        self._decide(events, EventState.CONFIRMED, Reason.DELIVERED_BY_HAND, "event marked delivered", reason, who)
+
+    def dismiss(self, events: Sequence[QueuedEvent], reason: str, who: str = "") -> None:
+        """Give events up; raises as `send_again` does."""
+        self._decide(events, EventState.DISMISSED, Reason.DISMISSED, "event dismissed", reason, who)
+
+    def take_back(self, event_ids: Sequence[str], reason: str, who: str = "") -> None:
+        """Bring dismissed events back to the review, each with the cause it had; raises as `send_again` does."""
+        why = _checked(reason)
+        who = self._named(who)
+        found = [self._ledger.events.get(event_id) for event_id in event_ids]
+        with self._ledger.transaction():
+            for queued in (each for each in found if each is not None):
+                cause = self._ledger.events.history(queued.event.id)[-2].reason
+                self._move([queued], EventState.REVIEW, cause, why)
+                self._note("dismissal taken back", queued, who, {"reason": why})
+
+    def _decide(
+        self, events: Sequence[QueuedEvent], target: EventState, cause: Reason, what: str, reason: str, who: str
+    ) -> None:
+        why = _checked(reason)
+        who = self._named(who)
+        with self._ledger.transaction():
+            self._move(events, target, cause, why)
+            for queued in events:
+                self._note(what, queued, who, {"reason": why})
+
+    def _refuse_what_may_be_there(self, events: Sequence[QueuedEvent]) -> None:
+        restored = self._ledger.events.restored_at()
+        for queued in events:
+            if queued.reason.may_have_arrived or (
+                restored is not None and self._was_last_sent_before(queued, restored)
+            ):
+                raise MayBeDoubled()
+
+    def _was_last_sent_before(self, queued: QueuedEvent, restored: datetime) -> bool:
+        """Of what was recorded before a file was put in another's place, that file may not know what became of it."""
+        history = self._ledger.events.history(queued.event.id)
+        sent = max((line.at for line in history if line.target is EventState.SENDING), default=history[0].at)
+        return sent < restored
+
+    def _named(self, who: str) -> str:
+        """Who stands at the till decides, if that is permitted; a script says itself for whom it does."""
+        return self._duty.allow(Permission.DECIDE_REVIEW) or who
+
+    def _move(self, events: Sequence[QueuedEvent], target: EventState, cause: Reason, why: str) -> None:
+        now = self._clock()
+        moves = [
+            EventMove(
+                event_id=queued.event.id,
+                source=queued.state,
+                target=target,
+                reason=cause,
+                explanation=why,
+                due_at=now,
+            )
+            for queued in events
+        ]
+        self._ledger.events.move(moves, now)
+
+    def _note(self, what: str, queued: QueuedEvent, who: str, facts: Mapping[str, str]) -> None:
+        about = {"event": queued.event.id, "receipt": queued.event.reference, **facts}
+        self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=about)
+
+    def _case(self, queued: QueuedEvent) -> ReviewCase:
+        return ReviewCase(
+            queued=queued,
+            customer_name=self._ledger.events.customer_name(queued.event.id),
+            history=self._ledger.events.history(queued.event.id),
+        )
+
+
+def _checked(reason: str) -> str:
+    why = " ".join(reason.split())
+    if not why:
+        raise ReasonMissing()
+    return why[:LONGEST_REASON]
+
+
+def _corrected(event: Event, correction: Correction) -> Event:
+    return replace(
+        event,
+        profile=event.profile if correction.profile is None else correction.profile,
+        action=event.action if correction.action is None else correction.action,
+        money=event.money if correction.money is None else correction.money,
+    )
+
+
+def _differences(before: Event, after: Event) -> dict[str, str]:
+    """What a correction changed, for the journal: ids and amounts, nothing personal."""
+    fields = {
+        "customer": (before.profile, after.profile),
+        "action": (before.action, after.action),
+        "amount": (str(before.money), str(after.money)),
+    }
+    return {
+        f"{name} {when}": value
+        for name, (old, new) in fields.items()
+        if old != new
+        for when, value in (("before", old), ("after", new))
+    }

@@ -1,0 +1,1 @@
+"""Records payments, and tells what a customer bought before."""

@@ -1,0 +1,203 @@
+"""Recording a payment at the counter: on disk, all of it or nothing, before anybody says so."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from posapp.domain.actions.catalogue import PAYMENT
+from posapp.domain.clock import Clock, refuse_future, shop_day
+from posapp.domain.coupons.coupon import CouponChanged, Redemption
+from posapp.domain.events.event import Event, EventObject
+from posapp.domain.events.states import EventState
+from posapp.domain.ids import IdSource, new_id
+from posapp.domain.refunds.refund import Original, SaleRefunded
+from posapp.domain.sales.line_items import SaleLine, check_basket
+from posapp.domain.sales.receipts import check_receipt, numbered, running_number
+from posapp.domain.sales.sale import PaymentDraft, RecordedSale, Sale, SaleSource, UndoTooLate
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.services.on_ledger.catalogue.products import Catalogue
+from posapp.services.on_ledger.coupons import Coupons
+from posapp.services.on_ledger.day.closed_days import refuse_when_closed
+from posapp.services.on_ledger.sales.purchases import purchase_events
+from posapp.storage.ledger import Ledger
+
+__all__ = ["COUPON_REDEEMED", "Checkout"]
+
+COUPON_REDEEMED = "coupon.redeemed"
+
+
+class Checkout:
+    """The counter of one till.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        shop: The shop and till.
+        clock: Gives the present moment, UTC.
+        id_source: Makes the ids of sales and events.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(
+        self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id, duty: Duty | None = None
+    ) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._clock = clock
+        self._new_id = id_source
+        self._duty = duty or Duty(ledger)
+        self._coupons = Coupons(ledger, shop, clock=clock)
+        self._catalogue = Catalogue(ledger, clock=clock)
+
+    def propose_receipt(self) -> str:
+        """Give the next receipt number of this till, without using it up."""
+        return numbered(self._shop.prefix, self._ledger.sales.next_number(self._shop.prefix))
+
+    def record_payment(self, draft: PaymentDraft) -> RecordedSale:
+        """Write a payment, its events and the journal entry in one transaction, and give it back once it is on disk.
+
+        The draft's coupons are checked again inside that transaction; what is paid is what they leave of the amount.
+
+        Raises:
+            CouponChanged: When a coupon can no longer be taken as the cashier saw it; then nothing was recorded.
+            DayClosed: When the day on which it was paid is closed.
+            LinesDiffer: When the lines do not come to the amount.
+            ReceiptInvalid: When the receipt's number cannot be one.
+            ReceiptUsed: When this till has recorded it before.
+            TimeInFuture: When it was paid later than now.
+            EnvironmentFault: When the disk refuses; then nothing was recorded.
+        """
+        now = self._clock()
+        sale, lines = self._sale(draft, now), check_basket(draft.lines, draft.money)
+        with self._ledger.transaction():
+            redemptions = self._redemptions(draft, sale)
+            for each in redemptions:
+                sale = replace(sale, money=sale.money - each.discount)
+            self.write_payment(sale, redemptions, now, lines)
+        return self._ledger.sales.recorded(sale.id)
+
+    def prepare(self, draft: PaymentDraft) -> Sale:
+        """Give the checked sale of a draft without writing it; raises as `record_payment` does."""
+        return self._sale(draft, self._clock())
+
+    def write_payment(
+        self, sale: Sale, redemptions: tuple[Redemption, ...], now: datetime, lines: tuple[SaleLine, ...] = ()
+    ) -> None:
+        """Write a prepared sale, what was bought and what was redeemed inside a transaction of the caller's.
+
+        The sale's amount is what was paid. Without a customer the redemptions are kept here and none of it is sent.
+        """
+        self.write_sale(sale, self._events_of(sale, redemptions, lines) if sale.profile else (), now)
+        self._ledger.coupons.redeem(sale.id, redemptions, now)
+        if lines:
+            self._ledger.lines.add(sale.id, lines)
+
+    def write_sale(self, sale: Sale, events: tuple[Event, ...], now: datetime) -> None:
+        """Write a prepared sale with the events that tell of it, inside a transaction of the caller's.
+
+        Raises DayClosed, before anything is written, when the day of the sale is closed.
+        """
+        refuse_when_closed(self._ledger, sale.day, sale.till)
+        self._ledger.sales.add(replace(sale, profile=self._ledger.new_customers.profile_of(sale.profile)))
+        self._note_number(sale)
+        due = now + timedelta(seconds=self._shop.undo_seconds) if sale.source is SaleSource.COUNTER else now
+        for event in events:
+            self._ledger.events.add(event, sale_id=sale.id, due_at=due, at=now)
+        who = self._duty.allow(Permission.RECORD_PAYMENT)
+        self._ledger.journal.append(at=now, who=who, what="payment recorded", facts=_facts(sale))
+
+    def undo(self, sale_id: str) -> RecordedSale:
+        """Take a payment back as long as nothing of it has left for Hellotext, and give it as it stands then.
+
+        Raises:
+            UndoTooLate: When one of its events was already being sent.
+            SaleRefunded: When some of it was asked back or paid back meanwhile.
+            DayClosed: When its day is closed.
+            PermissionMissing: When it is somebody else's sale, and a cashier is signed in.
+            EnvironmentFault: When the disk refuses; then the payment stands.
+        """
+        now = self._clock()
+        with self._duty.one_try(), self._ledger.transaction():
+            recorded = self._ledger.sales.recorded(sale_id)
+            if recorded.sale.voided_at is not None:
+                return recorded
+            refuse_when_closed(self._ledger, recorded.sale.day, recorded.sale.till)
+            if any(queued.state is not EventState.PENDING for queued in self._ledger.events.of_sale(sale_id)):
+                raise UndoTooLate(receipt=recorded.sale.receipt)
+            if any(each.refund.stands for each in self._ledger.refunds.of(Original.of_sale(recorded.sale))):
+                raise SaleRefunded(receipt=recorded.sale.receipt)
+            who = self._duty.allow(self._undoing(recorded.sale))
+            self._ledger.events.void_of_sale(sale_id, now)
+            self._ledger.sales.void(sale_id, now)
+            self._ledger.coupons.take_back(sale_id, now)
+            self._ledger.journal.append(at=now, who=who, what="payment undone", facts=_facts(recorded.sale))
+        return self._ledger.sales.recorded(sale_id)
+
+    def _undoing(self, sale: Sale) -> Permission:
+        return Permission.UNDO_OWN_SALE if sale.cashier == self._duty.id else Permission.UNDO_ANY_SALE
+
+    def _sale(self, draft: PaymentDraft, now: datetime) -> Sale:
+        moment = refuse_future(draft.occurred_at or now, now)
+        return Sale(
+            id=self._new_id(now),
+            receipt=check_receipt(draft.receipt),
+            till=self._shop.till,
+            money=draft.money,
+            method=draft.method,
+            occurred_at=moment,
+            zone=self._shop.zone.key,
+            day=shop_day(moment, self._shop.zone),
+            profile=draft.profile,
+            customer_name=draft.customer_name,
+            source=draft.source,
+            recorded_at=now,
+            cashier=self._duty.id,
+            cashier_name=self._duty.name,
+        )
+
+    def _note_number(self, sale: Sale) -> None:
+        number = running_number(self._shop.prefix, sale.receipt)
+        if number is not None:
+            self._ledger.sales.note_number(self._shop.prefix, number)
+
+    def _redemptions(self, draft: PaymentDraft, sale: Sale) -> tuple[Redemption, ...]:
+        found = self._coupons.redeemable(draft.coupons, sale.money, sale.profile)
+        if isinstance(found, str):
+            raise CouponChanged(code=found)
+        return found
+
+    def _events_of(
+        self, sale: Sale, redemptions: tuple[Redemption, ...], lines: tuple[SaleLine, ...]
+    ) -> tuple[Event, ...]:
+        payment = self._payment_event(sale)
+        redeemed = (self._redemption_event(payment, each) for each in redemptions)
+        wants_purchases = bool(lines) and self._catalogue.sends_purchases
+        return (payment, *redeemed, *(purchase_events(payment, lines, self._new_id) if wants_purchases else ()))
+
+    def _payment_event(self, sale: Sale) -> Event:
+        return Event(
+            id=self._new_id(sale.recorded_at),
+            action=PAYMENT,
+            profile=sale.profile,
+            money=sale.money,
+            occurred_at=sale.occurred_at,
+            zone=sale.zone,
+            reference=sale.receipt,
+            store=self._shop.name,
+            till=sale.till,
+            metadata={"cashier": sale.cashier} if sale.cashier else {},
+        )
+
+    def _redemption_event(self, payment: Event, redemption: Redemption) -> Event:
+        return replace(
+            payment,
+            id=self._new_id(payment.occurred_at),
+            action=COUPON_REDEEMED,
+            money=payment.money if self._coupons.carries_amount else None,
+            object=EventObject(id=redemption.coupon, type="coupon"),
+        )
+
+
+def _facts(sale: Sale) -> Mapping[str, str]:
+    return {"sale": sale.id, "receipt": sale.receipt, "amount": str(sale.money), "method": sale.method.value}

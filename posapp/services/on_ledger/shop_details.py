@@ -1,0 +1,66 @@
+"""What of the shop a manager may change later: its name, and how long an undo lasts. The till's name is for good."""
+
+from dataclasses import replace
+
+from posapp.domain.clock import Clock
+from posapp.domain.errors import InputError
+from posapp.domain.journal.entry import before
+from posapp.domain.shop import Shop, make_shop
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.storage.ledger import Ledger
+
+__all__ = ["ShopDetails", "UndoSecondsInvalid"]
+
+LONGEST_UNDO = 120
+
+
+class UndoSecondsInvalid(InputError):
+    """A time in which nobody could undo, or nothing would be sent."""
+
+    field = "undo"
+    sentence = "Undo: give 0 to 120 seconds."
+
+
+class ShopDetails:
+    """The shop of one till.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        shop: The shop as the till was opened with it.
+        clock: Gives the present moment, UTC.
+        duty: Who stands at the till; nobody where none is given.
+    """
+
+    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._clock = clock
+        self._duty = duty or Duty(ledger)
+
+    def change(self, *, name: str, undo_seconds: int) -> Shop:
+        """Give the shop another name or undo; what was recorded keeps the old name. It counts from the next start.
+
+        Raises:
+            NameInvalid: When the name is empty or too long.
+            UndoSecondsInvalid: When it is none of 0 to 120.
+            PermissionMissing: When a cashier is signed in and no manager permitted it.
+        """
+        if not 0 <= undo_seconds <= LONGEST_UNDO:
+            raise UndoSecondsInvalid()
+        with self._ledger.transaction():
+            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            shop = self._ledger.shop.load() or self._shop
+            changed = replace(shop, name=_checked_name(name, shop), undo_seconds=undo_seconds)
+            self._ledger.shop.save(changed)
+            names = ("shop", shop.name, changed.name), ("undo seconds", str(shop.undo_seconds), str(undo_seconds))
+            facts = {name: new for name, _old, new in names} | before({name: (old, new) for name, old, new in names})
+            self._ledger.journal.append(at=self._clock(), who=who, what="shop changed", facts=facts)
+        return changed
+
+
+def _checked_name(name: str, shop: Shop) -> str:
+    made = make_shop(
+        name=name, till=shop.till, country=shop.country, currency_code=shop.currency.code, zone=shop.zone.key
+    )
+    return made.name

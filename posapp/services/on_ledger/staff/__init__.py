@@ -1,0 +1,1 @@
+"""Operators: who works here, and how their PINs are checked."""

@@ -1,0 +1,379 @@
+"""The staff of a till: who works here, who stands at it, and whose PIN opens what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from secrets import compare_digest
+
+from posapp.domain.clock import Clock
+from posapp.domain.errors import InputError, RuleError
+from posapp.domain.ids import IdSource, new_id
+from posapp.domain.journal.entry import before
+from posapp.domain.review import ReasonMissing
+from posapp.domain.shop import LOCK_MINUTES
+from posapp.domain.staff.members import (
+    Permission,
+    PermissionMissing,
+    Role,
+    StaffMember,
+    check_staff_name,
+    keep_a_manager,
+)
+from posapp.domain.staff.pins import Pin, PinWrong, choose_pin
+from posapp.services.authorization import Duty
+from posapp.services.on_ledger.staff.pin_hashing import TOKEN_MARK, fits, hash_pin, is_outdated
+from posapp.services.on_ledger.staff.pin_tries import OWNER, OutsideTries, PinTries
+from posapp.storage.ledger import Ledger
+from posapp.storage.staff.members import StaffRecord
+
+__all__ = ["LockTimeInvalid", "OwnerProof", "Staff", "StaffAlreadyThere", "StaffUnknown", "TokenDiffers"]
+
+LONGEST_REASON = 500
+LONGEST_LOCK_MINUTES = 24 * 60
+
+
+class StaffUnknown(InputError):
+    """Nobody of this id or name may sign in here."""
+
+    field = "staff"
+    sentence = "Staff: “{staff}” does not work here; “posapp staff list” shows who does."
+
+
+class StaffAlreadyThere(RuleError):
+    """The first manager is made once; everybody else is added by a manager."""
+
+    sentence = "This till has a manager already; ask one to add you."
+
+
+class TokenDiffers(InputError):
+    """Not the token that this till signs in with."""
+
+    field = "token"
+    sentence = "Token: it is not the one that this till was set up with."
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerProof:
+    """Given to whoever typed the shop's API token."""
+
+
+class LockTimeInvalid(InputError):
+    """A time after which nobody could tell whether the window locks."""
+
+    field = "lock-minutes"
+    sentence = "Lock after: give 0 to 1440 minutes; 0 never locks."
+
+
+class Staff:
+    """The staff of one till. Whatever changes it names in the journal who did it.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        duty: Who stands at the till, known to the other services of the same desk.
+        clock: Gives the present moment, UTC.
+        id_source: Makes the ids of members.
+        outside: Where wrong PINs are counted too, so that putting the till's folder back does not forget them.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        duty: Duty,
+        *,
+        clock: Clock,
+        id_source: IdSource = new_id,
+        outside: OutsideTries | None = None,
+    ) -> None:
+        self._ledger = ledger
+        self._duty = duty
+        self._clock = clock
+        self._new_id = id_source
+        self._tries = PinTries(ledger, clock=clock, outside=outside)
+
+    # --- who works here
+
+    def members(self) -> tuple[StaffMember, ...]:
+        """Give everybody who works here, in the order in which they came."""
+        return tuple(member for member in self.everybody() if member.active)
+
+    def everybody(self) -> tuple[StaffMember, ...]:
+        """Give everybody who works or worked here, in the order in which they came."""
+        return self._ledger.staff.members()
+
+    def find(self, text: str) -> StaffMember:
+        """Give who works here by the id or the name, whatever its capitals; raises StaffUnknown."""
+        wanted = " ".join(text.split()).casefold()
+        for member in self.everybody():
+            if wanted in {member.id, member.name.casefold()}:
+                return member
+        raise StaffUnknown(staff=text[:60])
+
+    def make_first_manager(self, name: str, pin: str) -> StaffMember:
+        """Keep the first manager, who is signed in then; from now on the window asks who is there.
+
+        Raises:
+            StaffAlreadyThere: When there is staff already.
+            InputError: When name or PIN cannot be taken; the error names which.
+            EnvironmentFault: When the disk refuses; then nobody was kept.
+        """
+        hashed = hash_pin(choose_pin(pin))
+        with self._ledger.transaction():
+            if self.everybody():
+                raise StaffAlreadyThere()
+            manager = self._keep(name, Role.MANAGER, hashed)
+            self._note("first manager made", manager, manager.name)
+        self._duty.begin(manager)
+        return manager
+
+    def add(self, name: str, role: Role, pin: str) -> StaffMember:
+        """Keep somebody new.
+
+        Raises:
+            PermissionMissing: When no manager is signed in or permitted it.
+            InputError: When name or PIN cannot be taken; the error names which.
+            StaffNameUsed: When somebody has the name.
+            EnvironmentFault: When the disk refuses; then nobody was kept.
+        """
+        hashed = hash_pin(choose_pin(pin))
+        with self._ledger.transaction():
+            who = self._editor()
+            member = self._keep(name, role, hashed)
+            self._note("staff added", member, who, {"role": role.value})
+        return member
+
+    def rename(self, member_id: str, name: str) -> StaffMember:
+        """Give somebody another name; what was recorded keeps the old one. Raises as `add` does, and StaffUnknown."""
+        return self._change(member_id, "staff renamed", name=name)
+
+    def change_role(self, member_id: str, role: Role) -> StaffMember:
+        """Make somebody a manager or a cashier; raises as `rename` does, and LastManager."""
+        return self._change(member_id, "role changed", {"role": role.value}, role=role)
+
+    def edit(self, member_id: str, *, name: str, role: Role, pin: str = "") -> StaffMember:
+        """Change several things of somebody at once, or none of them; an empty PIN keeps the old one.
+
+        Raises as `rename`, `change_role` and `set_pin` do.
+        """
+        if pin:
+            choose_pin(pin)
+        try:
+            with self._ledger.transaction():
+                before = self._record(member_id).member
+                if name != before.name:
+                    self.rename(member_id, name)
+                if role is not before.role:
+                    self.change_role(member_id, role)
+                if pin:
+                    self.set_pin(member_id, pin)
+        finally:
+            after = self._record(member_id).member
+            if self._duty.id == member_id and after != self._duty.present:
+                self._follow(after)
+        return after
+
+    def deactivate(self, member_id: str, reason: str) -> StaffMember:
+        """Let somebody sign in no more, since they left; raises as `change_role` does, and ReasonMissing."""
+        return self._change(member_id, "staff deactivated", {"reason": _checked(reason)}, active=False)
+
+    def reactivate(self, member_id: str) -> StaffMember:
+        """Let somebody sign in again who had left; raises as `rename` does."""
+        return self._change(member_id, "staff brought back", active=True)
+
+    def set_pin(self, member_id: str, pin: str) -> StaffMember:
+        """Give somebody another PIN, and let go of the lock that wrong ones put on the old; raises as `rename`."""
+        hashed = hash_pin(choose_pin(pin))
+        with self._ledger.transaction():
+            who = self._editor()
+            return self._set_pin(member_id, hashed, "PIN set", who)
+
+    def prove_owner(self, typed: str, kept: str) -> OwnerProof:
+        """Give the proof that somebody has the shop's API token, which this counts and locks as it does PINs.
+
+        Args:
+            typed: What they typed as the token.
+            kept: The token that is kept on this computer. It counts only on a till whose ledger does not know by
+                itself which token it was set up with, since a script may name any other.
+
+        Raises:
+            TokenDiffers: When it is not the token that the till was set up with.
+            PinLocked: When wrong ones were typed too often.
+        """
+        self._tries.count(OWNER)
+        mark = self._ledger.settings.get(TOKEN_MARK)
+        right = compare_digest(typed.encode(), kept.encode()) if mark is None else fits(mark, Pin(typed))
+        if not right or not typed:
+            raise TokenDiffers()
+        self._tries.forget(OWNER)
+        return OwnerProof()
+
+    def set_pin_as_owner(self, member_id: str, pin: str, _proof: OwnerProof) -> StaffMember:
+        """Give a manager another PIN where no manager knows theirs; raises as `set_pin` does, but for permissions.
+
+        Whoever has the token owns the business at Hellotext.
+        """
+        hashed = hash_pin(choose_pin(pin))
+        with self._ledger.transaction():
+            return self._set_pin(member_id, hashed, "PIN set by the API token", "")
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a touch the window locks; 0 never."""
+        shop = self._ledger.shop.load()
+        return LOCK_MINUTES if shop is None else shop.lock_minutes
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        """Lock the window after so many minutes in which nobody touches it; 0 never.
+
+        Raises:
+            LockTimeInvalid: When it is none of 0 to 1440.
+            PermissionMissing: When no manager is signed in or permitted it.
+        """
+        if not 0 <= minutes <= LONGEST_LOCK_MINUTES:
+            raise LockTimeInvalid()
+        with self._ledger.transaction():
+            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            earlier, shop = str(self.lock_minutes), self._ledger.shop.load()
+            if shop is not None:
+                self._ledger.shop.save(replace(shop, lock_minutes=minutes))
+            facts = {"minutes": str(minutes), **before({"minutes": (earlier, str(minutes))})}
+            self._ledger.journal.append(at=self._clock(), who=who, what="lock time set", facts=facts)
+
+    # --- who is there
+
+    def seconds_locked(self, member_id: str) -> int:
+        """Give how many seconds somebody must wait before a PIN of theirs is looked at; raises StaffUnknown."""
+        return self._tries.seconds_locked(self._record(member_id).member.id)
+
+    @property
+    def present(self) -> StaffMember | None:
+        """Who is signed in; None where nobody is."""
+        return self._duty.present
+
+    def sign_in(self, member_id: str, pin: Pin) -> StaffMember:
+        """Let somebody take the till by their PIN.
+
+        Raises:
+            StaffUnknown: When nobody of this id may sign in.
+            PinLocked: When wrong ones were typed too often.
+            PinWrong: When it is not the right one; that it was typed is on disk by then.
+        """
+        member = self._prove(member_id, pin)
+        with self._ledger.transaction():
+            self._note("signed in", member, member.name)
+        self._duty.begin(member)
+        return member
+
+    def sign_out(self) -> None:
+        """Leave the till to the next; what was typed there stays."""
+        self._duty.end()
+
+    def lend(self, permission: Permission, manager_id: str, pin: Pin, *, once: bool = True) -> StaffMember:
+        """Let a manager permit one thing to who is signed in, and give that manager.
+
+        Args:
+            permission: What.
+            manager_id: Who permits it.
+            pin: Theirs.
+            once: Whether it is over after the first time; otherwise it lasts until it is given back.
+
+        Raises:
+            PermissionMissing: When they may not do it themselves.
+            PinLocked: When wrong ones were typed too often.
+            PinWrong: When it is not the right one.
+        """
+        manager = self._prove(manager_id, pin)
+        if not manager.may(permission):
+            raise PermissionMissing(permission=permission)
+        with self._ledger.transaction():
+            facts = {"permission": permission.value, "to": self._duty.id}
+            self._note("permission lent", manager, manager.name, facts)
+        self._duty.lend(permission, manager, once=once)
+        return manager
+
+    def revoke(self, permission: Permission) -> None:
+        """End what a manager permitted."""
+        self._duty.revoke(permission)
+
+    def _prove(self, member_id: str, pin: Pin) -> StaffMember:
+        record = self._record(member_id)
+        if not record.member.active:
+            raise StaffUnknown(staff=member_id[:60])
+        self._tries.count(member_id)
+        if not fits(record.pin_hash, pin):
+            raise PinWrong()
+        kept = hash_pin(pin) if is_outdated(record.pin_hash) else record.pin_hash
+        if kept != record.pin_hash:
+            self._ledger.staff.save_pin(member_id, kept)
+        self._tries.forget(member_id)
+        return record.member
+
+    # --- changing
+
+    def _keep(self, name: str, role: Role, pin_hash: str) -> StaffMember:
+        now = self._clock()
+        member = StaffMember(id=self._new_id(now), name=check_staff_name(name, self.everybody()), role=role)
+        self._ledger.staff.add(member, pin_hash, now)
+        return member
+
+    def _set_pin(self, member_id: str, pin_hash: str, what: str, who: str) -> StaffMember:
+        member = self._record(member_id).member
+        self._ledger.staff.save_pin(member_id, pin_hash)
+        self._tries.forget(member_id)
+        self._note(what, member, who)
+        return member
+
+    def _change(
+        self,
+        member_id: str,
+        what: str,
+        facts: Mapping[str, str] | None = None,
+        *,
+        name: str | None = None,
+        role: Role | None = None,
+        active: bool | None = None,
+    ) -> StaffMember:
+        with self._ledger.transaction():
+            who = self._editor()
+            before = self._record(member_id).member
+            others = [each for each in self.everybody() if each.id != member_id]
+            after = replace(
+                before,
+                name=before.name if name is None else check_staff_name(name, others),
+                role=before.role if role is None else role,
+                active=before.active if active is None else active,
+            )
+            keep_a_manager([*others, after])
+            self._ledger.staff.save(after)
+            self._note(what, after, who, facts or {})
+        self._follow(after)
+        return after
+
+    def _follow(self, after: StaffMember) -> None:
+        """Whoever changed themselves goes on as what they are now."""
+        if self._duty.id == after.id:
+            if after.active:
+                self._duty.begin(after)
+            else:
+                self._duty.end()
+
+    def _editor(self) -> str:
+        """Unlike a sale, the staff is never changed by nobody."""
+        if self._duty.present is None:
+            raise PermissionMissing(permission=Permission.EDIT_STAFF)
+        return self._duty.allow(Permission.EDIT_STAFF)
+
+    def _record(self, member_id: str) -> StaffRecord:
+        record = self._ledger.staff.get(member_id)
+        if record is None:
+            raise StaffUnknown(staff=member_id[:60])
+        return record
+
+    def _note(self, what: str, member: StaffMember, who: str, facts: Mapping[str, str] | None = None) -> None:
+        about = {"staff": member.id, **(facts or {})}
+        self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=about)
+
+
+def _checked(reason: str) -> str:
+    why = " ".join(reason.split())
+    if not why:
+        raise ReasonMissing()
+    return why[:LONGEST_REASON]

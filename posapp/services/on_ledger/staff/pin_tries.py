@@ -1,0 +1,143 @@
+"""Counts wrong PINs in the ledger and outside the till's folder; the stricter of the two holds."""
+
+import json
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from posapp.credentials import Credentials, KeyringRefused, NoKeyring
+from posapp.domain.clock import Clock
+from posapp.domain.staff.pins import Failures, PinLocked, seconds_locked, stricter
+from posapp.storage.staff.pin_tries_file import TryFile
+
+if TYPE_CHECKING:
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["OWNER", "OutsideTries", "PinTries"]
+
+OWNER = "owner"
+"""In the place of a person's id: whoever types the API token to reset a PIN."""
+OWNER_TRIES = "owner_tries"
+HIGHEST = 1_000_000
+
+
+class OutsideTries:
+    """What is remembered where no copy of the folder reaches: in the keyring, or else in the system's state folder.
+
+    Args:
+        credentials: The keyring; a script that brings its keys itself has none.
+        file: The file in the state folder.
+    """
+
+    def __init__(self, credentials: Credentials, file: TryFile) -> None:
+        self._credentials = credentials
+        self._file = file
+
+    def load(self, name: str) -> Failures:
+        """Give what is remembered under an id; no failure where that is nothing, or cannot be read."""
+        found = _read(self._file.load(name))
+        if self._credentials.keeps_database_key:
+            with suppress(NoKeyring, KeyringRefused):
+                found = stricter(found, _read(self._credentials.pin_tries(name)))
+        return found
+
+    def save(self, name: str, failures: Failures) -> None:
+        """Remember it under an id; a computer that takes it nowhere keeps what the ledger counts."""
+        text = _written(failures)
+        if self._credentials.keeps_database_key:
+            with suppress(NoKeyring, KeyringRefused):
+                self._credentials.save_pin_tries(name, text)
+                return
+        self._file.save(name, text)
+
+    def forget(self, name: str) -> None:
+        """Remember nothing of it any more."""
+        self._file.forget(name)
+        if self._credentials.keeps_database_key:
+            with suppress(NoKeyring, KeyringRefused):
+                self._credentials.forget_pin_tries(name)
+
+
+class PinTries:
+    """Counts the tries at one till, and locks somebody out after too many wrong ones.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        clock: Gives the present moment, UTC.
+        outside: The second place; None where only the ledger counts.
+    """
+
+    def __init__(self, ledger: "Ledger", *, clock: Clock, outside: OutsideTries | None = None) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._outside = outside
+
+    def seconds_locked(self, who: str) -> int:
+        """Give how many seconds somebody must wait before a PIN of theirs is looked at; 0 when none."""
+        return seconds_locked(stricter(self._inside(who), self._beside(who)), self._clock())
+
+    def count(self, who: str) -> None:
+        """Count a try, in both places, before it is looked at: who stops the program then gains nothing.
+
+        Raises:
+            PinLocked: When wrong ones were typed too often.
+            EnvironmentFault: When the disk refuses.
+        """
+        now, beside = self._clock(), self._beside(who)
+        with self._ledger.transaction():
+            known = stricter(self._inside(who), beside)
+            wait = seconds_locked(known, now)
+            tried = _not_from_the_future(known, now) if wait else Failures(count=known.count + 1, last_at=now)
+            self._save_inside(who, tried)
+        if self._outside is not None and tried != beside:
+            self._outside.save(self._name(who), tried)
+        if wait:
+            raise PinLocked(seconds=wait)
+
+    def forget(self, who: str) -> None:
+        """Begin anew, since the right one was typed or another one was chosen."""
+        self._save_inside(who, Failures())
+        if self._outside is not None:
+            self._outside.forget(self._name(who))
+
+    def _beside(self, who: str) -> Failures:
+        return Failures() if self._outside is None else self._outside.load(self._name(who))
+
+    def _name(self, who: str) -> str:
+        """The ids of people are the same in every copy of the folder; the owner is told by the first of them."""
+        return f"{OWNER} of {self._ledger.staff.members()[0].id}" if who == OWNER else who
+
+    def _inside(self, who: str) -> Failures:
+        if who == OWNER:
+            return _read(self._ledger.settings.get(OWNER_TRIES))
+        record = self._ledger.staff.get(who)
+        return Failures() if record is None else record.failures
+
+    def _save_inside(self, who: str, failures: Failures) -> None:
+        if who == OWNER:
+            self._ledger.settings.put(OWNER_TRIES, _written(failures))
+        else:
+            self._ledger.staff.save_failures(who, failures)
+
+
+def _not_from_the_future(failures: Failures, now: datetime) -> Failures:
+    """Otherwise a clock that was a year ahead when the PIN was typed would lock somebody out for that year."""
+    is_ahead = failures.last_at is not None and now < failures.last_at
+    return replace(failures, last_at=now) if is_ahead else failures
+
+
+def _written(failures: Failures) -> str:
+    return json.dumps([failures.count, None if failures.last_at is None else failures.last_at.isoformat()])
+
+
+def _read(text: str | None) -> Failures:
+    """What somebody else wrote there is no failure."""
+    try:
+        count, moment = json.loads(text or "")
+        last = datetime.fromisoformat(moment)
+    except (ValueError, TypeError, RecursionError):
+        return Failures()
+    if type(count) is not int or not 0 < count <= HIGHEST or last.tzinfo is None:
+        return Failures()
+    return Failures(count=count, last_at=last)

@@ -1,0 +1,1 @@
+"""The manager's figures, as values, tables and files."""

@@ -1,0 +1,232 @@
+"""What a summary is written in: its words in English, which a window says in the person's language, and its numbers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from posapp.domain.day.hours import ShopHour
+from posapp.domain.money import Money, decimal_separator, format_money
+from posapp.domain.refunds.refund import RefundReason
+from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.summary.periods import Period, PeriodKind
+from posapp.domain.summary.summary import Stage
+
+__all__ = ["Cell", "Label", "Localizer", "Share", "Tenths", "in_english", "methods", "reasons", "stages"]
+
+
+class Label(StrEnum):
+    """The words of a summary."""
+
+    SUMMARY = "Summary"
+    AS_OF = "As of {moment}"
+    PARTS = "Part"
+    ITEM = "Item"
+    CURRENCY = "Currency"
+    FIGURE = "Figure"
+    VALUE = "Value"
+    TOTAL = "Total"
+    HOUR = "Hour"
+    DAY = "Day"
+    CASHIER = "Cashier"
+    TILL = "Till"
+    METHOD = "Means of payment"
+    PAYMENTS = "Payments"
+    GROSS = "Gross"
+    DISCOUNTS = "Discounts"
+    REFUNDS = "Refunds"
+    REFUNDED = "Paid back"
+    NET = "Net"
+    BY_HOUR = "By hour"
+    BY_DAY = "By day"
+    BY_CASHIER = "By cashier"
+    BY_TILL = "By till"
+    BY_METHOD = "By means of payment"
+    CUSTOMERS = "Customers"
+    SERVED = "Served"
+    NEW = "New"
+    RETURNING = "Returning"
+    UNKNOWN = "Not yet known to Hellotext"
+    ANONYMOUS = "Payments without a customer"
+    ANONYMOUS_SHARE = "Share without a customer"
+    COUPONS = "Coupons"
+    COUPON = "Coupon"
+    REDEEMED = "Redeemed"
+    WITH_SALES = "Sales"
+    TOOK_OFF = "Taken off"
+    PAID_WITH_IT = "Paid in those sales"
+    REFUND_REASONS = "Refunds by reason"
+    REASON = "Reason"
+    TIMES = "Number"
+    AMOUNT = "Amount"
+    EVENTS = "Events"
+    STANDING = "Where it stands"
+    AT_HELLOTEXT = "How far Hellotext has it"
+    NOBODY = "Nobody signed in"
+    SECOND_TIME = "{hour}, second time"
+    A_WEEK_BEFORE = "A week before"
+    A_MONTH_BEFORE = "A month before"
+    MEAN_OF_WEEKS = "Mean of {number} weeks"
+    MEAN_OF_MONTHS = "Mean of {number} months"
+    NO_SALES = "Nothing was recorded in these days."
+    SALES_BY_HOUR = "Sales by hour"
+    LAST_DAYS = "The last 30 days"
+    COUPONS_BY_CODE = "Coupons by code"
+    EVENTS_BY_HOUR = "Events by hour, and where they stand"
+    THIS_DAY = "This day"
+    THESE_DAYS = "These days"
+    USUAL = "Usual"
+    CONFIRMED = "Delivered"
+    ACCEPTED = "Received"
+    WAITING = "Waiting"
+    NEEDS_A_PERSON = "To review"
+    DISMISSED = "Dismissed"
+    ELSEWHERE = "At another till"
+    NOT_SENT = "Not sent"
+    CASH = "Cash"
+    DEBIT = "Debit"
+    CREDIT = "Credit"
+    TRANSFER = "Transfer"
+    OTHER = "Other"
+    DAMAGED = "Damaged or faulty"
+    WRONG_ITEM = "Wrong item"
+    NOT_AS_EXPECTED = "Not as expected"
+    PRICE = "Wrong price"
+    PAID_TWICE = "Paid twice"
+    ANOTHER_REASON = "Another reason"
+
+
+def stages() -> dict[Stage, Label]:
+    """Give the word for each stage."""
+    return {stage: Label[stage.name] for stage in Stage}
+
+
+def methods() -> dict[str, Label]:
+    """Give the word for each tender, by its value."""
+    return {method.value: Label[method.name] for method in PaymentMethod}
+
+
+def reasons() -> dict[str, Label]:
+    """Give the word for each reason of a refund, by its value."""
+    named = {reason.value: Label[reason.name] for reason in RefundReason if reason is not RefundReason.OTHER}
+    return {**named, RefundReason.OTHER.value: Label.ANOTHER_REASON}
+
+
+@dataclass(frozen=True, slots=True)
+class Tenths:
+    """A mean of numbers, in tenths: 25 is 2.5."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share, in hundredths of a percent: 3333 is a third."""
+
+    hundredths: int
+
+
+Cell = str | int | Money | Tenths | Share | None
+"""What stands in a place of a table; None where there is nothing to compare with."""
+
+
+def in_english(word: Label) -> str:
+    """Give a word as the command line writes it."""
+    return word.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Localizer:
+    """How a summary is written for somebody.
+
+    Attributes:
+        say: Gives a word in their language.
+        locale: How numbers and money are written.
+        dates: How days and moments are; as `locale` where empty.
+        zone: The shop's.
+        language: The language's code, for a page that says what it is written in.
+    """
+
+    say: Callable[[Label], str]
+    locale: str
+    zone: ZoneInfo
+    dates: str = ""
+    language: str = "en"
+
+    def cell(self, cell: Cell, *, bare: bool = False) -> str:
+        """Write a cell for people; what there is not is a dash.
+
+        Args:
+            cell: What is to be written.
+            bare: Whether an amount is written without its currency, which is said elsewhere.
+        """
+        if cell is None:
+            return "–"
+        if isinstance(cell, Money):
+            return self._grouped(cell) if bare else format_money(cell, self.locale)
+        return self.plain(cell)
+
+    def _grouped(self, money: Money) -> str:
+        from babel import Locale
+        from babel.numbers import format_decimal
+
+        digits = f".{'0' * money.currency.exponent}" if money.currency.exponent else ""
+        pattern = Locale.parse(self.locale).decimal_formats[None].pattern.replace("0.###", f"0{digits}")
+        return str(format_decimal(money.decimal, format=pattern, locale=self.locale))
+
+    def plain(self, cell: Cell) -> str:
+        """Write a cell for a spreadsheet: numbers without symbol or grouping; what there is not is empty."""
+        point = decimal_separator(self.locale)
+        if isinstance(cell, Tenths):
+            return f"{cell.value // 10}{point}{cell.value % 10}"
+        if isinstance(cell, Share):
+            return f"{cell.hundredths // 100}{point}{cell.hundredths % 100:02d} %"
+        if isinstance(cell, Money):
+            return f"{cell.decimal:f}".replace(".", point)
+        return "" if cell is None else str(cell)
+
+    def hour(self, key: str) -> str:
+        """Write an hour of the wall; the second one of a repeated hour says so."""
+        hour = ShopHour.named(key)
+        shown = f"{hour.hour:02d}:00"
+        return self.say(Label.SECOND_TIME).format(hour=shown) if hour.again else shown
+
+    def day(self, day: date) -> str:
+        """Write a day with its weekday."""
+        from babel.dates import format_date
+
+        return str(format_date(day, "EEE d MMM", locale=self.dates or self.locale))
+
+    def period(self, period: Period) -> str:
+        """Write a period: a long day, a month with its year, or from when to when."""
+        from babel.dates import format_date
+
+        form = {PeriodKind.DAY: "full", PeriodKind.MONTH: "LLLL y"}.get(period.kind, "medium")
+        days = (period.first,) if period.kind in {PeriodKind.DAY, PeriodKind.MONTH} else (period.first, period.last)
+        written = " – ".join(str(format_date(day, form, locale=self.dates or self.locale)) for day in days)
+        return written[:1].upper() + written[1:]
+
+    def moment(self, moment: datetime) -> str:
+        """Write a moment by the shop's clock, short, as a list has room for it."""
+        return self._moment(moment, "short")
+
+    def as_of(self, moment: datetime) -> str:
+        """Say when a summary was read, with a month that nobody takes for a day."""
+        return self.say(Label.AS_OF).format(moment=self._moment(moment, "medium"))
+
+    def before(self, period: Period) -> str:
+        """Say what a period is compared with."""
+        return self.say(Label.A_MONTH_BEFORE if period.kind is PeriodKind.MONTH else Label.A_WEEK_BEFORE)
+
+    def usual(self, period: Period, number: int) -> str:
+        """Say of how many periods the mean is."""
+        if number < 2:  # a mean of one is that one
+            return self.say(Label.USUAL)
+        word = Label.MEAN_OF_MONTHS if period.kind is PeriodKind.MONTH else Label.MEAN_OF_WEEKS
+        return self.say(word).format(number=number)
+
+    def _moment(self, moment: datetime, form: str) -> str:
+        from babel.dates import format_datetime
+
+        return str(format_datetime(moment.astimezone(self.zone), form, locale=self.dates or self.locale))

@@ -1,0 +1,185 @@
+"""The summary: what some days came to, read in one state of the file, and the lists behind its figures."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from posapp.domain.clock import Clock, shop_day
+from posapp.domain.currency import Currency
+from posapp.domain.day.hours import midnight
+from posapp.domain.errors import RuleError
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.domain.summary.drill_down import DrillDown, Listing, RowKind
+from posapp.domain.summary.periods import Period, PeriodKind
+from posapp.domain.summary.summary import USUAL, CustomerCount, DayTakings, Summary, Takings
+from posapp.domain.summary.totals import HourPart, PeriodParts, PlacePart, Purse, sum_up
+from posapp.services.authorization import Duty
+from posapp.storage.ledger import Ledger
+from posapp.storage.summary.summaries import NEW_HERE
+
+__all__ = ["Summaries", "SummaryProgress", "SummaryStopped"]
+
+PIECE = 31
+"""So many days are read at a time, so that a year shows how far it is and can be stopped."""
+LAST_DAYS = 30
+MOST_LISTED = 500
+
+
+class SummaryStopped(RuleError):
+    """Somebody stopped it before it was done."""
+
+    sentence = "The summary was stopped."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryProgress:
+    """How many pieces of a summary are read, of how many."""
+
+    done: int
+    of: int
+
+
+Report = Callable[[SummaryProgress], None]
+
+
+class Summaries:
+    """The summaries of one till's file, which may hold sales of several tills.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this.
+        shop: The shop and till.
+        clock: Gives the present moment, UTC.
+        duty: Who is signed in; nobody where none is given.
+    """
+
+    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._clock = clock
+        self._duty = duty or Duty(ledger)
+
+    def today(self) -> date:
+        """Give the day on the shop's calendar."""
+        return shop_day(self._clock(), self._shop.zone)
+
+    def first_day(self) -> date | None:
+        """Give the first day of which there is a record; None where there is none."""
+        return self._ledger.summaries.first_day()
+
+    def of(
+        self,
+        period: Period,
+        report: Report = lambda _progress: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Summary:
+        """Give the summary of a period, all of it from one state of the file, while others write.
+
+        Args:
+            period: Which days.
+            report: Told how far it is.
+            cancelled: Asked between two pieces whether to stop.
+
+        Raises:
+            SummaryStopped: When it was cancelled.
+            EnvironmentFault: When the file cannot be read.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        self._duty.require(Permission.SEE_SUMMARY)
+        with self._ledger.snapshot():
+            earlier = self._comparable(period)
+            steps = _Steps(report, cancelled, sum(len(each.pieces(PIECE)) for each in (period, *earlier)) + 2)
+            parts = [self._parts(each, steps, staged=each is period) for each in (period, *earlier)]
+            now, *before = self._with_customers((period, *earlier), parts)
+            steps.take()
+            summary = sum_up(
+                Purse(shop=self._shop.name, zone=self._shop.zone, unit=self._shop.currency),
+                period,
+                self._clock(),
+                now,
+                before,
+                events=self._ledger.summaries.events(period, self._shop.zone),
+                last_days=self._last_days(period.last),
+            )
+            steps.take()
+            return summary
+
+    def listing(self, drill_down: DrillDown, limit: int = MOST_LISTED) -> Listing:
+        """Give the newest payments, refunds or events that a figure counts, and how many; raises as `of` does."""
+        self._duty.require(Permission.SEE_SUMMARY)
+        with self._ledger.snapshot():
+            lists, zone = self._ledger.summary_lists, self._shop.zone
+            number = lists.number(drill_down, zone)
+            if drill_down.listed is RowKind.EVENTS:
+                return Listing(drill_down=drill_down, number=number, events=lists.events(drill_down, zone, limit))
+            ids = lists.ids(drill_down, zone, limit)
+            if drill_down.listed is RowKind.REFUNDS:
+                refunds = tuple(self._ledger.refunds.recorded(each) for each in ids)
+                return Listing(drill_down=drill_down, number=number, refunds=refunds)
+            payments = tuple(self._ledger.sales.recorded(each) for each in ids)
+            return Listing(drill_down=drill_down, number=number, payments=payments)
+
+    def _comparable(self, period: Period) -> tuple[Period, ...]:
+        """Give the periods before that the till has a record of; of its very first days nothing is usual yet."""
+        first = self._ledger.summaries.first_day()
+        earlier = (period.earlier(number) for number in range(1, USUAL + 1))
+        return tuple(each for each in earlier if first is not None and each.first >= first)
+
+    def _parts(self, period: Period, steps: "_Steps", *, staged: bool) -> PeriodParts:
+        read = self._ledger.summaries
+        places: list[PlacePart] = []
+        hours: list[HourPart] = []
+        for piece in period.pieces(PIECE):
+            some_places, some_hours = read.takings(piece, staged=staged)
+            places += some_places
+            hours += some_hours
+            steps.take()
+        return PeriodParts(
+            places=tuple(places),
+            hours=tuple(hours),
+            coupons=read.coupons(period, self._shop.zone),
+            reasons=read.reasons(period),
+            customers=CustomerCount(),
+        )
+
+    def _with_customers(self, periods: Sequence[Period], parts: Sequence[PeriodParts]) -> list[PeriodParts]:
+        """Count customers of all periods at once: each one's first payment is looked up once."""
+        served = [self._ledger.summaries.customers(period) for period in periods]
+        first = self._ledger.summaries.first_payments(frozenset[str]().union(*served))
+        counted = []
+        for period, part, customers in zip(periods, parts, served, strict=True):
+            start = midnight(period.first, self._shop.zone)
+            count = CustomerCount(
+                served=len(customers),
+                new=sum(first[each] >= start for each in customers),
+                unknown=sum(each.startswith(NEW_HERE) for each in customers),
+            )
+            counted.append(replace(part, customers=count))
+        return counted
+
+    def _last_days(self, last: date) -> tuple[DayTakings, ...]:
+        """Give thirty days for each currency, also those without a sale."""
+        days = Period(kind=PeriodKind.RANGE, first=last - timedelta(days=LAST_DAYS - 1), last=last)
+        found = {(each.day, each.takings.gross.currency): each for each in self._ledger.summaries.days(days)}
+        units: list[Currency] = sorted({self._shop.currency, *(unit for _day, unit in found)}, key=lambda u: u.code)
+        return tuple(
+            found.get((day, unit)) or DayTakings(day=day, takings=Takings.nothing(unit))
+            for unit in units
+            for day in days.each_day()
+        )
+
+
+class _Steps:
+    """Tells how far it is, and stops where that is wanted."""
+
+    def __init__(self, report: Report, cancelled: Callable[[], bool], of: int) -> None:
+        self._report = report
+        self._cancelled = cancelled
+        self._done = 0
+        self._of = of
+
+    def take(self) -> None:
+        if self._cancelled():
+            raise SummaryStopped()
+        self._done += 1
+        self._report(SummaryProgress(done=self._done, of=self._of))

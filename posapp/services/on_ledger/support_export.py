@@ -1,0 +1,105 @@
+"""Everything undelivered as one file for Hellotext's support: what, when and why, with what names a customer masked."""
+
+import json
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posapp import __version__
+from posapp.domain.clock import Clock
+from posapp.domain.events.event import HistoryLine, QueuedEvent
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.services.authorization import Duty
+from posapp.services.files.exported_files import write_new_file
+
+if TYPE_CHECKING:
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["SupportExport", "masked"]
+
+SHOWN = 4
+
+
+class SupportExport:
+    """Writes what Hellotext does not have for sure.
+
+    Args:
+        ledger: The till's ledger, opened in the thread that calls this; it is only read.
+        shop: The shop and till.
+        clock: Gives the present moment, UTC.
+        duty: Who is signed in; nobody where none is given.
+    """
+
+    def __init__(self, ledger: "Ledger", shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
+        self._ledger = ledger
+        self._shop = shop
+        self._clock = clock
+        self._duty = duty or Duty(ledger)
+
+    def write(self, file: Path, *, overwrite: bool = False) -> int:
+        """Write a new JSON file that may leave the shop, and give how many events are in it.
+
+        Raises:
+            FileExists: When there is a file of that name that may not be overwritten.
+            FileNotWritten: When the system refuses.
+            EnvironmentFault: When the till's file cannot be read.
+            SignInNeeded, PermissionMissing: When who is signed in may not take figures out.
+        """
+        self._duty.allow(Permission.EXPORT)
+        with self._ledger.snapshot():
+            events = self._ledger.events.undelivered()
+            told = [_event(each, self._ledger.events.history(each.event.id)) for each in events]
+        document = {
+            "document": "posapp undelivered events",
+            "version": 1,
+            "program": __version__,
+            "written_at": self._clock().isoformat(),
+            "store": self._shop.name,
+            "till": self._shop.till,
+            "masked": "customers are masked; the same customer has the same mask in this file",
+            "events": told,
+        }
+        write_new_file(file, json.dumps(document, ensure_ascii=False, indent=2) + "\n", overwrite=overwrite)
+        return len(events)
+
+
+def masked(identifier: str) -> str:
+    """Give an identifier so that two of them can be told apart and none can be read: its end, and a short hash."""
+    if not identifier:
+        return ""
+    digest = sha256(identifier.encode()).hexdigest()[:8]
+    return f"…{identifier[-SHOWN:]} ({digest})" if len(identifier) > 2 * SHOWN else f"… ({digest})"
+
+
+def _event(queued: QueuedEvent, history: tuple[HistoryLine, ...]) -> Mapping[str, object]:
+    event = queued.event
+    return {
+        "event_id": event.id,
+        "action": event.action,
+        "profile": masked(event.profile),
+        "amount": None if event.money is None else str(event.money.decimal),
+        "currency": None if event.money is None else event.money.currency.code,
+        "tracked_at": event.occurred_at.isoformat(),
+        "reference": event.reference,
+        "object_type": event.object.type,
+        "object": masked(event.object.id),
+        "state": queued.state.value,
+        "reason": queued.reason.value,
+        "explanation": queued.explanation,
+        "attempts": queued.attempts,
+        "attempted_at": None if queued.attempted_at is None else queued.attempted_at.isoformat(),
+        "history": list(_history(history)),
+    }
+
+
+def _history(lines: tuple[HistoryLine, ...]) -> Iterator[Mapping[str, str]]:
+    for line in lines:
+        yield {
+            "at": line.at.isoformat(),
+            "from": "" if line.source is None else line.source.value,
+            "to": line.target.value,
+            "reason": line.reason.value,
+            "explanation": line.explanation,
+        }

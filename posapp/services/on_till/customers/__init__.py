@@ -1,0 +1,1 @@
+"""Customers from Hellotext: downloaded, searched remotely, and how current the list is."""

@@ -1,0 +1,107 @@
+"""Looking at Hellotext for a customer who is not in the local copy, while the cashier goes on."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from posapp.domain.customers.remote_search import LookStage, WantedCustomer, wanted_customer
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.errors import EnvironmentFault
+from posapp.hellotext.errors import NotFound
+from posapp.services.on_till.hellotext_access import connect
+
+if TYPE_CHECKING:
+    from posapp.hellotext.client import HellotextClient
+    from posapp.services.on_till.till import Till
+
+__all__ = ["LookUp"]
+
+Result = TypeVar("Result")
+
+_log = logging.getLogger(__name__)
+
+PAGE_SIZE = 100
+MOST_PAGES = 5
+"""Hellotext's list cannot be searched. Whoever is missing here is new there, so the newest 500 are looked through."""
+IMPATIENCE_SECONDS = 0.05
+
+
+class LookUp:
+    """Asks Hellotext for one customer: by id, or among the newest.
+
+    Args:
+        till: The till, whose cache keeps who was found.
+    """
+
+    def __init__(self, till: "Till") -> None:
+        self._till = till
+
+    def customer(
+        self, text: str, report: Callable[[LookStage], None], cancelled: Callable[[], bool]
+    ) -> Subscriber | None:
+        """Look for whom a text means, keep them in the local copy, and give them; None where nobody was found.
+
+        Args:
+            text: As typed or scanned.
+            report: Told what is being looked through.
+            cancelled: Asked all the time; what is under way is given up at once.
+
+        Raises:
+            HellotextError: When Hellotext cannot be reached or refuses.
+        """
+        wanted = wanted_customer(text, self._till.shop().country)
+        if wanted is None:
+            return None
+        found = asyncio.run(_unless(cancelled, self._look(wanted, report)))
+        if found is not None:
+            self._keep(found)
+        return found
+
+    def _keep(self, found: Subscriber) -> None:
+        """Whoever was found is there for the sale, whether the list takes them or not."""
+        try:
+            with self._till.open_cache() as cache:
+                cache.subscribers.store([found])
+        except EnvironmentFault as fault:
+            _log.warning("a customer who was found could not be kept in the list", exc_info=fault)
+
+    async def _look(self, wanted: WantedCustomer, report: Callable[[LookStage], None]) -> Subscriber | None:
+        async with connect(self._till) as client:
+            if wanted.code:
+                report(LookStage.BY_ID)
+                found = await _by_id(client, wanted.code)
+                if found is not None:
+                    return found
+            report(LookStage.NEWEST)
+            return await _among_the_newest(client, wanted)
+
+
+async def _by_id(client: "HellotextClient", profile: str) -> Subscriber | None:
+    try:
+        return await client.profile(profile)
+    except NotFound:
+        return None
+
+
+async def _among_the_newest(client: "HellotextClient", wanted: WantedCustomer) -> Subscriber | None:
+    cursor = ""
+    for _ in range(MOST_PAGES):
+        page = await client.profiles(after=cursor, limit=PAGE_SIZE)
+        found = next((each for each in page.items if wanted.is_meant(each)), None)
+        if found is not None or not page.has_more:
+            return found
+        cursor = page.next_cursor
+    return None
+
+
+async def _unless(cancelled: Callable[[], bool], work: Awaitable[Result | None]) -> Result | None:
+    """Give what comes of a work, or None as soon as it is cancelled: an answer under way is not waited for."""
+    task = asyncio.ensure_future(work)
+    while not task.done() and not cancelled():
+        await asyncio.wait({task}, timeout=IMPATIENCE_SECONDS)
+    if task.done():
+        return task.result()
+    task.cancel()
+    await asyncio.wait({task})
+    return None

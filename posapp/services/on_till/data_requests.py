@@ -1,0 +1,198 @@
+"""A customer's data on request as one document, its erasure, and how long names stay on payments."""
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posapp.domain.clock import shop_day
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.data_requests import (
+    CustomerNotHere,
+    CustomerRecord,
+    CustomerStillNeeded,
+    Erasure,
+    checked_retention,
+)
+from posapp.domain.errors import InputError
+from posapp.domain.journal.entry import before
+from posapp.domain.phones import parse_phone
+from posapp.domain.staff.members import Permission
+from posapp.services.files.exported_files import write_new_file
+from posapp.services.on_ledger.data_document import customer_document
+from posapp.storage.data_requests import checkpoint, count_needed, erase, forget_names, read_customer
+from posapp.storage.faults import CacheUnusable
+
+if TYPE_CHECKING:
+    from posapp.services.on_till.till import Till
+    from posapp.storage.cache import Cache
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["CustomerRecords"]
+
+_log = logging.getLogger(__name__)
+
+RETENTION = "retention_days"
+FORGOTTEN = "names_forgotten_on"
+
+
+class CustomerRecords:
+    """What one till keeps of its customers.
+
+    Args:
+        till: Whose files.
+    """
+
+    def __init__(self, till: "Till") -> None:
+        self._till = till
+
+    def read(self, text: str) -> CustomerRecord:
+        """Give everything of a customer by their id, the shop's number or the phone.
+
+        Raises:
+            CustomerNotHere: When this till keeps nothing of them.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        self._till.require(Permission.CUSTOMER_RECORDS)
+        with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
+            return self._found(text, ledger, cache)
+
+    def export(self, text: str, file: Path, who: str = "", *, overwrite: bool = False) -> CustomerRecord:
+        """Write everything of a customer into a new JSON file; the journal keeps whose by the id alone.
+
+        Raises:
+            CustomerNotHere: When this till keeps nothing of them.
+            FileExists: When there is a file of that name that may not be overwritten.
+            FileNotWritten: When it cannot be written.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        who = self._till.permit(Permission.CUSTOMER_RECORDS, who)
+        with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
+            record = self._found(text, ledger, cache)
+            document = customer_document(record, self._till.shop(), self._till.clock())
+            write_new_file(file, json.dumps(document, ensure_ascii=False, indent=2) + "\n", overwrite=overwrite)
+            self._note(ledger, "customer data given out", {"customer": record.profile}, who)
+        return record
+
+    def erase(self, text: str, who: str = "") -> Erasure:
+        """Take name, phone, e-mail and notes of a customer off this till; every figure stays.
+
+        Hellotext keeps what it has: whoever is still a customer there comes back with the next download.
+
+        Raises:
+            CustomerNotHere: When this till keeps nothing of them.
+            CustomerStillNeeded: When something of them is not at Hellotext yet; then nothing was erased.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        who = self._till.permit(Permission.CUSTOMER_RECORDS, who)
+        with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
+            record = self._found(text, ledger, cache)
+            with ledger.transaction():
+                needed = count_needed(ledger, record.profile)
+                if needed:
+                    raise CustomerStillNeeded(count=needed)
+                done = erase(ledger, record.profile)
+                self._note(ledger, "customer erased", {"customer": record.profile}, who)
+            forgotten = self._forget(record, cache)
+            checkpoint(ledger)
+        return replace(done, details=done.details or forgotten)
+
+    def _forget(self, record: CustomerRecord, cache: "Cache") -> bool:
+        """Take them off the list, also under this till's own id; a damaged list goes once a new one has come."""
+        ids = {record.profile, record.profile if record.registered is None else record.registered.id}
+        try:
+            return any([cache.subscribers.forget(each) for each in ids])
+        except CacheUnusable as fault:
+            _log.warning("a customer is erased with the damaged list", exc_info=fault)
+            return True
+
+    @property
+    def retention(self) -> int | None:
+        """How many days names stay on payments and refunds; None for good."""
+        with self._till.open_ledger() as ledger:
+            return _retention_in(ledger)
+
+    def set_retention(self, days: int | None, who: str = "") -> None:
+        """Decide how many days names stay on payments and refunds, None for good.
+
+        Raises:
+            RetentionInvalid: When it is no number of days that can be kept.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        kept = checked_retention(days)
+        who = self._till.permit(Permission.CHANGE_SETTINGS, who)
+        with self._till.open_ledger() as ledger, ledger.transaction():
+            earlier = _retention_words(_retention_in(ledger))
+            if kept is None:
+                ledger.settings.remove(RETENTION)
+            else:
+                ledger.settings.put(RETENTION, str(kept))
+            ledger.settings.remove(FORGOTTEN)
+            words = _retention_words(kept)
+            self._note(ledger, "retention changed", {"days": words, **before({"days": (earlier, words)})}, who)
+
+    def forget_old_names(self) -> int:
+        """Once a day, take the names off what is older than the shop keeps them, and give on how many they stood."""
+        now = self._till.clock()
+        today = shop_day(now, self._till.shop().zone)
+        with self._till.open_ledger() as ledger:
+            days = _retention_in(ledger)
+            if days is None or ledger.settings.get(FORGOTTEN) == today.isoformat():
+                return 0
+            before = today - timedelta(days=days)
+            count = forget_names(ledger, before)
+            with ledger.transaction():
+                ledger.settings.put(FORGOTTEN, today.isoformat())
+                if count:
+                    facts = {"before": before.isoformat(), "records": str(count)}
+                    self._note(ledger, "names forgotten", facts, "")
+        return count
+
+    def _found(self, text: str, ledger: "Ledger", cache: "Cache") -> CustomerRecord:
+        wanted = text.strip()
+        subscriber = self._listed(wanted, cache)
+        profile = wanted if subscriber is None else subscriber.id
+        record = read_customer(ledger, ledger.new_customers.profile_of(profile), subscriber)
+        if not wanted or record.is_empty:
+            raise CustomerNotHere(text=_without_phone(wanted))
+        return record
+
+    def _listed(self, text: str, cache: "Cache") -> Subscriber | None:
+        """Where the list is damaged, the till's own file still says what is kept of whom."""
+        try:
+            return self._subscriber(text, cache)
+        except CacheUnusable:
+            return None
+
+    def _subscriber(self, text: str, cache: "Cache") -> Subscriber | None:
+        known = cache.subscribers.get(text) or cache.subscribers.by_reference(text)
+        if known is not None:
+            return known
+        country = self._till.shop().country
+        try:
+            phone = parse_phone(text, country)
+        except InputError:
+            return None
+        sharing = cache.subscribers.by_phone(phone)
+        return sharing[0] if len(sharing) == 1 else None
+
+    def _note(self, ledger: "Ledger", what: str, facts: Mapping[str, str], who: str) -> None:
+        ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)
+
+
+def _retention_in(ledger: "Ledger") -> int | None:
+    kept = ledger.settings.get(RETENTION)
+    return None if kept is None else int(kept)
+
+
+def _retention_words(days: int | None) -> str:
+    return "for good" if days is None else str(days)
+
+
+def _without_phone(text: str) -> str:
+    """An error never repeats a phone number or an e-mail."""
+    digits = sum(sign.isdigit() for sign in text)
+    return "…" if digits >= 6 or "@" in text else text[:60]

@@ -1,0 +1,189 @@
+"""Keeping the till's file: a checked backup each day, and the way back from damage."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posapp.domain.clock import shop_day
+from posapp.domain.errors import InputError, RuleError
+from posapp.domain.staff.members import Permission, PermissionMissing, SignInNeeded
+from posapp.storage.backup.backups import back_up, backups_in
+from posapp.storage.backup.restore import copy_backup, put_in_place
+from posapp.storage.backup.salvage import Restored, salvage
+from posapp.storage.database.snapshots import is_whole
+from posapp.storage.databases import open_ledger
+from posapp.storage.faults import FileDamaged, WrongKey
+from posapp.storage.files.lock import hold_sender_lock
+
+if TYPE_CHECKING:
+    from posapp.services.on_till.till import Till
+
+__all__ = ["Backup", "BackupUnknown", "NoBackup", "Restoration", "Upkeep"]
+
+
+class NoBackup(RuleError):
+    """There is nothing to go back to."""
+
+    sentence = "There is no backup of this till yet; one is made each day that posapp is open."
+
+
+class BackupUnknown(InputError):
+    """A day of which no backup is kept."""
+
+    field = "backup"
+    sentence = "Backup: there is none of “{day}”; “posapp restore” without a day lists those that are kept."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """One kept backup: the shop's day it is of, its file, its size in bytes."""
+
+    day: date
+    file: Path
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restoration:
+    """What became of a restore.
+
+    Attributes:
+        backup: The backup that stands in the file's place now.
+        replaced: Where the file lies that was there; None where there was none.
+        sales: How many sales beyond the backup were taken over from it.
+        events: How many events beyond the backup were taken over from it.
+    """
+
+    backup: Backup
+    replaced: Path | None
+    sales: int
+    events: int
+
+
+class Upkeep:
+    """Backups of one till, and their way back.
+
+    Args:
+        till: Whose file is kept.
+    """
+
+    def __init__(self, till: "Till") -> None:
+        self._till = till
+
+    def check(self) -> None:
+        """Read every page of the file as it was written; takes a second for some hundred thousand sales.
+
+        Raises:
+            FileDamaged: When a page is not what was written.
+            EnvironmentFault: When the file cannot be opened.
+        """
+        with self._till.open_ledger() as ledger:
+            if not is_whole(ledger.connection):
+                raise FileDamaged(file=ledger.connection.path.name)
+
+    def back_up_if_due(self) -> Backup | None:
+        """Make today's backup unless there is one, and give it; raises as `back_up` does."""
+        today = shop_day(self._till.clock(), self._till.shop().zone)
+        return None if any(each.day == today for each in self.backups()) else self.back_up()
+
+    def back_up(self) -> Backup:
+        """Make the day's backup while sales go on, check it, and give it.
+
+        Raises:
+            NotSetUp: Before the set-up.
+            FileDamaged: When the copy does not read as it was written; every earlier backup is kept.
+            EnvironmentFault: When the folder refuses.
+        """
+        now = self._till.clock()
+        day = shop_day(now, self._till.shop().zone)
+        with self._till.open_ledger() as ledger:
+            made = _backup_of(back_up(ledger, self._till.home.backups, day))
+            with ledger.transaction():
+                facts = {"day": day.isoformat(), "bytes": str(made.size)}
+                ledger.journal.append(at=now, who="", what="backup made", facts=facts)
+        return made
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Give the kept backups, the newest first."""
+        return tuple(_backup_of(file) for file in backups_in(self._till.home.backups))
+
+    def backup_of(self, day: str) -> Backup:
+        """Give the backup of a day written like 2026-08-07; raises BackupUnknown."""
+        found = next((each for each in self.backups() if each.day.isoformat() == day), None)
+        if found is None:
+            raise BackupUnknown(day=day[:20])
+        return found
+
+    def restore(
+        self, backup: Backup | None = None, *, show_message: Callable[[str], None] = lambda _step: None, who: str = ""
+    ) -> Restoration:
+        """Put a backup in the file's place, and take over what can still be read beyond it.
+
+        The file that was there is kept under another name. Whatever the backup alone believes not to have been sent is
+        looked for at Hellotext before it is sent.
+
+        Args:
+            backup: Which; the newest one that reads well where none is given.
+            tell: Told each step: "backup", "salvage".
+            who: Who wants it, for the journal.
+
+        Raises:
+            NoBackup: When there is none, or none that reads well.
+            SenderRunning: While the window or a command still sends.
+            EnvironmentFault: When the disk refuses.
+            SignInNeeded, PermissionMissing: When who is signed in may not, and the file is whole.
+        """
+        who = self._permitted(who)
+        with hold_sender_lock(self._till.home.sender_lock):
+            show_message("backup")
+            taken, ready = self._copied(self.backups() if backup is None else (backup,))
+            show_message("salvage")
+            found = self._made_ready(ready, taken, who)
+            replaced = put_in_place(ready, self._till.home.ledger, self._till.clock())
+            self._till.open_ledger().close()  # the mark outside the folder follows at once
+        return Restoration(backup=taken, replaced=replaced, sales=found.sales, events=found.events)
+
+    def _permitted(self, who: str) -> str:
+        """Nobody can sign in at a file that is damaged, so anybody may put a backup in its place."""
+        try:
+            return self._till.permit(Permission.CHANGE_SETTINGS, who)
+        except (FileDamaged, WrongKey):
+            return who
+        except (SignInNeeded, PermissionMissing):
+            with self._till.open_ledger() as ledger:
+                if is_whole(ledger.connection):
+                    raise
+                return self._till.duty(ledger).name
+
+    def _copied(self, candidates: tuple[Backup, ...]) -> tuple[Backup, Path]:
+        for backup in candidates:
+            try:
+                return backup, copy_backup(backup.file, self._till.home.ledger, self._till.database_key())
+            except FileDamaged:
+                continue
+        raise NoBackup()
+
+    def _made_ready(self, ready: Path, backup: Backup, who: str) -> Restored:
+        """Take over what can be read of the present file; without its receipts' numbers, none is used again."""
+        now, key, mark, found = self._till.clock(), self._till.database_key(), self._till.marking.read(), Restored()
+        recorded = 0 if mark is None else mark.progress.entries
+        with open_ledger(ready, key) as ledger:
+            with ledger.transaction():
+                self._till.marking.begin_with_backup(ledger)
+            if self._till.home.ledger.exists():
+                found = salvage(self._till.home.ledger, ledger, key, now, self._till.marking.is_newest)
+            facts = {"day": backup.day.isoformat(), "sales": str(found.sales), "events": str(found.events)}
+            with ledger.transaction():
+                ledger.marks.note_unsent(ledger.events.counts().uncertain)
+                if not found.numbers:
+                    ledger.marks.leave_out_numbers(max(recorded - ledger.journal.count(), 0))
+                self._till.marking.count_missing(ledger, mark)
+                ledger.journal.append(at=now, who=who, what="backup restored", facts=facts)
+        return found
+
+
+def _backup_of(file: Path) -> Backup:
+    day = date.fromisoformat(file.stem.removeprefix("ledger-"))
+    return Backup(day=day, file=file, size=file.stat().st_size)

@@ -1,0 +1,227 @@
+"""Compares a till's ledger with its mark outside the folder whenever it is opened, and keeps the mark up to date."""
+
+import logging
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from posapp.credentials import KeyringRefused, NoKeyring
+from posapp.domain.errors import EnvironmentFault
+from posapp.domain.marks import (
+    Doubt,
+    Generation,
+    LedgerState,
+    Mark,
+    Outside,
+    Place,
+    Progress,
+    Why,
+    doubt,
+    doubt_of_backup,
+)
+from posapp.services.on_till.machine import fingerprint_of_machine
+from posapp.storage.marks.mark_file import MarkFile, Sealing, new_till_id
+from posapp.storage.marks.mark_writer import MarkWriter
+
+if TYPE_CHECKING:
+    from posapp.services.on_till.till import Till
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["Marking"]
+
+_log = logging.getLogger(__name__)
+
+
+class Marking:
+    """The marks of one till. Any thread may use it.
+
+    Args:
+        till: The till, whose files are in its folder.
+        key: The key of the files.
+    """
+
+    def __init__(self, till: "Till", key: str) -> None:
+        self._till = till
+        self._sealing = Sealing(key)
+        self._file = MarkFile(till.home.mark)
+        self._second_place = MarkFile(till.home.generation)
+        self._writer = MarkWriter(self._file, self._sealing)
+        self._guard = Lock()
+        self._open = 0
+        self._noted = Progress()
+        self._kept: Generation | None = None
+        self._was_asked = False
+
+    def read(self) -> Mark | None:
+        """Give the mark as it is now; None where there is none, or none with a good seal."""
+        return self._sealing.mark_in(self._file.read())
+
+    def is_newest(self, ledger: "Ledger") -> bool:
+        """Say whether a ledger is the newest one of its till as far as its mark knows; nothing is written.
+
+        Raises:
+            EnvironmentFault: When the ledger cannot be read.
+        """
+        outside = Outside(mark=self.read(), generation=self._kept_generation())
+        return self._doubt(ledger.marks.state(outside.mark), outside) is None
+
+    def watch(self, ledger: "Ledger") -> None:
+        """Look whether a ledger that was just opened is to be believed, and follow what is written to it.
+
+        One that is not opens as restored: what seems unsent is looked for before it is sent, and a new generation
+        begins. All of that is one transaction; interrupted, it is done at the next opening.
+
+        Raises:
+            EnvironmentFault: When a ledger that is not to be believed cannot be written.
+        """
+        generation = self._settled(ledger)
+        if generation is None:
+            return
+        with self._guard:
+            self._open += 1
+        ledger.connection.on_commit = lambda: self._note(ledger, generation)
+        ledger.on_close = self._closed
+
+    def begin_with_backup(self, ledger: "Ledger") -> None:
+        """Begin a new generation with a backup, inside a transaction of the caller's."""
+        ledger.marks.restore(Doubt(why=Why.BACKUP), self._till.clock())
+        self.begin_anew(ledger)
+
+    def count_missing(self, ledger: "Ledger", mark: Mark | None) -> None:
+        """Tell what a backup lacks, once all that could be read of the file was added, inside a caller's transaction.
+
+        Args:
+            ledger: The backup.
+            mark: The mark as it was before.
+        """
+        ledger.marks.note_missing(doubt_of_backup(ledger.marks.state(mark), mark))
+
+    def begin_anew(self, ledger: "Ledger", *, till: str = "") -> None:
+        """Begin a new generation, inside a transaction of the caller's.
+
+        Args:
+            ledger: The ledger.
+            till: The till's id, for one that has never been marked; else what is known of it.
+        """
+        mark = self.read()
+        candidates = (ledger.marks.generation(), None if mark is None else mark.generation, self._kept_generation())
+        known = [each for each in candidates if each is not None]
+        name = till or next((each.till for each in known), "") or new_till_id()
+        number = max((each.number for each in known if each.till == name), default=0) + 1
+        ledger.marks.begin(Generation(till=name, number=number, place=self._place(name)))
+
+    def _settled(self, ledger: "Ledger") -> Generation | None:
+        """Give the generation that stands after the look; None where a first one could not be begun."""
+        outside = Outside(mark=self.read(), generation=self._kept_generation())
+        state = ledger.marks.state(outside.mark)
+        wrong = self._doubt(state, outside)
+        if wrong is not None:
+            self._restore(ledger, outside)
+        elif state.generation is None and not self._begun(ledger):
+            return None
+        generation = ledger.marks.generation()
+        if generation is not None:
+            self._keep_outside(ledger, generation, outside)
+        return generation
+
+    def _doubt(self, state: LedgerState, outside: Outside) -> Doubt | None:
+        return doubt(state, outside, self._place("" if state.generation is None else state.generation.till))
+
+    def _restore(self, ledger: "Ledger", outside: Outside) -> None:
+        """Begin a new generation, unless another program has done so since."""
+        now = self._till.clock()
+        with ledger.transaction():
+            wrong = self._doubt(ledger.marks.state(outside.mark), outside)
+            if wrong is None:
+                return
+            unsent = ledger.marks.restore(wrong, now).unsent
+            ledger.marks.leave_out_numbers(wrong.entries)
+            self.begin_anew(ledger)
+            facts = {"why": wrong.why.value, "missing entries": str(wrong.entries), "missing events": str(wrong.events)}
+            ledger.journal.append(at=now, who="", what="till restored", facts={**facts, "looked for": str(unsent)})
+        _log.warning("the ledger is not the newest one of this till (%s); %d events are looked for", wrong.why, unsent)
+
+    def _begun(self, ledger: "Ledger") -> bool:
+        """A ledger that nobody may write yet goes on without a mark; whatever is to be recorded tells why."""
+        try:
+            with ledger.transaction():
+                if ledger.marks.generation() is None:
+                    self.begin_anew(ledger, till=new_till_id())
+        except EnvironmentFault as error:
+            _log.warning("no mark could be begun: %s", error)
+            return False
+        return True
+
+    def _keep_outside(self, ledger: "Ledger", generation: Generation, outside: Outside) -> None:
+        """Nothing is in the way of whoever opens the till when this cannot be written."""
+        mark = Mark(generation=generation, progress=ledger.marks.progress())
+        with self._guard:
+            self._noted = mark.progress
+        try:
+            if mark != outside.mark:
+                self._file.write_joined(mark, self._sealing)
+            ledger.marks.note_marked(generation)
+        except EnvironmentFault as error:
+            _log.warning("the mark outside the till's folder could not be written: %s", error)
+        if generation != self._kept_generation():
+            self._keep_generation(generation)
+
+    def _place(self, till: str) -> Place:
+        return Place(folder=self._till.home.fingerprint, machine=fingerprint_of_machine(till))
+
+    def _note(self, ledger: "Ledger", generation: Generation) -> None:
+        """What was written stands, whether its mark can be made or not.
+
+        A journal that was rewritten while the till was open keeps its mark as it was, so that it is noticed.
+        """
+        with self._guard:
+            last = self._noted
+        try:
+            progress, head_then = ledger.marks.progress_since(last)
+        except EnvironmentFault as error:
+            _log.warning("the mark could not be made: %s", error)
+            return
+        if last.entries and head_then != last.head:
+            _log.warning("the journal is not the one that this till wrote")
+            return
+        with self._guard:
+            self._noted = self._noted.joined(progress)
+        self._writer.note(Mark(generation=generation, progress=progress))
+
+    def _closed(self) -> None:
+        with self._guard:
+            self._open -= 1
+            is_last = self._open == 0
+        if is_last:
+            self._writer.end()
+        else:
+            self._writer.flush()
+
+    # --- what changes seldom: in the keyring, or in the second place where the key of the files is not in it either
+
+    def _kept_generation(self) -> Generation | None:
+        with self._guard:
+            if not self._was_asked:
+                self._kept = self._sealing.generation_in(self._load_generation())
+                self._was_asked = True
+            return self._kept
+
+    def _load_generation(self) -> str:
+        if not self._till.credentials.keeps_database_key:
+            return self._second_place.read()
+        try:
+            return self._till.credentials.generation() or ""
+        except (NoKeyring, KeyringRefused):
+            return ""
+
+    def _keep_generation(self, generation: Generation) -> None:
+        sealed = self._sealing.seal_generation(generation)
+        try:
+            if self._till.credentials.keeps_database_key:
+                self._till.credentials.save_generation(sealed)
+            else:
+                self._second_place.write(sealed)
+        except EnvironmentFault as error:
+            _log.warning("the generation could not be kept outside the till's folder: %s", error)
+            return
+        with self._guard:
+            self._kept = generation

@@ -1,0 +1,172 @@
+"""Importing a shop's catalogue: each line a product, new or in place of the one with its barcode.
+
+The same file twice changes nothing: a product that is on disk as the line tells it is left as it is.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posapp.domain.catalogue.barcodes import spellings
+from posapp.domain.catalogue.products import Product
+from posapp.domain.errors import InputError
+from posapp.domain.staff.members import Permission
+from posapp.services.on_ledger.catalogue.products_file import ProductsFile, products_in, read_products_file
+from posapp.services.on_till.sales_import import LineProblem
+
+if TYPE_CHECKING:
+    from posapp.services.on_till.till import Till
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["BarcodeTwice", "ImportProducts", "ProductProgress"]
+
+LINES_OF_A_TRANSACTION = 200
+"""Enough to make the disk's wait small beside the work, few enough that the counter beside it never waits long."""
+
+
+class BarcodeTwice(InputError):
+    """Two products of one file with one code: nobody can tell which is meant."""
+
+    field = "barcode"
+    sentence = "Barcode: {barcode} stands in line {line} already; that line counts."
+
+
+class _Outcome(StrEnum):
+    ADDED = "added"
+    CHANGED = "changed"
+    ALREADY_THERE = "already there"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductProgress:
+    """How far an import is. Everything counted here is on disk.
+
+    Attributes:
+        lines: How many lines the file has.
+        done: How many of them are dealt with.
+        added: How many products are new.
+        changed: How many are as this file tells them now, and were different.
+        already_there: How many were there as this file tells them.
+    """
+
+    lines: int
+    done: int = 0
+    added: int = 0
+    changed: int = 0
+    already_there: int = 0
+
+    @property
+    def refused(self) -> int:
+        """How many lines told no product."""
+        return self.done - self.added - self.changed - self.already_there
+
+
+Report = Callable[[ProductProgress, Sequence[LineProblem]], None]
+
+
+class ImportProducts:
+    """Takes a file of products into the catalogue of one till.
+
+    Args:
+        till: The till whose catalogue it is.
+    """
+
+    def __init__(self, till: "Till") -> None:
+        self._till = till
+
+    def take_file(
+        self, path: Path, encoding: str, report: Report, cancelled: Callable[[], bool], who: str = ""
+    ) -> ProductProgress:
+        """Read a file and keep what it tells; raises as `read_products_file` and `record` do."""
+        return self.record(read_products_file(path, encoding), report, cancelled, who)
+
+    def record(
+        self, file: ProductsFile, report: Report, cancelled: Callable[[], bool], who: str = ""
+    ) -> ProductProgress:
+        """Keep what the file tells and is not kept yet, some hundred lines in one transaction.
+
+        Args:
+            file: As `read_products_file` gives it.
+            report: Told after each transaction, when its lines are on disk, with what was wrong in them.
+            cancelled: Asked before each transaction; what is on disk stays.
+            who: Who imports it, for the journal; empty where nobody is signed in.
+
+        Raises:
+            NotSetUp: When the till has no shop yet.
+            EnvironmentFault: When the disk refuses; what was reported until then is on disk.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        who = self._till.permit(Permission.CHANGE_SETTINGS, who)
+        self._till.shop()
+        progress, seen, rest = ProductProgress(lines=len(file)), _Seen(), products_in(file)
+        with self._till.open_ledger() as ledger:
+            while progress.done < progress.lines and not cancelled():
+                batch = _Batch()
+                with ledger.transaction():
+                    for number, told in islice(rest, LINES_OF_A_TRANSACTION):
+                        batch.outcomes.append(_take(ledger, number, told, seen, batch.problems))
+                    self._note(ledger, batch, who)
+                progress = batch.added_to(progress)
+                report(progress, batch.problems)
+        return progress
+
+    def _note(self, ledger: "Ledger", batch: "_Batch", who: str) -> None:
+        counts = {each.value: batch.outcomes.count(each) for each in (_Outcome.ADDED, _Outcome.CHANGED)}
+        if any(counts.values()):
+            facts = {name: str(count) for name, count in counts.items()}
+            ledger.journal.append(at=self._till.clock(), who=who, what="products imported", facts=facts)
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What one transaction adds to the progress once it is committed."""
+
+    outcomes: list[_Outcome] = field(default_factory=list)
+    problems: list[LineProblem] = field(default_factory=list)
+
+    def added_to(self, progress: ProductProgress) -> ProductProgress:
+        return ProductProgress(
+            lines=progress.lines,
+            done=progress.done + len(self.outcomes),
+            added=progress.added + self.outcomes.count(_Outcome.ADDED),
+            changed=progress.changed + self.outcomes.count(_Outcome.CHANGED),
+            already_there=progress.already_there + self.outcomes.count(_Outcome.ALREADY_THERE),
+        )
+
+
+class _Seen:
+    """The codes of the file so far, in every spelling, with their lines."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, int] = {}
+
+    def check(self, barcode: str, line: int) -> None:
+        """Remember a code; raises BarcodeTwice when an earlier line has it."""
+        earlier = self._lines.get(barcode)
+        if earlier is not None:
+            raise BarcodeTwice(barcode=barcode, line=earlier)
+        self._lines |= dict.fromkeys(spellings(barcode), line)
+
+
+def _take(
+    ledger: "Ledger", number: int, told: Product | InputError, seen: _Seen, problems: list[LineProblem]
+) -> _Outcome:
+    if isinstance(told, InputError):
+        problems.append(LineProblem(number, told))
+        return _Outcome.REFUSED
+    try:
+        seen.check(told.barcode, number)
+    except BarcodeTwice as error:
+        problems.append(LineProblem(number, error))
+        return _Outcome.REFUSED
+    earlier = ledger.products.by_barcode(*spellings(told.barcode))
+    if earlier == told:
+        return _Outcome.ALREADY_THERE
+    if earlier is not None:
+        ledger.products.remove(earlier.barcode)
+    ledger.products.save(told)
+    return _Outcome.ADDED if earlier is None else _Outcome.CHANGED

@@ -1,0 +1,324 @@
+"""One till, opened from its folder: its files, its keys, its desks."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import timedelta
+from ipaddress import ip_address
+from threading import Lock
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from posapp.credentials import Credentials
+from posapp.domain.clock import Clock, system_clock
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.errors import EnvironmentFault, InputError, RuleError
+from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Permission
+from posapp.paths import find_home
+from posapp.services.authorization import Duty, Presence
+from posapp.services.on_ledger.staff.pin_tries import OutsideTries
+from posapp.services.on_till.missing_ledger import LedgerMissing, put_backups_aside, refuse_missing
+from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession, SearchSession
+from posapp.storage.cache import Cache
+from posapp.storage.cache_files import CacheFiles
+from posapp.storage.databases import new_database_key, open_ledger
+from posapp.storage.files.private_files import keep_private
+from posapp.storage.ledger import Ledger
+from posapp.storage.staff.pin_tries_file import TryFile
+
+if TYPE_CHECKING:
+    from posapp.services.on_till.marks import Marking
+
+__all__ = ["DatabaseKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
+
+LISTED_BY_NOW = timedelta(days=30)
+"""Whoever Hellotext has known for so long was listed by its downloads."""
+HELLOTEXT = "https://api.hellotext.com"
+
+
+class NotSetUp(RuleError):
+    """Nobody has told this till its shop yet."""
+
+    sentence = "This till is not set up yet; open posapp, or run “posapp setup”, and tell it its shop first."
+
+
+class TokenMissing(RuleError):
+    """There is nothing to sign in to Hellotext with."""
+
+    sentence = "There is no API token on this computer; paste one in the set-up, or set POSAPP_API_TOKEN."
+
+
+class DatabaseKeyMissing(EnvironmentFault):
+    """The file is there and its key is not."""
+
+    sentence = (
+        "The sales on this computer are encrypted and their key is not in the keyring of this user; sign in as the "
+        "user who set the till up, or set POSAPP_DATABASE_KEY. Nothing was changed."
+    )
+
+
+class TimeoutInvalid(InputError):
+    """A time-out that is no number of seconds."""
+
+    field = "POSAPP_HTTP_TIMEOUT"
+    sentence = "POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600."
+
+
+class Till:
+    """Everything of one till. Each desk is opened in the thread that uses it, and closed there.
+
+    Args:
+        environment: The process's variables: `POSAPP_HOME`, `POSAPP_API_URL` and the others override what is stored.
+        clock: Gives the present moment, UTC.
+
+    Attributes:
+        cache_files: Which file in the folder is the cache.
+    """
+
+    def __init__(self, environment: Mapping[str, str], *, clock: Clock = system_clock) -> None:
+        self.environment = environment
+        self.clock = clock
+        self.home = find_home(environment)
+        self.credentials = Credentials(environment)
+        self.cache_files = CacheFiles(self.home.cache, self.database_key, self._known_here)
+        self._is_private = False
+        self.api_url = environment.get("POSAPP_API_URL", "") or HELLOTEXT
+        self._is_begun_anew = False
+        self._guard = Lock()
+        self._marks: tuple[str, Marking] | None = None
+        self.presence = Presence()
+
+    @property
+    def timeout(self) -> float:
+        """How many seconds Hellotext may take to answer; raises TimeoutInvalid."""
+        text = self.environment.get("POSAPP_HTTP_TIMEOUT", "") or "15"
+        try:
+            seconds = float(text)
+        except ValueError as error:
+            raise TimeoutInvalid(text=text[:20]) from error
+        if not 0.1 <= seconds <= 600:
+            raise TimeoutInvalid(text=text[:20])
+        return seconds
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether this till speaks to a practice server on this computer."""
+        try:
+            host = urlsplit(self.api_url).hostname or ""
+        except ValueError:  # no address at all, which whoever sends to it says in words
+            return False
+        return _is_loopback(host)
+
+    @property
+    def token(self) -> str:
+        """The API token; raises TokenMissing, NoKeyring."""
+        token = self.credentials.token()
+        if not token:
+            raise TokenMissing()
+        return token
+
+    def shop(self) -> Shop:
+        """Give the shop; raises NotSetUp, or what hinders the file from being opened."""
+        self._find_ledger()
+        with self.open_ledger() as ledger:
+            return _shop_in(ledger)
+
+    def duty(self, ledger: Ledger) -> Duty:
+        """Give who is signed in here, for what works on a ledger of this till."""
+        return Duty(ledger, self.presence)
+
+    def permit(self, permission: Permission, who: str = "") -> str:
+        """Give who does something that needs a permission, for the journal; empty on a till without staff.
+
+        Args:
+            permission: What it needs.
+            who: Who does it, where the window has asked for the permission before it closed the till's files.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        if who or not self.home.ledger.exists():
+            return who
+        with self.open_ledger() as ledger:
+            return self.duty(ledger).allow(permission)
+
+    def require(self, permission: Permission) -> None:
+        """Refuse to show what needs a permission; raises as `permit` does."""
+        if self.home.ledger.exists():
+            with self.open_ledger() as ledger:
+                self.duty(ledger).require(permission)
+
+    def open_ledger(self) -> Ledger:
+        """Open the precious file, making it (and its key) at the very first start, and compare it with its mark.
+
+        Raises:
+            LedgerMissing: When it is not there and a till was set up here, unless that one is to be begun anew.
+            EnvironmentFault: When it cannot be opened.
+        """
+        self.refuse_missing()
+        self._keep_private()
+        key = self._key(make=not self.home.ledger.exists())
+        ledger = open_ledger(self.home.ledger, key)
+        try:
+            self._marking(key).watch(ledger)
+        except BaseException:
+            ledger.close()
+            raise
+        return ledger
+
+    def open_cache(self) -> Cache:
+        """Open what can be downloaded again, in the place of what cannot be used a new one; raises EnvironmentFault."""
+        self._keep_private()
+        return self.cache_files.open()
+
+    @contextmanager
+    def ledger_session(self) -> Iterator[LedgerSession]:
+        """Open what works on sales and the queue; raises NotSetUp or LedgerMissing, and then makes no file."""
+        self._find_ledger()
+        with self.open_ledger() as ledger:
+            yield LedgerSession(
+                ledger,
+                _shop_in(ledger),
+                self.home,
+                clock=self.clock,
+                duty=self.duty(ledger),
+                outside=OutsideTries(self.credentials, TryFile(self.home.state / "pin-tries.json")),
+            )
+
+    @contextmanager
+    def report_session(self) -> Iterator[ReportSession]:
+        """Open what only reads, on a connection of its own; raises NotSetUp, LedgerMissing, and makes no file then."""
+        self._find_ledger()
+        from posapp.services.on_ledger.journal import JournalReading
+        from posapp.services.on_ledger.reconciliation.comparison import Checking
+        from posapp.services.on_ledger.summary.summary import Summaries
+        from posapp.services.on_ledger.support_export import SupportExport
+
+        with self.open_ledger() as ledger:
+            ledger.connection.only_read()
+            shop, duty = _shop_in(ledger), self.duty(ledger)
+            yield ReportSession(
+                summaries=Summaries(ledger, shop, clock=self.clock, duty=duty),
+                checking=Checking(ledger, shop, duty=duty),
+                journal=JournalReading(ledger, shop, mark=self.marking.read, duty=duty),
+                support=SupportExport(ledger, shop, clock=self.clock, duty=duty),
+            )
+
+    @contextmanager
+    def search_session(self) -> Iterator[SearchSession]:
+        """Open what looks for customers."""
+        from posapp.services.on_ledger.coupons import FindCoupon
+        from posapp.services.on_ledger.customers.local_search import FindActions, FindSubscriber
+
+        shop = self.shop()
+        with self.open_cache() as cache:
+            yield SearchSession(
+                find=FindSubscriber(cache, shop),
+                coupons=FindCoupon(cache),
+                actions=FindActions(cache),
+                is_current=lambda: self.cache_files.is_current(cache),
+            )
+
+    @contextmanager
+    def background_session(self) -> Iterator[BackgroundSession]:
+        """Open what speaks to Hellotext while somebody waits for the answer."""
+        from posapp.services.on_ledger.problems import Problems
+        from posapp.services.on_till.custom_actions import CustomActions
+        from posapp.services.on_till.customers.remote_search import LookUp
+        from posapp.services.on_till.data_requests import CustomerRecords
+        from posapp.services.on_till.maintenance import Upkeep
+        from posapp.services.on_till.products_import import ImportProducts
+        from posapp.services.on_till.setup import SetupDesk
+        from posapp.services.on_till.transfer.export import HandOver
+
+        yield BackgroundSession(
+            setup=SetupDesk(self),
+            upkeep=Upkeep(self),
+            handover=HandOver(self),
+            actions=CustomActions(self),
+            look_up=LookUp(self),
+            products=ImportProducts(self),
+            problems=Problems(self.home, clock=self.clock),
+            records=CustomerRecords(self),
+        )
+
+    def begin_anew(self) -> None:
+        """Let a new till be set up where another one's file is missing; its backups are kept under another name.
+
+        Raises:
+            EnvironmentFault: When the folder refuses.
+        """
+        try:
+            self.refuse_missing()
+        except LedgerMissing:
+            put_backups_aside(self.home, self.clock())
+            self._is_begun_anew = True
+
+    def refuse_missing(self) -> None:
+        """Raise LedgerMissing where a till was set up here and its file is not there, unless it is begun anew."""
+        if not self._is_begun_anew:
+            refuse_missing(self.home)
+
+    @property
+    def marking(self) -> "Marking":
+        """The marks outside the folder; raises DatabaseKeyMissing, NoKeyring."""
+        return self._marking(self._key(make=False))
+
+    def database_key(self) -> str:
+        """Give the key of the files; raises DatabaseKeyMissing, NoKeyring."""
+        return self._key(make=False)
+
+    def _find_ledger(self) -> None:
+        self.refuse_missing()
+        if not self.home.ledger.exists():
+            raise NotSetUp()
+
+    def _marking(self, key: str) -> "Marking":
+        from posapp.services.on_till.marks import (
+            Marking,
+        )  # beside the window's own modules, in the thread that opens the file
+
+        with self._guard:
+            if self._marks is None or self._marks[0] != key:
+                self._marks = key, Marking(self, key)
+            return self._marks[1]
+
+    def _known_here(self) -> tuple[Subscriber, ...]:
+        """Give who was registered here and whom a download may not bring, or not yet."""
+        if not self.home.ledger.exists():
+            return ()
+        with self.open_ledger() as ledger:
+            lately = ledger.new_customers.registered_since(self.clock() - LISTED_BY_NOW)
+            everybody = {each.id: each for each in (*lately, *ledger.new_customers.undelivered())}
+        return tuple(each.as_subscriber() for each in everybody.values())
+
+    def _keep_private(self) -> None:
+        """Mend once what an older program, or somebody, left open to others."""
+        if not self._is_private:
+            for folder in (self.home.folder, self.home.backups, self.home.logs):
+                keep_private(folder)
+            self._is_private = True
+
+    def _key(self, *, make: bool) -> str:
+        key = self.credentials.database_key()
+        if key:
+            return key
+        if not make:
+            raise DatabaseKeyMissing()
+        key = new_database_key()
+        self.credentials.save_database_key(key)
+        return key
+
+
+def _shop_in(ledger: Ledger) -> Shop:
+    shop = ledger.shop.load()
+    if shop is None:
+        raise NotSetUp()
+    return shop
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,196 @@
+"""Tracking any action from the command line: checked as the counter checks, on disk before its id is given."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from posapp.domain.actions.catalogue import PAYMENT, Action, find_action
+from posapp.domain.coupons.coupon import Coupon
+from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
+from posapp.domain.errors import InputError
+from posapp.domain.events.event import EventObject, QueuedEvent
+from posapp.domain.ids import IdSource, new_id
+from posapp.domain.money import Money
+from posapp.domain.phones import mask_phone, parse_phone
+from posapp.services.on_ledger.actions.availability import ActionOffers
+from posapp.services.on_ledger.actions.event_recorder import (
+    LONGEST_ID,
+    CouponUsedUp,
+    EventDraft,
+    ObjectNotTaken,
+    ObjectTypeDiffers,
+    ParameterWithoutCurrency,
+    PaymentWithoutAmount,
+    Recording,
+    ReferenceUsed,
+)
+from posapp.services.on_ledger.sales.checkout import COUPON_REDEEMED
+from posapp.storage.faults import CacheUnusable
+
+if TYPE_CHECKING:
+    from posapp.domain.shop import Shop
+    from posapp.services.on_till.till import Till
+    from posapp.storage.cache import Cache
+
+__all__ = [
+    "CouponUsedUp",
+    "CustomerKey",
+    "ObjectNotTaken",
+    "ObjectTypeDiffers",
+    "ParameterWithoutCurrency",
+    "PaymentWithoutAmount",
+    "PhoneShared",
+    "ReferenceUsed",
+    "TrackRequest",
+    "Tracking",
+]
+
+
+class PhoneShared(InputError):
+    """A number that does not say which customer is meant."""
+
+    field = "phone"
+    sentence = "Phone: several customers have the number {phone}; name one by id or by the shop's own number."
+
+
+class CustomerKey(StrEnum):
+    """By what a customer is named."""
+
+    PROFILE = "profile"
+    REFERENCE = "reference"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackRequest:
+    """What is to be tracked.
+
+    Attributes:
+        action: Its name, current or older.
+        key: By what the customer is named.
+        customer: Their Hellotext id, the shop's own number of them, or their phone in any spelling.
+        money: The amount, or None where there is none.
+        reference: The receipt or another number of the shop's own; empty where there is none.
+        occurred_at: When it happened, UTC; None for now.
+        object: What it happened to.
+        metadata: Further short texts.
+        url: The page that was viewed; empty for every other action.
+        consent: The wording that the customer agreed to; needed to subscribe somebody.
+        even_so: Whether it is to be recorded although a connected integration tells it itself.
+    """
+
+    action: str
+    key: CustomerKey
+    customer: str
+    money: Money | None = None
+    reference: str = ""
+    occurred_at: datetime | None = None
+    object: EventObject = field(default_factory=EventObject)
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    url: str = ""
+    consent: str = ""
+    even_so: bool = False
+
+
+class Tracking:
+    """Records single events at one till.
+
+    Args:
+        till: The till.
+        id_source: Makes the ids of events.
+    """
+
+    def __init__(self, till: "Till", *, id_source: IdSource = new_id) -> None:
+        self._till = till
+        self._new_id = id_source
+
+    def track(self, request: TrackRequest) -> QueuedEvent:
+        """Write an event and give it as it waits on disk; raises as `Recording.record` does.
+
+        Raises:
+            NotSetUp: When the till has no shop yet.
+            SignInNeeded: When nobody is signed in at a till with staff.
+            ActionOwned: When a connected integration tells this action itself, and nobody said that it is to be
+                recorded even so.
+        """
+        shop = self._till.shop()
+        with self._till.open_cache() as cache:
+            action = find_action(request.action, _own_actions(request, cache))
+            customer = _customer(request, shop, cache)
+            coupon = _coupon(action, request.object, cache)
+        draft = EventDraft(
+            action=action,
+            customer=customer,
+            money=request.money,
+            reference=request.reference,
+            occurred_at=request.occurred_at,
+            object=request.object,
+            metadata=request.metadata,
+            url=request.url,
+            consent=request.consent,
+            coupon=coupon,
+        )
+        with self._till.open_ledger() as ledger:
+            duty = self._till.duty(ledger)
+            if not request.even_so:
+                ActionOffers(ledger, clock=self._till.clock).refuse_owned(action)
+            return Recording(ledger, shop, clock=self._till.clock, id_source=self._new_id, duty=duty).record(draft)
+
+
+def _customer(request: TrackRequest, shop: "Shop", cache: "Cache") -> Subscriber:
+    text = request.customer
+    match request.key:
+        case CustomerKey.PROFILE:
+            found = _by_id(text, cache)
+        case CustomerKey.REFERENCE:
+            found = cache.subscribers.by_reference(text)
+        case CustomerKey.PHONE:
+            phone = parse_phone(text, shop.country)
+            found, text = _by_phone(phone, cache), mask_phone(phone)
+    if found is None:
+        raise SubscriberUnknown(kind=_KIND[request.key], text=text[:60])
+    return found
+
+
+def _own_actions(request: TrackRequest, cache: "Cache") -> frozenset[str]:
+    """To record a payment, the lists are not needed; what is damaged in them does not stop it."""
+    return frozenset({PAYMENT}) if request.action == PAYMENT else cache.actions.names() | {PAYMENT}
+
+
+def _by_id(profile: str, cache: "Cache") -> Subscriber | None:
+    try:
+        return cache.subscribers.get(profile) or _not_downloaded(profile, cache)
+    except CacheUnusable:
+        return _taken_as_given(profile)
+
+
+def _by_phone(phone: str, cache: "Cache") -> Subscriber | None:
+    sharing = cache.subscribers.by_phone(phone)
+    if len(sharing) > 1:
+        raise PhoneShared(phone=mask_phone(phone))
+    return sharing[0] if sharing else None
+
+
+def _not_downloaded(profile: str, cache: "Cache") -> Subscriber | None:
+    """Without a whole list nobody can say that an id is wrong, and a script may know it from Hellotext itself."""
+    whole = cache.downloads.load("profiles").finished_at is not None
+    return None if whole else _taken_as_given(profile)
+
+
+def _taken_as_given(profile: str) -> Subscriber | None:
+    return Subscriber(id=profile) if profile.isprintable() and len(profile) <= LONGEST_ID else None
+
+
+def _coupon(action: Action, given: EventObject, cache: "Cache") -> Coupon | None:
+    """Give the coupon that the event redeems, by its id or its code; None for another action or an unknown code."""
+    if action.name != COUPON_REDEEMED:
+        return None
+    if given.id:
+        return cache.coupons.get(given.id) or Coupon(id=given.id, code="")
+    code = given.parameters.get("code")
+    return cache.coupons.by_code(code) if isinstance(code, str) else None
+
+
+_KIND = {CustomerKey.PROFILE: "id", CustomerKey.REFERENCE: "number", CustomerKey.PHONE: "phone"}

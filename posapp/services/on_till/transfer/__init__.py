@@ -1,0 +1,1 @@
+"""Moves what is not delivered to another till: export, import, cancel."""

@@ -1,0 +1,354 @@
+"""Handing over what is undelivered, so that a PC that is swapped, reset or given away loses nothing."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posapp.domain.errors import RuleError
+from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.ids import new_id
+from posapp.domain.staff.members import Permission
+from posapp.domain.transfer import Senders
+from posapp.services.on_till.transfer.import_ import (
+    REPEATED,
+    Adopting,
+    Adoption,
+    AlreadyAdopted,
+    HandOverClaimed,
+    HandOverOfAnotherShop,
+    claim_for,
+    go_on_with,
+    looked_for_first,
+    scratch_of,
+    tell_taken,
+)
+from posapp.storage.database.passphrase import Passphrase
+from posapp.storage.files.lock import hold_sender_lock
+from posapp.storage.files.output_files import OutputIsLink
+from posapp.storage.ledger import Ledger
+from posapp.storage.transfer.transfer_file import (
+    NUMBER,
+    SealedFileExists,
+    SealedFileLocked,
+    Sealing,
+    discard_unfinished,
+    is_unfinished,
+    open_sealed,
+    seal_into,
+)
+
+if TYPE_CHECKING:
+    from posapp.services.on_till.till import Till
+
+__all__ = [
+    "Adoption",
+    "AlreadyAdopted",
+    "HandOver",
+    "HandOverClaimed",
+    "HandOverOfAnotherShop",
+    "HandedOver",
+    "NoHandOver",
+    "NothingToHandOver",
+    "Undelivered",
+    "UndeliveredHere",
+    "passphrase_of",
+]
+
+NAMED = "hand_over_named"
+"""The settings' name of the hand-over whose file was whole and about to get its name."""
+FILE = "hand_over_file"
+"""The settings' name of where that file is."""
+ALL = 10**9
+
+
+class NothingToHandOver(RuleError):
+    """Hellotext has everything."""
+
+    sentence = "There is nothing to hand over: Hellotext has everything that this till recorded."
+
+
+class NoHandOver(RuleError):
+    """Nothing was handed over from here."""
+
+    sentence = "Nothing was handed over from this till, so there is nothing to take back."
+
+
+class UndeliveredHere(RuleError):
+    """Somebody is about to leave with the shop's events."""
+
+    sentence = (
+        "{count} events recorded here are not at Hellotext yet. Send them first (“posapp sync --until-idle”), or hand "
+        "them over (“posapp handover FILE”)."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undelivered:
+    """What Hellotext does not have for sure: events, and customers registered here."""
+
+    events: int
+    customers: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOver:
+    """What was sealed: into which file, under which number, and how much."""
+
+    file: Path
+    number: str
+    events: int
+    customers: int
+
+
+def passphrase_of(text: str) -> Passphrase:
+    """Give a passphrase from what was typed; raises PassphraseTooShort."""
+    return Passphrase(text)
+
+
+class HandOver:
+    """The hand-overs of one till.
+
+    The order is what makes it safe: first the events leave this till's queue, on disk; only then is the file made. A
+    program that stops in between has lost nothing, since the ledger still holds them, and doubles nothing, since no
+    queue does: the hand-over is repeated under its number, or taken back.
+
+    Args:
+        till: Whose events are handed over or adopted.
+    """
+
+    def __init__(self, till: "Till") -> None:
+        self._till = till
+
+    def undelivered(self) -> Undelivered:
+        """Give how much Hellotext does not have yet, and no file holds; nothing before the set-up.
+
+        What a hand-over took that was interrupted is in no file for certain, and counts.
+        """
+        if not self._till.home.ledger.exists():
+            return Undelivered(events=0, customers=0)
+        with self._till.open_ledger() as ledger:
+            begun = ledger.settings.get(NUMBER)
+            interrupted = () if begun is None or _is_noted(ledger, begun) else _of_number(ledger, begun)
+            return Undelivered(
+                events=len(ledger.events.undelivered()) + len(interrupted),
+                customers=len(ledger.new_customers.undelivered()),
+            )
+
+    def refuse_to_leave(self) -> None:
+        """Raise UndeliveredHere while Hellotext does not have everything: for who signs out or uninstalls."""
+        count = self.undelivered()
+        if count.events or count.customers:
+            raise UndeliveredHere(count=count.events + count.customers)
+
+    def sign_out(self) -> None:
+        """Forget the API token of this till, with an entry in the journal.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+            NoKeyring: When this computer has no keyring.
+        """
+        who = self._till.permit(Permission.HAND_OVER)
+        self._till.credentials.forget_token()
+        if self._till.home.ledger.exists():
+            with self._till.open_ledger() as ledger:
+                self._note(ledger, "token forgotten", {}, who)
+
+    def hand_over(self, file: Path, passphrase: Passphrase, who: str = "") -> HandedOver:
+        """Seal what is undelivered into a file, and close this till for it; repeat it after an interruption.
+
+        Each hand-over has a number and events of its own. One that was interrupted goes on under its number, and a file
+        of it that is whole already is given as it is.
+
+        Raises:
+            NothingToHandOver: When Hellotext has everything.
+            SenderRunning: While the window or a command still sends.
+            SealedFileExists: When there is another file of that name; then nothing was changed.
+            OutputIsLink: When the name is a symbolic link; then nothing was changed.
+            EnvironmentFault: When the disk refuses; then the events can be taken back, or the hand-over repeated.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        who = self._till.permit(Permission.HAND_OVER, who)
+        with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
+            finished = self._finished_before(ledger, file, passphrase)
+            if finished is None:
+                finished = self._seal(ledger, file, passphrase)
+            facts = {"hand-over": finished.number, "events": str(finished.events)}
+            self._note(ledger, "handed over", facts, who)
+        return finished
+
+    def take_back(self, who: str = "", *, file: Path | None = None, passphrase: Passphrase | None = None) -> int:
+        """Give this till back what it handed over; give how many events.
+
+        With its file the hand-over is claimed, so that no other till adopts it, and each event is looked for before it
+        is sent. Without it another till may have adopted it, and what Hellotext does not show then waits for a person;
+        where the file never came to be, what was not sent goes on waiting to be sent.
+
+        Raises:
+            NoHandOver: When nothing was handed over from here, or not in this file.
+            HandOverClaimed: When another till claimed the file.
+            AlreadyAdopted: When another till adopted the file.
+            SealedFileLocked: When the passphrase does not open the file.
+            EnvironmentFault: When the disk refuses.
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        who = self._till.permit(Permission.HAND_OVER, who)
+        with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
+            if file is not None and passphrase is not None:
+                number, senders = self._claim_own(ledger, file, passphrase)
+            else:
+                number = _newest(ledger)
+                senders = Senders.NOBODY if _never_became_a_file(ledger, number) else Senders.OTHERS
+            events = _of_number(ledger, number)
+            if not events:
+                raise NoHandOver()
+            now = self._till.clock()
+            with ledger.transaction():
+                for queued in events:
+                    history = ledger.events.history(queued.event.id)
+                    go_on_with(ledger, queued, history, Reason.HAND_OVER_TAKEN_BACK, senders, now)
+                if ledger.settings.get(NUMBER) == number:
+                    ledger.settings.remove(NUMBER)
+                facts = {"hand-over": number, "events": str(len(events))}
+                self._note(ledger, "hand-over taken back", facts, who)
+            if file is not None and passphrase is not None and senders is not Senders.OTHERS:
+                tell_taken(self._till, file, passphrase)
+        return len(events)
+
+    def adopt(self, file: Path, passphrase: Passphrase, who: str = "", *, although_claimed: bool = False) -> Adoption:
+        """Take over what another till sealed.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not; and as `Adopting.adopt` does.
+        """
+        who = self._till.permit(Permission.HAND_OVER, who)
+        return Adopting(self._till).adopt(file, passphrase, who, although_claimed=although_claimed)
+
+    def _seal(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> HandedOver:
+        if file.is_symlink():
+            raise OutputIsLink(file=file.name)
+        if file.exists():
+            raise SealedFileExists(file=file.name)
+        may_be_elsewhere = self._may_be_elsewhere(ledger)
+        number = self._let_go(ledger)
+        earlier = ledger.settings.get(FILE)
+        if earlier is not None:
+            discard_unfinished(Path(earlier))  # what a program that was killed left there could be adopted, too
+        ledger.settings.put(FILE, str(file.absolute()))
+        events = _of_number(ledger, number)
+        customers = ledger.new_customers.undelivered()
+        facts = {NUMBER: number, "journal_head": ledger.journal.head()}
+        if may_be_elsewhere == number:
+            facts[REPEATED] = number
+        sealing = Sealing(shop=self._till.shop(), events=events, customers=customers, facts=facts)
+        seal_into(
+            file,
+            passphrase,
+            ledger=ledger,
+            sealing=sealing,
+            before_naming=lambda: ledger.settings.put(NAMED, number),
+        )
+        return HandedOver(file=file, number=number, events=len(events), customers=len(customers))
+
+    def _finished_before(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> HandedOver | None:
+        """Give the file of an interrupted hand-over that was whole already; None where there is none here."""
+        number = ledger.settings.get(NUMBER)
+        if number is None or _is_noted(ledger, number):
+            return None
+        for each in dict.fromkeys((file, Path(ledger.settings.get(FILE) or file))):
+            if not each.is_file():
+                continue
+            try:
+                with open_sealed(each, passphrase, scratch_of(self._till)) as sealed:
+                    if sealed.settings.get(NUMBER) == number:
+                        events, customers = sealed.events.list(None, ALL), sealed.new_customers.undelivered()
+                        return HandedOver(file=each, number=number, events=len(events), customers=len(customers))
+            except SealedFileLocked:
+                continue  # another file of that name: whether it is in the way is looked at next
+        return None
+
+    def _may_be_elsewhere(self, ledger: Ledger) -> str:
+        """Give the number of a hand-over whose file was made and is not here; empty where there is none."""
+        named, file = ledger.settings.get(NAMED), ledger.settings.get(FILE)
+        return "" if named is None or (file is not None and is_unfinished(Path(file))) else named
+
+    def _let_go(self, ledger: Ledger) -> str:
+        """Take what is undelivered out of this till's queue, together with what an interrupted hand-over took."""
+        now = self._till.clock()
+        ledger.events.recover(now)
+        events, customers = ledger.events.undelivered(), ledger.new_customers.undelivered()
+        number = self._number_for(ledger, anew=bool(events or customers))
+        with ledger.transaction():
+            ledger.settings.put(NUMBER, number)
+            self._let_go_of(ledger, events, number)
+            for customer in customers:
+                ledger.new_customers.save(looked_for_first(customer, now))
+        return number
+
+    def _number_for(self, ledger: Ledger, *, anew: bool) -> str:
+        """Give the number of the hand-over that goes on, or a new one where the last is complete."""
+        begun = ledger.settings.get(NUMBER)
+        if begun is not None and not (anew and _is_noted(ledger, begun)) and (anew or _of_number(ledger, begun)):
+            return begun
+        if not anew:
+            raise NothingToHandOver()
+        return new_id(self._till.clock())
+
+    def _claim_own(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> tuple[str, Senders]:
+        """Claim a file that was made here; give its number, and who else may send what is in it."""
+        with open_sealed(file, passphrase, scratch_of(self._till)) as sealed:
+            number = sealed.settings.get(NUMBER) or ""
+            if not _of_number(ledger, number):
+                raise NoHandOver()
+            return number, claim_for(self._till, ledger, sealed, file, passphrase)
+
+    def _let_go_of(self, ledger: Ledger, events: Sequence[QueuedEvent], number: str) -> None:
+        """What this till would send without a look, another one may send as well."""
+        now = self._till.clock()
+        ledger.events.move(
+            [
+                EventMove(
+                    event_id=queued.event.id,
+                    source=queued.state,
+                    target=EventState.HANDED_OVER,
+                    reason=Reason.HANDED_OVER,
+                    explanation=number,
+                    due_at=now,
+                )
+                for queued in events
+            ],
+            now,
+        )
+        ledger.events.note_unsent([each.event.id for each in events if each.state is EventState.PENDING])
+
+    def _note(self, ledger: Ledger, what: str, facts: Mapping[str, str], who: str) -> None:
+        with ledger.transaction():
+            ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)
+
+
+def _of_number(ledger: Ledger, number: str) -> Sequence[QueuedEvent]:
+    """Give what stands handed over under a number, oldest first; an older posapp wrote no number beside it."""
+    known = {number, ""} if ledger.settings.get(NUMBER) == number else {number}
+    return [each for each in ledger.events.list(EventState.HANDED_OVER, ALL)[::-1] if each.explanation in known]
+
+
+def _newest(ledger: Ledger) -> str:
+    """Give the number of the newest hand-over whose events stand handed over; raises NoHandOver."""
+    events = ledger.events.list(EventState.HANDED_OVER, ALL)
+    if not events:
+        raise NoHandOver()
+    return max(each.explanation for each in events) or ledger.settings.get(NUMBER) or ""
+
+
+def _never_became_a_file(ledger: Ledger, number: str) -> bool:
+    """Whether a hand-over stopped before its file got a name; of an older posapp's nobody knows."""
+    begun, named = ledger.settings.get(NUMBER), ledger.settings.get(NAMED)
+    return begun == number != named and all(each.explanation == number for each in _of_number(ledger, number))
+
+
+def _is_noted(ledger: Ledger, number: str) -> bool:
+    """Whether the journal tells that the file was made: the last step of a hand-over."""
+    return any(
+        entry.what == "handed over" and entry.facts.get("hand-over") == number for entry in ledger.journal.entries()
+    )

@@ -1,0 +1,317 @@
+"""Going on with what another till sealed: claimed in its file first, so that it can be repeated and is taken once."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posapp.domain.customers.registration import Creation, NewCustomer
+from posapp.domain.errors import EnvironmentFault, RuleError
+from posapp.domain.events.event import EventMove, HistoryLine, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.sales.receipts import ReceiptUsed
+from posapp.domain.shop import Shop
+from posapp.domain.transfer import Senders, go_on
+from posapp.storage.bundles.close_series import read_closes, take_closes
+from posapp.storage.bundles.event_bundle import read_belongings
+from posapp.storage.database.passphrase import Passphrase
+from posapp.storage.events.events import DISTRUSTED_AT
+from posapp.storage.faults import DiskFull, FolderNotWritable
+from posapp.storage.files.lock import hold_sender_lock
+from posapp.storage.ledger import Ledger
+from posapp.storage.transfer.claims import TAKEN, Claim, claim_file, claim_in, note_taken, place_of
+from posapp.storage.transfer.transfer_file import NUMBER, open_sealed
+
+if TYPE_CHECKING:
+    from posapp.services.on_till.till import Till
+
+__all__ = [
+    "REPEATED",
+    "Adopting",
+    "Adoption",
+    "AlreadyAdopted",
+    "HandOverClaimed",
+    "HandOverOfAnotherShop",
+    "claim_for",
+    "go_on_with",
+    "looked_for_first",
+    "scratch_of",
+    "tell_taken",
+]
+
+REPEATED = "repeated"
+"""The settings' name, in a sealed file, that tells that a file of the same hand-over was made before."""
+ADOPTED = "adopted:"
+"""Begins the settings' names, in a ledger, of the hand-overs that were taken over."""
+CLAIMING = "claiming:"
+"""Begins the settings' names, in a ledger, of what it claims a hand-over with."""
+CLAIMED_IN = "claimed in:"
+"""Begins the settings' names, in a ledger, of the generation in which it began to claim a hand-over."""
+ALL = 10**9
+
+
+class AlreadyAdopted(RuleError):
+    """Twice would be doubled."""
+
+    sentence = "This hand-over was adopted already ({where}); what is in it is sent once and not again."
+
+
+class HandOverClaimed(RuleError):
+    """Another till began to take it over, and may have stopped half-way."""
+
+    sentence = (
+        "The till “{till}” began to adopt this hand-over ({at}); adopt it there again. If that till is gone for good, "
+        "“posapp adopt FILE --although-claimed” takes it here, and what Hellotext does not show waits in the review."
+    )
+
+
+class HandOverOfAnotherShop(RuleError):
+    """What is in it would count for somebody else."""
+
+    sentence = "This hand-over is of the shop “{shop}” and not of this one; adopt it at a till of that shop."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adoption:
+    """What was taken over.
+
+    Attributes:
+        number: The hand-over's number.
+        events: How many events.
+        to_review: Whether a person decides about those that Hellotext does not show, since another till may send them.
+    """
+
+    number: str
+    events: int
+    to_review: bool
+
+
+class Adopting:
+    """Takes over what other tills sealed.
+
+    Three steps, each on disk before the next: this till keeps a chance number of its own, the file is claimed with it,
+    and the ledger takes everything at once and notes that it did. Stopped anywhere, the same till does it again; every
+    other is refused.
+
+    Args:
+        till: Who goes on with the events.
+    """
+
+    def __init__(self, till: "Till") -> None:
+        self._till = till
+
+    def adopt(self, file: Path, passphrase: Passphrase, who: str = "", *, although_claimed: bool = False) -> Adoption:
+        """Take over what another till sealed; each event is looked for at Hellotext before it is sent.
+
+        What the other till had not sent needs no proof that it never arrived: one look is enough, for the case that a
+        copy of the file was adopted elsewhere. What was refused or waited for a person stands as it stood.
+
+        Where the file cannot be claimed, or was claimed by another till that is said to be gone, another till may send
+        the events too: what Hellotext does not show is then left to a person.
+
+        Raises:
+            NotSetUp: Before this till knows its shop.
+            NoSealedFile: When it is no sealed file of posapp's; it is left as it is.
+            SealedFileLocked: When the passphrase does not open it.
+            AlreadyAdopted: When it was adopted, here or elsewhere as far as the file knows.
+            HandOverClaimed: When another till claimed it.
+            HandOverOfAnotherShop: When it is of another shop.
+            SenderRunning: While the window or a command still sends.
+            EnvironmentFault: When the disk refuses; then nothing was taken, and it can be repeated.
+        """
+        shop = self._till.shop()
+        with (
+            hold_sender_lock(self._till.home.sender_lock),
+            open_sealed(file, passphrase, scratch_of(self._till)) as sealed,
+            self._till.open_ledger() as ledger,
+        ):
+            _refuse_other_shop(sealed, shop)
+            number = sealed.settings.get(NUMBER) or ""
+            where = ledger.settings.get(f"{ADOPTED}{number}")
+            if where:
+                raise AlreadyAdopted(where=where)
+            try:
+                senders = claim_for(self._till, ledger, sealed, file, passphrase)
+            except (HandOverClaimed, AlreadyAdopted):
+                if not although_claimed:
+                    raise
+                senders = Senders.OTHERS
+            count = self._take_over(sealed, ledger, number, who, senders)
+            if senders is not Senders.OTHERS:
+                tell_taken(self._till, file, passphrase)
+        return Adoption(number=number, events=count, to_review=senders is Senders.OTHERS)
+
+    def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, who: str, senders: Senders) -> int:
+        now, count = self._till.clock(), 0
+        with ledger.transaction():
+            ledger.settings.put(f"{ADOPTED}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
+            ledger.settings.put(DISTRUSTED_AT, now.isoformat())
+            ledger.settings.remove(f"{CLAIMING}{number}")
+            ledger.settings.remove(f"{CLAIMED_IN}{number}")
+            for customer in sealed.new_customers.undelivered():
+                self._adopt_customer(customer, ledger)
+            for queued in sealed.events.list(EventState.HANDED_OVER, ALL)[::-1]:
+                count += self._adopt_event(queued, sealed, ledger, senders)
+            for prefix, highest in sealed.sales.numbers().items():
+                ledger.sales.note_number(prefix, highest)
+            take_closes(read_closes(sealed), ledger, tag=number[:8], at=now, who=who)
+            self._note(ledger, {"hand-over": number, "events": str(count)}, who)
+        return count
+
+    def _adopt_customer(self, customer: NewCustomer, ledger: Ledger) -> None:
+        if ledger.new_customers.get(customer.id) is None:
+            ledger.new_customers.save(looked_for_first(customer, self._till.clock()))
+
+    def _adopt_event(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger, senders: Senders) -> bool:
+        if ledger.events.get(queued.event.id) is not None:
+            return self._take_its_own_back(queued, ledger, senders)
+        holder, now = self._adopt_belongings(queued, sealed, ledger), self._till.clock()
+        ledger.events.add(queued.event, sale_id=holder, due_at=now, at=now, reason=Reason.ADOPTED)
+        history = sealed.events.history(queued.event.id)
+        ledger.events.copy_history(queued, history)
+        go_on_with(ledger, queued, history, Reason.ADOPTED, senders, now)
+        return True
+
+    def _take_its_own_back(self, queued: QueuedEvent, ledger: Ledger, senders: Senders) -> bool:
+        """A till that adopts what it handed over itself goes on with it."""
+        own = ledger.events.get(queued.event.id)
+        if own is None or own.state is not EventState.HANDED_OVER:
+            return False
+        history = ledger.events.history(own.event.id)
+        go_on_with(ledger, own, history, Reason.ADOPTED, senders, self._till.clock())
+        return True
+
+    def _adopt_belongings(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger) -> str:
+        """Give the id of the sale or refund as it stands here; empty where its receipt is another sale's here."""
+        belongings = read_belongings(queued.event, sealed)
+        try:
+            return belongings.write_into(ledger)
+        except ReceiptUsed:
+            belongings.write_redemption_into(ledger)
+            return ""
+
+    def _note(self, ledger: Ledger, facts: Mapping[str, str], who: str) -> None:
+        ledger.journal.append(at=self._till.clock(), who=who, what="adopted", facts=facts)
+
+
+def go_on_with(
+    ledger: Ledger, queued: QueuedEvent, history: Sequence[HistoryLine], reason: Reason, senders: Senders, now: datetime
+) -> None:
+    """Let an event that stands handed over go on here, inside a transaction of the caller's.
+
+    Args:
+        ledger: Where it stands so.
+        queued: The event.
+        history: Its past.
+        reason: ADOPTED or HAND_OVER_TAKEN_BACK.
+        senders: Who else may send it.
+        now: UTC.
+    """
+    following = go_on(queued, history, reason, senders)
+    if following.maybe_sent_since is not None:
+        ledger.events.note_possible_attempt(queued.event.id, following.maybe_sent_since)
+    ledger.events.move(
+        [
+            EventMove(
+                event_id=queued.event.id,
+                source=queued.state,
+                target=following.target,
+                reason=following.reason,
+                explanation=following.explanation,
+                due_at=now,
+            )
+        ],
+        now,
+    )
+
+
+def claim_for(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, passphrase: Passphrase) -> Senders:
+    """Claim a sealed file for a till, again after a crash; say who else may send what is in it.
+
+    Args:
+        till: Who claims.
+        ledger: The till's ledger, which keeps what the claim is known by before the file does.
+        sealed: The copy of the file that is read.
+        file: The file.
+        passphrase: What opens it.
+
+    Raises:
+        AlreadyAdopted: When another till took it over.
+        HandOverClaimed: When another till claimed it.
+        EnvironmentFault: When the ledger cannot be written, or another program has the file.
+    """
+    number = sealed.settings.get(NUMBER) or ""
+    mine = Claim(
+        taker=_chance_of(ledger, number),
+        place=place_of(till.home.folder),
+        till=till.shop().till,
+        at=f"{till.clock():%Y-%m-%d %H:%M} UTC",
+    )
+    standing = claim_in(sealed.settings, file)
+    if standing is None:
+        try:
+            standing = claim_file(file, passphrase, number, mine)
+        except (FolderNotWritable, DiskFull):
+            return Senders.OTHERS  # on such a medium the file can be adopted elsewhere, too
+    taken = sealed.settings.get(TAKEN)
+    if standing.is_of(mine):
+        if sealed.settings.get(REPEATED) is not None:
+            return Senders.OTHERS
+        is_anew = taken is not None or not _began_in_this_generation(ledger, number)
+        return Senders.THIS_TILL_BEFORE if is_anew else Senders.HOLDER_OF_A_COPY
+    if taken is not None:
+        raise AlreadyAdopted(where=taken)
+    raise HandOverClaimed(till=standing.till, at=standing.at)
+
+
+def tell_taken(till: "Till", file: Path, passphrase: Passphrase) -> None:
+    """Write into a file that a till claimed that it has everything of it now."""
+    with suppress(EnvironmentFault):  # the claim stands; this only tells others more
+        note_taken(file, passphrase, f"{till.shop().till}, {till.clock():%Y-%m-%d %H:%M} UTC")
+
+
+def scratch_of(till: "Till") -> Path:
+    """Give where the copy of a sealed file lies while it is read; whoever holds the sender's lock uses it."""
+    return till.home.folder / "adopting.db"
+
+
+def looked_for_first(customer: NewCustomer, now: datetime) -> NewCustomer:
+    """Give a new customer as one whom another till may create too.
+
+    With a phone or an e-mail Hellotext finds the same profile again; everybody else is looked for before a creation.
+    """
+    if customer.state is Creation.CREATING or (customer.state is Creation.WAITING and not customer.may_be_repeated):
+        return replace(customer, state=Creation.UNCERTAIN, looks=0, due_at=now)
+    return replace(customer, due_at=now)
+
+
+def _chance_of(ledger: Ledger, number: str) -> str:
+    """Give the chance number that this ledger claims a hand-over with, kept on disk before it is used."""
+    name = f"{CLAIMING}{number}"
+    kept = ledger.settings.get(name)
+    if kept is None:
+        kept = secrets.token_hex(16)
+        with ledger.transaction():
+            ledger.settings.put(name, kept)
+            ledger.settings.put(f"{CLAIMED_IN}{number}", _generation_of(ledger))
+    return kept
+
+
+def _began_in_this_generation(ledger: Ledger, number: str) -> bool:
+    """Whether the ledger only grew since it began to claim; one that was put back may have taken all of it before."""
+    generation = _generation_of(ledger)
+    return generation != "" and ledger.settings.get(f"{CLAIMED_IN}{number}") == generation
+
+
+def _generation_of(ledger: Ledger) -> str:
+    generation = ledger.marks.generation()
+    return "" if generation is None else f"{generation.till} {generation.number}"
+
+
+def _refuse_other_shop(sealed: Ledger, shop: Shop) -> None:
+    theirs = sealed.shop.load()
+    if theirs is None or (theirs.name, theirs.country, theirs.currency) != (shop.name, shop.country, shop.currency):
+        raise HandOverOfAnotherShop(shop="" if theirs is None else theirs.name)

@@ -1,0 +1,1 @@
+"""Recorded actions in the ledger."""

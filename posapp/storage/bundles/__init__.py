@@ -1,0 +1,1 @@
+"""Takes events and close reports from one ledger into another."""

@@ -1,0 +1,112 @@
+"""What an event tells of, taken from one file into another: its sale, refund or order with all that belongs to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from posapp.domain.actions.opt_ins import OptIn
+from posapp.domain.errors import EnvironmentFault
+from posapp.domain.events.event import Event
+from posapp.domain.orders import Order
+from posapp.domain.refunds.refund import Refund
+from posapp.domain.sales.sale import Sale
+from posapp.storage.actions.recorded_actions import ActionNote
+from posapp.storage.database.connection import Row
+from posapp.storage.ledger import Ledger
+
+__all__ = ["Belongings", "read_belongings"]
+
+Read = TypeVar("Read")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Belongings:
+    """What goes with an event.
+
+    Attributes:
+        event: The event.
+        holder: The id of the sale, refund or order that it tells of; empty where it tells of none.
+        sale: The sale; None where there is none.
+        refunds: The refunds of that sale, or the refund that the event tells of.
+        redemptions: What was redeemed with the sale, or by the event itself, as it stands in the file.
+        order: The order with all its steps; None where there is none.
+        note: What is kept beside the event of an action; None where nothing is.
+        opt_in: What the customer said about being written to; None where nothing was said.
+        lines: What was bought, as it stands in the file.
+    """
+
+    event: Event
+    holder: str
+    sale: Sale | None
+    refunds: tuple[Refund, ...]
+    redemptions: tuple[Row, ...]
+    order: Order | None
+    note: ActionNote | None
+    opt_in: OptIn | None
+    lines: tuple[Row, ...]
+
+    def write_into(self, ledger: Ledger) -> str:
+        """Write what the other file does not have yet, inside a transaction of the caller's.
+
+        Returns:
+            The id of the sale, refund or order as it stands there; empty where there is none.
+
+        Raises:
+            ReceiptUsed: When that receipt was recorded there for another sale; then nothing was written.
+            EnvironmentFault: When the disk refuses.
+        """
+        if self.sale is not None and ledger.sales.get(self.sale.id) is None:
+            ledger.sales.add(self.sale)
+        ledger.lines.copy(self.lines)
+        ledger.coupons.copy(self.redemptions)
+        for refund in self.refunds:
+            ledger.refunds.take(refund)
+        if self.note is not None:
+            ledger.recorded_actions.add(self.note)
+        if self.opt_in is not None:
+            ledger.opt_ins.add(self.opt_in)
+        if self.order is not None:
+            return ledger.orders.take(self.order)
+        is_refund = any(refund.id == self.holder for refund in self.refunds)
+        return self.holder if self.sale is not None or is_refund else ""
+
+    def write_redemption_into(self, ledger: Ledger) -> None:
+        """Write, where the sale itself cannot stand there, that the event's coupon is redeemed."""
+        ledger.coupons.copy((self.event.id, *row[1:]) for row in self.redemptions if row[1] == self.event.object.id)
+
+
+def read_belongings(event: Event, ledger: Ledger, *, damaged: bool = False) -> Belongings:
+    """Read what goes with an event.
+
+    Args:
+        event: One of the ledger's.
+        ledger: The file it is read from.
+        damaged: Whether what cannot be read is left out; otherwise that is an error.
+
+    Raises:
+        EnvironmentFault: When something cannot be read.
+    """
+
+    def read(ask: Callable[[], Read], otherwise: Read) -> Read:
+        try:
+            return ask()
+        except EnvironmentFault:
+            if not damaged:
+                raise
+            return otherwise
+
+    holder = read(lambda: ledger.events.sale_of(event.id), "")
+    sale = read(lambda: ledger.sales.get(holder), None) if holder else None
+    nothing: tuple[Refund, ...] = ()
+    refunds = read(lambda: ledger.refunds.told_by(holder), nothing) if holder else nothing
+    return Belongings(
+        event=event,
+        holder=holder,
+        sale=sale,
+        refunds=refunds,
+        redemptions=read(lambda: ledger.coupons.written(holder if sale is not None else event.id), ()),
+        order=read(lambda: ledger.orders.get(holder), None) if holder else None,
+        note=read(lambda: ledger.recorded_actions.note_of(event.id), None),
+        opt_in=read(lambda: ledger.opt_ins.of_event(event.id), None),
+        lines=read(lambda: ledger.lines.written(holder), ()) if sale is not None else (),
+    )

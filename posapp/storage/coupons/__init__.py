@@ -1,0 +1,1 @@
+"""Coupon rules and redemptions in the ledger."""

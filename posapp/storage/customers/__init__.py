@@ -1,0 +1,1 @@
+"""Customers in the cache and in the ledger."""

@@ -1,0 +1,125 @@
+"""How far each download came, when the last whole list had come, and why the last try failed."""
+
+import json
+from datetime import datetime
+
+from posapp.domain.customers.downloads import DownloadFailure, DownloadProgress, DownloadState
+from posapp.storage.database.connection import Connection, Row
+from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
+from posapp.storage.database.timestamps import from_file, to_file
+
+__all__ = ["Downloads"]
+
+
+class Downloads:
+    """The downloads of one cache. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def load(self, kind: str) -> DownloadProgress:
+        """Give how far the download of a kind came; from the beginning when there was none."""
+        return self.state(kind).progress
+
+    def state(self, kind: str) -> DownloadState:
+        """Give how the list of a kind stands."""
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM downloads WHERE kind = ?", (kind,))
+        try:
+            return _state(rows[0]) if rows else DownloadState(progress=DownloadProgress(kind=kind))
+        except UNREADABLE as error:
+            raise self._connection.damaged() from error
+
+    def begin(self, kind: str) -> DownloadProgress:
+        """Number a new download, and give its beginning; until its first page is saved, the earlier one stands."""
+        with self._connection.transaction():
+            self._connection.execute(_ENTER, (kind,))
+            rows = self._connection.execute(_NUMBER, (kind,))
+        return DownloadProgress(kind=kind, mark=int(rows[0][0]))
+
+    def save(self, progress: DownloadProgress) -> None:
+        """Keep how far a download came; one that came to its end takes the note of an earlier failure away."""
+        finished = _moment_to_file(progress.finished_at)
+        values = (
+            progress.kind,
+            progress.cursor,
+            progress.count,
+            finished,
+            progress.mark,
+            progress.unreadable,
+            progress.removed,
+            progress.unlisted,
+        )
+        self._connection.execute(_SAVE, values)
+        if finished is not None:
+            self._connection.execute(
+                "UPDATE downloads SET completed_at = ?, failure = '' WHERE kind = ?", (finished, progress.kind)
+            )
+
+    def note_failure(self, kind: str, failure: DownloadFailure) -> None:
+        """Keep why a try failed, until one comes to its end."""
+        with self._connection.transaction():
+            self._connection.execute(_ENTER, (kind,))
+            self._connection.execute("UPDATE downloads SET failure = ? WHERE kind = ?", (_written(failure), kind))
+
+
+_KEPT = "kind, cursor, number, finished_at, mark, unreadable, removed, unlisted"
+_COLUMNS = f"{_KEPT}, completed_at, failure"
+_ENTER = "INSERT OR IGNORE INTO downloads (kind, cursor, number) VALUES (?, '', 0)"
+_NUMBER = "UPDATE downloads SET newest_mark = max(newest_mark, mark) + 1 WHERE kind = ? RETURNING newest_mark"
+_SAVE = (
+    f"INSERT INTO downloads ({_KEPT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind) DO UPDATE SET "
+    "cursor = excluded.cursor, number = excluded.number, finished_at = excluded.finished_at, mark = excluded.mark, "
+    "unreadable = excluded.unreadable, removed = excluded.removed, unlisted = excluded.unlisted"
+)
+
+
+def _state(row: Row) -> DownloadState:
+    progress = DownloadProgress(
+        kind=text(row[0]),
+        cursor=text(row[1]),
+        count=whole(row[2]),
+        finished_at=_moment(row[3]),
+        mark=whole(row[4]),
+        unreadable=whole(row[5]),
+        removed=whole(row[6]),
+        unlisted=whole(row[7]),
+    )
+    return DownloadState(progress=progress, completed_at=_moment(row[8]), failure=_failure(text(row[9])))
+
+
+def _written(failure: DownloadFailure) -> str:
+    document = {
+        "at": to_file(failure.at),
+        "sentence": failure.sentence,
+        "facts": {name: _plain(value) for name, value in failure.facts.items()},
+        "times": failure.times,
+        "is_passing": failure.is_passing,
+    }
+    return json.dumps(document)
+
+
+def _plain(value: object) -> int | float | str:
+    return value if isinstance(value, int | float | str) else str(value)
+
+
+def _failure(written: str) -> DownloadFailure | None:
+    if not written:
+        return None
+    document = mapping(json.loads(written))
+    failure = DownloadFailure(
+        at=from_file(whole(document["at"])),
+        sentence=text(document["sentence"]),
+        facts=mapping(document["facts"]),
+        times=whole(document["times"]),
+        is_passing=document["is_passing"] is True,
+    )
+    str(failure)  # a sentence whose gaps are not filled is none
+    return failure
+
+
+def _moment(stored: object) -> datetime | None:
+    return None if stored is None else from_file(whole(stored))
+
+
+def _moment_to_file(moment: datetime | None) -> int | None:
+    return None if moment is None else to_file(moment)

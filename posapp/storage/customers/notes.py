@@ -1,0 +1,36 @@
+"""What staff noted of customers."""
+
+from posapp.domain.customers.cards import StaffNote
+from posapp.storage.database.connection import Connection
+from posapp.storage.database.row_validation import UNREADABLE, text
+from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.faults import FileDamaged
+
+__all__ = ["CustomerNotes"]
+
+
+class CustomerNotes:
+    """The notes of one ledger, one for each customer. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, profile: str) -> StaffNote | None:
+        """Give the note of a customer, or None."""
+        rows = self._connection.execute("SELECT note, at, who FROM customer_notes WHERE profile = ?", (profile,))
+        try:
+            return StaffNote(text=text(rows[0][0]), at=from_file(rows[0][1]), who=text(rows[0][2])) if rows else None
+        except UNREADABLE as error:
+            raise FileDamaged(file=self._connection.path.name) from error
+
+    def put(self, profile: str, note: StaffNote) -> None:
+        """Keep a note in place of an earlier one."""
+        self._connection.execute(
+            "INSERT INTO customer_notes VALUES (?, ?, ?, ?) ON CONFLICT (profile) DO UPDATE "
+            "SET note = excluded.note, at = excluded.at, who = excluded.who",
+            (profile, note.text, to_file(note.at), note.who),
+        )
+
+    def remove(self, profile: str) -> None:
+        """Forget the note of a customer."""
+        self._connection.execute("DELETE FROM customer_notes WHERE profile = ?", (profile,))

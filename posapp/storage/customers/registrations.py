@@ -1,0 +1,209 @@
+"""Customers registered at this till, until Hellotext knows them and after."""
+
+import json
+from dataclasses import replace
+from datetime import datetime
+
+from posapp.domain.customers.registration import Consent, Creation, NewCustomer, is_new_customer
+from posapp.domain.events.states import EventState, Reason
+from posapp.storage.database.connection import Connection, Row
+from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
+from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.faults import FileDamaged
+
+__all__ = ["NewCustomers"]
+
+
+class NewCustomers:
+    """The new customers of one ledger. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def save(self, customer: NewCustomer) -> None:
+        """Keep a new customer, in place of what was known of the same one."""
+        self._connection.execute(_SAVE, _values(customer))
+
+    def get(self, customer_id: str) -> NewCustomer | None:
+        """Give a new customer by the till's id, or None."""
+        return next(iter(self._read("WHERE id = ?", customer_id)), None)
+
+    def due(self, now: datetime, most: int) -> tuple[NewCustomer, ...]:
+        """Give who is to be created or looked for now, the longest registered first."""
+        return self._read(f"WHERE {_OPEN} AND due_at <= ? ORDER BY id LIMIT ?", to_file(now), most)
+
+    def interrupted(self) -> tuple[NewCustomer, ...]:
+        """Give whose creation was under way when the program stopped."""
+        return self._read("WHERE state = 'creating'")
+
+    def distrust(self, at: datetime) -> None:
+        """In a ledger that may be an earlier one, look for whom a second creation would make a second person."""
+        for customer in self._read("WHERE state IN ('waiting', 'creating')"):
+            if not customer.may_be_repeated:
+                attempted = customer.attempted_at or customer.registered_at
+                self.save(replace(customer, state=Creation.UNCERTAIN, attempted_at=attempted, looks=0, due_at=at))
+
+    def undelivered(self) -> tuple[NewCustomer, ...]:
+        """Give everybody whom Hellotext does not know yet, the longest registered first."""
+        return self._read("WHERE state <> 'known' ORDER BY id")
+
+    def registered_since(self, moment: datetime) -> tuple[NewCustomer, ...]:
+        """Give everybody who was registered here since a moment and is known by anything, the longest first."""
+        known_by = "first_name || last_name || phone || email || reference <> ''"
+        return self._read(f"WHERE registered_at >= ? AND {known_by} ORDER BY id", to_file(moment))
+
+    def events_waiting_for(self, customer_id: str) -> int:
+        """Give how many events wait until Hellotext knows a customer."""
+        return len(self._connection.execute(_OF_CUSTOMER, (customer_id,)))
+
+    def next_due(self) -> datetime | None:
+        """Give when the next one may be created or looked for; None when there is none."""
+        rows = self._connection.execute(f"SELECT min(due_at) FROM new_customers WHERE {_OPEN}")
+        return None if rows[0][0] is None else from_file(rows[0][0])
+
+    def profile_of(self, profile: str) -> str:
+        """Give Hellotext's id where somebody registered here has one by now; else what was given."""
+        if not is_new_customer(profile):
+            return profile
+        rows = self._connection.execute("SELECT profile FROM new_customers WHERE id = ?", (profile,))
+        return str(rows[0][0]) if rows and rows[0][0] else profile
+
+    def give_profile(self, customer_id: str, profile: str, at: datetime) -> None:
+        """Let everything that waits for a new customer go under the profile that Hellotext gave."""
+        with self._connection.transaction():
+            rows = self._connection.execute(_OF_CUSTOMER, (customer_id,))
+            places = [place for place, _state in rows]
+            each = [(profile, place) for place in places]
+            self._connection.execute_many("UPDATE events SET profile = ? WHERE position = ?", each)
+            self._connection.execute_many(_QUEUE_UP, [(place,) for place in places])
+            self._connection.execute_many(_SALE, each)
+            for rename in _KNOWN_BY_PROFILE:
+                self._connection.execute(rename, (profile, customer_id))
+            line = (Reason.CUSTOMER_CREATED.value, "")
+            self._connection.execute_many(
+                _HISTORY, [(place, place, to_file(at), state, state, *line) for place, state in rows]
+            )
+
+    def stop_events(self, customer_id: str, reason: Reason, explanation: str, at: datetime, action: str = "") -> None:
+        """Send what waits for a customer to review: all of it, or the events of one action."""
+        with self._connection.transaction():
+            places = self._places(customer_id, action)
+            self._connection.execute_many(
+                "UPDATE events SET state = 'review', reason = ?, explanation = ? WHERE position = ?",
+                [(reason.value, explanation, place) for place in places],
+            )
+            self._note(places, EventState.REVIEW, reason, at, explanation)
+
+    def resume_events(self, customer_id: str, at: datetime) -> None:
+        """Let what went to review for a customer's sake wait for the customer again."""
+        with self._connection.transaction():
+            rows = self._connection.execute(
+                "UPDATE events SET state = 'pending', reason = ?, explanation = '', due_at = ? WHERE state = 'review' "
+                "AND profile = ? AND reason IN (?, ?) RETURNING position",
+                (
+                    Reason.CORRECTED.value,
+                    to_file(at),
+                    customer_id,
+                    Reason.CUSTOMER_REFUSED.value,
+                    Reason.CUSTOMER_UNDECIDABLE.value,
+                ),
+            )
+            places = sorted(row[0] for row in rows)
+            line = (to_file(at), EventState.REVIEW.value, EventState.PENDING.value, Reason.CORRECTED.value, "")
+            self._connection.execute_many(_HISTORY, [(place, place, *line) for place in places])
+
+    def _places(self, customer_id: str, action: str = "") -> list[int]:
+        rows = self._connection.execute(
+            "SELECT position FROM events WHERE profile = ? AND state = 'pending' AND ? IN ('', action) "
+            "ORDER BY position",
+            (customer_id, action),
+        )
+        return [row[0] for row in rows]
+
+    def _note(self, places: list[int], target: EventState, reason: Reason, at: datetime, explanation: str) -> None:
+        line = (to_file(at), EventState.PENDING.value, target.value, reason.value, explanation)
+        self._connection.execute_many(_HISTORY, [(place, place, *line) for place in places])
+
+    def _read(self, where: str, *parameters: object) -> tuple[NewCustomer, ...]:
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM new_customers {where}", parameters)
+        try:
+            return tuple(_customer(row) for row in rows)
+        except UNREADABLE as error:
+            raise FileDamaged(file=self._connection.path.name) from error
+
+
+_COLUMNS = (
+    "id, first_name, last_name, phone, email, reference, registered_at, consent, state, profile, attempted_at, "
+    "due_at, looks, explanation"
+)
+_OF_CUSTOMER = (
+    "SELECT position, state FROM events WHERE profile = ?1 AND state IN ('pending', 'sending', 'uncertain') "
+    "UNION ALL SELECT position, state FROM events WHERE profile = ?1 AND state IN ('review', 'rejected') ORDER BY 1"
+)
+_OPEN = "state IN ('waiting', 'uncertain')"
+_SAVE = f"INSERT OR REPLACE INTO new_customers ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"
+_SALE = "UPDATE sales SET profile = ? WHERE id = (SELECT sale FROM events WHERE position = ?)"
+_KNOWN_BY_PROFILE = (
+    "UPDATE refunds SET profile = ? WHERE profile = ?",
+    "UPDATE orders SET profile = ? WHERE profile = ?",
+    "UPDATE opt_ins SET profile = ? WHERE profile = ?",
+    "UPDATE OR IGNORE customer_notes SET profile = ? WHERE profile = ?",
+)
+_QUEUE_UP = (
+    "UPDATE events SET behind = EXISTS (SELECT 1 FROM events AS earlier WHERE earlier.profile = events.profile "
+    "AND earlier.position < events.position AND earlier.state IN ('pending', 'sending', 'uncertain')) "
+    "WHERE position = ?"
+)
+_HISTORY = (
+    "INSERT INTO event_history SELECT ?, (SELECT max(number) FROM event_history WHERE event = ?) + 1, ?, ?, ?, ?, ?"
+)
+
+
+def _values(customer: NewCustomer) -> tuple[object, ...]:
+    return (
+        customer.id,
+        customer.first_name,
+        customer.last_name,
+        customer.phone,
+        customer.email,
+        customer.reference,
+        to_file(customer.registered_at),
+        _written_consent(customer.consent),
+        customer.state.value,
+        customer.profile,
+        None if customer.attempted_at is None else to_file(customer.attempted_at),
+        to_file(customer.due_at),
+        customer.looks,
+        customer.explanation,
+    )
+
+
+def _customer(row: Row) -> NewCustomer:
+    names = ("id", "first_name", "last_name", "phone", "email", "reference")
+    return NewCustomer(
+        **{name: text(value) for name, value in zip(names, row, strict=False)},
+        registered_at=from_file(row[6]),
+        consent=_read_consent(text(row[7])),
+        state=Creation(row[8]),
+        profile=text(row[9]),
+        attempted_at=None if row[10] is None else from_file(row[10]),
+        due_at=from_file(row[11]),
+        looks=whole(row[12]),
+        explanation=text(row[13]),
+    )
+
+
+def _written_consent(consent: Consent | None) -> str:
+    if consent is None:
+        return ""
+    fields = {"wording": consent.wording, "given_at": to_file(consent.given_at), "who": consent.who}
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def _read_consent(written: str) -> Consent | None:
+    if not written:
+        return None
+    fields = mapping(json.loads(written))
+    return Consent(
+        wording=text(fields["wording"]), given_at=from_file(whole(fields["given_at"])), who=text(fields["who"])
+    )

@@ -1,0 +1,124 @@
+"""What the precious file keeps of one customer, read whole or erased, and names that have been kept long enough."""
+
+from datetime import date
+
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.data_requests import CustomerRecord, Erasure, Redeemed
+from posapp.storage.customers.notes import CustomerNotes
+from posapp.storage.database.timestamps import from_file
+from posapp.storage.ledger import Ledger
+
+__all__ = ["checkpoint", "count_needed", "erase", "forget_names", "read_customer"]
+
+NAMES_AT_ONCE = 500
+
+
+def read_customer(ledger: Ledger, profile: str, downloaded: Subscriber | None) -> CustomerRecord:
+    """Give everything of a customer; raises EnvironmentFault."""
+    run = ledger.connection.execute
+    sales = [ledger.sales.get(row[0]) for row in run(_SALES, (profile,))]
+    refunds = [ledger.refunds.recorded(row[0]).refund for row in run(_REFUNDS, (profile,))]
+    events = [ledger.events.at(row[0]) for row in run(_EVENTS, (profile,))]
+    orders = [ledger.orders.get(row[0]) for row in run(_ORDERS, (profile,))]
+    said = [ledger.opt_ins.of_event(each.event.id) for each in events if each is not None]
+    return CustomerRecord(
+        profile=profile,
+        downloaded=downloaded,
+        registered=next((ledger.new_customers.get(row[0]) for row in run(_REGISTERED, (profile, profile))), None),
+        note=ledger.customer_notes.get(profile),
+        sales=tuple(each for each in sales if each is not None),
+        refunds=tuple(refunds),
+        redeemed=tuple(
+            Redeemed(sale=row[0], code=row[1], at=from_file(row[2]), stands=row[3] is None)
+            for row in run(_REDEEMED, (profile,))
+        ),
+        events=tuple(each for each in events if each is not None),
+        orders=tuple(each for each in orders if each is not None),
+        opt_ins=tuple(each for each in said if each is not None),
+    )
+
+
+def count_needed(ledger: Ledger, profile: str) -> int:
+    """Give how many events of a customer Hellotext does not have for sure, and one for a creation under way."""
+    events = ledger.connection.execute(_UNDELIVERED, (profile,))[0][0]
+    creating = ledger.connection.execute(_CREATING, (profile,))[0][0]
+    return int(events) + int(creating)
+
+
+def erase(ledger: Ledger, profile: str) -> Erasure:
+    """Take names, notes, phone and e-mail of a customer out of the file, inside a transaction of the caller's.
+
+    Amounts, times, receipts and ids stay, and with them every figure.
+    """
+    run = ledger.connection.execute
+    run("PRAGMA secure_delete = ON")
+    note = CustomerNotes(ledger.connection).get(profile) is not None
+    ledger.customer_notes.remove(profile)
+    return Erasure(
+        profile=profile,
+        sales=len(run(_FORGET_SALES, (profile,))),
+        refunds=len(run(_FORGET_REFUNDS, (profile,))),
+        others=len(run(_FORGET_ORDERS, (profile,))) + len(run(_FORGET_ACTIONS, (profile,))),
+        note=note,
+        details=bool(run(_FORGET_REGISTERED, (profile, profile))),
+    )
+
+
+def checkpoint(ledger: Ledger) -> None:
+    """Bring what was erased out of the write-ahead log too; while others read, the log follows at its next turn."""
+    ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def forget_names(ledger: Ledger, before: date) -> int:
+    """Take the names off payments and refunds of earlier days, in short transactions, and give how many.
+
+    What Hellotext does not have yet keeps its name until it has.
+    """
+    return sum(_forget(ledger, table, before) for table in ("sales", "refunds"))
+
+
+def _forget(ledger: Ledger, table: str, before: date) -> int:
+    last, count = "", 0
+    while True:
+        rows = ledger.connection.execute(_OLD_NAMES.format(table=table), (last, before.isoformat(), NAMES_AT_ONCE))
+        if not rows:
+            return count
+        with ledger.transaction():
+            ledger.connection.execute_many(f"UPDATE {table} SET customer_name = '' WHERE id = ?", rows)
+        last, count = rows[-1][0], count + len(rows)
+
+
+_OPEN = "('pending', 'sending', 'uncertain', 'review', 'rejected')"
+_SALES = "SELECT id FROM sales WHERE profile = ? AND profile <> '' ORDER BY occurred_at, id"
+_REFUNDS = "SELECT id FROM refunds WHERE profile = ? ORDER BY occurred_at, id"
+_EVENTS = "SELECT position FROM events WHERE profile = ? ORDER BY position"
+_ORDERS = "SELECT id FROM orders WHERE profile = ? ORDER BY id"
+_REGISTERED = "SELECT id FROM new_customers WHERE id = ? OR profile = ? LIMIT 1"
+_REDEEMED = (
+    "SELECT redemptions.sale, redemptions.code, redemptions.at, redemptions.taken_back_at FROM sales "
+    "JOIN redemptions ON redemptions.sale = sales.id WHERE sales.profile = ? AND sales.profile <> '' "
+    "ORDER BY redemptions.at, redemptions.place"
+)
+_UNDELIVERED = f"SELECT count(*) FROM events WHERE state IN {_OPEN} AND profile = ?"
+_CREATING = "SELECT count(*) FROM new_customers WHERE id = ? AND state <> 'known'"
+_FORGET_SALES = (
+    "UPDATE sales SET customer_name = '' WHERE profile = ? AND profile <> '' AND customer_name <> '' RETURNING 1"
+)
+_FORGET_REFUNDS = (
+    "UPDATE refunds SET customer_name = '', note = '' WHERE profile = ? AND profile <> '' "
+    "AND (customer_name <> '' OR note <> '') RETURNING 1"
+)
+_FORGET_ORDERS = "UPDATE orders SET customer_name = '' WHERE profile = ? AND customer_name <> '' RETURNING 1"
+_FORGET_ACTIONS = (
+    "UPDATE recorded_actions SET customer_name = '' WHERE customer_name <> '' "
+    "AND event IN (SELECT id FROM events WHERE profile = ?) RETURNING 1"
+)
+_FORGET_REGISTERED = (
+    "UPDATE new_customers SET first_name = '', last_name = '', phone = '', email = '', reference = '', "
+    "explanation = '' WHERE id = ? OR profile = ? RETURNING 1"
+)
+_OLD_NAMES = (
+    "SELECT id FROM {table} WHERE id > ? AND day < ? AND customer_name <> '' AND NOT EXISTS ("
+    f"SELECT 1 FROM events WHERE events.sale = {{table}}.id AND events.sale <> '' AND events.state IN {_OPEN}) "
+    "ORDER BY id LIMIT ?"
+)

@@ -1,0 +1,1 @@
+"""The encrypted connection, and what every table shares."""

@@ -1,0 +1,1 @@
+"""Close reports and the figures of a day."""

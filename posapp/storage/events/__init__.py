@@ -1,0 +1,1 @@
+"""The outbox: events, their order and their history."""

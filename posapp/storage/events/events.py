@@ -1,0 +1,333 @@
+"""Events in the file: the queue, its order, its history."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from posapp.domain.events.event import Event, EventMove, HistoryLine, QueuedEvent
+from posapp.domain.events.states import EventState, MoveRefused, Reason, move
+from posapp.storage.customers.registrations import NewCustomers
+from posapp.storage.database.connection import Connection
+from posapp.storage.database.timestamps import to_file
+from posapp.storage.events.reading import LAST_ATTEMPTS, READY, EventReading
+from posapp.storage.events.rows import COLUMNS, INSERT, queued_event, values_of
+from posapp.storage.settings import Settings
+
+__all__ = ["DISTRUSTED_AT", "Events"]
+
+DISTRUSTED_AT = "distrusted_at"
+"""The setting that says when this file last took over what may be incomplete: it may miss what was recorded before."""
+RESTORED_AT = "restored_at"
+"""The setting that says when this file was last put in another's place: what it says of earlier events may be old."""
+
+MOVED_AT_ONCE = 500
+LONGEST_WAIT = timedelta(hours=2)
+LONGEST_WAIT_FOR_PROOF = timedelta(hours=26)
+
+
+class Events(EventReading):
+    """The events of one till: the queue. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._last_attempt: int | None = None
+
+    def add(
+        self,
+        event: Event,
+        *,
+        sale_id: str = "",
+        due_at: datetime,
+        at: datetime,
+        reason: Reason = Reason.RECORDED,
+    ) -> None:
+        """Put an event at the end of the queue, `pending` until `due_at` at least.
+
+        An event of somebody registered at this till goes under Hellotext's profile as soon as there is one.
+        """
+        with self._connection.transaction():
+            profile = NewCustomers(self._connection).profile_of(event.profile)
+            known = event if profile == event.profile else replace(event, profile=profile)
+            self._connection.execute(INSERT, values_of(known, sale_id, due_at, reason))
+            self._connection.execute(
+                "INSERT INTO event_history VALUES (last_insert_rowid(), 1, ?, NULL, 'pending', ?, '')",
+                (to_file(at), reason.value),
+            )
+
+    def claim(self, now: datetime, most: int, busy: Collection[str] = ()) -> tuple[QueuedEvent, ...]:
+        """Take what is due out of the queue, on disk as `sending` when this returns.
+
+        Args:
+            now: UTC.
+            most: At most so many.
+            busy: Profiles to leave alone.
+
+        Returns:
+            At most one event for each profile, and none of a profile that has an earlier undelivered one.
+        """
+        due = (_DUE.format(busy=", ".join("?" * len(busy))), (to_file(now), *busy, most))
+        if not self._connection.execute(*due):
+            return ()  # without having made anybody wait who writes
+        with self._connection.transaction():
+            attempt = self._next_attempt(now)
+            places = [row[0] for row in self._connection.execute(*due)]
+            rows = [self._connection.execute(_CLAIM, (attempt, place))[0] for place in places]
+            self._connection.execute(_COUNT_ATTEMPTS, (str(len(rows)),))
+            self._write_history(places, now, EventState.PENDING, EventState.SENDING, Reason.CLAIMED)
+        return tuple(queued_event(row, self._connection.path) for row in rows)
+
+    def move(self, moves: Sequence[EventMove], at: datetime) -> None:
+        """Write moves and their history in one transaction, or none of them.
+
+        Raises:
+            MoveRefused: When one is not allowed, or the event stands elsewhere than the move believes.
+        """
+        with self._connection.transaction():
+            for alike, group in groupby(moves, key=_without_event):
+                event_ids = [each.event_id for each in group]
+                for start in range(0, len(event_ids), MOVED_AT_ONCE):
+                    self._move(event_ids[start : start + MOVED_AT_ONCE], alike, at)
+
+    def recover(self, at: datetime) -> int:
+        """Make uncertain whatever was being sent when the program stopped, and give how many.
+
+        What was put off for longer than the program ever puts off was so by a clock that was wrong then: it is due.
+        """
+        with self._connection.transaction():
+            for state, longest in (("pending", LONGEST_WAIT), ("uncertain", LONGEST_WAIT_FOR_PROOF)):
+                self._connection.execute(
+                    "UPDATE events SET due_at = ? WHERE state = ? AND due_at > ?",
+                    (to_file(at), state, to_file(at + longest)),
+                )
+            rows = self._connection.execute("SELECT position FROM events WHERE state = 'sending'")
+            places = [row[0] for row in rows]
+            self._connection.execute_many(
+                "UPDATE events SET state = 'uncertain', looks = 0, due_at = ?, reason = ? WHERE position = ?",
+                [(to_file(at), Reason.PROGRAM_STOPPED.value, place) for place in places],
+            )
+            self._write_history(places, at, EventState.SENDING, EventState.UNCERTAIN, Reason.PROGRAM_STOPPED)
+        return len(places)
+
+    def distrust(self, at: datetime) -> int:
+        """In a ledger that may be an earlier one, look for all that seems unsent before it is sent; give how many.
+
+        A refused event is looked for as well: it may have been sent again after this file was copied.
+        """
+        with self._connection.transaction():
+            for name in (DISTRUSTED_AT, RESTORED_AT):
+                Settings(self._connection).put(name, at.isoformat())
+            count = 0
+            for state in (EventState.PENDING, EventState.SENDING, EventState.REJECTED):
+                rows = self._connection.execute("SELECT position FROM events WHERE state = ?", (state.value,))
+                places = [row[0] for row in rows]
+                self._connection.execute_many(
+                    "UPDATE events SET state = 'uncertain', looks = 0, due_at = ?, reason = ?, "
+                    "attempted_at = coalesce(attempted_at, due_at) WHERE position = ?",
+                    [(to_file(at), Reason.RESTORED.value, place) for place in places],
+                )
+                self._write_history(places, at, state, EventState.UNCERTAIN, Reason.RESTORED)
+                count += len(places)
+            self._connection.execute(_MAY_HAVE_GONE_ON)
+        return count
+
+    def restored_at(self) -> datetime | None:
+        """Give when this file was last put in another's place, UTC; None where it never was."""
+        text = Settings(self._connection).get(RESTORED_AT)
+        return None if text is None else datetime.fromisoformat(text)
+
+    def resume_from(self, queued: QueuedEvent, at: datetime) -> None:
+        """Let an event that was taken over stand where it stood; what seems not sent yet is looked for first."""
+        state = EventState.UNCERTAIN if queued.state.is_waiting else queued.state
+        rows = self._connection.execute(
+            "UPDATE events SET state = ?, attempts = ?, attempted_at = coalesce(?, due_at), due_at = ?, "
+            "explanation = ? WHERE id = ? RETURNING position",
+            (
+                state.value,
+                queued.attempts,
+                None if queued.attempted_at is None else to_file(queued.attempted_at),
+                to_file(at),
+                queued.explanation,
+                queued.event.id,
+            ),
+        )
+        self._write_history([rows[0][0]], at, EventState.PENDING, state, Reason.RESTORED, queued.explanation)
+
+    def add_found(self, event: Event, *, sale_id: str, at: datetime) -> None:
+        """Keep an event that this ledger has lost and Hellotext lists, as confirmed."""
+        self.add(event, sale_id=sale_id, due_at=at, at=at, reason=Reason.RESTORED)
+        rows = self._connection.execute(
+            "UPDATE events SET state = 'confirmed', reason = ?, attempts = 1, attempted_at = occurred_at WHERE id = ? "
+            "RETURNING position",
+            (Reason.FOUND_AT_HELLOTEXT.value, event.id),
+        )
+        confirmed = (EventState.PENDING, EventState.CONFIRMED, Reason.FOUND_AT_HELLOTEXT)
+        self._write_history([rows[0][0]], at, *confirmed)
+
+    def note_possible_attempt(self, event_id: str, at: datetime) -> None:
+        """Remember that somebody may have sent an event from a moment on: it is then looked for from there."""
+        self._connection.execute(
+            "UPDATE events SET attempted_at = coalesce(attempted_at, ?) WHERE id = ?", (to_file(at), event_id)
+        )
+
+    def note_unsent(self, event_ids: Sequence[str]) -> None:
+        """Remember that no attempt to send these can have arrived, by keeping no moment of one."""
+        self._connection.execute_many(
+            "UPDATE events SET attempted_at = NULL WHERE id = ?", [(event_id,) for event_id in event_ids]
+        )
+
+    def copy_history(self, queued: QueuedEvent, history: Sequence[HistoryLine]) -> None:
+        """Let a copied event stand where the original stands, with its whole past."""
+        (place,) = self._connection.execute("SELECT position FROM events WHERE id = ?", (queued.event.id,))[0]
+        attempted = None if queued.attempted_at is None else to_file(queued.attempted_at)
+        self._connection.execute(
+            "UPDATE events SET state = ?, attempts = ?, attempted_at = ?, looks = ?, reason = ?, explanation = ? "
+            "WHERE position = ?",
+            (
+                queued.state.value,
+                queued.attempts,
+                attempted,
+                queued.looks,
+                queued.reason.value,
+                queued.explanation,
+                place,
+            ),
+        )
+        self._connection.execute("DELETE FROM event_history WHERE event = ?", (place,))
+        self._connection.execute_many(
+            "INSERT INTO event_history VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    place,
+                    number,
+                    to_file(line.at),
+                    None if line.source is None else line.source.value,
+                    line.target.value,
+                    line.reason.value,
+                    line.explanation,
+                )
+                for number, line in enumerate(history, start=1)
+            ],
+        )
+
+    def postpone(self, event_ids: Sequence[str], due_at: datetime) -> None:
+        """Let waiting events wait until a moment."""
+        with self._connection.transaction():
+            self._connection.execute_many(
+                "UPDATE events SET due_at = ? WHERE id = ? AND state IN ('pending', 'uncertain')",
+                [(to_file(due_at), event_id) for event_id in event_ids],
+            )
+
+    def shift_due(self, by: timedelta) -> None:
+        """Move every moment that something waits for, since the computer's clock was moved as much."""
+        with self._connection.transaction():
+            self._connection.execute(
+                "UPDATE events SET due_at = due_at + ? WHERE state IN ('pending', 'uncertain')",
+                (by // timedelta(microseconds=1),),
+            )
+
+    def make_due(self, now: datetime) -> None:
+        """Let everything that waits be tried at once."""
+        with self._connection.transaction():
+            moment = to_file(now)
+            self._connection.execute(
+                "UPDATE events SET due_at = ? WHERE state = 'pending' AND due_at > ?", (moment, moment)
+            )
+
+    def void_of_sale(self, sale_id: str, at: datetime) -> None:
+        """Take the events of a sale out of the queue for good; raises MoveRefused when one was begun."""
+        moves = [
+            EventMove(event_id=queued.event.id, source=queued.state, target=EventState.VOIDED, reason=Reason.UNDONE)
+            for queued in self.of_sale(sale_id)
+        ]
+        self.move(moves, at)
+
+    def correct(self, event_id: str, event: Event) -> None:
+        """Keep another customer, action and amount for an event; its id, its sale and its moment stay."""
+        money = event.money
+        profile = NewCustomers(self._connection).profile_of(event.profile)
+        self._connection.execute(
+            "UPDATE events SET profile = ?, action = ?, minor = ?, currency = ? WHERE id = ?",
+            (
+                profile,
+                event.action,
+                None if money is None else money.minor,
+                None if money is None else money.currency.code,
+                event_id,
+            ),
+        )
+
+    def note_look(self, event_id: str, looks: int, due_at: datetime) -> None:
+        """Remember that an uncertain event was looked for, and when to look again."""
+        self._connection.execute(
+            "UPDATE events SET looks = ?, due_at = ? WHERE id = ? AND state = 'uncertain'",
+            (looks, to_file(due_at), event_id),
+        )
+
+    def _next_attempt(self, now: datetime) -> int:
+        """Attempts are told apart by their moments, which therefore only rise, also when the clock is put back."""
+        if self._last_attempt is None:
+            self._last_attempt = max(row[0] or 0 for row in self._connection.execute(LAST_ATTEMPTS))
+        self._last_attempt = max(to_file(now), self._last_attempt + 1)
+        return self._last_attempt
+
+    def _move(self, event_ids: Sequence[str], alike: EventMove, at: datetime) -> None:
+        move(alike.source, alike.target)
+        changed = self._connection.execute(
+            "UPDATE events SET state = ?, reason = ?, explanation = ?, looks = ?, due_at = coalesce(?, due_at) "
+            f"WHERE id IN ({', '.join('?' * len(event_ids))}) AND state = ? RETURNING position",
+            (
+                alike.target.value,
+                alike.reason.value,
+                alike.explanation,
+                alike.looks,
+                None if alike.due_at is None else to_file(alike.due_at),
+                *event_ids,
+                alike.source.value,
+            ),
+        )
+        if len(changed) != len(event_ids):
+            raise MoveRefused(source=f"no longer {alike.source.value}", target=alike.target.value)
+        places = [row[0] for row in changed]
+        self._write_history(places, at, alike.source, alike.target, alike.reason, alike.explanation)
+
+    def _write_history(
+        self,
+        places: Sequence[int],
+        at: datetime,
+        source: EventState,
+        target: EventState,
+        reason: Reason,
+        explanation: str = "",
+    ) -> None:
+        line = (to_file(at), source.value, target.value, reason.value, explanation)
+        self._connection.execute_many(_HISTORY, [(place, place, *line) for place in places])
+
+
+def _without_event(each: EventMove) -> EventMove:
+    return replace(each, event_id="")
+
+
+_DUE = (
+    "SELECT position FROM events INDEXED BY events_ready "
+    f"WHERE {READY} AND due_at <= ? AND profile NOT IN ({{busy}}) "
+    "ORDER BY due_at, position LIMIT ?"
+)
+_CLAIM = (
+    "UPDATE events SET state = 'sending', attempts = attempts + 1, attempted_at = ?, looks = 0, reason = 'claimed', "
+    f"explanation = '' WHERE position = ? RETURNING {COLUMNS}"
+)
+_COUNT_ATTEMPTS = (
+    "INSERT INTO settings VALUES ('attempts', ?) ON CONFLICT (name) DO UPDATE "
+    "SET value = CAST(value AS INTEGER) + CAST(excluded.value AS INTEGER)"
+)
+"""An earlier copy of the file has a smaller number, whatever became of what was sent."""
+_MAY_HAVE_GONE_ON = (
+    "UPDATE events SET attempted_at = (SELECT h.at FROM event_history h WHERE h.event = events.position "
+    "ORDER BY h.number DESC LIMIT 1) "
+    "WHERE state IN ('handed_over', 'uncertain', 'review', 'rejected') AND attempted_at IS NULL"
+)
+"""What stands unsent in an earlier copy of the file may have been sent since the last step that the copy knows."""
+_HISTORY = (
+    "INSERT INTO event_history SELECT ?, (SELECT max(number) FROM event_history WHERE event = ?) + 1, ?, ?, ?, ?, ?"
+)

@@ -1,0 +1,205 @@
+"""What can be read of the queue: where each event stands, what it went through, how many wait."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from posapp.domain.events.event import HistoryLine, QueueCounts, QueuedEvent, Standing
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.review import Cause
+from posapp.storage.database.connection import Connection
+from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.events.rows import SELECT, history_line, queued_event
+
+__all__ = ["LAST_ATTEMPTS", "READY", "EventReading"]
+
+CLOCK_WAS_AHEAD = timedelta(days=1)
+"""An event is sent after it happened, unless the clock was put back in between, by so much at most."""
+READY = "state = 'pending' AND behind = 0 AND (profile < 'new:' OR profile >= 'new;')"
+"""What waits behind nothing: no earlier event of its customer, and no customer whom Hellotext does not know yet."""
+
+
+class EventReading:
+    """The events of one till, to be read. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def undelivered(self) -> tuple[QueuedEvent, ...]:
+        """Give everything that Hellotext does not have for sure and that was not given up, oldest first."""
+        return self._read("WHERE state IN ('pending', 'sending', 'uncertain', 'review', 'rejected') ORDER BY position")
+
+    def at(self, position: int) -> QueuedEvent | None:
+        """Give the event at a position, or None."""
+        return next(iter(self._read("WHERE position = ?", position)), None)
+
+    def sale_of(self, event_id: str) -> str:
+        """Give the id of the sale that an event tells of; empty where it tells of none."""
+        rows = self._connection.execute("SELECT sale FROM events WHERE id = ?", (event_id,))
+        return str(rows[0][0]) if rows else ""
+
+    def last_position(self) -> int:
+        """Give the position of the newest event; 0 where there is none."""
+        return int(self._connection.execute("SELECT coalesce(max(position), 0) FROM events")[0][0])
+
+    def get(self, event_id: str) -> QueuedEvent | None:
+        """Give one event by its id, or None."""
+        return next(iter(self._read("WHERE id = ?", event_id)), None)
+
+    def of_sale(self, sale_id: str) -> tuple[QueuedEvent, ...]:
+        """Give the events of a sale in their order."""
+        return self._read("WHERE sale = ? AND sale <> '' ORDER BY position", sale_id)
+
+    def history(self, event_id: str) -> tuple[HistoryLine, ...]:
+        """Give every move of an event, oldest first."""
+        rows = self._connection.execute(
+            "SELECT h.at, h.source, h.target, h.reason, h.explanation FROM event_history h "
+            "JOIN events e ON e.position = h.event WHERE e.id = ? ORDER BY h.number",
+            (event_id,),
+        )
+        return tuple(history_line(row, self._connection.path) for row in rows)
+
+    def due_uncertain(self, now: datetime, most: int) -> tuple[QueuedEvent, ...]:
+        """Give uncertain events whose next look is due, the longest due first."""
+        return self._read(
+            "INDEXED BY events_unsure WHERE state = 'uncertain' AND due_at <= ? ORDER BY due_at LIMIT ?",
+            to_file(now),
+            most,
+        )
+
+    def uncertain(self, most: int) -> tuple[QueuedEvent, ...]:
+        """Give uncertain events, those first whose next look is due first."""
+        return self._read("INDEXED BY events_unsure WHERE state = 'uncertain' ORDER BY due_at LIMIT ?", most)
+
+    def has_untried(self) -> bool:
+        """Whether something waits that was never tried."""
+        rows = self._connection.execute("SELECT 1 FROM events WHERE state = 'pending' AND attempts = 0 LIMIT 1")
+        return bool(rows)
+
+    def last_taken(self, most: int) -> tuple[QueuedEvent, ...]:
+        """Give the newest events that Hellotext has taken, by the beginning of their last attempt, the newest first."""
+        return self._read(f"{_TAKEN} ORDER BY attempted_at DESC LIMIT ?", most)
+
+    def last_attempt(self) -> datetime | None:
+        """Give the latest moment at which an attempt began, of those that may have arrived; None before the first."""
+        moments = [row[0] for row in self._connection.execute(LAST_ATTEMPTS) if row[0] is not None]
+        return from_file(max(moments)) if moments else None
+
+    def first_moment(self) -> datetime | None:
+        """Give when the first event of this file happened, UTC; None where there is none."""
+        rows = self._connection.execute("SELECT occurred_at FROM events ORDER BY position LIMIT 1")
+        return from_file(rows[0][0]) if rows else None
+
+    def accepted(self, most: int) -> tuple[QueuedEvent, ...]:
+        """Give accepted events, oldest first; the clock has no say, since somebody may have turned it back."""
+        return self._read("WHERE state = 'accepted' ORDER BY position LIMIT ?", most)
+
+    def causes(self) -> tuple[Cause, ...]:
+        """Give why events need a person, the most frequent cause first."""
+        rows = self._connection.execute(
+            "SELECT reason, count(*), min(occurred_at) FROM events WHERE state IN ('review', 'rejected') "
+            "GROUP BY reason ORDER BY 2 DESC, 1"
+        )
+        return tuple(Cause(reason=Reason(row[0]), count=row[1], oldest=from_file(row[2])) for row in rows)
+
+    def needing_a_person(self, reason: Reason | None, limit: int) -> tuple[QueuedEvent, ...]:
+        """Give what needs a person, newest first: all of it, or what has one cause."""
+        wanted = "" if reason is None else reason.value
+        return self._read(
+            "WHERE state IN ('review', 'rejected') AND ? IN ('', reason) ORDER BY position DESC LIMIT ?", wanted, limit
+        )
+
+    def customer_name(self, event_id: str) -> str:
+        """Give the customer's name at what an event tells of (sale, refund, action); empty where none is kept."""
+        rows = self._connection.execute(
+            "SELECT coalesce(s.customer_name, r.customer_name, a.customer_name, '') FROM events e "
+            "LEFT JOIN sales s ON s.id = e.sale LEFT JOIN refunds r ON r.id = e.sale "
+            "LEFT JOIN recorded_actions a ON a.event = e.id WHERE e.id = ?",
+            (event_id,),
+        )
+        return str(rows[0][0]) if rows else ""
+
+    def among(self, event_ids: Sequence[str]) -> tuple[QueuedEvent, ...]:
+        """Give those events of this till whose ids are among these, at most a page of them."""
+        marks = ", ".join("?" * len(event_ids))
+        return self._read(f"WHERE id IN ({marks})", *event_ids)
+
+    def answered(self, event_ids: Sequence[str]) -> Mapping[str, datetime]:
+        """Give by when Hellotext had an event, UTC: it said so, or showed it; left out where neither is known."""
+        marks = ", ".join("?" * len(event_ids))
+        rows = self._connection.execute(
+            "SELECT e.id, min(h.at) FROM events e JOIN event_history h ON h.event = e.position "
+            f"WHERE e.id IN ({marks}) AND (h.target = 'accepted' OR h.reason = 'found_at_hellotext') GROUP BY e.id",
+            event_ids,
+        )
+        return {row[0]: from_file(row[1]) for row in rows}
+
+    def may_be_listed(self, profiles: Collection[str], first: datetime, last: datetime) -> tuple[QueuedEvent, ...]:
+        """Give the events of some customers that happened in a span and of which Hellotext has, or may have, each.
+
+        Sent whenever: of two sales of one second the second may leave hours later.
+        """
+        alike = f"profile IN ({', '.join('?' * len(profiles))}) AND occurred_at BETWEEN ? AND ?"
+        span = (*profiles, to_file(first), to_file(last))
+        surely = self._read(f"{_DELIVERED} AND {alike}", to_file(first - CLOCK_WAS_AHEAD), *span)
+        perhaps = self._read(f"{_PERHAPS_DELIVERED} AND {alike}", *span)
+        return (*surely, *perhaps)
+
+    def list(self, state: EventState | None, limit: int, before_position: int | None = None) -> tuple[QueuedEvent, ...]:
+        """Give the newest events, of one state or all, below a position where one is given."""
+        before = before_position if before_position is not None else 2**62
+        if state is None:
+            return self._read("WHERE position < ? ORDER BY position DESC LIMIT ?", before, limit)
+        return self._read("WHERE state = ? AND position < ? ORDER BY position DESC LIMIT ?", state.value, before, limit)
+
+    def next_due(self, state: EventState) -> datetime | None:
+        """Give when the next pending event may be tried, or uncertain one looked for; None when there is none.
+
+        What waits behind an earlier event of its customer is not due before that one has gone.
+        """
+        rows = self._connection.execute(_NEXT_READY if state is EventState.PENDING else _NEXT_UNSURE)
+        return from_file(rows[0][0]) if rows[0][0] is not None else None
+
+    def counts(self) -> QueueCounts:
+        """Give how many events stand in each state, without counting them."""
+        rows = self._connection.execute("SELECT state, number FROM event_counts")
+        numbers: dict[str, int] = {state: number for state, number in rows}
+        oldest = self._connection.execute(_OLDEST)[0][0] if any(numbers[state] for state in _WAITING) else None
+        return QueueCounts(**numbers, oldest_waiting=None if oldest is None else from_file(oldest))
+
+    def standing(self, states: Sequence[EventState]) -> tuple[Standing, ...]:
+        """Give how many events stand in each of some states, with the oldest; states without any are left out."""
+        numbers = dict[str, int](self._connection.execute("SELECT state, number FROM event_counts"))
+        found = []
+        for state in states:
+            rows = self._connection.execute(_OLDEST_OF_STATE, (state.value,)) if numbers.get(state.value) else []
+            found += [
+                Standing(state=state, count=numbers[state.value], oldest=from_file(row[0]), reason=Reason(row[1]))
+                for row in rows
+            ]
+        return tuple(found)
+
+    def _read(self, where: str, *parameters: object) -> tuple[QueuedEvent, ...]:
+        rows = self._connection.execute(f"{SELECT} {where}", parameters)
+        return tuple(queued_event(row, self._connection.path) for row in rows)
+
+
+_WAITING = ("pending", "sending", "uncertain")
+# Without statistics SQLite prefers the index of all states, in which it would read everything that waits; hence the
+# index is named. A partial one serves only a query that says its condition in the same words.
+_NEXT_READY = f"SELECT min(due_at) FROM events INDEXED BY events_ready WHERE {READY}"
+_NEXT_UNSURE = "SELECT min(due_at) FROM events INDEXED BY events_unsure WHERE state = 'uncertain'"
+LAST_ATTEMPTS = (
+    "SELECT max(attempted_at) FROM events INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') "
+    "UNION ALL SELECT max(attempted_at) FROM events WHERE state IN ('sending', 'uncertain')"
+)
+_TAKEN = "INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') AND attempted_at IS NOT NULL"
+_DELIVERED = "INDEXED BY events_by_attempt WHERE state IN ('accepted', 'confirmed') AND attempted_at >= ?"
+_PERHAPS_DELIVERED = "INDEXED BY events_by_state WHERE state IN ('uncertain', 'review', 'dismissed') AND attempts > 0"
+_OLDEST_OF_STATE = (
+    "SELECT occurred_at, reason FROM events INDEXED BY events_by_state WHERE state = ? ORDER BY position LIMIT 1"
+)
+_OLDEST = (
+    "SELECT occurred_at FROM events WHERE position = (SELECT min(place) FROM ("
+    + " UNION ALL ".join(f"SELECT min(position) AS place FROM events WHERE state = '{state}'" for state in _WAITING)
+    + "))"
+)

@@ -1,0 +1,136 @@
+"""An event as a row, and a row as an event; a row that nobody here wrote is refused."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from posapp.domain.currency import CurrencyUnknown
+from posapp.domain.events.event import Event, EventObject, HistoryLine, Parameter, QueuedEvent
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.money import Money
+from posapp.storage.database.connection import Row
+from posapp.storage.database.row_validation import UNREADABLE, mapping, text, texts, whole
+from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.faults import FileDamaged
+
+__all__ = ["COLUMNS", "INSERT", "SELECT", "history_line", "queued_event", "values_of"]
+
+INSERT = (
+    "INSERT INTO events (id, sale, action, profile, minor, currency, occurred_at, zone, reference, store, till, body, "
+    "state, attempts, due_at, looks, reason, explanation, behind) "
+    "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'pending', 0, ?13, 0, ?14, '', EXISTS ("
+    "SELECT 1 FROM events WHERE profile = ?4 AND state IN ('pending', 'sending', 'uncertain'))"
+)
+COLUMNS = (
+    "position, id, action, profile, minor, currency, occurred_at, zone, reference, store, till, body, "
+    "state, attempts, due_at, attempted_at, looks, reason, explanation"
+)
+SELECT = f"SELECT {COLUMNS} FROM events"
+
+
+def values_of(event: Event, sale_id: str, due_at: datetime, reason: Reason) -> tuple[object, ...]:
+    """Give the parameters of INSERT for a new event."""
+    return (
+        event.id,
+        sale_id,
+        event.action,
+        event.profile,
+        None if event.money is None else event.money.minor,
+        None if event.money is None else event.money.currency.code,
+        to_file(event.occurred_at),
+        event.zone,
+        event.reference,
+        event.store,
+        event.till,
+        _body(event),
+        to_file(due_at),
+        reason.value,
+    )
+
+
+def queued_event(row: Row, path: Path) -> QueuedEvent:
+    """Give the event of a row of SELECT; raises FileDamaged when it is none."""
+    try:
+        return _queued_event(row)
+    except (*UNREADABLE, CurrencyUnknown) as error:
+        raise FileDamaged(file=path.name) from error
+
+
+def history_line(row: Row, path: Path) -> HistoryLine:
+    """Give a move of the history from (at, source, target, reason, explanation); raises FileDamaged."""
+    try:
+        return HistoryLine(
+            at=from_file(row[0]),
+            source=None if row[1] is None else EventState(row[1]),
+            target=EventState(row[2]),
+            reason=Reason(row[3]),
+            explanation=text(row[4]),
+        )
+    except UNREADABLE as error:
+        raise FileDamaged(file=path.name) from error
+
+
+def _queued_event(row: Row) -> QueuedEvent:
+    return QueuedEvent(
+        event=_event(row),
+        position=row[0],
+        state=EventState(row[12]),
+        attempts=whole(row[13]),
+        due_at=from_file(row[14]),
+        attempted_at=None if row[15] is None else from_file(row[15]),
+        looks=whole(row[16]),
+        reason=Reason(row[17]),
+        explanation=text(row[18]),
+    )
+
+
+def _event(row: Row) -> Event:
+    body = _EMPTY if row[11] == "{}" else mapping(json.loads(row[11]))
+    return Event(
+        id=text(row[1]),
+        action=text(row[2]),
+        profile=text(row[3]),
+        money=None if row[4] is None else Money.of(whole(row[4]), text(row[5])),
+        occurred_at=from_file(row[6]),
+        zone=text(row[7]),
+        reference=text(row[8]),
+        store=text(row[9]),
+        till=text(row[10]),
+        object=_object(body["object"]) if body else _NOTHING,
+        metadata=texts(body["metadata"]) if body else {},
+        url=text(body.get("url", "")),
+    )
+
+
+def _object(stored: object) -> EventObject:
+    fields = mapping(stored)
+    return EventObject(
+        id=text(fields["id"]),
+        type=text(fields["type"]),
+        parameters={name: _parameter(value) for name, value in mapping(fields["parameters"]).items()},
+    )
+
+
+def _parameter(value: object) -> Parameter:
+    if value is None or isinstance(value, str | int):
+        return value
+    if isinstance(value, list):
+        return tuple(_parameter(each) for each in value)
+    return {name: _parameter(each) for name, each in mapping(value).items()}
+
+
+def _body(event: Event) -> str:
+    if not event.metadata and event.object == _NOTHING and not event.url:
+        return "{}"
+    thing = event.object
+    parts = {
+        "metadata": dict(event.metadata),
+        "object": {"id": thing.id, "type": thing.type, "parameters": dict(thing.parameters)},
+        **({"url": event.url} if event.url else {}),
+    }
+    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+
+
+_NOTHING = EventObject()
+_EMPTY: Mapping[str, object] = {}

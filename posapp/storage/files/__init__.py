@@ -1,0 +1,1 @@
+"""Files beside the databases: locks, logs, reports, input and output."""

@@ -1,0 +1,36 @@
+"""One sender for one folder: a lock that the system releases even when the program is killed."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from posapp.domain.errors import EnvironmentFault
+from posapp.storage.faults import fault_of
+from posapp.storage.files.private_files import make_private_folder
+
+__all__ = ["SenderRunning", "hold_sender_lock"]
+
+
+class SenderRunning(EnvironmentFault):
+    """Somebody else sends for this till."""
+
+    sentence = "Another posapp on this computer is already sending for this till; let it, or close it first."
+
+
+@contextmanager
+def hold_sender_lock(path: Path) -> Iterator[None]:
+    """Hold the right to send for a folder; raises SenderRunning, FolderNotWritable."""
+    lock = FileLock(path, mode=0o600)
+    try:
+        make_private_folder(path.parent)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise SenderRunning() from error
+    except OSError as error:
+        raise fault_of(error, path) from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,189 @@
+"""What a ledger itself keeps of its marks: its generation, how often it sent, and what a person is to be told."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from posapp.domain.journal.entry import GENESIS
+from posapp.domain.marks import Doubt, Generation, LedgerState, Mark, Place, Progress, RestoredNotice, Why
+from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
+from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.faults import FileDamaged
+
+if TYPE_CHECKING:
+    from posapp.storage.ledger import Ledger
+
+__all__ = ["LedgerMarks"]
+
+GENERATION = "generation"
+MARKED = "marked generation"
+NOTICE = "restored notice"
+
+Kept = TypeVar("Kept")
+
+
+class LedgerMarks:
+    """The marks of one open ledger. Every method raises EnvironmentFault when the disk refuses.
+
+    Args:
+        ledger: The ledger, opened in this thread.
+    """
+
+    def __init__(self, ledger: "Ledger") -> None:
+        self._ledger = ledger
+        self._connection = ledger.connection
+
+    def generation(self) -> Generation | None:
+        """Give the generation; None in a ledger that was made before there were marks; raises FileDamaged."""
+        stored = self._ledger.settings.get(GENERATION)
+        return None if stored is None else self._read(stored, _generation)
+
+    def begin(self, generation: Generation) -> None:
+        """Begin a generation, inside a transaction of the caller's."""
+        self._ledger.settings.put(GENERATION, json.dumps(asdict(generation)))
+        self._ledger.settings.remove(MARKED)
+
+    def note_marked(self, generation: Generation) -> None:
+        """Remember that a mark of this generation was written: from now on there has to be one."""
+        if self._ledger.settings.get(MARKED) != str(generation.number):
+            self._ledger.settings.put(MARKED, str(generation.number))
+
+    def progress(self) -> Progress:
+        """Give how far this ledger has come, as one state of the file has it."""
+        return self.progress_since(Progress())[0]
+
+    def progress_since(self, earlier: Progress) -> tuple[Progress, str]:
+        """Give how far this ledger has come, and the hash that the last entry of an earlier moment has now."""
+        entries, head, attempts, events, head_then = self._connection.execute(_PROGRESS, (earlier.entries,))[0]
+        progress = Progress(entries=entries or 0, head=head or GENESIS, attempts=int(attempts or 0), events=events or 0)
+        return progress, head_then or ""
+
+    def state(self, mark: Mark | None) -> LedgerState:
+        """Give what this ledger says of itself, and of the entry that a mark calls its last one."""
+        with self._ledger.snapshot():
+            generation = self.generation()
+            entry = None if mark is None else self._ledger.journal.entry(mark.progress.entries)
+            return LedgerState(
+                generation=generation,
+                is_marked=generation is not None and self._ledger.settings.get(MARKED) == str(generation.number),
+                progress=self.progress(),
+                head_then="" if entry is None else entry.hash,
+            )
+
+    def notice(self) -> RestoredNotice | None:
+        """Give what a person is to be told, or None; raises FileDamaged."""
+        stored = self._ledger.settings.get(NOTICE)
+        return None if stored is None else self._read(stored, _notice)
+
+    def keep_notice(self, notice: RestoredNotice) -> None:
+        """Keep what a person is to be told, in place of an earlier notice."""
+        fields = {**asdict(notice), "at": to_file(notice.at), "since": to_file(notice.since)}
+        self._ledger.settings.put(NOTICE, json.dumps(fields))
+
+    def note_missing(self, doubt: Doubt) -> None:
+        """Say in the notice what is missing, now that it can be counted; an earlier loss on top is no sure count."""
+        notice = self.notice()
+        if notice is not None:
+            entries, events = notice.doubt.entries, notice.doubt.events
+            is_counted = doubt.is_counted and not (entries or events)
+            both = replace(doubt, entries=entries + doubt.entries, events=events + doubt.events, is_counted=is_counted)
+            self.keep_notice(replace(notice, doubt=both))
+
+    def note_read(self) -> None:
+        """Tell the notice no more; it is kept only as long as Hellotext's list is still read for what is missing."""
+        notice = self.notice()
+        if notice is not None:
+            self._keep_or_end(replace(notice, is_read=True))
+
+    def note_unsent(self, unsent: int) -> None:
+        """Write into the notice how many events are looked for before they are sent."""
+        notice = self.notice()
+        if notice is not None:
+            self.keep_notice(replace(notice, unsent=unsent))
+
+    def note_found(self, *, found: int, left_out: int, is_searched: bool) -> None:
+        """Write into the notice what Hellotext's list had of what is missing."""
+        notice = self.notice()
+        if notice is not None:
+            found_by_now = notice.found + found
+            self._keep_or_end(replace(notice, found=found_by_now, left_out=left_out, is_searched=is_searched))
+
+    def _keep_or_end(self, notice: RestoredNotice) -> None:
+        if notice.is_read and notice.is_searched:
+            self._ledger.settings.remove(NOTICE)
+        else:
+            self.keep_notice(notice)
+
+    def restore(self, doubt: Doubt, at: datetime) -> RestoredNotice:
+        """Look for all that seems unsent before it is sent, and keep the notice of it, inside a caller's transaction.
+
+        What an earlier notice calls missing, and was not searched for yet, is missing still.
+
+        Args:
+            doubt: Why.
+            at: Now, UTC.
+        """
+        unsent = self._ledger.events.distrust(at)
+        self._ledger.new_customers.distrust(at)
+        newest = self._ledger.journal.entry(self._ledger.journal.count())
+        notice = RestoredNotice(doubt=doubt, at=at, since=at if newest is None else newest.at, unsent=unsent)
+        earlier = self.notice()
+        if earlier is not None and not earlier.is_searched:
+            entries, events = doubt.entries + earlier.doubt.entries, doubt.events + earlier.doubt.events
+            is_counted = doubt.is_counted and earlier.doubt.is_counted
+            both = replace(doubt, entries=entries, events=events, is_counted=is_counted)
+            notice = replace(notice, doubt=both, since=min(notice.since, earlier.since), found=earlier.found)
+        self.keep_notice(notice)
+        return notice
+
+    def leave_out_numbers(self, missing: int) -> None:
+        """Number no receipt again whose entry in the journal may be among so many missing ones."""
+        if not missing:
+            return
+        shop = self._ledger.shop.load()
+        for prefix in {*self._ledger.sales.numbers(), *(() if shop is None else (shop.prefix,))}:
+            highest = self._ledger.sales.next_number(prefix) - 1
+            self._ledger.sales.note_number(prefix, highest + missing)
+
+    def _read(self, stored: str, read: Callable[[Mapping[str, object]], Kept]) -> Kept:
+        try:
+            return read(mapping(json.loads(stored)))
+        except UNREADABLE as error:
+            raise FileDamaged(file=self._connection.path.name) from error
+
+
+def _generation(fields: Mapping[str, object]) -> Generation:
+    place = mapping(fields["place"])
+    return Generation(
+        till=text(fields["till"]),
+        number=whole(fields["number"]),
+        place=Place(folder=text(place["folder"]), machine=text(place["machine"])),
+    )
+
+
+def _notice(fields: Mapping[str, object]) -> RestoredNotice:
+    told = mapping(fields["doubt"])
+    return RestoredNotice(
+        doubt=Doubt(
+            why=Why(text(told["why"])),
+            entries=whole(told["entries"]),
+            events=whole(told["events"]),
+            is_counted=told.get("is_counted") is True,
+        ),
+        at=from_file(whole(fields["at"])),
+        since=from_file(whole(fields["since"])),
+        unsent=whole(fields["unsent"]),
+        found=whole(fields["found"]),
+        left_out=whole(fields["left_out"]),
+        is_searched=fields["is_searched"] is True,
+        is_read=fields["is_read"] is True,
+    )
+
+
+_PROGRESS = (
+    "SELECT (SELECT max(number) FROM journal), (SELECT hash FROM journal ORDER BY number DESC LIMIT 1), "
+    "(SELECT value FROM settings WHERE name = 'attempts'), (SELECT max(position) FROM events), "
+    "(SELECT hash FROM journal WHERE number = ?)"
+)

@@ -1,0 +1,101 @@
+"""What a row of a summary's statements means; a row that nobody here wrote is refused by what reading it raises."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from posapp.domain.clock import zone_named
+from posapp.domain.day.hours import ShopHour, quarter_hour
+from posapp.domain.events.states import EventState
+from posapp.domain.money import Money
+from posapp.domain.summary.summary import DayTakings, Redeemed, Returned, Stage, Takings, stage_of
+from posapp.domain.summary.totals import EventPart, HourPart, Part, PlacePart
+from posapp.storage.database.connection import Row
+from posapp.storage.database.row_validation import text, whole
+
+__all__ = ["HourRows", "coupon_part", "day_takings", "event_part", "place_part", "reason_part"]
+
+
+def place_part(row: Row) -> PlacePart:
+    """Read (…, currency, till, cashier, name, tender, …, state, anonymous, payments, paid, off, refunds, refunded)."""
+    return PlacePart(
+        till=text(row[2]),
+        cashier=text(row[3]),
+        cashier_name=text(row[4]),
+        method=text(row[5]),
+        stage=_stage(row[9], anonymous=row[10]),
+        takings=_takings(row[1], row[11:16]),
+        anonymous=whole(row[11]) if row[10] else 0,
+    )
+
+
+class HourRows:
+    """Reads what was taken in a quarter of an hour; a month asks for the same quarters again and again."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, int], ShopHour] = {}
+
+    def part(self, row: Row) -> HourPart:
+        """Read (…, currency, …, zone, quarter, day, state, anonymous, payments, paid, off, refunds, refunded)."""
+        zone, quarter = text(row[6]), whole(row[7])
+        if (zone, quarter) not in self._known:
+            self._known[zone, quarter] = quarter_hour(quarter, zone_named(zone))[1]
+        return HourPart(
+            day=date.fromisoformat(text(row[8])),
+            hour=self._known[zone, quarter],
+            stage=_stage(row[9], anonymous=row[10]),
+            takings=_takings(row[1], row[11:16]),
+        )
+
+
+def day_takings(row: Row) -> DayTakings:
+    """Read (day, currency, payments, paid, off, refunds, refunded)."""
+    return DayTakings(day=date.fromisoformat(text(row[0])), takings=_takings(row[1], row[2:7]))
+
+
+def coupon_part(row: Row) -> Part[Redeemed]:
+    """Read (coupon, code, currency, state, anonymous, times, sales, off, paid)."""
+    redeemed = Redeemed(
+        times=whole(row[5]),
+        sales=whole(row[6]),
+        discount=Money.of(whole(row[7]), text(row[2])),
+        paid=Money.of(whole(row[8]), text(row[2])),
+    )
+    return Part(
+        key=text(row[0]),
+        name=text(row[1]),
+        currency=redeemed.paid.currency,
+        stage=_stage(row[3], anonymous=row[4]),
+        figures=redeemed,
+    )
+
+
+def reason_part(row: Row) -> Part[Returned]:
+    """Read (reason, currency, state, anonymous, times, refunded)."""
+    returned = Returned(times=whole(row[4]), money=Money.of(whole(row[5]), text(row[1])))
+    return Part(
+        key=text(row[0]),
+        currency=returned.money.currency,
+        stage=_stage(row[2], anonymous=row[3]),
+        figures=returned,
+    )
+
+
+def event_part(row: Row, zone: ZoneInfo) -> EventPart:
+    """Read (quarter, state, number)."""
+    hour = quarter_hour(whole(row[0]), zone)[1]
+    return EventPart(hour=hour, stage=stage_of(EventState(row[1]), "-"), number=whole(row[2]))
+
+
+def _takings(code: object, figures: Row) -> Takings:
+    unit, (payments, paid, discounts, refunds, refunded) = text(code), map(whole, figures)
+    return Takings(
+        payments=payments,
+        gross=Money.of(paid + discounts, unit),
+        discounts=Money.of(discounts, unit),
+        refunds=refunds,
+        refunded=Money.of(refunded, unit),
+    )
+
+
+def _stage(state: str | None, *, anonymous: int) -> Stage:
+    return stage_of(None if state is None else EventState(state), "" if anonymous else "-")

@@ -1,0 +1,171 @@
+"""The SQL behind a summary: takings by place and hour, coupons, reasons, customers and events of some days."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from posapp.domain.clock import ZoneUnknown
+from posapp.domain.currency import CurrencyUnknown
+from posapp.domain.day.hours import QUARTER, midnight
+from posapp.domain.summary.periods import Period
+from posapp.domain.summary.summary import DayTakings, Redeemed, Returned
+from posapp.domain.summary.totals import EventPart, HourPart, Part, PlacePart
+from posapp.storage.database.connection import Connection, Parameters, Row
+from posapp.storage.database.row_validation import UNREADABLE
+from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.faults import FileDamaged
+from posapp.storage.summary.rows import HourRows, coupon_part, day_takings, event_part, place_part, reason_part
+
+__all__ = ["Summaries"]
+
+Read = TypeVar("Read")
+NEW_HERE = "new:"
+"""What the id of a customer begins with whom Hellotext does not know yet."""
+
+
+class Summaries:
+    """Reads what a summary is made of. Every method raises EnvironmentFault when the disk refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def first_day(self) -> date | None:
+        """Give the first of the shop's days with a sale or a refund; None where there is none."""
+        rows = (row for row in self._rows(_FIRST_DAY) if row[0] is not None)
+        return min(self._read(lambda row: date.fromisoformat(row[0]), rows), default=None)
+
+    def takings(self, period: Period, *, staged: bool) -> tuple[tuple[PlacePart, ...], tuple[HourPart, ...]]:
+        """Give what was taken and paid back, by place and by hour; undone sales and refunds are left out.
+
+        Args:
+            period: Which days.
+            staged: Whether it is to be told how far Hellotext has it; what is compared with needs no stages.
+        """
+        sales = _SALES.format(state="events.state" if staged else "NULL", join=_PAYMENT if staged else "")
+        refunds = _REFUNDS.format(state="events.state" if staged else "NULL", join=_REFUND if staged else "")
+        rows = [*self._rows(sales, _days(period)), *self._rows(refunds, _days(period))]
+        places = self._read(place_part, (row for row in rows if row[0] == _PLACE))
+        return places, self._read(HourRows().part, (row for row in rows if row[0] == _HOUR))
+
+    def days(self, period: Period) -> tuple[DayTakings, ...]:
+        """Give the takings of each day that had any."""
+        rows = [*self._rows(_SALE_DAYS, _days(period)), *self._rows(_REFUND_DAYS, _days(period))]
+        sums: dict[tuple[date, str], DayTakings] = {}
+        for each in self._read(day_takings, rows):
+            key = (each.day, each.takings.gross.currency.code)
+            sums[key] = replace(each, takings=sums[key].takings + each.takings) if key in sums else each
+        return tuple(sums[key] for key in sorted(sums))
+
+    def coupons(self, period: Period, zone: ZoneInfo) -> tuple[Part[Redeemed], ...]:
+        """Give what was redeemed, with the sales it came with and without any."""
+        rows = [*self._rows(_COUPONS, _days(period)), *self._rows(_COUPONS_ALONE, _moments(period, zone))]
+        return self._read(coupon_part, rows)
+
+    def reasons(self, period: Period) -> tuple[Part[Returned], ...]:
+        """Give what was paid back, by reason."""
+        return self._read(reason_part, self._rows(_REASONS, _days(period)))
+
+    def customers(self, period: Period) -> frozenset[str]:
+        """Give the ids of the customers who paid."""
+        return frozenset(str(row[0]) for row in self._rows(_CUSTOMERS, _days(period)))
+
+    def first_payments(self, profiles: Iterable[str]) -> dict[str, datetime]:
+        """Give when customers paid here for the first time; undone payments are none."""
+        in_the_index_s_order = json.dumps(sorted(profiles))
+        rows = self._rows(_FIRST_PAYMENTS, (in_the_index_s_order,))
+        return {str(row[0]): from_file(row[1]) for row in rows if row[1] is not None}
+
+    def events(self, period: Period, zone: ZoneInfo) -> tuple[EventPart, ...]:
+        """Give how many events happened, by hour and how far Hellotext has them; undone ones are left out."""
+        return self._read(lambda row: event_part(row, zone), self._rows(_EVENTS, _moments(period, zone)))
+
+    def _read(self, meaning: Callable[[Row], Read], rows: Iterable[Row]) -> tuple[Read, ...]:
+        try:
+            return tuple(meaning(row) for row in rows)
+        except (*UNREADABLE, CurrencyUnknown, ZoneUnknown) as error:
+            raise FileDamaged(file=self._connection.path.name) from error
+
+    def _rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        return self._connection.execute(sql, parameters)
+
+
+def _days(period: Period) -> tuple[str, str]:
+    return period.first.isoformat(), period.last.isoformat()
+
+
+def _moments(period: Period, zone: ZoneInfo) -> tuple[int, int]:
+    after = date.fromordinal(period.last.toordinal() + 1)
+    return to_file(midnight(period.first, zone)), to_file(midnight(after, zone))
+
+
+_PLACE, _HOUR = 0, 1
+_QUARTER_OF = f"occurred_at / {int(QUARTER.total_seconds()) * 1_000_000}"
+_PAYMENT = "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
+_REFUND = "LEFT JOIN events ON events.sale = refunds.id AND events.sale <> '' AND events.action = 'refund.received'"
+_REDEMPTION = (
+    "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'coupon.redeemed' "
+    "AND json_extract(events.body, '$.object.id') = redemptions.coupon"
+)
+_STANDING_SALES = "sales.day BETWEEN ?1 AND ?2 AND sales.voided_at IS NULL"
+_PAID_BACK = "refunds.day BETWEEN ?1 AND ?2 AND refunds.voided_at IS NULL AND refunds.kind = 'received'"
+_DISCOUNT = "(SELECT coalesce(sum(minor), 0) FROM redemptions WHERE redemptions.sale = sales.id)"
+# Each sale is read once, whatever it is grouped by afterwards: by place in the first half, by hour in the second.
+_IN_BOTH_WAYS = (
+    f"SELECT {_PLACE}, currency, till, cashier, max(cashier_name), method, '', 0, '', state, anonymous, {{figures}} "
+    "FROM taken GROUP BY currency, till, cashier, method, state, anonymous UNION ALL "
+    f"SELECT {_HOUR}, currency, '', '', '', '', zone, quarter, day, state, anonymous, {{figures}} "
+    "FROM taken GROUP BY currency, zone, quarter, day, state, anonymous"
+)
+_SALES = (
+    "WITH taken AS MATERIALIZED (SELECT sales.currency, sales.till, sales.cashier, sales.cashier_name, sales.method, "
+    f"sales.zone, sales.{_QUARTER_OF} AS quarter, sales.day, {{state}} AS state, sales.profile = '' AS anonymous, "
+    f"sales.minor AS minor, {_DISCOUNT} AS discount FROM sales {{join}} WHERE {_STANDING_SALES}) "
+    + _IN_BOTH_WAYS.format(figures="count(*), sum(minor), sum(discount), 0, 0")
+)
+_REFUNDS = (
+    "WITH taken AS MATERIALIZED (SELECT refunds.currency, refunds.till, refunds.cashier, refunds.cashier_name, "
+    f"refunds.method, refunds.zone, refunds.{_QUARTER_OF} AS quarter, refunds.day, {{state}} AS state, "
+    f"refunds.profile = '' AS anonymous, refunds.minor AS minor FROM refunds {{join}} WHERE {_PAID_BACK}) "
+    + _IN_BOTH_WAYS.format(figures="0, 0, 0, count(*), sum(minor)")
+)
+_SALE_DAYS = (
+    f"SELECT day, currency, count(*), sum(minor), sum({_DISCOUNT}), 0, 0 FROM sales WHERE {_STANDING_SALES} "
+    "GROUP BY day, currency"
+)
+_REFUND_DAYS = (
+    f"SELECT day, currency, 0, 0, 0, count(*), sum(minor) FROM refunds WHERE {_PAID_BACK} GROUP BY day, currency"
+)
+_COUPONS = (
+    "SELECT redemptions.coupon, max(redemptions.code), redemptions.currency, events.state, "
+    "sales.profile = '' AS nobody, count(*), count(*), sum(redemptions.minor), sum(sales.minor) "
+    f"FROM sales JOIN redemptions ON redemptions.sale = sales.id {_REDEMPTION} "
+    f"WHERE {_STANDING_SALES} AND redemptions.taken_back_at IS NULL "
+    "GROUP BY redemptions.coupon, redemptions.currency, events.state, nobody"
+)
+_COUPONS_ALONE = (
+    "SELECT redemptions.coupon, max(redemptions.code), redemptions.currency, events.state, 0, count(*), 0, "
+    "sum(redemptions.minor), 0 FROM events JOIN redemptions ON redemptions.sale = events.id "
+    "WHERE events.occurred_at >= ?1 AND events.occurred_at < ?2 AND events.action = 'coupon.redeemed' "
+    "AND events.state NOT IN ('voided', 'dismissed') AND redemptions.taken_back_at IS NULL "
+    "GROUP BY redemptions.coupon, redemptions.currency, events.state"
+)
+_REASONS = (
+    "SELECT refunds.reason, refunds.currency, events.state, refunds.profile = '' AS nobody, count(*), "
+    f"sum(refunds.minor) FROM refunds {_REFUND} WHERE {_PAID_BACK} "
+    "GROUP BY refunds.reason, refunds.currency, events.state, nobody"
+)
+_CUSTOMERS = f"SELECT DISTINCT profile FROM sales WHERE {_STANDING_SALES} AND profile <> ''"
+_FIRST_PAYMENTS = (
+    "SELECT wanted.value, (SELECT min(occurred_at) FROM sales WHERE sales.profile = wanted.value "
+    "AND sales.profile <> '' AND sales.voided_at IS NULL) FROM json_each(?) AS wanted"
+)
+_EVENTS = (
+    f"SELECT {_QUARTER_OF}, state, count(*) FROM events WHERE occurred_at >= ?1 AND occurred_at < ?2 "
+    "AND state <> 'voided' GROUP BY 1, 2"
+)
+_FIRST_DAY = (
+    "SELECT min(day) FROM sales WHERE voided_at IS NULL UNION ALL SELECT min(day) FROM refunds WHERE voided_at IS NULL"
+)

@@ -1,0 +1,1 @@
+"""The encrypted transfer file, and who claimed it."""

@@ -1,0 +1,123 @@
+"""Who takes a sealed file over: one claim is written into the file, and the same taker may come again after a crash."""
+
+import json
+import sys
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from posapp.storage.database.connection import Connection
+from posapp.storage.database.passphrase import Passphrase
+from posapp.storage.database.row_validation import UNREADABLE, mapping, texts
+from posapp.storage.faults import FileDamaged
+from posapp.storage.settings import Settings
+from posapp.storage.transfer.transfer_file import NUMBER
+
+__all__ = ["TAKEN", "Claim", "claim_file", "claim_in", "note_taken", "place_of"]
+
+CLAIM = "claim"
+TAKEN = "adopted:"
+"""Written when all of it was taken; an older posapp wrote it before."""
+MEMORY = 2_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What the taker of a file writes into it.
+
+    Attributes:
+        taker: Chance that the taker keeps in its own ledger from before it claims: a folder that was copied earlier
+            does not have it.
+        place: The computer and the folder, hashed: a folder that was copied later is elsewhere.
+        till: The taker's name, for whoever is refused.
+        at: When, UTC, for whoever is refused.
+    """
+
+    taker: str
+    place: str
+    till: str
+    at: str
+
+    def is_of(self, other: "Claim") -> bool:
+        """Whether the same till claims again."""
+        return (self.taker, self.place) == (other.taker, other.place)
+
+
+def claim_in(settings: Settings, path: Path) -> Claim | None:
+    """Give the claim that stands in a sealed file, or in a copy of it; None where nobody claims it.
+
+    Raises:
+        FileDamaged: When it is none that a posapp wrote.
+    """
+    written, taken = settings.get(CLAIM), settings.get(TAKEN)
+    if written is not None:
+        try:
+            return Claim(**texts(mapping(json.loads(written))))
+        except UNREADABLE as error:
+            raise FileDamaged(file=path.name) from error
+    return None if taken is None else Claim(taker="", place="", till=taken, at="")
+
+
+def claim_file(file: Path, passphrase: Passphrase, number: str, mine: Claim) -> Claim:
+    """Write a claim into a sealed file unless there is one, and give the one that stands there now, on disk.
+
+    Args:
+        file: The sealed file itself.
+        passphrase: What opens it.
+        number: The hand-over that it has to be.
+        mine: Who claims it.
+
+    Raises:
+        FileDamaged: When it is another file by now.
+        EnvironmentFault: When it cannot be written.
+    """
+    sealed = Connection(file, passphrase, synchronous="EXTRA", memory=MEMORY, travels=True)
+    try:
+        with sealed.transaction():
+            settings = Settings(sealed)
+            if settings.get(NUMBER) != number:
+                raise FileDamaged(file=file.name)
+            standing = claim_in(settings, file)
+            if standing is None:
+                settings.put(CLAIM, json.dumps(asdict(mine)))
+        return standing or mine
+    finally:
+        sealed.close()
+
+
+def note_taken(file: Path, passphrase: Passphrase, words: str) -> None:
+    """Write into a claimed file that all of it was taken; raises EnvironmentFault."""
+    sealed = Connection(file, passphrase, synchronous="EXTRA", memory=MEMORY, travels=True)
+    try:
+        Settings(sealed).put(TAKEN, words)
+    finally:
+        sealed.close()
+
+
+def place_of(folder: Path) -> str:
+    """Give what tells this computer and a folder on it from every other, without telling either."""
+    return sha256(f"{_machine()}\n{folder.resolve()}".encode()).hexdigest()[:32]
+
+
+def _machine() -> str:
+    if sys.platform == "win32":
+        import winreg
+
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
+                return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+        except OSError:
+            return _name()
+    for name in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+        try:
+            return Path(name).read_text(encoding="ascii").strip() or _name()
+        except (OSError, ValueError):
+            continue
+    return _name()
+
+
+def _name() -> str:
+    """The computer's name, for a system that gives no number."""
+    import platform
+
+    return platform.node()

@@ -1,0 +1,56 @@
+"""Sends that somebody agreed to be written to, unless they said no at Hellotext meanwhile."""
+
+from posapp.domain.actions.opt_ins import SUBSCRIBED
+from posapp.domain.customers.subscribers import SubscriptionState
+from posapp.domain.errors import HellotextError
+from posapp.domain.events.event import Event
+from posapp.domain.events.states import Reason
+from posapp.hellotext.client import HellotextClient
+from posapp.hellotext.errors import (
+    AnswerUnreadable,
+    NotFound,
+    NotHellotext,
+    NotPermitted,
+    Throttled,
+    TokenRefused,
+    Unreachable,
+)
+from posapp.hellotext.results import Answer, AnswerKind, not_sent
+
+__all__ = ["send"]
+
+
+async def send(client: HellotextClient, event: Event) -> Answer:
+    """Record one event, and give what became of it; network and server never make it raise.
+
+    The local copy may be a day old when somebody is subscribed: their state is read at Hellotext right before.
+    """
+    if event.action != SUBSCRIBED:
+        return await client.send_event(event)
+    refused = await _why_not(client, event.profile)
+    return await client.send_event(event) if refused is None else refused
+
+
+async def _why_not(client: HellotextClient, profile: str) -> Answer | None:
+    try:
+        known = await client.profile(profile)
+    except NotHellotext as error:
+        return Answer(kind=AnswerKind.NOT_HELLOTEXT, reason=Reason.NOT_HELLOTEXT, trouble=error)
+    except (NotFound, AnswerUnreadable):
+        return None  # the answer to the event itself says more
+    except HellotextError as error:
+        return _not_begun(error)
+    if known.state is SubscriptionState.UNSUBSCRIBED:
+        return Answer(kind=AnswerKind.REFUSED, reason=Reason.UNSUBSCRIBED_BEFORE)
+    return None
+
+
+def _not_begun(error: HellotextError) -> Answer:
+    """What could not be read was not sent either, and waits as it would have waited."""
+    if isinstance(error, Throttled):
+        return Answer(kind=AnswerKind.THROTTLED, reason=Reason.THROTTLED, retry_after=error.retry_after)
+    if isinstance(error, TokenRefused):
+        return Answer(kind=AnswerKind.TOKEN_REFUSED, reason=Reason.TOKEN_REFUSED)
+    if isinstance(error, NotPermitted):
+        return Answer(kind=AnswerKind.NOT_PERMITTED, reason=Reason.NOT_PERMITTED)
+    return not_sent(type(error).__name__, error if isinstance(error, Unreachable) else Unreachable())

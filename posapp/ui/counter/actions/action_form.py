@@ -1,0 +1,230 @@
+"""The form of one action, made of what the action itself needs."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from posapp.domain.actions.availability import ActionOffer
+from posapp.domain.actions.catalogue import Action, AmountNeed, ObjectNeed
+from posapp.domain.actions.opt_ins import SUBSCRIBED, ConsentMissing
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.errors import PosappError
+from posapp.domain.events.event import check_metadata
+from posapp.domain.money import Money, format_money, parse_amount
+from posapp.domain.shop import Shop
+from posapp.services.on_ledger.actions.event_capture import ActionDraft
+from posapp.ui.counter.actions.rows import FieldColumn, FieldRows
+from posapp.ui.kit.agreement import LabelledCheckBox
+from posapp.ui.kit.basics import FieldError, label, primary_button
+from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.scrolling import scroll_area
+from posapp.ui.labels.actions import object_kind_label, offer_title
+from posapp.ui.labels.consent import consent_text
+from posapp.ui.labels.sentences import sentence
+
+__all__ = ["ActionForm"]
+
+KINDS = ("", "product", "order", "cart", "form", "app")
+MAX_FACTS = 8
+
+
+class ActionForm(QWidget):
+    """Fields for what the chosen action needs; the others are out of sight.
+
+    Signals:
+        wanted: It is to be recorded.
+
+    Args:
+        shop: Its currency, locale and name fill the form.
+    """
+
+    requested = Signal()
+
+    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = shop
+        self._action: Action | None = None
+        self._heading = WrappedLabel("", "title", lines=2)
+        self._heading.setObjectName("actionHeading")
+        self._kind = self._make_kinds()
+        captions = self._caption_texts()
+        self._captions = {name: label(text, "caption") for name, text in captions.items()}
+        self._fields = {name: self._field(name) for name in captions}
+        self._consent = LabelledCheckBox(consent_text(shop), "actionConsentBox")
+        self._facts = FieldRows("facts", self._fact_columns(), self.tr("Add a fact"), most=MAX_FACTS)
+        self._facts.entered.connect(self.requested)
+        self._errors = {name: FieldError(f"action{name.title()}Error", self._fields.get(name)) for name in _ERRORS}
+        self._record = primary_button(self.tr("Record"), "recordActionButton")
+        self._record.setToolTip(self.tr("Enter"))
+        self._record.clicked.connect(self.requested)
+        self._lay_out()
+        self._clear_errors_on_edit()
+
+    def show_offer(self, offer: ActionOffer) -> None:
+        """Show an empty form for an action."""
+        self._action = offer.action
+        self._heading.setText(offer_title(offer))
+        for field in self._fields.values():
+            field.clear()
+        self._fields["source"].setText(self._shop.name)
+        self._kind.setCurrentIndex(0)
+        self._consent.uncheck()
+        self._facts.clear()
+        self._clear_errors()
+        self._show_needed()
+
+    def clear_consent(self) -> None:
+        """What one customer agreed to is nobody else's word."""
+        self._consent.uncheck()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first field that is in sight, else on the button."""
+        shown = (field for field in self._fields.values() if field.isVisibleTo(self))
+        next(shown, self._record).setFocus()
+
+    def draft(self, customer: Subscriber) -> ActionDraft | None:
+        """Give what stands in the form; None where something is wrong, which is then said beside its field."""
+        if self._action is None:
+            return None
+        self._clear_errors()
+        try:
+            return self._read(self._action, customer)
+        except PosappError as error:
+            self.show_error(error)
+            return None
+
+    def show_error(self, error: Exception) -> None:
+        """Say beside its field why it cannot be recorded."""
+        name = str(getattr(error, "field", ""))
+        self._errors.get(name, self._errors["other"]).show_message(sentence(error))
+        if name in self._fields:
+            self._fields[name].setFocus()
+            self._fields[name].selectAll()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Take no second press while the first is written."""
+        self._record.setEnabled(not busy)
+
+    # --- what stands in the form
+
+    def _read(self, action: Action, customer: Subscriber) -> ActionDraft:
+        if action.name == SUBSCRIBED and not self._consent.is_checked:
+            raise ConsentMissing()
+        money = self._money() if action.amount_need is not AmountNeed.NONE else None
+        action.check_amount(has_amount=money is not None)
+        return ActionDraft(
+            action=action,
+            customer=customer,
+            money=money,
+            reference=self._fields["reference"].text(),
+            source=self._fields["source"].text(),
+            name=self._fields["name"].text(),
+            object_type=self._kind.currentData() if action.object_need is ObjectNeed.OPTIONAL else "",
+            url=self._fields["url"].text() if action.takes_url else "",
+            metadata=check_metadata({name: value for name, value in self._facts.texts()}),
+            consent=self._consent.sentence.text() if self._consent.is_checked else "",
+        )
+
+    def _money(self) -> Money | None:
+        text = self._fields["amount"].text()
+        return parse_amount(text, self._shop.currency, self._shop.locale) if text.strip() else None
+
+    # --- what is seen
+
+    def _show_needed(self) -> None:
+        action = self._action
+        if action is None:
+            return
+        has_object = action.object_need is ObjectNeed.REQUIRED or bool(self._kind.currentData())
+        seen = {
+            "amount": action.amount_need is not AmountNeed.NONE,
+            "reference": has_object,
+            "name": has_object,
+            "source": has_object,
+            "url": action.takes_url,
+        }
+        for name, is_seen in seen.items():
+            self._captions[name].setVisible(is_seen)
+            self._fields[name].setVisible(is_seen)
+        self._kind.setVisible(action.object_need is ObjectNeed.OPTIONAL)
+        self._kind_caption.setVisible(action.object_need is ObjectNeed.OPTIONAL)
+        self._consent.setVisible(action.name == SUBSCRIBED)
+        self._update_object_label(action.object_type or self._kind.currentData() or "")
+
+    def _update_object_label(self, kind: str) -> None:
+        text = self.tr("Number of {thing}").format(thing=object_kind_label(kind).lower()) if kind else self.tr("Number")
+        self._captions["reference"].setText(text)
+        self._fields["reference"].setAccessibleName(text)
+
+    def _clear_errors(self) -> None:
+        for error in self._errors.values():
+            error.show_message("")
+
+    def _clear_errors_on_edit(self) -> None:
+        for field in self._fields.values():
+            field.textChanged.connect(self._clear_errors)
+        self._facts.changed.connect(self._clear_errors)
+        self._consent.box.toggled.connect(self._clear_errors)
+
+    # --- how it is put together
+
+    def _caption_texts(self) -> dict[str, str]:
+        return {
+            "amount": self.tr("Amount, {currency}").format(currency=self._shop.currency.code),
+            "reference": self.tr("Number"),
+            "name": self.tr("What it is called (may be left out)"),
+            "source": self.tr("Where the number is from"),
+            "url": self.tr("Address of the page"),
+        }
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(f"action{name.title()}")
+        field.setAccessibleName(self._caption_texts()[name])
+        field.setMaxLength(2000 if name == "url" else 120)
+        field.returnPressed.connect(self.requested)
+        if name == "amount":
+            field.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
+        if name == "url":
+            field.setPlaceholderText("https://")
+        self._captions[name].setBuddy(field)
+        return field
+
+    def _make_kinds(self) -> QComboBox:
+        self._kind_caption = label(self.tr("What it happened to"), "caption")
+        box = QComboBox()
+        box.setObjectName("actionKind")
+        box.setAccessibleName(self.tr("What it happened to"))
+        for kind in KINDS:
+            box.addItem(object_kind_label(kind), kind)
+        box.currentIndexChanged.connect(lambda _row: self._show_needed())
+        return box
+
+    def _fact_columns(self) -> tuple[FieldColumn, FieldColumn]:
+        return FieldColumn(self.tr("Such as: counter"), 2), FieldColumn(self.tr("Such as: bakery"), 3)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        fields = QVBoxLayout(inner)
+        fields.setContentsMargins(0, 0, 8, 0)
+        fields.setSpacing(6)
+        for widget in self._in_display_order():
+            fields.addWidget(widget)
+        fields.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._heading)
+        column.addWidget(scroll_area(inner), stretch=1)
+        column.addWidget(self._errors["other"])
+        column.addWidget(self._record)
+
+    def _in_display_order(self) -> list[QWidget]:
+        parts: list[QWidget] = [self._kind_caption, self._kind]
+        for name, field in self._fields.items():
+            wrong = [self._errors[name]] if name in self._errors else []
+            parts += [self._captions[name], field, *wrong]
+        facts = label(self.tr("Further facts, nothing personal"), "caption")
+        return [*parts, self._consent, self._errors["consent"], facts, self._facts, self._errors["meta"]]
+
+
+_ERRORS = ("amount", "reference", "url", "consent", "meta", "other")

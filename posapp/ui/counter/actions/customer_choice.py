@@ -1,0 +1,110 @@
+"""Whom the action is about: found as at the counter, or carried over from there."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
+from posapp.ui.counter.checkout.customer_finder import CustomerSearch
+from posapp.ui.customers.results import shown_contact, shown_name
+from posapp.ui.kit.basics import label, quiet_button
+from posapp.ui.kit.fitting_labels import ElidedLabel, WrappedLabel
+from posapp.ui.labels.sentences import subscription_label
+
+__all__ = ["CustomerChoice"]
+
+CARD_HEIGHT = 76
+"""A name and two lines: whoever is chosen leaves the room to the form."""
+UNBOUND = 16_777_215
+"""The largest height that Qt knows."""
+
+
+class CustomerChoice(QStackedWidget):
+    """A search, or the one customer who was chosen.
+
+    Signals:
+        chosen: The Subscriber.
+        cleared: Nobody is chosen any more.
+
+    Args:
+        counter: Its lanes find customers.
+    """
+
+    chosen = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.subscriber: Subscriber | None = None
+        no_match_text = self.tr("Nobody found. Look again, or register them first.")
+        self._search_box = CustomerSearch(
+            context, no_match_text=no_match_text, nothing_chosen_text=no_match_text, name="action"
+        )
+        self._search_box.chosen.connect(self.choose)
+        self._name = ElidedLabel("", "name")
+        self._name.setObjectName("actionCustomerName")
+        self._contact = WrappedLabel("", "soft", lines=2)
+        self._contact.setObjectName("actionCustomerContact")
+        self._change = quiet_button(self.tr("Another customer"), "actionChangeCustomerButton")
+        self._change.clicked.connect(self.clear)
+        self._fixed = self._make_fixed()
+        self.addWidget(self._make_search())
+        self.addWidget(self._fixed)
+
+    def choose(self, subscriber: Subscriber) -> None:
+        """Choose a customer."""
+        self.show_only(subscriber)
+        self.chosen.emit(subscriber)
+
+    def show_only(self, subscriber: Subscriber) -> None:
+        """Show whose it is, without anybody having chosen them now."""
+        self._search_box.stop_searching()
+        self.subscriber = subscriber
+        self._name.setText(shown_name(subscriber))
+        known = subscriber.state is not SubscriptionState.UNKNOWN
+        explanation = (shown_contact(subscriber), subscription_label(subscriber.state) if known else "")
+        self._contact.setText(" · ".join(part for part in explanation if part))
+        self._contact.setVisible(bool(self._contact.text()))
+        self.setCurrentWidget(self._fixed)
+        self.setMaximumHeight(CARD_HEIGHT)
+
+    def clear(self) -> None:
+        """Begin with the next customer."""
+        self.subscriber = None
+        self._search_box.clear()
+        self.setCurrentIndex(0)
+        self.setMaximumHeight(UNBOUND)
+        self._search_box.take_focus()
+        self.cleared.emit()
+
+    def require_customer(self) -> None:
+        """Say that nobody is chosen yet, and put the keyboard where somebody is found."""
+        self._search_box.error.show_message(self.tr("Choose whom it is about."))
+        self._search_box.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the search, unless somebody is chosen."""
+        if self.subscriber is None:
+            self._search_box.take_focus()
+
+    def _make_search(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Customer"), "heading"))
+        column.addWidget(self._search_box, stretch=1)
+        return page
+
+    def _make_fixed(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._name)
+        texts.addWidget(self._contact)
+        texts.addStretch()
+        row.addLayout(texts, stretch=1)
+        row.addWidget(self._change)
+        return page

@@ -1,0 +1,135 @@
+"""What was recorded today beside the sales, and the orders with which something can still happen."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from posapp.domain.actions.availability import RecordedAction
+from posapp.domain.money import format_money
+from posapp.domain.orders import Order
+from posapp.domain.shop import Shop
+from posapp.ui.counter.actions.recorded_model import DayActionsModel
+from posapp.ui.counter.checkout.day_model import AMOUNT, SALE
+from posapp.ui.counter.checkout.day_row import ROW_HEIGHT, DaySalesDelegate
+from posapp.ui.kit.basics import label
+from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.plain_text import text_for_role
+from posapp.ui.kit.two_line_list import LINES, TwoLineList
+from posapp.ui.labels.actions import step_label
+
+__all__ = ["DayActionsList"]
+
+Index = QModelIndex | QPersistentModelIndex
+NARROWEST_AMOUNT = 118
+TODAY, ORDERS = "today", "orders"
+
+
+class DayActionsList(QWidget):
+    """Two lists, one in sight at a time.
+
+    Signals:
+        order_wanted: The Order that was touched.
+
+    Args:
+        shop: Its zone and locale tell how times and amounts are written.
+    """
+
+    order_requested = Signal(object)
+
+    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._which = Choice("actionsOrOrders", {TODAY: self.tr("Today"), ORDERS: self.tr("Open orders")})
+        self._which.changed.connect(self._turn)
+        self.recorded = DayActionsModel(shop, self)
+        self._table = _table(self.recorded)
+        self._table.setAccessibleName(self.tr("Recorded today"))
+        self._orders = _OrderModel(shop, self)
+        self._open = TwoLineList("openOrders", self._orders)
+        self._open.setAccessibleName(self.tr("Open orders"))
+        for touched in (self._open.clicked, self._open.activated):
+            touched.connect(lambda index: self._emit_request(index.row()))
+        self._empty = label("", "soft", wraps=True)
+        self._empty.setObjectName("actionsNothingYet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        for page in (self._empty, self._table, self._open):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._which)
+        column.addWidget(self._pages, stretch=1)
+
+    def show_day(self, recorded: tuple[RecordedAction, ...], orders: tuple[Order, ...]) -> None:
+        """Show what there is."""
+        self.recorded.show(recorded)
+        self._orders.show(orders)
+        needed = self._table.sizeHintForColumn(AMOUNT)
+        self._table.setColumnWidth(AMOUNT, max(NARROWEST_AMOUNT, needed))
+        self._turn()
+
+    def _turn(self) -> None:
+        if self._which.chosen == ORDERS:
+            self._empty.setText(self.tr("No order is open."))
+            self._pages.setCurrentWidget(self._open if self._orders.rowCount() else self._empty)
+        else:
+            self._empty.setText(self.tr("Nothing yet today. What you record here appears as soon as it is on disk."))
+            self._pages.setCurrentWidget(self._table if self.recorded.rowCount() else self._empty)
+
+    def _emit_request(self, row: int) -> None:
+        order = self._orders.at(row)
+        if order is not None:
+            self.order_requested.emit(order)
+
+
+class _OrderModel(QAbstractListModel):
+    """Orders, newest first."""
+
+    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = shop
+        self._all: tuple[Order, ...] = ()
+
+    def show(self, orders: tuple[Order, ...]) -> None:
+        if orders != self._all:
+            self.beginResetModel()
+            self._all = orders
+            self.endResetModel()
+
+    def at(self, row: int) -> Order | None:
+        return self._all[row] if 0 <= row < len(self._all) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._all)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        lines = self._lines(self._all[index.row()])
+        if role == LINES:
+            return lines
+        return text_for_role(role, ", ".join(line for line in lines if line))
+
+    def _lines(self, order: Order) -> tuple[str, str, str]:
+        amount = "" if order.money is None else format_money(order.money, self._shop.locale)
+        below = (step_label(order.step), amount)
+        return order.customer_name or order.profile, order.reference, " · ".join(part for part in below if part)
+
+
+def _table(model: DayActionsModel) -> QTableView:
+    table = QTableView()
+    table.setObjectName("recordedActions")
+    table.setModel(model)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setItemDelegate(DaySalesDelegate(table))
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.horizontalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(SALE, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.Fixed)
+    table.setColumnWidth(AMOUNT, NARROWEST_AMOUNT)
+    return table

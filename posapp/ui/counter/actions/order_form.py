@@ -1,0 +1,298 @@
+"""One order through its steps: found by its number, or typed in, and then where it goes."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.domain.errors import PosappError
+from posapp.domain.money import Money, format_money
+from posapp.domain.orders import NEXT_STEPS, Delivery, Order, OrderStep, total_of
+from posapp.ui.counter.actions.order_facts import OrderSummary
+from posapp.ui.counter.actions.rows import FieldColumn, FieldRows
+from posapp.ui.counter.actions.typed_order import read_items, read_order
+from posapp.ui.kit.basics import FieldError, label, secondary_button
+from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.plain_text import tooltip
+from posapp.ui.kit.scrolling import scroll_area
+from posapp.ui.labels.actions import action_title, step_label
+from posapp.ui.labels.sentences import sentence
+
+__all__ = ["OrderForm"]
+
+
+class OrderForm(QWidget):
+    """The order's number decides: what this till has is shown with its steps, anything else is typed in.
+
+    Only the steps are offered that are possible from there and switched on at this till.
+
+    Signals:
+        wanted: An OrderStep that the order is to take.
+        found: The Order that this till has under the number; None where it has none.
+
+    Args:
+        counter: Its ledger knows the orders.
+    """
+
+    requested = Signal(object)
+    found = Signal(object)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._shop = context, context.shop
+        self._offered: tuple[OrderStep, ...] = ()
+        self._kept: Order | None = None
+        self._asked = 0
+        self._wants_step = False
+        self._reference = self._field("orderReference", self.tr("Number of the order"), self._focus_step_button)
+        self._reference.textChanged.connect(self._look)
+        self._facts = OrderSummary(context.shop)
+        self._delivery = Choice("orderDelivery", self._deliveries())
+        self._items = FieldRows("items", self._item_columns(), self.tr("Add a product"))
+        self._items.changed.connect(self._change_lines)
+        self._amount = self._field(
+            "orderAmount", self.tr("Amount, {currency}").format(currency=self._currency), self._enter
+        )
+        self._amount.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
+        self._source = self._field("orderSource", self.tr("Where the number is from"), self._enter)
+        self._errors = {
+            "reference": FieldError("orderReferenceError", self._reference),
+            "items": FieldError("orderItemsError"),
+            "amount": FieldError("orderAmountError", self._amount),
+            "other": FieldError("orderOtherError"),
+        }
+        self._nothing = WrappedLabel("", "soft")
+        self._nothing.setObjectName("orderNothingPossible")
+        self._steps = {step: self._step_button(step) for step in OrderStep}
+        self._or_elsewhere = label(self.tr("Begun elsewhere? Then it is already:"), "caption")
+        self._or_elsewhere.setParent(self)
+        self._ways = QGridLayout()
+        self._ways.setHorizontalSpacing(4)
+        self._ways.setVerticalSpacing(8)
+        self._lay_out()
+
+    @property
+    def order(self) -> Order | None:
+        """The order that this till has under the number; None where it has none."""
+        return self._kept
+
+    def activate(self, offered: Sequence[OrderStep], reference: str = "") -> None:
+        """Start anew with a number of this till, or with one that was given."""
+        self._offered = tuple(offered)
+        self._items.clear()
+        self._amount.clear()
+        self._delivery.choose(Delivery.COLLECT)
+        self._source.setText(self._shop.name)
+        self._clear_errors()
+        if reference:
+            self._show_number(reference)
+        else:
+            self._propose()
+
+    def refresh(self) -> None:
+        """Read anew how far the order is."""
+        self._look(self._reference.text())
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the order's number."""
+        self._reference.setFocus()
+        self._reference.selectAll()
+
+    def typed(self) -> Order | None:
+        """Give the order as it is kept, or as it was typed in; None where something is wrong, which is then said."""
+        self._clear_errors()
+        if self._kept is not None:
+            return self._kept
+        try:
+            return read_order(
+                self._shop,
+                reference=self._reference.text(),
+                source=self._source.text(),
+                amount=self._amount.text(),
+                lines=self._items.texts(),
+                delivery=self._delivery.chosen,
+            )
+        except PosappError as error:
+            self.show_error(error)
+            return None
+
+    def show_error(self, error: Exception) -> None:
+        """Say beside its field why the step cannot be taken."""
+        name = str(getattr(error, "field", ""))
+        self._errors.get(name, self._errors["other"]).show_message(sentence(error))
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Take no second press while the first is written."""
+        for button in self._steps.values():
+            button.setEnabled(not busy)
+
+    # --- what the ledger says
+
+    def _propose(self) -> None:
+        self._context.ledger.run(
+            lambda desk: desk.actions.propose_reference(), on_success=self._show_number, on_failure=self.show_error
+        )
+
+    def _show_number(self, reference: str) -> None:
+        """Looked for also where the same number stands there already: other steps may be offered by now."""
+        self._reference.setText(reference)
+        self._look(reference)
+
+    def _look(self, text: str) -> None:
+        self._asked += 1
+        number = self._asked
+        self._clear_errors()
+        self._context.ledger.run(
+            lambda desk: desk.actions.orders(text),
+            on_success=lambda orders: self._show(orders) if number == self._asked else None,
+            on_failure=self.show_error,
+        )
+
+    def _show(self, orders: tuple[Order, ...]) -> None:
+        """A number of several sources is an open order's first, since that is the one somebody asks for."""
+        before = self._kept
+        self._kept = next((each for each in orders if each.is_open), next(iter(orders), None))
+        self._facts.show_order(self._kept)
+        for widget in self._typed_in:
+            widget.setVisible(self._kept is None)
+        self._show_steps()
+        self._total()
+        if self._kept != before:
+            self.found.emit(self._kept)
+        if self._wants_step:
+            self._wants_step = False
+            self._focus_step()
+
+    def _show_steps(self) -> None:
+        possible = NEXT_STEPS[None if self._kept is None else self._kept.step]
+        shown = [step for step in possible if step in self._offered]
+        for step, button in self._steps.items():
+            button.setVisible(step in shown)
+            _mark_as_next(button, is_next=step is next(iter(shown), None))
+        self._place_steps(shown)
+        self._or_elsewhere.setVisible(self._kept is None and len(shown) > 1)
+        self._nothing.setVisible(not shown)
+        is_over = self._kept is not None and not self._kept.is_open
+        over = self.tr("This order is over; nothing can follow.")
+        self._nothing.setText(over if is_over else self.tr("No step that is possible here is switched on."))
+
+    def _place_steps(self, shown: Sequence[OrderStep]) -> None:
+        """What comes next over the whole width, the others side by side below: three in a row, or two and two."""
+        while self._ways.count():
+            self._ways.takeAt(0)
+        in_a_row = 2 if len(shown) > 4 else max(1, len(shown) - 1)
+        for step in shown[:1]:
+            self._ways.addWidget(self._steps[step], 0, 0, 1, in_a_row)
+        self._ways.addWidget(self._or_elsewhere, 1, 0, 1, in_a_row)
+        for place, step in enumerate(shown[1:]):
+            self._ways.addWidget(self._steps[step], 2 + place // in_a_row, place % in_a_row)
+
+    def _focus_step(self) -> None:
+        first = self._first_step()
+        if first is not None:
+            self._steps[first].setFocus()
+
+    def _first_step(self) -> OrderStep | None:
+        return next((step for step, button in self._steps.items() if button.isVisibleTo(self)), None)
+
+    # --- what is seen
+
+    def _change_lines(self) -> None:
+        self._clear_errors()
+        self._total()
+
+    def _total(self) -> None:
+        """While nobody typed an amount, the lines say what the order comes to."""
+        try:
+            total = total_of(read_items(self._items.texts(), self._shop))
+        except PosappError:
+            total = None
+        money = Money(0, self._shop.currency) if total is None else total
+        self._amount.setPlaceholderText(format_money(money, self._shop.locale))
+
+    def _clear_errors(self) -> None:
+        for error in self._errors.values():
+            error.show_message("")
+
+    # --- how it is put together
+
+    @property
+    def _currency(self) -> str:
+        return self._shop.currency.code
+
+    def _deliveries(self) -> dict[Delivery, str]:
+        return {Delivery.COLLECT: self.tr("Collected here"), Delivery.DELIVER: self.tr("Delivered")}
+
+    def _item_columns(self) -> tuple[FieldColumn, ...]:
+        return (
+            FieldColumn(self.tr("Product"), 4),
+            FieldColumn(self.tr("Quantity"), 2, begins_with="1", right=True),
+            FieldColumn(self.tr("Price of one"), 4, right=True),
+        )
+
+    def _field(self, name: str, caption: str, entered: Callable[[], None]) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(caption)
+        field.setMaxLength(80)
+        field.textChanged.connect(lambda _text: self._clear_errors())
+        field.returnPressed.connect(entered)
+        return field
+
+    def _focus_step_button(self) -> None:
+        """A scanner ends a number with Enter: the order is shown, and only a second Enter takes its step."""
+        self._wants_step = True
+        self._look(self._reference.text())
+
+    def _enter(self) -> None:
+        """Enter takes the first step that is possible: what comes next for nearly every order."""
+        first = self._first_step()
+        if first is not None and self._steps[first].isEnabled():
+            self.requested.emit(first)
+
+    def _step_button(self, step: OrderStep) -> QPushButton:
+        button = secondary_button(step_label(step), f"{step.value}StepButton")
+        button.setAutoDefault(True)  # Enter presses it too
+        button.setParent(self)
+        button.setToolTip(tooltip(action_title(step.action)))
+        button.clicked.connect(lambda: self.requested.emit(step))
+        return button
+
+    def _lay_out(self) -> None:
+        captions = {
+            field: label(field.accessibleName(), "caption") for field in (self._reference, self._amount, self._source)
+        }
+        lines = label(self.tr("Products (may be left out)"), "caption")
+        typed_in: tuple[QWidget, ...] = (
+            self._delivery,
+            *(lines, self._items, self._errors["items"]),
+            *(captions[self._amount], self._amount, self._errors["amount"]),
+            *(captions[self._source], self._source),
+        )
+        self._typed_in = tuple(each for each in typed_in if not isinstance(each, FieldError))
+        inner = QWidget()
+        fields = QVBoxLayout(inner)
+        fields.setContentsMargins(0, 0, 8, 0)
+        fields.setSpacing(6)
+        number: tuple[QWidget, ...] = (captions[self._reference], self._reference, self._errors["reference"])
+        for part in (*number, self._facts, *typed_in):
+            fields.addWidget(part)
+        fields.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Order"), "title"))
+        column.addWidget(scroll_area(inner), stretch=1)
+        column.addWidget(self._errors["other"])
+        column.addWidget(self._nothing)
+        column.addLayout(self._ways)
+
+
+def _mark_as_next(button: QPushButton, *, is_next: bool) -> None:
+    kind = "primary" if is_next else "choice"
+    if button.property("kind") != kind:
+        button.setProperty("kind", kind)
+        button.style().unpolish(button)
+        button.style().polish(button)

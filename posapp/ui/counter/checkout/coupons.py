@@ -1,0 +1,306 @@
+"""Coupons at the payment: typed or scanned, checked beside the UI thread, shown before anything is taken off."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.background.sounds import Chime
+from posapp.domain.coupons.coupon import Coupon, CouponCheck, CouponMatch, CouponRefusal, TakenCoupon
+from posapp.domain.money import Money, format_money
+from posapp.ui.counter.checkout.coupon_chips import CouponChips
+from posapp.ui.kit.basics import FieldError, label, secondary_button
+from posapp.ui.labels.coupons import refusal_text
+from posapp.ui.labels.sentences import sentence
+
+__all__ = ["CouponField", "SaleCoupons"]
+
+MAX_CORRECTIONS = 3
+Checks = tuple[CouponCheck, ...]
+
+
+class CouponField(QLineEdit):
+    """Where a code is typed or scanned."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("couponField")
+        self.setAccessibleName(self.tr("Coupon code"))
+        self.setToolTip(self.tr("Type or scan a coupon, then Enter (F7)"))
+        self.setPlaceholderText(self.tr("Coupon"))
+        self.setMaxLength(100)
+
+
+class SaleCoupons(QWidget):
+    """The coupons of the sale that is being taken, what is wrong with one, and what is left to pay.
+
+    Signals:
+        resized: It takes more room, or less.
+
+    Args:
+        counter: Its lanes find and check coupons.
+        field: Where codes are typed; it stands elsewhere in the panel.
+    """
+
+    resized = Signal()
+
+    def __init__(self, context: AppContext, field: CouponField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._shop = context.shop
+        self._field = field
+        self._coupons: tuple[Coupon, ...] = ()
+        self._checks: Checks = ()
+        self._offered: tuple[Coupon, ...] = ()
+        self._says_refusal = False
+        self._money: Money | None = None
+        self._profile = ""
+        self._anonymous = False
+        self._asked = 0
+        self._answered = 0
+        self._finding = 0
+        self._sale = 0
+        self._then: Callable[[], None] | None = None
+        self.error = FieldError("couponError", field)
+        self._corrections = self._make_corrections()
+        self._chips = CouponChips(context.shop)
+        self._chips.dropped.connect(self._drop)
+        self._total = label("", "heading", wraps=True)
+        self._total.setObjectName("couponTotal")
+        self._notice = label("", "soft", wraps=True)
+        self._notice.setObjectName("couponNotice")
+        self._lay_out()
+        field.returnPressed.connect(self._find)
+        field.textEdited.connect(lambda _text: self._clear_errors())
+        QShortcut(QKeySequence("F7"), field, field.setFocus)
+
+    def set_amount(self, money: Money | None) -> None:
+        """Check the coupons taken against another amount; None while it is none."""
+        if money != self._money:
+            self._money = money
+            self._check()
+
+    def set_customer(self, profile: str, *, anonymous: bool) -> None:
+        """Check the coupons taken for another customer; empty while nobody is chosen or for a sale without one."""
+        self._profile, self._anonymous = profile, anonymous
+        self._check()
+
+    def add_coupon(self, coupon: Coupon) -> None:
+        """Take one more coupon for this sale, if the shop's rules let it."""
+        self._clear_errors()
+        self._check(adding=coupon)
+
+    def draft(self) -> tuple[str, tuple[Coupon, ...]]:
+        """Give what is typed and not taken yet, and the coupons taken."""
+        return self._field.text(), self._coupons
+
+    def resume(self, code: str, coupons: tuple[Coupon, ...]) -> None:
+        """Go on with what was begun elsewhere; the coupons are checked anew."""
+        self._field.setText(code)
+        self._coupons = coupons
+        self._check()
+
+    def clear(self) -> None:
+        """Begin with the next sale."""
+        self._sale += 1
+        self._coupons, self._then = (), None
+        self._field.clear()
+        self._clear_errors()
+        self._show(())
+
+    def run_when_checked(self, then: Callable[[], None]) -> bool:
+        """Say whether an answer is still waited for; if so, go on with `then` once it is shown."""
+        waiting = self._finding > 0 or self._answered != self._asked
+        self._then = then if waiting else None
+        return waiting
+
+    def redeemed(self) -> tuple[TakenCoupon, ...] | None:
+        """Give the coupons of the sale with their discounts; None where one cannot be taken, which is then said."""
+        refused = [check for check in self._checks if check.refusal is not None]
+        if refused:
+            self._show_rejection(refused[0])
+            return None
+        if self._field.text().strip():
+            self._find()
+            return None
+        return tuple(
+            TakenCoupon(coupon=each.coupon, discount=each.discount)
+            for each in self._checks
+            if each.discount is not None
+        )
+
+    def recheck(self, error: Exception) -> None:
+        """Say that a coupon changed while the sale was recorded, and check all of them anew."""
+        self.error.show_message(sentence(error))
+        self._check()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panel make room."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self.error, *self._corrections, self._chips, self._total, self._notice):
+            column.addWidget(widget)
+        self._show(())
+
+    def _make_corrections(self) -> tuple[QPushButton, ...]:
+        buttons = tuple(secondary_button("", f"couponCorrection{place}") for place in range(MAX_CORRECTIONS))
+        for place, button in enumerate(buttons):
+            button.clicked.connect(lambda _checked=False, place=place: self._correct(self._offered[place]))
+            button.hide()
+        return buttons
+
+    def _find(self) -> None:
+        code, sale = self._field.text().strip(), self._sale
+        if not code:
+            return
+        self._finding += 1
+        self._context.cache.run(
+            lambda desk: desk.coupons.match(code),
+            on_success=lambda match: self._found(match, code, sale),
+            on_failure=self._show_search_error,
+        )
+
+    def _found(self, match: CouponMatch, code: str, sale: int) -> None:
+        self._finding -= 1
+        if sale != self._sale:
+            return
+        if match.coupon is not None:
+            self._field.clear()
+            self.add_coupon(match.coupon)
+            return
+        self._context.chime(Chime.REFUSED)
+        self._field.selectAll()
+        self._field.setFocus()
+        if match.offered:
+            self.error.show_message(self.tr("No coupon is written “{code}”. Capital letters count.").format(code=code))
+        else:
+            self.error.show_message(
+                self.tr("No coupon “{code}” was downloaded; look at the code, or download again.").format(code=code)
+            )
+        self._offer(match.offered)
+        self._then = None
+
+    def _offer(self, offered: tuple[Coupon, ...]) -> None:
+        self._offered = offered
+        for button, coupon in zip(self._corrections, offered, strict=False):
+            button.setText(self.tr("Take “{code}”").format(code=coupon.code))
+            button.show()
+
+    def _correct(self, coupon: Coupon) -> None:
+        self._field.clear()
+        self.add_coupon(coupon)
+
+    def _show_search_error(self, error: Exception) -> None:
+        self._finding -= 1
+        self._then = None
+        self.error.show_message(sentence(error))
+
+    def _check(self, adding: Coupon | None = None) -> None:
+        """Ask anew whenever amount, customer or coupons change; only the newest answer is shown."""
+        requested = self._coupons if adding is None else (*self._coupons, adding)
+        if not requested:
+            return
+        self._asked += 1
+        if adding is not None:
+            self._coupons = requested
+        number, sale, money, profile = self._asked, self._sale, self._money, self._profile
+        self._context.ledger.run(
+            lambda desk: desk.coupons.check(requested, money, profile),
+            on_success=lambda checks: self._receive(checks, number, sale, adding),
+            on_failure=lambda error: self._show_check_error(error, number),
+        )
+
+    def _receive(self, checks: Checks, number: int, sale: int, adding: Coupon | None) -> None:
+        if sale != self._sale:
+            self._answered = max(self._answered, number)
+            return
+        if adding is not None and checks[-1].refusal is not None:
+            self._reject(checks[-1], number)
+            return
+        self._answered = max(self._answered, number)
+        if adding is not None:
+            self._context.chime(Chime.ACCEPTED)
+        if number == self._asked:
+            self._show(checks)
+            self._continue()
+
+    def _reject(self, check: CouponCheck, number: int) -> None:
+        """What was refused as it was typed is not taken; what was taken before stands."""
+        self._answered = max(self._answered, number)
+        kept = list(self._coupons)
+        kept.reverse()
+        kept.remove(check.coupon)
+        self._coupons = tuple(reversed(kept))
+        self._then = None
+        self._context.chime(Chime.REFUSED)
+        self._show_rejection(check)
+        self._field.setFocus()
+        if self._coupons:
+            self._check()
+
+    def _show_rejection(self, check: CouponCheck) -> None:
+        self.error.show_message(refusal_text(check, self._shop))
+
+    def _show_check_error(self, error: Exception, number: int) -> None:
+        """What could not be checked is not taken; what stood on the screen stands."""
+        self._coupons = tuple(check.coupon for check in self._checks)
+        self._answered = max(self._answered, number)
+        self._then = None
+        self.error.show_message(sentence(error))
+
+    def _continue(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _drop(self, place: int) -> None:
+        self._coupons = self._coupons[:place] + self._coupons[place + 1 :]
+        self._clear_errors()
+        self._show(self._checks[:place] + self._checks[place + 1 :])
+        self._check()
+
+    def _clear_errors(self) -> None:
+        self.error.show_message("")
+        for button in self._corrections:
+            button.hide()
+
+    def _show(self, checks: Checks) -> None:
+        self._checks = checks
+        self._chips.show_redeemed(checks)
+        self._total.setText(self._total_text(checks))
+        self._total.setVisible(bool(self._total.text()))
+        self._notice.setText(self._notice_text(checks))
+        self._notice.setVisible(bool(self._notice.text()))
+        self._show_amount_error(checks)
+
+    def _show_amount_error(self, checks: Checks) -> None:
+        """A coupon that was good before another amount or customer came says beside the field why it is not now."""
+        refused = [check for check in checks if check.refusal is not None]
+        if refused:
+            self._show_rejection(refused[0])
+        elif self._says_refusal:
+            self._clear_errors()
+        self._says_refusal = bool(refused)
+
+    def _total_text(self, checks: Checks) -> str:
+        off = sum(check.discount.minor for check in checks if check.discount is not None)
+        if self._money is None or not off or any(check.refusal for check in checks):
+            return ""
+        left = self._money - Money(off, self._money.currency)
+        return self.tr("{left} to pay").format(left=format_money(left, self._shop.locale))
+
+    def _notice_text(self, checks: Checks) -> str:
+        if any(check.refusal is CouponRefusal.CUSTOMER_NEEDED for check in checks) or not checks:
+            return ""
+        if self._anonymous:
+            return self.tr("Without a customer the coupon is recorded here only; it is not sent to Hellotext.")
+        if any(check.warns for check in checks):
+            return self.tr("Look yourself whether it is valid.")
+        return ""

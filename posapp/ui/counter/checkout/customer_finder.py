@@ -1,0 +1,258 @@
+"""Finding a customer: a field, and who is meant by what stands in it, here and then at Hellotext."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.ui.counter.checkout.remote_look_up import RemoteSearchTask
+from posapp.ui.customers.results import ResultList, ResultModel
+from posapp.ui.kit.basics import FieldError, label
+from posapp.ui.labels.sentences import sentence
+from posapp.ui.theme import icon, palette, redraw_on_theme_change
+
+__all__ = ["CustomerSearch"]
+
+MAX_RESULTS = 20
+Found = tuple[Subscriber, ...]
+
+
+class CustomerSearch(QWidget):
+    """Search and results. Who is not in the local copy is looked for at Hellotext, and nobody waits for that.
+
+    Signals:
+        chosen: The Subscriber who is meant.
+        nobody_found: What was typed or scanned, and is nobody's here.
+
+    Args:
+        counter: Its lanes know the customers.
+        name: What the names of its parts begin with; empty for the counter's own.
+        nobody: What is said where nobody is found.
+        missed: What is said where Enter was pressed and nobody is meant.
+    """
+
+    chosen = Signal(object)
+    nothing_found = Signal(str)
+
+    def __init__(
+        self,
+        context: AppContext,
+        *,
+        no_match_text: str,
+        nothing_chosen_text: str,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._cache = context.cache
+        self._name = name
+        self._no_match_text, self._nothing_chosen_text = no_match_text, nothing_chosen_text
+        self._asked = 0
+        self._answered = 0
+        self._wants_first = False
+        self._searching = False
+        self._next_text: str | None = None
+        self._field = self._make_field()
+        self.error = FieldError(self._named("searchError"), self._field)
+        self._answers = self._make_answers()
+        self._remote = RemoteSearchTask(context, self)
+        self._remote.started.connect(self._show_searching)
+        self._remote.found.connect(self._offer_found)
+        self._remote.ended.connect(self._show_no_match)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for widget in (self._field, self.error, self._answers):
+            column.addWidget(widget, stretch=int(widget is self._answers))
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return self._field.text()
+
+    def search(self, text: str) -> None:
+        """Look for somebody, as if it were typed."""
+        self._field.setText(text)
+
+    def may_be_card(self, code: str) -> bool:
+        """Whether Hellotext can be asked for a scanned code as somebody's id or number."""
+        return self._remote.may_be_card(code)
+
+    def clear(self) -> None:
+        """Begin with the next customer."""
+        self._field.clear()
+        self.stop_searching()
+
+    def stop_searching(self) -> None:
+        """Look for nobody any more, since somebody else decided; what is typed stays."""
+        self._remote.cancel()
+        self._wants_first = False
+        self.error.show_message("")
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the field."""
+        self._field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys move through the results while the keyboard stays in the field."""
+        if watched is self._field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._moved(event.key())
+        return False
+
+    # --- what is asked
+
+    def _search(self, text: str) -> None:
+        """Ask for what is typed now; while one answer is under way, only the newest text waits."""
+        self._remote.cancel()
+        self._asked += 1
+        self._wants_first = False
+        self.error.show_message("")
+        self._next_text = text
+        if not self._searching:
+            self._ask()
+
+    def _ask(self) -> None:
+        text, number = self._next_text or "", self._asked
+        self._next_text = None
+        if not text.strip():
+            self._show((), number)
+            return
+        self._searching = True
+        self._cache.run(
+            lambda desk: desk.find.search(text, MAX_RESULTS),
+            on_success=lambda found: self._receive(found, number),
+            on_failure=self._show_error,
+        )
+
+    def _receive(self, found: Found, number: int) -> None:
+        self._searching = False
+        if self._next_text is not None:
+            self._ask()
+            return
+        self._show(found, number)
+
+    def _show(self, found: Found, number: int) -> None:
+        self._answered = number
+        if not found:
+            self._remote.search(self._field.text())
+        self._show_results(found)
+        if self._wants_first:
+            self._wants_first = False
+            self._choose_unseen()
+
+    def _show_results(self, found: Found) -> None:
+        self._model.show(found)
+        typed = len(self._field.text().strip())
+        self._hint.setText(self._no_match_text if typed > 1 else self._hint_text())
+        self._answers.setCurrentWidget(self._results if found else self._hint)
+        if found:
+            self._results.setCurrentIndex(self._model.index(0, 0))
+
+    def _show_error(self, error: Exception) -> None:
+        self._searching = self._wants_first = False
+        if self._next_text is not None:
+            self._ask()
+        else:
+            self.error.show_message(sentence(error))
+
+    # --- what Hellotext says
+
+    def _show_searching(self) -> None:
+        self._hint.setText(self.tr("Nobody here has this. Looking at Hellotext… Go on meanwhile as you like."))
+
+    def _offer_found(self, subscriber: Subscriber) -> None:
+        """Whom nobody has seen yet is offered, and never chosen on their own."""
+        self.error.show_message("")
+        self._show_results((subscriber,))
+
+    def _show_no_match(self, could_be_asked: bool) -> None:
+        if could_be_asked:
+            told = self.tr("Not among the newest customers at Hellotext either.")
+        else:
+            told = self.tr("Hellotext could not be asked; there is no network to it now.")
+        self._hint.setText(f"{self._no_match_text}\n\n{told}")
+
+    # --- what a person does
+
+    def _choose_marked(self) -> None:
+        """Enter chooses what is marked; a scanner is faster than the answer, which is then waited for."""
+        if self._answered != self._asked:
+            self._wants_first = True
+            if not self._searching:
+                self._next_text = self._field.text()
+                self._ask()
+        elif self._model.rowCount():
+            self._choose_row(self._results.currentIndex().row())
+        elif self._field.text().strip():
+            self.error.show_message(self._nothing_chosen_text)
+            self.nothing_found.emit(self._field.text())
+
+    def _choose_unseen(self) -> None:
+        """Enter came before the answer: whom nobody saw is chosen only where nobody else can be meant."""
+        only = self._model.unambiguous_match(self._field.text())
+        if only is not None:
+            self.chosen.emit(only)
+        elif self._model.rowCount():
+            self.error.show_message(self.tr("Several customers fit; Enter takes the marked one."))
+        else:
+            self._choose_marked()
+
+    def _choose_row(self, row: int) -> None:
+        subscriber = self._model.at(row)
+        if subscriber is not None:
+            self.chosen.emit(subscriber)
+
+    def _moved(self, key: int) -> bool:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key), 0)
+        if step and self._model.rowCount():
+            row = max(0, min(self._model.rowCount() - 1, self._results.currentIndex().row() + step))
+            self._results.setCurrentIndex(self._model.index(row, 0))
+            return True
+        return False
+
+    # --- how it is put together
+
+    def _make_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(self._named("searchField"))
+        field.setProperty("search", True)
+        field.setPlaceholderText(self.tr("Name or phone"))
+        field.setAccessibleName(self.tr("Find a customer"))
+        field.setMaxLength(200)
+        sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        wipe = field.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        wipe.setToolTip(self.tr("Clear"))
+        wipe.setVisible(False)
+        wipe.triggered.connect(field.clear)
+        field.textChanged.connect(lambda text: wipe.setVisible(bool(text)))
+        redraw_on_theme_change(field, lambda: _tint(sign, wipe))
+        field.textChanged.connect(self._search)
+        field.returnPressed.connect(self._choose_marked)
+        field.installEventFilter(self)
+        return field
+
+    def _make_answers(self) -> QStackedWidget:
+        self._model = ResultModel(self)
+        self._results = ResultList(self._model)
+        self._results.setObjectName(self._named("resultList"))
+        self._results.clicked.connect(lambda index: self._choose_row(index.row()))
+        self._results.activated.connect(lambda index: self._choose_row(index.row()))
+        self._hint = label(self._hint_text(), "soft", wraps=True)
+        self._hint.setObjectName(self._named("searchHint"))
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        answers = QStackedWidget()
+        answers.addWidget(self._hint)
+        answers.addWidget(self._results)
+        return answers
+
+    def _hint_text(self) -> str:
+        return self.tr("Type a few letters of a name, the last four digits of a phone, or scan a card.")
+
+    def _named(self, part: str) -> str:
+        return f"{self._name}{part[0].upper()}{part[1:]}" if self._name else part
+
+
+def _tint(sign: QAction, wipe: QAction) -> None:
+    sign.setIcon(icon("search", palette().soft))
+    wipe.setIcon(icon("close", palette().soft))

@@ -1,0 +1,150 @@
+"""Who pays: found while typing, by scan, or nobody."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.ui.counter.checkout.chosen_customer import CustomerCardView
+from posapp.ui.counter.checkout.customer_finder import CustomerSearch
+from posapp.ui.counter.checkout.new_customer_form import NewCustomerForm
+from posapp.ui.kit.basics import Card, FieldError, bind_key, label, secondary_button
+
+__all__ = ["CustomerPanel"]
+
+
+class CustomerPanel(Card):
+    """Search, results, and the customer who was chosen.
+
+    Signals:
+        chosen: A Subscriber, or None for a sale without a customer.
+        cleared: Nobody is chosen any more.
+        coupon_wanted: A Coupon that is open to the customer is to be taken.
+        nobody_found: What was typed or scanned, and is nobody's.
+    """
+
+    chosen = Signal(object)
+    cleared = Signal()
+    coupon_requested = Signal(object)
+    nothing_found = Signal(str)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._build()
+
+    @property
+    def customer_decided(self) -> bool:
+        """Whether the cashier said who pays, or that nobody is known."""
+        return self._pages.currentWidget() is self._customer
+
+    @property
+    def subscriber(self) -> Subscriber | None:
+        """The chosen customer; None for a sale without one, or before anybody was chosen."""
+        return self._customer.subscriber if self.customer_decided else None
+
+    @property
+    def is_registering(self) -> bool:
+        """Whether a new customer is being typed in."""
+        return self._pages.currentWidget() is self._form
+
+    @property
+    def error(self) -> FieldError:
+        """What is wrong with the search, below its field."""
+        return self._search_box.error
+
+    @property
+    def search_text(self) -> str:
+        """What is typed to find somebody."""
+        return self._search_box.text
+
+    def search(self, text: str) -> None:
+        """Look for somebody, as if it were typed."""
+        self._search_box.search(text)
+
+    def search_remote(self, code: str) -> None:
+        """Let Hellotext say whose a scanned card is that nobody here has, where nobody was chosen yet."""
+        if self._pages.currentWidget() is self._search_page and self._search_box.may_be_card(code):
+            self._search_box.search(code)
+
+    def clear(self) -> None:
+        """Begin with the next customer."""
+        self._pages.setCurrentWidget(self._search_page)
+        self._search_box.clear()
+        self._search_box.take_focus()
+        self.cleared.emit()
+
+    def clear_search(self) -> None:
+        """Take away what was typed, where nobody is chosen."""
+        self._search_box.clear()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the next customer is found, unless one is chosen already."""
+        if not self.customer_decided:
+            self._search_box.take_focus()
+
+    def require_customer(self) -> None:
+        """Say that nobody is chosen yet, and put the keyboard where somebody is found."""
+        self.error.show_message(self.tr("Choose a customer, or sell without one (F4)."))
+        self._search_box.take_focus()
+
+    def choose(self, subscriber: Subscriber | None) -> None:
+        """Choose a customer, or nobody."""
+        self._search_box.stop_searching()
+        self._customer.show_customer(subscriber)
+        self._pages.setCurrentWidget(self._customer)
+        self.chosen.emit(subscriber)
+
+    def _build(self) -> None:
+        self._search_page = self._make_search_page()
+        self._customer = CustomerCardView(self._context)
+        self._customer.coupon_requested.connect(self.coupon_requested)
+        self._customer.change.connect(self.clear)
+        self._form = NewCustomerForm(self._context.shop, self._context.ledger, self._context.cache)
+        self._form.registered.connect(self._choose_registered)
+        self._form.left.connect(self.clear)
+        self._pages = QStackedWidget()
+        for page in (self._search_page, self._customer, self._form):
+            self._pages.addWidget(page)
+        self.column.addWidget(self._pages)
+
+    def _make_search_page(self) -> QWidget:
+        no_match_text = self.tr("Nobody found. Look again, register a new customer (F6), or sell without one.")
+        nothing_chosen_text = self.tr("Nobody found for this; look again, or sell without a customer.")
+        self._search_box = CustomerSearch(
+            self._context, no_match_text=no_match_text, nothing_chosen_text=nothing_chosen_text
+        )
+        self._search_box.chosen.connect(self.choose)
+        self._search_box.nothing_found.connect(self.nothing_found)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Customer"), "heading"))
+        column.addWidget(self._search_box, stretch=1)
+        for button in self._make_fallback_buttons():
+            column.addWidget(button)
+        return page
+
+    def _make_fallback_buttons(self) -> tuple[QPushButton, QPushButton]:
+        """What is possible when nobody is found."""
+        new = secondary_button(self.tr("New customer"), "newCustomerButton")
+        new.setToolTip(self.tr("Works without a network too"))
+        bind_key("F6", new)
+        new.clicked.connect(self._start_new)
+        without = secondary_button(self.tr("Sale without a customer"), "withoutCustomerButton")
+        without.setToolTip(self.tr("It counts for the day and is not sent to Hellotext"))
+        bind_key("F4", without)
+        without.clicked.connect(lambda: self.choose(None))
+        return new, without
+
+    def _start_new(self) -> None:
+        typed = self._search_box.text
+        self._search_box.stop_searching()
+        self._pages.setCurrentWidget(self._form)
+        self._form.start(typed)
+
+    def _choose_registered(self, subscriber: Subscriber) -> None:
+        self._search_box.clear()
+        self.choose(subscriber)
+        self._context.sync.wake()

@@ -1,0 +1,103 @@
+"""What this shop's tills know of the chosen customer: visits, the latest payments, a note of staff."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posapp.background.workers import Lane
+from posapp.domain.customers.cards import CustomerCard, StaffNote
+from posapp.domain.money import format_money
+from posapp.domain.sales.sale import Sale
+from posapp.domain.shop import Shop
+from posapp.services.sessions import LedgerSession
+from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.plain_text import one_line, tooltip
+from posapp.ui.labels.items import named_quantity
+from posapp.ui.labels.sentences import sentence
+
+__all__ = ["CustomerHistory"]
+
+
+class CustomerHistory(QWidget):
+    """A few lines that come a moment after the customer; empty for a sale without one.
+
+    Signals:
+        known: The StaffNote of the customer, or None.
+
+    Args:
+        shop: Its zone and locale tell how visits are written.
+        ledger: Knows them.
+    """
+
+    known = Signal(object)
+
+    def __init__(self, shop: Shop, ledger: Lane[LedgerSession], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop, self._ledger = shop, ledger
+        self._profile = ""
+        self._visits = WrappedLabel("", "caption", lines=2)
+        self._visits.setObjectName("customerVisits")
+        self._latest = WrappedLabel("", "soft", lines=3)
+        self._latest.setObjectName("customerLatest")
+        self._bought = WrappedLabel("", "soft", lines=4)
+        self._bought.setObjectName("customerBought")
+        self._note = WrappedLabel("", "warning", lines=4)
+        self._note.setObjectName("customerNote")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for line in (self._visits, self._latest, self._bought, self._note):
+            column.addWidget(line)
+
+    def show_for(self, profile: str) -> None:
+        """Read, beside the UI thread, what is known of a customer; an empty profile shows nothing."""
+        self._profile = profile
+        self.hide()
+        if profile:
+            self._ledger.run(
+                lambda desk: desk.cards.card(profile),
+                on_success=lambda card: self.show_card(card, profile),
+                on_failure=self._show_error,
+            )
+
+    def show_card(self, card: CustomerCard, profile: str) -> None:
+        """Show a card, unless somebody else was chosen meanwhile."""
+        if profile != self._profile:
+            return
+        self._visits.setText(self._visits_text(card))
+        self._latest.setText("\n".join(map(self._line, card.latest)))
+        self._latest.setVisible(bool(card.latest))
+        self._bought.setText("\n".join(self._bought_text(sale, card) for sale in card.latest if sale.id in card.bought))
+        self._bought.setToolTip(tooltip(self._bought.text()))
+        self._bought.setVisible(bool(card.bought))
+        self._show_note(card.note)
+        self.show()
+
+    def _show_note(self, note: StaffNote | None) -> None:
+        self._note.setVisible(note is not None)
+        self._note.setText("" if note is None else note.text)
+        self._note.setToolTip(tooltip("" if note is None else one_line(note.who)))
+        self.known.emit(note)
+
+    def _visits_text(self, card: CustomerCard) -> str:
+        return self.tr("First visit") if card.is_first_visit else self.tr("%n visit(s) so far", "", card.visits)
+
+    def _line(self, sale: Sale) -> str:
+        from babel.dates import format_date
+
+        day = format_date(sale.day, "medium", locale=self._shop.locale)
+        return f"{day} · {format_money(sale.money, self._shop.locale)}"
+
+    def _bought_text(self, sale: Sale, card: CustomerCard) -> str:
+        """Say on which day what was bought; the newest first, as far as there is room."""
+        from babel.dates import format_skeleton
+
+        day = format_skeleton("MMMd", sale.day, locale=self._shop.locale)
+        items = ", ".join(named_quantity(line, self._shop.locale) for line in card.bought[sale.id])
+        return f"{day}: {items}"
+
+    def _show_error(self, error: Exception) -> None:
+        self._visits.setText(sentence(error))
+        self._latest.hide()
+        self._bought.hide()
+        self._note.hide()
+        self.show()

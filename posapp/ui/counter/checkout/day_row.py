@@ -1,0 +1,99 @@
+"""Paints a sale of the day in two lines; its state is a colour, an icon and a word."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from posapp.domain.events.states import EventState
+from posapp.ui.counter.checkout.day_model import AMOUNT, STATE_ROLE
+from posapp.ui.kit.state_look import state_style
+from posapp.ui.theme import palette, pixmap
+
+__all__ = ["ROW_HEIGHT", "DaySalesDelegate"]
+
+ROW_HEIGHT = 66
+ICON, BADGE_HEIGHT, PAD = 15, 24, 8
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DaySalesDelegate(QStyledItemDelegate):
+    """Both cells of a row."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give the height of a row, and the room that the longer line needs."""
+        upper = str(index.data()).split("\n", maxsplit=1)[0]
+        metrics = QFontMetrics(_upper_font(option.font))
+        return QSize(metrics.horizontalAdvance(upper) + 2 * PAD + 4, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ground(painter, option)
+        upper, lower = str(index.data()).split("\n", maxsplit=1)
+        area = option.rect.adjusted(PAD, 10, -PAD, -10)
+        state: EventState | None = index.data(STATE_ROLE)
+        undone = state == EventState.VOIDED  # Qt hands a StrEnum on as the text that it is
+        if index.column() == AMOUNT:
+            _paint_line(painter, area, upper, _Line(right=True, bold=True, struck=undone))
+            _paint_badge(painter, area, lower, state)
+        else:
+            _paint_line(painter, area, upper, _Line(bold=True, struck=undone))
+            _paint_line(painter, area, lower, _Line(lower=True))
+        painter.restore()
+
+
+class _Line:
+    """How a line of text stands in its cell."""
+
+    def __init__(self, *, right: bool = False, bold: bool = False, lower: bool = False, struck: bool = False) -> None:
+        self.side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.height = Qt.AlignmentFlag.AlignBottom if lower else Qt.AlignmentFlag.AlignTop
+        self.weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+        self.pixels = 13 if lower else 15
+        self.soft = lower or struck
+        self.struck = struck
+
+
+def _upper_font(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(_Line().pixels)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    colours = palette()
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, QColor(colours.accent_soft))
+    painter.setPen(QColor(colours.line))
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+def _paint_line(painter: QPainter, area: QRect, text: str, line: _Line) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(line.pixels)
+    font.setWeight(line.weight)
+    font.setStrikeOut(line.struck)
+    painter.setFont(font)
+    painter.setPen(QColor(palette().soft if line.soft else palette().ink))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, line.side | line.height, shown)
+
+
+def _paint_badge(painter: QPainter, area: QRect, word: str, state: EventState | None) -> None:
+    style = state_style(state)
+    font = QFont(painter.font())
+    font.setPixelSize(12)
+    font.setStrikeOut(False)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    width = min(area.width(), painter.fontMetrics().horizontalAdvance(word) + ICON + 2 * PAD + 5)
+    ground = QRect(area.right() - width + 1, area.bottom() - BADGE_HEIGHT + 4, width, BADGE_HEIGHT)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(style.ground))
+    painter.drawRoundedRect(ground, 7, 7)
+    painter.drawPixmap(ground.x() + PAD, ground.center().y() - ICON // 2, pixmap(style.icon, style.ink, ICON))
+    painter.setPen(QColor(style.ink))
+    text = ground.adjusted(PAD + ICON + 5, 0, 0, 0)
+    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)

@@ -1,0 +1,106 @@
+"""The coupons that the chosen customer can redeem, each a touch away."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.domain.coupons.coupon import Coupon
+from posapp.services.on_ledger.coupons import CouponRuling
+from posapp.ui.kit.basics import label
+from posapp.ui.kit.plain_text import button_text, one_line, tooltip
+from posapp.ui.labels.coupons import rules_text
+from posapp.ui.labels.sentences import sentence
+
+__all__ = ["RedeemableCoupons"]
+
+MAX_SHOWN = 12
+PAD = 12
+Rulings = tuple[CouponRuling, ...]
+
+
+class RedeemableCoupons(QWidget):
+    """Takes no room where no coupon is open to the customer.
+
+    Signals:
+        wanted: A Coupon that the cashier touched.
+    """
+
+    requested = Signal(object)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._profile = ""
+        self._said = label(self.tr("Coupons for this customer"), "heading")
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setObjectName("openCoupons")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._said)
+        column.addWidget(self._scroll, stretch=1)
+        self.hide()
+
+    def show_for(self, profile: str) -> None:
+        """Look, beside the UI thread, what is open to a customer; an empty profile shows nothing."""
+        self._profile = profile
+        self.hide()
+        if profile:
+            self._context.cache.run(
+                lambda desk: desk.coupons.all(),
+                on_success=lambda coupons: self._check(coupons, profile),
+                on_failure=self._show_error,
+            )
+
+    def _check(self, coupons: tuple[Coupon, ...], profile: str) -> None:
+        if profile == self._profile and coupons:
+            self._context.ledger.run(
+                lambda desk: desk.coupons.open_to(coupons, profile, MAX_SHOWN),
+                on_success=lambda rulings: self._show(rulings, profile),
+                on_failure=self._show_error,
+            )
+
+    def _show(self, rulings: Rulings, profile: str) -> None:
+        if profile != self._profile:
+            return
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for place, ruling in enumerate(rulings):
+            words = f"{ruling.coupon.code} · {rules_text(ruling.rules, self._context.shop)}"
+            button = _CouponButton(words, f"openCoupon{place}")
+            button.setToolTip(tooltip("\n".join(one_line(part) for part in (words, ruling.coupon.description) if part)))
+            button.clicked.connect(lambda _checked=False, coupon=ruling.coupon: self.requested.emit(coupon))
+            column.addWidget(button)
+        column.addStretch()
+        self._scroll.setWidget(inner)
+        self._said.setText(self.tr("Coupons for this customer"))
+        self.setVisible(bool(rulings))
+
+    def _show_error(self, error: Exception) -> None:
+        self._said.setText(sentence(error))
+        self.show()
+
+
+class _CouponButton(QPushButton):
+    """Ends in an ellipsis where the card is too narrow for its words; tooltip and screen reader have them whole."""
+
+    def __init__(self, words: str, name: str) -> None:
+        super().__init__()
+        self._words = words
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet(f"text-align: left; padding: 0 {PAD}px;")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * PAD - 4
+        self.setText(button_text(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))

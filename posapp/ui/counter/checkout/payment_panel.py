@@ -1,0 +1,231 @@
+"""What is paid: amount, receipt, tender, and the one button."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.domain.errors import InputError, PosappError
+from posapp.domain.money import Money, decimal_separator, format_money, parse_amount, typed_amount
+from posapp.domain.sales.receipts import check_receipt
+from posapp.domain.sales.sale import PaymentMethod
+from posapp.ui.counter.checkout.amount_field import AmountField
+from posapp.ui.counter.checkout.coupons import CouponField, SaleCoupons
+from posapp.ui.counter.checkout.draft_sale import DraftPayment
+from posapp.ui.kit.basics import Card, FieldError, label, primary_button
+from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.keypad import Keypad
+from posapp.ui.labels.sentences import sentence, tender_label
+from posapp.ui.theme import icon, palette, redraw_on_theme_change
+
+__all__ = ["PaymentPanel"]
+
+
+class PaymentPanel(Card):
+    """Amount, receipt number, coupons, tender.
+
+    Signals:
+        record: The cashier wants the payment recorded.
+        not_an_amount: What stands where the amount should; perhaps a code that was scanned.
+        keyed: What a key of the keypad says while the amount follows the items.
+        key_taken_back: The keypad's key back was pressed meanwhile.
+    """
+
+    record = Signal()
+    unreadable_amount = Signal(str)
+    key_pressed = Signal(str)
+    key_erased = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = shop = context.shop
+        self._busy = False
+        self._amount = AmountField(format_money(Money(0, shop.currency), shop.locale))
+        self._receipt = self._receipt_field()
+        self._coupon = CouponField()
+        self.coupons = SaleCoupons(context, self._coupon)
+        self._making_room = QTimer(self, singleShot=True, interval=0)
+        self._making_room.timeout.connect(self._adjust_keypad)
+        self.coupons.resized.connect(self._making_room.start)
+        self._amount.textChanged.connect(lambda _text: self.coupons.set_amount(self._typed()))
+        for field in (self._amount, self._receipt):
+            field.returnPressed.connect(self._enter)
+            field.textChanged.connect(self._clear_errors)
+        self.amount_error = FieldError("amountError", self._amount)
+        self.receipt_error = FieldError("receiptError", self._receipt)
+        self._method = Choice("methodChoice", {method: tender_label(method) for method in PaymentMethod}, rows=2)
+        has_decimals = shop.currency.exponent > 0 or context.has_catalogue  # also what is weighed is typed here
+        self._keypad = Keypad(decimal_separator(shop.locale) if has_decimals else "")
+        self._keypad.typed.connect(self._type_key)
+        self._keypad.erased.connect(self._erase_key)
+        self._record = primary_button(self.tr("Record payment"), "recordButton")
+        self._record.setToolTip(self.tr("Enter"))
+        self._record.clicked.connect(self.record)
+        self._lay_out()
+
+    @property
+    def method(self) -> PaymentMethod:
+        """The chosen tender."""
+        return self._method.chosen
+
+    def money(self) -> Money | None:
+        """Give the amount; None when it is none, which is then said beside the field."""
+        try:
+            return parse_amount(self._amount.text(), self._shop.currency, self._shop.locale)
+        except PosappError as error:
+            empty = not self._amount.text().strip()
+            self.amount_error.show_message(self.tr("Amount: type what was paid.") if empty else sentence(error))
+            self._amount.setFocus()
+            if not empty:
+                self.unreadable_amount.emit(self._amount.text())
+            return None
+
+    def receipt(self) -> str | None:
+        """Give the receipt's number; None when it is none, which is then said beside the field."""
+        try:
+            return check_receipt(self._receipt.text())
+        except PosappError as error:
+            self.show_receipt_error(error)
+            return None
+
+    def show_receipt_error(self, error: Exception) -> None:
+        """Say beside the field what is wrong with the receipt."""
+        self.receipt_error.show_message(sentence(error))
+        self._receipt.setFocus()
+        self._receipt.selectAll()
+
+    def propose(self, receipt: str) -> None:
+        """Propose the next receipt's number."""
+        self._receipt.setText(receipt)
+
+    def clear(self) -> None:
+        """Begin with the next payment."""
+        self.coupons.clear()
+        self._amount.clear()
+        self._method.choose(PaymentMethod.CASH)
+
+    def clear_amount(self) -> None:
+        """Take away what was no amount."""
+        if not self._amount.is_computed:
+            self._amount.clear()
+
+    def show_computed(self, total: Money | None) -> None:
+        """Let the amount be what the items come to; None where there are none: it is typed again."""
+        self._amount.show_computed(
+            "" if total is None else typed_amount(total, self._shop.locale), is_computed=total is not None
+        )
+
+    @property
+    def typed(self) -> str:
+        """What stands where the amount is typed."""
+        return self._amount.text()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a payment is being written."""
+        return self._busy
+
+    def draft(self) -> DraftPayment:
+        """Give what is typed so far."""
+        code, coupons = self.coupons.draft()
+        return DraftPayment(
+            money=self._typed(),
+            typed=self._amount.text(),
+            receipt=self._receipt.text(),
+            method=self.method,
+            code=code,
+            coupons=coupons,
+        )
+
+    def resume(self, draft: DraftPayment) -> None:
+        """Go on with what was typed elsewhere; an amount is written as this shop's locale writes it."""
+        money = draft.money
+        self._amount.setText(draft.typed if money is None else typed_amount(money, self._shop.locale))
+        self._receipt.setText(draft.receipt)
+        self._method.choose(draft.method)
+        self.coupons.resume(draft.code, draft.coupons)
+
+    def focus_amount(self) -> None:
+        """Put the keyboard on the amount."""
+        self._amount.setFocus()
+        self._amount.selectAll()
+
+    def set_busy(self, busy: bool) -> None:
+        """Hold the button while a payment is being written, so that nobody records it twice."""
+        self._busy = busy
+        self._record.setEnabled(not busy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew what has room."""
+        super().resizeEvent(event)
+        self._making_room.start()
+
+    def _adjust_keypad(self) -> None:
+        """In a low window the keypad makes room: the amount is typed by then, and the coupons have to be read."""
+        column = self.column
+        needed = column.minimumHeightForWidth(self.width())
+        if self._keypad.isHidden():
+            needed += self._keypad.minimumSizeHint().height() + column.spacing()
+        self._keypad.setVisible(needed <= self.height())
+
+    def _receipt_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("receiptField")
+        field.setAccessibleName(self.tr("Receipt number"))
+        field.setToolTip(self.tr("Receipt number"))
+        field.setPlaceholderText(self.tr("Receipt"))
+        field.setMaxLength(64)
+        sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        redraw_on_theme_change(field, lambda: sign.setIcon(icon("receipt", palette().soft)))
+        return field
+
+    def _lay_out(self) -> None:
+        column = self.column
+        column.addWidget(label(self.tr("Payment"), "heading"))
+        column.addLayout(self._head())
+        column.addWidget(self.receipt_error)
+        column.addWidget(self._amount)
+        column.addWidget(self.amount_error)
+        column.addWidget(self.coupons)
+        column.addWidget(self._keypad, stretch=1)
+        column.addStretch(0)
+        column.addWidget(self._method)
+        column.addWidget(self._record)
+        self.setTabOrder(self._amount, self._method)
+        self.setTabOrder(self._method, self._receipt)
+        self.setTabOrder(self._receipt, self._coupon)
+        self.setTabOrder(self._coupon, self._record)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._receipt, stretch=1)
+        row.addWidget(self._coupon, stretch=1)
+        return row
+
+    def _type_key(self, text: str) -> None:
+        if self._amount.is_computed:
+            self.key_pressed.emit(text)
+        else:
+            self._amount.type(text)
+
+    def _erase_key(self) -> None:
+        if self._amount.is_computed:
+            self.key_erased.emit()
+        else:
+            self._amount.erase()
+
+    def _typed(self) -> Money | None:
+        """The amount as far as it is one; what is wrong with it is said when it is to be recorded."""
+        try:
+            return parse_amount(self._amount.text(), self._shop.currency, self._shop.locale)
+        except InputError:
+            return None
+
+    def _enter(self) -> None:
+        if not self._busy:
+            self.record.emit()
+
+    def _clear_errors(self) -> None:
+        self.amount_error.show_message("")
+        self.receipt_error.show_message("")

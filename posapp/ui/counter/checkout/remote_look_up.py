@@ -1,0 +1,92 @@
+"""Looking at Hellotext for whom the local copy does not have, while the cashier goes on."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from posapp.background.app_context import AppContext
+from posapp.background.workers import LongOperation
+from posapp.domain.customers.remote_search import wanted_customer
+from posapp.domain.customers.subscribers import Subscriber
+
+__all__ = ["RemoteSearchTask"]
+
+PATIENCE_MILLISECONDS = 400
+"""Whoever is still typing is not looked for yet."""
+
+
+class RemoteSearchTask(QObject):
+    """One look at a time; a newer text, or `cancel`, ends the one under way at once.
+
+    Signals:
+        begun: Hellotext is being asked.
+        found: The Subscriber who is in the local copy from now on.
+        ended: Nobody was found. Whether Hellotext could be asked at all.
+
+    Args:
+        counter: Its look-up lane asks; where it has none, nobody is ever looked for.
+    """
+
+    started = Signal()
+    found = Signal(object)
+    ended = Signal(bool)
+
+    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = context.look_up
+        self._country = context.shop.country
+        self._text = ""
+        self._number = 0
+        self._under_way: LongOperation | None = None
+        self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
+        self._soon.timeout.connect(self._look)
+
+    def search(self, text: str) -> bool:
+        """Look for a text soon, unless something else is typed first; say whether it is looked for."""
+        self.cancel()
+        if self._lane is None or wanted_customer(text, self._country) is None:
+            return False
+        self._text = text
+        self._soon.start()
+        return True
+
+    def may_be_card(self, code: str) -> bool:
+        """Whether a code can be somebody's id or number, and Hellotext can be asked for it."""
+        requested = wanted_customer(code, self._country)
+        return self._lane is not None and requested is not None and bool(requested.code)
+
+    def cancel(self) -> None:
+        """End what is under way; nothing more is told of it."""
+        self._soon.stop()
+        self._number += 1
+        if self._under_way is not None:
+            self._under_way.cancel()
+            self._under_way = None
+
+    def _look(self) -> None:
+        if self._lane is None:
+            return
+        text, number = self._text, self._number
+        self.started.emit()
+        self._under_way = self._lane.run_long(
+            lambda desk, report, cancelled: desk.look_up.customer(text, report, cancelled),
+            on_progress=_ignore_result,
+            on_success=lambda subscriber: self._show_message(subscriber, number),
+            on_failure=lambda _error: self._show_failure(number),
+        )
+
+    def _show_message(self, subscriber: Subscriber | None, number: int) -> None:
+        if number != self._number:
+            return
+        self._under_way = None
+        if subscriber is None:
+            self.ended.emit(True)
+        else:
+            self.found.emit(subscriber)
+
+    def _show_failure(self, number: int) -> None:
+        if number == self._number:
+            self._under_way = None
+            self.ended.emit(False)
+
+
+def _ignore_result(_stage: object) -> None:
+    """That Hellotext is asked stands below the field already."""

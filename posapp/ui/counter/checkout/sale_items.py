@@ -1,0 +1,173 @@
+"""The items of the sale that is being taken, and the amount that follows them."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QVBoxLayout
+
+from posapp.background.app_context import AppContext
+from posapp.domain.catalogue.products import Product
+from posapp.domain.money import Money
+from posapp.domain.sales.line_items import BasketLine
+from posapp.ui.counter.checkout.payment_panel import PaymentPanel
+from posapp.ui.counter.checkout.scanned_code import ScanResolver
+from posapp.ui.counter.items.draft_items import DraftItems
+
+if TYPE_CHECKING:
+    from posapp.ui.counter.items.panel import ItemsPanel
+
+__all__ = ["SaleItems"]
+
+MIN_CODE_LENGTH = 6
+"""Digits alone where the amount stands may be a code that a slow scanner typed; a shorter one is an amount."""
+ROOM = 3
+"""The items' share of their column beside the day's 2, once there are some."""
+
+
+class SaleItems(QObject):
+    """Nothing but an empty place on a till whose shop has no catalogue.
+
+    Signals:
+        failed: An error of what is no field's fault.
+
+    Args:
+        counter: What the screens work with.
+        payment: Where the amount stands.
+        column: Where the items are shown, above what is there.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, context: AppContext, payment: PaymentPanel, column: QVBoxLayout) -> None:
+        super().__init__(payment)
+        self._context = context
+        self._payment = payment
+        self._column = column
+        self._panel: ItemsPanel | None = None
+        self._then: Callable[[], None] | None = None
+        self._scans: list[ScanResolver] = []
+        self._not_a_code = ""
+        self._is_asking = False
+        if context.has_catalogue:
+            self.show_panel()
+
+    def show_panel(self) -> None:
+        """Show the place for items, once the shop has a catalogue."""
+        if self._panel is None:
+            from posapp.ui.counter.items.panel import ItemsPanel
+
+            self._panel = panel = ItemsPanel(self._context)
+            panel.changed.connect(self._show_computed)
+            panel.left_empty.connect(self._payment.focus_amount)
+            panel.search_finished.connect(self._continue)
+            self._payment.key_pressed.connect(panel.type)
+            self._payment.key_erased.connect(panel.erase)
+            _allow_shrinking(self._column.itemAt(0))
+            self._column.insertWidget(0, panel)
+
+    @property
+    def lines(self) -> tuple[BasketLine, ...]:
+        """The items taken; none for a bare amount."""
+        return () if self._panel is None else self._panel.lines
+
+    def add(self, product: Product) -> None:
+        """Take an item that was scanned."""
+        self.show_panel()
+        if self._panel is not None:
+            self._panel.add_scanned(product)
+
+    def wait_for_scans(self, scans: ScanResolver) -> None:
+        """Let no payment pass an item that was scanned and is still looked for; one that is unknown stops it."""
+        self._scans.append(scans)
+        scans.unknown.connect(lambda _code: self._clear_payment())
+        scans.search_finished.connect(self._continue)
+
+    def blocks_payment(self, then: Callable[[], None]) -> bool:
+        """Say whether the payment cannot be recorded yet: an item is half typed, which is said, or being looked for.
+
+        Args:
+            then: Goes on with the payment once what was looked for is found.
+        """
+        if self._panel is None:
+            return False
+        if self._panel.is_searching or any(each.is_searching for each in self._scans):
+            self._then = then
+            return True
+        return not self._panel.is_complete() or self._is_a_code(then)
+
+    def take_focus(self) -> bool:
+        """Put the keyboard where the next item is scanned, if there are items; say whether that was done."""
+        if self._panel is None or not self._panel.lines:
+            return False
+        self._panel.take_focus()
+        return True
+
+    def clear(self) -> None:
+        """Begin with the next sale."""
+        self._then = None
+        if self._panel is not None:
+            self._panel.clear()
+
+    def draft(self) -> DraftItems:
+        """Give what was taken and typed so far."""
+        return DraftItems() if self._panel is None else self._panel.draft()
+
+    def resume(self, draft: DraftItems) -> None:
+        """Go on with what was begun elsewhere."""
+        if draft.lines:
+            self.show_panel()
+        if self._panel is not None:
+            self._panel.resume(draft)
+
+    def _show_computed(self, total: Money | None) -> None:
+        """The items' column grows with them; the amount is their sum and nobody else's."""
+        self._column.setStretch(0, ROOM if total is not None else 0)
+        self._column.setStretch(1, 2)
+        self._payment.show_computed(total)
+
+    def _clear_payment(self) -> None:
+        self._then = None
+
+    def _continue(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _is_a_code(self, then: Callable[[], None]) -> bool:
+        """Say whether what stands as the amount is looked up first; `then` follows where it is no product."""
+        typed = self._payment.typed.strip()
+        if self._is_asking:
+            return True
+        if self.lines or not typed.isdigit() or len(typed) < MIN_CODE_LENGTH or typed == self._not_a_code:
+            return False
+        self._is_asking = True
+        self._context.ledger.run(
+            lambda desk: desk.catalogue.by_code(typed),
+            on_success=lambda found: self._decide(found, typed, then),
+            on_failure=self._show_error,
+        )
+        return True
+
+    def _show_error(self, error: Exception) -> None:
+        self._is_asking = False
+        self.failed.emit(error)
+
+    def _decide(self, found: Product | None, typed: str, then: Callable[[], None]) -> None:
+        self._is_asking = False
+        if self._payment.typed.strip() != typed:
+            return
+        if found is not None:
+            self._payment.clear_amount()
+            self.add(found)
+            return
+        self._not_a_code = typed
+        then()
+        self._not_a_code = ""
+
+
+def _allow_shrinking(below: QLayoutItem | None) -> None:
+    """What stands below takes what the items leave it."""
+    widget = None if below is None else below.widget()
+    if widget is not None:
+        widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)

@@ -1,0 +1,367 @@
+"""The counter, put together: who pays, what is paid, and the day."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.background.sounds import Chime
+from posapp.domain.catalogue.products import Product
+from posapp.domain.coupons.coupon import Coupon, CouponChanged
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.errors import PosappError
+from posapp.domain.money import format_money
+from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
+from posapp.domain.staff.members import PermissionMissing
+from posapp.services.sessions import LedgerSession
+from posapp.ui.counter.checkout.customer_panel import CustomerPanel
+from posapp.ui.counter.checkout.day_panel import DaySalesPanel
+from posapp.ui.counter.checkout.draft_sale import DraftSale
+from posapp.ui.counter.checkout.payment_panel import PaymentPanel
+from posapp.ui.counter.checkout.sale_items import SaleItems
+from posapp.ui.counter.checkout.scanned_code import ScanResolver
+from posapp.ui.counter.checkout.scanner import Scanner
+from posapp.ui.customers.results import shown_name
+from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.toast import Toast
+from posapp.ui.labels.sentences import sentence
+
+__all__ = ["CheckoutScreen"]
+
+REFRESH_MILLISECONDS = 250
+MINUTE_MILLISECONDS = 60_000
+"""So often the day is read anew while nothing happens: at the shop's midnight another one begins."""
+
+NOTICE_SECONDS = 4.0
+Day = tuple[tuple[RecordedSale, ...], DayTotals, int]
+
+
+class CheckoutScreen(QWidget):
+    """One screen for the whole way of a payment.
+
+    Signals:
+        waiting_changed: How many events are still on their way, as the ledger says.
+        permission_wanted: A Permission that is missing, and what to do once a manager lent it.
+        refund_wanted: The receipt of the sale that is to be paid back.
+
+    Args:
+        counter: What the screen works with.
+        begun: A sale to go on with; None where none was begun.
+    """
+
+    waiting_changed = Signal(int)
+    permission_requested = Signal(object, object)
+    refund_requested = Signal(str)
+
+    def __init__(self, context: AppContext, draft: DraftSale | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._undoable: RecordedSale | None = None
+        self._refreshing = False
+        self._refresh_again = False
+        self._reading_failed = False
+        self.customer = CustomerPanel(context)
+        self.payment = PaymentPanel(context)
+        self.day = DaySalesPanel(context.shop)
+        self.day.refund_requested.connect(self.refund_requested)
+        self._right = QVBoxLayout()
+        self._right.addWidget(self.day, stretch=2)
+        self.items = SaleItems(context, self.payment, self._right)
+        self.items.failed.connect(self._show_fault)
+        self._banner = ErrorBanner()
+        self._toast = Toast(self)
+        self._toast.undone.connect(self._undo)
+        self.customer.chosen.connect(lambda _who: self._focus_amount())
+        self.customer.cleared.connect(self._recheck_coupons)
+        self.customer.coupon_requested.connect(self._take_coupon)
+        self.payment.record.connect(self._record)
+        self._scanned = self._watch_codes()
+        self._scanner = self._watch_scanner()
+        self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
+        self._later.timeout.connect(self.refresh)
+        self._midnight = QTimer(self, interval=MINUTE_MILLISECONDS)
+        self._midnight.timeout.connect(self.refresh)
+        self._midnight.start()
+        context.sync.status_changed.connect(self._refresh_soon)
+        self._lay_out()
+        if draft is None or not draft.payment.receipt:
+            self._propose_receipt()
+        self.refresh()
+        self.customer.clear()
+        if draft is not None:
+            self._resume(draft)
+
+    def _watch_codes(self) -> ScanResolver:
+        """A code goes where it belongs, whichever of the two fields it was typed into."""
+        scanned = ScanResolver(self._context, self)
+        self.items.wait_for_scans(scanned)
+        self.customer.nothing_found.connect(scanned.resolve)
+        self.payment.unreadable_amount.connect(scanned.resolve)
+        scanned.customer.connect(self._use_scanned_customer)
+        scanned.coupon.connect(self._use_scanned_coupon)
+        scanned.product.connect(self._use_scanned_product)
+        scanned.receipt.connect(self._request_refund)
+        scanned.failed.connect(self._show_fault)
+        return scanned
+
+    def _watch_scanner(self) -> Scanner:
+        """What a scanner types goes where it belongs, wherever the keyboard is."""
+        scanner = Scanner(self)
+        found = ScanResolver(self._context, self)
+        self.items.wait_for_scans(found)
+        scanner.scanned.connect(lambda code: self._handle_scan(scanner, found, code))
+        found.product.connect(self.items.add)
+        found.customer.connect(self.customer.choose)
+        found.coupon.connect(self._take_coupon)
+        found.receipt.connect(self.refund_requested)
+        found.failed.connect(self._show_fault)
+        found.unknown.connect(lambda code: self._reject_scan(scanner, code))
+        return scanner
+
+    def _handle_scan(self, scanner: Scanner, found: ScanResolver, code: str) -> None:
+        if self.customer.is_registering:
+            scanner.pass_through()
+        else:
+            found.resolve(code)
+
+    def _reject_scan(self, scanner: Scanner, code: str) -> None:
+        """An unknown code is never an amount, and never records anything."""
+        if code == scanner.latest and scanner.target_name in {"searchField", "couponField", "productField"}:
+            scanner.pass_through()
+        elif code == scanner.latest and scanner.target_name == "receiptField":
+            scanner.keep()
+            self.payment.focus_amount()
+        else:
+            self._context.chime(Chime.REFUSED)
+            self.show_message(self.tr("Nothing here has the code {code}").format(code=code))
+            self.customer.search_remote(code)
+
+    def _use_scanned_customer(self, subscriber: Subscriber) -> None:
+        self.payment.clear_amount()
+        self.customer.choose(subscriber)
+
+    def _use_scanned_coupon(self, coupon: Coupon) -> None:
+        self.payment.clear_amount()
+        self.customer.clear_search()
+        self._take_coupon(coupon)
+
+    def _use_scanned_product(self, product: Product) -> None:
+        self.payment.clear_amount()
+        self.customer.clear_search()
+        self.items.add(product)
+
+    def _request_refund(self, receipt: str) -> None:
+        self.payment.clear_amount()
+        self.customer.clear_search()
+        self.refund_requested.emit(receipt)
+
+    def activate(self) -> None:
+        """Put the keyboard where the first customer is found, once the screen is in its window."""
+        self.customer.take_focus()
+
+    def draft(self) -> DraftSale:
+        """Give what was typed so far and not recorded."""
+        return DraftSale(
+            search_text=self.customer.search_text,
+            customer_decided=self.customer.customer_decided,
+            subscriber=self.customer.subscriber,
+            payment=self.payment.draft(),
+            items=self.items.draft(),
+            undoable=self._undoable,
+        )
+
+    def refresh(self) -> None:
+        """Read the day anew, beside the UI thread; never more than one reading at a time."""
+        if self._refreshing:
+            self._refresh_again = True
+            return
+        self._refreshing, self._refresh_again = True, False
+        self._context.ledger.run(_read_day, on_success=self._show_day, on_failure=self._show_read_error)
+
+    def show_message(self, text: str) -> None:
+        """Show a short notice."""
+        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
+        self._place_toast()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the scanner from now on."""
+        super().showEvent(event)
+        self._scanner.listen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the notice at the foot of the day's list, where it hides no button."""
+        super().resizeEvent(event)
+        self._place_toast()
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        for panel, narrowest in ((self.customer, 290), (self.payment, 300)):
+            panel.setMinimumWidth(narrowest)
+            columns.addWidget(panel, stretch=4)
+        self.day.setMinimumWidth(320)
+        self._right.setSpacing(14)
+        columns.addLayout(self._right, stretch=5)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 14, 16, 14)
+        grid.addWidget(self._banner, 0, 0)
+        grid.addLayout(columns, 1, 0)
+        grid.setRowStretch(1, 1)
+
+    def _resume(self, draft: DraftSale) -> None:
+        self.customer.search(draft.search_text)
+        if draft.customer_decided:
+            self.customer.choose(draft.subscriber)
+        self.payment.resume(draft.payment)
+        self.items.resume(draft.items)
+        undoable = draft.undoable
+        if undoable is not None and undoable.undo_until is not None and undoable.undo_until > datetime.now(UTC):
+            self._undoable = undoable
+            self._offer_undo(undoable)
+
+    def _record(self) -> None:
+        if not self.customer.customer_decided:
+            self.customer.require_customer()
+            self._context.chime(Chime.REFUSED)
+            return
+        if self.items.blocks_payment(self._record) or self.payment.coupons.run_when_checked(self._record):
+            return
+        money, receipt = self.payment.money(), self.payment.receipt()
+        if money is None or receipt is None:
+            self._context.chime(Chime.REFUSED)
+            return
+        coupons = self.payment.coupons.redeemed()
+        if coupons is None:
+            return
+        who = self.customer.subscriber
+        draft = PaymentDraft(
+            money=money,
+            receipt=receipt,
+            method=self.payment.method,
+            profile=who.id if who else "",
+            customer_name=shown_name(who) if who else "",
+            coupons=coupons,
+            lines=self.items.lines,
+        )
+        self.payment.set_busy(True)
+        self._context.ledger.run(
+            lambda desk: (desk.checkout.record_payment(draft), desk.checkout.propose_receipt()),
+            on_success=lambda outcome: self._recorded(*outcome),
+            on_failure=self._refused,
+        )
+
+    def _focus_amount(self) -> None:
+        self._recheck_coupons()
+        if not self.items.take_focus():
+            self.payment.focus_amount()
+
+    def _recheck_coupons(self) -> None:
+        who = self.customer.subscriber
+        anonymous = self.customer.customer_decided and who is None
+        self.payment.coupons.set_customer(who.id if who else "", anonymous=anonymous)
+
+    def _take_coupon(self, coupon: Coupon) -> None:
+        self.payment.coupons.add_coupon(coupon)
+        self.payment.focus_amount()
+
+    def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
+        self._context.chime(Chime.ACCEPTED)
+        self.payment.set_busy(False)
+        self._banner.clear()
+        self.items.clear()
+        self.payment.clear()
+        self.payment.propose(next_receipt)
+        self.customer.clear()
+        self._undoable = recorded
+        self._offer_undo(recorded)
+        self.refresh()
+        self._context.sync.wake()
+
+    def _refused(self, error: Exception) -> None:
+        self._context.chime(Chime.REFUSED)
+        self.payment.set_busy(False)
+        field = getattr(error, "field", "")
+        if isinstance(error, PosappError) and field == "receipt":
+            self.payment.show_receipt_error(error)
+        elif isinstance(error, PosappError) and field == "amount":
+            self.payment.amount_error.show_message(sentence(error))
+        elif isinstance(error, CouponChanged):
+            self.payment.coupons.recheck(error)
+        else:
+            self._show_fault(error)
+
+    def _offer_undo(self, recorded: RecordedSale) -> None:
+        amount = format_money(recorded.sale.money, self._context.shop.locale)
+        until = recorded.undo_until
+        seconds = (until - datetime.now(UTC)).total_seconds() if until is not None else NOTICE_SECONDS
+        text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=recorded.sale.receipt)
+        self._toast.show_message(text, max(seconds, 1.0), can_undo=until is not None)
+        self._place_toast()
+
+    def _undo(self) -> None:
+        undoable = self._undoable
+        if undoable is None:
+            return
+        self.customer.take_focus()
+        self._context.ledger.run(
+            lambda desk: desk.checkout.undo(undoable.sale.id), on_success=self._undone, on_failure=self._show_undo_error
+        )
+
+    def _show_undo_error(self, error: Exception) -> None:
+        if isinstance(error, PermissionMissing):
+            self.permission_requested.emit(error.permission, self._undo)
+        else:
+            self._show_fault(error)
+
+    def _undone(self, recorded: RecordedSale) -> None:
+        if self._undoable is not None and self._undoable.sale.id == recorded.sale.id:
+            self._undoable = None
+        text = self.tr("{receipt} undone; it will not be sent").format(receipt=recorded.sale.receipt)
+        self.show_message(text)
+        self.refresh()
+
+    def _propose_receipt(self) -> None:
+        self._context.ledger.run(
+            lambda desk: desk.checkout.propose_receipt(),
+            on_success=self.payment.propose,
+            on_failure=self._show_fault,
+        )
+
+    def _refresh_soon(self, _status: object) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
+    def _show_day(self, day: Day) -> None:
+        if self._reading_failed:
+            self._reading_failed = False
+            self._banner.clear()
+        sales, totals, waiting = day
+        self.day.show_day(sales, totals)
+        self.waiting_changed.emit(waiting)
+        self._refreshing = False
+        if self._refresh_again:
+            self._later.start()
+
+    def _show_read_error(self, error: Exception) -> None:
+        self._refreshing = False
+        self._reading_failed = True
+        self._show_fault(error)
+
+    def show_fault(self, error: Exception) -> None:
+        """Say across the counter what stands in the way."""
+        self._show_fault(error)
+
+    def _show_fault(self, error: Exception) -> None:
+        self._banner.show_message(sentence(error))
+
+    def _place_toast(self) -> None:
+        self._toast.anchor_to(self.day.geometry())
+
+
+def _read_day(desk: LedgerSession) -> Day:
+    today = desk.day.today()
+    return desk.day.sales(today), desk.day.totals(today), desk.queue.counts().waiting

@@ -1,0 +1,268 @@
+"""The items of the sale: scanned or typed, each to be changed, and what they come to."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.background.sounds import Chime
+from posapp.domain.catalogue.products import PricedElsewhere, Product
+from posapp.domain.catalogue.quantities import ONE, Quantity
+from posapp.domain.errors import PosappError
+from posapp.domain.money import Money
+from posapp.domain.sales.basket import Basket, is_open, with_item, with_line, with_step, without_line
+from posapp.domain.sales.line_items import basket_total
+from posapp.ui.counter.items.draft_items import DraftItems
+from posapp.ui.counter.items.item_editor import ItemEditor
+from posapp.ui.counter.items.item_list import ItemList
+from posapp.ui.counter.items.product_field import ProductField
+from posapp.ui.kit.basics import Card, label, quiet_button, secondary_button
+from posapp.ui.labels.sentences import sentence
+
+__all__ = ["ItemsPanel"]
+
+EDGE, TOUCH = 12, 44
+
+
+class ItemsPanel(Card):
+    """Takes little room until there are items.
+
+    Signals:
+        changed: There are other items, or others of them; what they come to as Money, None where there are none.
+        passed: The items are complete: on to the payment.
+        settled: What was scanned is answered.
+
+    Args:
+        counter: Its ledger's lane knows the catalogue.
+    """
+
+    changed = Signal(object)
+    left_empty = Signal()
+    search_finished = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = context.shop
+        self._chime = context.chime
+        self._lines: Basket = ()
+        self._taken_off: Basket = ()
+        self._edited = -1
+        self._field = ProductField(context.shop, context.ledger)
+        self._own = secondary_button("", "customItemButton")
+        self._list = ItemList(context.shop.locale)
+        self._editor = ItemEditor(context.shop)
+        self._count = label("", "soft")
+        self._count.setObjectName("itemCount")
+        self._clear = quiet_button("", "clearItemsButton")
+        self._pages = QStackedWidget()
+        self._connect()
+        self._lay_out()
+        self._show()
+
+    @property
+    def lines(self) -> Basket:
+        """The items taken, in their order."""
+        return self._lines
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether something was scanned or typed that is not found yet."""
+        return self._field.looking > 0
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether one of the items is being changed."""
+        return 0 <= self._edited < len(self._lines)
+
+    def is_complete(self) -> bool:
+        """Say whether nothing is half typed; what is, gets the keyboard."""
+        if self.is_editing and not self._editor.is_valid:
+            self._editor.focus_error()
+            return False
+        if self._field.text().strip():
+            self._field.error.show_message(self.tr("Take this item with Enter, or clear the field."))
+            self._field.setFocus()
+            return False
+        return True
+
+    def add_scanned(self, product: Product, quantity: Quantity | None = None) -> None:
+        """Take an item as it was scanned; one that was being changed before is done."""
+        self._own.hide()
+        self._stop_editing()
+        self.add(product, quantity)
+
+    def add(self, product: Product, quantity: Quantity | None = None) -> None:
+        """Take an item: one more of it where the same stands there, else a new line."""
+        if product.price.currency != self._shop.currency:
+            wrong = PricedElsewhere(
+                name=product.name, currency=product.price.currency.code, taken=self._shop.currency.code
+            )
+            self._show_rejection(sentence(wrong))
+            return
+        if not self._set_lines(with_item(self._lines, product, quantity or ONE)):
+            return
+        self._chime(Chime.ACCEPTED)
+        if quantity is None and is_open(product):
+            self._edit(len(self._lines) - 1)
+
+    def clear(self) -> None:
+        """Begin with the next sale."""
+        self._field.clear()
+        self._edited = -1
+        self._set_lines(())
+
+    def draft(self) -> DraftItems:
+        """Give what was taken and typed so far."""
+        return DraftItems(lines=self._lines, typed=self._field.text())
+
+    def resume(self, draft: DraftItems) -> None:
+        """Go on with what was begun elsewhere."""
+        self._set_lines(draft.lines)
+        self._field.setText(draft.typed)
+
+    def type(self, text: str) -> None:
+        """Take what was typed at the amount: it belongs to the item that is changed, or is the next product's."""
+        if self._editor.isVisible():
+            self._editor.type(text)
+            return
+        self._field.setFocus()
+        self._field.insert(text)
+
+    def erase(self) -> None:
+        """Take the last sign back where `type` put it."""
+        if self._editor.isVisible():
+            self._editor.erase()
+        else:
+            self._field.setFocus()
+            self._field.backspace()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the next product is scanned or typed."""
+        self._field.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the way to take all off beside the heading, where it pushes nothing down."""
+        super().resizeEvent(event)
+        self._place_clear()
+
+    def _place_clear(self) -> None:
+        size = self._clear.sizeHint()
+        self._clear.setGeometry(self.width() - size.width() - EDGE, EDGE // 2, size.width(), TOUCH)
+
+    def _connect(self) -> None:
+        self._field.taken.connect(self.add_scanned)
+        self._field.not_found.connect(self._offer_custom_item)
+        self._field.searching.connect(lambda _any: self._show())
+        self._field.textEdited.connect(lambda _text: self._start_next())
+        self._field.left_empty.connect(self.left_empty)
+        self._field.search_finished.connect(self.search_finished)
+        self._own.clicked.connect(self._add_custom_item)
+        self._list.requested.connect(self._edit)
+        self._list.remove_requested.connect(self._drop)
+        self._list.quantity_stepped.connect(self._step)
+        self._editor.changed.connect(lambda line: self._set_lines(with_line(self._lines, self._edited, line)))
+        self._editor.remove_requested.connect(lambda: self._drop(self._edited))
+        self._editor.done.connect(self._finish_editing)
+        self._clear.clicked.connect(self._clear_with_undo)
+        QShortcut(QKeySequence("F10"), self, self._field.setFocus)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Items"), "heading"))
+        head.addWidget(self._count)
+        head.addStretch()
+        self.column.addLayout(head)
+        for page in (self._list, self._field.results, self._editor):
+            self._pages.addWidget(page)
+        for widget in (self._field, self._field.error, self._own):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._pages, stretch=1)
+        self._clear.setParent(self)
+        self._own.hide()
+
+    def _start_next(self) -> None:
+        """Whoever types the next product is done with the one before; what was wrong in it took no effect."""
+        self._own.hide()
+        if self.is_editing:
+            self._stop_editing()
+
+    def _show_rejection(self, why: str) -> None:
+        self._field.error.show_message(why)
+        self._chime(Chime.REFUSED)
+
+    def _offer_custom_item(self, text: str) -> None:
+        self._chime(Chime.REFUSED)
+        self._own.setText(self.tr("Add “{text}” as an item of its own").format(text=text))
+        self._own.setProperty("item", text)
+        self._own.show()
+
+    def _add_custom_item(self) -> None:
+        """An item that the catalogue does not have: its name is what was typed, its price is asked for."""
+        name = str(self._own.property("item"))
+        self._own.hide()
+        self._field.clear()
+        self.add(Product(barcode="", name=name, price=Money(0, self._shop.currency)))
+
+    def _step(self, place: int, step: int) -> None:
+        self._set_lines(with_step(self._lines, place, step))
+        self._list.setFocus()
+
+    def _drop(self, place: int) -> None:
+        self._edited = -1
+        self._set_lines(without_line(self._lines, place))
+        self._field.setFocus()
+
+    def _edit(self, place: int) -> None:
+        self._edited = place
+        self._show()
+        self._editor.start(self._lines[place])
+
+    def _finish_editing(self) -> None:
+        self._stop_editing()
+        self._field.setFocus()
+
+    def _stop_editing(self) -> None:
+        if self._editor.is_focused:
+            self._field.setFocus()  # the editor is about to go
+        self._edited = -1
+        self._show()
+
+    def _clear_with_undo(self) -> None:
+        """All at once is a slip that hurts: it can be taken back until the next item or the next sale."""
+        taken_off = self._lines
+        if taken_off:
+            self.clear()
+            self._taken_off = taken_off
+            self._show()
+        else:
+            self._set_lines(self._taken_off)
+        self._field.setFocus()
+
+    def _set_lines(self, lines: Basket) -> bool:
+        """Lines that no till can add up are refused, and those before stand; say whether they were taken."""
+        try:
+            total = basket_total(lines, self._shop.currency)
+        except PosappError as error:
+            self._show_rejection(sentence(error))
+            return False
+        self._lines, self._taken_off = lines, ()
+        self._show()
+        self.changed.emit(total if lines else None)
+        return True
+
+    def _show(self) -> None:
+        found = self._field.results.model().rowCount()
+        if self.is_editing:
+            self._editor.show_line(self._lines[self._edited])
+        self._pages.setCurrentWidget(self._page(found))
+        self._pages.setVisible(bool(found or self._lines))
+        self._list.show_lines(self._lines, self._edited)
+        self._count.setText(self.tr("%n item(s)", "", len(self._lines)) if self._lines else "")
+        self._clear.setText(self.tr("Put them back") if self._taken_off else self.tr("Take all off"))
+        self._clear.setVisible(bool(self._lines or self._taken_off))
+        self._place_clear()
+
+    def _page(self, found: int) -> QWidget:
+        if found:
+            return self._field.results
+        return self._editor if self.is_editing else self._list

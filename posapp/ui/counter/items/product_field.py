@@ -1,0 +1,229 @@
+"""Where a product is scanned, or typed by a part of its name, and the products that are meant."""
+
+import re
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from posapp.background.workers import Lane
+from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.quantities import Quantity, Unit, parse_quantity
+from posapp.domain.errors import PosappError
+from posapp.domain.shop import Shop
+from posapp.services.sessions import LedgerSession
+from posapp.ui.kit.basics import FieldError
+from posapp.ui.kit.plain_text import text_for_role
+from posapp.ui.kit.two_line_list import LINES, TwoLineList
+from posapp.ui.labels.items import price_text
+from posapp.ui.labels.sentences import sentence
+from posapp.ui.theme import icon, palette, redraw_on_theme_change
+
+__all__ = ["ProductField"]
+
+MAX_SHOWN = 20
+MIN_SEARCH_LENGTH = 2
+Index = QModelIndex | QPersistentModelIndex
+Found = tuple[Product, ...]
+_QUANTITY_PREFIX = re.compile(r"\s*(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s*(?P<text>.*)")
+
+
+class ProductField(QLineEdit):
+    """Enter takes the product of exactly this code, else the one that is marked; "3*" before it takes three.
+
+    Signals:
+        taken: The Product, and the Quantity that was typed before it or None.
+        not_found: What was typed, and means no product.
+        searching: Whether products are shown that may be meant.
+        passed: Enter, with nothing typed: on to the payment.
+        settled: What was looked for is answered.
+
+    Args:
+        shop: Its locale tells how prices are written.
+        ledger: Knows the catalogue.
+    """
+
+    taken = Signal(object, object)
+    not_found = Signal(str)
+    searching = Signal(bool)
+    left_empty = Signal()
+    search_finished = Signal()
+
+    def __init__(self, shop: Shop, ledger: Lane[LedgerSession], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop, self._ledger = shop, ledger
+        self._next_text: str | None = None
+        self._is_searching = False
+        self._shown_for = ""
+        self.looking = 0
+        self.setObjectName("productField")
+        self.setAccessibleName(self.tr("Product"))
+        self.setPlaceholderText(self.tr("Scan or type a product"))
+        self.setToolTip(self.tr("Barcode or name, then Enter; 3* before it takes three (F10)"))
+        self.setMaxLength(100)
+        sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        wipe = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        wipe.setToolTip(self.tr("Clear"))
+        wipe.setVisible(False)
+        wipe.triggered.connect(self.clear)
+        self.textChanged.connect(lambda text: wipe.setVisible(bool(text)))
+        redraw_on_theme_change(self, lambda: sign.setIcon(icon("search", palette().soft)))
+        redraw_on_theme_change(self, lambda: wipe.setIcon(icon("close", palette().soft)))
+        self.error = FieldError("productError", self)
+        self._found = _Products(shop.locale)
+        self.results = TwoLineList("productResults", self._found)
+        self._found.setParent(self.results)
+        self.results.setAccessibleName(self.tr("Products found"))
+        self.results.clicked.connect(lambda index: self._choose_row(index.row()))
+        self.results.activated.connect(lambda index: self._choose_row(index.row()))
+        self.textChanged.connect(self._search)
+        self.returnPressed.connect(self._enter)
+        self.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys move through the products while the keyboard stays in the field."""
+        if watched is self and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if step and self._found.rowCount():
+                row = max(0, min(self._found.rowCount() - 1, self.results.currentIndex().row() + step))
+                self.results.setCurrentIndex(self._found.index(row, 0))
+                return True
+        return False
+
+    def _search(self, text: str) -> None:
+        """Ask for what is typed now; while one answer is under way, only the newest text waits."""
+        self.error.show_message("")
+        self._next_text = text
+        if not self._is_searching:
+            self._ask()
+
+    def _ask(self) -> None:
+        requested = _search_text(self._next_text or "")
+        self._next_text = None
+        if len(requested) < MIN_SEARCH_LENGTH:
+            self._show((), "")
+            return
+        self._is_searching = True
+        self._ledger.run(
+            lambda desk: desk.catalogue.search(requested, MAX_SHOWN),
+            on_success=lambda found: self._receive(found, requested),
+            on_failure=self._show_search_error,
+        )
+
+    def _receive(self, found: Found, requested: str) -> None:
+        self._is_searching = False
+        if self._next_text is not None:
+            self._ask()
+        elif requested == _search_text(self.text()):
+            self._show(found, requested)
+
+    def _show_search_error(self, error: Exception) -> None:
+        self._is_searching = False
+        if self._next_text is not None:
+            self._ask()
+        else:
+            self.error.show_message(sentence(error))
+
+    def _show(self, found: Found, requested: str) -> None:
+        self._shown_for = requested
+        self._found.show(found)
+        if found:
+            self.results.setCurrentIndex(self._found.index(0, 0))
+        self.searching.emit(bool(found))
+
+    def _enter(self) -> None:
+        """A scanner is faster than the answer: what a code means is asked for anew, and waited for."""
+        text = self.text()
+        if not text.strip():
+            self.left_empty.emit()
+            return
+        requested = _search_text(text)
+        marked = self._found.at(self.results.currentIndex().row()) if self._shown_for == requested else None
+        self.looking += 1
+        self._ledger.run(
+            lambda desk: _look(desk, requested, marked),
+            on_success=lambda found: self._decide(found, text),
+            on_failure=self._show_error,
+        )
+
+    def _decide(self, found: Found, text: str) -> None:
+        self.looking -= 1
+        if self.text() != text:  # somebody typed on: the next item was begun before this one was found
+            self._choose_match(found, text, keep=True)
+        else:
+            self._choose_match(found, text, keep=False)
+        self.search_finished.emit()
+
+    def _choose_match(self, found: Found, text: str, *, keep: bool) -> None:
+        if len(found) == 1:
+            self._choose(found[0], text, keep=keep)
+        elif found:
+            self.error.show_message(self.tr("Several products fit; choose one of them."))
+        else:
+            self.error.show_message(self.tr("No product “{text}” in the catalogue.").format(text=_search_text(text)))
+            self.not_found.emit(_search_text(text))
+
+    def _choose_row(self, row: int) -> None:
+        product = self._found.at(row)
+        if product is not None:
+            self._choose(product, self.text(), keep=False)
+
+    def _choose(self, product: Product, text: str, *, keep: bool) -> None:
+        try:
+            quantity = _quantity(text, product.unit, self._shop.locale)
+        except PosappError as error:
+            self.error.show_message(sentence(error))
+            return
+        if not keep:
+            self.clear()
+        self.taken.emit(product, quantity)
+
+    def _show_error(self, error: Exception) -> None:
+        self.looking -= 1
+        self.error.show_message(sentence(error))
+        self.search_finished.emit()
+
+
+class _Products(QAbstractListModel):
+    """Name and price, below them what else tells products apart."""
+
+    def __init__(self, locale: str) -> None:
+        super().__init__()
+        self._locale = locale
+        self._products: Found = ()
+
+    def show(self, products: Found) -> None:
+        self.beginResetModel()
+        self._products = products
+        self.endResetModel()
+
+    def at(self, row: int) -> Product | None:
+        return self._products[row] if 0 <= row < len(self._products) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._products)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        each = self._products[index.row()]
+        below = " · ".join(part for part in (each.barcode, each.sku, each.category) if part)
+        lines = (each.name, price_text(each, self._locale), below)
+        if role == LINES:
+            return lines
+        return text_for_role(role, ", ".join(lines))
+
+
+def _search_text(text: str) -> str:
+    match = _QUANTITY_PREFIX.fullmatch(text)
+    return (match["text"] if match else text).strip()
+
+
+def _quantity(text: str, unit: Unit, locale: str) -> Quantity | None:
+    match = _QUANTITY_PREFIX.fullmatch(text)
+    return None if match is None else parse_quantity(match["quantity"], unit, locale)
+
+
+def _look(desk: LedgerSession, requested: str, marked: Product | None) -> Found:
+    exact = desk.catalogue.by_code(requested)
+    if exact is not None:
+        return (exact,)
+    return (marked,) if marked is not None else desk.catalogue.search(requested, 2)

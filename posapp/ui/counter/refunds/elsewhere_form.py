@@ -1,0 +1,146 @@
+"""A receipt that this till does not have, typed in from the paper."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from posapp.background.workers import Lane
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.errors import PosappError
+from posapp.domain.money import Money, format_money, parse_amount
+from posapp.domain.refunds.refund import AmountMissing
+from posapp.domain.sales.receipts import check_receipt
+from posapp.domain.shop import Shop
+from posapp.services.sessions import SearchSession
+from posapp.ui.customers.results import ResultList, ResultModel, shown_name
+from posapp.ui.kit.basics import FieldError, label, primary_button, secondary_button
+from posapp.ui.kit.plain_text import tooltip
+from posapp.ui.labels.sentences import sentence
+
+__all__ = ["ExternalReceiptForm"]
+
+MAX_RESULTS = 5
+
+
+class ExternalReceiptForm(QWidget):
+    """Its number, its total, and whose it was.
+
+    Signals:
+        ready: The receipt's number, its total as Money, and the Subscriber or None.
+        left: Back without one.
+
+    Args:
+        shop: Its currency and locale tell how the total is read.
+        cache: Finds the customer.
+    """
+
+    ready = Signal(str, object, object)
+    left = Signal()
+
+    def __init__(self, shop: Shop, cache: Lane[SearchSession], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop, self._cache = shop, cache
+        self._customer: Subscriber | None = None
+        self._receipt = self._field("externalReceipt", self.tr("Receipt number on the paper"))
+        self._receipt_error = FieldError("externalReceiptError", self._receipt)
+        self._total = self._field("externalTotal", self.tr("Total on the paper"))
+        self._total_error = FieldError("externalTotalError", self._total)
+        self._search = self._field("externalCustomer", self.tr("Customer: name, phone or number"))
+        self._search.textEdited.connect(self._run_search)
+        self._search_error = FieldError("externalCustomerError", self._search)
+        self._found = ResultModel(self)
+        self._results = ResultList(self._found)
+        self._results.setObjectName("externalResults")
+        self._results.clicked.connect(lambda index: self._choose_customer(index.row()))
+        self._lay_out()
+
+    def activate(self, receipt: str) -> None:
+        """Start anew with what was typed before."""
+        self._customer = None
+        for field in (self._receipt, self._total, self._search):
+            field.clear()
+        self._found.show(())
+        self._receipt.setText(receipt)
+        (self._total if receipt else self._receipt).setFocus()
+
+    def _continue(self) -> None:
+        """Enter in the customer's field chooses the first one found; from anywhere else it goes on."""
+        if self._search.hasFocus() and self._customer is None and self._found.rowCount():
+            self._choose_customer(0)
+            return
+        receipt, total = self._checked_receipt(), self._checked_total()
+        if receipt is not None and total is not None:
+            self.ready.emit(receipt, total, self._customer)
+
+    def _checked_receipt(self) -> str | None:
+        try:
+            return check_receipt(self._receipt.text())
+        except PosappError as error:
+            self._receipt_error.show_message(sentence(error))
+            return None
+
+    def _checked_total(self) -> Money | None:
+        try:
+            total = parse_amount(self._total.text(), self._shop.currency, self._shop.locale)
+            if total.minor == 0:
+                raise AmountMissing()
+        except PosappError as error:
+            self._total_error.show_message(sentence(error))
+            return None
+        return total
+
+    def _run_search(self, text: str) -> None:
+        self._customer = None
+        self._cache.run(
+            lambda desk: desk.find.search(text, MAX_RESULTS),
+            on_success=self._found.show,
+            on_failure=lambda error: self._search_error.show_message(sentence(error)),
+        )
+
+    def _choose_customer(self, row: int) -> None:
+        found = self._found.at(row)
+        if found is not None:
+            self._customer = found
+            self._search.setText(shown_name(found))
+            self._found.show((found,))
+
+    def _clear_errors(self) -> None:
+        for error in (self._receipt_error, self._total_error, self._search_error):
+            error.show_message("")
+
+    def _field(self, name: str, caption: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(caption)
+        field.setPlaceholderText(caption)
+        field.setMaxLength(200)
+        field.returnPressed.connect(self._continue)
+        field.textChanged.connect(self._clear_errors)
+        return field
+
+    def _lay_out(self) -> None:
+        zero = format_money(Money(0, self._shop.currency), self._shop.locale)
+        self._total.setToolTip(tooltip(self.tr("Such as {example}").format(example=zero)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Receipt from elsewhere"), "heading"))
+        explanation = self.tr("Of another till, or from before this program. It is marked as typed in.")
+        column.addWidget(label(explanation, "soft", wraps=True))
+        for widget in (
+            self._receipt,
+            self._receipt_error,
+            self._total,
+            self._total_error,
+            self._search,
+            self._search_error,
+            self._results,
+        ):
+            column.addWidget(widget, stretch=int(widget is self._results))
+        back = secondary_button(self.tr("Cancel"), "cancelExternalButton")
+        back.clicked.connect(self.left)
+        go_on = primary_button(self.tr("Go on"), "externalContinueButton")
+        go_on.clicked.connect(self._continue)
+        row = QHBoxLayout()
+        row.addWidget(back, stretch=1)
+        row.addWidget(go_on, stretch=2)
+        column.addLayout(row)

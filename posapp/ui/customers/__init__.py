@@ -1,0 +1,1 @@
+"""Widgets about customers that several screens share."""

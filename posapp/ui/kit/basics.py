@@ -1,0 +1,123 @@
+"""Buttons, labels, cards: the smallest parts, named for what they are for."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from posapp.ui.kit.fitting_labels import PlainLabel, WrappedLabel
+from posapp.ui.kit.plain_text import tooltip
+from posapp.ui.theme import palette, pixmap
+
+__all__ = [
+    "Card",
+    "FieldError",
+    "announce",
+    "bind_key",
+    "label",
+    "mark_invalid",
+    "primary_button",
+    "quiet_button",
+    "secondary_button",
+]
+
+ERROR_ICON = 16
+MAX_LINES = 3
+
+
+class Card(QFrame):
+    """A raised surface with room inside."""
+
+    def __init__(self, parent: QWidget | None = None, *, margin: int = 18) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(10)
+
+
+class FieldError(WrappedLabel):
+    """What is wrong with a field, right below it; takes no room while nothing is."""
+
+    def __init__(self, name: str, field: QLineEdit | None = None, parent: QWidget | None = None) -> None:
+        super().__init__("", "error", lines=MAX_LINES, parent=parent)
+        self.setObjectName(name)
+        self.setContentsMargins(ERROR_ICON + 6, 0, 0, 0)
+        self.setVisible(False)
+        self._field = field
+
+    def show_message(self, text: str) -> None:
+        """Show a sentence, mark the field, and tell screen readers; an empty text takes it back."""
+        if text == self.text():
+            return
+        self.setText(text)
+        self.setToolTip(tooltip(text))
+        self.setVisible(bool(text))
+        if self._field is not None:
+            mark_invalid(self._field, wrong=bool(text))
+            self._field.setAccessibleDescription(text)
+        if text:
+            announce(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sentence beside its sign: red alone does not reach every eye."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        middle = (self.fontMetrics().lineSpacing() - ERROR_ICON) // 2
+        painter.drawPixmap(0, max(0, middle), pixmap("alert", palette().danger, ERROR_ICON))
+
+
+def announce(widget: QWidget) -> None:
+    """Let screen readers say what a widget shows now."""
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
+
+
+def mark_invalid(field: QLineEdit, *, wrong: bool) -> None:
+    """Show a field as wrong, or right again."""
+    if bool(field.property("wrong")) is not wrong:
+        field.setProperty("wrong", wrong)
+        field.style().unpolish(field)
+        field.style().polish(field)
+
+
+def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+    """Give a text: role is "title", "heading", "soft", "caption", "figure", "name", "warning" or "banner"."""
+    made = PlainLabel(text)
+    if role:
+        made.setProperty("role", role)
+    made.setWordWrap(wraps)
+    return made
+
+
+def primary_button(text: str, name: str) -> QPushButton:
+    """Give the one button that a screen is about."""
+    return _button(text, name, "primary")
+
+
+def secondary_button(text: str, name: str) -> QPushButton:
+    """Give a button for what is also possible."""
+    return _button(text, name, "secondary")
+
+
+def quiet_button(text: str, name: str) -> QPushButton:
+    """Give a button that stays in the background until it is wanted."""
+    return _button(text, name, "quiet")
+
+
+def bind_key(key: str, button: QPushButton) -> None:
+    """Let a key press a button while it is in sight, and say so in its tooltip.
+
+    At once, where a button's own shortcut waits for its animation: what is typed next would go astray meanwhile.
+    """
+    QShortcut(QKeySequence(key), button, button.click)
+    told = button.toolTip()
+    button.setToolTip(tooltip(f"{told} ({key})" if told else key))
+
+
+def _button(text: str, name: str, kind: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(kind == "primary")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return made

@@ -1,0 +1,53 @@
+"""A short word on a coloured ground, with a sign beside it for eyes that see no colour."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from posapp.ui.kit.basics import label
+from posapp.ui.theme import palette, pixmap, redraw_on_theme_change
+
+__all__ = ["Chip"]
+
+SIGN = 16
+
+
+class Chip(QFrame):
+    """How something stands, in a word: "Online", "Subscribed".
+
+    Args:
+        name: The object name.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("role", "chip")
+        self._tone, self._icon = "soft", ""
+        self._sign = QLabel()
+        self._words = label()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 12, 5)
+        row.setSpacing(7)
+        row.addWidget(self._sign)
+        row.addWidget(self._words)
+        redraw_on_theme_change(self, self._draw)
+
+    def text(self) -> str:
+        """Give the words."""
+        return self._words.text()
+
+    def show_message(self, tone: str, icon: str, text: str) -> None:
+        """Say how it stands: tone is "good", "warn", "danger", "info" or "soft"."""
+        self._icon = icon
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        if tone != self._tone or self.property("tone") is None:
+            self._tone = tone
+            self.setProperty("tone", tone)
+            for each in (self, self._words):
+                each.style().unpolish(each)
+                each.style().polish(each)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._icon:
+            self._sign.setPixmap(pixmap(self._icon, palette().named(self._tone), SIGN))

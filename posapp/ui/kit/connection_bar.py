@@ -1,0 +1,179 @@
+"""Always in sight: whether Hellotext is reached, and how many payments wait."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from posapp.sync.status import ConnectionState, SyncStatus
+from posapp.ui.kit.basics import announce
+from posapp.ui.kit.chip import Chip
+from posapp.ui.kit.fitting_button import ElidedButton
+from posapp.ui.kit.fitting_labels import ElidedLabel
+from posapp.ui.labels.sentences import sentence
+
+__all__ = ["ConnectionBar"]
+
+SKEW_SECONDS = 120
+
+
+class ConnectionBar(QFrame):
+    """The foot of the window.
+
+    Signals:
+        review_wanted: Somebody wants to see what needs a person.
+        close_wanted: Somebody wants to close the days that were left open.
+        restored_wanted: Somebody wants to read what happened to a till that was restored.
+        customer_list_wanted: Somebody wants to know what is wrong with the list of customers.
+    """
+
+    review_requested = Signal()
+    close_requested = Signal()
+    restored_requested = Signal()
+    customer_list_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("foot")
+        self._connection = ConnectionState.UNKNOWN
+        self._chip = Chip("connectionChip")
+        self._waiting = _named("waitingLabel", "soft")
+        self._review = _warning_button("reviewLabel")
+        self._review.clicked.connect(self.review_requested)
+        self._open_days = _warning_button("openDaysLabel")
+        self._open_days.clicked.connect(self.close_requested)
+        self._restored = _warning_button("restoredLabel")
+        self._restored.show_text(self.tr("This till was restored – read more"))
+        self._restored.clicked.connect(self.restored_requested)
+        self._customer_list = _warning_button("customerListLabel")
+        self._customer_list.clicked.connect(self.customer_list_requested)
+        self._warning = _named("syncWarning", "warning")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(14)
+        for widget in (
+            *(self._chip, self._waiting, self._review),
+            *(self._open_days, self._restored, self._customer_list),
+        ):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self._warning)
+        self._show_connection(ConnectionState.UNKNOWN)
+        self._review.hide()
+        self._open_days.hide()
+        self._restored.hide()
+        self._customer_list.hide()
+        self._warning.hide()
+
+    @property
+    def connection(self) -> ConnectionState:
+        """What the last exchange with Hellotext showed."""
+        return self._connection
+
+    def show_status(self, status: SyncStatus) -> None:
+        """Show how sending stands."""
+        self._show_connection(status.connection)
+        self.show_waiting(status.counts.waiting)
+        needing = status.counts.needing_a_person
+        self._review.show_text(self.tr("%n payment(s) to review", "", needing))
+        self._review.setVisible(needing > 0)
+        self._show_warning(self._warning_text(status))
+
+    def show_waiting(self, waiting: int) -> None:
+        """Show how many events are still on their way."""
+        none = self.tr("Nothing waits to be sent")
+        self._waiting.setText(self.tr("%n waiting, safe on this computer", "", waiting) if waiting else none)
+
+    def show_open_days(self, days: int) -> None:
+        """Show how many days before today were left open; nothing where none was."""
+        self._open_days.show_text(self.tr("%n day(s) to close", "", days))
+        self._open_days.setVisible(days > 0)
+
+    def show_restored(self, is_restored: bool) -> None:
+        """Show whether somebody is to read what happened to this till."""
+        self._restored.setVisible(is_restored)
+
+    def show_customer_list(self, notice: str, details: str) -> None:
+        """Show what is wrong with the list of customers; an empty notice shows nothing."""
+        is_news = bool(notice) and notice != self._customer_list.full_text
+        self._customer_list.show_text(notice)
+        self._customer_list.setAccessibleDescription(details)
+        self._customer_list.setVisible(bool(notice))
+        if is_news:
+            announce(self._customer_list)
+
+    def show_failure(self, error: Exception) -> None:
+        """Show why sending stopped, in one sentence."""
+        self._chip.show_message("danger", "alert", self.tr("Not sending"))
+        self._show_warning(sentence(error))
+
+    def _warning_text(self, status: SyncStatus) -> str:
+        """Give what hinders most; empty where nothing does."""
+        if abs(status.clock_skew) > SKEW_SECONDS:
+            return self._skew_text(status.clock_skew)
+        if status.trouble is not None:
+            return sentence(status.trouble)
+        return self.tr("Another copy of this till is sending too; stop it or rename it") if status.other_copy else ""
+
+    def _skew_text(self, seconds: float) -> str:
+        minutes = round(abs(seconds) / 60)
+        if seconds > 0:
+            return self.tr("This computer's clock is %n minute(s) ahead; set it right", "", minutes)
+        return self.tr("This computer's clock is %n minute(s) behind; set it right", "", minutes)
+
+    def _show_connection(self, connection: ConnectionState) -> None:
+        self._connection = connection
+        tone, icon, text = _CHIPS[connection]
+        self._chip.show_message(tone, icon, QCoreApplication.translate("ConnectionBar", text))
+
+    def _show_warning(self, text: str) -> None:
+        if text == self._warning.text():
+            return
+        self._warning.setText(text)
+        self._warning.setVisible(bool(text))
+        if text:
+            announce(self._warning)
+
+
+def _warning_button(name: str) -> ElidedButton:
+    made = ElidedButton()
+    made.setObjectName(name)
+    made.setProperty("kind", "warning")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def _named(name: str, role: str) -> ElidedLabel:
+    made = ElidedLabel("", role)
+    made.setObjectName(name)
+    return made
+
+
+_CHIPS: dict[ConnectionState, tuple[str, str, str]] = {
+    ConnectionState.UNKNOWN: ("soft", "online", str(QT_TRANSLATE_NOOP("ConnectionBar", "Connecting…"))),
+    ConnectionState.ONLINE: ("good", "online", str(QT_TRANSLATE_NOOP("ConnectionBar", "Online"))),
+    ConnectionState.OFFLINE: ("warn", "offline", str(QT_TRANSLATE_NOOP("ConnectionBar", "Offline – go on selling"))),
+    ConnectionState.TOKEN_REFUSED: (
+        "danger",
+        "alert",
+        str(QT_TRANSLATE_NOOP("ConnectionBar", "Token refused – ask the manager")),
+    ),
+    ConnectionState.NOT_PERMITTED: (
+        "danger",
+        "alert",
+        str(QT_TRANSLATE_NOOP("ConnectionBar", "Not permitted – ask the manager")),
+    ),
+    ConnectionState.THROTTLED: (
+        "warn",
+        "clock",
+        str(QT_TRANSLATE_NOOP("ConnectionBar", "Hellotext is busy – waiting")),
+    ),
+    ConnectionState.CERTIFICATE_INVALID: (
+        "danger",
+        "alert",
+        str(QT_TRANSLATE_NOOP("ConnectionBar", "Certificate not valid – go on selling")),
+    ),
+    ConnectionState.NOT_HELLOTEXT: (
+        "warn",
+        "alert",
+        str(QT_TRANSLATE_NOOP("ConnectionBar", "The network stands in the way – go on selling")),
+    ),
+}

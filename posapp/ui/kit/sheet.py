@@ -1,0 +1,138 @@
+"""A sheet over the window: for what has to be read or decided, never for a slip of typing."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from posapp.ui.kit.basics import Card, announce, label, primary_button, secondary_button
+
+__all__ = ["Sheet", "text_sheet"]
+
+
+Result = TypeVar("Result")
+
+
+class Sheet(QFrame):
+    """A card on a veil that covers a window; Escape leaves it.
+
+    While it is open, what lies below takes neither keys nor clicks; afterwards the keyboard is where it was.
+
+    Signals:
+        accepted: The primary button was pressed.
+        left: The person left it in any other way.
+
+    Args:
+        window: What it covers.
+        below: What rests meanwhile.
+        title: Its heading.
+        accept: The primary button's text.
+        leave: The other button's text; none where empty.
+        width: The card's, in pixels.
+    """
+
+    accepted = Signal()
+    cancelled = Signal()
+
+    def __init__(
+        self, window: QWidget, content: QWidget, title: str, *, accept: str, cancel: str = "", width: int = 520
+    ) -> None:
+        super().__init__(window)
+        self.setObjectName("veil")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._content = content
+        self._is_closed = False
+        self._previous_focus: QWidget | None = None
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+        self.card = Card(self, margin=28)
+        self.card.setFixedWidth(width)
+        self.card.column.addWidget(label(title, "title", wraps=True))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        self.card.column.addLayout(self.body)
+        self.card.column.addLayout(self._buttons(accept, cancel))
+        column = QVBoxLayout(self)
+        column.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(title)
+
+    def open(self) -> None:
+        """Show it on top, with the keyboard on its primary button."""
+        self._previous_focus = self.window().focusWidget()
+        self._content.setEnabled(False)
+        self.show()
+        self.raise_()
+        self._accept.setFocus()
+        announce(self)
+
+    def suspend(self) -> None:
+        """Go out of sight while the window is locked; what was typed stays."""
+        self._content.setEnabled(True)
+        self.hide()
+
+    def resume(self) -> None:
+        """Come back into sight after a rest."""
+        self._content.setEnabled(False)
+        self.show()
+        self.raise_()
+
+    def if_open(self, call: Callable[[Result], None]) -> Callable[[Result], None]:
+        """Give a call that does nothing once the sheet is closed: an answer may come after whoever asked has left."""
+
+        def called(value: Result) -> None:
+            if not self._is_closed:
+                call(value)
+
+        return called
+
+    def cancel(self) -> None:
+        """Close it without having agreed, as Escape does."""
+        self.close()
+        self.cancelled.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give the keyboard back to what had it."""
+        super().closeEvent(event)
+        self._is_closed = True
+        self._content.setEnabled(True)
+        if self._previous_focus is not None:
+            self._previous_focus.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the window also when its size changes."""
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)
+
+    def _buttons(self, accept: str, cancel: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 12, 0, 0)
+        row.addStretch()
+        if cancel:
+            button = secondary_button(cancel, "cancelButton")
+            button.clicked.connect(self.cancel)
+            row.addWidget(button)
+        self._accept = primary_button(accept, "acceptButton")
+        self._accept.clicked.connect(self._submit)
+        row.addWidget(self._accept)
+        return row
+
+    def _submit(self) -> None:
+        self.close()
+        self.accepted.emit()
+
+
+def text_sheet(window: QWidget, content: QWidget, title: str, text: str, *, accept: str, cancel: str = "") -> Sheet:
+    """Give a sheet with something to read, to cover a window whose content lies below."""
+    sheet = Sheet(window, content, title, accept=accept, cancel=cancel)
+    sheet.body.addWidget(label(text, "soft", wraps=True))
+    return sheet

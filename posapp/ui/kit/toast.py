@@ -1,0 +1,80 @@
+"""A short notice with an undo that lasts as long as the undo does."""
+
+from PySide6.QtCore import Property, QPropertyAnimation, QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from posapp.ui.kit.basics import announce, bind_key, secondary_button
+from posapp.ui.kit.fitting_labels import WrappedLabel
+
+__all__ = ["Toast"]
+
+STEPS = 400
+GAP = 12
+
+
+class Toast(QFrame):
+    """Says what was just done, and takes it back on request.
+
+    Signals:
+        undone: The person wants it taken back.
+    """
+
+    undone = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self.setVisible(False)
+        self._text = WrappedLabel(lines=3)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._text.setObjectName("toastText")
+        self._undo = secondary_button(self.tr("Undo"), "undoButton")
+        bind_key("F8", self._undo)
+        self._undo.clicked.connect(self._emit_undone)
+        self._left = QProgressBar()
+        self._left.setTextVisible(False)
+        self._left.setRange(0, STEPS)
+        self._left.setAccessibleName(self.tr("Time left to undo"))
+        self._running_out = QPropertyAnimation(self, b"left", self)
+        self._running_out.finished.connect(self.hide)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._text, stretch=1)
+        row.addWidget(self._undo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 14, 12)
+        column.addLayout(row)
+        column.addWidget(self._left)
+
+    def show_message(self, text: str, seconds: float, *, can_undo: bool) -> None:
+        """Show a notice for some seconds, with an undo where there is one."""
+        self._text.setText(text)
+        self._undo.setVisible(can_undo)
+        self._running_out.stop()
+        self._running_out.setDuration(max(int(seconds * 1000), 1))
+        self._running_out.setStartValue(STEPS)
+        self._running_out.setEndValue(0)
+        self.show()
+        self.raise_()
+        announce(self._text)
+        self._running_out.start()
+
+    def anchor_to(self, area: QRect) -> None:
+        """Stand at the foot of an area of its parent, as high as the words need."""
+        width = area.width() - 2 * GAP
+        layout = self.layout()
+        height = layout.heightForWidth(width) if layout is not None else self.height()
+        self.setGeometry(area.left() + GAP, area.bottom() - height - GAP, width, height)
+
+    def _emit_undone(self) -> None:
+        self._running_out.stop()
+        self.hide()
+        self.undone.emit()
+
+    def _get_left(self) -> int:
+        return self._left.value()
+
+    def _set_left(self, value: int) -> None:
+        self._left.setValue(value)
+
+    left = Property(int, _get_left, _set_left)

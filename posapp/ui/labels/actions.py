@@ -1,0 +1,91 @@
+"""What the built-in actions are called at the counter, and why one is not offered."""
+
+from PySide6.QtCore import QCoreApplication
+
+from posapp.domain.actions.availability import ActionOffer, Withheld
+from posapp.domain.orders import OrderStep
+
+__all__ = ["action_title", "object_kind_label", "offer_title", "step_label", "unavailable_reason"]
+
+
+def offer_title(offer: ActionOffer) -> str:
+    """Give the title of an action: the shop's own one as Hellotext has it."""
+    return action_title(offer.action.name) if offer.custom is None else offer.custom.title
+
+
+def action_title(name: str) -> str:
+    """Give the title of a built-in action; the name itself for any other."""
+    return (_shopping_titles() | _other_titles()).get(name, name)
+
+
+def step_label(step: OrderStep | None) -> str:
+    """Give how far an order is."""
+    words = {
+        None: QCoreApplication.translate("orders", "New here"),
+        OrderStep.PLACED: QCoreApplication.translate("orders", "Placed"),
+        OrderStep.CONFIRMED: QCoreApplication.translate("orders", "Confirmed"),
+        OrderStep.SHIPPED: QCoreApplication.translate("orders", "Shipped"),
+        OrderStep.DELIVERED: QCoreApplication.translate("orders", "Handed over"),
+        OrderStep.CANCELLED: QCoreApplication.translate("orders", "Cancelled"),
+    }
+    return words[step]
+
+
+def object_kind_label(kind: str) -> str:
+    """Give what an object is; empty for none."""
+    words = {
+        "": QCoreApplication.translate("actions", "Nothing"),
+        "product": QCoreApplication.translate("actions", "A product"),
+        "order": QCoreApplication.translate("actions", "An order"),
+        "cart": QCoreApplication.translate("actions", "A cart"),
+        "coupon": QCoreApplication.translate("actions", "A coupon"),
+        "form": QCoreApplication.translate("actions", "A form"),
+        "app": QCoreApplication.translate("actions", "An app"),
+    }
+    return words.get(kind, kind)
+
+
+def unavailable_reason(offer: ActionOffer) -> str:
+    """Give why an action is not offered; empty where it is."""
+    owners = ", ".join(owner.brand for owner in offer.owners)
+    words = {
+        None: "",
+        Withheld.SWITCHED_OFF: "",
+        Withheld.OWN_PLACE: QCoreApplication.translate("actions", "The checkout or the refunds record it already."),
+        Withheld.INTEGRATION: QCoreApplication.translate(
+            "actions", "{owners} is connected and tells Hellotext itself; told here too, it would count twice."
+        ).format(owners=owners),
+    }
+    return words[offer.withheld]
+
+
+def _shopping_titles() -> dict[str, str]:
+    return {
+        "cart.viewed": QCoreApplication.translate("actions", "Looked at their cart"),
+        "cart.added": QCoreApplication.translate("actions", "Put something into their cart"),
+        "cart.removed": QCoreApplication.translate("actions", "Took something out of their cart"),
+        "cart.abandoned": QCoreApplication.translate("actions", "Left their cart behind"),
+        "checkout.started": QCoreApplication.translate("actions", "Began to pay"),
+        "order.placed": QCoreApplication.translate("actions", "Placed an order"),
+        "order.confirmed": QCoreApplication.translate("actions", "Order confirmed"),
+        "order.cancelled": QCoreApplication.translate("actions", "Order cancelled"),
+        "order.shipped": QCoreApplication.translate("actions", "Order shipped"),
+        "order.delivered": QCoreApplication.translate("actions", "Order handed over"),
+        "product.viewed": QCoreApplication.translate("actions", "Looked at a product"),
+        "product.purchased": QCoreApplication.translate("actions", "Bought a product"),
+        "coupon.redeemed": QCoreApplication.translate("actions", "Redeemed a coupon"),
+        "refund.requested": QCoreApplication.translate("actions", "Asked for a refund"),
+        "refund.received": QCoreApplication.translate("actions", "Got a refund"),
+    }
+
+
+def _other_titles() -> dict[str, str]:
+    return {
+        "page.viewed": QCoreApplication.translate("actions", "Looked at a page"),
+        "app.installed": QCoreApplication.translate("actions", "Installed the app"),
+        "app.removed": QCoreApplication.translate("actions", "Removed the app"),
+        "app.spent": QCoreApplication.translate("actions", "Spent money in the app"),
+        "form.completed": QCoreApplication.translate("actions", "Filled in a form"),
+        "subscribed": QCoreApplication.translate("actions", "Wants to be written to"),
+        "unsubscribed": QCoreApplication.translate("actions", "Does not want to be written to any more"),
+    }

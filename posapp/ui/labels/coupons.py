@@ -1,0 +1,91 @@
+"""What a person reads about a coupon: its rules in a few words, and why it is refused."""
+
+from PySide6.QtCore import QCoreApplication
+
+from posapp.domain.coupons.coupon import CouponCheck, CouponKind, CouponRefusal, CouponRules
+from posapp.domain.money import decimal_separator, format_money
+from posapp.domain.shop import Shop
+
+__all__ = ["conditions_text", "effect_text", "percent_text", "refusal_text", "rules_text"]
+
+translate = QCoreApplication.translate
+
+
+def rules_text(rules: CouponRules | None, shop: Shop) -> str:
+    """Give what a coupon does in a few words: "10 %", "$ 50.00 off", "text only"."""
+    parts = [effect_text(rules, shop)]
+    if rules is None:
+        return parts[0]
+    if rules.minimum is not None:
+        parts.append(translate("coupons", "from {amount}").format(amount=format_money(rules.minimum, shop.locale)))
+    if rules.valid_until is not None:
+        parts.append(translate("coupons", "until {day}").format(day=rules.valid_until.isoformat()))
+    return " · ".join(parts)
+
+
+def effect_text(rules: CouponRules | None, shop: Shop) -> str:
+    """Give what a coupon takes off: "10 % off", "$ 50.00 off", "text only"."""
+    if rules is None:
+        return translate("coupons", "no rules: text only")
+    if rules.kind is CouponKind.PERCENTAGE:
+        return translate("coupons", "{percent} % off").format(percent=percent_text(rules.hundredths, shop.locale))
+    if rules.kind is CouponKind.AMOUNT and rules.amount is not None:
+        return translate("coupons", "{amount} off").format(amount=format_money(rules.amount, shop.locale))
+    return translate("coupons", "text only")
+
+
+def conditions_text(rules: CouponRules | None, shop: Shop) -> str:
+    """Give every condition of a coupon in a few words; empty where there is none."""
+    rules_or_default = rules or CouponRules()
+    minimum = "" if rules_or_default.minimum is None else format_money(rules_or_default.minimum, shop.locale)
+    conditions = (
+        (rules_or_default.valid_from, translate("coupons", "from {day} on").format(day=rules_or_default.valid_from)),
+        (rules_or_default.valid_until, translate("coupons", "until {day}").format(day=rules_or_default.valid_until)),
+        (rules_or_default.once_per_customer, translate("coupons", "once for each customer")),
+        (rules_or_default.once_in_all, translate("coupons", "once in all")),
+        (rules_or_default.minimum, translate("coupons", "for sales from {amount}").format(amount=minimum)),
+        (
+            rules_or_default.stores,
+            translate("coupons", "in {stores}").format(stores=", ".join(rules_or_default.stores)),
+        ),
+    )
+    return " · ".join(words for holds, words in conditions if holds)
+
+
+def refusal_text(check: CouponCheck, shop: Shop) -> str:
+    """Give the sentence that says why a coupon cannot be taken; empty where it can."""
+    if check.refusal is None:
+        return ""
+    rules = check.rules or CouponRules()
+    minimum = "" if rules.minimum is None else format_money(rules.minimum, shop.locale)
+    return _refusals()[check.refusal].format(
+        code=check.coupon.code,
+        start="" if rules.valid_from is None else rules.valid_from.isoformat(),
+        end="" if rules.valid_until is None else rules.valid_until.isoformat(),
+        minimum=minimum,
+        stores=", ".join(rules.stores),
+    )
+
+
+def percent_text(hundredths: int, locale: str) -> str:
+    """Give hundredths of a percent as a person writes them: 1250 is "12.5", or "12,5"."""
+    return f"{hundredths / 100:g}".replace(".", decimal_separator(locale))
+
+
+def _refusals() -> dict[CouponRefusal, str]:
+    return {
+        CouponRefusal.NOT_YET: translate("coupons", "{code} is valid from {start} on."),
+        CouponRefusal.EXPIRED: translate("coupons", "{code} was valid until {end}."),
+        CouponRefusal.OTHER_STORE: translate("coupons", "{code} is taken in other shops only: {stores}."),
+        CouponRefusal.USED_UP: translate("coupons", "{code} was redeemed before and is used up."),
+        CouponRefusal.USED_BY_CUSTOMER: translate(
+            "coupons", "This customer has redeemed {code} before; it is once for each customer."
+        ),
+        CouponRefusal.CUSTOMER_NEEDED: translate(
+            "coupons", "{code} is once for each customer: choose the customer first."
+        ),
+        CouponRefusal.OTHER_CURRENCY: translate("coupons", "{code} is for another currency."),
+        CouponRefusal.BELOW_MINIMUM: translate("coupons", "{code} is for sales from {minimum}."),
+        CouponRefusal.TAKEN_ALREADY: translate("coupons", "{code} is taken already; a coupon counts once in a sale."),
+        CouponRefusal.NOTHING_LEFT: translate("coupons", "Nothing is left to pay that {code} could take off."),
+    }

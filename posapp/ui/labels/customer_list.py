@@ -1,0 +1,100 @@
+"""How the downloaded list of customers stands, in words: a few for the foot of the window, all of them for a sheet."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from posapp.domain.customers.downloads import DownloadFailure
+from posapp.domain.errors import PosappError
+from posapp.domain.shop import Shop
+from posapp.services.on_till.customers.list_status import CustomerList
+from posapp.ui.labels.sentences import sentence
+
+__all__ = ["customer_list_details", "customer_list_notice"]
+
+
+def customer_list_notice(found: CustomerList) -> str:
+    """Give what the foot of the window says about the list; empty where there is nothing to say."""
+    if found.fault is not None or found.replacement:
+        return QCoreApplication.translate("CustomerList", "Customer list is being rebuilt")
+    if found.failure is not None and found.completed_at is None:
+        return QCoreApplication.translate("CustomerList", "Customers not downloaded")
+    if found.failure is not None:
+        return QCoreApplication.translate("CustomerList", "Customer list not updated")
+    if found.unlisted or found.unreadable:
+        return QCoreApplication.translate("CustomerList", "Customer list incomplete")
+    return ""
+
+
+def customer_list_details(found: CustomerList, shop: Shop) -> str:
+    """Give how old the list is, what failed when and why, and what to do, a sentence a line."""
+    lines = [_count(found), _age(found, shop), _damage(found), *_failure(found, shop), *_oddities(found)]
+    lines.append(
+        QCoreApplication.translate(
+            "CustomerList", "posapp tries again by itself. You can go on selling, also to customers who are not found."
+        )
+    )
+    return "\n".join(filter(None, lines))
+
+
+def _count(found: CustomerList) -> str:
+    if found.customers is None:
+        return ""
+    return QCoreApplication.translate("CustomerList", "%n customer(s) on this computer.", "", found.customers)
+
+
+def _age(found: CustomerList, shop: Shop) -> str:
+    if found.completed_at is None:
+        return QCoreApplication.translate("CustomerList", "The whole list has never been downloaded.")
+    text = QCoreApplication.translate("CustomerList", "The list was downloaded on {moment}.")
+    return text.format(moment=_moment(found.completed_at, shop))
+
+
+def _damage(found: CustomerList) -> str:
+    if found.fault is not None:
+        return sentence(found.fault)
+    if found.replacement:
+        return QCoreApplication.translate("CustomerList", "A new list takes the place of this one once it has come.")
+    return ""
+
+
+def _failure(found: CustomerList, shop: Shop) -> tuple[str, ...]:
+    failure = found.failure
+    if failure is None:
+        return ()
+    text = QCoreApplication.translate("CustomerList", "The last download failed on {moment}.")
+    return text.format(moment=_moment(failure.at, shop)), sentence(_EarlierError(failure))
+
+
+def _oddities(found: CustomerList) -> tuple[str, ...]:
+    details = []
+    if found.unreadable:
+        details.append(
+            QCoreApplication.translate(
+                "CustomerList", "%n record(s) could not be read and were skipped.", "", found.unreadable
+            )
+        )
+    if found.unlisted:
+        details.append(
+            QCoreApplication.translate(
+                "CustomerList",
+                "%n record(s) that Hellotext did not list were kept, since its list may have been incomplete.",
+                "",
+                found.unlisted,
+            )
+        )
+    return tuple(details)
+
+
+def _moment(moment: datetime, shop: Shop) -> str:
+    from babel.dates import format_datetime
+
+    return str(format_datetime(moment.astimezone(shop.zone), "short", locale=shop.locale))
+
+
+class _EarlierError(PosappError):
+    """An error of an earlier try, which only its sentence and its facts are left of."""
+
+    def __init__(self, failure: DownloadFailure) -> None:
+        self.sentence = failure.sentence  # type: ignore[misc]  # of this one error, not of its class
+        super().__init__(**failure.facts)

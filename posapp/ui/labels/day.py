@@ -1,0 +1,68 @@
+"""The words of a close report in the person's language."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from posapp.domain.day.close_report import PaperWords
+from posapp.domain.events.states import EventState
+from posapp.domain.sales.sale import PaymentMethod
+from posapp.ui.labels.sentences import state_label, tender_label
+
+__all__ = ["day_text", "report_labels", "short_day_text"]
+
+
+def report_labels() -> PaperWords:
+    """Give every word that stands on the paper."""
+    translate = QCoreApplication.translate
+    return PaperWords(
+        reading=translate("paper", "X REPORT (the day is open)"),
+        close=translate("paper", "Z REPORT No. {number}"),
+        day=translate("paper", "Day"),
+        till=translate("paper", "Till"),
+        made=translate("paper", "Made"),
+        by=translate("paper", "By"),
+        replaces=translate("paper", "In place of No. {number}"),
+        reopened=translate("paper", "REOPENED {at}"),
+        reason=translate("paper", "Reason"),
+        nothing=translate("paper", "Nothing was sold or paid back."),
+        payments=translate("paper", "Payments"),
+        gross=translate("paper", "Gross"),
+        discounts=translate("paper", "Coupons"),
+        refunds=translate("paper", "Refunds"),
+        net=translate("paper", "Net"),
+        customers=translate("paper", "Customers"),
+        anonymous=translate("paper", "Without a customer"),
+        undone=translate("paper", "Undone payments"),
+        coupons=translate("paper", "Coupons redeemed"),
+        receipts=translate("paper", "Receipts"),
+        cashiers=translate("paper", "By cashier"),
+        nobody=translate("paper", "(nobody signed in)"),
+        by_method=translate("paper", "By method"),
+        counting=translate("paper", "Counted"),
+        counted_blind=translate("paper", "Counted before the figures were shown"),
+        recorded=translate("paper", "recorded"),
+        counted=translate("paper", "counted"),
+        not_counted=translate("paper", "not counted"),
+        difference=translate("paper", "difference"),
+        hidden=translate("paper", "hidden until the day is closed"),
+        delivered=translate("paper", "Hellotext has everything of this day."),
+        undelivered=translate("paper", "NOT AT HELLOTEXT YET"),
+        journal=translate("paper", "Journal"),
+        methods={method: tender_label(method) for method in PaymentMethod},
+        states={state: state_label(state) for state in EventState},
+    )
+
+
+def day_text(day: date, locale: str) -> str:
+    """Give a day as the shop writes it: "Friday, August 7"."""
+    from babel.dates import format_date
+
+    return format_date(day, format="full", locale=locale)
+
+
+def short_day_text(day: date, locale: str) -> str:
+    """Give a day in few letters: "Fri, Aug 7, 2026"."""
+    from babel.dates import format_skeleton
+
+    return format_skeleton("yMMMEd", day, locale=locale)

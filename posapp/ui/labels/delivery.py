@@ -1,0 +1,66 @@
+"""How long something waits, and why, in words."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from posapp.domain.clock import shop_day
+from posapp.domain.events.event import Standing
+from posapp.domain.shop import Shop
+from posapp.sync.status import ConnectionState
+from posapp.ui.labels.sentences import reason_message
+
+__all__ = ["age_text", "headline", "oldest_event_text", "since_text"]
+
+
+def headline(standing: tuple[Standing, ...], connection: ConnectionState, shop: Shop, now: datetime) -> str:
+    """Give how the queue stands in one sentence: "Waiting since 14:05, no network"."""
+    translate = QCoreApplication.translate
+    waiting = [each for each in standing if each.state.is_waiting]
+    if not waiting:
+        return translate("queue", "Nothing waits: Hellotext has everything that can be sent.")
+    since = since_text(min(each.oldest for each in waiting), shop, now)
+    return translate("queue", "Waiting since {since}, {cause}").format(since=since, cause=_cause(connection))
+
+
+def since_text(moment: datetime, shop: Shop, now: datetime) -> str:
+    """Give a moment by the shop's clock: the time alone where it is today."""
+    there = moment.astimezone(shop.zone)
+    clock = f"{there:%H:%M}"
+    if shop_day(moment, shop.zone) == shop_day(now, shop.zone):
+        return clock
+    from babel.dates import format_date
+
+    return f"{format_date(there.date(), format='short', locale=shop.locale)} {clock}"
+
+
+def age_text(age: timedelta, locale: str) -> str:
+    """Give how old something is, in the language of a locale: "3 hours"."""
+    from babel.dates import format_timedelta
+
+    return str(format_timedelta(max(age, timedelta()), locale=locale))
+
+
+def oldest_event_text(each: Standing, shop: Shop, now: datetime) -> str:
+    """Give the oldest event of a state in one line: since when, how old, and why it stands there."""
+    translate = QCoreApplication.translate
+    return translate("queue", "The oldest since {since} ({age}). {reason}").format(
+        since=since_text(each.oldest, shop, now),
+        age=age_text(now - each.oldest, shop.locale),
+        reason=reason_message(each.reason),
+    )
+
+
+def _cause(connection: ConnectionState) -> str:
+    translate = QCoreApplication.translate
+    causes = {
+        ConnectionState.UNKNOWN: translate("queue", "not tried yet"),
+        ConnectionState.ONLINE: translate("queue", "being sent"),
+        ConnectionState.OFFLINE: translate("queue", "no network"),
+        ConnectionState.TOKEN_REFUSED: translate("queue", "Hellotext refuses the token"),
+        ConnectionState.NOT_PERMITTED: translate("queue", "Hellotext does not permit it"),
+        ConnectionState.THROTTLED: translate("queue", "Hellotext asked to slow down"),
+        ConnectionState.CERTIFICATE_INVALID: translate("queue", "the certificate of the server is not valid"),
+        ConnectionState.NOT_HELLOTEXT: translate("queue", "something on this network answers in Hellotext's place"),
+    }
+    return causes[connection]

@@ -1,0 +1,1 @@
+"""Which actions the counter offers, and which systems track some of them."""

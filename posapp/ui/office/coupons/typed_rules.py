@@ -1,0 +1,129 @@
+"""Rules as they stand in the form: texts and ticks, and what they mean."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from posapp.domain.coupons.coupon import CouponKind, CouponRules, CouponRulesInvalid, checked_rules
+from posapp.domain.coupons.terms import parse_day, parse_percent
+from posapp.domain.currency import Currency
+from posapp.domain.errors import PosappError
+from posapp.domain.money import Money, parse_amount, typed_amount
+from posapp.ui.labels.coupons import percent_text
+
+__all__ = ["BETWEEN_STORES", "ReadRules", "TypedRules", "read_rules", "typed_rules"]
+
+BETWEEN_STORES = ";"
+"""A shop's name may hold a comma."""
+Meant = TypeVar("Meant")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedRules:
+    """What stands in the fields.
+
+    Attributes:
+        kind: What the coupon does.
+        value: The percentage or the amount; without meaning for a text.
+        valid_from: The first day, or empty.
+        valid_until: The last day, or empty.
+        minimum: What the sale must come to, or empty.
+        stores: Names of shops, or empty for all.
+        once_per_customer: Ticked or not.
+        once_in_all: Ticked or not.
+        currency: Of the amount and the minimum.
+    """
+
+    kind: CouponKind = CouponKind.PERCENTAGE
+    value: str = ""
+    valid_from: str = ""
+    valid_until: str = ""
+    minimum: str = ""
+    stores: str = ""
+    once_per_customer: bool = False
+    once_in_all: bool = False
+    currency: Currency
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadRules:
+    """The rules that are meant, or what is wrong.
+
+    Attributes:
+        rules: The rules; None where a field cannot be taken.
+        faults: By the name of its field, what is wrong with it.
+    """
+
+    rules: CouponRules | None = None
+    faults: dict[str, PosappError] = field(default_factory=dict)
+
+
+def typed_rules(rules: CouponRules | None, unit: Currency, locale: str) -> TypedRules:
+    """Give rules as somebody would type them; without any, a form to begin with.
+
+    Args:
+        rules: Those kept; None where there are none.
+        unit: The currency of amounts that nobody told yet.
+        locale: How numbers are written.
+    """
+    if rules is None:
+        return TypedRules(currency=unit)
+    named = rules.amount or rules.minimum
+    return TypedRules(
+        kind=rules.kind,
+        value=_value(rules, locale),
+        valid_from="" if rules.valid_from is None else rules.valid_from.isoformat(),
+        valid_until="" if rules.valid_until is None else rules.valid_until.isoformat(),
+        minimum="" if rules.minimum is None else typed_amount(rules.minimum, locale),
+        stores=f"{BETWEEN_STORES} ".join(rules.stores),
+        once_per_customer=rules.once_per_customer,
+        once_in_all=rules.once_in_all,
+        currency=unit if named is None else named.currency,
+    )
+
+
+def read_rules(typed: TypedRules, locale: str) -> ReadRules:
+    """Read every field, so that all that is wrong is told at once."""
+    faults: dict[str, PosappError] = {}
+
+    def read(name: str, text: str, parse: Callable[[str], Meant]) -> Meant | None:
+        try:
+            return parse(text) if text.strip() else None
+        except PosappError as error:
+            faults[name] = error
+            return None
+
+    def money(text: str) -> Money:
+        return parse_amount(text, typed.currency, locale)
+
+    is_amount, is_percentage = typed.kind is CouponKind.AMOUNT, typed.kind is CouponKind.PERCENTAGE
+    rules = CouponRules(
+        kind=typed.kind,
+        hundredths=(read("value", typed.value or "0", parse_percent) or 0) if is_percentage else 0,
+        amount=read("value", typed.value, money) if is_amount else None,
+        valid_from=read("valid_from", typed.valid_from, parse_day),
+        valid_until=read("valid_until", typed.valid_until, parse_day),
+        minimum=read("minimum", typed.minimum, money),
+        stores=_stores(typed.stores),
+        once_per_customer=typed.once_per_customer,
+        once_in_all=typed.once_in_all,
+    )
+    return ReadRules(faults=faults) if faults else _checked(rules)
+
+
+def _checked(rules: CouponRules) -> ReadRules:
+    try:
+        return ReadRules(rules=checked_rules(rules))
+    except CouponRulesInvalid as error:
+        return ReadRules(faults={"valid_until" if error.field == "until" else "value": error})
+
+
+def _stores(text: str) -> tuple[str, ...]:
+    names = (name.strip() for name in text.split(BETWEEN_STORES))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _value(rules: CouponRules, locale: str) -> str:
+    if rules.kind is CouponKind.PERCENTAGE:
+        return percent_text(rules.hundredths, locale)
+    return "" if rules.amount is None else typed_amount(rules.amount, locale)

@@ -1,0 +1,120 @@
+"""One method to be counted: what was recorded, what is counted, and how they differ while somebody types."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from posapp.domain.day.close import Counted
+from posapp.domain.errors import PosappError
+from posapp.domain.money import Money, format_money, parse_amount
+from posapp.domain.sales.sale import PaymentMethod
+from posapp.ui.kit.basics import FieldError, label
+from posapp.ui.kit.fitting_labels import ElidedLabel
+from posapp.ui.labels.sentences import sentence, tender_label
+
+__all__ = ["CountRow"]
+
+FIELD_WIDTH = 170
+
+
+class CountRow(QWidget):
+    """The widgets of one method in one currency, laid into a grid of the caller's.
+
+    Signals:
+        changed: Something else is counted now.
+        done: Enter was pressed.
+
+    Args:
+        method: The tender.
+        expected: What was recorded.
+        locale: How amounts are written.
+        blind: Whether what was recorded is kept out of sight.
+    """
+
+    changed = Signal()
+    done = Signal()
+
+    def __init__(
+        self, method: PaymentMethod, expected: Money, locale: str, *, blind: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._method, self._expected, self._locale, self._blind = method, expected, locale, blind
+        key = f"{method.value}{expected.currency.code}"
+        self._name = label(tender_label(method))
+        recorded = "" if blind else self.tr("recorded: {amount}").format(amount=format_money(expected, locale))
+        self._recorded = ElidedLabel(recorded, "soft", self)
+        self._recorded.setObjectName(f"recorded{key}")
+        self.field = self._make_field(key)
+        self._name.setBuddy(self.field)
+        self._difference = ElidedLabel()
+        self._difference.setObjectName(f"difference{key}")
+        self._error = FieldError(f"countError{key}", self.field)
+        self.hide()
+
+    def lay_into(self, grid: QGridLayout, row: int) -> None:
+        """Take three rows of a grid of three columns."""
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        name = Qt.AlignmentFlag.AlignVCenter if self._blind else Qt.AlignmentFlag.AlignBottom
+        grid.addWidget(self._name, row, 0, 2 if self._blind else 1, 1, name)
+        if not self._blind:
+            grid.addWidget(self._recorded, row + 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.field, row, 1, 2, 1)
+        grid.addWidget(self._difference, row, 2, 2, 1, right)
+        grid.addWidget(self._error, row + 2, 0, 1, 3)
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether anything stands in the field."""
+        return bool(self.field.text().strip())
+
+    def counted(self) -> Counted | None:
+        """Give what is counted, or None where nothing is; raises PosappError where it is no amount."""
+        if not self.is_typed:
+            return None
+        money = parse_amount(self.field.text(), self._expected.currency, self._locale)
+        return Counted(method=self._method, money=money)
+
+    def is_valid(self) -> bool:
+        """Say below the field what is wrong with it; True where nothing is."""
+        try:
+            self.counted()
+        except PosappError as error:
+            self._error.show_message(sentence(error))
+            return False
+        self._error.show_message("")
+        return True
+
+    def _make_field(self, key: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(f"count{key}")
+        field.setAccessibleName(
+            self.tr("Counted, {method}, {currency}").format(
+                method=tender_label(self._method), currency=self._expected.currency.code
+            )
+        )
+        field.setPlaceholderText(self.tr("not counted"))
+        field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        field.setMaxLength(40)
+        field.setFixedWidth(FIELD_WIDTH)
+        field.textChanged.connect(self._show_difference)
+        field.returnPressed.connect(self.done)
+        return field
+
+    def _show_difference(self, _text: str) -> None:
+        self._error.show_message("")
+        self._difference.setText(self._difference_text())
+        self.changed.emit()
+
+    def _difference_text(self) -> str:
+        if self._blind:
+            return ""
+        try:
+            counted = self.counted()
+        except PosappError:
+            return ""
+        if counted is None:
+            return ""
+        missing = counted.money - self._expected
+        if not missing.minor:
+            return self.tr("fits")
+        sign = "+" if missing.minor > 0 else ""
+        return sign + format_money(missing, self._locale)

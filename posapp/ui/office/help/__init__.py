@@ -1,0 +1,1 @@
+"""Help: reports of mistakes in the program, and the file for support."""

@@ -1,0 +1,121 @@
+"""The facts of one case: who, what, when, what happened, and the server's own words under a fold."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from posapp.domain.events.event import HistoryLine
+from posapp.domain.review import ReviewCase
+from posapp.domain.shop import Shop
+from posapp.ui.kit.basics import label, quiet_button
+from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.labels.sentences import reason_message
+from posapp.ui.office.review.case_list import amount_text, customer_text, moment_text
+
+__all__ = ["ReviewFacts"]
+
+
+class ReviewFacts(QScrollArea):
+    """What a person has to know before deciding.
+
+    Args:
+        shop: Its zone and locale tell how the facts are written.
+    """
+
+    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = shop
+        self._who = _text_label("reviewCustomer", "title", lines=2)
+        self._what = _text_label("reviewReason", "figure", lines=1)
+        self._cause = _text_label("reviewCause", "")
+        self._details = _text_label("reviewDetails", "soft")
+        self._fold = quiet_button("", "serverWordsButton")
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._unfold)
+        self._words = _text_label("serverWords", "soft")
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._past = QGridLayout()
+        self._lay_out()
+
+    def show_case(self, case: ReviewCase) -> None:
+        """Show the facts of one case."""
+        event = case.queued.event
+        self._who.setText(customer_text(case))
+        self._what.setText(amount_text(case, self._shop))
+        self._cause.setText(reason_message(case.queued.reason))
+        self._details.setText("\n".join(self._detail_lines(case)))
+        self._words.setText(case.queued.explanation or event.id)
+        self._fold.setVisible(bool(case.queued.explanation))
+        self._fold.setChecked(False)
+        self._unfold(shown=False)
+        self._show_past(case.history)
+
+    def show_many(self, number: int, cause: str) -> None:
+        """Show that one decision is about several cases."""
+        self._who.setText(self.tr("%n payment(s) chosen", "", number))
+        self._what.setText("")
+        self._cause.setText(cause)
+        self._details.setText(self.tr("What you decide now is decided for all of them."))
+        self._fold.hide()
+        self._words.hide()
+        self._show_past(())
+
+    def _detail_lines(self, case: ReviewCase) -> list[str]:
+        event = case.queued.event
+        return [
+            self.tr("Receipt {receipt}").format(receipt=event.reference) if event.reference else event.action,
+            f"{moment_text(event.occurred_at, self._shop)} · {self._age(event.occurred_at)}",
+            self.tr("Customer {profile}").format(profile=event.profile),
+            self.tr("Sent %n time(s)", "", case.queued.attempts),
+        ]
+
+    def _age(self, moment: datetime) -> str:
+        minutes = max(0, int((datetime.now(UTC) - moment).total_seconds() // 60))
+        if minutes < 1:
+            return self.tr("just now")
+        if minutes < 60:
+            return self.tr("%n minute(s) ago", "", minutes)
+        if minutes < 48 * 60:
+            return self.tr("%n hour(s) ago", "", minutes // 60)
+        return self.tr("%n day(s) ago", "", minutes // (24 * 60))
+
+    def _unfold(self, shown: bool) -> None:
+        self._words.setVisible(shown)
+        self._fold.setText(self.tr("Hide what Hellotext said") if shown else self.tr("What Hellotext said"))
+
+    def _show_past(self, history: tuple[HistoryLine, ...]) -> None:
+        while (item := self._past.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, line in enumerate(history):
+            self._past.addWidget(label(moment_text(line.at, self._shop), "caption"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._past.addWidget(WrappedLabel(reason_message(line.reason), "soft"), row, 1)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        for widget in (self._who, self._what, self._cause, self._details):
+            column.addWidget(widget)
+        column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._words)
+        column.addSpacing(8)
+        column.addWidget(label(self.tr("What happened"), "heading"))
+        self._past.setHorizontalSpacing(16)
+        self._past.setColumnStretch(1, 1)
+        column.addLayout(self._past)
+        column.addStretch()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def _text_label(name: str, role: str, *, lines: int = 0) -> WrappedLabel:
+    made = WrappedLabel("", role, lines=lines)
+    made.setObjectName(name)
+    return made

@@ -1,0 +1,270 @@
+"""The review, put together: causes, cases, facts, decisions."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.domain.customers.registration import WaitingCustomer
+from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.states import Reason
+from posapp.domain.review import Cause, Decision, MayBeDoubled, ReviewCase, decisions_for
+from posapp.services.on_ledger.review import Review
+from posapp.services.sessions import LedgerSession
+from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
+from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.toast import Toast
+from posapp.ui.labels.sentences import reason_message, sentence
+from posapp.ui.office.review.case_facts import ReviewFacts
+from posapp.ui.office.review.case_list import ReviewList, ReviewModel
+from posapp.ui.office.review.correction_form import CorrectionForm
+from posapp.ui.office.review.decision_bar import DecisionBar
+from posapp.ui.office.review.waiting_customers import WaitingCustomers, WaitingCustomerSheet
+
+__all__ = ["ReviewScreen"]
+
+UNDO_SECONDS = 12.0
+NOTICE_SECONDS = 4.0
+Found = tuple[tuple[Cause, ...], tuple[ReviewCase, ...], tuple[WaitingCustomer, ...]]
+Act = Callable[[Review, Sequence[QueuedEvent], str], None]
+
+
+class ReviewScreen(QWidget):
+    """What needs a person, and what may be decided about it.
+
+    Signals:
+        left: Back to the counter.
+    """
+
+    left = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._dismissed: list[str] = []
+        self._warned: set[str] = set()
+        self._model = ReviewModel(context.shop, self)
+        self._list = ReviewList(self._model)
+        self._facts = ReviewFacts(context.shop)
+        self._form = CorrectionForm(context.shop, context.cache)
+        self._decisions = DecisionBar()
+        self._decisions.decided.connect(self._decide)
+        self._waiting = WaitingCustomers()
+        self._waiting.chosen.connect(self._open_waiting)
+        self._causes = self._make_causes()
+        self._banner = ErrorBanner()
+        self._toast = Toast(self)
+        self._toast.undone.connect(self._undo)
+        self._list.selectionModel().selectionChanged.connect(self._show_chosen)
+        self._lay_out()
+
+    def activate(self) -> None:
+        """Read what needs a person, and put the keyboard on it."""
+        self._decisions.clear()
+        self.refresh()
+        self._list.setFocus()
+
+    def refresh(self) -> None:
+        """Read the list anew, beside the UI thread."""
+        chosen = self._causes.currentData()
+        reason = Reason(chosen) if chosen else None
+        self._context.ledger.run(
+            lambda desk: _read(desk, reason),
+            on_success=lambda found: self._show(*found),
+            on_failure=self._show_error,
+        )
+
+    def _make_causes(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("causeBox")
+        box.setAccessibleName(self.tr("Cause"))
+        box.addItem(self.tr("All causes"), None)
+        box.activated.connect(lambda _place: self.refresh())
+        return box
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(14)
+        row.addWidget(self._left_card(), stretch=4)
+        row.addWidget(self._right_card(), stretch=6)
+
+    def _left_card(self) -> Card:
+        card = Card()
+        card.setMinimumWidth(320)
+        card.column.addWidget(label(self.tr("To review"), "heading"))
+        card.column.addWidget(self._causes)
+        self._empty = label(self.tr("Nothing needs you. What Hellotext refuses appears here."), "soft", wraps=True)
+        self._empty.setObjectName("reviewEmpty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self._list)
+        self._lists.addWidget(self._empty)
+        card.column.addWidget(self._lists, stretch=1)
+        card.column.addWidget(self._waiting)
+        everything = secondary_button(self.tr("Choose all of them"), "chooseAllButton")
+        everything.clicked.connect(self._list.selectAll)
+        back = secondary_button(self.tr("Back to the counter"), "backToCounterButton")
+        back.clicked.connect(self._close)
+        bind_key("Esc", back)
+        card.column.addWidget(everything)
+        card.column.addWidget(back)
+        return card
+
+    def _right_card(self) -> Card:
+        card = Card()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._facts)
+        self._pages.addWidget(self._form)
+        card.column.addWidget(self._banner)
+        card.column.addWidget(self._pages, stretch=1)
+        card.column.addWidget(self._decisions)
+        self._right = card
+        return card
+
+    def _close(self) -> None:
+        """Escape leaves a correction first, then the screen."""
+        if self._pages.currentWidget() is self._form:
+            self._show_chosen()
+        else:
+            self.left.emit()
+
+    def _open_waiting(self, waiting: WaitingCustomer) -> None:
+        sheet = WaitingCustomerSheet(self.window(), self, waiting, self._context.shop, self._context.ledger)
+        sheet.corrected.connect(self._continue)
+        sheet.open()
+
+    def _continue(self) -> None:
+        self.refresh()
+        self._context.sync.wake()
+
+    def _show(
+        self, causes: tuple[Cause, ...], cases: tuple[ReviewCase, ...], waiting: tuple[WaitingCustomer, ...]
+    ) -> None:
+        self._banner.clear()
+        self._show_causes(causes)
+        self._waiting.show_waiting(waiting)
+        self._model.show(cases)
+        self._lists.setCurrentWidget(self._list if cases else self._empty)
+        self._right.setVisible(bool(cases))
+        if cases and not self._list.selectionModel().hasSelection():
+            first = self._model.index(0, 0)
+            self._list.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _show_causes(self, causes: tuple[Cause, ...]) -> None:
+        chosen = self._causes.currentData()
+        self._causes.clear()
+        self._causes.addItem(self.tr("All causes ({count})").format(count=sum(each.count for each in causes)), None)
+        for each in causes:
+            self._causes.addItem(f"{reason_message(each.reason)} ({each.count})", each.reason.value)
+        self._causes.setCurrentIndex(max(0, self._causes.findData(chosen)))
+
+    def _chosen(self) -> list[ReviewCase]:
+        rows = sorted(index.row() for index in self._list.selectionModel().selectedIndexes())
+        return [self._model.at(row) for row in rows if row < self._model.rowCount()]
+
+    def _show_chosen(self, *_changed: object) -> None:
+        chosen = self._chosen()
+        self._pages.setCurrentWidget(self._facts)
+        if len(chosen) == 1:
+            self._facts.show_case(chosen[0])
+        elif chosen:
+            reasons = {case.queued.reason for case in chosen}
+            self._facts.show_many(len(chosen), reason_message(reasons.pop()) if len(reasons) == 1 else "")
+        self._decisions.offer(_common(chosen))
+
+    def _decide(self, decision: Decision) -> None:
+        chosen = self._chosen()
+        if not chosen:
+            return
+        if decision is Decision.CORRECT:
+            self._correct(chosen[0])
+        elif decision is Decision.SEND_AGAIN:
+            known = {case.queued.event.id for case in chosen} <= self._warned
+            self._act(partial(_send_again, although=known), chosen, decision)
+        elif decision is Decision.MARK_DELIVERED:
+            self._act(Review.mark_delivered, chosen, decision)
+        else:
+            self._act(Review.dismiss, chosen, decision)
+
+    def _correct(self, case: ReviewCase) -> None:
+        """The first press opens the form, the next one sends what stands in it."""
+        if self._pages.currentWidget() is not self._form:
+            self._form.activate(case)
+            self._pages.setCurrentWidget(self._form)
+            self._decisions.offer_correction_only()
+            return
+        correction = self._form.correction()
+        if correction is not None:
+            known = case.queued.event.id in self._warned
+
+            def correct(review: Review, events: Sequence[QueuedEvent], reason: str) -> None:
+                review.correct(events[0], correction, reason, although_it_may_be_there=known)
+
+            self._act(correct, [case], Decision.CORRECT)
+
+    def _act(self, act: Act, chosen: Sequence[ReviewCase], decision: Decision) -> None:
+        events, reason = [case.queued for case in chosen], self._decisions.reason
+        self._context.ledger.run(
+            lambda desk: act(desk.review, events, reason),
+            on_success=lambda _done: self._decided(events, decision),
+            on_failure=lambda error: self._refused(error, events),
+        )
+
+    def _decided(self, events: Sequence[QueuedEvent], decision: Decision) -> None:
+        self._decisions.clear()
+        self._dismissed = [queued.event.id for queued in events] if decision is Decision.DISMISS else []
+        self._toast.show_message(
+            self._notice(decision, len(events)),
+            UNDO_SECONDS if self._dismissed else NOTICE_SECONDS,
+            can_undo=bool(self._dismissed),
+        )
+        self._toast.anchor_to(self._lists.geometry())
+        self._list.clearSelection()
+        self.refresh()
+        self._context.sync.wake()
+
+    def _notice(self, decision: Decision, count: int) -> str:
+        notices = {
+            Decision.SEND_AGAIN: self.tr("%n payment(s) sent on again", "", count),
+            Decision.CORRECT: self.tr("%n payment(s) corrected and sent on", "", count),
+            Decision.MARK_DELIVERED: self.tr("%n payment(s) marked as delivered", "", count),
+            Decision.DISMISS: self.tr("%n payment(s) dismissed", "", count),
+        }
+        return notices[decision]
+
+    def _undo(self) -> None:
+        ids, reason = self._dismissed, self.tr("Dismissed by mistake")
+        self._context.ledger.run(
+            lambda desk: desk.review.take_back(ids, reason),
+            on_success=lambda _done: self.refresh(),
+            on_failure=self._show_error,
+        )
+
+    def _refused(self, error: Exception, events: Sequence[QueuedEvent]) -> None:
+        if isinstance(error, MayBeDoubled):
+            self._warned |= {queued.event.id for queued in events}
+        self._decisions.show_error(error)
+
+    def _show_error(self, error: Exception) -> None:
+        self._banner.show_message(sentence(error))
+
+
+def _read(desk: LedgerSession, reason: Reason | None) -> Found:
+    return desk.review.causes(), desk.review.list(reason), desk.review.waiting_customers()
+
+
+def _send_again(review: Review, events: Sequence[QueuedEvent], reason: str, *, although: bool) -> None:
+    review.send_again(events, reason, although_it_may_be_there=although)
+
+
+def _common(chosen: Sequence[ReviewCase]) -> frozenset[Decision]:
+    """What may be decided about all of them; a correction is about one."""
+    if not chosen:
+        return frozenset()
+    common = frozenset.intersection(*(decisions_for(case.queued) for case in chosen))
+    return common if len(chosen) == 1 else common - {Decision.CORRECT}

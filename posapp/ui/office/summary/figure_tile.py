@@ -1,0 +1,165 @@
+"""A figure to touch: how much, what it was before, what is usual, and how far Hellotext has it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from posapp.domain.summary.summary import Stage
+from posapp.ui.kit.fitting_labels import ElidedLabel
+from posapp.ui.kit.plain_text import tooltip
+from posapp.ui.office.summary.chart_painting import paint_fill, screen_palette
+from posapp.ui.office.summary.charts import STAGE_FILLS
+from posapp.ui.theme import redraw_on_theme_change
+
+__all__ = ["FigureTile", "TileContent"]
+
+LARGEST, SMALL, SMALLEST = 22, 13, 11
+NARROW = 76
+BAR_HEIGHT = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TileContent:
+    """What a tile says.
+
+    Attributes:
+        figure: How much, as the shop writes it.
+        before: What it was a week before; empty where that is not known.
+        usual: What is usual; likewise.
+        stages: How much stands where, in any unit; nothing where that does not apply.
+        standing: The same in words.
+    """
+
+    figure: str
+    before: str = ""
+    usual: str = ""
+    stages: tuple[tuple[Stage, int], ...] = ()
+    standing: str = ""
+
+
+class FigureTile(QPushButton):
+    """Opens the list behind its figure.
+
+    Args:
+        name: The object name.
+        caption: What is counted.
+    """
+
+    def __init__(self, name: str, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("kind", "figure")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._caption = caption
+        self._figure = _FittingText(LARGEST, bold=True)
+        self._figure.setObjectName(f"{name}Figure")
+        self._before, self._usual = _FittingText(SMALL), _FittingText(SMALL)
+        self._bar = _StageBar()
+        self._standing = _FittingText(SMALL)
+        self._standing.setObjectName(f"{name}Standing")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(3)
+        named = ElidedLabel(caption, "caption")
+        for part in (named, self._figure, self._before, self._usual, self._bar, self._standing):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            column.addWidget(part)
+
+    def show_message(self, text: TileContent) -> None:
+        """Show other figures."""
+        self._figure.setText(text.figure)
+        self._before.setText(text.before)
+        self._usual.setText(text.usual)
+        self._standing.setText(text.standing)
+        self._bar.show_stages(text.stages)
+        compared = ((self._before, text.before), (self._usual, text.usual))
+        for part, is_told in (*compared, (self._bar, text.stages), (self._standing, text.stages)):
+            part.setVisible(bool(is_told))
+        self._set_height()
+        said = (self._caption, text.figure, text.before, text.usual, text.standing)
+        self.setAccessibleName(". ".join(part for part in said if part))
+        self.setToolTip(tooltip("\n".join(part for part in said[2:] if part)))
+
+    def _set_height(self) -> None:
+        """A button takes its height from its text, and this one has none."""
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedHeight(layout.sizeHint().height())
+
+
+class _FittingText(ElidedLabel):
+    """A line in letters as large as they fit: a sum is made smaller before it is cut.
+
+    Args:
+        largest: How many pixels high they are where there is room.
+        bold: Whether it is the figure itself.
+    """
+
+    def __init__(self, largest: int, *, bold: bool = False) -> None:
+        super().__init__("", "" if bold else "soft")
+        self._largest = largest
+        self._bold = bold
+
+    def sizeHint(self) -> QSize:
+        """Give one height for every text."""
+        return QSize(100, self._largest + self._largest // 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the height, and any width."""
+        return QSize(40, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it as large as it fits."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        font = next((font for font in self._fonts() if self._wide(font) < self.width()), self._font(SMALLEST))
+        painter.setFont(font)
+        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _fonts(self) -> Iterator[QFont]:
+        return (self._font(size) for size in range(self._largest, SMALLEST, -1))
+
+    def _font(self, size: int) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(size)
+        font.setWeight(QFont.Weight.Bold if self._bold else QFont.Weight.Normal)
+        font.setStretch(NARROW if size == SMALLEST else 100)
+        return font
+
+    def _wide(self, font: QFont) -> int:
+        return QFontMetrics(font).horizontalAdvance(self.text())
+
+
+class _StageBar(QWidget):
+    """How much of it stands where: by length and pattern."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stages: tuple[tuple[Stage, int], ...] = ()
+        redraw_on_theme_change(self, self.update)
+
+    def show_stages(self, stages: tuple[tuple[Stage, int], ...]) -> None:
+        self._stages = tuple((stage, value) for stage, value in stages if value > 0)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Give the room of a thin bar."""
+        return QSize(80, BAR_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the parts side by side."""
+        del event
+        whole = sum(value for _stage, value in self._stages)
+        painter, left = QPainter(self), 0.0
+        for stage, value in self._stages:
+            width = self.width() * value / whole
+            paint_fill(painter, QRectF(left, 1, width, BAR_HEIGHT - 2), STAGE_FILLS[stage], screen_palette())
+            left += width

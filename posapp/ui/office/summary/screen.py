@@ -1,0 +1,236 @@
+"""The manager's summary, put together: which days, the figures, the pictures, the lists behind them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.background.workers import LongOperation
+from posapp.domain.clock import shop_day
+from posapp.domain.staff.members import Permission, StaffMember
+from posapp.domain.summary.drill_down import DrillDown, Listing
+from posapp.domain.summary.periods import Period
+from posapp.domain.summary.summary import Summary
+from posapp.services.on_ledger.summary.summary import SummaryProgress, SummaryStopped
+from posapp.ui.kit.basics import bind_key, label, quiet_button, secondary_button
+from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.fitting_labels import ElidedLabel
+from posapp.ui.kit.toast import Toast
+from posapp.ui.labels.sentences import sentence
+from posapp.ui.labels.summary import localizer_for
+from posapp.ui.office.summary.drill_down_labels import drill_down_title
+from posapp.ui.office.summary.drill_down_list import DrillDownList
+from posapp.ui.office.summary.export import ChooseFile, SummaryExport, choose_file
+from posapp.ui.office.summary.overview import Overview
+from posapp.ui.office.summary.period_bar import PeriodBar
+from posapp.ui.office.summary.unit_choice import UnitChoice
+
+__all__ = ["SummaryScreen"]
+
+NOTICE_SECONDS = 4.0
+PATIENCE_MILLISECONDS = 400
+"""A summary that is there sooner needs no bar that says how far it is."""
+RENEWAL_MILLISECONDS = 60_000
+AskForPermission = Callable[[Permission, Callable[[StaffMember | None], None]], None]
+
+
+class SummaryScreen(QWidget):
+    """What some days came to.
+
+    Signals:
+        left: Back to the counter.
+
+    Args:
+        counter: What the screen works with.
+        ask_for_permission: Asks for a manager's PIN, and calls back once it was given.
+        choose: Asks where a file is to be.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        context: AppContext,
+        ask_for_permission: AskForPermission,
+        choose: ChooseFile = choose_file,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._localizer = localizer_for(context.shop)
+        self._reading: LongOperation | None = None
+        self._shown: Summary | None = None
+        self._period = PeriodBar(context.shop, self._today)
+        self._period.changed.connect(lambda _period: self._read())
+        self._title = ElidedLabel("", "title")
+        self._title.setObjectName("summaryTitle")
+        self._as_of = label("", "caption")
+        self._as_of.setObjectName("summaryAsOf")
+        self._units = UnitChoice()
+        self._save = secondary_button(self.tr("Save or print"), "exportButton")
+        self._overview = Overview(self._localizer)
+        self._units.requested.connect(self._overview.show_currency)
+        self._overview.requested.connect(self._list)
+        self._drill_down = DrillDownList(context.shop)
+        self._drill_down.requested.connect(self._list)
+        self._drill_down.left.connect(self._show_overview)
+        self._banner = ErrorBanner()
+        self._period.refused.connect(self._show_rejection)
+        self._toast = Toast(self)
+        self._taking_out = SummaryExport(
+            context.shop,
+            context.reading,
+            self,
+            lambda then: ask_for_permission(Permission.EXPORT, lambda _manager: then()),
+            choose,
+        )
+        self._taking_out.done.connect(self._show_message)
+        self._taking_out.failed.connect(self._show_error)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(self.tr("How far the summary is"))
+        self._stop = quiet_button(self.tr("Stop"), "stopSummaryButton")
+        self._stop.clicked.connect(self._cancel)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(lambda: self._show_progress(shown=True))
+        self._renewal = QTimer(self, interval=RENEWAL_MILLISECONDS)
+        self._renewal.timeout.connect(self._renew)
+        self._renewal.start()
+        self._lay_out()
+
+    def activate(self) -> None:
+        """Show today, read anew."""
+        self._banner.clear()
+        self._show_overview()
+        self._period.show_period(Period.of_day(self._today()))
+        self._period.take_focus()
+        self._read()
+
+    # --- what is asked, beside the UI thread
+
+    def _read(self) -> None:
+        """Read the chosen days; what was asked before and is not there yet is not wanted any more."""
+        self._cancel()
+        self._banner.clear()
+        self._patience.start()
+        period = self._period.period
+        self._reading = operation = self._context.reading.run_long(
+            lambda desk, report, cancelled: desk.summaries.of(period, report, cancelled),
+            on_progress=self._update_progress,
+            on_success=lambda summary: self._show(summary, operation),
+            on_failure=lambda error: self._show_read_error(error, operation),
+        )
+
+    def _list(self, drill_down: DrillDown) -> None:
+        self._context.reading.run(
+            lambda desk: desk.summaries.listing(drill_down), on_success=self._show_list, on_failure=self._show_error
+        )
+
+    def _renew(self) -> None:
+        """What is in sight while the day runs does not grow old."""
+        is_running = self._shown is not None and self._today() in self._shown.period
+        if self.isVisible() and is_running and self._reading is None and self._pages.currentWidget() is self._overview:
+            self._read()
+
+    def _cancel(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        self._patience.stop()
+        self._show_progress(shown=False)
+
+    # --- what is seen
+
+    def _show(self, summary: Summary, operation: LongOperation) -> None:
+        if operation is not self._reading:
+            return
+        self._cancel()
+        is_news = self._shown is None or replace(self._shown, taken_at=summary.taken_at) != summary
+        self._shown = summary
+        self._title.setText(self._localizer.period(summary.period))
+        self._as_of.setText(self._localizer.as_of(summary.taken_at))
+        if is_news:  # what is looked at just now is not shown anew for nothing
+            self._overview.show_summary(summary)
+        self._units.offer(summary.currencies, self._overview.unit)
+        self._taking_out.set_summary(summary)
+        self._save.setEnabled(True)
+
+    def _show_read_error(self, error: Exception, operation: LongOperation) -> None:
+        if operation is not self._reading or isinstance(error, SummaryStopped):
+            return
+        self._cancel()
+        self._show_error(error)
+
+    def _update_progress(self, progress: SummaryProgress) -> None:
+        self._bar.setRange(0, progress.of)
+        self._bar.setValue(progress.done)
+
+    def _show_progress(self, *, shown: bool) -> None:
+        self._bar.setVisible(shown)
+        self._stop.setVisible(shown)
+
+    def _show_list(self, listing: Listing) -> None:
+        title = drill_down_title(replace(listing.drill_down, stage=None), self._shown, self._localizer)
+        self._head.setVisible(False)
+        self._pages.setCurrentWidget(self._drill_down)
+        self._drill_down.show_listing(listing, title)
+
+    def _show_overview(self) -> None:
+        self._head.setVisible(True)
+        self._pages.setCurrentWidget(self._overview)
+        self._overview.restore_focus()
+
+    def _show_rejection(self, text: str) -> None:
+        if text:
+            self._banner.show_message(text)
+        else:
+            self._banner.clear()
+
+    def _show_error(self, error: Exception) -> None:
+        self._banner.show_message(sentence(error))
+
+    def _show_message(self, text: str) -> None:
+        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.anchor_to(QRect(self.width() // 4, 0, self.width() // 2, self.height()))
+
+    def _today(self) -> date:
+        return shop_day(datetime.now(UTC), self._context.shop.zone)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        self._pages = QStackedWidget()
+        for page in (self._overview, self._drill_down):
+            self._pages.addWidget(page)
+        self._head = self._make_head()
+        column.addWidget(self._head)
+        column.addWidget(self._bar)
+        column.addWidget(self._banner)
+        column.addWidget(self._pages, stretch=1)
+        self._show_progress(shown=False)
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        back = secondary_button(self.tr("Back to the counter"), "backFromSummaryButton")
+        back.clicked.connect(self.left)
+        bind_key("Esc", back)
+        self._save.setMenu(self._taking_out.menu(self._save))
+        self._save.setEnabled(False)
+        for parts, stretched in (
+            ((self._period, back), self._period),
+            ((self._title, self._as_of, self._stop, self._units, self._save), self._as_of),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            for part in parts:
+                row.addWidget(part, stretch=int(part is stretched))
+            column.addLayout(row)
+        return head

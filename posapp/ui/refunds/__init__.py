@@ -1,5 +1,0 @@
-"""The screen on which something is paid back."""
-
-from posapp.ui.refunds.screen import RefundScreen
-
-__all__ = ["RefundScreen"]

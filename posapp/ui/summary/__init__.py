@@ -1,5 +1,0 @@
-"""The manager's summary: its screen, its pictures, its pages."""
-
-from posapp.ui.summary.screen import SummaryScreen
-
-__all__ = ["SummaryScreen"]
