@@ -18,15 +18,16 @@ class NoKeyring(EnvironmentFault):
     """This computer has nowhere safe to keep a secret."""
 
     sentence = (
-        "This computer has no keyring to keep the API token in. On Linux install and unlock one (gnome-keyring or "
-        "KWallet), or, for scripts, set POSAPP_API_TOKEN and POSAPP_DATABASE_KEY. Nothing was kept."
+        "This computer has no keyring to store the API token in. On Linux, install and unlock one "
+        "(gnome-keyring or KWallet) or, for scripts, set POSAPP_API_TOKEN and POSAPP_DATABASE_KEY. "
+        "Nothing was saved."
     )
 
 
 class KeyringRefused(EnvironmentFault):
     """The keyring is there and does not answer: locked, or dismissed by the person."""
 
-    sentence = "The keyring of this computer did not answer ({kind}); unlock it and try again. Nothing was kept."
+    sentence = "The keyring of this computer did not answer ({kind}). Unlock it and try again. Nothing was saved."
 
 
 class Credentials:

@@ -19,7 +19,7 @@ def main(
     """Run one command and give the exit code of the process: 0 done, 1 failed, 2 wrong usage.
 
     Args:
-        entrances: What opens the windows.
+        launchers: What opens the windows.
         arguments: What was typed after the program's name; None takes the process's own.
         environment: The variables; None takes the process's own.
     """

@@ -23,13 +23,13 @@ class CountInvalid(InputError):
     """Text that is no method and amount."""
 
     field = "counted"
-    sentence = "Counted: “{text}” is not a method and an amount; write it like cash=1234.50 or cash:USD=10.00."
+    sentence = "Counted: “{text}” is not a payment method and an amount. Write it like cash=1234.50 or cash:USD=10.00."
 
 
 class ReportNotWritten(EnvironmentFault):
     """The report is kept; its paper is not."""
 
-    sentence = "The report is kept, but {file} could not be written ({reason}); choose another file."
+    sentence = "The report is saved, but {file} could not be written ({reason}). Choose another file."
 
 
 day_option = click.option(

@@ -94,7 +94,7 @@ def run(launchers: Launchers, arguments: Sequence[str], environment: Mapping[str
     """Run one command and give the exit code of the process.
 
     Args:
-        entrances: What opens the windows.
+        launchers: What opens the windows.
         arguments: What was typed after the program's name.
         environment: The variables.
     """

@@ -175,8 +175,8 @@ def _words(coupon_rules: "CouponRules") -> list[str]:
         effect if coupon_rules.amount is None else f"{coupon_rules.amount} off": True,
         f"from {coupon_rules.valid_from}": coupon_rules.valid_from is not None,
         f"until {coupon_rules.valid_until}": coupon_rules.valid_until is not None,
-        "once for each customer": coupon_rules.once_per_customer,
-        "once in all": coupon_rules.once_in_all,
+        "once per customer": coupon_rules.once_per_customer,
+        "once in total": coupon_rules.once_in_all,
         f"for sales from {coupon_rules.minimum}": coupon_rules.minimum is not None,
         f"in {', '.join(coupon_rules.stores)}": bool(coupon_rules.stores),
     }

@@ -14,14 +14,14 @@ class AddressInvalid(InputError):
     """Text that is no address of a server."""
 
     field = "POSAPP_API_URL"
-    sentence = "POSAPP_API_URL: “{text}” is not an address; write it like https://api.hellotext.com."
+    sentence = "POSAPP_API_URL: “{text}” is not an address. Write it like https://api.hellotext.com."
 
 
 class KeyInvalid(InputError):
     """Text that is no database key; the text itself stays unsaid."""
 
     field = "POSAPP_DATABASE_KEY"
-    sentence = "POSAPP_DATABASE_KEY: a key is 64 hexadecimal digits, and this one has {length} characters{other}."
+    sentence = "POSAPP_DATABASE_KEY: a key has 64 hexadecimal digits, but this one has {length} characters{other}."
 
 
 class HomeInvalid(InputError):

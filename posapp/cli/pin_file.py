@@ -19,7 +19,7 @@ class PinFileRejected(RuleError):
     """A PIN that others can read is nobody's."""
 
     field = "POSAPP_PIN_FILE"
-    sentence = "POSAPP_PIN_FILE: the file is not taken: {reason}."
+    sentence = "POSAPP_PIN_FILE: the file was not accepted: {reason}."
 
 
 def read_pin_file(name: str) -> Pin:

@@ -28,7 +28,7 @@ class NotFound(InputError):
     """A receipt of which the check found nothing like that."""
 
     field = "receipt"
-    sentence = "Receipt: the check found nothing about {receipt} that “{action}” would mend."
+    sentence = "Receipt: the reconciliation found nothing about {receipt} that “{action}” would fix."
 
 
 class ReconcileOptions(TypedDict):

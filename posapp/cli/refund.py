@@ -24,7 +24,7 @@ class RefundUnknown(InputError):
     """A number that no refund of this till has."""
 
     field = "refund"
-    sentence = "Refund: “{reference}” is not a refund of this till; “posapp refund list” shows today's."
+    sentence = "Refund: “{reference}” is not a refund of this till. “posapp refund list” shows today's."
 
 
 class ItemInvalid(InputError):
@@ -32,7 +32,7 @@ class ItemInvalid(InputError):
 
     field = "item"
     sentence = (
-        "Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”."
+        "Item: “{text}” is not an item of the receipt with a quantity. Write it like 2=1; see “posapp refund items”."
     )
 
 

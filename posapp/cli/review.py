@@ -23,7 +23,7 @@ class EventNotInReview(InputError):
     """An event that nobody has to decide about."""
 
     field = "event"
-    sentence = "Event: “{event}” is not in the review; “posapp review list” shows what is."
+    sentence = "Event: “{event}” is not in review. “posapp review list” shows the events that are."
 
 
 @click.group(short_help="See and decide what needs a person.")

@@ -24,7 +24,7 @@ PIN_FILE = "POSAPP_PIN_FILE"
 class ManagerNeeded(RuleError):
     """Whoever is signed in may not do this."""
 
-    sentence = "{who} may not do this ({permission}); sign a manager in by --as NAME."
+    sentence = "{who} may not do this ({permission}). Sign in as a manager with --as NAME."
 
 
 class PinNotGiven(RuleError):
@@ -32,7 +32,8 @@ class PinNotGiven(RuleError):
 
     field = "as"
     sentence = (
-        "PIN: there is no terminal to ask for the PIN of --as {who}; name a file that holds it in POSAPP_PIN_FILE."
+        "PIN: there is no terminal to ask for the PIN of --as {who}. Put the PIN in a file and name it "
+        "in POSAPP_PIN_FILE."
     )
 
 

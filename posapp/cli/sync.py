@@ -192,8 +192,10 @@ def _line(queued: "QueuedEvent") -> str:
     event = queued.event
     when = event.occurred_at.isoformat(sep=" ", timespec="seconds")
     amount = str(event.money) if event.money else "-"
-    lines = f"  {queued.reason.value}: {queued.explanation}" if queued.explanation else ""
-    return f"{event.id}  {queued.state.value:<9}  {when}  {event.action:<20}  {amount:>14}  {event.reference or '-'}{lines}"
+    why = f"  {queued.reason.value}: {queued.explanation}" if queued.explanation else ""
+    return (
+        f"{event.id}  {queued.state.value:<9}  {when}  {event.action:<20}  {amount:>14}  {event.reference or '-'}{why}"
+    )
 
 
 def _back_up(command_session: CommandSession) -> None:

@@ -32,28 +32,28 @@ class TimeInvalid(InputError):
     """Text that is no moment."""
 
     field = "time"
-    sentence = "Time: “{text}” is not a date and time; write it like 2026-08-07T14:05:00-03:00."
+    sentence = "Time: “{text}” is not a date and time. Write it like 2026-08-07T14:05:00-03:00."
 
 
 class TimeWithoutZone(InputError):
     """A moment that could be meant in any zone."""
 
     field = "time"
-    sentence = "Time: “{text}” does not say its zone; end it with Z or with an offset such as -03:00."
+    sentence = "Time: “{text}” has no time zone. End it with Z or with an offset such as -03:00."
 
 
 class TimeInFuture(InputError):
     """A sale that has not happened yet."""
 
     field = "time"
-    sentence = "Time: “{text}” is in the future; check the date and this computer's clock."
+    sentence = "Time: “{text}” is in the future. Check the date and this computer's clock."
 
 
 class ZoneUnknown(InputError):
     """A zone that the IANA database does not list."""
 
     field = "zone"
-    sentence = "Zone: “{text}” is not a time zone; write it like America/Montevideo."
+    sentence = "Zone: “{text}” is not a time zone. Write it like America/Montevideo."
 
 
 def system_clock() -> datetime:

@@ -15,7 +15,7 @@ class CurrencyUnknown(InputError):
     """A code that ISO 4217 does not list."""
 
     field = "currency"
-    sentence = "Currency: “{code}” is not a currency code in use; write three letters such as UYU, USD or EUR."
+    sentence = "Currency: “{code}” is not a currency code in use. Write three letters such as UYU, USD or EUR."
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,15 +30,15 @@ class CustomerNotHere(InputError):
     """Nobody of this id, number or phone is kept on this till."""
 
     field = "customer"
-    sentence = "Customer: this till keeps nothing of “{text}”; give the id, the shop's number or the phone."
+    sentence = "Customer: this till has no data on “{text}”. Enter the id, the shop's number or the phone."
 
 
 class CustomerStillNeeded(RuleError):
     """What Hellotext does not have yet could not be decided about any more."""
 
     sentence = (
-        "{count} events of this customer are not at Hellotext yet and need these details. Send them first (“Sync "
-        "now”), or decide about them in the review; then erase."
+        "{count} events of this customer are not in Hellotext yet and need these details. Send them "
+        "first (“Sync now”), or decide on them in the review, then erase."
     )
 
 
@@ -46,7 +46,7 @@ class RetentionInvalid(InputError):
     """A number of days that nobody means."""
 
     field = "days"
-    sentence = "Days: give 1 to 36500 days, or none to keep the names for good."
+    sentence = "Days: enter 1 to 36500 days, or none to keep the names forever."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,21 +33,21 @@ class AmountInvalid(InputError):
     """Text that is not an amount of money."""
 
     field = "amount"
-    sentence = "Amount: “{text}” is not an amount; write it like {example}."
+    sentence = "Amount: “{text}” is not an amount. Write it like {example}."
 
 
 class AmountTooPrecise(InputError):
     """More digits than the currency has."""
 
     field = "amount"
-    sentence = "Amount: “{text}” has more decimals than {currency} has ({exponent})."
+    sentence = "Amount: “{text}” has more decimals than {currency} allows ({exponent})."
 
 
 class AmountTooLarge(InputError):
     """More than any till takes."""
 
     field = "amount"
-    sentence = "Amount: “{text}” is larger than a till takes."
+    sentence = "Amount: “{text}” is too large for a till."
 
 
 class CurrenciesDiffer(RuleError):

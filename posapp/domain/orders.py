@@ -40,27 +40,27 @@ class ItemInvalid(InputError):
     """A line of an order that says nothing."""
 
     field = "items"
-    sentence = "Items: line {line} needs a product, a whole number of it from 1 to 9999, and the price of one."
+    sentence = "Items: line {line} needs a product, a whole quantity from 1 to 9999, and a unit price."
 
 
 class OrderStepImpossible(RuleError):
     """An order goes forwards only."""
 
     field = "reference"
-    sentence = "Order {reference} is {source}; it cannot be {target} now."
+    sentence = "Order {reference} is {source}. It cannot become {target} now."
 
 
 class OrderOfAnother(RuleError):
     """One number, one order, one customer."""
 
     field = "reference"
-    sentence = "Order {reference} is another customer's; look at the number again."
+    sentence = "Order {reference} belongs to another customer. Check the number."
 
 
 class LaterStepStands(RuleError):
     """Steps are taken back in the order in which they cannot have happened."""
 
-    sentence = "Order {reference} went on since then; undo its later step first."
+    sentence = "Order {reference} has a later step. Undo that step first."
 
 
 class OrderStep(StrEnum):

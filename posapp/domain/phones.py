@@ -9,7 +9,7 @@ class PhoneInvalid(InputError):
     """Text that is no phone number on this planet."""
 
     field = "phone"
-    sentence = "Phone: “{text}” is not a phone number; write it as in {country}, or with + and the country code."
+    sentence = "Phone: “{text}” is not a phone number. Write it as in {country}, or with + and the country code."
 
 
 def parse_phone(text: str, country: str) -> str:

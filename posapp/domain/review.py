@@ -16,15 +16,15 @@ class ReasonMissing(InputError):
     """Every decision about an event says why, for whoever reads the journal later."""
 
     field = "reason"
-    sentence = "Reason: say in a few words why; it is kept in the journal."
+    sentence = "Reason: explain why in a few words. It is saved in the activity log."
 
 
 class MayBeDoubled(RuleError):
     """Nobody knows whether Hellotext has it already."""
 
     sentence = (
-        "Hellotext may have this already, and sending it again would count it twice; look there first, then choose "
-        "“Send again” once more, or mark it as delivered."
+        "Hellotext may already have this, and sending it again would count it twice. Check Hellotext "
+        "first, then choose “Send again” once more, or mark it as delivered."
     )
 
 

@@ -29,14 +29,14 @@ class NameInvalid(InputError):
     """A shop or a till needs a name."""
 
     field = "name"
-    sentence = "{what}: give a name of 1 to 80 letters."
+    sentence = "{what}: enter a name of 1 to 80 characters."
 
 
 class CountryUnknown(InputError):
     """A country that is not written with two letters."""
 
     field = "country"
-    sentence = "Country: “{text}” is not a country; write two letters such as UY, MX or US."
+    sentence = "Country: “{text}” is not a country. Write two letters such as UY, MX or US."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,7 @@ class TokenRefused(HellotextError):
     """401."""
 
     field = "token"
-    sentence = "Hellotext does not accept this API token; copy it again from Hellotext's settings, or make a new one."
+    sentence = "Hellotext does not accept this API token. Copy it again from Hellotext's settings, or create a new one."
 
 
 class NotPermitted(HellotextError):
@@ -58,27 +58,27 @@ class NotPermitted(HellotextError):
 
     field = "token"
     sentence = (
-        "Hellotext does not permit this to the token; ask whoever manages the business there to allow it for the "
-        "token, or to look at the plan."
+        "Hellotext does not permit this for the token. Ask the administrator of the business in "
+        "Hellotext to allow it for the token, or to check the plan."
     )
 
 
 class NotFound(HellotextError):
     """404."""
 
-    sentence = "Hellotext does not know this record; it may have been merged or deleted there."
+    sentence = "Hellotext does not know this record. It may have been merged or deleted there."
 
 
 class Refused(HellotextError):
     """400 or 422."""
 
-    sentence = "Hellotext refused this: {explanation}"
+    sentence = "Hellotext rejected this: {explanation}"
 
 
 class Throttled(HellotextError):
     """429; `retry_after` in the facts is in seconds, or None."""
 
-    sentence = "Hellotext asks to slow down; try again in a minute."
+    sentence = "Hellotext asked to slow down. Try again in a minute."
 
     @property
     def retry_after(self) -> float | None:
@@ -90,15 +90,15 @@ class Throttled(HellotextError):
 class ServerFailed(HellotextError):
     """5xx."""
 
-    sentence = "Hellotext has trouble of its own just now (status {status}); try again in a few minutes."
+    sentence = "Hellotext has a problem right now (status {status}). Try again in a few minutes."
 
 
 class AnswerUnreadable(HellotextError):
     """Something else answered in Hellotext's place."""
 
     sentence = (
-        "What answered is not Hellotext; this network may ask for a sign-in first, or a proxy stands in the way. Open "
-        "a web page to see."
+        "The answer is not from Hellotext. This network may require a sign-in first, or a proxy is in "
+        "the way. Open a web page to check."
     )
 
 
@@ -109,21 +109,21 @@ class NotHellotext(AnswerUnreadable):
 class NoAnswer(HellotextError):
     """Sent, and nothing came back in time."""
 
-    sentence = "Hellotext did not answer in time; try again."
+    sentence = "Hellotext did not answer in time. Try again."
 
 
 class Unreachable(HellotextError):
     """Nothing left this computer."""
 
-    sentence = "Hellotext cannot be reached; check this computer's network and try again."
+    sentence = "Hellotext cannot be reached. Check this computer's network and try again."
 
 
 class ProxyInvalid(Unreachable):
     """A proxy's address that cannot be read; the address itself stays unsaid, since it may hold a password."""
 
     sentence = (
-        "{variable} names a proxy in a way that cannot be read; write it like http://proxy.example:3128, or remove it. "
-        "Nothing was sent."
+        "{variable} names a proxy that cannot be read. Write it like http://proxy.example:3128, or "
+        "remove it. Nothing was sent."
     )
 
 
@@ -131,23 +131,23 @@ class ProxyUnsupported(Unreachable):
     """A SOCKS proxy, or something else that is neither http nor https."""
 
     sentence = (
-        "{variable} names a proxy of the kind {scheme}, which posapp cannot use; name an http or https proxy, or put "
-        "Hellotext's address into NO_PROXY. Nothing was sent."
+        "{variable} names a proxy of the kind {scheme}, which posapp cannot use. Name an http or https "
+        "proxy, or add Hellotext's address to NO_PROXY. Nothing was sent."
     )
 
 
 class ProxyUnreachable(Unreachable):
     """The proxy is not there, or says nothing."""
 
-    sentence = "The proxy {proxy} does not answer; check the network, or correct {variable}. Nothing was sent."
+    sentence = "The proxy {proxy} does not answer. Check the network, or correct {variable}. Nothing was sent."
 
 
 class ProxyRefused(Unreachable):
     """The proxy does not open the way."""
 
     sentence = (
-        "The proxy {proxy} does not let this computer through to Hellotext (status {status}); ask whoever looks after "
-        "the network, or correct {variable}. Nothing was sent."
+        "The proxy {proxy} does not let this computer through to Hellotext (status {status}). Ask your "
+        "network administrator, or correct {variable}. Nothing was sent."
     )
 
 
@@ -155,8 +155,8 @@ class ProxyWantsPassword(Unreachable):
     """407: the proxy wants to know who asks."""
 
     sentence = (
-        "The proxy {proxy} asks for a user and a password; write them into {variable}, or ask whoever looks after the "
-        "network. Nothing was sent."
+        "The proxy {proxy} requires a user and a password. Write them into {variable}, or ask your "
+        "network administrator. Nothing was sent."
     )
 
 
@@ -164,8 +164,8 @@ class CertificatesUnreadable(Unreachable):
     """The certificates that this computer was told to trust cannot be read."""
 
     sentence = (
-        "{variable} names certificates that cannot be read ({file}); correct the variable, or remove it. Nothing was "
-        "sent."
+        "{variable} names certificates that cannot be read ({file}). Correct the variable, or remove it. "
+        "Nothing was sent."
     )
 
 
@@ -173,8 +173,8 @@ class CertificateInvalid(Unreachable):
     """Whoever answers cannot prove to be Hellotext."""
 
     sentence = (
-        "The certificate of {host} is not valid; the computer's date may be wrong, or something on this network "
-        "stands in the way. Nothing was sent."
+        "The certificate of {host} is not valid. The computer's date may be wrong, or something on this "
+        "network is in the way. Nothing was sent."
     )
 
 
@@ -182,8 +182,8 @@ class CertificateExpired(CertificateInvalid):
     """It was valid once."""
 
     sentence = (
-        "The certificate of {host} is not valid: it has expired; the computer's date may be wrong, or something on "
-        "this network stands in the way. Nothing was sent."
+        "The certificate of {host} is not valid: it has expired. The computer's date may be wrong, or "
+        "something on this network is in the way. Nothing was sent."
     )
 
 
@@ -191,8 +191,8 @@ class CertificateNotYetValid(CertificateInvalid):
     """It is valid later."""
 
     sentence = (
-        "The certificate of {host} is not valid yet; the computer's date may be wrong, or something on this network "
-        "stands in the way. Nothing was sent."
+        "The certificate of {host} is not valid yet. The computer's date may be wrong, or something on "
+        "this network is in the way. Nothing was sent."
     )
 
 
@@ -200,8 +200,8 @@ class CertificateOfAnother(CertificateInvalid):
     """It is somebody else's."""
 
     sentence = (
-        "The certificate of {host} is not valid: it belongs to another address; this network may ask for a sign-in "
-        "first, or something on it stands in the way. Nothing was sent."
+        "The certificate of {host} is not valid: it belongs to another address. This network may require "
+        "a sign-in first, or something on it is in the way. Nothing was sent."
     )
 
 
@@ -209,8 +209,8 @@ class CertificateUntrusted(CertificateInvalid):
     """Nobody whom this computer trusts vouches for it."""
 
     sentence = (
-        "The certificate of {host} is not valid: no authority that this computer trusts issued it; something on this "
-        "network, or a virus scanner, stands in the way. Nothing was sent."
+        "The certificate of {host} is not valid: it was not issued by an authority that this computer "
+        "trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent."
     )
 
 
@@ -218,19 +218,19 @@ class TokenInvalid(InputError):
     """Text that cannot be a token."""
 
     field = "token"
-    sentence = "Token: this cannot be an API token; copy it whole, without blanks or line breaks."
+    sentence = "Token: this cannot be an API token. Copy all of it, without spaces or line breaks."
 
 
 class PlainHttpRefused(EnvironmentFault):
     """An address over which a token would travel readable."""
 
-    sentence = "POSAPP_API_URL must begin with https://; without encryption only this computer itself is spoken to."
+    sentence = "POSAPP_API_URL must begin with https://. Only this computer itself can be used without encryption."
 
 
 class AddressUnusable(EnvironmentFault):
     """An address that cannot be spoken to; it stays unsaid, since somebody may have written a password into it."""
 
     sentence = (
-        "POSAPP_API_URL is not an address that can be used; write it like https://api.hellotext.com, without blanks, "
-        "user, password, question mark or number sign."
+        "POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without "
+        "spaces, user, password, question mark or number sign."
     )

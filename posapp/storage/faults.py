@@ -30,75 +30,77 @@ class WrongKey(EnvironmentFault):
     """The key in the keyring does not open the file."""
 
     sentence = (
-        "{file} cannot be opened with the key on this computer. Either the key belongs to another till, or the start "
-        "of the file is damaged. Nothing was changed; restore the key, or the newest backup."
+        "{file} cannot be opened with the key on this computer. Either the key belongs to another till, "
+        "or the start of the file is damaged. Nothing was changed. Restore the key, or the newest backup."
     )
 
 
 class FileDamaged(EnvironmentFault):
     """What is in the file cannot be what was written."""
 
-    sentence = "{file} is damaged. Nothing was overwritten; restore the newest backup from the folder beside it."
+    sentence = "{file} is damaged. Nothing was overwritten. Restore the newest backup from the folder next to it."
 
 
 class CacheUnusable(EnvironmentFault):
     """The cache cannot be what was written; it is downloaded again, and nobody needs to do anything."""
 
     sentence = (
-        "The list of customers on this computer is damaged. posapp downloads it again by itself; payments can be "
-        "recorded meanwhile."
+        "The list of customers on this computer is damaged. posapp downloads it again by itself; you can "
+        "still record payments."
     )
 
 
 class DiskFull(EnvironmentFault):
     """No room for what was to be written."""
 
-    sentence = "The disk is full: nothing of this was recorded. Free some space and try again; {file} is unharmed."
+    sentence = "The disk is full, so none of this was recorded. Free some space and try again. {file} is intact."
 
 
 class FolderNotWritable(EnvironmentFault):
     """The folder or the file refuses to be written."""
 
     sentence = (
-        "{file} cannot be written: the folder is read-only or belongs to somebody else. Nothing was changed; give "
-        "this user the right to write there, or set POSAPP_HOME to another folder."
+        "{file} cannot be written: the folder is read-only or belongs to another user. Nothing was "
+        "changed. Give this user write access there, or set POSAPP_HOME to another folder."
     )
 
 
 class NewerFile(EnvironmentFault):
     """A newer program has been here."""
 
-    sentence = "{file} was written by a newer posapp. Nothing was changed; install the newer version again."
+    sentence = "{file} was written by a newer version of posapp. Nothing was changed. Install the newer version again."
 
 
 class FileBusy(EnvironmentFault):
     """Another program held the file for too long."""
 
-    sentence = "{file} is in use by another program and did not come free. Nothing of this was recorded; try again."
+    sentence = "Another program is using {file} and did not release it. None of this was recorded. Try again."
 
 
 class FileUnusable(EnvironmentFault):
     """Any other refusal of the file system."""
 
-    sentence = "{file} could not be used ({what}). Nothing of this was recorded."
+    sentence = "{file} could not be used ({what}). None of this was recorded."
 
 
 class CacheDiskFull(DiskFull):
     """No room for the customers; what is recorded is in another file."""
 
-    sentence = "The disk is full: not all customers could be kept on this computer. Free some space and download again."
+    sentence = (
+        "The disk is full: not all customers could be saved on this computer. Free some space and download again."
+    )
 
 
 class CacheBusy(FileBusy):
     """Another program held the cache for too long."""
 
-    sentence = "The list of customers is in use by another program and did not come free; try again."
+    sentence = "Another program is using the list of customers and did not release it. Try again."
 
 
 class CacheNotUsed(FileUnusable):
     """Any other refusal of the file system."""
 
-    sentence = "The list of customers could not be used ({what}); try again."
+    sentence = "The list of customers could not be used ({what}). Try again."
 
 
 def fault_of(error: Exception, path: Path) -> EnvironmentFault:

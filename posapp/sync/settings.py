@@ -15,7 +15,7 @@ class LooksInvalid(InputError):
     """Moments of looking that cannot be read."""
 
     field = "POSAPP_RECONCILE_LOOKS"
-    sentence = "POSAPP_RECONCILE_LOOKS: “{text}” is not two or more rising numbers of seconds, like 60,600."
+    sentence = "POSAPP_RECONCILE_LOOKS: “{text}” is not two or more increasing numbers of seconds, like 60,600."
 
 
 class WitnessesInvalid(InputError):

@@ -38,7 +38,7 @@ class WindowCommands(QObject):
 
     def download(self) -> None:
         """Download customers, coupons and actions, while everybody goes on selling."""
-        self.message.emit(self.tr("Downloading the customers; go on selling"))
+        self.message.emit(self.tr("Downloading customers; keep selling"))
         self._context.network.run_long(
             lambda desk, report, cancelled: desk.setup.download(EVERYTHING, report, cancelled),
             on_progress=_ignore_result,
@@ -48,7 +48,7 @@ class WindowCommands(QObject):
 
     def _wake(self) -> None:
         self._context.sync.send_now()
-        self.message.emit(self.tr("Sending what waits…"))
+        self.message.emit(self.tr("Sending now…"))
 
     def _show_download(self, progress: tuple[DownloadProgress, ...]) -> None:
         customers = sum(each.count for each in progress if each.kind == "profiles")

@@ -29,9 +29,9 @@ def _keys() -> list[tuple[str, str]]:
     return [
         (translate("KeySheet", "Enter"), translate("KeySheet", "Choose the customer, then record the payment")),
         ("↑  ↓", translate("KeySheet", "Move through the customers found")),
-        ("Esc", translate("KeySheet", "Another customer")),
+        ("Esc", translate("KeySheet", "Change customer")),
         ("F6", translate("KeySheet", "New customer")),
-        ("F4", translate("KeySheet", "Sale without a customer")),
+        ("F4", translate("KeySheet", "Sell without a customer")),
         ("F7", translate("KeySheet", "Type or scan a coupon")),
         ("F10", translate("KeySheet", "Type or scan a product, where the shop has a catalogue")),
         ("F8", translate("KeySheet", "Undo the last payment while it has not been sent")),
@@ -41,6 +41,6 @@ def _keys() -> list[tuple[str, str]]:
         ("F11", translate("KeySheet", "More actions: orders, forms, being written to")),
         ("F9", translate("KeySheet", "What needs you: the review")),
         ("F12", translate("KeySheet", "The summary of the day, the week or the month")),
-        ("Shift+F12", translate("KeySheet", "Close of the day")),
+        ("Shift+F12", translate("KeySheet", "Close the day")),
         ("?", translate("KeySheet", "This sheet")),
     ]

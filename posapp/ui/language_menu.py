@@ -25,7 +25,7 @@ class LanguageMenu(QMenu):
         super().__init__(parent)
         self.setTitle(self.tr("Language"))
         group = QActionGroup(self)
-        for language, name in {SYSTEM: self.tr("As the system"), **LANGUAGES}.items():
+        for language, name in {SYSTEM: self.tr("Same as system"), **LANGUAGES}.items():
             action = QAction(name, self, checkable=True, checked=language == current)
             if language != current:
                 action.triggered.connect(lambda _checked, language=language: self.chosen.emit(language))

@@ -177,13 +177,13 @@ class MainWindow(QMainWindow):
                 text=self.tr("On the way to Hellotext"), name="deliveryAction", do=lambda: self._open_screen("queue")
             ),
             MenuEntry(
-                text=self.tr("Close of the day"),
+                text=self.tr("Close the day"),
                 keys="Shift+F12",
                 name="closingAction",
                 do=lambda: self._open_screen("closing"),
             ),
             MenuEntry(
-                text=self.tr("Check against the till"),
+                text=self.tr("Reconcile with the POS"),
                 name="reconciliationAction",
                 do=lambda: self._open_screen("check"),
             ),

@@ -22,25 +22,26 @@ def _texts(*marked: object) -> tuple[str, ...]:
 RESTORED_TEXTS = _texts(
     QT_TRANSLATE_NOOP(
         "restored",
-        "This till's file is older than it was: its folder was rolled back or copied, or the end of the file is "
-        "damaged.",
+        "This till's file is older than before: its folder was rolled back or copied, or the end of the "
+        "file is damaged.",
     ),
     QT_TRANSLATE_NOOP(
         "restored",
-        "The journal is not the one that this till wrote: it was rewritten, or the file is another copy of this till.",
+        "The activity log is not the one that this till wrote: it was rewritten, or the file is another "
+        "copy of this till.",
     ),
     QT_TRANSLATE_NOOP("restored", "This till's folder comes from another computer."),
     QT_TRANSLATE_NOOP("restored", "This till's folder was moved or copied."),
-    QT_TRANSLATE_NOOP("restored", "The mark that tells how far this till had come is missing on this computer."),
-    QT_TRANSLATE_NOOP("restored", "A backup was put in the place of the till's file."),
-    QT_TRANSLATE_NOOP("restored", "Missing at its end: {entries} entries of the journal, {events} events."),
+    QT_TRANSLATE_NOOP("restored", "The marker that records this till's latest state is missing on this computer."),
+    QT_TRANSLATE_NOOP("restored", "A backup replaced the till's file."),
+    QT_TRANSLATE_NOOP("restored", "Missing at the end: {entries} activity log entries, {events} events."),
     QT_TRANSLATE_NOOP(
-        "restored", "Nothing is sent twice: {unsent} events are looked for at Hellotext before they are sent."
+        "restored", "Nothing is sent twice: posapp looks for {unsent} events in Hellotext before sending them."
     ),
     QT_TRANSLATE_NOOP(
-        "restored", "Payments brought back from Hellotext: {found}. Listed there and not brought back: {left_out}."
+        "restored", "Payments recovered from Hellotext: {found}. Listed there but not recovered: {left_out}."
     ),
-    QT_TRANSLATE_NOOP("restored", "Hellotext's list is still being read for what is missing."),
+    QT_TRANSLATE_NOOP("restored", "posapp is still reading Hellotext's list for what is missing."),
 )
 """Every sentence of `services.restored`, written out where `lupdate` finds it; a test holds the two together."""
 

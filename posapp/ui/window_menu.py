@@ -71,7 +71,7 @@ class AppearanceMenu(QMenu):
         self.setTitle(self.tr("Appearance"))
         current = str(preferences.value("theme", "system"))
         group = QActionGroup(self)
-        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        names = {"system": self.tr("Same as system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         for scheme, name in names.items():
             action = QAction(name, self, checkable=True, checked=scheme == current)
             action.triggered.connect(lambda _checked, scheme=scheme: self._choose(scheme))

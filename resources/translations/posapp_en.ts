@@ -2,60 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DrillDownList</name>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewFacts</name>
-    <message numerus="yes">
-        <source>%n payment(s) chosen</source>
-        <translation>
-            <numerusform>%n payment chosen</numerusform>
-            <numerusform>%n payments chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent %n time(s)</source>
-        <translation>
-            <numerusform>Sent %n time</numerusform>
-            <numerusform>Sent %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ActionSettingsScreen</name>
     <message numerus="yes">
-        <source>%n own action(s) at Hellotext</source>
+        <source>%n custom action(s) in Hellotext</source>
         <translation>
-            <numerusform>%n own action at Hellotext</numerusform>
-            <numerusform>%n own actions at Hellotext</numerusform>
+            <numerusform>%n custom action in Hellotext</numerusform>
+            <numerusform>%n custom actions in Hellotext</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseGuard</name>
+    <message numerus="yes">
+        <source>%n payment(s) still wait for Hellotext</source>
+        <translation>
+            <numerusform>%n payment still waits for Hellotext</numerusform>
+            <numerusform>%n payments still wait for Hellotext</numerusform>
         </translation>
     </message>
 </context>
@@ -83,27 +45,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) ahead; set it right</source>
+        <source>This computer&apos;s clock is %n minute(s) ahead; correct it</source>
         <translation>
-            <numerusform>This computer&apos;s clock is %n minute ahead; set it right</numerusform>
-            <numerusform>This computer&apos;s clock is %n minutes ahead; set it right</numerusform>
+            <numerusform>This computer&apos;s clock is %n minute ahead; correct it</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes ahead; correct it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) behind; set it right</source>
+        <source>This computer&apos;s clock is %n minute(s) behind; correct it</source>
         <translation>
-            <numerusform>This computer&apos;s clock is %n minute behind; set it right</numerusform>
-            <numerusform>This computer&apos;s clock is %n minutes behind; set it right</numerusform>
+            <numerusform>This computer&apos;s clock is %n minute behind; correct it</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes behind; correct it</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CountForm</name>
     <message numerus="yes">
-        <source>%n event(s) of this day are not at Hellotext yet; the report says so, and they are sent all the same.</source>
+        <source>%n event(s) of this day are not in Hellotext yet. The report shows this; they are still sent.</source>
         <translation>
-            <numerusform>%n event of this day is not at Hellotext yet; the report says so, and it is sent all the same.</numerusform>
-            <numerusform>%n events of this day are not at Hellotext yet; the report says so, and they are sent all the same.</numerusform>
+            <numerusform>%n event of this day is not in Hellotext yet. The report shows this; it is still sent.</numerusform>
+            <numerusform>%n events of this day are not in Hellotext yet. The report shows this; they are still sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,23 +73,6 @@
         <translation>
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomerSheet</name>
-    <message numerus="yes">
-        <source>Erased; the name stood on %n payment(s). Backups hold it for seven more days.</source>
-        <translation>
-            <numerusform>Erased; the name stood on %n payment. Backups hold it for seven more days.</numerusform>
-            <numerusform>Erased; the name stood on %n payments. Backups hold it for seven more days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{file}: everything that is kept, with %n payment(s)</source>
-        <translation>
-            <numerusform>{file}: everything that is kept, with %n payment</numerusform>
-            <numerusform>{file}: everything that is kept, with %n payments</numerusform>
         </translation>
     </message>
 </context>
@@ -142,19 +87,36 @@
     </message>
 </context>
 <context>
-    <name>BusinessDayModel</name>
+    <name>CustomerSheet</name>
     <message numerus="yes">
-        <source>%n coupon(s)</source>
+        <source>Erased; the name was on %n payment(s). Backups hold it for seven more days.</source>
         <translation>
-            <numerusform>%n coupon</numerusform>
-            <numerusform>%n coupons</numerusform>
+            <numerusform>Erased; the name was on %n payment. Backups hold it for seven more days.</numerusform>
+            <numerusform>Erased; the name was on %n payments. Backups hold it for seven more days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: all stored data, with %n payment(s)</source>
+        <translation>
+            <numerusform>{file}: all stored data, with %n payment</numerusform>
+            <numerusform>{file}: all stored data, with %n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySalesModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s)</source>
+        <translation>
+            <numerusform>%n coupon</numerusform>
+            <numerusform>%n coupons</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +127,23 @@
         <translation>
             <numerusform>%n sale</numerusform>
             <numerusform>%n sales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryScreen</name>
+    <message numerus="yes">
+        <source>%n event(s) are written, customers masked</source>
+        <translation>
+            <numerusform>%n event is written, customers masked</numerusform>
+            <numerusform>%n events are written, customers masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to review</source>
+        <translation>
+            <numerusform>%n payment to review</numerusform>
+            <numerusform>%n payments to review</numerusform>
         </translation>
     </message>
 </context>
@@ -193,22 +172,12 @@
     </message>
 </context>
 <context>
-    <name>WindowCommands</name>
+    <name>DrillDownList</name>
     <message numerus="yes">
-        <source>%n customer(s) downloaded</source>
+        <source>%n in total</source>
         <translation>
-            <numerusform>%n customer downloaded</numerusform>
-            <numerusform>%n customers downloaded</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TransferExportSheet</name>
-    <message numerus="yes">
-        <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
-        <translation>
-            <numerusform>%n event is not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
-            <numerusform>%n events are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
+            <numerusform>%n in total</numerusform>
+            <numerusform>%n in total</numerusform>
         </translation>
     </message>
 </context>
@@ -223,12 +192,19 @@
     </message>
 </context>
 <context>
-    <name>CloseGuard</name>
+    <name>ProductsSheet</name>
     <message numerus="yes">
-        <source>%n payment(s) still wait for Hellotext</source>
+        <source>%n product(s) in the catalogue</source>
         <translation>
-            <numerusform>%n payment still waits for Hellotext</numerusform>
-            <numerusform>%n payments still wait for Hellotext</numerusform>
+            <numerusform>%n product in the catalogue</numerusform>
+            <numerusform>%n products in the catalogue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -257,36 +233,40 @@
     </message>
 </context>
 <context>
-    <name>ProductsSheet</name>
+    <name>ReviewFacts</name>
     <message numerus="yes">
-        <source>%n product(s) in the catalogue</source>
+        <source>%n payment(s) selected</source>
         <translation>
-            <numerusform>%n product in the catalogue</numerusform>
-            <numerusform>%n products in the catalogue</numerusform>
+            <numerusform>%n payment selected</numerusform>
+            <numerusform>%n payments selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>Sent %n time(s)</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryScreen</name>
-    <message numerus="yes">
-        <source>%n event(s) are written, customers masked</source>
-        <translation>
-            <numerusform>%n event is written, customers masked</numerusform>
-            <numerusform>%n events are written, customers masked</numerusform>
+            <numerusform>Sent %n time</numerusform>
+            <numerusform>Sent %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) to review</source>
+        <source>%n minute(s) ago</source>
         <translation>
-            <numerusform>%n payment to review</numerusform>
-            <numerusform>%n payments to review</numerusform>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>TransferExportSheet</name>
+    <message numerus="yes">
+        <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
+        <translation>
+            <numerusform>%n event is not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
+            <numerusform>%n events are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verifier</name>
     <message numerus="yes">
         <source>All %n entries are as they were written.</source>
@@ -382,6 +372,16 @@
         <translation>
             <numerusform>%n event waits for this</numerusform>
             <numerusform>%n events wait for this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message numerus="yes">
+        <source>%n customer(s) downloaded</source>
+        <translation>
+            <numerusform>%n customer downloaded</numerusform>
+            <numerusform>%n customers downloaded</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>ActionForm</name>
     <message>
-        <source>Add a fact</source>
+        <source>Add a detail</source>
         <translation>Agregar un dato</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Number of {thing}</source>
+        <source>Number of the {thing}</source>
         <translation>Número de {thing}</translation>
     </message>
     <message>
@@ -28,82 +28,151 @@
         <translation>Importe, {currency}</translation>
     </message>
     <message>
-        <source>What it is called (may be left out)</source>
-        <translation>Cómo se llama (puede omitirse)</translation>
+        <source>Name (optional)</source>
+        <translation>Nombre (opcional)</translation>
     </message>
     <message>
-        <source>Where the number is from</source>
-        <translation>De dónde es el número</translation>
+        <source>Source of the number</source>
+        <translation>Origen del número</translation>
     </message>
     <message>
-        <source>Address of the page</source>
+        <source>Page address</source>
         <translation>Dirección de la página</translation>
     </message>
     <message>
-        <source>What it happened to</source>
-        <translation>A qué le ocurrió</translation>
+        <source>Related to</source>
+        <translation>Relacionado con</translation>
     </message>
     <message>
-        <source>Such as: counter</source>
-        <translation>Por ejemplo: mostrador</translation>
+        <source>e.g. counter</source>
+        <translation>p. ej. mostrador</translation>
     </message>
     <message>
-        <source>Such as: bakery</source>
-        <translation>Por ejemplo: panadería</translation>
+        <source>e.g. bakery</source>
+        <translation>p. ej. panadería</translation>
     </message>
     <message>
-        <source>Further facts, nothing personal</source>
-        <translation>Otros datos, nada personal</translation>
+        <source>More details (no personal data)</source>
+        <translation>Otros datos (nada personal)</translation>
+    </message>
+</context>
+<context>
+    <name>ActionListModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
     </message>
 </context>
 <context>
     <name>ActionPage</name>
     <message>
-        <source>One thing is missing in Hellotext</source>
-        <translation>Falta una cosa en Hellotext</translation>
+        <source>One action is missing in Hellotext</source>
+        <translation>Falta una acción en Hellotext</translation>
     </message>
     <message>
-        <source>Payments at the counter are recorded under the action physical_store.paid, which this business does not have yet. posapp can create it as a goal, so that payments count as conversions; or somebody creates it there later.</source>
-        <translation>Los pagos de la caja se registran con la acción physical_store.paid, que este negocio todavía no tiene. posapp puede crearla como objetivo, para que los pagos cuenten como conversiones; o alguien la crea allí más tarde.</translation>
+        <source>Counter payments are recorded under the action physical_store.paid, which this business does not have yet. posapp can create it as a goal, so that payments count as conversions, or you can create it in Hellotext later.</source>
+        <translation>Los pagos de la caja se registran con la acción physical_store.paid, que este negocio todavía no tiene. posapp puede crearla como objetivo, para que los pagos cuenten como conversiones; o puede crearla usted en Hellotext más tarde.</translation>
     </message>
     <message>
-        <source>Create the action</source>
+        <source>Create action</source>
         <translation>Crear la acción</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Buscar otra vez</translation>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
     </message>
     <message>
-        <source>Go on without it</source>
+        <source>Continue without it</source>
         <translation>Seguir sin ella</translation>
     </message>
     <message>
-        <source>Payments stay safe on this computer, and can be sent again once the action is there.</source>
+        <source>Payments stay safe on this computer and can be sent again once the action exists.</source>
         <translation>Los pagos quedan a salvo en esta computadora y se pueden volver a enviar cuando la acción exista.</translation>
     </message>
     <message>
-        <source>Is everything there in Hellotext?</source>
+        <source>Is everything ready in Hellotext?</source>
         <translation>¿Está todo listo en Hellotext?</translation>
     </message>
 </context>
 <context>
-    <name>TransferImportSheet</name>
+    <name>ActionSettingsModel</name>
     <message>
-        <source>Go on with a hand-over</source>
-        <translation>Continuar un traspaso</translation>
+        <source>offered</source>
+        <translation>se ofrece</translation>
     </message>
     <message>
-        <source>What another till of this shop sealed is sent from here. It is looked for at Hellotext first.</source>
-        <translation>Lo que otra caja de esta tienda selló se envía desde aquí. Antes se busca en Hellotext.</translation>
+        <source>checkout</source>
+        <translation>caja</translation>
     </message>
     <message>
-        <source>Adopt it</source>
-        <translation>Tomarlo</translation>
+        <source>integration</source>
+        <translation>integración</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSettingsScreen</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
     </message>
     <message>
-        <source>File: there is none of this name.</source>
-        <translation>Archivo: no hay ninguno con este nombre.</translation>
+        <source>Offer at the counter, under More actions</source>
+        <translation>Ofrecer en la caja, en Más acciones</translation>
+    </message>
+    <message>
+        <source>Loading custom actions from Hellotext…</source>
+        <translation>Cargando de Hellotext las acciones propias de la tienda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom action(s) in Hellotext</source>
+        <translation>
+            <numerusform>%n acción propia en Hellotext</numerusform>
+            <numerusform>%n acciones propias en Hellotext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom actions are from the last download.</source>
+        <translation>Las acciones propias de la tienda son las de la última descarga.</translation>
+    </message>
+    <message>
+        <source>“{title}” created</source>
+        <translation>Se creó «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” changed</source>
+        <translation>Se cambió «{title}»</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nueva acción</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Systems that send some actions to Hellotext themselves</source>
+        <translation>Sistemas que envían por su cuenta algunas acciones a Hellotext</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+    <message>
+        <source>No action matches this title or name.</source>
+        <translation>Ninguna acción coincide con este título o nombre.</translation>
+    </message>
+    <message>
+        <source>For example a repair, a tasting or a visit. The name cannot be changed later.</source>
+        <translation>Por ejemplo, una reparación, una degustación o una visita. El nombre no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>New custom action</source>
+        <translation>Nueva acción propia de la tienda</translation>
     </message>
 </context>
 <context>
@@ -113,19 +182,8 @@
         <translation>Importe</translation>
     </message>
     <message>
-        <source>What the items come to</source>
-        <translation>Lo que suman los artículos</translation>
-    </message>
-</context>
-<context>
-    <name>CouponAmountSwitch</name>
-    <message>
-        <source>“coupon.redeemed” carries the amount</source>
-        <translation>“coupon.redeemed” lleva el importe</translation>
-    </message>
-    <message>
-        <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
-        <translation>Los ingresos pueden contarse dos veces en Hellotext: el pago ya lleva el importe.</translation>
+        <source>Total of the items</source>
+        <translation>Total de los artículos</translation>
     </message>
 </context>
 <context>
@@ -135,7 +193,7 @@
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -158,262 +216,58 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>One is made and checked each day, and the newest seven are kept on this computer.</source>
-        <translation>Cada día se hace y se comprueba una, y las siete más nuevas se guardan en esta computadora.</translation>
+        <source>posapp makes and checks a backup every day and keeps the newest seven on this computer.</source>
+        <translation>posapp hace y comprueba una copia cada día y guarda las siete más nuevas en esta computadora.</translation>
     </message>
     <message>
-        <source>Make one now</source>
-        <translation>Hacer una ahora</translation>
+        <source>Back up now</source>
+        <translation>Respaldar ahora</translation>
     </message>
     <message>
-        <source>Go back to this one</source>
-        <translation>Volver a esta</translation>
+        <source>Restore this backup</source>
+        <translation>Restaurar esta</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Todavía no hay ninguna.</translation>
+        <source>No backups yet.</source>
+        <translation>Todavía no hay copias.</translation>
     </message>
     <message>
-        <source>The till&apos;s file is replaced by the backup of {day} and kept under another name. What was recorded since is taken over where it tells of an event; other sales and settings since then are not.</source>
-        <translation>El archivo de la caja se reemplaza por la copia del {day} y se guarda con otro nombre. Lo registrado después se recupera donde hay un evento; las demás ventas y ajustes posteriores no.</translation>
+        <source>The backup of {day} replaces the till&apos;s file, which is kept under another name. What was recorded since is recovered where it belongs to an event; other sales and settings since then are not.</source>
+        <translation>La copia del {day} reemplaza el archivo de la caja, que se guarda con otro nombre. Lo registrado después se recupera si tiene un evento; las demás ventas y los ajustes posteriores, no.</translation>
     </message>
     <message>
-        <source>Yes, go back</source>
-        <translation>Sí, volver</translation>
+        <source>Yes, restore</source>
+        <translation>Sí, restaurar</translation>
     </message>
 </context>
 <context>
-    <name>DrillDownList</name>
+    <name>BusinessDayModel</name>
     <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>There is none of that.</source>
-        <translation>No hay ninguno.</translation>
+        <source>left open; close it now</source>
+        <translation>quedó abierto; ciérrelo ahora</translation>
     </message>
     <message>
-        <source>{count} in all, the newest {shown} below</source>
-        <translation>{count} en total, abajo los {shown} más recientes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n en total</numerusform>
-            <numerusform>%n en total</numerusform>
-        </translation>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
-        <source>Back to the summary</source>
-        <translation>Volver al resumen</translation>
-    </message>
-</context>
-<context>
-    <name>RefundablePaymentModel</name>
-    <message>
-        <source>No customer</source>
-        <translation>Sin cliente</translation>
+        <source>No. {number}</source>
+        <translation>N.º {number}</translation>
     </message>
     <message>
-        <source>asked for</source>
-        <translation>pedida</translation>
+        <source>No sales or refunds.</source>
+        <translation>Sin ventas ni devoluciones.</translation>
     </message>
     <message>
-        <source>paid back</source>
-        <translation>devuelto</translation>
-    </message>
-    <message>
-        <source>{amount} left</source>
-        <translation>quedan {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewFacts</name>
-    <message numerus="yes">
-        <source>%n payment(s) chosen</source>
-        <translation>
-            <numerusform>%n pago elegido</numerusform>
-            <numerusform>%n pagos elegidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you decide now is decided for all of them.</source>
-        <translation>Lo que decida ahora vale para todos ellos.</translation>
-    </message>
-    <message>
-        <source>Receipt {receipt}</source>
-        <translation>Comprobante {receipt}</translation>
-    </message>
-    <message>
-        <source>Customer {profile}</source>
-        <translation>Cliente {profile}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent %n time(s)</source>
-        <translation>
-            <numerusform>Enviado %n vez</numerusform>
-            <numerusform>Enviado %n veces</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>ahora mismo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>hace %n minuto</numerusform>
-            <numerusform>hace %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>hace %n hora</numerusform>
-            <numerusform>hace %n horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide what Hellotext said</source>
-        <translation>Ocultar lo que dijo Hellotext</translation>
-    </message>
-    <message>
-        <source>What Hellotext said</source>
-        <translation>Lo que dijo Hellotext</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué pasó</translation>
-    </message>
-</context>
-<context>
-    <name>ActionSettingsModel</name>
-    <message>
-        <source>offered</source>
-        <translation>se ofrece</translation>
-    </message>
-    <message>
-        <source>checkout</source>
-        <translation>caja</translation>
-    </message>
-    <message>
-        <source>told elsewhere</source>
-        <translation>la cuenta otro</translation>
-    </message>
-</context>
-<context>
-    <name>ActionSettingsScreen</name>
-    <message>
-        <source>Actions</source>
-        <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>Offer it at the counter, under More actions</source>
-        <translation>Ofrecerla en la caja, en Más acciones</translation>
-    </message>
-    <message>
-        <source>Reading the shop&apos;s own actions from Hellotext…</source>
-        <translation>Leyendo de Hellotext las acciones propias de la tienda…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n own action(s) at Hellotext</source>
-        <translation>
-            <numerusform>%n acción propia en Hellotext</numerusform>
-            <numerusform>%n acciones propias en Hellotext</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The shop&apos;s own actions are as of the last download.</source>
-        <translation>Las acciones propias de la tienda son las de la última descarga.</translation>
-    </message>
-    <message>
-        <source>“{title}” is created</source>
-        <translation>«{title}» está creada</translation>
-    </message>
-    <message>
-        <source>“{title}” is changed</source>
-        <translation>«{title}» está cambiada</translation>
-    </message>
-    <message>
-        <source>Find an action</source>
-        <translation>Buscar una acción</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>Nueva acción</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>Systems that tell Hellotext some actions themselves</source>
-        <translation>Sistemas que cuentan ellos mismos algunas acciones a Hellotext</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
-    </message>
-    <message>
-        <source>No action has this in its title or name.</source>
-        <translation>Ninguna acción tiene esto en su título o nombre.</translation>
-    </message>
-    <message>
-        <source>Such as a repair, a tasting or a visit. Its name can never be changed afterwards.</source>
-        <translation>Por ejemplo, una reparación, una degustación o una visita. Su nombre ya no se puede cambiar después.</translation>
-    </message>
-    <message>
-        <source>New action of the shop&apos;s own</source>
-        <translation>Nueva acción propia de la tienda</translation>
-    </message>
-</context>
-<context>
-    <name>ReconciliationScreen</name>
-    <message>
-        <source>What does not go together</source>
-        <translation>Lo que no coincide</translation>
-    </message>
-    <message>
-        <source>File: choose the till&apos;s export first.</source>
-        <translation>Archivo: elija primero la exportación de la caja.</translation>
-    </message>
-    <message>
-        <source>The receipt is corrected</source>
-        <translation>El recibo está corregido</translation>
-    </message>
-    <message>
-        <source>It waits in the review</source>
-        <translation>Espera en la revisión</translation>
-    </message>
-    <message>
-        <source>It is recorded with the till&apos;s own time</source>
-        <translation>Está registrado con la hora de la caja</translation>
-    </message>
-    <message>
-        <source>Everything of this day goes together.</source>
-        <translation>Todo lo de este día coincide.</translation>
-    </message>
-    <message>
-        <source>Check against the till</source>
-        <translation>Comparar con la caja</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
+        <source>reopened: {reason}</source>
+        <translation>reabierto: {reason}</translation>
     </message>
 </context>
 <context>
     <name>CheckoutScreen</name>
     <message>
-        <source>Nothing here has the code {code}</source>
-        <translation>Nada aquí tiene el código {code}</translation>
+        <source>Nothing found for the code {code}</source>
+        <translation>Nada encontrado con el código {code}</translation>
     </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
@@ -425,42 +279,33 @@
     </message>
 </context>
 <context>
-    <name>CustomerCardView</name>
-    <message>
-        <source>Another customer</source>
-        <translation>Otro cliente</translation>
+    <name>CloseGuard</name>
+    <message numerus="yes">
+        <source>%n payment(s) still wait for Hellotext</source>
+        <translation>
+            <numerusform>%n pago todavía espera a Hellotext</numerusform>
+            <numerusform>%n pagos todavía esperan a Hellotext</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show phone</source>
-        <translation>Ver teléfono</translation>
+        <source>They are safe on this computer and are sent the next time posapp is open.</source>
+        <translation>Están a salvo en esta computadora y se envían la próxima vez que se abra posapp.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
+        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
+        <translation>Ahora no se puede leer cuántos pagos esperan. Lo registrado está a salvo en esta computadora y se envía la próxima vez que se abra posapp.</translation>
     </message>
     <message>
-        <source>For whoever stands at this till next</source>
-        <translation>Para quien atienda esta caja después</translation>
+        <source>Close posapp?</source>
+        <translation>¿Cerrar posapp?</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>No customer</source>
-        <translation>Sin cliente</translation>
-    </message>
-    <message>
-        <source>This sale counts for the day.</source>
-        <translation>Esta venta cuenta para el día.</translation>
-    </message>
-    <message>
-        <source>Not sent to Hellotext</source>
-        <translation>No se envía a Hellotext</translation>
-    </message>
-    <message>
-        <source>Hide phone</source>
-        <translation>Ocultar tel.</translation>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
@@ -470,7 +315,7 @@
         <translation>Cierre del día</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -478,11 +323,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Count blind: what was recorded is shown only when the day is closed</source>
-        <translation>Contar a ciegas: lo registrado se muestra recién cuando el día está cerrado</translation>
+        <source>Blind count: expected amounts are shown only once the day is closed</source>
+        <translation>Arqueo a ciegas: lo esperado se muestra recién al cerrar el día</translation>
     </message>
     <message>
-        <source>Say at the foot of the window which days were left open</source>
+        <source>Show at the bottom of the window which days were left open</source>
         <translation>Avisar al pie de la ventana qué días quedaron abiertos</translation>
     </message>
 </context>
@@ -493,31 +338,31 @@
         <translation>Días e informes</translation>
     </message>
     <message>
-        <source>This report is not the one that the journal tells of: somebody wrote into the file.</source>
-        <translation>Este informe no es el que cuenta el diario: alguien escribió en el archivo.</translation>
+        <source>This report does not match the activity log: somebody changed the file.</source>
+        <translation>Este informe no coincide con el registro de actividad: alguien modificó el archivo.</translation>
     </message>
     <message>
-        <source>More of this day was taken over later, from another till or a backup; it is not in here.</source>
-        <translation>Después se recuperó más de este día, de otra caja o de una copia; no está en este informe.</translation>
+        <source>More of this day was added later, from another till or a backup; this report does not include it.</source>
+        <translation>Después se agregó más de este día, de otra caja o de una copia; este informe no lo incluye.</translation>
     </message>
     <message>
-        <source>The day is closed; report No. {number} is kept</source>
-        <translation>El día está cerrado; el informe n.º {number} está guardado</translation>
+        <source>Day closed; report No. {number} saved</source>
+        <translation>Día cerrado; informe n.º {number} guardado</translation>
     </message>
     <message>
-        <source>The day is open again; report No. {number} stays</source>
-        <translation>El día está abierto de nuevo; el informe n.º {number} queda</translation>
+        <source>Day reopened; report No. {number} is kept</source>
+        <translation>Día reabierto; el informe n.º {number} se conserva</translation>
     </message>
     <message>
-        <source>The report is at the printer</source>
-        <translation>El informe está en la impresora</translation>
+        <source>Report sent to the printer</source>
+        <translation>Informe enviado a la impresora</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <translation>Guardado como {file}</translation>
     </message>
     <message>
-        <source>Close of the day</source>
+        <source>Close the day</source>
         <translation>Cierre del día</translation>
     </message>
     <message>
@@ -528,32 +373,32 @@
 <context>
     <name>ColumnMappingForm</name>
     <message>
-        <source>Dates are written</source>
-        <translation>Las fechas se escriben</translation>
+        <source>Date format</source>
+        <translation>Formato de fecha</translation>
     </message>
     <message>
-        <source>Remember and check</source>
-        <translation>Recordar y comparar</translation>
+        <source>Save and reconcile</source>
+        <translation>Guardar y conciliar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>the file has none</source>
-        <translation>el archivo no la tiene</translation>
+        <source>not in the file</source>
+        <translation>no está en el archivo</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation>Comprobante</translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Date and time</source>
         <translation>Fecha y hora</translation>
     </message>
     <message>
-        <source>Customer&apos;s number</source>
-        <translation>Número del cliente</translation>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -568,8 +413,8 @@
         <translation>Cupones</translation>
     </message>
     <message>
-        <source>Time, where it stands apart</source>
-        <translation>Hora, si está aparte</translation>
+        <source>Time, if separate</source>
+        <translation>Hora, si va aparte</translation>
     </message>
     <message>
         <source>year-month-day</source>
@@ -584,19 +429,19 @@
         <translation>mes/día/año</translation>
     </message>
     <message>
-        <source>Which column of the file holds what?</source>
-        <translation>¿Qué columna del archivo tiene qué?</translation>
+        <source>Match the columns of the file</source>
+        <translation>Indique las columnas del archivo</translation>
     </message>
     <message>
-        <source>It is asked once and remembered for every export of this till.</source>
-        <translation>Se pregunta una vez y se recuerda para cada exportación de esta caja.</translation>
+        <source>posapp asks once and remembers this for every export of this POS.</source>
+        <translation>Se pregunta una vez y se recuerda para cada exportación de este punto de venta.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionBar</name>
     <message>
         <source>This till was restored – read more</source>
-        <translation>Esta caja fue restaurada – leer más</translation>
+        <translation>Esta caja fue restaurada – ver más</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) to review</source>
@@ -606,8 +451,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits to be sent</source>
-        <translation>No hay nada pendiente de envío</translation>
+        <source>Nothing waiting to be sent</source>
+        <translation>Nada pendiente de envío</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, safe on this computer</source>
@@ -625,21 +470,21 @@
     </message>
     <message>
         <source>Not sending</source>
-        <translation>No se envía</translation>
+        <translation>Sin enviar</translation>
     </message>
     <message>
-        <source>Another copy of this till is sending too; stop it or rename it</source>
+        <source>Another copy of this till is also sending; stop it or rename it</source>
         <translation>Otra copia de esta caja también está enviando; deténgala o cámbiele el nombre</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) ahead; set it right</source>
+        <source>This computer&apos;s clock is %n minute(s) ahead; correct it</source>
         <translation>
             <numerusform>El reloj de esta computadora adelanta %n minuto; póngalo en hora</numerusform>
             <numerusform>El reloj de esta computadora adelanta %n minutos; póngalo en hora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) behind; set it right</source>
+        <source>This computer&apos;s clock is %n minute(s) behind; correct it</source>
         <translation>
             <numerusform>El reloj de esta computadora atrasa %n minuto; póngalo en hora</numerusform>
             <numerusform>El reloj de esta computadora atrasa %n minutos; póngalo en hora</numerusform>
@@ -654,15 +499,15 @@
         <translation>En línea</translation>
     </message>
     <message>
-        <source>Offline – go on selling</source>
+        <source>Offline – keep selling</source>
         <translation>Sin conexión – siga vendiendo</translation>
     </message>
     <message>
-        <source>Token refused – ask the manager</source>
+        <source>Token rejected – ask a manager</source>
         <translation>Token rechazado – avise al encargado</translation>
     </message>
     <message>
-        <source>Not permitted – ask the manager</source>
+        <source>Not permitted – ask a manager</source>
         <translation>Sin permiso – avise al encargado</translation>
     </message>
     <message>
@@ -670,48 +515,48 @@
         <translation>Hellotext está ocupado – esperando</translation>
     </message>
     <message>
-        <source>Certificate not valid – go on selling</source>
+        <source>Certificate not valid – keep selling</source>
         <translation>Certificado no válido – siga vendiendo</translation>
     </message>
     <message>
-        <source>The network stands in the way – go on selling</source>
-        <translation>La red se interpone – siga vendiendo</translation>
+        <source>Network blocks Hellotext – keep selling</source>
+        <translation>La red bloquea Hellotext – siga vendiendo</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
-        <source>Another customer: name, phone or number</source>
-        <translation>Otro cliente: nombre, teléfono o número</translation>
+        <source>Right customer: name, phone or number</source>
+        <translation>Cliente correcto: nombre, teléfono o número</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
     <message>
-        <source>Correct it</source>
-        <translation>Corregir</translation>
+        <source>Correction</source>
+        <translation>Corrección</translation>
     </message>
     <message>
-        <source>Another amount instead of {amount}</source>
-        <translation>Otro importe en lugar de {amount}</translation>
+        <source>Right amount, instead of {amount}</source>
+        <translation>Importe correcto, en lugar de {amount}</translation>
     </message>
     <message>
-        <source>Choose another customer, or type another amount.</source>
-        <translation>Elija otro cliente o escriba otro importe.</translation>
+        <source>Choose another customer or enter another amount.</source>
+        <translation>Elija otro cliente o ingrese otro importe.</translation>
     </message>
 </context>
 <context>
     <name>CountForm</name>
     <message numerus="yes">
-        <source>%n event(s) of this day are not at Hellotext yet; the report says so, and they are sent all the same.</source>
+        <source>%n event(s) of this day are not in Hellotext yet. The report shows this; they are still sent.</source>
         <translation>
-            <numerusform>%n evento de este día todavía no está en Hellotext; el informe lo dice, y se envía igual.</numerusform>
-            <numerusform>%n eventos de este día todavía no están en Hellotext; el informe lo dice, y se envían igual.</numerusform>
+            <numerusform>%n evento de este día todavía no está en Hellotext. El informe lo indica; se envía igual.</numerusform>
+            <numerusform>%n eventos de este día todavía no están en Hellotext. El informe lo indica; se envían igual.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Difference</source>
+        <source>Over/short</source>
         <translation>Diferencia</translation>
     </message>
     <message>
@@ -719,11 +564,11 @@
         <translation>Contado</translation>
     </message>
     <message>
-        <source>Close {day}? Nothing of it can be changed afterwards.</source>
+        <source>Close {day}? Nothing in it can be changed afterwards.</source>
         <translation>¿Cerrar {day}? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message>
-        <source>Close {day} without counting anything? Nothing of it can be changed afterwards.</source>
+        <source>Close {day} without counting? Nothing in it can be changed afterwards.</source>
         <translation>¿Cerrar {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message numerus="yes">
@@ -734,39 +579,39 @@
         </translation>
     </message>
     <message>
-        <source>{net} net, {refunded} paid back</source>
+        <source>{net} net, {refunded} refunded</source>
         <translation>{net} neto, {refunded} devuelto</translation>
     </message>
     <message>
-        <source>Count without the change that was in the drawer in the morning.</source>
-        <translation>Cuente sin el cambio que había en el cajón a la mañana.</translation>
+        <source>Do not count the opening float.</source>
+        <translation>No cuente el fondo de cambio con que abrió la caja.</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Cerrar el día</translation>
     </message>
     <message>
-        <source>X report</source>
-        <translation>Informe X</translation>
+        <source>Interim report</source>
+        <translation>Informe parcial</translation>
     </message>
     <message>
-        <source>The day as it stands now, on paper; nothing is closed</source>
-        <translation>El día como está ahora, en papel; no se cierra nada</translation>
+        <source>X report: the day so far; nothing is closed</source>
+        <translation>Informe X: el día hasta ahora; no se cierra nada</translation>
     </message>
     <message>
-        <source>Close it</source>
-        <translation>Cerrarlo</translation>
+        <source>Yes, close</source>
+        <translation>Sí, cerrar</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Todavía no</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>CountRow</name>
     <message>
-        <source>recorded: {amount}</source>
-        <translation>registrado: {amount}</translation>
+        <source>expected: {amount}</source>
+        <translation>esperado: {amount}</translation>
     </message>
     <message>
         <source>Counted, {method}, {currency}</source>
@@ -777,14 +622,25 @@
         <translation>sin contar</translation>
     </message>
     <message>
-        <source>fits</source>
-        <translation>coincide</translation>
+        <source>Balanced</source>
+        <translation>Cuadra</translation>
+    </message>
+</context>
+<context>
+    <name>CouponAmountSwitch</name>
+    <message>
+        <source>Send the amount with “coupon.redeemed”</source>
+        <translation>Enviar el importe con «coupon.redeemed»</translation>
+    </message>
+    <message>
+        <source>Hellotext may count revenue twice: the payment already includes the amount.</source>
+        <translation>Hellotext puede contar dos veces los ingresos: el pago ya incluye el importe.</translation>
     </message>
 </context>
 <context>
     <name>CouponChips</name>
     <message>
-        <source>Take coupon {code} off</source>
+        <source>Remove coupon {code}</source>
         <translation>Quitar el cupón {code}</translation>
     </message>
 </context>
@@ -796,7 +652,7 @@
     </message>
     <message>
         <source>Type or scan a coupon, then Enter (F7)</source>
-        <translation>Escriba o escanee un cupón y pulse Enter (F7)</translation>
+        <translation>Escriba o escanee un cupón y presione Enter (F7)</translation>
     </message>
     <message>
         <source>Coupon</source>
@@ -804,22 +660,14 @@
     </message>
 </context>
 <context>
-    <name>CouponSearch</name>
+    <name>CouponRulesModel</name>
     <message>
-        <source>Coupons</source>
-        <translation>Cupones</translation>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
     </message>
     <message>
-        <source>No coupon has this in its code or description.</source>
-        <translation>Ningún cupón tiene esto en su código ni en su descripción.</translation>
-    </message>
-    <message>
-        <source>No coupons on this computer. Make them at Hellotext, then choose “Download the customers” in the menu.</source>
-        <translation>No hay cupones en esta computadora. Créelos en Hellotext y luego elija “Descargar los clientes” en el menú.</translation>
-    </message>
-    <message>
-        <source>Code or description</source>
-        <translation>Código o descripción</translation>
+        <source>no rules</source>
+        <translation>sin reglas</translation>
     </message>
 </context>
 <context>
@@ -829,16 +677,16 @@
         <translation>Elija un cupón a la izquierda.</translation>
     </message>
     <message>
-        <source>The rules of {code} are saved</source>
-        <translation>Se guardaron las reglas de {code}</translation>
+        <source>Rules of {code} saved</source>
+        <translation>Reglas de {code} guardadas</translation>
     </message>
     <message>
-        <source>The rules of {code} are removed</source>
-        <translation>Se quitaron las reglas de {code}</translation>
+        <source>Rules of {code} removed</source>
+        <translation>Reglas de {code} quitadas</translation>
     </message>
     <message>
-        <source>The rules of {code} are as they were</source>
-        <translation>Las reglas de {code} están como antes</translation>
+        <source>Rules of {code} restored</source>
+        <translation>Reglas de {code} restablecidas</translation>
     </message>
     <message>
         <source>Coupons</source>
@@ -850,18 +698,111 @@
     </message>
 </context>
 <context>
+    <name>CouponSearch</name>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupones</translation>
+    </message>
+    <message>
+        <source>No coupon matches this code or description.</source>
+        <translation>Ningún cupón coincide con este código o descripción.</translation>
+    </message>
+    <message>
+        <source>No coupons on this computer. Create them in Hellotext, then choose “Download customers” in the menu.</source>
+        <translation>No hay cupones en esta computadora. Créelos en Hellotext y luego elija «Descargar los clientes» en el menú.</translation>
+    </message>
+    <message>
+        <source>Code or description</source>
+        <translation>Código o descripción</translation>
+    </message>
+</context>
+<context>
+    <name>CustomActionForm</name>
+    <message>
+        <source>Name, as object.verb in small letters</source>
+        <translation>Nombre, como objeto.verbo en minúsculas</translation>
+    </message>
+    <message>
+        <source>Title in Hellotext</source>
+        <translation>Título en Hellotext</translation>
+    </message>
+    <message>
+        <source>A goal: it counts as a conversion</source>
+        <translation>Un objetivo: cuenta como conversión</translation>
+    </message>
+    <message>
+        <source>Important: it moves the conversation up in the Inbox</source>
+        <translation>Importante: sube la conversación en la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>It is kept at Hellotext, which needs the network.</source>
+        <translation>Se guarda en Hellotext, para lo que hace falta la red.</translation>
+    </message>
+    <message>
+        <source>Create it at Hellotext</source>
+        <translation>Crearla en Hellotext</translation>
+    </message>
+    <message>
+        <source>Change it at Hellotext</source>
+        <translation>Cambiarla en Hellotext</translation>
+    </message>
+    <message>
+        <source>Asking Hellotext…</source>
+        <translation>Preguntando a Hellotext…</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCardView</name>
+    <message>
+        <source>Change customer</source>
+        <translation>Cambiar cliente</translation>
+    </message>
+    <message>
+        <source>Show phone</source>
+        <translation>Ver teléfono</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>For the next person at this till</source>
+        <translation>Para quien atienda esta caja después</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>This sale counts in the day&apos;s totals.</source>
+        <translation>Esta venta cuenta en los totales del día.</translation>
+    </message>
+    <message>
+        <source>Not sent to Hellotext</source>
+        <translation>No se envía a Hellotext</translation>
+    </message>
+    <message>
+        <source>Hide phone</source>
+        <translation>Ocultar tel.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerChoice</name>
     <message>
-        <source>Nobody found. Look again, or register them first.</source>
-        <translation>No se encontró a nadie. Busque otra vez o registre antes al cliente.</translation>
+        <source>No customer found. Search again or register them first.</source>
+        <translation>No se encontró ningún cliente. Busque otra vez o regístrelo primero.</translation>
     </message>
     <message>
-        <source>Another customer</source>
-        <translation>Otro cliente</translation>
+        <source>Change customer</source>
+        <translation>Cambiar cliente</translation>
     </message>
     <message>
-        <source>Choose whom it is about.</source>
-        <translation>Elija de quién se trata.</translation>
+        <source>Choose the customer.</source>
+        <translation>Elija el cliente.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -869,45 +810,24 @@
     </message>
 </context>
 <context>
-    <name>CustomerSearch</name>
+    <name>CustomerHistory</name>
     <message>
-        <source>Nobody here has this. Looking at Hellotext… Go on meanwhile as you like.</source>
-        <translation>Aquí nadie tiene esto. Buscando en Hellotext… Siga mientras tanto como quiera.</translation>
+        <source>First visit</source>
+        <translation>Primera visita</translation>
     </message>
-    <message>
-        <source>Not among the newest customers at Hellotext either.</source>
-        <translation>Tampoco está entre los clientes más nuevos de Hellotext.</translation>
-    </message>
-    <message>
-        <source>Hellotext could not be asked; there is no network to it now.</source>
-        <translation>No se pudo preguntar a Hellotext; ahora no hay red hasta allí.</translation>
-    </message>
-    <message>
-        <source>Several customers fit; Enter takes the marked one.</source>
-        <translation>Varios clientes coinciden; Enter toma el marcado.</translation>
-    </message>
-    <message>
-        <source>Name or phone</source>
-        <translation>Nombre o teléfono</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Buscar un cliente</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Type a few letters of a name, the last four digits of a phone, or scan a card.</source>
-        <translation>Escriba unas letras de un nombre, los últimos cuatro dígitos de un teléfono, o escanee una tarjeta.</translation>
+    <message numerus="yes">
+        <source>%n visit(s) so far</source>
+        <translation>
+            <numerusform>%n visita hasta ahora</numerusform>
+            <numerusform>%n visitas hasta ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CustomerList</name>
     <message>
         <source>Customer list is being rebuilt</source>
-        <translation>Se está rehaciendo la lista de clientes</translation>
+        <translation>Rehaciendo la lista de clientes</translation>
     </message>
     <message>
         <source>Customers not downloaded</source>
@@ -922,11 +842,11 @@
         <translation>Lista de clientes incompleta</translation>
     </message>
     <message>
-        <source>posapp tries again by itself. You can go on selling, also to customers who are not found.</source>
+        <source>posapp tries again by itself. You can keep selling, also to customers who are not found.</source>
         <translation>posapp vuelve a intentarlo solo. Puede seguir vendiendo, también a clientes que no aparezcan.</translation>
     </message>
     <message>
-        <source>The whole list has never been downloaded.</source>
+        <source>The full list has never been downloaded.</source>
         <translation>La lista nunca se descargó completa.</translation>
     </message>
     <message>
@@ -934,8 +854,8 @@
         <translation>La lista se descargó el {moment}.</translation>
     </message>
     <message>
-        <source>A new list takes the place of this one once it has come.</source>
-        <translation>Una lista nueva reemplazará a esta cuando termine de llegar.</translation>
+        <source>A new list replaces this one once it is downloaded.</source>
+        <translation>Una lista nueva reemplazará a esta cuando termine de descargarse.</translation>
     </message>
     <message>
         <source>The last download failed on {moment}.</source>
@@ -957,30 +877,65 @@
         <translation>Cliente nuevo</translation>
     </message>
     <message>
-        <source>Works without a network too</source>
-        <translation>Funciona también sin red</translation>
+        <source>Works offline too</source>
+        <translation>Funciona también sin conexión</translation>
     </message>
     <message>
-        <source>Sale without a customer</source>
-        <translation>Venta sin cliente</translation>
+        <source>Sell without a customer</source>
+        <translation>Vender sin cliente</translation>
     </message>
     <message>
-        <source>It counts for the day and is not sent to Hellotext</source>
-        <translation>Cuenta para el día y no se envía a Hellotext</translation>
+        <source>Counts in the day&apos;s totals; not sent to Hellotext</source>
+        <translation>Cuenta en los totales del día; no se envía a Hellotext</translation>
     </message>
     <message>
-        <source>Nobody found. Look again, register a new customer (F6), or sell without one.</source>
-        <translation>No se encontró a nadie. Busque otra vez, registre un cliente nuevo (F6) o venda sin cliente.</translation>
+        <source>No customer found. Search again, register a new one (F6), or sell without one.</source>
+        <translation>No se encontró ningún cliente. Busque otra vez, registre uno nuevo (F6) o venda sin cliente.</translation>
     </message>
     <message>
-        <source>Nobody found for this; look again, or sell without a customer.</source>
-        <translation>No se encontró a nadie con esto; busque otra vez o venda sin cliente.</translation>
+        <source>No customer matches this. Search again, or sell without a customer.</source>
+        <translation>Ningún cliente coincide. Busque otra vez o venda sin cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSearch</name>
+    <message>
+        <source>Not found on this computer. Searching Hellotext… You can go on meanwhile.</source>
+        <translation>No está en esta computadora. Buscando en Hellotext… Mientras tanto puede seguir.</translation>
+    </message>
+    <message>
+        <source>Not among the newest customers in Hellotext either.</source>
+        <translation>Tampoco está entre los clientes más nuevos de Hellotext.</translation>
+    </message>
+    <message>
+        <source>Hellotext could not be searched; it cannot be reached now.</source>
+        <translation>No se pudo buscar en Hellotext; ahora no hay conexión.</translation>
+    </message>
+    <message>
+        <source>Several customers match. Press Enter for the highlighted one.</source>
+        <translation>Hay varios clientes. Presione Enter para elegir el marcado.</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nombre o teléfono</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Type part of a name or the last four digits of a phone, or scan a card.</source>
+        <translation>Escriba parte del nombre o los últimos cuatro dígitos del teléfono, o escanee una tarjeta.</translation>
     </message>
 </context>
 <context>
     <name>CustomerSheet</name>
     <message>
-        <source>A customer&apos;s data</source>
+        <source>Customer data</source>
         <translation>Datos de un cliente</translation>
     </message>
     <message>
@@ -988,15 +943,15 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>By the shop&apos;s number of the customer, the phone, or Hellotext&apos;s id.</source>
-        <translation>Por el número de cliente de la tienda, el teléfono o el id de Hellotext.</translation>
+        <source>Enter the shop&apos;s customer number, the phone or the Hellotext ID.</source>
+        <translation>Ingrese el número de cliente de la tienda, el teléfono o el ID de Hellotext.</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
+        <source>Save to file…</source>
         <translation>Guardar en un archivo…</translation>
     </message>
     <message>
@@ -1004,43 +959,29 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Save as a file</source>
+        <source>Save to file</source>
         <translation>Guardar en un archivo</translation>
     </message>
     <message>
-        <source>Name, phone, e-mail and notes of this customer are taken off this till; amounts and figures stay. It cannot be taken back. Erase them at Hellotext too, or the next download brings them back.</source>
-        <translation>El nombre, el teléfono, el correo y las notas de este cliente se quitan de esta caja; los importes y las cifras quedan. No se puede deshacer. Bórrelo también en Hellotext, o la próxima descarga lo trae de vuelta.</translation>
+        <source>This customer&apos;s name, phone, e-mail and notes are removed from this till; amounts and totals stay. This cannot be undone. Erase the customer in Hellotext too, or the next download brings the data back.</source>
+        <translation>El nombre, el teléfono, el correo y las notas de este cliente se borran de esta caja; los importes y totales quedan. No se puede deshacer. Bórrelo también en Hellotext, o la próxima descarga lo trae de vuelta.</translation>
     </message>
     <message>
         <source>Yes, erase</source>
         <translation>Sí, borrar</translation>
     </message>
     <message numerus="yes">
-        <source>Erased; the name stood on %n payment(s). Backups hold it for seven more days.</source>
+        <source>Erased; the name was on %n payment(s). Backups hold it for seven more days.</source>
         <translation>
             <numerusform>Borrado; el nombre estaba en %n pago. Las copias de respaldo lo conservan siete días más.</numerusform>
             <numerusform>Borrado; el nombre estaba en %n pagos. Las copias de respaldo lo conservan siete días más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{file}: everything that is kept, with %n payment(s)</source>
+        <source>{file}: all stored data, with %n payment(s)</source>
         <translation>
-            <numerusform>{file}: todo lo que se guarda, con %n pago</numerusform>
-            <numerusform>{file}: todo lo que se guarda, con %n pagos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomerHistory</name>
-    <message>
-        <source>First visit</source>
-        <translation>Primera visita</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) so far</source>
-        <translation>
-            <numerusform>%n visita hasta ahora</numerusform>
-            <numerusform>%n visitas hasta ahora</numerusform>
+            <numerusform>{file}: todos los datos guardados, con %n pago</numerusform>
+            <numerusform>{file}: todos los datos guardados, con %n pagos</numerusform>
         </translation>
     </message>
 </context>
@@ -1059,22 +1000,19 @@
         <translation>Registrado hoy</translation>
     </message>
     <message>
-        <source>No order is open.</source>
+        <source>No open orders.</source>
         <translation>No hay pedidos abiertos.</translation>
     </message>
     <message>
-        <source>Nothing yet today. What you record here appears as soon as it is on disk.</source>
-        <translation>Todavía nada hoy. Lo que registre aquí aparece en cuanto está en el disco.</translation>
+        <source>Nothing yet today. What you record here appears as soon as it is saved.</source>
+        <translation>Todavía nada hoy. Lo que registre aquí aparece en cuanto queda guardado.</translation>
     </message>
 </context>
 <context>
-    <name>BusinessDayModel</name>
-    <message numerus="yes">
-        <source>%n coupon(s)</source>
-        <translation>
-            <numerusform>%n cupón</numerusform>
-            <numerusform>%n cupones</numerusform>
-        </translation>
+    <name>DaySalesModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1083,29 +1021,12 @@
             <numerusform>%n artículos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>left open; close it now</source>
-        <translation>quedó abierto; ciérrelo ahora</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>N.º {number}</translation>
-    </message>
-    <message>
-        <source>Nothing was sold or paid back.</source>
-        <translation>No se vendió ni se devolvió nada.</translation>
-    </message>
-    <message>
-        <source>reopened: {reason}</source>
-        <translation>reabierto: {reason}</translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>Sin cliente</translation>
+    <message numerus="yes">
+        <source>%n coupon(s)</source>
+        <translation>
+            <numerusform>%n cupón</numerusform>
+            <numerusform>%n cupones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1115,15 +1036,15 @@
         <translation>Hoy en esta caja</translation>
     </message>
     <message>
-        <source>No sales yet today. The first one appears here as soon as it is safe on disk.</source>
-        <translation>Todavía no hay ventas hoy. La primera aparece aquí en cuanto está a salvo en el disco.</translation>
+        <source>No sales yet today. The first one appears here as soon as it is saved.</source>
+        <translation>Todavía no hay ventas hoy. La primera aparece aquí en cuanto queda guardada.</translation>
     </message>
     <message>
-        <source>{amount} paid back</source>
+        <source>{amount} refunded</source>
         <translation>{amount} devuelto</translation>
     </message>
     <message>
-        <source>{count} sales, the newest {shown} below</source>
+        <source>{count} sales, newest {shown} shown</source>
         <translation>{count} ventas; abajo, las {shown} más recientes</translation>
     </message>
     <message numerus="yes">
@@ -1134,18 +1055,18 @@
         </translation>
     </message>
     <message>
-        <source>Sales of today</source>
+        <source>Today&apos;s sales</source>
         <translation>Ventas de hoy</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>¿Por qué? Queda en el diario.</translation>
+        <source>Reason (saved in the activity log)</source>
+        <translation>Motivo (queda en el registro)</translation>
     </message>
     <message>
-        <source>Reason of the decision</source>
+        <source>Reason for the decision</source>
         <translation>Motivo de la decisión</translation>
     </message>
     <message>
@@ -1153,7 +1074,7 @@
         <translation>Corregir…</translation>
     </message>
     <message>
-        <source>Send it corrected</source>
+        <source>Send correction</source>
         <translation>Enviar corregido</translation>
     </message>
     <message>
@@ -1161,8 +1082,8 @@
         <translation>Enviar otra vez</translation>
     </message>
     <message>
-        <source>It is at Hellotext</source>
-        <translation>Está en Hellotext</translation>
+        <source>Mark as delivered</source>
+        <translation>Marcar entregado</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1170,25 +1091,109 @@
     </message>
 </context>
 <context>
+    <name>DeliveryScreen</name>
+    <message>
+        <source>What Hellotext does not have yet</source>
+        <translation>Lo que Hellotext todavía no tiene</translation>
+    </message>
+    <message>
+        <source>How much of what waited is sent</source>
+        <translation>Cuánto de lo que esperaba está enviado</translation>
+    </message>
+    <message>
+        <source>Export for support</source>
+        <translation>Exportar para soporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written, customers masked</source>
+        <translation>
+            <numerusform>Se escribió %n evento, con los clientes ocultos</numerusform>
+            <numerusform>Se escribieron %n eventos, con los clientes ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to review</source>
+        <translation>
+            <numerusform>%n pago por revisar</numerusform>
+            <numerusform>%n pagos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Export for support…</source>
+        <translation>Exportar para soporte…</translation>
+    </message>
+    <message>
+        <source>Everything undelivered for Hellotext&apos;s support, with customers masked</source>
+        <translation>Todo lo no entregado para el soporte de Hellotext, con los clientes ocultos</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+    <message>
+        <source>On the way to Hellotext</source>
+        <translation>En camino a Hellotext</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyPanel</name>
+    <message>
+        <source>Receipt number in the POS</source>
+        <translation>Número del recibo en el punto de venta</translation>
+    </message>
+    <message>
+        <source>Reason (saved in the activity log)</source>
+        <translation>Motivo (queda en el registro)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>POS</source>
+        <translation>Punto de venta</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Hellotext</source>
+        <translation>Hellotext</translation>
+    </message>
+</context>
+<context>
     <name>DownloadPage</name>
     <message>
-        <source>Your customers come onto this computer</source>
-        <translation>Sus clientes llegan a esta computadora</translation>
+        <source>Downloading your customers</source>
+        <translation>Descargando sus clientes</translation>
     </message>
     <message>
-        <source>So that they are found while you type, also without a network. You can stop and go on later.</source>
-        <translation>Para encontrarlos mientras se escribe, también sin red. Puede parar y seguir más tarde.</translation>
+        <source>So you can find them as you type, also offline. You can stop and continue later.</source>
+        <translation>Para encontrarlos mientras escribe, también sin conexión. Puede parar y seguir más tarde.</translation>
     </message>
     <message>
-        <source>Download of the customers</source>
-        <translation>Descarga de los clientes</translation>
+        <source>Download progress</source>
+        <translation>Avance de la descarga</translation>
     </message>
     <message>
-        <source>Stop, and keep what came</source>
-        <translation>Parar y guardar lo que llegó</translation>
+        <source>Stop downloading</source>
+        <translation>Parar la descarga</translation>
     </message>
     <message>
-        <source>Go on downloading</source>
+        <source>Continue downloading</source>
         <translation>Seguir descargando</translation>
     </message>
     <message>
@@ -1197,31 +1202,31 @@
     </message>
     <message>
         <source>Asking Hellotext…</source>
-        <translation>Preguntando a Hellotext…</translation>
+        <translation>Consultando Hellotext…</translation>
     </message>
     <message>
-        <source>Stopping after what is on its way…</source>
-        <translation>Parando después de lo que está en camino…</translation>
+        <source>Stopping after the current page…</source>
+        <translation>Parando al terminar la página actual…</translation>
     </message>
     <message>
         <source>This till is ready</source>
         <translation>Esta caja está lista</translation>
     </message>
     <message>
-        <source>This till is ready; not all came</source>
-        <translation>Esta caja está lista; no llegó todo</translation>
+        <source>Till ready; download incomplete</source>
+        <translation>Caja lista; descarga incompleta</translation>
     </message>
     <message>
-        <source>Everything is on this computer. Payments can be taken from now on, also without a network.</source>
-        <translation>Todo está en esta computadora. Desde ahora se puede cobrar, también sin red.</translation>
+        <source>Everything is on this computer. You can take payments from now on, also offline.</source>
+        <translation>Todo está en esta computadora. Desde ahora puede cobrar, también sin conexión.</translation>
     </message>
     <message>
-        <source>Stopped; what came is kept. You can download the rest later, and sell meanwhile.</source>
-        <translation>Parado; lo que llegó queda guardado. Puede descargar el resto más tarde y vender mientras tanto.</translation>
+        <source>Stopped; what was downloaded is saved. You can sell now and download the rest later.</source>
+        <translation>Descarga parada; lo descargado queda guardado. Puede vender ahora y descargar el resto más tarde.</translation>
     </message>
     <message>
-        <source>What came is kept. Try again, or go to the counter and download the rest later.</source>
-        <translation>Lo que llegó queda guardado. Intente otra vez, o vaya a la caja y descargue el resto más tarde.</translation>
+        <source>What was downloaded is saved. Try again, or go to the counter and download the rest later.</source>
+        <translation>Lo descargado queda guardado. Intente otra vez, o vaya a la caja y descargue el resto más tarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -1246,121 +1251,47 @@
     </message>
 </context>
 <context>
-    <name>ExternalReceiptForm</name>
+    <name>DrillDownList</name>
     <message>
-        <source>Receipt number on the paper</source>
-        <translation>Número del comprobante en papel</translation>
+        <source>All</source>
+        <translation>Todo</translation>
     </message>
     <message>
-        <source>Total on the paper</source>
-        <translation>Total en el papel</translation>
+        <source>Nothing to show.</source>
+        <translation>Nada para mostrar.</translation>
     </message>
     <message>
-        <source>Customer: name, phone or number</source>
-        <translation>Cliente: nombre, teléfono o número</translation>
-    </message>
-    <message>
-        <source>Such as {example}</source>
-        <translation>Por ejemplo {example}</translation>
-    </message>
-    <message>
-        <source>Receipt from elsewhere</source>
-        <translation>Comprobante de otro lugar</translation>
-    </message>
-    <message>
-        <source>Of another till, or from before this program. It is marked as typed in.</source>
-        <translation>De otra caja, o de antes de este programa. Queda marcado como escrito a mano.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Downloading the customers; go on selling</source>
-        <translation>Descargando los clientes; siga vendiendo</translation>
-    </message>
-    <message>
-        <source>Sending what waits…</source>
-        <translation>Enviando lo que espera…</translation>
+        <source>{count} in total, newest {shown} shown</source>
+        <translation>{count} en total; se ven los {shown} más recientes</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) downloaded</source>
+        <source>%n in total</source>
         <translation>
-            <numerusform>%n cliente descargado</numerusform>
-            <numerusform>%n clientes descargados</numerusform>
+            <numerusform>%n en total</numerusform>
+            <numerusform>%n en total</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Volver al resumen</translation>
     </message>
 </context>
 <context>
     <name>ErrorBanner</name>
     <message>
-        <source>Take this notice away</source>
-        <translation>Quitar este aviso</translation>
-    </message>
-</context>
-<context>
-    <name>FaultWindow</name>
-    <message>
-        <source>Checking the backup and putting it in place…</source>
-        <translation>Comprobando la copia de seguridad y poniéndola en su lugar…</translation>
-    </message>
-    <message>
-        <source>Taking over what was recorded since…</source>
-        <translation>Tomando lo que se registró desde entonces…</translation>
-    </message>
-    <message>
-        <source>posapp changed nothing.</source>
-        <translation>posapp no cambió nada.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost: posapp changed nothing, and what was recorded is where it was.</source>
-        <translation>No se perdió nada: posapp no cambió nada, y lo registrado está donde estaba.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar otra vez</translation>
-    </message>
-    <message>
-        <source>This till cannot be opened just now</source>
-        <translation>Esta caja no se puede abrir ahora</translation>
-    </message>
-    <message>
-        <source>Set this till up anew…</source>
-        <translation>Configurar esta caja de nuevo…</translation>
-    </message>
-    <message>
-        <source>Set up anew without what was recorded; the backups are kept</source>
-        <translation>Configurar de nuevo sin lo registrado; los respaldos se guardan</translation>
-    </message>
-    <message>
-        <source>Restore the backup of {day}</source>
-        <translation>Restaurar la copia del {day}</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept, and what can be read of it is taken over</source>
-        <translation>El archivo dañado se conserva, y se rescata lo que se pueda leer de él</translation>
+        <source>Dismiss this notice</source>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>ExportFileBar</name>
     <message>
-        <source>The till&apos;s export, a CSV file</source>
-        <translation>La exportación de la caja, un archivo CSV</translation>
+        <source>POS export, a CSV file</source>
+        <translation>Exportación del punto de venta, un archivo CSV</translation>
     </message>
     <message>
-        <source>The till&apos;s CSV file</source>
-        <translation>El CSV de la caja</translation>
+        <source>POS export (CSV)</source>
+        <translation>CSV del punto de venta</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1375,97 +1306,113 @@
         <translation>Columnas…</translation>
     </message>
     <message>
-        <source>Check the day</source>
-        <translation>Comparar el día</translation>
+        <source>Reconcile</source>
+        <translation>Conciliar</translation>
     </message>
     <message>
-        <source>How much of the file is compared</source>
-        <translation>Cuánto del archivo está comparado</translation>
+        <source>Reconciliation progress</source>
+        <translation>Avance de la conciliación</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>The till&apos;s export</source>
-        <translation>La exportación de la caja</translation>
+        <source>POS export</source>
+        <translation>Exportación del punto de venta</translation>
     </message>
     <message>
-        <source>The file is written in</source>
-        <translation>El archivo está escrito en</translation>
+        <source>File encoding</source>
+        <translation>Codificación del archivo</translation>
     </message>
 </context>
 <context>
-    <name>DiscrepancyPanel</name>
+    <name>ExternalReceiptForm</name>
     <message>
-        <source>The receipt&apos;s number at the till</source>
-        <translation>El número del recibo en la caja</translation>
+        <source>Number on the receipt</source>
+        <translation>Número del recibo</translation>
     </message>
     <message>
-        <source>Why; it is kept in the journal</source>
-        <translation>Por qué; queda en el diario</translation>
+        <source>Total on the receipt</source>
+        <translation>Total del recibo</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>Customer: name, phone or number</source>
+        <translation>Cliente: nombre, teléfono o número</translation>
     </message>
     <message>
-        <source>line {line}</source>
-        <translation>línea {line}</translation>
+        <source>e.g. {example}</source>
+        <translation>p. ej. {example}</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>deshecho</translation>
+        <source>Another receipt</source>
+        <translation>Otro recibo</translation>
     </message>
     <message>
-        <source>The till</source>
-        <translation>La caja</translation>
+        <source>From another till, or from before posapp. It is marked as entered by hand.</source>
+        <translation>De otra caja, o de antes de usar posapp. Queda marcado como ingresado a mano.</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Hellotext</source>
-        <translation>Hellotext</translation>
+        <source>Continue</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
-    <name>TransferExportSheet</name>
+    <name>FaultWindow</name>
     <message>
-        <source>Hand over to another PC</source>
-        <translation>Traspasar a otra PC</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
-        <translation>
-            <numerusform>%n evento todavía no está en Hellotext. Se sella en un archivo cifrado; esta caja ya no lo envía, y otra caja de la tienda sigue con él.</numerusform>
-            <numerusform>%n eventos todavía no están en Hellotext. Se sellan en un archivo cifrado; esta caja ya no los envía, y otra caja de la tienda sigue con ellos.</numerusform>
-        </translation>
+        <source>Checking and restoring the backup…</source>
+        <translation>Comprobando y restaurando la copia de respaldo…</translation>
     </message>
     <message>
-        <source>Seal the file</source>
-        <translation>Sellar el archivo</translation>
+        <source>Recovering what was recorded since…</source>
+        <translation>Recuperando lo registrado desde entonces…</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>La frase clave otra vez</translation>
+        <source>posapp changed nothing.</source>
+        <translation>posapp no cambió nada.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file; write it down.</source>
-        <translation>Sin la frase clave nadie puede abrir el archivo; anótela.</translation>
+        <source>Nothing was lost: posapp changed nothing, and your records are where they were.</source>
+        <translation>No se perdió nada: posapp no cambió nada, y lo registrado está donde estaba.</translation>
     </message>
     <message>
-        <source>File: choose a folder that is there, and a name.</source>
-        <translation>Archivo: elija una carpeta que exista y un nombre.</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>File: it is there already; choose another name.</source>
-        <translation>Archivo: ya existe; elija otro nombre.</translation>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
     </message>
     <message>
-        <source>Passphrase: the two are not alike; type it again.</source>
-        <translation>Frase clave: las dos no son iguales; escríbala otra vez.</translation>
+        <source>This till cannot be opened right now</source>
+        <translation>Esta caja no se puede abrir ahora</translation>
+    </message>
+    <message>
+        <source>Set up this till again…</source>
+        <translation>Configurar esta caja de nuevo…</translation>
+    </message>
+    <message>
+        <source>Set up again without the recorded data; backups are kept</source>
+        <translation>Configurar de nuevo sin lo registrado; las copias se guardan</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {day}</source>
+        <translation>Restaurar la copia del {day}</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept, and what can be read from it is recovered</source>
+        <translation>El archivo dañado se conserva, y se rescata lo que se pueda leer de él</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>Quitar esta línea</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1474,52 @@
     <message>
         <source>Connected systems</source>
         <translation>Sistemas conectados</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>10% or amount</source>
+        <translation>10% o monto</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
+        <source>Take this item off</source>
+        <translation>Quitar este artículo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Items of this sale</source>
+        <translation>Artículos de esta venta</translation>
     </message>
 </context>
 <context>
@@ -1637,16 +1630,8 @@
         <translation>Moverse por los clientes encontrados</translation>
     </message>
     <message>
-        <source>Another customer</source>
-        <translation>Otro cliente</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>Cliente nuevo</translation>
-    </message>
-    <message>
-        <source>Sale without a customer</source>
-        <translation>Venta sin cliente</translation>
     </message>
     <message>
         <source>Type or scan a coupon</source>
@@ -1673,7 +1658,7 @@
         <translation>Lo que espera una decisión: la revisión</translation>
     </message>
     <message>
-        <source>Close of the day</source>
+        <source>Close the day</source>
         <translation>Cierre del día</translation>
     </message>
     <message>
@@ -1683,6 +1668,14 @@
     <message>
         <source>Type or scan a product, where the shop has a catalogue</source>
         <translation>Escribir o escanear un producto, si la tienda tiene catálogo</translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <translation>Cambiar cliente</translation>
+    </message>
+    <message>
+        <source>Sell without a customer</source>
+        <translation>Vender sin cliente</translation>
     </message>
     <message>
         <source>More actions: orders, forms, being written to</source>
@@ -1711,84 +1704,8 @@
         <translation>Idioma (Language)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Como el sistema</translation>
-    </message>
-</context>
-<context>
-    <name>CloseGuard</name>
-    <message numerus="yes">
-        <source>%n payment(s) still wait for Hellotext</source>
-        <translation>
-            <numerusform>%n pago todavía espera a Hellotext</numerusform>
-            <numerusform>%n pagos todavía esperan a Hellotext</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are safe on this computer and are sent the next time posapp is open.</source>
-        <translation>Están a salvo en esta computadora y se envían la próxima vez que se abra posapp.</translation>
-    </message>
-    <message>
-        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
-        <translation>Ahora no se puede leer cuántos pagos esperan. Lo registrado está a salvo en esta computadora y se envía la próxima vez que se abra posapp.</translation>
-    </message>
-    <message>
-        <source>Close posapp?</source>
-        <translation>¿Cerrar posapp?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
-    </message>
-</context>
-<context>
-    <name>ItemEditor</name>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Precio</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Descuento</translation>
-    </message>
-    <message>
-        <source>10% or amount</source>
-        <translation>10% o monto</translation>
-    </message>
-    <message>
-        <source>One less</source>
-        <translation>Uno menos</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>Uno más</translation>
-    </message>
-    <message>
-        <source>Take this item off</source>
-        <translation>Quitar este artículo</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-</context>
-<context>
-    <name>ItemList</name>
-    <message>
-        <source>Items of this sale</source>
-        <translation>Artículos de esta venta</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1721,14 @@
     <message>
         <source>To review</source>
         <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Reconcile with the POS</source>
+        <translation>Conciliar con el punto de venta</translation>
     </message>
     <message>
         <source>Download the customers</source>
@@ -1824,14 +1749,6 @@
     <message>
         <source>On the way to Hellotext</source>
         <translation>En camino a Hellotext</translation>
-    </message>
-    <message>
-        <source>Close of the day</source>
-        <translation>Cierre del día</translation>
-    </message>
-    <message>
-        <source>Check against the till</source>
-        <translation>Comparar con la caja</translation>
     </message>
     <message>
         <source>Coupons…</source>
@@ -1952,8 +1869,8 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>¿Por qué? Queda en el diario.</translation>
+        <source>Reason (saved in the activity log)</source>
+        <translation>Motivo (queda en el registro)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2086,31 +2003,6 @@
     </message>
 </context>
 <context>
-    <name>ActionListModel</name>
-    <message>
-        <source>Order</source>
-        <translation>Pedido</translation>
-    </message>
-</context>
-<context>
-    <name>RedeemableCoupons</name>
-    <message>
-        <source>Coupons for this customer</source>
-        <translation>Cupones para este cliente</translation>
-    </message>
-</context>
-<context>
-    <name>OrderSummary</name>
-    <message>
-        <source>Collected here</source>
-        <translation>Se retira aquí</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Entregado</translation>
-    </message>
-</context>
-<context>
     <name>OrderForm</name>
     <message>
         <source>Number of the order</source>
@@ -2125,8 +2017,8 @@
         <translation>Importe, {currency}</translation>
     </message>
     <message>
-        <source>Where the number is from</source>
-        <translation>De dónde es el número</translation>
+        <source>Source of the number</source>
+        <translation>Origen del número</translation>
     </message>
     <message>
         <source>Begun elsewhere? Then it is already:</source>
@@ -2170,101 +2062,14 @@
     </message>
 </context>
 <context>
-    <name>ReconciliationOutcome</name>
+    <name>OrderSummary</name>
     <message>
-        <source>{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received</source>
-        <translation>{lines} recibos · {confirmed} confirmados por Hellotext · {accepted} recibidos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a customer</source>
-        <translation>
-            <numerusform>%n sin cliente</numerusform>
-            <numerusform>%n sin cliente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to mend</source>
-        <translation>
-            <numerusform>%n por corregir</numerusform>
-            <numerusform>%n por corregir</numerusform>
-        </translation>
+        <source>Collected here</source>
+        <translation>Se retira aquí</translation>
     </message>
     <message>
-        <source>Line {line}: {sentence}</source>
-        <translation>Línea {line}: {sentence}</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more line(s)</source>
-        <translation>
-            <numerusform>… y %n línea más</numerusform>
-            <numerusform>… y %n líneas más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomActionForm</name>
-    <message>
-        <source>Name, as object.verb in small letters</source>
-        <translation>Nombre, como objeto.verbo en minúsculas</translation>
-    </message>
-    <message>
-        <source>Title in Hellotext</source>
-        <translation>Título en Hellotext</translation>
-    </message>
-    <message>
-        <source>A goal: it counts as a conversion</source>
-        <translation>Un objetivo: cuenta como conversión</translation>
-    </message>
-    <message>
-        <source>Important: it moves the conversation up in the Inbox</source>
-        <translation>Importante: sube la conversación en la bandeja de entrada</translation>
-    </message>
-    <message>
-        <source>It is kept at Hellotext, which needs the network.</source>
-        <translation>Se guarda en Hellotext, para lo que hace falta la red.</translation>
-    </message>
-    <message>
-        <source>Create it at Hellotext</source>
-        <translation>Crearla en Hellotext</translation>
-    </message>
-    <message>
-        <source>Change it at Hellotext</source>
-        <translation>Cambiarla en Hellotext</translation>
-    </message>
-    <message>
-        <source>Asking Hellotext…</source>
-        <translation>Preguntando a Hellotext…</translation>
-    </message>
-</context>
-<context>
-    <name>ReportView</name>
-    <message>
-        <source>The report as it stands on paper</source>
-        <translation>El informe como está en papel</translation>
-    </message>
-    <message>
-        <source>Why the day is opened again</source>
-        <translation>Por qué se reabre el día</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message>
-        <source>Reopen the day</source>
-        <translation>Reabrir el día</translation>
-    </message>
-    <message>
-        <source>Back to the counting</source>
-        <translation>Volver al conteo</translation>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2097,37 @@
     <message>
         <source>Payment</source>
         <translation>Pago</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSearch</name>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Another receipt</source>
+        <translation>Otro recibo</translation>
+    </message>
+    <message>
+        <source>Of another till, or from before this program</source>
+        <translation>De otra caja, o de antes de este programa</translation>
+    </message>
+    <message>
+        <source>No payment found. Look again, or type in a receipt from elsewhere.</source>
+        <translation>No se encontró ningún pago. Busque otra vez, o escriba un comprobante de otro lugar.</translation>
+    </message>
+    <message>
+        <source>No payments yet today. Scan or type a receipt, or the name of a customer.</source>
+        <translation>Todavía no hay pagos hoy. Escanee o escriba un comprobante, o el nombre de un cliente.</translation>
+    </message>
+    <message>
+        <source>Receipt or customer</source>
+        <translation>Comprobante o cliente</translation>
+    </message>
+    <message>
+        <source>Receipt, name or phone</source>
+        <translation>Comprobante, nombre o teléfono</translation>
     </message>
 </context>
 <context>
@@ -2409,20 +2245,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Stop, and keep what came</source>
-        <translation>Parar y guardar lo que llegó</translation>
-    </message>
-    <message>
-        <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
-        <translation>Los ingresos pueden contarse dos veces en Hellotext: el pago ya lleva el importe.</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
-    </message>
-    <message>
-        <source>File: there is none of this name.</source>
-        <translation>Archivo: no hay ninguno con este nombre.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -2437,12 +2261,20 @@
         <translation>Leerlo como archivo de Windows</translation>
     </message>
     <message>
+        <source>Stop downloading</source>
+        <translation>Parar la descarga</translation>
+    </message>
+    <message>
         <source>Progress of the file</source>
         <translation>Avance del archivo</translation>
     </message>
     <message>
         <source>Each item is also sent, as “product.purchased”</source>
         <translation>Cada artículo se envía también, como “product.purchased”</translation>
+    </message>
+    <message>
+        <source>Hellotext may count revenue twice: the payment already includes the amount.</source>
+        <translation>Hellotext puede contar dos veces los ingresos: el pago ya incluye el importe.</translation>
     </message>
     <message>
         <source>CSV file of products</source>
@@ -2464,6 +2296,10 @@
         <translation>Todavía no hay productos.</translation>
     </message>
     <message>
+        <source>File: not found. Choose another file.</source>
+        <translation>Archivo: no existe. Elija otro archivo.</translation>
+    </message>
+    <message>
         <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
         <translation>{added} nuevos, {changed} cambiados, {same} como estaban, {refused} rechazados</translation>
     </message>
@@ -2480,83 +2316,77 @@
     </message>
 </context>
 <context>
-    <name>DeliveryScreen</name>
+    <name>ReconciliationOutcome</name>
     <message>
-        <source>What Hellotext does not have yet</source>
-        <translation>Lo que Hellotext todavía no tiene</translation>
-    </message>
-    <message>
-        <source>How much of what waited is sent</source>
-        <translation>Cuánto de lo que esperaba está enviado</translation>
-    </message>
-    <message>
-        <source>Export for support</source>
-        <translation>Exportar para soporte</translation>
+        <source>{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received</source>
+        <translation>{lines} recibos · {confirmed} confirmados por Hellotext · {accepted} recibidos</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are written, customers masked</source>
+        <source>%n without a customer</source>
         <translation>
-            <numerusform>Se escribió %n evento, con los clientes ocultos</numerusform>
-            <numerusform>Se escribieron %n eventos, con los clientes ocultos</numerusform>
+            <numerusform>%n sin cliente</numerusform>
+            <numerusform>%n sin cliente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) to review</source>
+        <source>%n to mend</source>
         <translation>
-            <numerusform>%n pago por revisar</numerusform>
-            <numerusform>%n pagos por revisar</numerusform>
+            <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
         </translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <translation>Sincronizar ahora</translation>
+        <source>Line {line}: {sentence}</source>
+        <translation>Línea {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… y %n línea más</numerusform>
+            <numerusform>… y %n líneas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationScreen</name>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Diferencias</translation>
     </message>
     <message>
-        <source>Export for support…</source>
-        <translation>Exportar para soporte…</translation>
+        <source>File: choose the POS export first.</source>
+        <translation>Archivo: elija primero la exportación del punto de venta.</translation>
     </message>
     <message>
-        <source>Everything undelivered for Hellotext&apos;s support, with customers masked</source>
-        <translation>Todo lo no entregado para el soporte de Hellotext, con los clientes ocultos</translation>
+        <source>Receipt corrected</source>
+        <translation>Recibo corregido</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Enviado a revisión</translation>
+    </message>
+    <message>
+        <source>Recorded with the time from the POS</source>
+        <translation>Registrado con la hora del punto de venta</translation>
+    </message>
+    <message>
+        <source>No discrepancies on this day.</source>
+        <translation>No hay diferencias en este día.</translation>
+    </message>
+    <message>
+        <source>Reconcile with the POS</source>
+        <translation>Conciliar con el punto de venta</translation>
     </message>
     <message>
         <source>Back to the counter</source>
         <translation>Volver a la caja</translation>
     </message>
-    <message>
-        <source>On the way to Hellotext</source>
-        <translation>En camino a Hellotext</translation>
-    </message>
 </context>
 <context>
-    <name>PaymentSearch</name>
+    <name>RedeemableCoupons</name>
     <message>
-        <source>Payments</source>
-        <translation>Pagos</translation>
-    </message>
-    <message>
-        <source>Receipt from elsewhere</source>
-        <translation>Comprobante de otro lugar</translation>
-    </message>
-    <message>
-        <source>Of another till, or from before this program</source>
-        <translation>De otra caja, o de antes de este programa</translation>
-    </message>
-    <message>
-        <source>No payment found. Look again, or type in a receipt from elsewhere.</source>
-        <translation>No se encontró ningún pago. Busque otra vez, o escriba un comprobante de otro lugar.</translation>
-    </message>
-    <message>
-        <source>No payments yet today. Scan or type a receipt, or the name of a customer.</source>
-        <translation>Todavía no hay pagos hoy. Escanee o escriba un comprobante, o el nombre de un cliente.</translation>
-    </message>
-    <message>
-        <source>Receipt or customer</source>
-        <translation>Comprobante o cliente</translation>
-    </message>
-    <message>
-        <source>Receipt, name or phone</source>
-        <translation>Comprobante, nombre o teléfono</translation>
+        <source>Coupons for this customer</source>
+        <translation>Cupones para este cliente</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2507,56 @@
     </message>
 </context>
 <context>
+    <name>RefundablePaymentModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>pedida</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>quedan {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>The report as it stands on paper</source>
+        <translation>El informe como está en papel</translation>
+    </message>
+    <message>
+        <source>Why the day is opened again</source>
+        <translation>Por qué se reabre el día</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Reopen the day</source>
+        <translation>Reabrir el día</translation>
+    </message>
+    <message>
+        <source>Back to the counting</source>
+        <translation>Volver al conteo</translation>
+    </message>
+</context>
+<context>
     <name>RestoredNotices</name>
     <message>
         <source>What happened to this till</source>
@@ -2756,6 +2636,72 @@
     </message>
 </context>
 <context>
+    <name>ReviewFacts</name>
+    <message numerus="yes">
+        <source>%n payment(s) selected</source>
+        <translation>
+            <numerusform>%n pago seleccionado</numerusform>
+            <numerusform>%n pagos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decision applies to all of them.</source>
+        <translation>Su decisión vale para todos ellos.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt}</source>
+        <translation>Recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>Customer {profile}</source>
+        <translation>Cliente {profile}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s)</source>
+        <translation>
+            <numerusform>Enviado %n vez</numerusform>
+            <numerusform>Enviado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>recién</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide Hellotext&apos;s answer</source>
+        <translation>Ocultar la respuesta de Hellotext</translation>
+    </message>
+    <message>
+        <source>Show Hellotext&apos;s answer</source>
+        <translation>Ver la respuesta de Hellotext</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message>
         <source>Cause</source>
@@ -2816,13 +2762,6 @@
     <message>
         <source>Dismissed by mistake</source>
         <translation>Descartado por error</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRows</name>
-    <message>
-        <source>Take this line away</source>
-        <translation>Quitar esta línea</translation>
     </message>
 </context>
 <context>
@@ -2898,17 +2837,6 @@
     <message>
         <source>all shops</source>
         <translation>todas las tiendas</translation>
-    </message>
-</context>
-<context>
-    <name>CouponRulesModel</name>
-    <message>
-        <source>not saved</source>
-        <translation>sin guardar</translation>
-    </message>
-    <message>
-        <source>no rules</source>
-        <translation>sin reglas</translation>
     </message>
 </context>
 <context>
@@ -3052,12 +2980,12 @@
         <translation>Cuánto quedan en los pagos</translation>
     </message>
     <message>
-        <source>A customer&apos;s data</source>
-        <translation>Datos de un cliente</translation>
-    </message>
-    <message>
         <source>Give it out, or erase it</source>
         <translation>Entregarlos, o borrarlos</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Datos de un cliente</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3082,6 +3010,41 @@
     <message>
         <source>Back to the counter</source>
         <translation>Volver a la caja</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>What happens at the counter counts in Hellotext.</source>
+        <translation>Lo que pasa en la caja cuenta en Hellotext.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Hellotext</source>
+        <translation>Hellotext</translation>
+    </message>
+    <message>
+        <source>Payment action</source>
+        <translation>Acción de pago</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
@@ -3234,60 +3197,6 @@
     </message>
 </context>
 <context>
-    <name>SetupSteps</name>
-    <message>
-        <source>What happens at the counter counts in Hellotext.</source>
-        <translation>Lo que pasa en la caja cuenta en Hellotext.</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Tienda</translation>
-    </message>
-    <message>
-        <source>Hellotext</source>
-        <translation>Hellotext</translation>
-    </message>
-    <message>
-        <source>Payment action</source>
-        <translation>Acción de pago</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma (Language)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryScreen</name>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
-    </message>
-    <message>
-        <source>Save or print</source>
-        <translation>Guardar o imprimir</translation>
-    </message>
-    <message>
-        <source>How far the summary is</source>
-        <translation>Avance del resumen</translation>
-    </message>
-</context>
-<context>
     <name>SummaryExport</name>
     <message>
         <source>Print…</source>
@@ -3328,6 +3237,25 @@
     <message>
         <source>The summary is on its way to the printer</source>
         <translation>El resumen va camino a la impresora</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Guardar o imprimir</translation>
+    </message>
+    <message>
+        <source>How far the summary is</source>
+        <translation>Avance del resumen</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3364,63 @@
     </message>
 </context>
 <context>
+    <name>TransferExportSheet</name>
+    <message>
+        <source>Hand over to another PC</source>
+        <translation>Traspasar a otra PC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
+        <translation>
+            <numerusform>%n evento todavía no está en Hellotext. Se sella en un archivo cifrado; esta caja ya no lo envía, y otra caja de la tienda sigue con él.</numerusform>
+            <numerusform>%n eventos todavía no están en Hellotext. Se sellan en un archivo cifrado; esta caja ya no los envía, y otra caja de la tienda sigue con ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the file</source>
+        <translation>Sellar el archivo</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La frase clave otra vez</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file; write it down.</source>
+        <translation>Sin la frase clave nadie puede abrir el archivo; anótela.</translation>
+    </message>
+    <message>
+        <source>File: choose a folder that is there, and a name.</source>
+        <translation>Archivo: elija una carpeta que exista y un nombre.</translation>
+    </message>
+    <message>
+        <source>File: it is there already; choose another name.</source>
+        <translation>Archivo: ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Passphrase: the two are not alike; type it again.</source>
+        <translation>Frase clave: las dos no son iguales; escríbala otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferImportSheet</name>
+    <message>
+        <source>Import from another PC</source>
+        <translation>Importar desde otra PC</translation>
+    </message>
+    <message>
+        <source>What another till of this shop exported is sent from here. posapp first checks whether Hellotext has it.</source>
+        <translation>Lo que exportó otra caja de esta tienda se envía desde aquí. Antes se comprueba si Hellotext ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>File: not found. Choose another file.</source>
+        <translation>Archivo: no existe. Elija otro archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Verifier</name>
     <message>
         <source>How much of the journal is verified</source>
@@ -3507,8 +3492,8 @@
         </translation>
     </message>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>¿Por qué? Queda en el diario.</translation>
+        <source>Reason (saved in the activity log)</source>
+        <translation>Motivo (queda en el registro)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3558,6 +3543,24 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Downloading customers; keep selling</source>
+        <translation>Descargando los clientes; siga vendiendo</translation>
+    </message>
+    <message>
+        <source>Sending now…</source>
+        <translation>Enviando lo pendiente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) downloaded</source>
+        <translation>
+            <numerusform>%n cliente descargado</numerusform>
+            <numerusform>%n clientes descargados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowHead</name>
     <message>
         <source>{name} is signed in; switch to another person</source>
@@ -3585,6 +3588,13 @@
     </message>
 </context>
 <context>
+    <name>_DrillDownModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+</context>
+<context>
     <name>_FileSheet</name>
     <message>
         <source>Cancel</source>
@@ -3604,68 +3614,61 @@
     </message>
 </context>
 <context>
-    <name>_ListedModel</name>
-    <message>
-        <source>No customer</source>
-        <translation>Sin cliente</translation>
-    </message>
-</context>
-<context>
     <name>actions</name>
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
     <message>
-        <source>A product</source>
-        <translation>Un producto</translation>
+        <source>Product</source>
+        <translation>Producto</translation>
     </message>
     <message>
-        <source>An order</source>
-        <translation>Un pedido</translation>
+        <source>Order</source>
+        <translation>Pedido</translation>
     </message>
     <message>
-        <source>A cart</source>
-        <translation>Un carrito</translation>
+        <source>Cart</source>
+        <translation>Carrito</translation>
     </message>
     <message>
-        <source>A coupon</source>
-        <translation>Un cupón</translation>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
     </message>
     <message>
-        <source>A form</source>
-        <translation>Un formulario</translation>
+        <source>Form</source>
+        <translation>Formulario</translation>
     </message>
     <message>
-        <source>An app</source>
-        <translation>Una aplicación</translation>
+        <source>App</source>
+        <translation>Aplicación</translation>
     </message>
     <message>
-        <source>The checkout or the refunds record it already.</source>
+        <source>The checkout or a refund already records it.</source>
         <translation>La caja o las devoluciones ya la registran.</translation>
     </message>
     <message>
-        <source>{owners} is connected and tells Hellotext itself; told here too, it would count twice.</source>
-        <translation>{owners} está conectado y la cuenta él mismo a Hellotext; contada también aquí, valdría dos veces.</translation>
+        <source>{owners} already sends this to Hellotext; recorded here too, it would count twice.</source>
+        <translation>{owners} ya la envía a Hellotext; registrada también aquí, contaría dos veces.</translation>
     </message>
     <message>
-        <source>Looked at their cart</source>
-        <translation>Miró su carrito</translation>
+        <source>Viewed their cart</source>
+        <translation>Vio su carrito</translation>
     </message>
     <message>
-        <source>Put something into their cart</source>
-        <translation>Puso algo en su carrito</translation>
+        <source>Added something to their cart</source>
+        <translation>Agregó algo al carrito</translation>
     </message>
     <message>
-        <source>Took something out of their cart</source>
-        <translation>Sacó algo de su carrito</translation>
+        <source>Removed something from their cart</source>
+        <translation>Quitó algo del carrito</translation>
     </message>
     <message>
-        <source>Left their cart behind</source>
+        <source>Abandoned their cart</source>
         <translation>Abandonó su carrito</translation>
     </message>
     <message>
-        <source>Began to pay</source>
+        <source>Started checkout</source>
         <translation>Empezó a pagar</translation>
     </message>
     <message>
@@ -3685,12 +3688,12 @@
         <translation>Pedido despachado</translation>
     </message>
     <message>
-        <source>Order handed over</source>
+        <source>Order collected</source>
         <translation>Pedido entregado</translation>
     </message>
     <message>
-        <source>Looked at a product</source>
-        <translation>Miró un producto</translation>
+        <source>Viewed a product</source>
+        <translation>Vio un producto</translation>
     </message>
     <message>
         <source>Bought a product</source>
@@ -3701,51 +3704,51 @@
         <translation>Canjeó un cupón</translation>
     </message>
     <message>
-        <source>Asked for a refund</source>
+        <source>Requested a refund</source>
         <translation>Pidió una devolución</translation>
     </message>
     <message>
-        <source>Got a refund</source>
+        <source>Received a refund</source>
         <translation>Recibió una devolución</translation>
     </message>
     <message>
-        <source>Looked at a page</source>
-        <translation>Miró una página</translation>
+        <source>Viewed a page</source>
+        <translation>Vio una página</translation>
     </message>
     <message>
         <source>Installed the app</source>
         <translation>Instaló la aplicación</translation>
     </message>
     <message>
-        <source>Removed the app</source>
-        <translation>Quitó la aplicación</translation>
+        <source>Uninstalled the app</source>
+        <translation>Desinstaló la aplicación</translation>
     </message>
     <message>
         <source>Spent money in the app</source>
         <translation>Gastó en la aplicación</translation>
     </message>
     <message>
-        <source>Filled in a form</source>
+        <source>Completed a form</source>
         <translation>Completó un formulario</translation>
     </message>
     <message>
-        <source>Wants to be written to</source>
+        <source>Subscribed to messages</source>
         <translation>Quiere recibir mensajes</translation>
     </message>
     <message>
-        <source>Does not want to be written to any more</source>
+        <source>Unsubscribed from messages</source>
         <translation>Ya no quiere recibir mensajes</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
-        <source>Compares the till&apos;s own export with what was recorded here and what Hellotext confirmed. Nothing is changed until you choose what mends it.</source>
-        <translation>Compara la exportación de la caja con lo registrado aquí y lo que Hellotext confirmó. No se cambia nada hasta que usted elige cómo corregirlo.</translation>
+        <source>Compares the POS export with what was recorded here and what Hellotext confirmed. Nothing is changed until you choose a fix.</source>
+        <translation>Compara la exportación del punto de venta con lo registrado aquí y lo que confirmó Hellotext. No se cambia nada hasta que usted elija una corrección.</translation>
     </message>
     <message>
-        <source>Only in the till</source>
-        <translation>Solo en la caja</translation>
+        <source>Only in the POS</source>
+        <translation>Solo en el punto de venta</translation>
     </message>
     <message>
         <source>Undone here</source>
@@ -3761,18 +3764,18 @@
     </message>
     <message>
         <source>The amounts differ</source>
-        <translation>Los importes difieren</translation>
+        <translation>Los importes no coinciden</translation>
     </message>
     <message>
-        <source>Not at Hellotext yet</source>
+        <source>Not in Hellotext yet</source>
         <translation>Todavía no está en Hellotext</translation>
     </message>
     <message>
-        <source>Record it now</source>
-        <translation>Registrarlo ahora</translation>
+        <source>Record now</source>
+        <translation>Registrar ahora</translation>
     </message>
     <message>
-        <source>Correct the receipt</source>
+        <source>Correct receipt</source>
         <translation>Corregir el recibo</translation>
     </message>
     <message>
@@ -3780,7 +3783,7 @@
         <translation>Enviar a revisión</translation>
     </message>
     <message>
-        <source>Open the review</source>
+        <source>Open review</source>
         <translation>Abrir la revisión</translation>
     </message>
     <message>
@@ -3792,47 +3795,47 @@
         <translation>Devolver la diferencia</translation>
     </message>
     <message>
-        <source>Nobody recorded it here. It is recorded with the till&apos;s own time, and sent.</source>
-        <translation>Nadie lo registró aquí. Se registra con la hora de la caja, y se envía.</translation>
+        <source>It was not recorded here. posapp records it with the time from the POS and sends it.</source>
+        <translation>No se registró aquí. posapp lo registra con la hora del punto de venta y lo envía.</translation>
     </message>
     <message>
-        <source>Give the sale the number that the till printed. Hellotext keeps the number that it was sent with, if any.</source>
-        <translation>Dele a la venta el número que imprimió la caja. Hellotext conserva el número con que se envió, si hubo.</translation>
+        <source>Give the sale the number that the POS printed. If it was already sent, Hellotext keeps the number it was sent with.</source>
+        <translation>Póngale a la venta el número que imprimió el punto de venta. Si ya se envió, Hellotext conserva el número enviado.</translation>
     </message>
     <message>
-        <source>It is kept from being sent until somebody decides in the review what is right.</source>
+        <source>It is not sent until somebody decides in the review what is right.</source>
         <translation>No se envía hasta que alguien decida en la revisión qué es lo correcto.</translation>
     </message>
     <message>
-        <source>It waits in the review for somebody&apos;s decision.</source>
-        <translation>Espera en la revisión la decisión de alguien.</translation>
+        <source>It is waiting for a decision in the review.</source>
+        <translation>Espera una decisión en la revisión.</translation>
     </message>
     <message>
-        <source>The program works on it by itself; it can be tried at once.</source>
-        <translation>El programa se ocupa solo; se puede intentar ya.</translation>
+        <source>posapp keeps trying by itself; you can also try now.</source>
+        <translation>posapp sigue intentando; puede hacerlo ahora también.</translation>
     </message>
     <message>
-        <source>Hellotext has more than the till took; pay the difference back here.</source>
-        <translation>Hellotext tiene más de lo que cobró la caja; devuelva aquí la diferencia.</translation>
+        <source>Hellotext has more than the POS took. Refund the difference here.</source>
+        <translation>Hellotext tiene más de lo que se cobró en el punto de venta. Devuelva aquí la diferencia.</translation>
     </message>
     <message>
-        <source>It was undone here. If the till is right, record it again under another receipt&apos;s number.</source>
-        <translation>Se deshizo aquí. Si la caja tiene razón, regístrelo de nuevo con otro número de recibo.</translation>
+        <source>It was undone here. If the POS is right, record it again under another receipt number.</source>
+        <translation>Se deshizo aquí. Si el punto de venta tiene razón, regístrelo de nuevo con otro número de recibo.</translation>
     </message>
     <message>
-        <source>Less was recorded than the till took; record the rest under another receipt&apos;s number.</source>
-        <translation>Se registró menos de lo que cobró la caja; registre el resto con otro número de recibo.</translation>
+        <source>Less was recorded than the POS took. Record the rest under another receipt number.</source>
+        <translation>Se registró menos de lo que se cobró en el punto de venta. Registre el resto con otro número de recibo.</translation>
     </message>
     <message>
-        <source>It was handed over to another till, which goes on with it.</source>
-        <translation>Se traspasó a otra caja, que sigue con ello.</translation>
+        <source>It was moved to another till, which continues with it.</source>
+        <translation>Se movió a otra caja, que continúa con ello.</translation>
     </message>
 </context>
 <context>
     <name>consent</name>
     <message>
-        <source>The customer agrees that {shop} may write to them, and can stop that at any time.</source>
-        <translation>El cliente acepta que {shop} le escriba, y puede terminarlo en cualquier momento.</translation>
+        <source>The customer agrees that {shop} may send them messages, and can opt out at any time.</source>
+        <translation>El cliente acepta que {shop} le envíe mensajes, y puede darse de baja en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -3842,15 +3845,15 @@
         <translation>sin reglas: solo texto</translation>
     </message>
     <message>
-        <source>from {amount}</source>
-        <translation>desde {amount}</translation>
+        <source>min. {amount}</source>
+        <translation>mín. {amount}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation>hasta {day}</translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
-        <source>{percent} % off</source>
+        <source>{percent}% off</source>
         <translation>{percent} % de descuento</translation>
     </message>
     <message>
@@ -3862,15 +3865,15 @@
         <translation>solo texto</translation>
     </message>
     <message>
-        <source>from {day} on</source>
-        <translation>desde {day}</translation>
+        <source>from {day}</source>
+        <translation>desde el {day}</translation>
     </message>
     <message>
-        <source>once for each customer</source>
+        <source>once per customer</source>
         <translation>una vez por cliente</translation>
     </message>
     <message>
-        <source>once in all</source>
+        <source>once in total</source>
         <translation>una sola vez</translation>
     </message>
     <message>
@@ -3882,7 +3885,7 @@
         <translation>en {stores}</translation>
     </message>
     <message>
-        <source>{code} is valid from {start} on.</source>
+        <source>{code} is valid from {start}.</source>
         <translation>{code} vale a partir del {start}.</translation>
     </message>
     <message>
@@ -3890,175 +3893,175 @@
         <translation>{code} valía hasta el {end}.</translation>
     </message>
     <message>
-        <source>{code} is taken in other shops only: {stores}.</source>
-        <translation>{code} se acepta solo en otras tiendas: {stores}.</translation>
+        <source>{code} is valid only in other shops: {stores}.</source>
+        <translation>{code} vale solo en otras tiendas: {stores}.</translation>
     </message>
     <message>
-        <source>{code} was redeemed before and is used up.</source>
+        <source>{code} has already been redeemed and is used up.</source>
         <translation>{code} ya se canjeó y está agotado.</translation>
     </message>
     <message>
-        <source>This customer has redeemed {code} before; it is once for each customer.</source>
-        <translation>Este cliente ya canjeó {code}; es uno por cliente.</translation>
+        <source>This customer has already redeemed {code}. It is valid once per customer.</source>
+        <translation>Este cliente ya canjeó {code}. Vale una vez por cliente.</translation>
     </message>
     <message>
-        <source>{code} is once for each customer: choose the customer first.</source>
-        <translation>{code} es uno por cliente: elija primero el cliente.</translation>
+        <source>{code} is valid once per customer. Choose the customer first.</source>
+        <translation>{code} vale una vez por cliente. Elija primero el cliente.</translation>
     </message>
     <message>
         <source>{code} is for another currency.</source>
         <translation>{code} es para otra moneda.</translation>
     </message>
     <message>
-        <source>{code} is for sales from {minimum}.</source>
-        <translation>{code} es para ventas desde {minimum}.</translation>
+        <source>{code} is for sales of {minimum} or more.</source>
+        <translation>{code} es para ventas de {minimum} o más.</translation>
     </message>
     <message>
-        <source>{code} is taken already; a coupon counts once in a sale.</source>
-        <translation>{code} ya está tomado; un cupón cuenta una vez por venta.</translation>
+        <source>{code} is already added. A coupon counts once per sale.</source>
+        <translation>{code} ya está agregado. Un cupón cuenta una vez por venta.</translation>
     </message>
     <message>
-        <source>Nothing is left to pay that {code} could take off.</source>
-        <translation>No queda nada por pagar que {code} pudiera descontar.</translation>
+        <source>Nothing is left to pay, so {code} has nothing to discount.</source>
+        <translation>No queda nada por pagar; {code} no tiene qué descontar.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
-        <source>Receipt: the check found nothing about {receipt} that “{action}” would mend.</source>
-        <translation>Recibo: la comparación no encontró nada de {receipt} que “{action}” corrija.</translation>
+        <source>Receipt: the reconciliation found nothing about {receipt} that “{action}” would fix.</source>
+        <translation>Recibo: la conciliación no encontró nada de {receipt} que “{action}” corrija.</translation>
     </message>
     <message>
-        <source>Counted: “{text}” is not a method and an amount; write it like cash=1234.50 or cash:USD=10.00.</source>
-        <translation>Contado: “{text}” no es un medio y un importe; escríbalo como cash=1234.50 o cash:USD=10.00.</translation>
+        <source>Counted: “{text}” is not a payment method and an amount. Write it like cash=1234.50 or cash:USD=10.00.</source>
+        <translation>Contado: “{text}” no es un medio de pago y un importe. Escríbalo como cash=1234.50 o cash:USD=10.00.</translation>
     </message>
     <message>
-        <source>The report is kept, but {file} could not be written ({reason}); choose another file.</source>
-        <translation>El informe está guardado, pero no se pudo escribir {file} ({reason}); elija otro archivo.</translation>
+        <source>The report is saved, but {file} could not be written ({reason}). Choose another file.</source>
+        <translation>El informe quedó guardado, pero no se pudo escribir {file} ({reason}). Elija otro archivo.</translation>
     </message>
     <message>
-        <source>Refund: “{reference}” is not a refund of this till; “posapp refund list” shows today&apos;s.</source>
-        <translation>Devolución: “{reference}” no es una devolución de esta caja; “posapp refund list” muestra las de hoy.</translation>
+        <source>Refund: “{reference}” is not a refund of this till. “posapp refund list” shows today&apos;s.</source>
+        <translation>Devolución: “{reference}” no es una devolución de esta caja. “posapp refund list” muestra las de hoy.</translation>
     </message>
     <message>
-        <source>Event: “{event}” is not in the review; “posapp review list” shows what is.</source>
-        <translation>Evento: “{event}” no está en la revisión; “posapp review list” muestra lo que hay.</translation>
+        <source>Event: “{event}” is not in review. “posapp review list” shows the events that are.</source>
+        <translation>Evento: “{event}” no está en revisión. “posapp review list” muestra los que sí.</translation>
     </message>
     <message>
-        <source>POSAPP_PIN_FILE: the file is not taken: {reason}.</source>
-        <translation>POSAPP_PIN_FILE: no se acepta el archivo: {reason}.</translation>
+        <source>POSAPP_PIN_FILE: the file was not accepted: {reason}.</source>
+        <translation>POSAPP_PIN_FILE: no se aceptó el archivo: {reason}.</translation>
     </message>
     <message>
-        <source>{who} may not do this ({permission}); sign a manager in by --as NAME.</source>
-        <translation>{who} no tiene permiso para esto ({permission}); ingrese como encargado con --as NOMBRE.</translation>
+        <source>{who} may not do this ({permission}). Sign in as a manager with --as NAME.</source>
+        <translation>{who} no tiene permiso para esto ({permission}). Ingrese como encargado con --as NOMBRE.</translation>
     </message>
     <message>
-        <source>PIN: there is no terminal to ask for the PIN of --as {who}; name a file that holds it in POSAPP_PIN_FILE.</source>
-        <translation>PIN: no hay una terminal donde pedir el PIN de --as {who}; indique en POSAPP_PIN_FILE un archivo que lo contenga.</translation>
+        <source>PIN: there is no terminal to ask for the PIN of --as {who}. Put the PIN in a file and name it in POSAPP_PIN_FILE.</source>
+        <translation>PIN: no hay una terminal donde pedir el PIN de --as {who}. Ponga el PIN en un archivo e indíquelo en POSAPP_PIN_FILE.</translation>
     </message>
     <message>
-        <source>This till has staff, so somebody has to sign in first; in a terminal by --as NAME and a PIN.</source>
-        <translation>Esta caja tiene personal, así que primero alguien debe ingresar; en una terminal, con --as NOMBRE y un PIN.</translation>
+        <source>This till has staff, so somebody must sign in first. In a terminal, use --as NAME and a PIN.</source>
+        <translation>Esta caja tiene personal, así que primero alguien debe ingresar. En una terminal, use --as NOMBRE y un PIN.</translation>
     </message>
     <message>
-        <source>Token: it is not the one that this till was set up with.</source>
-        <translation>Token: no es el mismo con el que se configuró esta caja.</translation>
+        <source>Token: this is not the token that this till was set up with.</source>
+        <translation>Token: no es el token con el que se configuró esta caja.</translation>
     </message>
     <message>
-        <source>POSAPP_API_URL: “{text}” is not an address; write it like https://api.hellotext.com.</source>
-        <translation>POSAPP_API_URL: “{text}” no es una dirección; escríbala como https://api.hellotext.com.</translation>
+        <source>POSAPP_API_URL: “{text}” is not an address. Write it like https://api.hellotext.com.</source>
+        <translation>POSAPP_API_URL: “{text}” no es una dirección. Escríbala como https://api.hellotext.com.</translation>
     </message>
     <message>
-        <source>POSAPP_DATABASE_KEY: a key is 64 hexadecimal digits, and this one has {length} characters{other}.</source>
-        <translation>POSAPP_DATABASE_KEY: una clave tiene 64 dígitos hexadecimales, y esta tiene {length} caracteres{other}.</translation>
+        <source>POSAPP_DATABASE_KEY: a key has 64 hexadecimal digits, but this one has {length} characters{other}.</source>
+        <translation>POSAPP_DATABASE_KEY: una clave tiene 64 dígitos hexadecimales, pero esta tiene {length} caracteres{other}.</translation>
     </message>
     <message>
         <source>POSAPP_HOME: “{text}” is not a folder.</source>
         <translation>POSAPP_HOME: “{text}” no es una carpeta.</translation>
     </message>
     <message>
-        <source>This computer has no keyring to keep the API token in. On Linux install and unlock one (gnome-keyring or KWallet), or, for scripts, set POSAPP_API_TOKEN and POSAPP_DATABASE_KEY. Nothing was kept.</source>
-        <translation>Esta computadora no tiene un llavero donde guardar el token de API. En Linux instale y desbloquee uno (gnome-keyring o KWallet) o, para scripts, defina POSAPP_API_TOKEN y POSAPP_DATABASE_KEY. No se guardó nada.</translation>
+        <source>This computer has no keyring to store the API token in. On Linux, install and unlock one (gnome-keyring or KWallet) or, for scripts, set POSAPP_API_TOKEN and POSAPP_DATABASE_KEY. Nothing was saved.</source>
+        <translation>Esta computadora no tiene un llavero donde guardar el token de API. En Linux, instale y desbloquee uno (gnome-keyring o KWallet) o, para scripts, defina POSAPP_API_TOKEN y POSAPP_DATABASE_KEY. No se guardó nada.</translation>
     </message>
     <message>
-        <source>The keyring of this computer did not answer ({kind}); unlock it and try again. Nothing was kept.</source>
-        <translation>El llavero de esta computadora no respondió ({kind}); desbloquéelo e intente otra vez. No se guardó nada.</translation>
+        <source>The keyring of this computer did not answer ({kind}). Unlock it and try again. Nothing was saved.</source>
+        <translation>El llavero de esta computadora no respondió ({kind}). Desbloquéelo e intente otra vez. No se guardó nada.</translation>
     </message>
     <message>
-        <source>Action: “{name}” is not a name for an action; write object.verb in small letters, like event.attendance.</source>
-        <translation>Acción: “{name}” no es un nombre de acción; escriba objeto.verbo en minúsculas, como event.attendance.</translation>
+        <source>Action: “{name}” is not a valid action name. Write object.verb in lower case, like event.attendance.</source>
+        <translation>Acción: “{name}” no es un nombre de acción válido. Escriba objeto.verbo en minúsculas, como event.attendance.</translation>
     </message>
     <message>
-        <source>Action: this shop has no action “{name}”; create it in Hellotext, or choose one that exists.</source>
-        <translation>Acción: esta tienda no tiene la acción “{name}”; créela en Hellotext, o elija una que exista.</translation>
+        <source>Action: this shop has no action “{name}”. Create it in Hellotext, or choose an existing one.</source>
+        <translation>Acción: esta tienda no tiene la acción “{name}”. Créela en Hellotext, o elija una que exista.</translation>
     </message>
     <message>
-        <source>Action: “{name}” is built into Hellotext and needs no creating.</source>
-        <translation>Acción: “{name}” viene con Hellotext y no hace falta crearla.</translation>
+        <source>Action: “{name}” is built into Hellotext. You do not need to create it.</source>
+        <translation>Acción: “{name}” ya viene con Hellotext. No hace falta crearla.</translation>
     </message>
     <message>
-        <source>Object: {action} needs the {object_type} it happened to: its id, or parameters to find it by.</source>
-        <translation>Objeto: {action} necesita el {object_type} al que le pasó: su id, o parámetros para encontrarlo.</translation>
+        <source>Object: {action} needs the {object_type} it is about. Give its id, or parameters to find it.</source>
+        <translation>Objeto: {action} necesita su {object_type}. Indique el id, o parámetros para encontrarlo.</translation>
     </message>
     <message>
-        <source>Object type: say what kind of thing the object of {action} is.</source>
-        <translation>Tipo de objeto: diga qué clase de cosa es el objeto de {action}.</translation>
+        <source>Object type: enter the type of the object of {action}.</source>
+        <translation>Tipo de objeto: indique el tipo del objeto de {action}.</translation>
     </message>
     <message>
-        <source>Time: “{text}” is not a date and time; write it like 2026-08-07T14:05:00-03:00.</source>
-        <translation>Hora: “{text}” no es una fecha y hora; escríbala como 2026-08-07T14:05:00-03:00.</translation>
+        <source>Time: “{text}” is not a date and time. Write it like 2026-08-07T14:05:00-03:00.</source>
+        <translation>Hora: “{text}” no es una fecha y hora. Escríbala como 2026-08-07T14:05:00-03:00.</translation>
     </message>
     <message>
-        <source>Time: “{text}” does not say its zone; end it with Z or with an offset such as -03:00.</source>
-        <translation>Hora: “{text}” no dice su zona; termínela con Z o con una diferencia como -03:00.</translation>
+        <source>Time: “{text}” has no time zone. End it with Z or with an offset such as -03:00.</source>
+        <translation>Hora: “{text}” no indica la zona horaria. Termínela con Z o con una diferencia como -03:00.</translation>
     </message>
     <message>
-        <source>Time: “{text}” is in the future; check the date and this computer&apos;s clock.</source>
-        <translation>Hora: “{text}” está en el futuro; mire la fecha y el reloj de esta computadora.</translation>
+        <source>Time: “{text}” is in the future. Check the date and this computer&apos;s clock.</source>
+        <translation>Hora: “{text}” está en el futuro. Revise la fecha y el reloj de esta computadora.</translation>
     </message>
     <message>
-        <source>Zone: “{text}” is not a time zone; write it like America/Montevideo.</source>
-        <translation>Zona: “{text}” no es una zona horaria; escríbala como America/Montevideo.</translation>
+        <source>Zone: “{text}” is not a time zone. Write it like America/Montevideo.</source>
+        <translation>Zona: “{text}” no es una zona horaria. Escríbala como America/Montevideo.</translation>
     </message>
     <message>
         <source>{day} is not closed at this till, so there is nothing to reopen.</source>
-        <translation>El {day} no está cerrado en esta caja, así que no hay nada que reabrir.</translation>
+        <translation>El {day} no está cerrado en esta caja; no hay nada que reabrir.</translation>
     </message>
     <message>
-        <source>{day} is closed at this till (report {number}), so nothing of that day changes any more; a manager can reopen it with a reason.</source>
-        <translation>El {day} está cerrado en esta caja (informe {number}), así que nada de ese día cambia ya; un encargado puede reabrirlo con un motivo.</translation>
+        <source>{day} is closed at this till (report {number}), so it can no longer be changed. A manager can reopen it with a reason.</source>
+        <translation>El {day} está cerrado en esta caja (informe {number}) y ya no se puede modificar. Un encargado puede reabrirlo con un motivo.</translation>
     </message>
     <message>
-        <source>Day: {day} has not come yet.</source>
+        <source>Day: {day} is in the future.</source>
         <translation>Día: el {day} todavía no llegó.</translation>
     </message>
     <message>
-        <source>Close: this till has no report {number}; “posapp close list” shows those that there are.</source>
-        <translation>Cierre: esta caja no tiene el informe {number}; “posapp close list” muestra los que hay.</translation>
+        <source>Close: this till has no report {number}. “posapp close list” shows the reports it has.</source>
+        <translation>Cierre: esta caja no tiene el informe {number}. “posapp close list” muestra los que hay.</translation>
     </message>
     <message>
-        <source>Counted: {method} is given twice in {currency}; give it once.</source>
-        <translation>Contado: {method} está dos veces en {currency}; indíquelo una vez.</translation>
+        <source>Counted: {method} in {currency} is given twice. Give it once.</source>
+        <translation>Contado: {method} en {currency} está dos veces. Indíquelo una sola vez.</translation>
     </message>
     <message>
-        <source>Currency: “{code}” is not a currency code in use; write three letters such as UYU, USD or EUR.</source>
-        <translation>Moneda: “{code}” no es un código de moneda en uso; escriba tres letras como UYU, USD o EUR.</translation>
+        <source>Currency: “{code}” is not a currency code in use. Write three letters such as UYU, USD or EUR.</source>
+        <translation>Moneda: “{code}” no es un código de moneda en uso. Escriba tres letras como UYU, USD o EUR.</translation>
     </message>
     <message>
-        <source>Note: it is too long; give at most 300 signs.</source>
-        <translation>Nota: es demasiado larga; escriba como máximo 300 caracteres.</translation>
+        <source>Note: it is too long. Use at most 300 characters.</source>
+        <translation>Nota: es demasiado larga. Escriba 300 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>Days: give 1 to 36500 days, or none to keep the names for good.</source>
-        <translation>Días: indique de 1 a 36500 días, o nada para conservar los nombres siempre.</translation>
+        <source>Days: enter 1 to 36500 days, or none to keep the names forever.</source>
+        <translation>Días: indique de 1 a 36500 días, o nada para conservar los nombres para siempre.</translation>
     </message>
     <message>
-        <source>Customer: this till keeps nothing of “{text}”; give the id, the shop&apos;s number or the phone.</source>
-        <translation>Cliente: esta caja no guarda nada de “{text}”; indique el id, el número de la tienda o el teléfono.</translation>
+        <source>Customer: this till has no data on “{text}”. Enter the id, the shop&apos;s number or the phone.</source>
+        <translation>Cliente: esta caja no tiene datos de “{text}”. Indique el id, el número de la tienda o el teléfono.</translation>
     </message>
     <message>
-        <source>{count} events of this customer are not at Hellotext yet and need these details. Send them first (“Sync now”), or decide about them in the review; then erase.</source>
-        <translation>{count} eventos de este cliente todavía no están en Hellotext y necesitan estos datos. Envíelos primero (“Sincronizar ahora”), o decida en la revisión; después borre.</translation>
+        <source>{count} events of this customer are not in Hellotext yet and need these details. Send them first (“Sync now”), or decide on them in the review, then erase.</source>
+        <translation>{count} eventos de este cliente todavía no están en Hellotext y necesitan estos datos. Envíelos primero (“Sincronizar ahora”), o decida en la revisión, y después borre.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -4069,535 +4072,535 @@
         <translation>Un evento en estado {source} no puede pasar a {target}.</translation>
     </message>
     <message>
-        <source>Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program&apos;s own names.</source>
-        <translation>Meta: “{key}” no se puede enviar; dé como máximo 20 textos cortos, y ninguno de los nombres propios del programa.</translation>
+        <source>Meta: “{key}” cannot be sent. Use at most 20 short texts, and no names reserved by posapp.</source>
+        <translation>Meta: “{key}” no se puede enviar. Use como máximo 20 textos cortos, y ningún nombre reservado por posapp.</translation>
     </message>
     <message>
-        <source>Amount: “{text}” is not an amount; write it like {example}.</source>
-        <translation>Importe: “{text}” no es un importe; escríbalo como {example}.</translation>
+        <source>Amount: “{text}” is not an amount. Write it like {example}.</source>
+        <translation>Importe: “{text}” no es un importe. Escríbalo como {example}.</translation>
     </message>
     <message>
-        <source>Amount: “{text}” has more decimals than {currency} has ({exponent}).</source>
+        <source>Amount: “{text}” has more decimals than {currency} allows ({exponent}).</source>
         <translation>Importe: “{text}” tiene más decimales que {currency} ({exponent}).</translation>
     </message>
     <message>
-        <source>Amount: “{text}” is larger than a till takes.</source>
-        <translation>Importe: “{text}” es mayor que lo que acepta una caja.</translation>
+        <source>Amount: “{text}” is too large for a till.</source>
+        <translation>Importe: “{text}” es demasiado grande para una caja.</translation>
     </message>
     <message>
         <source>Amounts in {one} and {other} cannot be added.</source>
         <translation>No se pueden sumar importes en {one} y {other}.</translation>
     </message>
     <message>
-        <source>New customer: give a name, a phone number or an e-mail address.</source>
-        <translation>Cliente nuevo: dé un nombre, un teléfono o un correo electrónico.</translation>
+        <source>New customer: enter a name, a phone number or an e-mail address.</source>
+        <translation>Cliente nuevo: ingrese un nombre, un teléfono o un correo electrónico.</translation>
     </message>
     <message>
-        <source>Name: it is too long; give at most 100 letters.</source>
-        <translation>Nombre: es demasiado largo; dé como máximo 100 letras.</translation>
+        <source>Name: it is too long. Use at most 100 characters.</source>
+        <translation>Nombre: es demasiado largo. Use 100 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>E-mail: this is not an e-mail address; write it like name@example.com.</source>
-        <translation>Correo electrónico: esto no es una dirección; escríbala como name@example.com.</translation>
+        <source>E-mail: this is not an e-mail address. Write it like name@example.com.</source>
+        <translation>Correo electrónico: no es una dirección válida. Escríbala como nombre@example.com.</translation>
     </message>
     <message>
         <source>A new customer who is {source} cannot become {target}.</source>
         <translation>Un cliente nuevo en estado {source} no puede pasar a {target}.</translation>
     </message>
     <message>
-        <source>Phone: “{text}” is not a phone number; write it as in {country}, or with + and the country code.</source>
-        <translation>Teléfono: “{text}” no es un número de teléfono; escríbalo como en {country}, o con + y el código del país.</translation>
+        <source>Phone: “{text}” is not a phone number. Write it as in {country}, or with + and the country code.</source>
+        <translation>Teléfono: “{text}” no es un número de teléfono. Escríbalo como en {country}, o con + y el código del país.</translation>
     </message>
     <message>
         <source>PIN: choose 4 to 8 digits.</source>
         <translation>PIN: elija de 4 a 8 dígitos.</translation>
     </message>
     <message>
-        <source>PIN: equal digits, or a run such as 1234, are guessed at once; choose others.</source>
-        <translation>PIN: dígitos iguales, o una serie como 1234, se adivinan enseguida; elija otros.</translation>
+        <source>PIN: equal digits, or a run such as 1234, are easy to guess. Choose others.</source>
+        <translation>PIN: los dígitos iguales, o una serie como 1234, son fáciles de adivinar. Elija otros.</translation>
     </message>
     <message>
-        <source>PIN: this is not the right one; try again.</source>
-        <translation>PIN: este no es el correcto; intente otra vez.</translation>
+        <source>PIN: wrong PIN. Try again.</source>
+        <translation>PIN: no es correcto. Intente otra vez.</translation>
     </message>
     <message>
-        <source>PIN: too many wrong ones; wait {seconds} seconds.</source>
-        <translation>PIN: demasiados intentos; espere {seconds} segundos.</translation>
+        <source>PIN: too many wrong attempts. Wait {seconds} seconds.</source>
+        <translation>PIN: demasiados intentos. Espere {seconds} segundos.</translation>
     </message>
     <message>
-        <source>Receipt: give a number of 1 to 64 letters, digits and signs, without line breaks.</source>
-        <translation>Comprobante: dé un número de 1 a 64 letras, dígitos y signos, sin saltos de línea.</translation>
+        <source>Receipt: enter a number of 1 to 64 characters, without line breaks.</source>
+        <translation>Recibo: ingrese un número de 1 a 64 caracteres, sin saltos de línea.</translation>
     </message>
     <message>
         <source>Receipt: {receipt} was already recorded on {day} for {amount}.</source>
-        <translation>Comprobante: {receipt} ya se registró el {day} por {amount}.</translation>
+        <translation>Recibo: {receipt} ya se registró el {day} por {amount}.</translation>
     </message>
     <message>
-        <source>Amount: give the amount to pay back; it is more than nothing.</source>
-        <translation>Importe: dé el importe a devolver; es más que cero.</translation>
+        <source>Amount: enter the amount to refund. It must be more than zero.</source>
+        <translation>Importe: indique cuánto devolver; debe ser mayor que cero.</translation>
     </message>
     <message>
-        <source>Note: say what the reason was, since none of the list applies; at most 500 signs.</source>
-        <translation>Nota: diga cuál fue el motivo, ya que ninguno de la lista corresponde; como máximo 500 signos.</translation>
+        <source>Note: describe the reason, since none of the list applies. Use at most 500 characters.</source>
+        <translation>Nota: explique el motivo, ya que ninguno de la lista corresponde. 500 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>Amount: {left} of receipt {receipt} can still be paid back, not {amount}.</source>
-        <translation>Importe: del comprobante {receipt} todavía se puede devolver {left}, no {amount}.</translation>
+        <source>Amount: {left} of receipt {receipt} can still be refunded, not {amount}.</source>
+        <translation>Importe: del recibo {receipt} todavía se puede devolver {left}, no {amount}.</translation>
     </message>
     <message>
-        <source>Receipt: {receipt} was undone; there is nothing to pay back.</source>
-        <translation>Comprobante: {receipt} fue deshecho; no hay nada que devolver.</translation>
+        <source>Receipt: {receipt} was undone, so there is nothing to refund.</source>
+        <translation>Recibo: {receipt} se deshizo; no hay nada que devolver.</translation>
     </message>
     <message>
-        <source>Receipt {receipt} has a refund and can no longer be undone; undo the refund first.</source>
-        <translation>El comprobante {receipt} tiene una devolución y ya no se puede deshacer; deshaga primero la devolución.</translation>
+        <source>Receipt {receipt} has a refund and can no longer be undone. Undo the refund first.</source>
+        <translation>El recibo {receipt} tiene una devolución y ya no se puede deshacer. Deshaga primero la devolución.</translation>
     </message>
     <message>
-        <source>The refund {reference} was decided already; look at the receipt again.</source>
-        <translation>La devolución {reference} ya fue decidida; mire el comprobante otra vez.</translation>
+        <source>The refund {reference} was already decided. Check the receipt again.</source>
+        <translation>La devolución {reference} ya se decidió. Revise el recibo otra vez.</translation>
     </message>
     <message>
         <source>The refund {reference} is already on its way to Hellotext and can no longer be undone.</source>
         <translation>La devolución {reference} ya está en camino a Hellotext y no se puede deshacer.</translation>
     </message>
     <message>
-        <source>Receipt {receipt} is already on its way to Hellotext and can no longer be undone; refund it instead.</source>
-        <translation>El comprobante {receipt} ya está en camino a Hellotext y no se puede deshacer; haga una devolución.</translation>
+        <source>Receipt {receipt} is already on its way to Hellotext and can no longer be undone. Refund it instead.</source>
+        <translation>El recibo {receipt} ya está en camino a Hellotext y no se puede deshacer. Haga una devolución.</translation>
     </message>
     <message>
-        <source>Hellotext may have this already, and sending it again would count it twice; look there first, then choose “Send again” once more, or mark it as delivered.</source>
-        <translation>Puede que Hellotext ya lo tenga, y enviarlo otra vez lo contaría dos veces; mire allí primero, y después elija “Enviar otra vez” una vez más, o márquelo como entregado.</translation>
+        <source>Hellotext may already have this, and sending it again would count it twice. Check Hellotext first, then choose “Send again” once more, or mark it as delivered.</source>
+        <translation>Puede que Hellotext ya lo tenga, y enviarlo otra vez lo contaría dos veces. Revise primero en Hellotext; después elija otra vez “Enviar otra vez”, o márquelo como entregado.</translation>
     </message>
     <message>
-        <source>{what}: give a name of 1 to 80 letters.</source>
-        <translation>{what}: dé un nombre de 1 a 80 letras.</translation>
+        <source>{what}: enter a name of 1 to 80 characters.</source>
+        <translation>{what}: ingrese un nombre de 1 a 80 caracteres.</translation>
     </message>
     <message>
-        <source>Country: “{text}” is not a country; write two letters such as UY, MX or US.</source>
-        <translation>País: “{text}” no es un país; escriba dos letras como UY, MX o US.</translation>
+        <source>Country: “{text}” is not a country. Write two letters such as UY, MX or US.</source>
+        <translation>País: “{text}” no es un país. Escriba dos letras como UY, MX o US.</translation>
     </message>
     <message>
-        <source>Name: give a name of 1 to 60 letters.</source>
-        <translation>Nombre: dé un nombre de 1 a 60 letras.</translation>
+        <source>Name: enter a name of 1 to 60 characters.</source>
+        <translation>Nombre: ingrese un nombre de 1 a 60 caracteres.</translation>
     </message>
     <message>
-        <source>Name: somebody has this name already; add a second name or an initial.</source>
-        <translation>Nombre: alguien ya tiene este nombre; agregue un segundo nombre o una inicial.</translation>
+        <source>Name: somebody already has this name. Add a second name or an initial.</source>
+        <translation>Nombre: alguien ya tiene este nombre. Agregue un segundo nombre o una inicial.</translation>
     </message>
     <message>
-        <source>Role: this is the only manager; make somebody else a manager first.</source>
-        <translation>Rol: es el único encargado; nombre primero a otro.</translation>
+        <source>Role: this is the only manager. Make somebody else a manager first.</source>
+        <translation>Rol: es el único encargado. Nombre primero a otro.</translation>
     </message>
     <message>
-        <source>This needs a manager; ask one to type their PIN.</source>
-        <translation>Esto necesita un encargado; pida que escriba su PIN.</translation>
+        <source>This needs a manager. Ask one to enter their PIN.</source>
+        <translation>Esto necesita un encargado. Pídale que ingrese su PIN.</translation>
     </message>
     <message>
-        <source>Customer: nobody with {kind} “{text}” is in this shop&apos;s list; download the customers, or look again.</source>
-        <translation>Cliente: nadie con {kind} “{text}” está en la lista de esta tienda; descargue los clientes, o busque otra vez.</translation>
+        <source>Customer: nobody in this shop&apos;s list has the {kind} “{text}”. Download the customers, or search again.</source>
+        <translation>Cliente: nadie en la lista de esta tienda tiene {kind} “{text}”. Descargue los clientes, o busque otra vez.</translation>
     </message>
     <message>
-        <source>Columns: say which column of the file holds {column}.</source>
-        <translation>Columnas: diga qué columna del archivo tiene {column}.</translation>
+        <source>Columns: choose the column of the file that holds {column}.</source>
+        <translation>Columnas: indique qué columna del archivo tiene {column}.</translation>
     </message>
     <message>
-        <source>Token: this cannot be an API token; copy it whole, without blanks or line breaks.</source>
-        <translation>Token: esto no puede ser un token de API; cópielo entero, sin espacios ni saltos de línea.</translation>
+        <source>Token: this cannot be an API token. Copy all of it, without spaces or line breaks.</source>
+        <translation>Token: esto no puede ser un token de API. Cópielo entero, sin espacios ni saltos de línea.</translation>
     </message>
     <message>
-        <source>POSAPP_API_URL must begin with https://; without encryption only this computer itself is spoken to.</source>
-        <translation>POSAPP_API_URL debe empezar con https://; sin cifrado solo se habla con esta misma computadora.</translation>
+        <source>POSAPP_API_URL must begin with https://. Only this computer itself can be used without encryption.</source>
+        <translation>POSAPP_API_URL debe empezar con https://. Sin cifrado solo se puede usar esta misma computadora.</translation>
     </message>
     <message>
-        <source>Hellotext does not accept this API token; copy it again from Hellotext&apos;s settings, or make a new one.</source>
-        <translation>Hellotext no acepta este token de API; cópielo otra vez de la configuración de Hellotext, o cree uno nuevo.</translation>
+        <source>Hellotext does not accept this API token. Copy it again from Hellotext&apos;s settings, or create a new one.</source>
+        <translation>Hellotext no acepta este token de API. Cópielo otra vez de la configuración de Hellotext, o cree uno nuevo.</translation>
     </message>
     <message>
-        <source>Hellotext does not permit this to the token; ask whoever manages the business there to allow it for the token, or to look at the plan.</source>
-        <translation>Hellotext no permite esto al token; pida a quien administra el negocio allí que lo permita para el token, o que mire el plan.</translation>
+        <source>Hellotext does not permit this for the token. Ask the administrator of the business in Hellotext to allow it for the token, or to check the plan.</source>
+        <translation>Hellotext no permite esto con el token. Pida a quien administra el negocio en Hellotext que lo habilite para el token, o que revise el plan.</translation>
     </message>
     <message>
-        <source>Hellotext does not know this record; it may have been merged or deleted there.</source>
-        <translation>Hellotext no conoce este registro; puede que se haya unido a otro o borrado allí.</translation>
+        <source>Hellotext does not know this record. It may have been merged or deleted there.</source>
+        <translation>Hellotext no conoce este registro. Puede que allí se haya unido a otro o borrado.</translation>
     </message>
     <message>
-        <source>Hellotext refused this: {explanation}</source>
+        <source>Hellotext rejected this: {explanation}</source>
         <translation>Hellotext rechazó esto: {explanation}</translation>
     </message>
     <message>
-        <source>Hellotext asks to slow down; try again in a minute.</source>
-        <translation>Hellotext pide ir más despacio; intente otra vez en un minuto.</translation>
+        <source>Hellotext asked to slow down. Try again in a minute.</source>
+        <translation>Hellotext pidió ir más despacio. Intente otra vez en un minuto.</translation>
     </message>
     <message>
-        <source>Hellotext has trouble of its own just now (status {status}); try again in a few minutes.</source>
-        <translation>Hellotext tiene problemas propios ahora (estado {status}); intente otra vez en unos minutos.</translation>
+        <source>Hellotext has a problem right now (status {status}). Try again in a few minutes.</source>
+        <translation>Hellotext tiene un problema en este momento (estado {status}). Intente otra vez en unos minutos.</translation>
     </message>
     <message>
-        <source>What answered is not Hellotext; this network may ask for a sign-in first, or a proxy stands in the way. Open a web page to see.</source>
-        <translation>Quien respondió no es Hellotext; puede que esta red pida entrar primero, o que haya un proxy en el medio. Abra una página web para verlo.</translation>
+        <source>The answer is not from Hellotext. This network may require a sign-in first, or a proxy is in the way. Open a web page to check.</source>
+        <translation>La respuesta no es de Hellotext. Puede que esta red pida iniciar sesión primero, o que haya un proxy en el medio. Abra una página web para comprobarlo.</translation>
     </message>
     <message>
-        <source>Hellotext did not answer in time; try again.</source>
-        <translation>Hellotext no respondió a tiempo; intente otra vez.</translation>
+        <source>Hellotext did not answer in time. Try again.</source>
+        <translation>Hellotext no respondió a tiempo. Intente otra vez.</translation>
     </message>
     <message>
-        <source>Hellotext cannot be reached; check this computer&apos;s network and try again.</source>
-        <translation>No se llega a Hellotext; mire la red de esta computadora e intente otra vez.</translation>
+        <source>Hellotext cannot be reached. Check this computer&apos;s network and try again.</source>
+        <translation>No hay conexión con Hellotext. Revise la red de esta computadora e intente otra vez.</translation>
     </message>
     <message>
-        <source>POSAPP_API_URL is not an address that can be used; write it like https://api.hellotext.com, without blanks, user, password, question mark or number sign.</source>
-        <translation>POSAPP_API_URL no es una dirección que se pueda usar; escríbala como https://api.hellotext.com, sin espacios, usuario, contraseña, signo de pregunta ni numeral.</translation>
+        <source>POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without spaces, user, password, question mark or number sign.</source>
+        <translation>POSAPP_API_URL no es una dirección que se pueda usar. Escríbala como https://api.hellotext.com, sin espacios, usuario, contraseña, signo de pregunta ni numeral.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid: it has expired; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido: está vencido; puede que la fecha de esta computadora esté mal, o que algo en esta red se interponga. No se envió nada.</translation>
+        <source>The certificate of {host} is not valid: it has expired. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>El certificado de {host} no es válido: está vencido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido; puede que la fecha de esta computadora esté mal, o que algo en esta red se interponga. No se envió nada.</translation>
+        <source>The certificate of {host} is not valid. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>El certificado de {host} no es válido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid yet; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} todavía no es válido; puede que la fecha de esta computadora esté mal, o que algo en esta red se interponga. No se envió nada.</translation>
+        <source>The certificate of {host} is not valid yet. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>El certificado de {host} todavía no es válido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid: it belongs to another address; this network may ask for a sign-in first, or something on it stands in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido: es de otra dirección; puede que esta red pida primero iniciar sesión, o que algo en ella se interponga. No se envió nada.</translation>
+        <source>The certificate of {host} is not valid: it belongs to another address. This network may require a sign-in first, or something on it is in the way. Nothing was sent.</source>
+        <translation>El certificado de {host} no es válido: es de otra dirección. Puede que esta red pida iniciar sesión primero, o que algo en ella interfiera. No se envió nada.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid: no authority that this computer trusts issued it; something on this network, or a virus scanner, stands in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido: no lo emitió ninguna autoridad en la que confíe esta computadora; algo en esta red, o un antivirus, se interpone. No se envió nada.</translation>
+        <source>The certificate of {host} is not valid: it was not issued by an authority that this computer trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.</source>
+        <translation>El certificado de {host} no es válido: no lo emitió ninguna autoridad en la que confíe esta computadora. Algo en esta red, o un antivirus, interfiere. No se envió nada.</translation>
     </message>
     <message>
-        <source>{variable} names certificates that cannot be read ({file}); correct the variable, or remove it. Nothing was sent.</source>
-        <translation>{variable} indica certificados que no se pueden leer ({file}); corrija la variable o quítela. No se envió nada.</translation>
+        <source>{variable} names certificates that cannot be read ({file}). Correct the variable, or remove it. Nothing was sent.</source>
+        <translation>{variable} indica certificados que no se pueden leer ({file}). Corrija la variable o quítela. No se envió nada.</translation>
     </message>
     <message>
-        <source>{variable} names a proxy in a way that cannot be read; write it like http://proxy.example:3128, or remove it. Nothing was sent.</source>
-        <translation>{variable} indica un proxy de una forma que no se puede leer; escríbalo como http://proxy.example:3128 o quítelo. No se envió nada.</translation>
+        <source>{variable} names a proxy that cannot be read. Write it like http://proxy.example:3128, or remove it. Nothing was sent.</source>
+        <translation>{variable} indica un proxy que no se puede leer. Escríbalo como http://proxy.example:3128 o quítelo. No se envió nada.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} does not let this computer through to Hellotext (status {status}); ask whoever looks after the network, or correct {variable}. Nothing was sent.</source>
-        <translation>El proxy {proxy} no deja que esta computadora llegue a Hellotext (estado {status}); consulte a quien se ocupa de la red o corrija {variable}. No se envió nada.</translation>
+        <source>The proxy {proxy} does not let this computer through to Hellotext (status {status}). Ask your network administrator, or correct {variable}. Nothing was sent.</source>
+        <translation>El proxy {proxy} no deja que esta computadora llegue a Hellotext (estado {status}). Consulte a quien administra la red o corrija {variable}. No se envió nada.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} does not answer; check the network, or correct {variable}. Nothing was sent.</source>
-        <translation>El proxy {proxy} no responde; revise la red o corrija {variable}. No se envió nada.</translation>
+        <source>The proxy {proxy} does not answer. Check the network, or correct {variable}. Nothing was sent.</source>
+        <translation>El proxy {proxy} no responde. Revise la red o corrija {variable}. No se envió nada.</translation>
     </message>
     <message>
-        <source>{variable} names a proxy of the kind {scheme}, which posapp cannot use; name an http or https proxy, or put Hellotext&apos;s address into NO_PROXY. Nothing was sent.</source>
-        <translation>{variable} indica un proxy del tipo {scheme}, que posapp no puede usar; indique un proxy http o https, o ponga la dirección de Hellotext en NO_PROXY. No se envió nada.</translation>
+        <source>{variable} names a proxy of the kind {scheme}, which posapp cannot use. Name an http or https proxy, or add Hellotext&apos;s address to NO_PROXY. Nothing was sent.</source>
+        <translation>{variable} indica un proxy del tipo {scheme}, que posapp no puede usar. Indique un proxy http o https, o agregue la dirección de Hellotext a NO_PROXY. No se envió nada.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} asks for a user and a password; write them into {variable}, or ask whoever looks after the network. Nothing was sent.</source>
-        <translation>El proxy {proxy} pide un usuario y una contraseña; escríbalos en {variable} o consulte a quien se ocupa de la red. No se envió nada.</translation>
+        <source>The proxy {proxy} requires a user and a password. Write them into {variable}, or ask your network administrator. Nothing was sent.</source>
+        <translation>El proxy {proxy} pide un usuario y una contraseña. Escríbalos en {variable} o consulte a quien administra la red. No se envió nada.</translation>
     </message>
     <message>
-        <source>Coupon {code} can no longer be taken as shown; nothing was recorded. Look at it again, or take it off.</source>
-        <translation>El cupón {code} ya no se puede aceptar como se mostró; no se registró nada. Mírelo otra vez, o quítelo.</translation>
+        <source>Coupon {code} can no longer be redeemed as shown, so nothing was recorded. Check it again, or remove it.</source>
+        <translation>El cupón {code} ya no se puede canjear como se mostró; no se registró nada. Revíselo otra vez, o quítelo.</translation>
     </message>
     <message>
-        <source>Rules: {what} cannot be so; a percentage is 0.01 to 100, an amount more than nothing, the end not before the start.</source>
-        <translation>Reglas: {what} no puede ser así; un porcentaje va de 0.01 a 100, un importe es más que cero, el fin no es anterior al comienzo.</translation>
+        <source>Rules: {what} is not valid. A percentage is 0.01 to 100, an amount is more than zero, and the end is not before the start.</source>
+        <translation>Reglas: {what} no es válido. Un porcentaje va de 0,01 a 100, un importe es mayor que cero, y el fin no es anterior al comienzo.</translation>
     </message>
     <message>
-        <source>Amount: say how much the coupon takes off; it is more than nothing.</source>
-        <translation>Importe: indique cuánto descuenta el cupón; debe ser más que cero.</translation>
+        <source>Amount: enter the discount of the coupon. It must be more than zero.</source>
+        <translation>Importe: indique cuánto descuenta el cupón. Debe ser mayor que cero.</translation>
     </message>
     <message>
         <source>Until: the last day, {until}, is before the first day, {start}.</source>
         <translation>Hasta: el último día, {until}, es anterior al primero, {start}.</translation>
     </message>
     <message>
-        <source>Percent: “{text}” is not a percentage; write a number from 0.01 to 100, such as 12.5.</source>
-        <translation>Porcentaje: “{text}” no es un porcentaje; escriba un número de 0,01 a 100, como 12,5.</translation>
+        <source>Percent: “{text}” is not a percentage. Write a number from 0.01 to 100, such as 12.5.</source>
+        <translation>Porcentaje: “{text}” no es un porcentaje. Escriba un número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day; write year, month and day, such as 2026-12-31.</source>
-        <translation>Día: “{text}” no es un día; escriba año, mes y día, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
+        <translation>Día: “{text}” no es un día. Escriba año, mes y día, como 2026-12-31.</translation>
     </message>
     <message>
-        <source>The check was stopped; nothing was changed.</source>
-        <translation>La comparación se detuvo; no se cambió nada.</translation>
+        <source>The reconciliation was stopped. Nothing was changed.</source>
+        <translation>La conciliación se detuvo. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Receipt: {receipt} stands on line {first} too; it is compared once.</source>
-        <translation>Recibo: {receipt} está también en la línea {first}; se compara una vez.</translation>
+        <source>Receipt: {receipt} is on line {first} too. It is compared once.</source>
+        <translation>Recibo: {receipt} está también en la línea {first}. Se compara una sola vez.</translation>
     </message>
     <message>
-        <source>Coupon: no coupon “{code}” is in this shop&apos;s list{alike}; download the coupons, or look at the code again.</source>
-        <translation>Cupón: el cupón “{code}” no está en la lista de esta tienda{alike}; descargue los cupones, o mire el código otra vez.</translation>
+        <source>Coupon: no coupon has the code “{code}”{alike}. Codes are case-sensitive. Check it, or download the coupons.</source>
+        <translation>Cupón: ningún cupón tiene el código “{code}”{alike}. Importan mayúsculas y minúsculas. Revíselo, o descargue los cupones.</translation>
     </message>
     <message>
-        <source>File: {file} cannot be written ({reason}); choose another folder.</source>
-        <translation>Archivo: no se puede escribir {file} ({reason}); elija otra carpeta.</translation>
+        <source>File: {file} cannot be written ({reason}). Choose another folder.</source>
+        <translation>Archivo: no se puede escribir {file} ({reason}). Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>File: {file} is a link to another place, and nothing was written through it; choose another name.</source>
-        <translation>Archivo: {file} es un enlace a otro lugar y no se escribió nada; elija otro nombre.</translation>
+        <source>File: {file} is a link to another place, so nothing was written. Choose another name.</source>
+        <translation>Archivo: {file} es un enlace a otro lugar y no se escribió nada. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>File: {file} is a folder or a device and no file; choose another name.</source>
-        <translation>Archivo: {file} es una carpeta o un dispositivo, no un archivo; elija otro nombre.</translation>
+        <source>File: {file} is a folder or a device, not a file. Choose another name.</source>
+        <translation>Archivo: {file} es una carpeta o un dispositivo, no un archivo. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Coupons: this shop&apos;s list has no coupon “{code}”; the payment is recorded without it.</source>
-        <translation>Cupones: la lista de esta tienda no tiene el cupón “{code}”; el pago se registra sin él.</translation>
+        <source>Coupons: this shop&apos;s list has no coupon “{code}”. The payment is recorded without it.</source>
+        <translation>Cupones: la lista de esta tienda no tiene el cupón “{code}”. El pago se registra sin él.</translation>
     </message>
     <message>
-        <source>Coupons: coupon “{code}” was redeemed without a customer; the payment is recorded without it.</source>
-        <translation>Cupones: el cupón “{code}” se canjeó sin cliente; el pago se registra sin él.</translation>
+        <source>Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it.</source>
+        <translation>Cupones: el cupón “{code}” se canjeó sin cliente. El pago se registra sin él.</translation>
     </message>
     <message>
-        <source>The check of the journal was stopped before its end.</source>
-        <translation>La verificación del diario se detuvo antes del final.</translation>
+        <source>The verification of the activity log was stopped before the end.</source>
+        <translation>La verificación del registro de actividad se detuvo antes del final.</translation>
     </message>
     <message>
-        <source>Receipt {receipt} is no longer waiting here, so there is nothing to decide; check the day again.</source>
-        <translation>El recibo {receipt} ya no espera aquí, así que no hay nada que decidir; compare el día de nuevo.</translation>
+        <source>Receipt {receipt} is no longer waiting here, so there is nothing to decide. Reconcile the day again.</source>
+        <translation>El recibo {receipt} ya no espera aquí, así que no hay nada que decidir. Concilie el día de nuevo.</translation>
     </message>
     <message>
-        <source>The till&apos;s file is missing from its folder, and backups of it are there: {count}. Go back to the newest one, in the window or by “posapp restore --newest”. Nothing was set up anew.</source>
-        <translation>Falta el archivo de la caja en su carpeta, y hay respaldos: {count}. Vuelva al más nuevo, en la ventana o con “posapp restore --newest”. No se configuró nada de nuevo.</translation>
+        <source>The till&apos;s file is missing from its folder; backups found: {count}. Restore the newest one, in the window or with “posapp restore --newest”. Nothing was set up again.</source>
+        <translation>Falta el archivo de la caja en su carpeta; copias de respaldo encontradas: {count}. Restaure la más nueva, en la ventana o con “posapp restore --newest”. No se configuró nada de nuevo.</translation>
     </message>
     <message>
-        <source>The till&apos;s file is missing from its folder, where a till was set up, and there is no backup of it. Put the folder back, or set the till up anew by “posapp setup --force”. Nothing was set up anew.</source>
-        <translation>Falta el archivo de la caja en su carpeta, donde había una caja configurada, y no hay respaldo. Vuelva a poner la carpeta, o configure la caja de nuevo con “posapp setup --force”. No se configuró nada de nuevo.</translation>
+        <source>The till&apos;s file is missing from its folder, where a till was set up, and there is no backup. Put the folder back, or set up the till again with “posapp setup --force”. Nothing was set up again.</source>
+        <translation>Falta el archivo de la caja en su carpeta, donde había una caja configurada, y no hay copia de respaldo. Vuelva a poner la carpeta, o configure la caja de nuevo con “posapp setup --force”. No se configuró nada de nuevo.</translation>
     </message>
     <message>
-        <source>Customer: “{customer}” was not registered at this till; “posapp review list” shows who was.</source>
-        <translation>Cliente: “{customer}” no se registró en esta caja; “posapp review list” muestra quién sí.</translation>
+        <source>Customer: “{customer}” was not registered at this till. “posapp review list” shows who was.</source>
+        <translation>Cliente: “{customer}” no se registró en esta caja. “posapp review list” muestra quiénes sí.</translation>
     </message>
     <message>
-        <source>Receipt: this till does not have {receipt}; for one from elsewhere, give its total too.</source>
-        <translation>Comprobante: esta caja no tiene {receipt}; para uno de otro lugar, dé también su total.</translation>
+        <source>Receipt: this till does not have {receipt}. For a receipt from elsewhere, give its total too.</source>
+        <translation>Recibo: esta caja no tiene {receipt}. Para uno de otro lugar, indique también su total.</translation>
     </message>
     <message>
-        <source>Reason: say in a few words why; it is kept in the journal.</source>
-        <translation>Motivo: diga en pocas palabras por qué; queda en el diario.</translation>
+        <source>Reason: explain why in a few words. It is saved in the activity log.</source>
+        <translation>Motivo: explique en pocas palabras por qué. Queda en el registro de actividad.</translation>
     </message>
     <message>
         <source>File: {name} cannot be read ({reason}).</source>
         <translation>Archivo: {name} no se puede leer ({reason}).</translation>
     </message>
     <message>
-        <source>File: {name} is no file that can be read ({reason}); choose a file.</source>
-        <translation>Archivo: {name} no es un archivo que se pueda leer ({reason}); elija un archivo.</translation>
+        <source>File: {name} cannot be read as a file ({reason}). Choose a file.</source>
+        <translation>Archivo: {name} no se puede leer como archivo ({reason}). Elija un archivo.</translation>
     </message>
     <message>
-        <source>File: {name} has more than {lines} lines; split it and import the parts.</source>
-        <translation>Archivo: {name} tiene más de {lines} líneas; divídalo e importe las partes.</translation>
+        <source>File: {name} has more than {lines} lines. Split it and import the parts.</source>
+        <translation>Archivo: {name} tiene más de {lines} líneas. Divídalo e importe las partes.</translation>
     </message>
     <message>
         <source>File: {name} is empty.</source>
         <translation>Archivo: {name} está vacío.</translation>
     </message>
     <message>
-        <source>File: {name} has more than {megabytes} MB; split it and import the parts.</source>
-        <translation>Archivo: {name} tiene más de {megabytes} MB; divídalo e importe las partes.</translation>
+        <source>File: {name} has more than {megabytes} MB. Split it and import the parts.</source>
+        <translation>Archivo: {name} tiene más de {megabytes} MB. Divídalo e importe las partes.</translation>
     </message>
     <message>
-        <source>Encoding: “{name}” is not an encoding; write utf-8, latin-1 or cp1252.</source>
-        <translation>Codificación: “{name}” no es una codificación; escriba utf-8, latin-1 o cp1252.</translation>
+        <source>Encoding: “{name}” is not an encoding. Write utf-8, latin-1 or cp1252.</source>
+        <translation>Codificación: “{name}” no es una codificación. Escriba utf-8, latin-1 o cp1252.</translation>
     </message>
     <message>
-        <source>File: line {line} is not written in {encoding}; save the file as CSV UTF-8, or name its encoding (for example --encoding cp1252).</source>
-        <translation>Archivo: la línea {line} no está escrita en {encoding}; guarde el archivo como CSV UTF-8, o nombre su codificación (por ejemplo --encoding cp1252).</translation>
+        <source>File: line {line} is not encoded in {encoding}. Save the file as CSV UTF-8, or give its encoding (for example --encoding cp1252).</source>
+        <translation>Archivo: la línea {line} no está codificada en {encoding}. Guarde el archivo como CSV UTF-8, o indique su codificación (por ejemplo --encoding cp1252).</translation>
     </message>
     <message>
-        <source>File: line {line} has zero bytes in it, so this is not a CSV file, or it is written in UTF-16.</source>
-        <translation>Archivo: la línea {line} tiene bytes cero, así que no es un archivo CSV, o está escrito en UTF-16.</translation>
+        <source>File: line {line} contains zero bytes, so this is not a CSV file, or it is encoded in UTF-16.</source>
+        <translation>Archivo: la línea {line} contiene bytes nulos, así que no es un archivo CSV, o está codificado en UTF-16.</translation>
     </message>
     <message>
-        <source>File: its first line names the column “{column}” twice.</source>
-        <translation>Archivo: su primera línea nombra dos veces la columna “{column}”.</translation>
+        <source>File: its first line has the column “{column}” twice.</source>
+        <translation>Archivo: su primera línea tiene dos veces la columna “{column}”.</translation>
     </message>
     <message>
         <source>Line: it is longer than {longest} characters.</source>
         <translation>Línea: tiene más de {longest} caracteres.</translation>
     </message>
     <message>
-        <source>Line: it has {cells} cells and the first line has {columns}.</source>
-        <translation>Línea: tiene {cells} celdas y la primera línea tiene {columns}.</translation>
+        <source>Line: it has {cells} cells, but the first line has {columns}.</source>
+        <translation>Línea: tiene {cells} celdas, pero la primera línea tiene {columns}.</translation>
     </message>
     <message>
-        <source>Line: a quotation mark is not closed, or stands where none can be.</source>
-        <translation>Línea: una comilla no está cerrada, o está donde no puede haber ninguna.</translation>
+        <source>Line: a quotation mark is not closed, or is in the wrong place.</source>
+        <translation>Línea: una comilla no está cerrada, o está en un lugar equivocado.</translation>
     </message>
     <message>
-        <source>Undo: give 0 to 120 seconds.</source>
-        <translation>Deshacer: indique de 0 a 120 segundos.</translation>
+        <source>Undo: enter 0 to 120 seconds.</source>
+        <translation>Deshacer: ingrese de 0 a 120 segundos.</translation>
     </message>
     <message>
-        <source>Staff: “{staff}” does not work here; “posapp staff list” shows who does.</source>
-        <translation>Personal: “{staff}” no trabaja aquí; “posapp staff list” muestra quién sí.</translation>
+        <source>Staff: “{staff}” does not work here. “posapp staff list” shows who does.</source>
+        <translation>Personal: “{staff}” no trabaja aquí. “posapp staff list” muestra quiénes sí.</translation>
     </message>
     <message>
-        <source>This till has a manager already; ask one to add you.</source>
-        <translation>Esta caja ya tiene un encargado; pida que le agregue.</translation>
+        <source>This till already has a manager. Ask a manager to add you.</source>
+        <translation>Esta caja ya tiene un encargado. Pida a un encargado que lo agregue.</translation>
     </message>
     <message>
-        <source>Lock after: give 0 to 1440 minutes; 0 never locks.</source>
-        <translation>Bloquear después de: dé de 0 a 1440 minutos; 0 no bloquea nunca.</translation>
+        <source>Lock after: enter 0 to 1440 minutes. 0 never locks.</source>
+        <translation>Bloquear después de: ingrese de 0 a 1440 minutos. 0 no bloquea nunca.</translation>
     </message>
     <message>
         <source>POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600.</source>
         <translation>POSAPP_HTTP_TIMEOUT: “{text}” no es un número de segundos entre 0.1 y 600.</translation>
     </message>
     <message>
-        <source>This till is not set up yet; open posapp, or run “posapp setup”, and tell it its shop first.</source>
-        <translation>Esta caja todavía no está configurada; abra posapp, o ejecute “posapp setup”, y dígale primero su tienda.</translation>
+        <source>This till is not set up yet. Open posapp, or run “posapp setup”, and set up its shop first.</source>
+        <translation>Esta caja todavía no está configurada. Abra posapp, o ejecute “posapp setup”, y configure primero su tienda.</translation>
     </message>
     <message>
-        <source>There is no API token on this computer; paste one in the set-up, or set POSAPP_API_TOKEN.</source>
-        <translation>No hay token de API en esta computadora; pegue uno en la configuración, o defina POSAPP_API_TOKEN.</translation>
+        <source>There is no API token on this computer. Paste one in the setup, or set POSAPP_API_TOKEN.</source>
+        <translation>No hay token de API en esta computadora. Pegue uno en la configuración, o defina POSAPP_API_TOKEN.</translation>
     </message>
     <message>
-        <source>The sales on this computer are encrypted and their key is not in the keyring of this user; sign in as the user who set the till up, or set POSAPP_DATABASE_KEY. Nothing was changed.</source>
-        <translation>Las ventas de esta computadora están cifradas y su clave no está en el llavero de este usuario; entre como el usuario que configuró la caja, o defina POSAPP_DATABASE_KEY. No se cambió nada.</translation>
+        <source>The sales on this computer are encrypted, and their key is not in this user&apos;s keyring. Sign in as the user who set up the till, or set POSAPP_DATABASE_KEY. Nothing was changed.</source>
+        <translation>Las ventas de esta computadora están cifradas, y su clave no está en el llavero de este usuario. Ingrese como el usuario que configuró la caja, o defina POSAPP_DATABASE_KEY. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Object: coupon {coupon} is redeemed once only and was redeemed before; nothing was recorded.</source>
-        <translation>Objeto: el cupón {coupon} se canjea una sola vez y ya fue canjeado; no se registró nada.</translation>
+        <source>Object: coupon {coupon} can be redeemed only once and already was. Nothing was recorded.</source>
+        <translation>Objeto: el cupón {coupon} se canjea una sola vez y ya se canjeó. No se registró nada.</translation>
     </message>
     <message>
-        <source>Amount: a payment needs the amount that was paid and its currency.</source>
-        <translation>Importe: un pago necesita el importe que se pagó y su moneda.</translation>
+        <source>Amount: a payment needs the amount paid and its currency.</source>
+        <translation>Importe: un pago necesita el importe pagado y su moneda.</translation>
     </message>
     <message>
-        <source>Object: {action} happens to no object; leave it out.</source>
-        <translation>Objeto: {action} no le pasa a ningún objeto; no lo indique.</translation>
+        <source>Object: {action} has no object. Leave it out.</source>
+        <translation>Objeto: {action} no lleva objeto. No lo indique.</translation>
     </message>
     <message>
-        <source>Object type: {action} happens to a {object_type}, not to a {given}.</source>
-        <translation>Tipo de objeto: {action} le pasa a un {object_type}, no a un {given}.</translation>
+        <source>Object type: {action} is about a {object_type}, not a {given}.</source>
+        <translation>Tipo de objeto: {action} lleva un {object_type}, no un {given}.</translation>
     </message>
     <message>
-        <source>Param: an amount needs its currency beside it, such as total.amount=89.90 and total.currency=USD.</source>
-        <translation>Parámetro: un importe necesita su moneda al lado, como total.amount=89.90 y total.currency=USD.</translation>
+        <source>Param: an amount needs its currency, such as total.amount=89.90 and total.currency=USD.</source>
+        <translation>Parámetro: un importe necesita su moneda, como total.amount=89.90 y total.currency=USD.</translation>
     </message>
     <message>
-        <source>Phone: several customers have the number {phone}; name one by id or by the shop&apos;s own number.</source>
-        <translation>Teléfono: varios clientes tienen el número {phone}; nombre a uno por id o por el número propio de la tienda.</translation>
+        <source>Phone: several customers have the number {phone}. Choose one by id or by the shop&apos;s own number.</source>
+        <translation>Teléfono: varios clientes tienen el número {phone}. Indique uno por id o por el número propio de la tienda.</translation>
     </message>
     <message>
         <source>Reference: {reference} was already recorded for {action} at this till, as event {event}.</source>
         <translation>Referencia: {reference} ya se registró para {action} en esta caja, como evento {event}.</translation>
     </message>
     <message>
-        <source>There is nothing to hand over: Hellotext has everything that this till recorded.</source>
-        <translation>No hay nada que traspasar: Hellotext tiene todo lo que registró esta caja.</translation>
+        <source>There is nothing to move to another PC: Hellotext has everything that this till recorded.</source>
+        <translation>No hay nada que mover a otra PC: Hellotext tiene todo lo que registró esta caja.</translation>
     </message>
     <message>
-        <source>Nothing was handed over from this till, so there is nothing to take back.</source>
-        <translation>Nada se traspasó desde esta caja, así que no hay nada que recuperar.</translation>
+        <source>Nothing was moved from this till to another PC, so there is nothing to cancel.</source>
+        <translation>No se movió nada de esta caja a otra PC, así que no hay nada que cancelar.</translation>
     </message>
     <message>
-        <source>This hand-over was adopted already ({where}); what is in it is sent once and not again.</source>
-        <translation>Este traspaso ya fue tomado ({where}); lo que contiene se envía una vez y no más.</translation>
+        <source>This transfer file was already imported ({where}). Its events are sent once, not again.</source>
+        <translation>Este archivo de traspaso ya se importó ({where}). Sus eventos se envían una sola vez.</translation>
     </message>
     <message>
-        <source>The till “{till}” began to adopt this hand-over ({at}); adopt it there again. If that till is gone for good, “posapp adopt FILE --although-claimed” takes it here, and what Hellotext does not show waits in the review.</source>
-        <translation>La caja “{till}” empezó a tomar este traspaso ({at}); tómelo de nuevo allí. Si esa caja ya no existe, “posapp adopt FILE --although-claimed” lo toma aquí, y lo que Hellotext no muestre queda en revisión.</translation>
+        <source>The till “{till}” started importing this file ({at}). Import it there again. If that till no longer exists, “posapp transfer import FILE --force” imports it here, and events that Hellotext does not show go to review.</source>
+        <translation>La caja “{till}” empezó a importar este archivo ({at}). Impórtelo de nuevo allí. Si esa caja ya no existe, “posapp transfer import FILE --force” lo importa aquí, y lo que Hellotext no muestre queda en revisión.</translation>
     </message>
     <message>
-        <source>This hand-over is of the shop “{shop}” and not of this one; adopt it at a till of that shop.</source>
-        <translation>Este traspaso es de la tienda “{shop}” y no de esta; tómelo en una caja de esa tienda.</translation>
+        <source>This transfer file is from the shop “{shop}”, not this one. Import it at a till of that shop.</source>
+        <translation>Este archivo de traspaso es de la tienda “{shop}”, no de esta. Impórtelo en una caja de esa tienda.</translation>
     </message>
     <message>
-        <source>{count} events recorded here are not at Hellotext yet. Send them first (“posapp sync --until-idle”), or hand them over (“posapp handover FILE”).</source>
-        <translation>{count} eventos registrados aquí todavía no están en Hellotext. Envíelos primero (“posapp sync --until-idle”), o traspáselos (“posapp handover FILE”).</translation>
+        <source>{count} events recorded here are not in Hellotext yet. Send them first (“posapp sync --until-idle”), or move them to another PC (“posapp transfer export FILE”).</source>
+        <translation>{count} eventos registrados aquí todavía no están en Hellotext. Envíelos primero (“posapp sync --until-idle”), o muévalos a otra PC (“posapp transfer export FILE”).</translation>
     </message>
     <message>
-        <source>Passphrase: it is too short; take at least 12 letters, some words are best.</source>
-        <translation>Frase clave: es demasiado corta; use al menos 12 letras, lo mejor son varias palabras.</translation>
+        <source>Passphrase: it is too short. Use at least 12 characters; several words are best.</source>
+        <translation>Frase clave: es demasiado corta. Use al menos 12 caracteres; lo mejor son varias palabras.</translation>
     </message>
     <message>
-        <source>{file} is there already and was not overwritten; choose another name.</source>
-        <translation>{file} ya existe y no se sobrescribió; elija otro nombre.</translation>
+        <source>{file} already exists and was not overwritten. Choose another name.</source>
+        <translation>{file} ya existe y no se sobrescribió. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened with this passphrase, or it is no hand-over. Nothing was changed.</source>
-        <translation>{file} no se puede abrir con esta frase clave, o no es un traspaso. No se cambió nada.</translation>
+        <source>{file} cannot be opened with this passphrase, or it is not a transfer file. Nothing was changed.</source>
+        <translation>{file} no se puede abrir con esta frase clave, o no es un archivo de traspaso. No se cambió nada.</translation>
     </message>
     <message>
-        <source>{file} is no file that a posapp sealed. Nothing was changed; choose the file that the other till made.</source>
-        <translation>{file} no es un archivo sellado por posapp. No se cambió nada; elija el archivo que hizo la otra caja.</translation>
+        <source>{file} is not a file exported by posapp. Nothing was changed. Choose the file that the other till exported.</source>
+        <translation>{file} no es un archivo exportado por posapp. No se cambió nada. Elija el archivo que exportó la otra caja.</translation>
     </message>
     <message>
-        <source>Token: it comes from POSAPP_API_TOKEN; change it there, and start posapp again.</source>
-        <translation>Token: viene de POSAPP_API_TOKEN; cámbielo allí y abra posapp de nuevo.</translation>
+        <source>Token: it comes from POSAPP_API_TOKEN. Change it there and restart posapp.</source>
+        <translation>Token: viene de POSAPP_API_TOKEN. Cámbielo allí y abra posapp de nuevo.</translation>
     </message>
     <message>
-        <source>Token: it is of another business, and {count} events recorded for the present one still wait here. Send them first, or hand them over.</source>
-        <translation>Token: es de otro negocio, y {count} eventos registrados para el actual todavía esperan aquí. Envíelos primero, o traspáselos.</translation>
+        <source>Token: it belongs to another business, and {count} events of the current one are still waiting here. Send them first, or move them to another PC.</source>
+        <translation>Token: es de otro negocio, y {count} eventos del actual todavía esperan aquí. Envíelos primero, o muévalos a otra PC.</translation>
     </message>
     <message>
-        <source>There is no backup of this till yet; one is made each day that posapp is open.</source>
-        <translation>Todavía no hay copia de seguridad de esta caja; se hace una cada día que posapp está abierto.</translation>
+        <source>This till has no backup yet. posapp makes one each day that it is open.</source>
+        <translation>Esta caja todavía no tiene copia de respaldo. posapp hace una cada día que está abierto.</translation>
     </message>
     <message>
-        <source>Backup: there is none of “{day}”; “posapp restore” without a day lists those that are kept.</source>
-        <translation>Copia de seguridad: no hay ninguna de “{day}”; “posapp restore” sin día muestra las que se guardan.</translation>
+        <source>Backup: there is none from “{day}”. “posapp restore” without a day lists the available backups.</source>
+        <translation>Copia de respaldo: no hay ninguna del “{day}”. “posapp restore” sin día muestra las que hay.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened with the key on this computer. Either the key belongs to another till, or the start of the file is damaged. Nothing was changed; restore the key, or the newest backup.</source>
-        <translation>{file} no se puede abrir con la clave de esta computadora. O la clave es de otra caja, o el comienzo del archivo está dañado. No se cambió nada; restaure la clave, o la copia de seguridad más reciente.</translation>
+        <source>{file} cannot be opened with the key on this computer. Either the key belongs to another till, or the start of the file is damaged. Nothing was changed. Restore the key, or the newest backup.</source>
+        <translation>{file} no se puede abrir con la clave de esta computadora. O la clave es de otra caja, o el comienzo del archivo está dañado. No se cambió nada. Restaure la clave, o la copia de respaldo más nueva.</translation>
     </message>
     <message>
-        <source>{file} is damaged. Nothing was overwritten; restore the newest backup from the folder beside it.</source>
-        <translation>{file} está dañado. No se sobrescribió nada; restaure la copia de seguridad más reciente de la carpeta que está al lado.</translation>
+        <source>{file} is damaged. Nothing was overwritten. Restore the newest backup from the folder next to it.</source>
+        <translation>{file} está dañado. No se sobrescribió nada. Restaure la copia de respaldo más nueva de la carpeta que está al lado.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing of this was recorded. Free some space and try again; {file} is unharmed.</source>
-        <translation>El disco está lleno: nada de esto se registró. Libere espacio e intente otra vez; {file} está intacto.</translation>
+        <source>The disk is full, so none of this was recorded. Free some space and try again. {file} is intact.</source>
+        <translation>El disco está lleno y nada de esto se registró. Libere espacio e intente otra vez. {file} está intacto.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: the folder is read-only or belongs to somebody else. Nothing was changed; give this user the right to write there, or set POSAPP_HOME to another folder.</source>
-        <translation>No se puede escribir en {file}: la carpeta es de solo lectura o pertenece a otra persona. No se cambió nada; dé a este usuario el derecho de escribir allí, o defina POSAPP_HOME con otra carpeta.</translation>
+        <source>{file} cannot be written: the folder is read-only or belongs to another user. Nothing was changed. Give this user write access there, or set POSAPP_HOME to another folder.</source>
+        <translation>No se puede escribir en {file}: la carpeta es de solo lectura o pertenece a otro usuario. No se cambió nada. Dé a este usuario permiso de escritura allí, o defina POSAPP_HOME con otra carpeta.</translation>
     </message>
     <message>
-        <source>{file} was written by a newer posapp. Nothing was changed; install the newer version again.</source>
-        <translation>{file} fue escrito por un posapp más nuevo. No se cambió nada; instale otra vez la versión más nueva.</translation>
+        <source>{file} was written by a newer version of posapp. Nothing was changed. Install the newer version again.</source>
+        <translation>{file} se escribió con una versión más nueva de posapp. No se cambió nada. Instale otra vez la versión más nueva.</translation>
     </message>
     <message>
-        <source>{file} is in use by another program and did not come free. Nothing of this was recorded; try again.</source>
-        <translation>{file} está en uso por otro programa y no se liberó. Nada de esto se registró; intente otra vez.</translation>
+        <source>Another program is using {file} and did not release it. None of this was recorded. Try again.</source>
+        <translation>Otro programa está usando {file} y no lo liberó. Nada de esto se registró. Intente otra vez.</translation>
     </message>
     <message>
-        <source>The list of customers on this computer is damaged. posapp downloads it again by itself; payments can be recorded meanwhile.</source>
-        <translation>La lista de clientes de esta computadora está dañada. posapp la descarga de nuevo solo; mientras tanto se pueden registrar pagos.</translation>
+        <source>The list of customers on this computer is damaged. posapp downloads it again by itself; you can still record payments.</source>
+        <translation>La lista de clientes de esta computadora está dañada. posapp la descarga de nuevo solo; mientras tanto puede registrar pagos.</translation>
     </message>
     <message>
-        <source>The disk is full: not all customers could be kept on this computer. Free some space and download again.</source>
+        <source>The disk is full: not all customers could be saved on this computer. Free some space and download again.</source>
         <translation>El disco está lleno: no se pudieron guardar todos los clientes en esta computadora. Libere espacio y descargue de nuevo.</translation>
     </message>
     <message>
-        <source>The list of customers is in use by another program and did not come free; try again.</source>
-        <translation>Otro programa está usando la lista de clientes y no la soltó; inténtelo de nuevo.</translation>
+        <source>Another program is using the list of customers and did not release it. Try again.</source>
+        <translation>Otro programa está usando la lista de clientes y no la liberó. Intente otra vez.</translation>
     </message>
     <message>
-        <source>A mistake of posapp stopped the download ({kind}). What had come is kept; it is tried again within the hour.</source>
-        <translation>Un error de posapp detuvo la descarga ({kind}). Lo que llegó se conserva; se vuelve a intentar dentro de la hora.</translation>
+        <source>An error in posapp stopped the download ({kind}). What was downloaded is saved; posapp tries again within the hour.</source>
+        <translation>Un error de posapp detuvo la descarga ({kind}). Lo descargado quedó guardado; posapp vuelve a intentar dentro de la hora.</translation>
     </message>
     <message>
-        <source>The list of customers could not be used ({what}); try again.</source>
-        <translation>No se pudo usar la lista de clientes ({what}); inténtelo de nuevo.</translation>
+        <source>The list of customers could not be used ({what}). Try again.</source>
+        <translation>No se pudo usar la lista de clientes ({what}). Intente otra vez.</translation>
     </message>
     <message>
-        <source>Customer: several have the number “{text}”; choose the one who is meant by name, phone or e-mail.</source>
-        <translation>Cliente: varios tienen el número “{text}”; elija por nombre, teléfono o correo.</translation>
+        <source>Customer: several customers have the number “{text}”. Choose the right one by name, phone or e-mail.</source>
+        <translation>Cliente: varios tienen el número “{text}”. Elija el correcto por nombre, teléfono o correo.</translation>
     </message>
     <message>
-        <source>{file} could not be used ({what}). Nothing of this was recorded.</source>
-        <translation>{file} no se pudo usar ({what}). Nada de esto se registró.</translation>
+        <source>{file} could not be used ({what}). None of this was recorded.</source>
+        <translation>No se pudo usar {file} ({what}). Nada de esto se registró.</translation>
     </message>
     <message>
-        <source>Another posapp on this computer is already sending for this till; let it, or close it first.</source>
-        <translation>Otro posapp en esta computadora ya está enviando para esta caja; déjelo, o ciérrelo primero.</translation>
+        <source>Another posapp on this computer is already sending for this till. Let it finish, or close it first.</source>
+        <translation>Otro posapp en esta computadora ya está enviando para esta caja. Déjelo terminar, o ciérrelo primero.</translation>
     </message>
     <message>
-        <source>POSAPP_RECONCILE_LOOKS: “{text}” is not two or more rising numbers of seconds, like 60,600.</source>
+        <source>POSAPP_RECONCILE_LOOKS: “{text}” is not two or more increasing numbers of seconds, like 60,600.</source>
         <translation>POSAPP_RECONCILE_LOOKS: “{text}” no son dos o más números crecientes de segundos, como 60,600.</translation>
     </message>
     <message>
@@ -4626,7 +4629,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>entregado</translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -4634,7 +4637,7 @@
     </message>
     <message>
         <source>review</source>
-        <translation>por revisar</translation>
+        <translation>en revisión</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -4650,7 +4653,7 @@
     </message>
     <message>
         <source>handed_over</source>
-        <translation>traspasado</translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4669,68 +4672,68 @@
         <translation>rechazado</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong ({kind}). What was recorded before is safe; please try again.</source>
-        <translation>Pasó algo inesperado ({kind}). Lo registrado antes está a salvo; intente otra vez.</translation>
+        <source>Something unexpected went wrong ({kind}). Everything recorded before is safe. Try again.</source>
+        <translation>Ocurrió un error inesperado ({kind}). Lo registrado antes está a salvo. Intente otra vez.</translation>
     </message>
     <message>
-        <source>Barcode: “{code}” cannot be one; give 1 to 64 letters, digits and signs without blanks.</source>
-        <translation>Código de barras: “{code}” no puede serlo; dé de 1 a 64 letras, dígitos y signos sin espacios.</translation>
+        <source>Barcode: “{code}” is not a barcode. Enter 1 to 64 characters without spaces.</source>
+        <translation>Código de barras: “{code}” no es válido. Ingrese de 1 a 64 caracteres sin espacios.</translation>
     </message>
     <message>
-        <source>Barcode: the last digit of {code} would have to be {digit}; a digit is wrong or missing.</source>
-        <translation>Código de barras: el último dígito de {code} tendría que ser {digit}; hay un dígito equivocado o falta uno.</translation>
+        <source>Barcode: the last digit of {code} should be {digit}. A digit is wrong or missing.</source>
+        <translation>Código de barras: el último dígito de {code} debería ser {digit}. Hay un dígito equivocado o falta uno.</translation>
     </message>
     <message>
-        <source>Amount: the items come to {total}, not {amount}; change the items, or take all of them off.</source>
-        <translation>Monto: los artículos suman {total}, no {amount}; cambie los artículos o quítelos todos.</translation>
+        <source>Amount: the items total {total}, not {amount}. Change the items, or remove all of them.</source>
+        <translation>Importe: los artículos suman {total}, no {amount}. Cambie los artículos o quítelos todos.</translation>
     </message>
     <message>
-        <source>Name: give the product a name of 1 to 200 signs, without line breaks.</source>
-        <translation>Nombre: dele al producto un nombre de 1 a 200 signos, sin saltos de línea.</translation>
+        <source>Name: enter a product name of 1 to 200 characters, without line breaks.</source>
+        <translation>Nombre: ingrese un nombre de producto de 1 a 200 caracteres, sin saltos de línea.</translation>
     </message>
     <message>
-        <source>Product: its number, category and reference have at most 100 signs each, without line breaks.</source>
-        <translation>Producto: su número, categoría y referencia tienen como máximo 100 signos cada uno, sin saltos de línea.</translation>
+        <source>Product: number, category and reference have at most 100 characters each, without line breaks.</source>
+        <translation>Producto: el número, la categoría y la referencia tienen 100 caracteres como máximo, sin saltos de línea.</translation>
     </message>
     <message>
-        <source>“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}.</source>
-        <translation>“{name}” tiene precio en {currency}, y esta caja cobra en {taken}; dele un precio en {taken}.</translation>
+        <source>“{name}” is priced in {currency}, but this till uses {taken}. Give it a price in {taken}.</source>
+        <translation>“{name}” tiene precio en {currency}, pero esta caja cobra en {taken}. Póngale un precio en {taken}.</translation>
     </message>
     <message>
-        <source>Quantity: “{text}” is not a quantity; write a number more than 0 and up to 99999, such as {example}.</source>
-        <translation>Cantidad: “{text}” no es una cantidad; escriba un número mayor que 0 y hasta 99999, como {example}.</translation>
+        <source>Quantity: “{text}” is not a quantity. Enter a number above 0 and up to 99999, such as {example}.</source>
+        <translation>Cantidad: “{text}” no es una cantidad. Ingrese un número mayor que 0 y hasta 99999, como {example}.</translation>
     </message>
     <message>
-        <source>Quantity: this is sold by the piece; write a whole number, not {text}.</source>
-        <translation>Cantidad: esto se vende por unidad; escriba un número entero, no {text}.</translation>
+        <source>Quantity: this is sold by the piece. Enter a whole number, not {text}.</source>
+        <translation>Cantidad: esto se vende por unidad. Ingrese un número entero, no {text}.</translation>
     </message>
     <message>
-        <source>Unit: “{text}” is not one; write piece, kg, l or m, or leave it empty for pieces.</source>
-        <translation>Unidad: “{text}” no lo es; escriba piece, kg, l o m, o déjela vacía para unidades.</translation>
+        <source>Unit: “{text}” is not a unit. Write piece, kg, l or m, or leave it empty for pieces.</source>
+        <translation>Unidad: “{text}” no es una unidad. Escriba piece, kg, l o m, o déjela vacía para unidades.</translation>
     </message>
     <message>
-        <source>Items: {left} of “{name}” can still come back, not {quantity}.</source>
-        <translation>Artículos: todavía pueden volver {left} de “{name}”, no {quantity}.</translation>
+        <source>Items: {left} of “{name}” can still be returned, not {quantity}.</source>
+        <translation>Artículos: todavía se pueden devolver {left} de “{name}”, no {quantity}.</translation>
     </message>
     <message>
-        <source>Barcode: no product of this till&apos;s catalogue has the code “{code}”.</source>
+        <source>Barcode: no product in this till&apos;s catalogue has the code “{code}”.</source>
         <translation>Código de barras: ningún producto del catálogo de esta caja tiene el código “{code}”.</translation>
     </message>
     <message>
-        <source>File: {file} is there already and was not overwritten; choose another name, or give --overwrite.</source>
-        <translation>Archivo: {file} ya existe y no se sobrescribió; elija otro nombre o use --overwrite.</translation>
+        <source>File: {file} already exists and was not overwritten. Choose another name, or use --overwrite.</source>
+        <translation>Archivo: {file} ya existe y no se sobrescribió. Elija otro nombre o use --overwrite.</translation>
     </message>
     <message>
-        <source>Barcode: {barcode} stands in line {line} already; that line counts.</source>
+        <source>Barcode: {barcode} is already in line {line}; that line counts.</source>
         <translation>Código de barras: {barcode} ya está en la línea {line}; cuenta esa línea.</translation>
     </message>
     <message>
-        <source>File: its first line names no column “{column}”; it must name {columns}.</source>
-        <translation>Archivo: su primera línea no nombra la columna “{column}”; debe nombrar {columns}.</translation>
+        <source>File: its first line has no column “{column}”. It must have {columns}.</source>
+        <translation>Archivo: su primera línea no tiene la columna “{column}”. Debe tener {columns}.</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation>hecho</translation>
+        <translation>realizado</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -4745,80 +4748,80 @@
         <translation>cancelado</translation>
     </message>
     <message>
-        <source>Action: {owner} is connected and tells {action} itself; recorded here too, it would count twice.</source>
-        <translation>Acción: {owner} está conectado y cuenta {action} él mismo; registrada también aquí, valdría dos veces.</translation>
+        <source>Action: {owner} is connected and sends {action} itself. Recorded here too, it would count twice.</source>
+        <translation>Acción: {owner} está conectado y ya envía {action}. Si también se registra aquí, contaría dos veces.</translation>
     </message>
     <message>
         <source>Integration: “{name}” is not one of {known}.</source>
-        <translation>Integración: «{name}» no es ninguna de {known}.</translation>
+        <translation>Integración: “{name}” no es ninguna de {known}.</translation>
     </message>
     <message>
-        <source>Consent: this person unsubscribed before; only they themselves can subscribe again, by writing to you.</source>
-        <translation>Consentimiento: esta persona se dio de baja antes; solo ella misma puede volver a suscribirse, escribiéndoles.</translation>
+        <source>Consent: this person unsubscribed before. Only they can subscribe again, by writing to you.</source>
+        <translation>Consentimiento: esta persona se dio de baja antes. Solo ella puede volver a suscribirse, escribiéndoles.</translation>
     </message>
     <message>
-        <source>Consent: only who agrees is subscribed; tick that they do, or give the words that they agreed to.</source>
-        <translation>Consentimiento: solo se suscribe a quien acepta; marque que acepta o dé las palabras que aceptó.</translation>
+        <source>Consent: only customers who agree are subscribed. Tick that they agree, or give the words they agreed to.</source>
+        <translation>Consentimiento: solo se suscribe a los clientes que aceptan. Marque que acepta, o indique el texto que aceptó.</translation>
     </message>
     <message>
-        <source>Action: {action} is not switched on at this till; a manager does that in Actions.</source>
-        <translation>Acción: {action} no está activada en esta caja; un encargado lo hace en Acciones.</translation>
+        <source>Action: {action} is not switched on at this till. A manager can switch it on in Actions.</source>
+        <translation>Acción: {action} no está activada en esta caja. Un encargado puede activarla en Acciones.</translation>
     </message>
     <message>
         <source>This is already on its way to Hellotext and can no longer be undone.</source>
-        <translation>Esto ya va camino a Hellotext y no se puede deshacer.</translation>
+        <translation>Esto ya está en camino a Hellotext y no se puede deshacer.</translation>
     </message>
     <message>
-        <source>Action: the business has “{name}” already; change that one, or choose another name.</source>
-        <translation>Acción: el negocio ya tiene «{name}»; cambie esa o elija otro nombre.</translation>
+        <source>Action: the business already has “{name}”. Change that one, or choose another name.</source>
+        <translation>Acción: el negocio ya tiene “{name}”. Cambie esa o elija otro nombre.</translation>
     </message>
     <message>
-        <source>Action: the business has no own action “{name}”; create it first.</source>
-        <translation>Acción: el negocio no tiene una acción propia «{name}»; créela antes.</translation>
+        <source>Action: the business has no custom action “{name}”. Create it first.</source>
+        <translation>Acción: el negocio no tiene una acción propia “{name}”. Créela primero.</translation>
     </message>
     <message>
-        <source>Order {reference} went on since then; undo its later step first.</source>
-        <translation>El pedido {reference} siguió desde entonces; deshaga antes su paso posterior.</translation>
+        <source>Order {reference} has a later step. Undo that step first.</source>
+        <translation>El pedido {reference} tiene un paso posterior. Deshaga primero ese paso.</translation>
     </message>
     <message>
-        <source>Order {reference} is {source}; it cannot be {target} now.</source>
-        <translation>El pedido {reference} está {source}; ahora no puede quedar {target}.</translation>
+        <source>Order {reference} is {source}. It cannot become {target} now.</source>
+        <translation>El pedido {reference} está {source}. Ahora no puede pasar a {target}.</translation>
     </message>
     <message>
-        <source>Order {reference} is another customer&apos;s; look at the number again.</source>
-        <translation>El pedido {reference} es de otro cliente; mire otra vez el número.</translation>
+        <source>Order {reference} belongs to another customer. Check the number.</source>
+        <translation>El pedido {reference} es de otro cliente. Revise el número.</translation>
     </message>
     <message>
-        <source>Items: line {line} needs a product, a whole number of it from 1 to 9999, and the price of one.</source>
-        <translation>Productos: la línea {line} necesita un producto, una cantidad entera de 1 a 9999 y el precio de uno.</translation>
+        <source>Items: line {line} needs a product, a whole quantity from 1 to 9999, and a unit price.</source>
+        <translation>Artículos: la línea {line} necesita un producto, una cantidad entera de 1 a 9999 y el precio unitario.</translation>
     </message>
     <message>
-        <source>Number: give the number of what it happened to, 1 to 64 letters, digits and signs.</source>
-        <translation>Número: dé el número de aquello a lo que le ocurrió, de 1 a 64 letras, dígitos y signos.</translation>
+        <source>Number: enter the number of the related item, 1 to 64 characters.</source>
+        <translation>Número: ingrese el número de aquello con lo que se relaciona, de 1 a 64 caracteres.</translation>
     </message>
     <message>
-        <source>Page: {action} is not about a page; leave its address out.</source>
-        <translation>Página: {action} no trata de una página; omita la dirección.</translation>
+        <source>Page: {action} is not about a page. Leave the address out.</source>
+        <translation>Página: {action} no trata de una página. No indique la dirección.</translation>
     </message>
     <message>
-        <source>Amount: {action} needs an amount of money.</source>
+        <source>Amount: {action} needs an amount.</source>
         <translation>Importe: {action} necesita un importe.</translation>
     </message>
     <message>
-        <source>Page: write its whole address, like https://shop.example.com/bikes.</source>
-        <translation>Página: escriba la dirección completa, como https://shop.example.com/bikes.</translation>
+        <source>Page: enter the full address, like https://shop.example.com/bikes.</source>
+        <translation>Página: ingrese la dirección completa, como https://shop.example.com/bikes.</translation>
     </message>
     <message>
-        <source>Period: {first} to {last} cannot be summed up; give at most 366 days, the first one first.</source>
-        <translation>Período: de {first} a {last} no se puede resumir; indique 366 días como máximo, el primero primero.</translation>
+        <source>Period: {first} to {last} is not a valid period. Enter at most 366 days, with the first day first.</source>
+        <translation>Período: de {first} a {last} no es un período válido. Indique 366 días como máximo, con el primer día primero.</translation>
     </message>
     <message>
         <source>The summary was stopped.</source>
         <translation>El resumen se detuvo.</translation>
     </message>
     <message>
-        <source>Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.</source>
-        <translation>Artículo: “{text}” no es un artículo del comprobante con una cantidad; escríbalo como 2=1, vea “posapp refund items”.</translation>
+        <source>Item: “{text}” is not an item of the receipt with a quantity. Write it like 2=1; see “posapp refund items”.</source>
+        <translation>Artículo: “{text}” no es un artículo del recibo con una cantidad. Escríbalo como 2=1; vea “posapp refund items”.</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4860,7 @@
     </message>
     <message>
         <source>event sent again</source>
-        <translation>evento enviado de nuevo</translation>
+        <translation>evento enviado otra vez</translation>
     </message>
     <message>
         <source>event corrected</source>
@@ -4877,7 +4880,7 @@
     </message>
     <message>
         <source>dismissal taken back</source>
-        <translation>descarte retirado</translation>
+        <translation>descarte deshecho</translation>
     </message>
     <message>
         <source>receipt corrected</source>
@@ -4885,7 +4888,7 @@
     </message>
     <message>
         <source>export columns told</source>
-        <translation>columnas de la exportación indicadas</translation>
+        <translation>columnas de la exportación definidas</translation>
     </message>
     <message>
         <source>event undone</source>
@@ -4905,7 +4908,7 @@
     </message>
     <message>
         <source>product events decided</source>
-        <translation>eventos de productos decididos</translation>
+        <translation>ajuste de eventos de productos cambiado</translation>
     </message>
     <message>
         <source>customer registered</source>
@@ -4917,11 +4920,11 @@
     </message>
     <message>
         <source>customer taken for another</source>
-        <translation>cliente tomado por otro</translation>
+        <translation>cliente reemplazado por otro</translation>
     </message>
     <message>
         <source>customer note written</source>
-        <translation>nota del cliente escrita</translation>
+        <translation>nota del cliente guardada</translation>
     </message>
     <message>
         <source>customer note removed</source>
@@ -4929,7 +4932,7 @@
     </message>
     <message>
         <source>customer data given out</source>
-        <translation>datos del cliente entregados</translation>
+        <translation>datos del cliente exportados</translation>
     </message>
     <message>
         <source>customer erased</source>
@@ -4937,11 +4940,11 @@
     </message>
     <message>
         <source>retention changed</source>
-        <translation>conservación cambiada</translation>
+        <translation>plazo de conservación cambiado</translation>
     </message>
     <message>
         <source>names forgotten</source>
-        <translation>nombres olvidados</translation>
+        <translation>nombres borrados</translation>
     </message>
     <message>
         <source>coupon rules saved</source>
@@ -4953,7 +4956,7 @@
     </message>
     <message>
         <source>coupon amounts decided</source>
-        <translation>importes de los cupones decididos</translation>
+        <translation>ajuste de importes de cupones cambiado</translation>
     </message>
     <message>
         <source>shop set up</source>
@@ -4961,7 +4964,7 @@
     </message>
     <message>
         <source>shop changed</source>
-        <translation>tienda cambiada</translation>
+        <translation>datos de la tienda cambiados</translation>
     </message>
     <message>
         <source>token replaced</source>
@@ -4969,11 +4972,11 @@
     </message>
     <message>
         <source>token forgotten</source>
-        <translation>token olvidado</translation>
+        <translation>token quitado</translation>
     </message>
     <message>
         <source>first manager made</source>
-        <translation>primer encargado creado</translation>
+        <translation>primer encargado agregado</translation>
     </message>
     <message>
         <source>staff added</source>
@@ -4981,39 +4984,39 @@
     </message>
     <message>
         <source>staff renamed</source>
-        <translation>persona renombrada</translation>
+        <translation>nombre de persona cambiado</translation>
     </message>
     <message>
         <source>role changed</source>
-        <translation>función cambiada</translation>
+        <translation>rol cambiado</translation>
     </message>
     <message>
         <source>staff deactivated</source>
-        <translation>persona dada de baja</translation>
+        <translation>persona desactivada</translation>
     </message>
     <message>
         <source>staff brought back</source>
-        <translation>persona reincorporada</translation>
+        <translation>persona reactivada</translation>
     </message>
     <message>
         <source>PIN set</source>
-        <translation>PIN puesto</translation>
+        <translation>PIN definido</translation>
     </message>
     <message>
         <source>PIN set by the API token</source>
-        <translation>PIN puesto con el token de API</translation>
+        <translation>PIN definido con el token de API</translation>
     </message>
     <message>
         <source>lock time set</source>
-        <translation>tiempo de bloqueo puesto</translation>
+        <translation>tiempo de bloqueo definido</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation>identificado</translation>
+        <translation>sesión iniciada</translation>
     </message>
     <message>
         <source>permission lent</source>
-        <translation>permiso prestado</translation>
+        <translation>permiso otorgado</translation>
     </message>
     <message>
         <source>day closed</source>
@@ -5029,7 +5032,7 @@
     </message>
     <message>
         <source>close reports taken over</source>
-        <translation>informes de cierre recuperados</translation>
+        <translation>informes de cierre importados</translation>
     </message>
     <message>
         <source>backup made</source>
@@ -5053,15 +5056,15 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>traspasado</translation>
+        <translation>traspaso exportado</translation>
     </message>
     <message>
         <source>hand-over taken back</source>
-        <translation>traspaso retirado</translation>
+        <translation>traspaso cancelado</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation>adoptado</translation>
+        <translation>traspaso importado</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5098,7 @@
     </message>
     <message>
         <source>Placed</source>
-        <translation>Hecho</translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5106,8 +5109,8 @@
         <translation>Despachado</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Traspasado</translation>
+        <source>Collected</source>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -5117,12 +5120,12 @@
 <context>
     <name>paper</name>
     <message>
-        <source>X REPORT (the day is open)</source>
-        <translation>INFORME X (el día está abierto)</translation>
+        <source>INTERIM REPORT (X), day is open</source>
+        <translation>INFORME PARCIAL (X), día abierto</translation>
     </message>
     <message>
-        <source>Z REPORT No. {number}</source>
-        <translation>INFORME Z n.º {number}</translation>
+        <source>CLOSE REPORT (Z) No. {number}</source>
+        <translation>INFORME DE CIERRE (Z) n.º {number}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5133,16 +5136,16 @@
         <translation>Caja</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Hecho</translation>
+        <source>Created</source>
+        <translation>Emitido</translation>
     </message>
     <message>
         <source>By</source>
         <translation>Por</translation>
     </message>
     <message>
-        <source>In place of No. {number}</source>
-        <translation>En lugar del n.º {number}</translation>
+        <source>Replaces No. {number}</source>
+        <translation>Reemplaza al n.º {number}</translation>
     </message>
     <message>
         <source>REOPENED {at}</source>
@@ -5153,8 +5156,8 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Nothing was sold or paid back.</source>
-        <translation>No se vendió ni se devolvió nada.</translation>
+        <source>No sales or refunds.</source>
+        <translation>Sin ventas ni devoluciones.</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -5202,10 +5205,10 @@
     </message>
     <message>
         <source>(nobody signed in)</source>
-        <translation>(nadie identificado)</translation>
+        <translation>(sin sesión iniciada)</translation>
     </message>
     <message>
-        <source>By method</source>
+        <source>By payment method</source>
         <translation>Por medio de pago</translation>
     </message>
     <message>
@@ -5213,12 +5216,12 @@
         <translation>Contado</translation>
     </message>
     <message>
-        <source>Counted before the figures were shown</source>
-        <translation>Contado antes de mostrar las cifras</translation>
+        <source>Blind count</source>
+        <translation>Arqueo a ciegas</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>registrado</translation>
+        <source>expected</source>
+        <translation>esperado</translation>
     </message>
     <message>
         <source>counted</source>
@@ -5229,24 +5232,24 @@
         <translation>sin contar</translation>
     </message>
     <message>
-        <source>difference</source>
+        <source>over/short</source>
         <translation>diferencia</translation>
     </message>
     <message>
         <source>hidden until the day is closed</source>
-        <translation>oculto hasta que se cierre el día</translation>
+        <translation>oculto hasta el cierre del día</translation>
     </message>
     <message>
-        <source>Hellotext has everything of this day.</source>
+        <source>Hellotext has everything from this day.</source>
         <translation>Hellotext tiene todo lo de este día.</translation>
     </message>
     <message>
-        <source>NOT AT HELLOTEXT YET</source>
-        <translation>TODAVÍA NO EN HELLOTEXT</translation>
+        <source>NOT IN HELLOTEXT YET</source>
+        <translation>AÚN NO ESTÁ EN HELLOTEXT</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Diario</translation>
+        <source>Activity log</source>
+        <translation>Registro de actividad</translation>
     </message>
 </context>
 <context>
@@ -5260,11 +5263,11 @@
         <translation>Registrar clientes nuevos</translation>
     </message>
     <message>
-        <source>Undoing one&apos;s own sale</source>
+        <source>Undoing your own sale</source>
         <translation>Deshacer una venta propia</translation>
     </message>
     <message>
-        <source>Undoing somebody else&apos;s sale</source>
+        <source>Undoing another person&apos;s sale</source>
         <translation>Deshacer una venta de otra persona</translation>
     </message>
     <message>
@@ -5276,82 +5279,82 @@
         <translation>Devolver por encima del límite</translation>
     </message>
     <message>
-        <source>Deciding about what is to review</source>
+        <source>Deciding on items to review</source>
         <translation>Decidir sobre lo que está por revisar</translation>
     </message>
     <message>
-        <source>Changing the coupons&apos; rules</source>
+        <source>Changing coupon rules</source>
         <translation>Cambiar las reglas de los cupones</translation>
     </message>
     <message>
-        <source>Changing the actions</source>
+        <source>Changing actions</source>
         <translation>Cambiar las acciones</translation>
     </message>
     <message>
-        <source>Changing the staff and their PINs</source>
-        <translation>Cambiar el personal y sus PIN</translation>
+        <source>Managing staff and their PINs</source>
+        <translation>Administrar el personal y sus PIN</translation>
     </message>
     <message>
-        <source>Changing the till&apos;s settings</source>
+        <source>Changing till settings</source>
         <translation>Cambiar la configuración de la caja</translation>
     </message>
     <message>
-        <source>Handing over to or from another PC</source>
-        <translation>Traspasar a otra PC o desde ella</translation>
+        <source>Moving to or from another PC</source>
+        <translation>Mover a otra PC o desde ella</translation>
     </message>
     <message>
-        <source>Taking figures out of the program</source>
-        <translation>Sacar cifras del programa</translation>
+        <source>Exporting reports</source>
+        <translation>Exportar informes</translation>
     </message>
     <message>
-        <source>Closing the day, or opening it again</source>
-        <translation>Cerrar el día, o reabrirlo</translation>
+        <source>Closing or reopening the day</source>
+        <translation>Cerrar o reabrir el día</translation>
     </message>
     <message>
-        <source>Reading the journal</source>
-        <translation>Leer el diario</translation>
+        <source>Reading the activity log</source>
+        <translation>Ver el registro de actividad</translation>
     </message>
     <message>
-        <source>Giving out or erasing what is kept of a customer</source>
-        <translation>Entregar o borrar lo que se guarda de un cliente</translation>
+        <source>Exporting or erasing a customer&apos;s data</source>
+        <translation>Exportar o borrar los datos de un cliente</translation>
     </message>
     <message>
         <source>Recording other actions</source>
         <translation>Registrar otras acciones</translation>
     </message>
     <message>
-        <source>Seeing what the shop takes</source>
-        <translation>Ver lo que vende la tienda</translation>
+        <source>Viewing the sales summary</source>
+        <translation>Ver el resumen de ventas</translation>
     </message>
 </context>
 <context>
     <name>queue</name>
     <message>
-        <source>Nothing waits: Hellotext has everything that can be sent.</source>
-        <translation>Nada espera: Hellotext tiene todo lo que se puede enviar.</translation>
+        <source>Nothing is waiting: Hellotext has everything that can be sent.</source>
+        <translation>No hay nada en espera: Hellotext tiene todo lo que se puede enviar.</translation>
     </message>
     <message>
-        <source>Waiting since {since}, {cause}</source>
-        <translation>En espera desde {since}, {cause}</translation>
+        <source>Waiting since {since}: {cause}</source>
+        <translation>En espera desde {since}: {cause}</translation>
     </message>
     <message>
-        <source>The oldest since {since} ({age}). {reason}</source>
+        <source>Oldest since {since} ({age}). {reason}</source>
         <translation>El más antiguo desde {since} ({age}). {reason}</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <translation>todavía sin intentar</translation>
+        <translation>sin intentos todavía</translation>
     </message>
     <message>
-        <source>being sent</source>
-        <translation>enviándose</translation>
+        <source>sending</source>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>no network</source>
         <translation>sin red</translation>
     </message>
     <message>
-        <source>Hellotext refuses the token</source>
+        <source>Hellotext rejects the token</source>
         <translation>Hellotext rechaza el token</translation>
     </message>
     <message>
@@ -5363,11 +5366,11 @@
         <translation>Hellotext pidió ir más despacio</translation>
     </message>
     <message>
-        <source>the certificate of the server is not valid</source>
+        <source>the server&apos;s certificate is not valid</source>
         <translation>el certificado del servidor no es válido</translation>
     </message>
     <message>
-        <source>something on this network answers in Hellotext&apos;s place</source>
+        <source>something on this network answers instead of Hellotext</source>
         <translation>algo en esta red responde en lugar de Hellotext</translation>
     </message>
 </context>
@@ -5378,68 +5381,68 @@
         <translation>Registrado en esta caja.</translation>
     </message>
     <message>
-        <source>Sending began.</source>
+        <source>Sending started.</source>
         <translation>Empezó el envío.</translation>
     </message>
     <message>
-        <source>Sending had not begun yet; it waits again.</source>
-        <translation>El envío no había empezado; espera otra vez.</translation>
+        <source>Sending had not started; waiting again.</source>
+        <translation>El envío no había empezado; vuelve a esperar.</translation>
     </message>
     <message>
-        <source>Hellotext could not be reached; it waits.</source>
-        <translation>No se pudo llegar a Hellotext; espera.</translation>
+        <source>Hellotext could not be reached; waiting.</source>
+        <translation>No hubo conexión con Hellotext; en espera.</translation>
     </message>
     <message>
-        <source>The certificate of the server was not valid; nothing was sent, and it waits.</source>
-        <translation>El certificado del servidor no era válido; no se envió nada y queda en espera.</translation>
+        <source>The server&apos;s certificate was not valid, so nothing was sent; waiting.</source>
+        <translation>El certificado del servidor no era válido y no se envió nada; en espera.</translation>
     </message>
     <message>
-        <source>Something on this network answered in Hellotext&apos;s place; it waits.</source>
-        <translation>Algo en esta red respondió en lugar de Hellotext; queda en espera.</translation>
+        <source>Something on this network answered instead of Hellotext; waiting.</source>
+        <translation>Algo en esta red respondió en lugar de Hellotext; en espera.</translation>
     </message>
     <message>
-        <source>Hellotext asked to slow down; it waits.</source>
-        <translation>Hellotext pidió ir más despacio; espera.</translation>
+        <source>Hellotext asked to slow down; waiting.</source>
+        <translation>Hellotext pidió ir más despacio; en espera.</translation>
     </message>
     <message>
-        <source>Hellotext did not accept the API token; it waits.</source>
-        <translation>Hellotext no aceptó el token de API; espera.</translation>
+        <source>Hellotext did not accept the API token; waiting.</source>
+        <translation>Hellotext no aceptó el token de API; en espera.</translation>
     </message>
     <message>
-        <source>Hellotext did not permit it; it waits.</source>
-        <translation>Hellotext no lo permitió; espera.</translation>
+        <source>Hellotext did not permit it; waiting.</source>
+        <translation>Hellotext no lo permitió; en espera.</translation>
     </message>
     <message>
-        <source>No answer came in time; looking whether it arrived.</source>
-        <translation>No hubo respuesta a tiempo; se mira si llegó.</translation>
+        <source>No answer came in time; checking whether it arrived.</source>
+        <translation>No hubo respuesta a tiempo; se comprueba si llegó.</translation>
     </message>
     <message>
-        <source>Hellotext had trouble of its own; looking whether it arrived.</source>
-        <translation>Hellotext tuvo problemas propios; se mira si llegó.</translation>
+        <source>Hellotext had a problem; checking whether it arrived.</source>
+        <translation>Hellotext tuvo un problema; se comprueba si llegó.</translation>
     </message>
     <message>
-        <source>The answer could not be read; looking whether it arrived.</source>
-        <translation>La respuesta no se pudo leer; se mira si llegó.</translation>
+        <source>The answer could not be read; checking whether it arrived.</source>
+        <translation>No se pudo leer la respuesta; se comprueba si llegó.</translation>
     </message>
     <message>
-        <source>posapp stopped while it was being sent; looking whether it arrived.</source>
-        <translation>posapp se detuvo mientras se enviaba; se mira si llegó.</translation>
+        <source>posapp stopped while sending it; checking whether it arrived.</source>
+        <translation>posapp se detuvo durante el envío; se comprueba si llegó.</translation>
     </message>
     <message>
-        <source>The till&apos;s file was restored from a backup; looking whether it had arrived.</source>
-        <translation>El archivo de la caja se restauró de una copia de seguridad; se mira si había llegado.</translation>
+        <source>The till&apos;s file was restored from a backup; checking whether it had arrived.</source>
+        <translation>El archivo de la caja se restauró de una copia de respaldo; se comprueba si había llegado.</translation>
     </message>
     <message>
-        <source>It did not arrive at Hellotext; it is sent again.</source>
+        <source>It did not reach Hellotext; sending again.</source>
         <translation>No llegó a Hellotext; se envía otra vez.</translation>
     </message>
     <message>
-        <source>Somebody corrected it; it is sent again.</source>
+        <source>Somebody corrected it; sending again.</source>
         <translation>Alguien lo corrigió; se envía otra vez.</translation>
     </message>
     <message>
-        <source>Hellotext knows the new customer now; it is sent.</source>
-        <translation>Hellotext ya conoce al cliente nuevo; se envía.</translation>
+        <source>Hellotext now has the new customer; sending.</source>
+        <translation>Hellotext ya tiene al cliente nuevo; se envía.</translation>
     </message>
     <message>
         <source>Somebody decided to send it again.</source>
@@ -5450,124 +5453,124 @@
         <translation>Hellotext respondió que lo tiene.</translation>
     </message>
     <message>
-        <source>Found at Hellotext: it arrived.</source>
+        <source>Found in Hellotext: it arrived.</source>
         <translation>Encontrado en Hellotext: llegó.</translation>
     </message>
     <message>
-        <source>Whether it arrived cannot be told from Hellotext&apos;s list; somebody has to decide.</source>
-        <translation>La lista de Hellotext no permite saber si llegó; alguien tiene que decidir.</translation>
+        <source>Hellotext&apos;s list does not show whether it arrived; somebody must decide.</source>
+        <translation>La lista de Hellotext no permite saber si llegó; alguien debe decidir.</translation>
     </message>
     <message>
-        <source>Hellotext refused it.</source>
+        <source>Hellotext rejected it.</source>
         <translation>Hellotext lo rechazó.</translation>
     </message>
     <message>
-        <source>Hellotext does not know the action; create it there, then send it again.</source>
-        <translation>Hellotext no conoce la acción; créela allí y después envíelo otra vez.</translation>
+        <source>Hellotext does not know the action. Create it there, then send again.</source>
+        <translation>Hellotext no conoce la acción. Créela allí y después envíelo otra vez.</translation>
     </message>
     <message>
-        <source>Hellotext does not know the customer; they may have been merged or deleted there.</source>
-        <translation>Hellotext no conoce al cliente; puede que se haya unido a otro o borrado allí.</translation>
+        <source>Hellotext does not know the customer, who may have been merged or deleted there.</source>
+        <translation>Hellotext no conoce al cliente; puede que allí se haya unido a otro o borrado.</translation>
     </message>
     <message>
-        <source>Hellotext does not know something that it names.</source>
-        <translation>Hellotext no conoce algo que esto nombra.</translation>
+        <source>Hellotext does not know something that it refers to.</source>
+        <translation>Hellotext no conoce algo a lo que esto se refiere.</translation>
     </message>
     <message>
-        <source>Hellotext refused the new customer; correct their details, or choose another customer.</source>
-        <translation>Hellotext rechazó al cliente nuevo; corrija sus datos, o elija otro cliente.</translation>
+        <source>Hellotext rejected the new customer. Correct their details, or choose another customer.</source>
+        <translation>Hellotext rechazó al cliente nuevo. Corrija sus datos, o elija otro cliente.</translation>
     </message>
     <message>
-        <source>Whether the new customer was created cannot be told from Hellotext&apos;s list; look there, then choose them.</source>
-        <translation>La lista de Hellotext no permite saber si el cliente nuevo se creó; mire allí y después elíjalo.</translation>
+        <source>Hellotext&apos;s list does not show whether the new customer was created. Check there, then choose them.</source>
+        <translation>La lista de Hellotext no permite saber si el cliente nuevo se creó. Revise allí y después elíjalo.</translation>
     </message>
     <message>
-        <source>This person had unsubscribed before; only they themselves may subscribe again, so it was not sent.</source>
-        <translation>Esta persona se había dado de baja; solo ella puede volver a suscribirse, así que no se envió.</translation>
+        <source>This person had unsubscribed, and only they can subscribe again, so it was not sent.</source>
+        <translation>Esta persona se había dado de baja y solo ella puede volver a suscribirse; no se envió.</translation>
     </message>
     <message>
-        <source>The till&apos;s own export tells it otherwise; somebody has to decide before it is sent.</source>
-        <translation>La exportación de la caja dice otra cosa; alguien debe decidir antes de que se envíe.</translation>
+        <source>The POS export differs; somebody must decide before it is sent.</source>
+        <translation>La exportación del punto de venta no coincide; alguien debe decidir antes de que se envíe.</translation>
     </message>
     <message>
-        <source>Handed over in a sealed file; another till sends it.</source>
-        <translation>Traspasado en un archivo sellado; lo envía otra caja.</translation>
+        <source>Exported to another PC; another till sends it.</source>
+        <translation>Exportado a otra PC; lo envía otra caja.</translation>
     </message>
     <message>
-        <source>Taken over from another till; looking whether it had arrived before it is sent.</source>
-        <translation>Tomado de otra caja; se mira si había llegado antes de enviarlo.</translation>
+        <source>Imported from another till; checking whether it had arrived before sending.</source>
+        <translation>Importado de otra caja; se comprueba si había llegado antes de enviarlo.</translation>
     </message>
     <message>
         <source>No till had sent it, and Hellotext does not list it, so it is sent now.</source>
-        <translation>Ninguna caja lo había enviado y no figura en Hellotext, así que se envía ahora.</translation>
+        <translation>Ninguna caja lo había enviado y Hellotext no lo muestra; se envía ahora.</translation>
     </message>
     <message>
-        <source>The hand-over was taken back; looking whether it had arrived before it is sent.</source>
-        <translation>El traspaso se recuperó; se mira si había llegado antes de enviarlo.</translation>
+        <source>The transfer was cancelled; checking whether it had arrived before sending.</source>
+        <translation>El traspaso se canceló; se comprueba si había llegado antes de enviarlo.</translation>
     </message>
     <message>
-        <source>Another till may send it too; if Hellotext does not show it, somebody has to decide.</source>
-        <translation>Otra caja también puede enviarlo; si Hellotext no lo muestra, alguien tiene que decidir.</translation>
+        <source>Another till may send it too; if Hellotext does not show it, somebody must decide.</source>
+        <translation>Puede que otra caja también lo envíe; si Hellotext no lo muestra, alguien debe decidir.</translation>
     </message>
     <message>
         <source>Somebody decided not to send it.</source>
         <translation>Alguien decidió no enviarlo.</translation>
     </message>
     <message>
-        <source>Somebody saw it at Hellotext.</source>
+        <source>Somebody saw it in Hellotext.</source>
         <translation>Alguien lo vio en Hellotext.</translation>
     </message>
     <message>
         <source>Undone before it was sent.</source>
-        <translation>Deshecho antes de enviarse.</translation>
+        <translation>Se deshizo antes de enviarse.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list shows no payment of this till from before this one, as with a till&apos;s very first payment, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation>La lista de Hellotext no muestra ningún pago de esta caja anterior a este, como pasa con el primer pago de una caja, así que no permite saber si este llegó; mire allí y decida.</translation>
+        <source>Hellotext&apos;s list shows no earlier payment of this till (normal for its very first payment), so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>La lista de Hellotext no muestra ningún pago anterior de esta caja (normal en su primer pago), así que posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list shows no payment of this till from after this one, so it may be out of date and cannot tell whether this one arrived; look there and decide.</source>
-        <translation>La lista de Hellotext no muestra ningún pago de esta caja posterior a este, así que puede estar desactualizada y no permite saber si este llegó; mire allí y decida.</translation>
+        <source>Hellotext&apos;s list shows no later payment of this till, so it may be out of date, and posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>La lista de Hellotext no muestra ningún pago posterior de esta caja; puede estar desactualizada, y posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list never showed an event of this kind from this till, so it may leave them out and cannot tell whether this one arrived; look there and decide.</source>
-        <translation>La lista de Hellotext nunca mostró un evento de este tipo de esta caja; quizá los omite, así que no permite saber si este llegó; mire allí y decida.</translation>
+        <source>Hellotext&apos;s list has never shown an event of this kind from this till and may leave them out, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>La lista de Hellotext nunca mostró un evento de este tipo de esta caja y quizá los omite, así que posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
     </message>
     <message>
-        <source>Too few payments of this till were seen in Hellotext&apos;s list so far to trust that it shows all of them; look there and decide.</source>
-        <translation>Hasta ahora se vieron muy pocos pagos de esta caja en la lista de Hellotext para confiar en que los muestra todos; mire allí y decida.</translation>
+        <source>Too few payments of this till have been seen in Hellotext&apos;s list to trust that it shows all of them. Check Hellotext and decide.</source>
+        <translation>Se vieron muy pocos pagos de esta caja en la lista de Hellotext para confiar en que los muestra todos. Revise en Hellotext y decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list showed none of this till&apos;s payments by their ids, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation>La lista de Hellotext no mostró ningún pago de esta caja con su identificador, así que no permite saber si este llegó; mire allí y decida.</translation>
+        <source>Hellotext&apos;s list showed none of this till&apos;s payments by their ids, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>La lista de Hellotext no mostró ningún pago de esta caja por su id, así que posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list is in an order that posapp does not know, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation>La lista de Hellotext está en un orden que posapp no conoce, así que no permite saber si este llegó; mire allí y decida.</translation>
+        <source>Hellotext&apos;s list is in an unknown order, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>La lista de Hellotext está en un orden desconocido, así que posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list holds entries that could be this one and cannot be read; look there and decide.</source>
-        <translation>La lista de Hellotext tiene entradas que podrían ser este pago y no se pueden leer; mire allí y decida.</translation>
+        <source>Hellotext&apos;s list has unreadable entries that could be this one. Check Hellotext and decide.</source>
+        <translation>La lista de Hellotext tiene entradas ilegibles que podrían ser este. Revise en Hellotext y decida.</translation>
     </message>
     <message>
-        <source>The pages of Hellotext&apos;s list do not follow upon one another without a gap, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation>Entre las páginas de la lista de Hellotext puede faltar algo, así que no permite saber si este llegó; mire allí y decida.</translation>
+        <source>There may be gaps between the pages of Hellotext&apos;s list, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>Entre las páginas de la lista de Hellotext puede faltar algo, así que posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list does not show payments that Hellotext has, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation>La lista de Hellotext no muestra pagos que Hellotext sí tiene, así que no permite saber si este llegó; mire allí y decida.</translation>
+        <source>Hellotext&apos;s list leaves out payments that Hellotext has, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>La lista de Hellotext omite pagos que Hellotext sí tiene, así que posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list shows payments too late to tell whether this one arrived; look there and decide.</source>
-        <translation>La lista de Hellotext muestra los pagos demasiado tarde para saber si este llegó; mire allí y decida.</translation>
+        <source>Hellotext&apos;s list shows payments too late for posapp to tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>La lista de Hellotext muestra los pagos demasiado tarde para que posapp sepa si este llegó. Revise en Hellotext y decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list of events could not be read for a long time, so nobody knows whether this one arrived; look there and decide.</source>
-        <translation>La lista de eventos de Hellotext no se pudo leer durante mucho tiempo, así que no se sabe si este llegó; mire allí y decida.</translation>
+        <source>Hellotext&apos;s list of events could not be read for a long time, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>La lista de eventos de Hellotext no se pudo leer durante mucho tiempo, así que posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
     </message>
     <message>
-        <source>Another copy of this till&apos;s folder, or another till of the same name, sends too, so it cannot be told whether this one arrived; look at Hellotext and decide.</source>
-        <translation>Otra copia de la carpeta de esta caja, u otra caja con el mismo nombre, también envía, así que no se puede saber si este llegó; mire en Hellotext y decida.</translation>
+        <source>Another copy of this till&apos;s folder, or another till with the same name, also sends, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>Otra copia de la carpeta de esta caja, u otra caja con el mismo nombre, también envía, así que posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
     </message>
 </context>
 <context>
@@ -5590,34 +5593,34 @@
     </message>
     <message>
         <source>Paid twice</source>
-        <translation>Pagado dos veces</translation>
+        <translation>Pagó dos veces</translation>
     </message>
     <message>
         <source>Another reason</source>
         <translation>Otro motivo</translation>
     </message>
     <message>
-        <source>Turned down</source>
+        <source>Declined</source>
         <translation>Rechazada</translation>
     </message>
     <message>
-        <source>Asked for</source>
+        <source>Requested</source>
         <translation>Pedida</translation>
     </message>
     <message>
-        <source>Asked for, then paid back</source>
-        <translation>Pedida y después devuelta</translation>
+        <source>Requested, then refunded</source>
+        <translation>Pedida y luego devuelta</translation>
     </message>
 </context>
 <context>
     <name>restored</name>
     <message>
-        <source>This till&apos;s file is older than it was: its folder was rolled back or copied, or the end of the file is damaged.</source>
-        <translation>El archivo de esta caja es más viejo que antes: su carpeta se volvió atrás o se copió, o el final del archivo está dañado.</translation>
+        <source>This till&apos;s file is older than before: its folder was rolled back or copied, or the end of the file is damaged.</source>
+        <translation>El archivo de esta caja es más viejo que antes: su carpeta volvió a un estado anterior o se copió, o el final del archivo está dañado.</translation>
     </message>
     <message>
-        <source>The journal is not the one that this till wrote: it was rewritten, or the file is another copy of this till.</source>
-        <translation>El registro de actividad no es el que escribió esta caja: fue reescrito, o el archivo es otra copia de esta caja.</translation>
+        <source>The activity log is not the one that this till wrote: it was rewritten, or the file is another copy of this till.</source>
+        <translation>El registro de actividad no es el que escribió esta caja: alguien lo reescribió, o el archivo es otra copia de esta caja.</translation>
     </message>
     <message>
         <source>This till&apos;s folder comes from another computer.</source>
@@ -5628,28 +5631,28 @@
         <translation>La carpeta de esta caja se movió o se copió.</translation>
     </message>
     <message>
-        <source>The mark that tells how far this till had come is missing on this computer.</source>
-        <translation>En esta computadora falta la marca que dice hasta dónde había llegado esta caja.</translation>
+        <source>The marker that records this till&apos;s latest state is missing on this computer.</source>
+        <translation>En esta computadora falta la marca que indica el último estado de esta caja.</translation>
     </message>
     <message>
-        <source>A backup was put in the place of the till&apos;s file.</source>
-        <translation>Se puso un respaldo en el lugar del archivo de la caja.</translation>
+        <source>A backup replaced the till&apos;s file.</source>
+        <translation>Una copia de respaldo reemplazó el archivo de la caja.</translation>
     </message>
     <message>
-        <source>Missing at its end: {entries} entries of the journal, {events} events.</source>
-        <translation>Faltan al final: {entries} líneas del registro de actividad, {events} eventos.</translation>
+        <source>Missing at the end: {entries} activity log entries, {events} events.</source>
+        <translation>Faltan al final: {entries} entradas del registro de actividad, {events} eventos.</translation>
     </message>
     <message>
-        <source>Nothing is sent twice: {unsent} events are looked for at Hellotext before they are sent.</source>
-        <translation>Nada se envía dos veces: {unsent} eventos se buscan en Hellotext antes de enviarlos.</translation>
+        <source>Nothing is sent twice: posapp looks for {unsent} events in Hellotext before sending them.</source>
+        <translation>Nada se envía dos veces: posapp busca {unsent} eventos en Hellotext antes de enviarlos.</translation>
     </message>
     <message>
-        <source>Payments brought back from Hellotext: {found}. Listed there and not brought back: {left_out}.</source>
-        <translation>Pagos recuperados de Hellotext: {found}. Están allí y no se recuperaron: {left_out}.</translation>
+        <source>Payments recovered from Hellotext: {found}. Listed there but not recovered: {left_out}.</source>
+        <translation>Pagos recuperados de Hellotext: {found}. Están allí, pero no se recuperaron: {left_out}.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list is still being read for what is missing.</source>
-        <translation>Todavía se está leyendo la lista de Hellotext para encontrar lo que falta.</translation>
+        <source>posapp is still reading Hellotext&apos;s list for what is missing.</source>
+        <translation>posapp todavía está leyendo la lista de Hellotext para encontrar lo que falta.</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5697,7 @@
         <translation>Por revisar</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Rejected</source>
         <translation>Rechazado</translation>
     </message>
     <message>
@@ -5706,8 +5709,8 @@
         <translation>Deshecho</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Traspasado</translation>
+        <source>Moved</source>
+        <translation>Movido</translation>
     </message>
 </context>
 <context>
@@ -5722,7 +5725,7 @@
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation>Aún sin confirmar</translation>
+        <translation>Todavía sin confirmar</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
@@ -5788,8 +5791,8 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>Count</source>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5857,7 +5860,7 @@
     </message>
     <message>
         <source>Paid twice</source>
-        <translation>Pagado dos veces</translation>
+        <translation>Pagó dos veces</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -5872,16 +5875,16 @@
         <translation>Al {moment}</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Parte</translation>
+        <source>Section</source>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Item</source>
         <translation>Concepto</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Cifra</translation>
+        <source>Metric</source>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5896,7 +5899,7 @@
         <translation>Hora</translation>
     </message>
     <message>
-        <source>Means of payment</source>
+        <source>Payment method</source>
         <translation>Medio de pago</translation>
     </message>
     <message>
@@ -5904,7 +5907,7 @@
         <translation>Descuentos</translation>
     </message>
     <message>
-        <source>Paid back</source>
+        <source>Refunded</source>
         <translation>Devuelto</translation>
     </message>
     <message>
@@ -5920,7 +5923,7 @@
         <translation>Por caja</translation>
     </message>
     <message>
-        <source>By means of payment</source>
+        <source>By payment method</source>
         <translation>Por medio de pago</translation>
     </message>
     <message>
@@ -5933,10 +5936,10 @@
     </message>
     <message>
         <source>Returning</source>
-        <translation>Que vuelven</translation>
+        <translation>Recurrentes</translation>
     </message>
     <message>
-        <source>Not yet known to Hellotext</source>
+        <source>Not in Hellotext yet</source>
         <translation>Aún no en Hellotext</translation>
     </message>
     <message>
@@ -5944,8 +5947,8 @@
         <translation>Pagos sin cliente</translation>
     </message>
     <message>
-        <source>Share without a customer</source>
-        <translation>Parte sin cliente</translation>
+        <source>% without a customer</source>
+        <translation>% sin cliente</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -5956,7 +5959,7 @@
         <translation>Ventas</translation>
     </message>
     <message>
-        <source>Taken off</source>
+        <source>Discounted</source>
         <translation>Descontado</translation>
     </message>
     <message>
@@ -5972,20 +5975,20 @@
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>Where it stands</source>
-        <translation>En qué estado</translation>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
     <message>
-        <source>How far Hellotext has it</source>
-        <translation>Qué tiene ya Hellotext</translation>
+        <source>Delivery to Hellotext</source>
+        <translation>Entrega a Hellotext</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
         <translation>Sin sesión iniciada</translation>
     </message>
     <message>
-        <source>{hour}, second time</source>
-        <translation>{hour}, segunda vez</translation>
+        <source>{hour}, repeated</source>
+        <translation>{hour}, repetida</translation>
     </message>
     <message>
         <source>A week before</source>
@@ -5996,40 +5999,40 @@
         <translation>Un mes antes</translation>
     </message>
     <message>
-        <source>Mean of {number} weeks</source>
+        <source>Average of {number} weeks</source>
         <translation>Promedio de {number} semanas</translation>
     </message>
     <message>
-        <source>Mean of {number} months</source>
+        <source>Average of {number} months</source>
         <translation>Promedio de {number} meses</translation>
     </message>
     <message>
-        <source>Nothing was recorded in these days.</source>
-        <translation>No se registró nada en estos días.</translation>
+        <source>Nothing was recorded in this period.</source>
+        <translation>No se registró nada en este período.</translation>
     </message>
     <message>
         <source>Sales by hour</source>
         <translation>Ventas por hora</translation>
     </message>
     <message>
-        <source>The last 30 days</source>
-        <translation>Los últimos 30 días</translation>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Coupons by code</source>
         <translation>Cupones por código</translation>
     </message>
     <message>
-        <source>Events by hour, and where they stand</source>
-        <translation>Eventos por hora y su estado</translation>
+        <source>Events by hour and status</source>
+        <translation>Eventos por hora y estado</translation>
     </message>
     <message>
         <source>This day</source>
         <translation>Este día</translation>
     </message>
     <message>
-        <source>These days</source>
-        <translation>Estos días</translation>
+        <source>This period</source>
+        <translation>Este período</translation>
     </message>
     <message>
         <source>Usual</source>

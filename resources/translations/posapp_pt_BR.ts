@@ -4,7 +4,7 @@
 <context>
     <name>ActionForm</name>
     <message>
-        <source>Add a fact</source>
+        <source>Add a detail</source>
         <translation>Adicionar um dado</translation>
     </message>
     <message>
@@ -16,8 +16,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Number of {thing}</source>
-        <translation>Número de {thing}</translation>
+        <source>Number of the {thing}</source>
+        <translation>Número do {thing}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -28,82 +28,151 @@
         <translation>Valor, {currency}</translation>
     </message>
     <message>
-        <source>What it is called (may be left out)</source>
-        <translation>Como se chama (opcional)</translation>
+        <source>Name (optional)</source>
+        <translation>Nome (opcional)</translation>
     </message>
     <message>
-        <source>Where the number is from</source>
-        <translation>De onde é o número</translation>
+        <source>Source of the number</source>
+        <translation>Origem do número</translation>
     </message>
     <message>
-        <source>Address of the page</source>
+        <source>Page address</source>
         <translation>Endereço da página</translation>
     </message>
     <message>
-        <source>What it happened to</source>
-        <translation>Com o que aconteceu</translation>
+        <source>Related to</source>
+        <translation>Relacionado a</translation>
     </message>
     <message>
-        <source>Such as: counter</source>
-        <translation>Por exemplo: balcão</translation>
+        <source>e.g. counter</source>
+        <translation>ex.: balcão</translation>
     </message>
     <message>
-        <source>Such as: bakery</source>
-        <translation>Por exemplo: padaria</translation>
+        <source>e.g. bakery</source>
+        <translation>ex.: padaria</translation>
     </message>
     <message>
-        <source>Further facts, nothing personal</source>
-        <translation>Outros dados, nada pessoal</translation>
+        <source>More details (no personal data)</source>
+        <translation>Outros dados (nada pessoal)</translation>
+    </message>
+</context>
+<context>
+    <name>ActionListModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
     </message>
 </context>
 <context>
     <name>ActionPage</name>
     <message>
-        <source>One thing is missing in Hellotext</source>
-        <translation>Falta uma coisa no Hellotext</translation>
+        <source>One action is missing in Hellotext</source>
+        <translation>Falta uma ação no Hellotext</translation>
     </message>
     <message>
-        <source>Payments at the counter are recorded under the action physical_store.paid, which this business does not have yet. posapp can create it as a goal, so that payments count as conversions; or somebody creates it there later.</source>
-        <translation>Os pagamentos do caixa são registrados com a ação physical_store.paid, que este negócio ainda não tem. O posapp pode criá-la como meta, para que os pagamentos contem como conversões; ou alguém a cria lá depois.</translation>
+        <source>Counter payments are recorded under the action physical_store.paid, which this business does not have yet. posapp can create it as a goal, so that payments count as conversions, or you can create it in Hellotext later.</source>
+        <translation>Os pagamentos do caixa são registrados com a ação physical_store.paid, que este negócio ainda não tem. O posapp pode criá-la como meta, para que os pagamentos contem como conversões; ou você pode criá-la no Hellotext depois.</translation>
     </message>
     <message>
-        <source>Create the action</source>
+        <source>Create action</source>
         <translation>Criar a ação</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Procurar de novo</translation>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
-        <source>Go on without it</source>
+        <source>Continue without it</source>
         <translation>Continuar sem ela</translation>
     </message>
     <message>
-        <source>Payments stay safe on this computer, and can be sent again once the action is there.</source>
+        <source>Payments stay safe on this computer and can be sent again once the action exists.</source>
         <translation>Os pagamentos ficam seguros neste computador e podem ser enviados de novo quando a ação existir.</translation>
     </message>
     <message>
-        <source>Is everything there in Hellotext?</source>
+        <source>Is everything ready in Hellotext?</source>
         <translation>Está tudo pronto no Hellotext?</translation>
     </message>
 </context>
 <context>
-    <name>TransferImportSheet</name>
+    <name>ActionSettingsModel</name>
     <message>
-        <source>Go on with a hand-over</source>
-        <translation>Continuar um repasse</translation>
+        <source>offered</source>
+        <translation>oferecida</translation>
     </message>
     <message>
-        <source>What another till of this shop sealed is sent from here. It is looked for at Hellotext first.</source>
-        <translation>O que outro caixa desta loja lacrou é enviado daqui. Antes, é procurado no Hellotext.</translation>
+        <source>checkout</source>
+        <translation>caixa</translation>
     </message>
     <message>
-        <source>Adopt it</source>
-        <translation>Assumir</translation>
+        <source>integration</source>
+        <translation>integração</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSettingsScreen</name>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
     </message>
     <message>
-        <source>File: there is none of this name.</source>
-        <translation>Arquivo: não há nenhum com este nome.</translation>
+        <source>Offer at the counter, under More actions</source>
+        <translation>Oferecer no caixa, em Mais ações</translation>
+    </message>
+    <message>
+        <source>Loading custom actions from Hellotext…</source>
+        <translation>Carregando do Hellotext as ações próprias da loja…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom action(s) in Hellotext</source>
+        <translation>
+            <numerusform>%n ação própria no Hellotext</numerusform>
+            <numerusform>%n ações próprias no Hellotext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom actions are from the last download.</source>
+        <translation>As ações próprias da loja são as do último download.</translation>
+    </message>
+    <message>
+        <source>“{title}” created</source>
+        <translation>“{title}” criada</translation>
+    </message>
+    <message>
+        <source>“{title}” changed</source>
+        <translation>“{title}” alterada</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Procurar uma ação</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nova ação</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrações</translation>
+    </message>
+    <message>
+        <source>Systems that send some actions to Hellotext themselves</source>
+        <translation>Sistemas que enviam eles mesmos algumas ações ao Hellotext</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+    <message>
+        <source>No action matches this title or name.</source>
+        <translation>Nenhuma ação com este título ou nome.</translation>
+    </message>
+    <message>
+        <source>For example a repair, a tasting or a visit. The name cannot be changed later.</source>
+        <translation>Por exemplo, um conserto, uma degustação ou uma visita. O nome não pode ser mudado depois.</translation>
+    </message>
+    <message>
+        <source>New custom action</source>
+        <translation>Nova ação própria da loja</translation>
     </message>
 </context>
 <context>
@@ -113,19 +182,8 @@
         <translation>Valor</translation>
     </message>
     <message>
-        <source>What the items come to</source>
-        <translation>O que os itens somam</translation>
-    </message>
-</context>
-<context>
-    <name>CouponAmountSwitch</name>
-    <message>
-        <source>“coupon.redeemed” carries the amount</source>
-        <translation>“coupon.redeemed” leva o valor</translation>
-    </message>
-    <message>
-        <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
-        <translation>A receita pode ser contada duas vezes no Hellotext: o pagamento já leva o valor.</translation>
+        <source>Total of the items</source>
+        <translation>Total dos itens</translation>
     </message>
 </context>
 <context>
@@ -135,8 +193,8 @@
         <translation>Aparência</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
+        <source>Same as system</source>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -158,262 +216,58 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>One is made and checked each day, and the newest seven are kept on this computer.</source>
-        <translation>Uma é feita e conferida a cada dia, e as sete mais novas ficam neste computador.</translation>
+        <source>posapp makes and checks a backup every day and keeps the newest seven on this computer.</source>
+        <translation>O posapp faz e confere uma cópia por dia e guarda as sete mais novas neste computador.</translation>
     </message>
     <message>
-        <source>Make one now</source>
-        <translation>Fazer uma agora</translation>
+        <source>Back up now</source>
+        <translation>Fazer cópia agora</translation>
     </message>
     <message>
-        <source>Go back to this one</source>
-        <translation>Voltar a esta</translation>
+        <source>Restore this backup</source>
+        <translation>Restaurar esta</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Ainda não há nenhuma.</translation>
+        <source>No backups yet.</source>
+        <translation>Ainda não há cópias.</translation>
     </message>
     <message>
-        <source>The till&apos;s file is replaced by the backup of {day} and kept under another name. What was recorded since is taken over where it tells of an event; other sales and settings since then are not.</source>
-        <translation>O arquivo do caixa é trocado pela cópia de {day} e guardado com outro nome. O que foi registrado depois é recuperado onde há um evento; as demais vendas e ajustes posteriores não.</translation>
+        <source>The backup of {day} replaces the till&apos;s file, which is kept under another name. What was recorded since is recovered where it belongs to an event; other sales and settings since then are not.</source>
+        <translation>A cópia de {day} substitui o arquivo do caixa, que fica guardado com outro nome. O que foi registrado depois é recuperado se tiver um evento; as demais vendas e os ajustes posteriores, não.</translation>
     </message>
     <message>
-        <source>Yes, go back</source>
-        <translation>Sim, voltar</translation>
+        <source>Yes, restore</source>
+        <translation>Sim, restaurar</translation>
     </message>
 </context>
 <context>
-    <name>DrillDownList</name>
+    <name>BusinessDayModel</name>
     <message>
-        <source>All</source>
-        <translation>Tudo</translation>
-    </message>
-    <message>
-        <source>There is none of that.</source>
-        <translation>Não há nenhum.</translation>
+        <source>left open; close it now</source>
+        <translation>ficou aberto; feche agora</translation>
     </message>
     <message>
-        <source>{count} in all, the newest {shown} below</source>
-        <translation>{count} no total, abaixo os {shown} mais recentes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n no total</numerusform>
-            <numerusform>%n no total</numerusform>
-        </translation>
+        <source>Today</source>
+        <translation>Hoje</translation>
     </message>
     <message>
-        <source>Back to the summary</source>
-        <translation>Voltar ao resumo</translation>
-    </message>
-</context>
-<context>
-    <name>RefundablePaymentModel</name>
-    <message>
-        <source>No customer</source>
-        <translation>Sem cliente</translation>
+        <source>No. {number}</source>
+        <translation>Nº {number}</translation>
     </message>
     <message>
-        <source>asked for</source>
-        <translation>pedida</translation>
+        <source>No sales or refunds.</source>
+        <translation>Sem vendas nem devoluções.</translation>
     </message>
     <message>
-        <source>paid back</source>
-        <translation>devolvido</translation>
-    </message>
-    <message>
-        <source>{amount} left</source>
-        <translation>restam {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewFacts</name>
-    <message numerus="yes">
-        <source>%n payment(s) chosen</source>
-        <translation>
-            <numerusform>%n pagamento escolhido</numerusform>
-            <numerusform>%n pagamentos escolhidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you decide now is decided for all of them.</source>
-        <translation>O que decidir agora vale para todos eles.</translation>
-    </message>
-    <message>
-        <source>Receipt {receipt}</source>
-        <translation>Comprovante {receipt}</translation>
-    </message>
-    <message>
-        <source>Customer {profile}</source>
-        <translation>Cliente {profile}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent %n time(s)</source>
-        <translation>
-            <numerusform>Enviado %n vez</numerusform>
-            <numerusform>Enviado %n vezes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>agora mesmo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>há %n minuto</numerusform>
-            <numerusform>há %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>há %n hora</numerusform>
-            <numerusform>há %n horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>há %n dia</numerusform>
-            <numerusform>há %n dias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide what Hellotext said</source>
-        <translation>Ocultar o que o Hellotext disse</translation>
-    </message>
-    <message>
-        <source>What Hellotext said</source>
-        <translation>O que o Hellotext disse</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>O que aconteceu</translation>
-    </message>
-</context>
-<context>
-    <name>ActionSettingsModel</name>
-    <message>
-        <source>offered</source>
-        <translation>oferecida</translation>
-    </message>
-    <message>
-        <source>checkout</source>
-        <translation>caixa</translation>
-    </message>
-    <message>
-        <source>told elsewhere</source>
-        <translation>informada por outro</translation>
-    </message>
-</context>
-<context>
-    <name>ActionSettingsScreen</name>
-    <message>
-        <source>Actions</source>
-        <translation>Ações</translation>
-    </message>
-    <message>
-        <source>Offer it at the counter, under More actions</source>
-        <translation>Oferecê-la no caixa, em Mais ações</translation>
-    </message>
-    <message>
-        <source>Reading the shop&apos;s own actions from Hellotext…</source>
-        <translation>Lendo do Hellotext as ações próprias da loja…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n own action(s) at Hellotext</source>
-        <translation>
-            <numerusform>%n ação própria no Hellotext</numerusform>
-            <numerusform>%n ações próprias no Hellotext</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The shop&apos;s own actions are as of the last download.</source>
-        <translation>As ações próprias da loja são as do último download.</translation>
-    </message>
-    <message>
-        <source>“{title}” is created</source>
-        <translation>“{title}” foi criada</translation>
-    </message>
-    <message>
-        <source>“{title}” is changed</source>
-        <translation>“{title}” foi alterada</translation>
-    </message>
-    <message>
-        <source>Find an action</source>
-        <translation>Procurar uma ação</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>Nova ação</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>Systems that tell Hellotext some actions themselves</source>
-        <translation>Sistemas que informam eles mesmos algumas ações ao Hellotext</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
-    </message>
-    <message>
-        <source>No action has this in its title or name.</source>
-        <translation>Nenhuma ação tem isto no título ou no nome.</translation>
-    </message>
-    <message>
-        <source>Such as a repair, a tasting or a visit. Its name can never be changed afterwards.</source>
-        <translation>Por exemplo, um conserto, uma degustação ou uma visita. O nome não pode ser mudado depois.</translation>
-    </message>
-    <message>
-        <source>New action of the shop&apos;s own</source>
-        <translation>Nova ação própria da loja</translation>
-    </message>
-</context>
-<context>
-    <name>ReconciliationScreen</name>
-    <message>
-        <source>What does not go together</source>
-        <translation>O que não combina</translation>
-    </message>
-    <message>
-        <source>File: choose the till&apos;s export first.</source>
-        <translation>Arquivo: escolha primeiro a exportação do caixa.</translation>
-    </message>
-    <message>
-        <source>The receipt is corrected</source>
-        <translation>O recibo foi corrigido</translation>
-    </message>
-    <message>
-        <source>It waits in the review</source>
-        <translation>Está esperando na revisão</translation>
-    </message>
-    <message>
-        <source>It is recorded with the till&apos;s own time</source>
-        <translation>Foi registrado com a hora do caixa</translation>
-    </message>
-    <message>
-        <source>Everything of this day goes together.</source>
-        <translation>Tudo deste dia combina.</translation>
-    </message>
-    <message>
-        <source>Check against the till</source>
-        <translation>Conferir com o caixa</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
+        <source>reopened: {reason}</source>
+        <translation>reaberto: {reason}</translation>
     </message>
 </context>
 <context>
     <name>CheckoutScreen</name>
     <message>
-        <source>Nothing here has the code {code}</source>
-        <translation>Nada aqui tem o código {code}</translation>
+        <source>Nothing found for the code {code}</source>
+        <translation>Nada encontrado com o código {code}</translation>
     </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
@@ -425,42 +279,33 @@
     </message>
 </context>
 <context>
-    <name>CustomerCardView</name>
-    <message>
-        <source>Another customer</source>
-        <translation>Outro cliente</translation>
+    <name>CloseGuard</name>
+    <message numerus="yes">
+        <source>%n payment(s) still wait for Hellotext</source>
+        <translation>
+            <numerusform>%n pagamento ainda espera pelo Hellotext</numerusform>
+            <numerusform>%n pagamentos ainda esperam pelo Hellotext</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show phone</source>
-        <translation>Ver telefone</translation>
+        <source>They are safe on this computer and are sent the next time posapp is open.</source>
+        <translation>Estão seguros neste computador e são enviados na próxima vez que o posapp for aberto.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
+        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
+        <translation>Agora não é possível ler quantos pagamentos esperam. O que foi registrado está seguro neste computador e é enviado na próxima vez que o posapp for aberto.</translation>
     </message>
     <message>
-        <source>For whoever stands at this till next</source>
-        <translation>Para quem atender este caixa depois</translation>
+        <source>Close posapp?</source>
+        <translation>Fechar o posapp?</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
     <message>
-        <source>No customer</source>
-        <translation>Sem cliente</translation>
-    </message>
-    <message>
-        <source>This sale counts for the day.</source>
-        <translation>Esta venda conta para o dia.</translation>
-    </message>
-    <message>
-        <source>Not sent to Hellotext</source>
-        <translation>Não vai para o Hellotext</translation>
-    </message>
-    <message>
-        <source>Hide phone</source>
-        <translation>Ocultar tel.</translation>
+        <source>Stay</source>
+        <translation>Ficar</translation>
     </message>
 </context>
 <context>
@@ -470,7 +315,7 @@
         <translation>Fechamento do dia</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Salvar</translation>
     </message>
     <message>
@@ -478,11 +323,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Count blind: what was recorded is shown only when the day is closed</source>
-        <translation>Contar às cegas: o que foi registrado só aparece quando o dia está fechado</translation>
+        <source>Blind count: expected amounts are shown only once the day is closed</source>
+        <translation>Contagem cega: o esperado só aparece depois de fechar o dia</translation>
     </message>
     <message>
-        <source>Say at the foot of the window which days were left open</source>
+        <source>Show at the bottom of the window which days were left open</source>
         <translation>Avisar no rodapé da janela quais dias ficaram abertos</translation>
     </message>
 </context>
@@ -493,31 +338,31 @@
         <translation>Dias e relatórios</translation>
     </message>
     <message>
-        <source>This report is not the one that the journal tells of: somebody wrote into the file.</source>
-        <translation>Este relatório não é o que o diário conta: alguém escreveu no arquivo.</translation>
+        <source>This report does not match the activity log: somebody changed the file.</source>
+        <translation>Este relatório não confere com o registro de atividades: alguém alterou o arquivo.</translation>
     </message>
     <message>
-        <source>More of this day was taken over later, from another till or a backup; it is not in here.</source>
-        <translation>Depois foi recuperado mais deste dia, de outro caixa ou de uma cópia; não está neste relatório.</translation>
+        <source>More of this day was added later, from another till or a backup; this report does not include it.</source>
+        <translation>Depois foi acrescentado mais deste dia, de outro caixa ou de uma cópia; este relatório não o inclui.</translation>
     </message>
     <message>
-        <source>The day is closed; report No. {number} is kept</source>
-        <translation>O dia está fechado; o relatório nº {number} está guardado</translation>
+        <source>Day closed; report No. {number} saved</source>
+        <translation>Dia fechado; relatório nº {number} salvo</translation>
     </message>
     <message>
-        <source>The day is open again; report No. {number} stays</source>
-        <translation>O dia está aberto de novo; o relatório nº {number} permanece</translation>
+        <source>Day reopened; report No. {number} is kept</source>
+        <translation>Dia reaberto; o relatório nº {number} é mantido</translation>
     </message>
     <message>
-        <source>The report is at the printer</source>
-        <translation>O relatório está na impressora</translation>
+        <source>Report sent to the printer</source>
+        <translation>Relatório enviado à impressora</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <translation>Salvo como {file}</translation>
     </message>
     <message>
-        <source>Close of the day</source>
+        <source>Close the day</source>
         <translation>Fechamento do dia</translation>
     </message>
     <message>
@@ -528,31 +373,31 @@
 <context>
     <name>ColumnMappingForm</name>
     <message>
-        <source>Dates are written</source>
-        <translation>As datas são escritas</translation>
+        <source>Date format</source>
+        <translation>Formato da data</translation>
     </message>
     <message>
-        <source>Remember and check</source>
-        <translation>Lembrar e conferir</translation>
+        <source>Save and reconcile</source>
+        <translation>Salvar e conciliar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>the file has none</source>
-        <translation>o arquivo não tem</translation>
+        <source>not in the file</source>
+        <translation>não está no arquivo</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation>Comprovante</translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Date and time</source>
         <translation>Data e hora</translation>
     </message>
     <message>
-        <source>Customer&apos;s number</source>
+        <source>Customer number</source>
         <translation>Número do cliente</translation>
     </message>
     <message>
@@ -568,8 +413,8 @@
         <translation>Cupons</translation>
     </message>
     <message>
-        <source>Time, where it stands apart</source>
-        <translation>Hora, se está separada</translation>
+        <source>Time, if separate</source>
+        <translation>Hora, se separada</translation>
     </message>
     <message>
         <source>year-month-day</source>
@@ -584,19 +429,19 @@
         <translation>mês/dia/ano</translation>
     </message>
     <message>
-        <source>Which column of the file holds what?</source>
-        <translation>Qual coluna do arquivo tem o quê?</translation>
+        <source>Match the columns of the file</source>
+        <translation>Indique as colunas do arquivo</translation>
     </message>
     <message>
-        <source>It is asked once and remembered for every export of this till.</source>
-        <translation>É perguntado uma vez e lembrado para cada exportação deste caixa.</translation>
+        <source>posapp asks once and remembers this for every export of this POS.</source>
+        <translation>É perguntado uma vez e lembrado para cada exportação deste PDV.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionBar</name>
     <message>
         <source>This till was restored – read more</source>
-        <translation>Este caixa foi restaurado – ler mais</translation>
+        <translation>Este caixa foi restaurado – ver mais</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) to review</source>
@@ -606,8 +451,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits to be sent</source>
-        <translation>Não há nada esperando envio</translation>
+        <source>Nothing waiting to be sent</source>
+        <translation>Nada pendente de envio</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, safe on this computer</source>
@@ -628,18 +473,18 @@
         <translation>Sem enviar</translation>
     </message>
     <message>
-        <source>Another copy of this till is sending too; stop it or rename it</source>
+        <source>Another copy of this till is also sending; stop it or rename it</source>
         <translation>Outra cópia deste caixa também está enviando; pare-a ou mude o nome dela</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) ahead; set it right</source>
+        <source>This computer&apos;s clock is %n minute(s) ahead; correct it</source>
         <translation>
             <numerusform>O relógio deste computador está adiantado %n minuto; acerte-o</numerusform>
             <numerusform>O relógio deste computador está adiantado %n minutos; acerte-o</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is %n minute(s) behind; set it right</source>
+        <source>This computer&apos;s clock is %n minute(s) behind; correct it</source>
         <translation>
             <numerusform>O relógio deste computador está atrasado %n minuto; acerte-o</numerusform>
             <numerusform>O relógio deste computador está atrasado %n minutos; acerte-o</numerusform>
@@ -654,15 +499,15 @@
         <translation>On-line</translation>
     </message>
     <message>
-        <source>Offline – go on selling</source>
+        <source>Offline – keep selling</source>
         <translation>Sem conexão – continue vendendo</translation>
     </message>
     <message>
-        <source>Token refused – ask the manager</source>
+        <source>Token rejected – ask a manager</source>
         <translation>Token recusado – avise o gerente</translation>
     </message>
     <message>
-        <source>Not permitted – ask the manager</source>
+        <source>Not permitted – ask a manager</source>
         <translation>Sem permissão – avise o gerente</translation>
     </message>
     <message>
@@ -670,48 +515,48 @@
         <translation>Hellotext ocupado – esperando</translation>
     </message>
     <message>
-        <source>Certificate not valid – go on selling</source>
+        <source>Certificate not valid – keep selling</source>
         <translation>Certificado inválido – continue vendendo</translation>
     </message>
     <message>
-        <source>The network stands in the way – go on selling</source>
-        <translation>A rede está no caminho – continue vendendo</translation>
+        <source>Network blocks Hellotext – keep selling</source>
+        <translation>A rede bloqueia o Hellotext – continue vendendo</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
-        <source>Another customer: name, phone or number</source>
-        <translation>Outro cliente: nome, telefone ou número</translation>
+        <source>Right customer: name, phone or number</source>
+        <translation>Cliente certo: nome, telefone ou número</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Correct it</source>
-        <translation>Corrigir</translation>
+        <source>Correction</source>
+        <translation>Correção</translation>
     </message>
     <message>
-        <source>Another amount instead of {amount}</source>
-        <translation>Outro valor em vez de {amount}</translation>
+        <source>Right amount, instead of {amount}</source>
+        <translation>Valor certo, em vez de {amount}</translation>
     </message>
     <message>
-        <source>Choose another customer, or type another amount.</source>
+        <source>Choose another customer or enter another amount.</source>
         <translation>Escolha outro cliente ou digite outro valor.</translation>
     </message>
 </context>
 <context>
     <name>CountForm</name>
     <message numerus="yes">
-        <source>%n event(s) of this day are not at Hellotext yet; the report says so, and they are sent all the same.</source>
+        <source>%n event(s) of this day are not in Hellotext yet. The report shows this; they are still sent.</source>
         <translation>
-            <numerusform>%n evento deste dia ainda não está no Hellotext; o relatório diz isso, e ele é enviado mesmo assim.</numerusform>
-            <numerusform>%n eventos deste dia ainda não estão no Hellotext; o relatório diz isso, e eles são enviados mesmo assim.</numerusform>
+            <numerusform>%n evento deste dia ainda não está no Hellotext. O relatório mostra isso; ele é enviado mesmo assim.</numerusform>
+            <numerusform>%n eventos deste dia ainda não estão no Hellotext. O relatório mostra isso; eles são enviados mesmo assim.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Difference</source>
+        <source>Over/short</source>
         <translation>Diferença</translation>
     </message>
     <message>
@@ -719,11 +564,11 @@
         <translation>Contado</translation>
     </message>
     <message>
-        <source>Close {day}? Nothing of it can be changed afterwards.</source>
+        <source>Close {day}? Nothing in it can be changed afterwards.</source>
         <translation>Fechar {day}? Depois nada desse dia pode ser mudado.</translation>
     </message>
     <message>
-        <source>Close {day} without counting anything? Nothing of it can be changed afterwards.</source>
+        <source>Close {day} without counting? Nothing in it can be changed afterwards.</source>
         <translation>Fechar {day} sem contar nada? Depois nada desse dia pode ser mudado.</translation>
     </message>
     <message numerus="yes">
@@ -734,39 +579,39 @@
         </translation>
     </message>
     <message>
-        <source>{net} net, {refunded} paid back</source>
+        <source>{net} net, {refunded} refunded</source>
         <translation>{net} líquido, {refunded} devolvido</translation>
     </message>
     <message>
-        <source>Count without the change that was in the drawer in the morning.</source>
-        <translation>Conte sem o troco que estava na gaveta de manhã.</translation>
+        <source>Do not count the opening float.</source>
+        <translation>Não conte o fundo de troco da abertura.</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Fechar o dia</translation>
     </message>
     <message>
-        <source>X report</source>
-        <translation>Relatório X</translation>
+        <source>Interim report</source>
+        <translation>Relatório parcial</translation>
     </message>
     <message>
-        <source>The day as it stands now, on paper; nothing is closed</source>
-        <translation>O dia como está agora, no papel; nada é fechado</translation>
+        <source>X report: the day so far; nothing is closed</source>
+        <translation>Relatório X: o dia até agora; nada é fechado</translation>
     </message>
     <message>
-        <source>Close it</source>
-        <translation>Fechar</translation>
+        <source>Yes, close</source>
+        <translation>Sim, fechar</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Ainda não</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>CountRow</name>
     <message>
-        <source>recorded: {amount}</source>
-        <translation>registrado: {amount}</translation>
+        <source>expected: {amount}</source>
+        <translation>esperado: {amount}</translation>
     </message>
     <message>
         <source>Counted, {method}, {currency}</source>
@@ -777,15 +622,26 @@
         <translation>não contado</translation>
     </message>
     <message>
-        <source>fits</source>
-        <translation>confere</translation>
+        <source>Balanced</source>
+        <translation>Confere</translation>
+    </message>
+</context>
+<context>
+    <name>CouponAmountSwitch</name>
+    <message>
+        <source>Send the amount with “coupon.redeemed”</source>
+        <translation>Enviar o valor com “coupon.redeemed”</translation>
+    </message>
+    <message>
+        <source>Hellotext may count revenue twice: the payment already includes the amount.</source>
+        <translation>O Hellotext pode contar a receita duas vezes: o pagamento já inclui o valor.</translation>
     </message>
 </context>
 <context>
     <name>CouponChips</name>
     <message>
-        <source>Take coupon {code} off</source>
-        <translation>Tirar o cupom {code}</translation>
+        <source>Remove coupon {code}</source>
+        <translation>Remover o cupom {code}</translation>
     </message>
 </context>
 <context>
@@ -804,22 +660,14 @@
     </message>
 </context>
 <context>
-    <name>CouponSearch</name>
+    <name>CouponRulesModel</name>
     <message>
-        <source>Coupons</source>
-        <translation>Cupons</translation>
+        <source>not saved</source>
+        <translation>não salvo</translation>
     </message>
     <message>
-        <source>No coupon has this in its code or description.</source>
-        <translation>Nenhum cupom tem isso no código nem na descrição.</translation>
-    </message>
-    <message>
-        <source>No coupons on this computer. Make them at Hellotext, then choose “Download the customers” in the menu.</source>
-        <translation>Não há cupons neste computador. Crie-os no Hellotext e depois escolha “Baixar os clientes” no menu.</translation>
-    </message>
-    <message>
-        <source>Code or description</source>
-        <translation>Código ou descrição</translation>
+        <source>no rules</source>
+        <translation>sem regras</translation>
     </message>
 </context>
 <context>
@@ -829,16 +677,16 @@
         <translation>Escolha um cupom à esquerda.</translation>
     </message>
     <message>
-        <source>The rules of {code} are saved</source>
-        <translation>As regras de {code} foram salvas</translation>
+        <source>Rules of {code} saved</source>
+        <translation>Regras de {code} salvas</translation>
     </message>
     <message>
-        <source>The rules of {code} are removed</source>
-        <translation>As regras de {code} foram removidas</translation>
+        <source>Rules of {code} removed</source>
+        <translation>Regras de {code} removidas</translation>
     </message>
     <message>
-        <source>The rules of {code} are as they were</source>
-        <translation>As regras de {code} estão como antes</translation>
+        <source>Rules of {code} restored</source>
+        <translation>Regras de {code} restauradas</translation>
     </message>
     <message>
         <source>Coupons</source>
@@ -850,18 +698,111 @@
     </message>
 </context>
 <context>
+    <name>CouponSearch</name>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupons</translation>
+    </message>
+    <message>
+        <source>No coupon matches this code or description.</source>
+        <translation>Nenhum cupom com este código ou descrição.</translation>
+    </message>
+    <message>
+        <source>No coupons on this computer. Create them in Hellotext, then choose “Download customers” in the menu.</source>
+        <translation>Não há cupons neste computador. Crie-os no Hellotext e depois escolha “Baixar os clientes” no menu.</translation>
+    </message>
+    <message>
+        <source>Code or description</source>
+        <translation>Código ou descrição</translation>
+    </message>
+</context>
+<context>
+    <name>CustomActionForm</name>
+    <message>
+        <source>Name, as object.verb in small letters</source>
+        <translation>Nome, como objeto.verbo em minúsculas</translation>
+    </message>
+    <message>
+        <source>Title in Hellotext</source>
+        <translation>Título no Hellotext</translation>
+    </message>
+    <message>
+        <source>A goal: it counts as a conversion</source>
+        <translation>Uma meta: conta como conversão</translation>
+    </message>
+    <message>
+        <source>Important: it moves the conversation up in the Inbox</source>
+        <translation>Importante: faz a conversa subir na caixa de entrada</translation>
+    </message>
+    <message>
+        <source>It is kept at Hellotext, which needs the network.</source>
+        <translation>Fica guardada no Hellotext, o que precisa da rede.</translation>
+    </message>
+    <message>
+        <source>Create it at Hellotext</source>
+        <translation>Criá-la no Hellotext</translation>
+    </message>
+    <message>
+        <source>Change it at Hellotext</source>
+        <translation>Alterá-la no Hellotext</translation>
+    </message>
+    <message>
+        <source>Asking Hellotext…</source>
+        <translation>Perguntando ao Hellotext…</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCardView</name>
+    <message>
+        <source>Change customer</source>
+        <translation>Trocar cliente</translation>
+    </message>
+    <message>
+        <source>Show phone</source>
+        <translation>Ver telefone</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotação</translation>
+    </message>
+    <message>
+        <source>For the next person at this till</source>
+        <translation>Para a próxima pessoa neste caixa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+    <message>
+        <source>This sale counts in the day&apos;s totals.</source>
+        <translation>Esta venda conta nos totais do dia.</translation>
+    </message>
+    <message>
+        <source>Not sent to Hellotext</source>
+        <translation>Não vai para o Hellotext</translation>
+    </message>
+    <message>
+        <source>Hide phone</source>
+        <translation>Ocultar tel.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerChoice</name>
     <message>
-        <source>Nobody found. Look again, or register them first.</source>
-        <translation>Ninguém encontrado. Procure de novo ou cadastre o cliente antes.</translation>
+        <source>No customer found. Search again or register them first.</source>
+        <translation>Nenhum cliente encontrado. Procure de novo ou cadastre-o primeiro.</translation>
     </message>
     <message>
-        <source>Another customer</source>
-        <translation>Outro cliente</translation>
+        <source>Change customer</source>
+        <translation>Trocar cliente</translation>
     </message>
     <message>
-        <source>Choose whom it is about.</source>
-        <translation>Escolha de quem se trata.</translation>
+        <source>Choose the customer.</source>
+        <translation>Escolha o cliente.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -869,45 +810,24 @@
     </message>
 </context>
 <context>
-    <name>CustomerSearch</name>
+    <name>CustomerHistory</name>
     <message>
-        <source>Nobody here has this. Looking at Hellotext… Go on meanwhile as you like.</source>
-        <translation>Aqui ninguém tem isto. Procurando no Hellotext… Continue enquanto isso como quiser.</translation>
+        <source>First visit</source>
+        <translation>Primeira visita</translation>
     </message>
-    <message>
-        <source>Not among the newest customers at Hellotext either.</source>
-        <translation>Também não está entre os clientes mais novos do Hellotext.</translation>
-    </message>
-    <message>
-        <source>Hellotext could not be asked; there is no network to it now.</source>
-        <translation>Não foi possível perguntar ao Hellotext; agora não há rede até lá.</translation>
-    </message>
-    <message>
-        <source>Several customers fit; Enter takes the marked one.</source>
-        <translation>Vários clientes combinam; Enter escolhe o marcado.</translation>
-    </message>
-    <message>
-        <source>Name or phone</source>
-        <translation>Nome ou telefone</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Procurar um cliente</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Limpar</translation>
-    </message>
-    <message>
-        <source>Type a few letters of a name, the last four digits of a phone, or scan a card.</source>
-        <translation>Digite algumas letras de um nome, os quatro últimos dígitos de um telefone, ou leia um cartão.</translation>
+    <message numerus="yes">
+        <source>%n visit(s) so far</source>
+        <translation>
+            <numerusform>%n visita até agora</numerusform>
+            <numerusform>%n visitas até agora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CustomerList</name>
     <message>
         <source>Customer list is being rebuilt</source>
-        <translation>A lista de clientes está sendo refeita</translation>
+        <translation>Refazendo a lista de clientes</translation>
     </message>
     <message>
         <source>Customers not downloaded</source>
@@ -922,11 +842,11 @@
         <translation>Lista de clientes incompleta</translation>
     </message>
     <message>
-        <source>posapp tries again by itself. You can go on selling, also to customers who are not found.</source>
+        <source>posapp tries again by itself. You can keep selling, also to customers who are not found.</source>
         <translation>O posapp tenta de novo sozinho. Você pode continuar vendendo, também a clientes que não aparecem.</translation>
     </message>
     <message>
-        <source>The whole list has never been downloaded.</source>
+        <source>The full list has never been downloaded.</source>
         <translation>A lista nunca foi baixada por completo.</translation>
     </message>
     <message>
@@ -934,8 +854,8 @@
         <translation>A lista foi baixada em {moment}.</translation>
     </message>
     <message>
-        <source>A new list takes the place of this one once it has come.</source>
-        <translation>Uma lista nova substituirá esta quando terminar de chegar.</translation>
+        <source>A new list replaces this one once it is downloaded.</source>
+        <translation>Uma lista nova substituirá esta quando terminar de baixar.</translation>
     </message>
     <message>
         <source>The last download failed on {moment}.</source>
@@ -957,30 +877,65 @@
         <translation>Novo cliente</translation>
     </message>
     <message>
-        <source>Works without a network too</source>
-        <translation>Funciona também sem rede</translation>
+        <source>Works offline too</source>
+        <translation>Funciona também sem conexão</translation>
     </message>
     <message>
-        <source>Sale without a customer</source>
-        <translation>Venda sem cliente</translation>
+        <source>Sell without a customer</source>
+        <translation>Vender sem cliente</translation>
     </message>
     <message>
-        <source>It counts for the day and is not sent to Hellotext</source>
-        <translation>Conta para o dia e não é enviada ao Hellotext</translation>
+        <source>Counts in the day&apos;s totals; not sent to Hellotext</source>
+        <translation>Conta nos totais do dia; não vai para o Hellotext</translation>
     </message>
     <message>
-        <source>Nobody found. Look again, register a new customer (F6), or sell without one.</source>
-        <translation>Ninguém encontrado. Procure de novo, cadastre um novo cliente (F6) ou venda sem cliente.</translation>
+        <source>No customer found. Search again, register a new one (F6), or sell without one.</source>
+        <translation>Nenhum cliente encontrado. Procure de novo, cadastre um novo (F6) ou venda sem cliente.</translation>
     </message>
     <message>
-        <source>Nobody found for this; look again, or sell without a customer.</source>
-        <translation>Ninguém encontrado com isto; procure de novo ou venda sem cliente.</translation>
+        <source>No customer matches this. Search again, or sell without a customer.</source>
+        <translation>Nenhum cliente encontrado. Procure de novo ou venda sem cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSearch</name>
+    <message>
+        <source>Not found on this computer. Searching Hellotext… You can go on meanwhile.</source>
+        <translation>Não está neste computador. Procurando no Hellotext… Pode continuar enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Not among the newest customers in Hellotext either.</source>
+        <translation>Também não está entre os clientes mais novos do Hellotext.</translation>
+    </message>
+    <message>
+        <source>Hellotext could not be searched; it cannot be reached now.</source>
+        <translation>Não foi possível procurar no Hellotext; agora não há conexão.</translation>
+    </message>
+    <message>
+        <source>Several customers match. Press Enter for the highlighted one.</source>
+        <translation>Há vários clientes. Tecle Enter para escolher o marcado.</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nome ou telefone</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Procurar um cliente</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Type part of a name or the last four digits of a phone, or scan a card.</source>
+        <translation>Digite parte do nome ou os quatro últimos dígitos do telefone, ou leia um cartão.</translation>
     </message>
 </context>
 <context>
     <name>CustomerSheet</name>
     <message>
-        <source>A customer&apos;s data</source>
+        <source>Customer data</source>
         <translation>Dados de um cliente</translation>
     </message>
     <message>
@@ -988,15 +943,15 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>By the shop&apos;s number of the customer, the phone, or Hellotext&apos;s id.</source>
-        <translation>Pelo número do cliente na loja, o telefone ou o id do Hellotext.</translation>
+        <source>Enter the shop&apos;s customer number, the phone or the Hellotext ID.</source>
+        <translation>Digite o número do cliente na loja, o telefone ou o ID do Hellotext.</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
+        <source>Save to file…</source>
         <translation>Salvar em um arquivo…</translation>
     </message>
     <message>
@@ -1004,43 +959,29 @@
         <translation>Apagar</translation>
     </message>
     <message>
-        <source>Save as a file</source>
+        <source>Save to file</source>
         <translation>Salvar em um arquivo</translation>
     </message>
     <message>
-        <source>Name, phone, e-mail and notes of this customer are taken off this till; amounts and figures stay. It cannot be taken back. Erase them at Hellotext too, or the next download brings them back.</source>
-        <translation>Nome, telefone, e-mail e anotações deste cliente são tirados deste caixa; valores e totais ficam. Não dá para desfazer. Apague-o também no Hellotext, ou o próximo download o traz de volta.</translation>
+        <source>This customer&apos;s name, phone, e-mail and notes are removed from this till; amounts and totals stay. This cannot be undone. Erase the customer in Hellotext too, or the next download brings the data back.</source>
+        <translation>O nome, o telefone, o e-mail e as anotações deste cliente são apagados deste caixa; valores e totais ficam. Não dá para desfazer. Apague-o também no Hellotext, ou o próximo download o traz de volta.</translation>
     </message>
     <message>
         <source>Yes, erase</source>
         <translation>Sim, apagar</translation>
     </message>
     <message numerus="yes">
-        <source>Erased; the name stood on %n payment(s). Backups hold it for seven more days.</source>
+        <source>Erased; the name was on %n payment(s). Backups hold it for seven more days.</source>
         <translation>
             <numerusform>Apagado; o nome estava em %n pagamento. As cópias de segurança o guardam por mais sete dias.</numerusform>
             <numerusform>Apagado; o nome estava em %n pagamentos. As cópias de segurança o guardam por mais sete dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{file}: everything that is kept, with %n payment(s)</source>
+        <source>{file}: all stored data, with %n payment(s)</source>
         <translation>
-            <numerusform>{file}: tudo o que está guardado, com %n pagamento</numerusform>
-            <numerusform>{file}: tudo o que está guardado, com %n pagamentos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomerHistory</name>
-    <message>
-        <source>First visit</source>
-        <translation>Primeira visita</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) so far</source>
-        <translation>
-            <numerusform>%n visita até agora</numerusform>
-            <numerusform>%n visitas até agora</numerusform>
+            <numerusform>{file}: todos os dados guardados, com %n pagamento</numerusform>
+            <numerusform>{file}: todos os dados guardados, com %n pagamentos</numerusform>
         </translation>
     </message>
 </context>
@@ -1059,22 +1000,19 @@
         <translation>Registrado hoje</translation>
     </message>
     <message>
-        <source>No order is open.</source>
+        <source>No open orders.</source>
         <translation>Não há pedidos abertos.</translation>
     </message>
     <message>
-        <source>Nothing yet today. What you record here appears as soon as it is on disk.</source>
-        <translation>Nada ainda hoje. O que você registrar aqui aparece assim que estiver no disco.</translation>
+        <source>Nothing yet today. What you record here appears as soon as it is saved.</source>
+        <translation>Nada ainda hoje. O que você registrar aqui aparece assim que for salvo.</translation>
     </message>
 </context>
 <context>
-    <name>BusinessDayModel</name>
-    <message numerus="yes">
-        <source>%n coupon(s)</source>
-        <translation>
-            <numerusform>%n cupom</numerusform>
-            <numerusform>%n cupons</numerusform>
-        </translation>
+    <name>DaySalesModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1083,29 +1021,12 @@
             <numerusform>%n itens</numerusform>
         </translation>
     </message>
-    <message>
-        <source>left open; close it now</source>
-        <translation>ficou aberto; feche agora</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>Nº {number}</translation>
-    </message>
-    <message>
-        <source>Nothing was sold or paid back.</source>
-        <translation>Nada foi vendido nem devolvido.</translation>
-    </message>
-    <message>
-        <source>reopened: {reason}</source>
-        <translation>reaberto: {reason}</translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>Sem cliente</translation>
+    <message numerus="yes">
+        <source>%n coupon(s)</source>
+        <translation>
+            <numerusform>%n cupom</numerusform>
+            <numerusform>%n cupons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1115,15 +1036,15 @@
         <translation>Hoje neste caixa</translation>
     </message>
     <message>
-        <source>No sales yet today. The first one appears here as soon as it is safe on disk.</source>
-        <translation>Ainda não há vendas hoje. A primeira aparece aqui assim que estiver segura no disco.</translation>
+        <source>No sales yet today. The first one appears here as soon as it is saved.</source>
+        <translation>Ainda não há vendas hoje. A primeira aparece aqui assim que for salva.</translation>
     </message>
     <message>
-        <source>{amount} paid back</source>
+        <source>{amount} refunded</source>
         <translation>{amount} devolvido</translation>
     </message>
     <message>
-        <source>{count} sales, the newest {shown} below</source>
+        <source>{count} sales, newest {shown} shown</source>
         <translation>{count} vendas; abaixo, as {shown} mais recentes</translation>
     </message>
     <message numerus="yes">
@@ -1134,18 +1055,18 @@
         </translation>
     </message>
     <message>
-        <source>Sales of today</source>
+        <source>Today&apos;s sales</source>
         <translation>Vendas de hoje</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>Por quê? Fica no diário.</translation>
+        <source>Reason (saved in the activity log)</source>
+        <translation>Motivo (fica no registro)</translation>
     </message>
     <message>
-        <source>Reason of the decision</source>
+        <source>Reason for the decision</source>
         <translation>Motivo da decisão</translation>
     </message>
     <message>
@@ -1153,7 +1074,7 @@
         <translation>Corrigir…</translation>
     </message>
     <message>
-        <source>Send it corrected</source>
+        <source>Send correction</source>
         <translation>Enviar corrigido</translation>
     </message>
     <message>
@@ -1161,8 +1082,8 @@
         <translation>Enviar de novo</translation>
     </message>
     <message>
-        <source>It is at Hellotext</source>
-        <translation>Está no Hellotext</translation>
+        <source>Mark as delivered</source>
+        <translation>Marcar entregue</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1170,25 +1091,109 @@
     </message>
 </context>
 <context>
+    <name>DeliveryScreen</name>
+    <message>
+        <source>What Hellotext does not have yet</source>
+        <translation>O que o Hellotext ainda não tem</translation>
+    </message>
+    <message>
+        <source>How much of what waited is sent</source>
+        <translation>Quanto do que esperava foi enviado</translation>
+    </message>
+    <message>
+        <source>Export for support</source>
+        <translation>Exportar para o suporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written, customers masked</source>
+        <translation>
+            <numerusform>%n evento foi gravado, com os clientes ocultos</numerusform>
+            <numerusform>%n eventos foram gravados, com os clientes ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to review</source>
+        <translation>
+            <numerusform>%n pagamento a revisar</numerusform>
+            <numerusform>%n pagamentos a revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Export for support…</source>
+        <translation>Exportar para o suporte…</translation>
+    </message>
+    <message>
+        <source>Everything undelivered for Hellotext&apos;s support, with customers masked</source>
+        <translation>Tudo o que não foi entregue, para o suporte do Hellotext, com os clientes ocultos</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+    <message>
+        <source>On the way to Hellotext</source>
+        <translation>A caminho do Hellotext</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyPanel</name>
+    <message>
+        <source>Receipt number in the POS</source>
+        <translation>Número do recibo no PDV</translation>
+    </message>
+    <message>
+        <source>Reason (saved in the activity log)</source>
+        <translation>Motivo (fica no registro)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>linha {line}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>desfeito</translation>
+    </message>
+    <message>
+        <source>POS</source>
+        <translation>PDV</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>Hellotext</source>
+        <translation>Hellotext</translation>
+    </message>
+</context>
+<context>
     <name>DownloadPage</name>
     <message>
-        <source>Your customers come onto this computer</source>
-        <translation>Seus clientes chegam a este computador</translation>
+        <source>Downloading your customers</source>
+        <translation>Baixando os seus clientes</translation>
     </message>
     <message>
-        <source>So that they are found while you type, also without a network. You can stop and go on later.</source>
-        <translation>Para encontrá-los enquanto se digita, também sem rede. Pode parar e continuar depois.</translation>
+        <source>So you can find them as you type, also offline. You can stop and continue later.</source>
+        <translation>Para encontrá-los enquanto digita, também sem conexão. Pode parar e continuar depois.</translation>
     </message>
     <message>
-        <source>Download of the customers</source>
-        <translation>Download dos clientes</translation>
+        <source>Download progress</source>
+        <translation>Progresso do download</translation>
     </message>
     <message>
-        <source>Stop, and keep what came</source>
-        <translation>Parar e guardar o que chegou</translation>
+        <source>Stop downloading</source>
+        <translation>Parar o download</translation>
     </message>
     <message>
-        <source>Go on downloading</source>
+        <source>Continue downloading</source>
         <translation>Continuar baixando</translation>
     </message>
     <message>
@@ -1197,31 +1202,31 @@
     </message>
     <message>
         <source>Asking Hellotext…</source>
-        <translation>Perguntando ao Hellotext…</translation>
+        <translation>Consultando o Hellotext…</translation>
     </message>
     <message>
-        <source>Stopping after what is on its way…</source>
-        <translation>Parando depois do que está a caminho…</translation>
+        <source>Stopping after the current page…</source>
+        <translation>Parando ao terminar a página atual…</translation>
     </message>
     <message>
         <source>This till is ready</source>
         <translation>Este caixa está pronto</translation>
     </message>
     <message>
-        <source>This till is ready; not all came</source>
-        <translation>Este caixa está pronto; nem tudo chegou</translation>
+        <source>Till ready; download incomplete</source>
+        <translation>Caixa pronto; download incompleto</translation>
     </message>
     <message>
-        <source>Everything is on this computer. Payments can be taken from now on, also without a network.</source>
-        <translation>Tudo está neste computador. A partir de agora é possível receber pagamentos, também sem rede.</translation>
+        <source>Everything is on this computer. You can take payments from now on, also offline.</source>
+        <translation>Tudo está neste computador. A partir de agora você pode cobrar, também sem conexão.</translation>
     </message>
     <message>
-        <source>Stopped; what came is kept. You can download the rest later, and sell meanwhile.</source>
-        <translation>Parado; o que chegou fica guardado. Pode baixar o resto depois e vender enquanto isso.</translation>
+        <source>Stopped; what was downloaded is saved. You can sell now and download the rest later.</source>
+        <translation>Download parado; o que foi baixado fica salvo. Pode vender agora e baixar o resto depois.</translation>
     </message>
     <message>
-        <source>What came is kept. Try again, or go to the counter and download the rest later.</source>
-        <translation>O que chegou fica guardado. Tente de novo, ou vá ao caixa e baixe o resto depois.</translation>
+        <source>What was downloaded is saved. Try again, or go to the counter and download the rest later.</source>
+        <translation>O que foi baixado fica salvo. Tente de novo, ou vá ao caixa e baixe o resto depois.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -1246,121 +1251,47 @@
     </message>
 </context>
 <context>
-    <name>ExternalReceiptForm</name>
+    <name>DrillDownList</name>
     <message>
-        <source>Receipt number on the paper</source>
-        <translation>Número do comprovante em papel</translation>
+        <source>All</source>
+        <translation>Tudo</translation>
     </message>
     <message>
-        <source>Total on the paper</source>
-        <translation>Total no papel</translation>
+        <source>Nothing to show.</source>
+        <translation>Nada para mostrar.</translation>
     </message>
     <message>
-        <source>Customer: name, phone or number</source>
-        <translation>Cliente: nome, telefone ou número</translation>
-    </message>
-    <message>
-        <source>Such as {example}</source>
-        <translation>Por exemplo {example}</translation>
-    </message>
-    <message>
-        <source>Receipt from elsewhere</source>
-        <translation>Comprovante de outro lugar</translation>
-    </message>
-    <message>
-        <source>Of another till, or from before this program. It is marked as typed in.</source>
-        <translation>De outro caixa, ou de antes deste programa. Fica marcado como digitado.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Downloading the customers; go on selling</source>
-        <translation>Baixando os clientes; continue vendendo</translation>
-    </message>
-    <message>
-        <source>Sending what waits…</source>
-        <translation>Enviando o que espera…</translation>
+        <source>{count} in total, newest {shown} shown</source>
+        <translation>{count} no total; abaixo, os {shown} mais recentes</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) downloaded</source>
+        <source>%n in total</source>
         <translation>
-            <numerusform>%n cliente baixado</numerusform>
-            <numerusform>%n clientes baixados</numerusform>
+            <numerusform>%n no total</numerusform>
+            <numerusform>%n no total</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Voltar ao resumo</translation>
     </message>
 </context>
 <context>
     <name>ErrorBanner</name>
     <message>
-        <source>Take this notice away</source>
-        <translation>Tirar este aviso</translation>
-    </message>
-</context>
-<context>
-    <name>FaultWindow</name>
-    <message>
-        <source>Checking the backup and putting it in place…</source>
-        <translation>Conferindo a cópia de segurança e colocando-a no lugar…</translation>
-    </message>
-    <message>
-        <source>Taking over what was recorded since…</source>
-        <translation>Recuperando o que foi registrado desde então…</translation>
-    </message>
-    <message>
-        <source>posapp changed nothing.</source>
-        <translation>O posapp não mudou nada.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost: posapp changed nothing, and what was recorded is where it was.</source>
-        <translation>Nada se perdeu: o posapp não mudou nada, e o que foi registrado está onde estava.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>This till cannot be opened just now</source>
-        <translation>Este caixa não pode ser aberto agora</translation>
-    </message>
-    <message>
-        <source>Set this till up anew…</source>
-        <translation>Configurar este caixa de novo…</translation>
-    </message>
-    <message>
-        <source>Set up anew without what was recorded; the backups are kept</source>
-        <translation>Configurar de novo sem o que foi registrado; os backups são mantidos</translation>
-    </message>
-    <message>
-        <source>Restore the backup of {day}</source>
-        <translation>Restaurar a cópia de {day}</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept, and what can be read of it is taken over</source>
-        <translation>O arquivo danificado é mantido, e o que se puder ler dele é recuperado</translation>
+        <source>Dismiss this notice</source>
+        <translation>Fechar este aviso</translation>
     </message>
 </context>
 <context>
     <name>ExportFileBar</name>
     <message>
-        <source>The till&apos;s export, a CSV file</source>
-        <translation>A exportação do caixa, um arquivo CSV</translation>
+        <source>POS export, a CSV file</source>
+        <translation>Exportação do PDV, um arquivo CSV</translation>
     </message>
     <message>
-        <source>The till&apos;s CSV file</source>
-        <translation>O CSV do caixa</translation>
+        <source>POS export (CSV)</source>
+        <translation>CSV do PDV</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1375,97 +1306,113 @@
         <translation>Colunas…</translation>
     </message>
     <message>
-        <source>Check the day</source>
-        <translation>Conferir o dia</translation>
+        <source>Reconcile</source>
+        <translation>Conciliar</translation>
     </message>
     <message>
-        <source>How much of the file is compared</source>
-        <translation>Quanto do arquivo foi conferido</translation>
+        <source>Reconciliation progress</source>
+        <translation>Progresso da conciliação</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
     <message>
-        <source>The till&apos;s export</source>
-        <translation>A exportação do caixa</translation>
+        <source>POS export</source>
+        <translation>Exportação do PDV</translation>
     </message>
     <message>
-        <source>The file is written in</source>
-        <translation>O arquivo está escrito em</translation>
+        <source>File encoding</source>
+        <translation>Codificação do arquivo</translation>
     </message>
 </context>
 <context>
-    <name>DiscrepancyPanel</name>
+    <name>ExternalReceiptForm</name>
     <message>
-        <source>The receipt&apos;s number at the till</source>
-        <translation>O número do recibo no caixa</translation>
+        <source>Number on the receipt</source>
+        <translation>Número do recibo</translation>
     </message>
     <message>
-        <source>Why; it is kept in the journal</source>
-        <translation>Por quê; fica no diário</translation>
+        <source>Total on the receipt</source>
+        <translation>Total do recibo</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>Customer: name, phone or number</source>
+        <translation>Cliente: nome, telefone ou número</translation>
     </message>
     <message>
-        <source>line {line}</source>
-        <translation>linha {line}</translation>
+        <source>e.g. {example}</source>
+        <translation>ex.: {example}</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>desfeito</translation>
+        <source>Another receipt</source>
+        <translation>Outro recibo</translation>
     </message>
     <message>
-        <source>The till</source>
-        <translation>O caixa</translation>
+        <source>From another till, or from before posapp. It is marked as entered by hand.</source>
+        <translation>De outro caixa, ou de antes do posapp. Fica marcado como digitado.</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Aqui</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Hellotext</source>
-        <translation>Hellotext</translation>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
-    <name>TransferExportSheet</name>
+    <name>FaultWindow</name>
     <message>
-        <source>Hand over to another PC</source>
-        <translation>Repassar a outro PC</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
-        <translation>
-            <numerusform>%n evento ainda não está no Hellotext. É lacrado em um arquivo cifrado; este caixa não o envia mais, e outro caixa da loja continua com ele.</numerusform>
-            <numerusform>%n eventos ainda não estão no Hellotext. São lacrados em um arquivo cifrado; este caixa não os envia mais, e outro caixa da loja continua com eles.</numerusform>
-        </translation>
+        <source>Checking and restoring the backup…</source>
+        <translation>Conferindo e restaurando a cópia de segurança…</translation>
     </message>
     <message>
-        <source>Seal the file</source>
-        <translation>Lacrar o arquivo</translation>
+        <source>Recovering what was recorded since…</source>
+        <translation>Recuperando o que foi registrado desde então…</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>A frase-senha de novo</translation>
+        <source>posapp changed nothing.</source>
+        <translation>O posapp não mudou nada.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file; write it down.</source>
-        <translation>Sem a frase-senha ninguém consegue abrir o arquivo; anote-a.</translation>
+        <source>Nothing was lost: posapp changed nothing, and your records are where they were.</source>
+        <translation>Nada se perdeu: o posapp não mudou nada, e o que foi registrado está onde estava.</translation>
     </message>
     <message>
-        <source>File: choose a folder that is there, and a name.</source>
-        <translation>Arquivo: escolha uma pasta que exista e um nome.</translation>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
     <message>
-        <source>File: it is there already; choose another name.</source>
-        <translation>Arquivo: já existe; escolha outro nome.</translation>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Passphrase: the two are not alike; type it again.</source>
-        <translation>Frase-senha: as duas não são iguais; digite de novo.</translation>
+        <source>This till cannot be opened right now</source>
+        <translation>Este caixa não pode ser aberto agora</translation>
+    </message>
+    <message>
+        <source>Set up this till again…</source>
+        <translation>Configurar este caixa de novo…</translation>
+    </message>
+    <message>
+        <source>Set up again without the recorded data; backups are kept</source>
+        <translation>Configurar de novo sem o registrado; as cópias são mantidas</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {day}</source>
+        <translation>Restaurar a cópia de {day}</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept, and what can be read from it is recovered</source>
+        <translation>O arquivo danificado é mantido, e o que se puder ler dele é recuperado</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>Tirar esta linha</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1474,52 @@
     <message>
         <source>Connected systems</source>
         <translation>Sistemas conectados</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>10% or amount</source>
+        <translation>10% ou valor</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Um a menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Um a mais</translation>
+    </message>
+    <message>
+        <source>Take this item off</source>
+        <translation>Tirar este item</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Items of this sale</source>
+        <translation>Itens desta venda</translation>
     </message>
 </context>
 <context>
@@ -1637,16 +1630,8 @@
         <translation>Percorrer os clientes encontrados</translation>
     </message>
     <message>
-        <source>Another customer</source>
-        <translation>Outro cliente</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>Novo cliente</translation>
-    </message>
-    <message>
-        <source>Sale without a customer</source>
-        <translation>Venda sem cliente</translation>
     </message>
     <message>
         <source>Type or scan a coupon</source>
@@ -1673,7 +1658,7 @@
         <translation>O que espera uma decisão: a revisão</translation>
     </message>
     <message>
-        <source>Close of the day</source>
+        <source>Close the day</source>
         <translation>Fechamento do dia</translation>
     </message>
     <message>
@@ -1683,6 +1668,14 @@
     <message>
         <source>Type or scan a product, where the shop has a catalogue</source>
         <translation>Digitar ou ler um produto, se a loja tem catálogo</translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <translation>Trocar cliente</translation>
+    </message>
+    <message>
+        <source>Sell without a customer</source>
+        <translation>Vender sem cliente</translation>
     </message>
     <message>
         <source>More actions: orders, forms, being written to</source>
@@ -1711,84 +1704,8 @@
         <translation>Idioma (Language)</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-</context>
-<context>
-    <name>CloseGuard</name>
-    <message numerus="yes">
-        <source>%n payment(s) still wait for Hellotext</source>
-        <translation>
-            <numerusform>%n pagamento ainda espera pelo Hellotext</numerusform>
-            <numerusform>%n pagamentos ainda esperam pelo Hellotext</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are safe on this computer and are sent the next time posapp is open.</source>
-        <translation>Estão seguros neste computador e são enviados na próxima vez que o posapp for aberto.</translation>
-    </message>
-    <message>
-        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
-        <translation>Agora não é possível ler quantos pagamentos esperam. O que foi registrado está seguro neste computador e é enviado na próxima vez que o posapp for aberto.</translation>
-    </message>
-    <message>
-        <source>Close posapp?</source>
-        <translation>Fechar o posapp?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Ficar</translation>
-    </message>
-</context>
-<context>
-    <name>ItemEditor</name>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantidade</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preço</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Desconto</translation>
-    </message>
-    <message>
-        <source>10% or amount</source>
-        <translation>10% ou valor</translation>
-    </message>
-    <message>
-        <source>One less</source>
-        <translation>Um a menos</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>Um a mais</translation>
-    </message>
-    <message>
-        <source>Take this item off</source>
-        <translation>Tirar este item</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Pronto</translation>
-    </message>
-</context>
-<context>
-    <name>ItemList</name>
-    <message>
-        <source>Items of this sale</source>
-        <translation>Itens desta venda</translation>
+        <source>Same as system</source>
+        <translation>Igual ao sistema</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1721,14 @@
     <message>
         <source>To review</source>
         <translation>A revisar</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Reconcile with the POS</source>
+        <translation>Conciliar com o PDV</translation>
     </message>
     <message>
         <source>Download the customers</source>
@@ -1824,14 +1749,6 @@
     <message>
         <source>On the way to Hellotext</source>
         <translation>A caminho do Hellotext</translation>
-    </message>
-    <message>
-        <source>Close of the day</source>
-        <translation>Fechamento do dia</translation>
-    </message>
-    <message>
-        <source>Check against the till</source>
-        <translation>Conferir com o caixa</translation>
     </message>
     <message>
         <source>Coupons…</source>
@@ -1952,8 +1869,8 @@
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>Por quê? Fica no diário.</translation>
+        <source>Reason (saved in the activity log)</source>
+        <translation>Motivo (fica no registro)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2086,31 +2003,6 @@
     </message>
 </context>
 <context>
-    <name>ActionListModel</name>
-    <message>
-        <source>Order</source>
-        <translation>Pedido</translation>
-    </message>
-</context>
-<context>
-    <name>RedeemableCoupons</name>
-    <message>
-        <source>Coupons for this customer</source>
-        <translation>Cupons para este cliente</translation>
-    </message>
-</context>
-<context>
-    <name>OrderSummary</name>
-    <message>
-        <source>Collected here</source>
-        <translation>Retirada aqui</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Entregue</translation>
-    </message>
-</context>
-<context>
     <name>OrderForm</name>
     <message>
         <source>Number of the order</source>
@@ -2125,8 +2017,8 @@
         <translation>Valor, {currency}</translation>
     </message>
     <message>
-        <source>Where the number is from</source>
-        <translation>De onde é o número</translation>
+        <source>Source of the number</source>
+        <translation>Origem do número</translation>
     </message>
     <message>
         <source>Begun elsewhere? Then it is already:</source>
@@ -2170,101 +2062,14 @@
     </message>
 </context>
 <context>
-    <name>ReconciliationOutcome</name>
+    <name>OrderSummary</name>
     <message>
-        <source>{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received</source>
-        <translation>{lines} recibos · {confirmed} confirmados pelo Hellotext · {accepted} recebidos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a customer</source>
-        <translation>
-            <numerusform>%n sem cliente</numerusform>
-            <numerusform>%n sem cliente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to mend</source>
-        <translation>
-            <numerusform>%n a corrigir</numerusform>
-            <numerusform>%n a corrigir</numerusform>
-        </translation>
+        <source>Collected here</source>
+        <translation>Retirada aqui</translation>
     </message>
     <message>
-        <source>Line {line}: {sentence}</source>
-        <translation>Linha {line}: {sentence}</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more line(s)</source>
-        <translation>
-            <numerusform>… e mais %n linha</numerusform>
-            <numerusform>… e mais %n linhas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomActionForm</name>
-    <message>
-        <source>Name, as object.verb in small letters</source>
-        <translation>Nome, como objeto.verbo em minúsculas</translation>
-    </message>
-    <message>
-        <source>Title in Hellotext</source>
-        <translation>Título no Hellotext</translation>
-    </message>
-    <message>
-        <source>A goal: it counts as a conversion</source>
-        <translation>Uma meta: conta como conversão</translation>
-    </message>
-    <message>
-        <source>Important: it moves the conversation up in the Inbox</source>
-        <translation>Importante: faz a conversa subir na caixa de entrada</translation>
-    </message>
-    <message>
-        <source>It is kept at Hellotext, which needs the network.</source>
-        <translation>Fica guardada no Hellotext, o que precisa da rede.</translation>
-    </message>
-    <message>
-        <source>Create it at Hellotext</source>
-        <translation>Criá-la no Hellotext</translation>
-    </message>
-    <message>
-        <source>Change it at Hellotext</source>
-        <translation>Alterá-la no Hellotext</translation>
-    </message>
-    <message>
-        <source>Asking Hellotext…</source>
-        <translation>Perguntando ao Hellotext…</translation>
-    </message>
-</context>
-<context>
-    <name>ReportView</name>
-    <message>
-        <source>The report as it stands on paper</source>
-        <translation>O relatório como está no papel</translation>
-    </message>
-    <message>
-        <source>Why the day is opened again</source>
-        <translation>Por que o dia é reaberto</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Salvar o relatório</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Salvar…</translation>
-    </message>
-    <message>
-        <source>Reopen the day</source>
-        <translation>Reabrir o dia</translation>
-    </message>
-    <message>
-        <source>Back to the counting</source>
-        <translation>Voltar à contagem</translation>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2097,37 @@
     <message>
         <source>Payment</source>
         <translation>Pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSearch</name>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Another receipt</source>
+        <translation>Outro recibo</translation>
+    </message>
+    <message>
+        <source>Of another till, or from before this program</source>
+        <translation>De outro caixa, ou de antes deste programa</translation>
+    </message>
+    <message>
+        <source>No payment found. Look again, or type in a receipt from elsewhere.</source>
+        <translation>Nenhum pagamento encontrado. Procure de novo, ou digite um comprovante de outro lugar.</translation>
+    </message>
+    <message>
+        <source>No payments yet today. Scan or type a receipt, or the name of a customer.</source>
+        <translation>Ainda não há pagamentos hoje. Leia ou digite um comprovante, ou o nome de um cliente.</translation>
+    </message>
+    <message>
+        <source>Receipt or customer</source>
+        <translation>Comprovante ou cliente</translation>
+    </message>
+    <message>
+        <source>Receipt, name or phone</source>
+        <translation>Comprovante, nome ou telefone</translation>
     </message>
 </context>
 <context>
@@ -2409,20 +2245,8 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Stop, and keep what came</source>
-        <translation>Parar e guardar o que chegou</translation>
-    </message>
-    <message>
-        <source>Revenue may count twice at Hellotext: the payment carries the amount already.</source>
-        <translation>A receita pode ser contada duas vezes no Hellotext: o pagamento já leva o valor.</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Procurar…</translation>
-    </message>
-    <message>
-        <source>File: there is none of this name.</source>
-        <translation>Arquivo: não há nenhum com este nome.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -2437,12 +2261,20 @@
         <translation>Ler como arquivo do Windows</translation>
     </message>
     <message>
+        <source>Stop downloading</source>
+        <translation>Parar o download</translation>
+    </message>
+    <message>
         <source>Progress of the file</source>
         <translation>Andamento do arquivo</translation>
     </message>
     <message>
         <source>Each item is also sent, as “product.purchased”</source>
         <translation>Cada item também é enviado, como “product.purchased”</translation>
+    </message>
+    <message>
+        <source>Hellotext may count revenue twice: the payment already includes the amount.</source>
+        <translation>O Hellotext pode contar a receita duas vezes: o pagamento já inclui o valor.</translation>
     </message>
     <message>
         <source>CSV file of products</source>
@@ -2464,6 +2296,10 @@
         <translation>Ainda não há produtos.</translation>
     </message>
     <message>
+        <source>File: not found. Choose another file.</source>
+        <translation>Arquivo: não encontrado. Escolha outro arquivo.</translation>
+    </message>
+    <message>
         <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
         <translation>{added} novos, {changed} alterados, {same} como estavam, {refused} recusados</translation>
     </message>
@@ -2480,83 +2316,77 @@
     </message>
 </context>
 <context>
-    <name>DeliveryScreen</name>
+    <name>ReconciliationOutcome</name>
     <message>
-        <source>What Hellotext does not have yet</source>
-        <translation>O que o Hellotext ainda não tem</translation>
-    </message>
-    <message>
-        <source>How much of what waited is sent</source>
-        <translation>Quanto do que esperava foi enviado</translation>
-    </message>
-    <message>
-        <source>Export for support</source>
-        <translation>Exportar para o suporte</translation>
+        <source>{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received</source>
+        <translation>{lines} recibos · {confirmed} confirmados pelo Hellotext · {accepted} recebidos</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are written, customers masked</source>
+        <source>%n without a customer</source>
         <translation>
-            <numerusform>%n evento foi gravado, com os clientes ocultos</numerusform>
-            <numerusform>%n eventos foram gravados, com os clientes ocultos</numerusform>
+            <numerusform>%n sem cliente</numerusform>
+            <numerusform>%n sem cliente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) to review</source>
+        <source>%n to mend</source>
         <translation>
-            <numerusform>%n pagamento a revisar</numerusform>
-            <numerusform>%n pagamentos a revisar</numerusform>
+            <numerusform>%n a corrigir</numerusform>
+            <numerusform>%n a corrigir</numerusform>
         </translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <translation>Sincronizar agora</translation>
+        <source>Line {line}: {sentence}</source>
+        <translation>Linha {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… e mais %n linha</numerusform>
+            <numerusform>… e mais %n linhas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationScreen</name>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Divergências</translation>
     </message>
     <message>
-        <source>Export for support…</source>
-        <translation>Exportar para o suporte…</translation>
+        <source>File: choose the POS export first.</source>
+        <translation>Arquivo: escolha primeiro a exportação do PDV.</translation>
     </message>
     <message>
-        <source>Everything undelivered for Hellotext&apos;s support, with customers masked</source>
-        <translation>Tudo o que não foi entregue, para o suporte do Hellotext, com os clientes ocultos</translation>
+        <source>Receipt corrected</source>
+        <translation>Recibo corrigido</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Enviado à revisão</translation>
+    </message>
+    <message>
+        <source>Recorded with the time from the POS</source>
+        <translation>Registrado com a hora do PDV</translation>
+    </message>
+    <message>
+        <source>No discrepancies on this day.</source>
+        <translation>Nenhuma divergência neste dia.</translation>
+    </message>
+    <message>
+        <source>Reconcile with the POS</source>
+        <translation>Conciliar com o PDV</translation>
     </message>
     <message>
         <source>Back to the counter</source>
         <translation>Voltar ao caixa</translation>
     </message>
-    <message>
-        <source>On the way to Hellotext</source>
-        <translation>A caminho do Hellotext</translation>
-    </message>
 </context>
 <context>
-    <name>PaymentSearch</name>
+    <name>RedeemableCoupons</name>
     <message>
-        <source>Payments</source>
-        <translation>Pagamentos</translation>
-    </message>
-    <message>
-        <source>Receipt from elsewhere</source>
-        <translation>Comprovante de outro lugar</translation>
-    </message>
-    <message>
-        <source>Of another till, or from before this program</source>
-        <translation>De outro caixa, ou de antes deste programa</translation>
-    </message>
-    <message>
-        <source>No payment found. Look again, or type in a receipt from elsewhere.</source>
-        <translation>Nenhum pagamento encontrado. Procure de novo, ou digite um comprovante de outro lugar.</translation>
-    </message>
-    <message>
-        <source>No payments yet today. Scan or type a receipt, or the name of a customer.</source>
-        <translation>Ainda não há pagamentos hoje. Leia ou digite um comprovante, ou o nome de um cliente.</translation>
-    </message>
-    <message>
-        <source>Receipt or customer</source>
-        <translation>Comprovante ou cliente</translation>
-    </message>
-    <message>
-        <source>Receipt, name or phone</source>
-        <translation>Comprovante, nome ou telefone</translation>
+        <source>Coupons for this customer</source>
+        <translation>Cupons para este cliente</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2507,56 @@
     </message>
 </context>
 <context>
+    <name>RefundablePaymentModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>pedida</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>restam {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>The report as it stands on paper</source>
+        <translation>O relatório como está no papel</translation>
+    </message>
+    <message>
+        <source>Why the day is opened again</source>
+        <translation>Por que o dia é reaberto</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Reopen the day</source>
+        <translation>Reabrir o dia</translation>
+    </message>
+    <message>
+        <source>Back to the counting</source>
+        <translation>Voltar à contagem</translation>
+    </message>
+</context>
+<context>
     <name>RestoredNotices</name>
     <message>
         <source>What happened to this till</source>
@@ -2756,6 +2636,72 @@
     </message>
 </context>
 <context>
+    <name>ReviewFacts</name>
+    <message numerus="yes">
+        <source>%n payment(s) selected</source>
+        <translation>
+            <numerusform>%n pagamento selecionado</numerusform>
+            <numerusform>%n pagamentos selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decision applies to all of them.</source>
+        <translation>A sua decisão vale para todos eles.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt}</source>
+        <translation>Recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>Customer {profile}</source>
+        <translation>Cliente {profile}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s)</source>
+        <translation>
+            <numerusform>Enviado %n vez</numerusform>
+            <numerusform>Enviado %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide Hellotext&apos;s answer</source>
+        <translation>Ocultar a resposta do Hellotext</translation>
+    </message>
+    <message>
+        <source>Show Hellotext&apos;s answer</source>
+        <translation>Ver a resposta do Hellotext</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message>
         <source>Cause</source>
@@ -2816,13 +2762,6 @@
     <message>
         <source>Dismissed by mistake</source>
         <translation>Descartado por engano</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRows</name>
-    <message>
-        <source>Take this line away</source>
-        <translation>Tirar esta linha</translation>
     </message>
 </context>
 <context>
@@ -2898,17 +2837,6 @@
     <message>
         <source>all shops</source>
         <translation>todas as lojas</translation>
-    </message>
-</context>
-<context>
-    <name>CouponRulesModel</name>
-    <message>
-        <source>not saved</source>
-        <translation>não salvo</translation>
-    </message>
-    <message>
-        <source>no rules</source>
-        <translation>sem regras</translation>
     </message>
 </context>
 <context>
@@ -3052,12 +2980,12 @@
         <translation>Quanto ficam nos pagamentos</translation>
     </message>
     <message>
-        <source>A customer&apos;s data</source>
-        <translation>Dados de um cliente</translation>
-    </message>
-    <message>
         <source>Give it out, or erase it</source>
         <translation>Entregar, ou apagar</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Dados de um cliente</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3082,6 +3010,41 @@
     <message>
         <source>Back to the counter</source>
         <translation>Voltar ao caixa</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>What happens at the counter counts in Hellotext.</source>
+        <translation>O que acontece no caixa conta no Hellotext.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Hellotext</source>
+        <translation>Hellotext</translation>
+    </message>
+    <message>
+        <source>Payment action</source>
+        <translation>Ação de pagamento</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Igual ao sistema</translation>
     </message>
 </context>
 <context>
@@ -3234,60 +3197,6 @@
     </message>
 </context>
 <context>
-    <name>SetupSteps</name>
-    <message>
-        <source>What happens at the counter counts in Hellotext.</source>
-        <translation>O que acontece no caixa conta no Hellotext.</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Loja</translation>
-    </message>
-    <message>
-        <source>Hellotext</source>
-        <translation>Hellotext</translation>
-    </message>
-    <message>
-        <source>Payment action</source>
-        <translation>Ação de pagamento</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Equipe</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma (Language)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryScreen</name>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
-    </message>
-    <message>
-        <source>Save or print</source>
-        <translation>Salvar ou imprimir</translation>
-    </message>
-    <message>
-        <source>How far the summary is</source>
-        <translation>Andamento do resumo</translation>
-    </message>
-</context>
-<context>
     <name>SummaryExport</name>
     <message>
         <source>Print…</source>
@@ -3328,6 +3237,25 @@
     <message>
         <source>The summary is on its way to the printer</source>
         <translation>O resumo está a caminho da impressora</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Salvar ou imprimir</translation>
+    </message>
+    <message>
+        <source>How far the summary is</source>
+        <translation>Andamento do resumo</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3364,63 @@
     </message>
 </context>
 <context>
+    <name>TransferExportSheet</name>
+    <message>
+        <source>Hand over to another PC</source>
+        <translation>Repassar a outro PC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
+        <translation>
+            <numerusform>%n evento ainda não está no Hellotext. É lacrado em um arquivo cifrado; este caixa não o envia mais, e outro caixa da loja continua com ele.</numerusform>
+            <numerusform>%n eventos ainda não estão no Hellotext. São lacrados em um arquivo cifrado; este caixa não os envia mais, e outro caixa da loja continua com eles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the file</source>
+        <translation>Lacrar o arquivo</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>A frase-senha de novo</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file; write it down.</source>
+        <translation>Sem a frase-senha ninguém consegue abrir o arquivo; anote-a.</translation>
+    </message>
+    <message>
+        <source>File: choose a folder that is there, and a name.</source>
+        <translation>Arquivo: escolha uma pasta que exista e um nome.</translation>
+    </message>
+    <message>
+        <source>File: it is there already; choose another name.</source>
+        <translation>Arquivo: já existe; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Passphrase: the two are not alike; type it again.</source>
+        <translation>Frase-senha: as duas não são iguais; digite de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferImportSheet</name>
+    <message>
+        <source>Import from another PC</source>
+        <translation>Importar de outro PC</translation>
+    </message>
+    <message>
+        <source>What another till of this shop exported is sent from here. posapp first checks whether Hellotext has it.</source>
+        <translation>O que outro caixa desta loja exportou é enviado daqui. Antes, verifica-se se o Hellotext já o tem.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>File: not found. Choose another file.</source>
+        <translation>Arquivo: não encontrado. Escolha outro arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>Verifier</name>
     <message>
         <source>How much of the journal is verified</source>
@@ -3507,8 +3492,8 @@
         </translation>
     </message>
     <message>
-        <source>Why? It is kept in the journal.</source>
-        <translation>Por quê? Fica no diário.</translation>
+        <source>Reason (saved in the activity log)</source>
+        <translation>Motivo (fica no registro)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3558,6 +3543,24 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Downloading customers; keep selling</source>
+        <translation>Baixando os clientes; continue vendendo</translation>
+    </message>
+    <message>
+        <source>Sending now…</source>
+        <translation>Enviando pendentes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) downloaded</source>
+        <translation>
+            <numerusform>%n cliente baixado</numerusform>
+            <numerusform>%n clientes baixados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowHead</name>
     <message>
         <source>{name} is signed in; switch to another person</source>
@@ -3585,6 +3588,13 @@
     </message>
 </context>
 <context>
+    <name>_DrillDownModel</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+</context>
+<context>
     <name>_FileSheet</name>
     <message>
         <source>Cancel</source>
@@ -3604,68 +3614,61 @@
     </message>
 </context>
 <context>
-    <name>_ListedModel</name>
-    <message>
-        <source>No customer</source>
-        <translation>Sem cliente</translation>
-    </message>
-</context>
-<context>
     <name>actions</name>
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
     <message>
-        <source>A product</source>
-        <translation>Um produto</translation>
+        <source>Product</source>
+        <translation>Produto</translation>
     </message>
     <message>
-        <source>An order</source>
-        <translation>Um pedido</translation>
+        <source>Order</source>
+        <translation>Pedido</translation>
     </message>
     <message>
-        <source>A cart</source>
-        <translation>Um carrinho</translation>
+        <source>Cart</source>
+        <translation>Carrinho</translation>
     </message>
     <message>
-        <source>A coupon</source>
-        <translation>Um cupom</translation>
+        <source>Coupon</source>
+        <translation>Cupom</translation>
     </message>
     <message>
-        <source>A form</source>
-        <translation>Um formulário</translation>
+        <source>Form</source>
+        <translation>Formulário</translation>
     </message>
     <message>
-        <source>An app</source>
-        <translation>Um aplicativo</translation>
+        <source>App</source>
+        <translation>Aplicativo</translation>
     </message>
     <message>
-        <source>The checkout or the refunds record it already.</source>
-        <translation>O caixa ou os reembolsos já a registram.</translation>
+        <source>The checkout or a refund already records it.</source>
+        <translation>O caixa ou as devoluções já a registram.</translation>
     </message>
     <message>
-        <source>{owners} is connected and tells Hellotext itself; told here too, it would count twice.</source>
-        <translation>{owners} está conectado e informa ele mesmo ao Hellotext; informada aqui também, contaria duas vezes.</translation>
+        <source>{owners} already sends this to Hellotext; recorded here too, it would count twice.</source>
+        <translation>{owners} já a envia ao Hellotext; registrada aqui também, contaria duas vezes.</translation>
     </message>
     <message>
-        <source>Looked at their cart</source>
+        <source>Viewed their cart</source>
         <translation>Viu o carrinho</translation>
     </message>
     <message>
-        <source>Put something into their cart</source>
+        <source>Added something to their cart</source>
         <translation>Pôs algo no carrinho</translation>
     </message>
     <message>
-        <source>Took something out of their cart</source>
-        <translation>Tirou algo do carrinho</translation>
+        <source>Removed something from their cart</source>
+        <translation>Removeu algo do carrinho</translation>
     </message>
     <message>
-        <source>Left their cart behind</source>
+        <source>Abandoned their cart</source>
         <translation>Abandonou o carrinho</translation>
     </message>
     <message>
-        <source>Began to pay</source>
+        <source>Started checkout</source>
         <translation>Começou a pagar</translation>
     </message>
     <message>
@@ -3682,14 +3685,14 @@
     </message>
     <message>
         <source>Order shipped</source>
-        <translation>Pedido despachado</translation>
+        <translation>Pedido enviado</translation>
     </message>
     <message>
-        <source>Order handed over</source>
+        <source>Order collected</source>
         <translation>Pedido entregue</translation>
     </message>
     <message>
-        <source>Looked at a product</source>
+        <source>Viewed a product</source>
         <translation>Viu um produto</translation>
     </message>
     <message>
@@ -3698,18 +3701,18 @@
     </message>
     <message>
         <source>Redeemed a coupon</source>
-        <translation>Usou um cupom</translation>
+        <translation>Resgatou um cupom</translation>
     </message>
     <message>
-        <source>Asked for a refund</source>
-        <translation>Pediu um reembolso</translation>
+        <source>Requested a refund</source>
+        <translation>Pediu uma devolução</translation>
     </message>
     <message>
-        <source>Got a refund</source>
-        <translation>Recebeu um reembolso</translation>
+        <source>Received a refund</source>
+        <translation>Recebeu uma devolução</translation>
     </message>
     <message>
-        <source>Looked at a page</source>
+        <source>Viewed a page</source>
         <translation>Viu uma página</translation>
     </message>
     <message>
@@ -3717,35 +3720,35 @@
         <translation>Instalou o aplicativo</translation>
     </message>
     <message>
-        <source>Removed the app</source>
-        <translation>Removeu o aplicativo</translation>
+        <source>Uninstalled the app</source>
+        <translation>Desinstalou o aplicativo</translation>
     </message>
     <message>
         <source>Spent money in the app</source>
         <translation>Gastou no aplicativo</translation>
     </message>
     <message>
-        <source>Filled in a form</source>
+        <source>Completed a form</source>
         <translation>Preencheu um formulário</translation>
     </message>
     <message>
-        <source>Wants to be written to</source>
+        <source>Subscribed to messages</source>
         <translation>Quer receber mensagens</translation>
     </message>
     <message>
-        <source>Does not want to be written to any more</source>
+        <source>Unsubscribed from messages</source>
         <translation>Não quer mais receber mensagens</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
-        <source>Compares the till&apos;s own export with what was recorded here and what Hellotext confirmed. Nothing is changed until you choose what mends it.</source>
-        <translation>Compara a exportação do caixa com o que foi registrado aqui e o que o Hellotext confirmou. Nada muda até você escolher como corrigir.</translation>
+        <source>Compares the POS export with what was recorded here and what Hellotext confirmed. Nothing is changed until you choose a fix.</source>
+        <translation>Compara a exportação do PDV com o que foi registrado aqui e o que o Hellotext confirmou. Nada muda até você escolher uma correção.</translation>
     </message>
     <message>
-        <source>Only in the till</source>
-        <translation>Só no caixa</translation>
+        <source>Only in the POS</source>
+        <translation>Só no PDV</translation>
     </message>
     <message>
         <source>Undone here</source>
@@ -3761,18 +3764,18 @@
     </message>
     <message>
         <source>The amounts differ</source>
-        <translation>Os valores diferem</translation>
+        <translation>Os valores não batem</translation>
     </message>
     <message>
-        <source>Not at Hellotext yet</source>
+        <source>Not in Hellotext yet</source>
         <translation>Ainda não está no Hellotext</translation>
     </message>
     <message>
-        <source>Record it now</source>
+        <source>Record now</source>
         <translation>Registrar agora</translation>
     </message>
     <message>
-        <source>Correct the receipt</source>
+        <source>Correct receipt</source>
         <translation>Corrigir o recibo</translation>
     </message>
     <message>
@@ -3780,7 +3783,7 @@
         <translation>Enviar à revisão</translation>
     </message>
     <message>
-        <source>Open the review</source>
+        <source>Open review</source>
         <translation>Abrir a revisão</translation>
     </message>
     <message>
@@ -3792,47 +3795,47 @@
         <translation>Devolver a diferença</translation>
     </message>
     <message>
-        <source>Nobody recorded it here. It is recorded with the till&apos;s own time, and sent.</source>
-        <translation>Ninguém registrou aqui. É registrado com a hora do caixa, e enviado.</translation>
+        <source>It was not recorded here. posapp records it with the time from the POS and sends it.</source>
+        <translation>Não foi registrado aqui. O posapp o registra com a hora do PDV e o envia.</translation>
     </message>
     <message>
-        <source>Give the sale the number that the till printed. Hellotext keeps the number that it was sent with, if any.</source>
-        <translation>Dê à venda o número que o caixa imprimiu. O Hellotext mantém o número com que foi enviada, se houve.</translation>
+        <source>Give the sale the number that the POS printed. If it was already sent, Hellotext keeps the number it was sent with.</source>
+        <translation>Dê à venda o número que o PDV imprimiu. Se já foi enviada, o Hellotext mantém o número enviado.</translation>
     </message>
     <message>
-        <source>It is kept from being sent until somebody decides in the review what is right.</source>
+        <source>It is not sent until somebody decides in the review what is right.</source>
         <translation>Não é enviado até alguém decidir na revisão o que está certo.</translation>
     </message>
     <message>
-        <source>It waits in the review for somebody&apos;s decision.</source>
-        <translation>Está esperando na revisão a decisão de alguém.</translation>
+        <source>It is waiting for a decision in the review.</source>
+        <translation>Aguarda uma decisão na revisão.</translation>
     </message>
     <message>
-        <source>The program works on it by itself; it can be tried at once.</source>
-        <translation>O programa cuida disso sozinho; dá para tentar já.</translation>
+        <source>posapp keeps trying by itself; you can also try now.</source>
+        <translation>O posapp continua tentando; dá para tentar já também.</translation>
     </message>
     <message>
-        <source>Hellotext has more than the till took; pay the difference back here.</source>
-        <translation>O Hellotext tem mais do que o caixa recebeu; devolva aqui a diferença.</translation>
+        <source>Hellotext has more than the POS took. Refund the difference here.</source>
+        <translation>O Hellotext tem mais do que o PDV recebeu. Devolva a diferença aqui.</translation>
     </message>
     <message>
-        <source>It was undone here. If the till is right, record it again under another receipt&apos;s number.</source>
-        <translation>Foi desfeito aqui. Se o caixa está certo, registre de novo com outro número de recibo.</translation>
+        <source>It was undone here. If the POS is right, record it again under another receipt number.</source>
+        <translation>Foi desfeito aqui. Se o PDV estiver certo, registre de novo com outro número de recibo.</translation>
     </message>
     <message>
-        <source>Less was recorded than the till took; record the rest under another receipt&apos;s number.</source>
-        <translation>Foi registrado menos do que o caixa recebeu; registre o resto com outro número de recibo.</translation>
+        <source>Less was recorded than the POS took. Record the rest under another receipt number.</source>
+        <translation>Foi registrado menos do que o PDV recebeu. Registre o resto com outro número de recibo.</translation>
     </message>
     <message>
-        <source>It was handed over to another till, which goes on with it.</source>
-        <translation>Foi transferido para outro caixa, que continua.</translation>
+        <source>It was moved to another till, which continues with it.</source>
+        <translation>Foi movido para outro caixa, que continua com ele.</translation>
     </message>
 </context>
 <context>
     <name>consent</name>
     <message>
-        <source>The customer agrees that {shop} may write to them, and can stop that at any time.</source>
-        <translation>O cliente aceita que {shop} lhe escreva, e pode encerrar isso a qualquer momento.</translation>
+        <source>The customer agrees that {shop} may send them messages, and can opt out at any time.</source>
+        <translation>O cliente aceita que {shop} lhe envie mensagens, e pode cancelar a qualquer momento.</translation>
     </message>
 </context>
 <context>
@@ -3842,16 +3845,16 @@
         <translation>sem regras: só texto</translation>
     </message>
     <message>
-        <source>from {amount}</source>
-        <translation>a partir de {amount}</translation>
+        <source>min. {amount}</source>
+        <translation>mín. {amount}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>até {day}</translation>
     </message>
     <message>
-        <source>{percent} % off</source>
-        <translation>{percent} % de desconto</translation>
+        <source>{percent}% off</source>
+        <translation>{percent}% de desconto</translation>
     </message>
     <message>
         <source>{amount} off</source>
@@ -3862,15 +3865,15 @@
         <translation>só texto</translation>
     </message>
     <message>
-        <source>from {day} on</source>
+        <source>from {day}</source>
         <translation>a partir de {day}</translation>
     </message>
     <message>
-        <source>once for each customer</source>
+        <source>once per customer</source>
         <translation>uma vez por cliente</translation>
     </message>
     <message>
-        <source>once in all</source>
+        <source>once in total</source>
         <translation>uma única vez</translation>
     </message>
     <message>
@@ -3882,7 +3885,7 @@
         <translation>em {stores}</translation>
     </message>
     <message>
-        <source>{code} is valid from {start} on.</source>
+        <source>{code} is valid from {start}.</source>
         <translation>{code} vale a partir de {start}.</translation>
     </message>
     <message>
@@ -3890,175 +3893,175 @@
         <translation>{code} valia até {end}.</translation>
     </message>
     <message>
-        <source>{code} is taken in other shops only: {stores}.</source>
-        <translation>{code} é aceito só em outras lojas: {stores}.</translation>
+        <source>{code} is valid only in other shops: {stores}.</source>
+        <translation>{code} vale só em outras lojas: {stores}.</translation>
     </message>
     <message>
-        <source>{code} was redeemed before and is used up.</source>
+        <source>{code} has already been redeemed and is used up.</source>
         <translation>{code} já foi resgatado e está esgotado.</translation>
     </message>
     <message>
-        <source>This customer has redeemed {code} before; it is once for each customer.</source>
-        <translation>Este cliente já resgatou {code}; é um por cliente.</translation>
+        <source>This customer has already redeemed {code}. It is valid once per customer.</source>
+        <translation>Este cliente já resgatou {code}. Vale uma vez por cliente.</translation>
     </message>
     <message>
-        <source>{code} is once for each customer: choose the customer first.</source>
-        <translation>{code} é um por cliente: escolha primeiro o cliente.</translation>
+        <source>{code} is valid once per customer. Choose the customer first.</source>
+        <translation>{code} vale uma vez por cliente. Escolha primeiro o cliente.</translation>
     </message>
     <message>
         <source>{code} is for another currency.</source>
         <translation>{code} é para outra moeda.</translation>
     </message>
     <message>
-        <source>{code} is for sales from {minimum}.</source>
+        <source>{code} is for sales of {minimum} or more.</source>
         <translation>{code} é para vendas a partir de {minimum}.</translation>
     </message>
     <message>
-        <source>{code} is taken already; a coupon counts once in a sale.</source>
-        <translation>{code} já foi usado aqui; um cupom conta uma vez por venda.</translation>
+        <source>{code} is already added. A coupon counts once per sale.</source>
+        <translation>{code} já foi adicionado. Um cupom conta uma vez por venda.</translation>
     </message>
     <message>
-        <source>Nothing is left to pay that {code} could take off.</source>
-        <translation>Não resta nada a pagar que {code} pudesse descontar.</translation>
+        <source>Nothing is left to pay, so {code} has nothing to discount.</source>
+        <translation>Não resta nada a pagar; {code} não tem o que descontar.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
-        <source>Receipt: the check found nothing about {receipt} that “{action}” would mend.</source>
-        <translation>Recibo: a conferência não achou nada de {receipt} que “{action}” corrija.</translation>
+        <source>Receipt: the reconciliation found nothing about {receipt} that “{action}” would fix.</source>
+        <translation>Recibo: a conciliação não encontrou nada de {receipt} que “{action}” corrija.</translation>
     </message>
     <message>
-        <source>Counted: “{text}” is not a method and an amount; write it like cash=1234.50 or cash:USD=10.00.</source>
-        <translation>Contado: “{text}” não é um meio e um valor; escreva como cash=1234.50 ou cash:USD=10.00.</translation>
+        <source>Counted: “{text}” is not a payment method and an amount. Write it like cash=1234.50 or cash:USD=10.00.</source>
+        <translation>Contado: “{text}” não é uma forma de pagamento e um valor. Escreva como cash=1234.50 ou cash:USD=10.00.</translation>
     </message>
     <message>
-        <source>The report is kept, but {file} could not be written ({reason}); choose another file.</source>
-        <translation>O relatório está guardado, mas não foi possível gravar {file} ({reason}); escolha outro arquivo.</translation>
+        <source>The report is saved, but {file} could not be written ({reason}). Choose another file.</source>
+        <translation>O relatório foi salvo, mas não foi possível gravar {file} ({reason}). Escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>Refund: “{reference}” is not a refund of this till; “posapp refund list” shows today&apos;s.</source>
-        <translation>Devolução: “{reference}” não é uma devolução deste caixa; “posapp refund list” mostra as de hoje.</translation>
+        <source>Refund: “{reference}” is not a refund of this till. “posapp refund list” shows today&apos;s.</source>
+        <translation>Devolução: “{reference}” não é uma devolução deste caixa. “posapp refund list” mostra as de hoje.</translation>
     </message>
     <message>
-        <source>Event: “{event}” is not in the review; “posapp review list” shows what is.</source>
-        <translation>Evento: “{event}” não está na revisão; “posapp review list” mostra o que há.</translation>
+        <source>Event: “{event}” is not in review. “posapp review list” shows the events that are.</source>
+        <translation>Evento: “{event}” não está em revisão. “posapp review list” mostra os que estão.</translation>
     </message>
     <message>
-        <source>POSAPP_PIN_FILE: the file is not taken: {reason}.</source>
+        <source>POSAPP_PIN_FILE: the file was not accepted: {reason}.</source>
         <translation>POSAPP_PIN_FILE: o arquivo não foi aceito: {reason}.</translation>
     </message>
     <message>
-        <source>{who} may not do this ({permission}); sign a manager in by --as NAME.</source>
-        <translation>{who} não tem permissão para isso ({permission}); entre como gerente com --as NOME.</translation>
+        <source>{who} may not do this ({permission}). Sign in as a manager with --as NAME.</source>
+        <translation>{who} não tem permissão para isto ({permission}). Entre como gerente com --as NOME.</translation>
     </message>
     <message>
-        <source>PIN: there is no terminal to ask for the PIN of --as {who}; name a file that holds it in POSAPP_PIN_FILE.</source>
-        <translation>PIN: não há um terminal para pedir o PIN de --as {who}; indique em POSAPP_PIN_FILE um arquivo que o contenha.</translation>
+        <source>PIN: there is no terminal to ask for the PIN of --as {who}. Put the PIN in a file and name it in POSAPP_PIN_FILE.</source>
+        <translation>PIN: não há um terminal para pedir o PIN de --as {who}. Coloque o PIN em um arquivo e indique-o em POSAPP_PIN_FILE.</translation>
     </message>
     <message>
-        <source>This till has staff, so somebody has to sign in first; in a terminal by --as NAME and a PIN.</source>
-        <translation>Este caixa tem funcionários, então alguém precisa entrar primeiro; em um terminal, com --as NOME e um PIN.</translation>
+        <source>This till has staff, so somebody must sign in first. In a terminal, use --as NAME and a PIN.</source>
+        <translation>Este caixa tem equipe cadastrada, então alguém precisa entrar primeiro. Em um terminal, use --as NOME e um PIN.</translation>
     </message>
     <message>
-        <source>Token: it is not the one that this till was set up with.</source>
-        <translation>Token: não é o mesmo com que este caixa foi configurado.</translation>
+        <source>Token: this is not the token that this till was set up with.</source>
+        <translation>Token: não é o token com que este caixa foi configurado.</translation>
     </message>
     <message>
-        <source>POSAPP_API_URL: “{text}” is not an address; write it like https://api.hellotext.com.</source>
-        <translation>POSAPP_API_URL: “{text}” não é um endereço; escreva como https://api.hellotext.com.</translation>
+        <source>POSAPP_API_URL: “{text}” is not an address. Write it like https://api.hellotext.com.</source>
+        <translation>POSAPP_API_URL: “{text}” não é um endereço. Escreva como https://api.hellotext.com.</translation>
     </message>
     <message>
-        <source>POSAPP_DATABASE_KEY: a key is 64 hexadecimal digits, and this one has {length} characters{other}.</source>
-        <translation>POSAPP_DATABASE_KEY: uma chave tem 64 dígitos hexadecimais, e esta tem {length} caracteres{other}.</translation>
+        <source>POSAPP_DATABASE_KEY: a key has 64 hexadecimal digits, but this one has {length} characters{other}.</source>
+        <translation>POSAPP_DATABASE_KEY: uma chave tem 64 dígitos hexadecimais, mas esta tem {length} caracteres{other}.</translation>
     </message>
     <message>
         <source>POSAPP_HOME: “{text}” is not a folder.</source>
         <translation>POSAPP_HOME: “{text}” não é uma pasta.</translation>
     </message>
     <message>
-        <source>This computer has no keyring to keep the API token in. On Linux install and unlock one (gnome-keyring or KWallet), or, for scripts, set POSAPP_API_TOKEN and POSAPP_DATABASE_KEY. Nothing was kept.</source>
-        <translation>Este computador não tem um chaveiro onde guardar o token de API. No Linux instale e desbloqueie um (gnome-keyring ou KWallet) ou, para scripts, defina POSAPP_API_TOKEN e POSAPP_DATABASE_KEY. Nada foi guardado.</translation>
+        <source>This computer has no keyring to store the API token in. On Linux, install and unlock one (gnome-keyring or KWallet) or, for scripts, set POSAPP_API_TOKEN and POSAPP_DATABASE_KEY. Nothing was saved.</source>
+        <translation>Este computador não tem um chaveiro onde guardar o token de API. No Linux, instale e desbloqueie um (gnome-keyring ou KWallet) ou, para scripts, defina POSAPP_API_TOKEN e POSAPP_DATABASE_KEY. Nada foi salvo.</translation>
     </message>
     <message>
-        <source>The keyring of this computer did not answer ({kind}); unlock it and try again. Nothing was kept.</source>
-        <translation>O chaveiro deste computador não respondeu ({kind}); desbloqueie-o e tente de novo. Nada foi guardado.</translation>
+        <source>The keyring of this computer did not answer ({kind}). Unlock it and try again. Nothing was saved.</source>
+        <translation>O chaveiro deste computador não respondeu ({kind}). Desbloqueie-o e tente de novo. Nada foi salvo.</translation>
     </message>
     <message>
-        <source>Action: “{name}” is not a name for an action; write object.verb in small letters, like event.attendance.</source>
-        <translation>Ação: “{name}” não é um nome de ação; escreva objeto.verbo em minúsculas, como event.attendance.</translation>
+        <source>Action: “{name}” is not a valid action name. Write object.verb in lower case, like event.attendance.</source>
+        <translation>Ação: “{name}” não é um nome de ação válido. Escreva objeto.verbo em minúsculas, como event.attendance.</translation>
     </message>
     <message>
-        <source>Action: this shop has no action “{name}”; create it in Hellotext, or choose one that exists.</source>
-        <translation>Ação: esta loja não tem a ação “{name}”; crie-a no Hellotext, ou escolha uma que exista.</translation>
+        <source>Action: this shop has no action “{name}”. Create it in Hellotext, or choose an existing one.</source>
+        <translation>Ação: esta loja não tem a ação “{name}”. Crie-a no Hellotext ou escolha uma que exista.</translation>
     </message>
     <message>
-        <source>Action: “{name}” is built into Hellotext and needs no creating.</source>
-        <translation>Ação: “{name}” já vem com o Hellotext e não precisa ser criada.</translation>
+        <source>Action: “{name}” is built into Hellotext. You do not need to create it.</source>
+        <translation>Ação: “{name}” já vem com o Hellotext. Não é preciso criá-la.</translation>
     </message>
     <message>
-        <source>Object: {action} needs the {object_type} it happened to: its id, or parameters to find it by.</source>
-        <translation>Objeto: {action} precisa do {object_type} a que aconteceu: o id, ou parâmetros para encontrá-lo.</translation>
+        <source>Object: {action} needs the {object_type} it is about. Give its id, or parameters to find it.</source>
+        <translation>Objeto: {action} precisa do seu {object_type}. Informe o id, ou parâmetros para encontrá-lo.</translation>
     </message>
     <message>
-        <source>Object type: say what kind of thing the object of {action} is.</source>
-        <translation>Tipo de objeto: diga que tipo de coisa é o objeto de {action}.</translation>
+        <source>Object type: enter the type of the object of {action}.</source>
+        <translation>Tipo de objeto: informe o tipo do objeto de {action}.</translation>
     </message>
     <message>
-        <source>Time: “{text}” is not a date and time; write it like 2026-08-07T14:05:00-03:00.</source>
-        <translation>Hora: “{text}” não é uma data e hora; escreva como 2026-08-07T14:05:00-03:00.</translation>
+        <source>Time: “{text}” is not a date and time. Write it like 2026-08-07T14:05:00-03:00.</source>
+        <translation>Hora: “{text}” não é uma data e hora. Escreva como 2026-08-07T14:05:00-03:00.</translation>
     </message>
     <message>
-        <source>Time: “{text}” does not say its zone; end it with Z or with an offset such as -03:00.</source>
-        <translation>Hora: “{text}” não diz o seu fuso; termine com Z ou com uma diferença como -03:00.</translation>
+        <source>Time: “{text}” has no time zone. End it with Z or with an offset such as -03:00.</source>
+        <translation>Hora: “{text}” não indica o fuso horário. Termine com Z ou com uma diferença como -03:00.</translation>
     </message>
     <message>
-        <source>Time: “{text}” is in the future; check the date and this computer&apos;s clock.</source>
-        <translation>Hora: “{text}” está no futuro; confira a data e o relógio deste computador.</translation>
+        <source>Time: “{text}” is in the future. Check the date and this computer&apos;s clock.</source>
+        <translation>Hora: “{text}” está no futuro. Confira a data e o relógio deste computador.</translation>
     </message>
     <message>
-        <source>Zone: “{text}” is not a time zone; write it like America/Montevideo.</source>
-        <translation>Fuso: “{text}” não é um fuso horário; escreva como America/Montevideo.</translation>
+        <source>Zone: “{text}” is not a time zone. Write it like America/Montevideo.</source>
+        <translation>Fuso: “{text}” não é um fuso horário. Escreva como America/Montevideo.</translation>
     </message>
     <message>
         <source>{day} is not closed at this till, so there is nothing to reopen.</source>
-        <translation>{day} não está fechado neste caixa, então não há nada a reabrir.</translation>
+        <translation>{day} não está fechado neste caixa; não há nada a reabrir.</translation>
     </message>
     <message>
-        <source>{day} is closed at this till (report {number}), so nothing of that day changes any more; a manager can reopen it with a reason.</source>
-        <translation>{day} está fechado neste caixa (relatório {number}), então nada desse dia muda mais; um gerente pode reabri-lo com um motivo.</translation>
+        <source>{day} is closed at this till (report {number}), so it can no longer be changed. A manager can reopen it with a reason.</source>
+        <translation>{day} está fechado neste caixa (relatório {number}) e não pode mais ser alterado. Um gerente pode reabri-lo com um motivo.</translation>
     </message>
     <message>
-        <source>Day: {day} has not come yet.</source>
+        <source>Day: {day} is in the future.</source>
         <translation>Dia: {day} ainda não chegou.</translation>
     </message>
     <message>
-        <source>Close: this till has no report {number}; “posapp close list” shows those that there are.</source>
-        <translation>Fechamento: este caixa não tem o relatório {number}; “posapp close list” mostra os que há.</translation>
+        <source>Close: this till has no report {number}. “posapp close list” shows the reports it has.</source>
+        <translation>Fechamento: este caixa não tem o relatório {number}. “posapp close list” mostra os que existem.</translation>
     </message>
     <message>
-        <source>Counted: {method} is given twice in {currency}; give it once.</source>
-        <translation>Contado: {method} está duas vezes em {currency}; informe uma vez.</translation>
+        <source>Counted: {method} in {currency} is given twice. Give it once.</source>
+        <translation>Contado: {method} em {currency} está duas vezes. Informe uma só vez.</translation>
     </message>
     <message>
-        <source>Currency: “{code}” is not a currency code in use; write three letters such as UYU, USD or EUR.</source>
-        <translation>Moeda: “{code}” não é um código de moeda em uso; escreva três letras como UYU, USD ou EUR.</translation>
+        <source>Currency: “{code}” is not a currency code in use. Write three letters such as UYU, USD or EUR.</source>
+        <translation>Moeda: “{code}” não é um código de moeda em uso. Escreva três letras, como UYU, USD ou EUR.</translation>
     </message>
     <message>
-        <source>Note: it is too long; give at most 300 signs.</source>
-        <translation>Nota: é longa demais; escreva no máximo 300 caracteres.</translation>
+        <source>Note: it is too long. Use at most 300 characters.</source>
+        <translation>Anotação: é longa demais. Escreva no máximo 300 caracteres.</translation>
     </message>
     <message>
-        <source>Days: give 1 to 36500 days, or none to keep the names for good.</source>
-        <translation>Dias: informe de 1 a 36500 dias, ou nada para manter os nomes sempre.</translation>
+        <source>Days: enter 1 to 36500 days, or none to keep the names forever.</source>
+        <translation>Dias: informe de 1 a 36500 dias, ou nada para manter os nomes para sempre.</translation>
     </message>
     <message>
-        <source>Customer: this till keeps nothing of “{text}”; give the id, the shop&apos;s number or the phone.</source>
-        <translation>Cliente: este caixa não guarda nada de “{text}”; informe o id, o número da loja ou o telefone.</translation>
+        <source>Customer: this till has no data on “{text}”. Enter the id, the shop&apos;s number or the phone.</source>
+        <translation>Cliente: este caixa não tem dados de “{text}”. Informe o id, o número da loja ou o telefone.</translation>
     </message>
     <message>
-        <source>{count} events of this customer are not at Hellotext yet and need these details. Send them first (“Sync now”), or decide about them in the review; then erase.</source>
-        <translation>{count} eventos deste cliente ainda não estão no Hellotext e precisam destes dados. Envie-os primeiro (“Sincronizar agora”), ou decida na revisão; depois apague.</translation>
+        <source>{count} events of this customer are not in Hellotext yet and need these details. Send them first (“Sync now”), or decide on them in the review, then erase.</source>
+        <translation>{count} eventos deste cliente ainda não estão no Hellotext e precisam destes dados. Envie-os primeiro (“Sincronizar agora”), ou decida na revisão, e depois apague.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -4066,538 +4069,538 @@
     </message>
     <message>
         <source>An event that is {source} cannot become {target}.</source>
-        <translation>Um evento no estado {source} não pode passar a {target}.</translation>
+        <translation>Um evento no estado {source} não pode passar para {target}.</translation>
     </message>
     <message>
-        <source>Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program&apos;s own names.</source>
-        <translation>Meta: “{key}” não pode ser enviado; dê no máximo 20 textos curtos, e nenhum dos nomes do próprio programa.</translation>
+        <source>Meta: “{key}” cannot be sent. Use at most 20 short texts, and no names reserved by posapp.</source>
+        <translation>Meta: “{key}” não pode ser enviado. Use no máximo 20 textos curtos, e nenhum nome reservado pelo posapp.</translation>
     </message>
     <message>
-        <source>Amount: “{text}” is not an amount; write it like {example}.</source>
-        <translation>Valor: “{text}” não é um valor; escreva como {example}.</translation>
+        <source>Amount: “{text}” is not an amount. Write it like {example}.</source>
+        <translation>Valor: “{text}” não é um valor. Escreva como {example}.</translation>
     </message>
     <message>
-        <source>Amount: “{text}” has more decimals than {currency} has ({exponent}).</source>
+        <source>Amount: “{text}” has more decimals than {currency} allows ({exponent}).</source>
         <translation>Valor: “{text}” tem mais decimais que {currency} ({exponent}).</translation>
     </message>
     <message>
-        <source>Amount: “{text}” is larger than a till takes.</source>
-        <translation>Valor: “{text}” é maior do que um caixa aceita.</translation>
+        <source>Amount: “{text}” is too large for a till.</source>
+        <translation>Valor: “{text}” é alto demais para um caixa.</translation>
     </message>
     <message>
         <source>Amounts in {one} and {other} cannot be added.</source>
         <translation>Não é possível somar valores em {one} e {other}.</translation>
     </message>
     <message>
-        <source>New customer: give a name, a phone number or an e-mail address.</source>
-        <translation>Novo cliente: dê um nome, um telefone ou um e-mail.</translation>
+        <source>New customer: enter a name, a phone number or an e-mail address.</source>
+        <translation>Novo cliente: informe um nome, um telefone ou um e-mail.</translation>
     </message>
     <message>
-        <source>Name: it is too long; give at most 100 letters.</source>
-        <translation>Nome: é longo demais; dê no máximo 100 letras.</translation>
+        <source>Name: it is too long. Use at most 100 characters.</source>
+        <translation>Nome: é longo demais. Use no máximo 100 caracteres.</translation>
     </message>
     <message>
-        <source>E-mail: this is not an e-mail address; write it like name@example.com.</source>
-        <translation>E-mail: isto não é um endereço; escreva como name@example.com.</translation>
+        <source>E-mail: this is not an e-mail address. Write it like name@example.com.</source>
+        <translation>E-mail: não é um endereço válido. Escreva como nome@example.com.</translation>
     </message>
     <message>
         <source>A new customer who is {source} cannot become {target}.</source>
-        <translation>Um novo cliente no estado {source} não pode passar a {target}.</translation>
+        <translation>Um novo cliente no estado {source} não pode passar para {target}.</translation>
     </message>
     <message>
-        <source>Phone: “{text}” is not a phone number; write it as in {country}, or with + and the country code.</source>
-        <translation>Telefone: “{text}” não é um número de telefone; escreva como em {country}, ou com + e o código do país.</translation>
+        <source>Phone: “{text}” is not a phone number. Write it as in {country}, or with + and the country code.</source>
+        <translation>Telefone: “{text}” não é um número de telefone. Escreva como em {country}, ou com + e o código do país.</translation>
     </message>
     <message>
         <source>PIN: choose 4 to 8 digits.</source>
         <translation>PIN: escolha de 4 a 8 dígitos.</translation>
     </message>
     <message>
-        <source>PIN: equal digits, or a run such as 1234, are guessed at once; choose others.</source>
-        <translation>PIN: dígitos iguais, ou uma série como 1234, são adivinhados logo; escolha outros.</translation>
+        <source>PIN: equal digits, or a run such as 1234, are easy to guess. Choose others.</source>
+        <translation>PIN: dígitos iguais, ou uma sequência como 1234, são fáceis de adivinhar. Escolha outros.</translation>
     </message>
     <message>
-        <source>PIN: this is not the right one; try again.</source>
-        <translation>PIN: este não é o certo; tente de novo.</translation>
+        <source>PIN: wrong PIN. Try again.</source>
+        <translation>PIN: incorreto. Tente de novo.</translation>
     </message>
     <message>
-        <source>PIN: too many wrong ones; wait {seconds} seconds.</source>
-        <translation>PIN: tentativas demais; espere {seconds} segundos.</translation>
+        <source>PIN: too many wrong attempts. Wait {seconds} seconds.</source>
+        <translation>PIN: tentativas demais. Espere {seconds} segundos.</translation>
     </message>
     <message>
-        <source>Receipt: give a number of 1 to 64 letters, digits and signs, without line breaks.</source>
-        <translation>Comprovante: dê um número de 1 a 64 letras, dígitos e sinais, sem quebras de linha.</translation>
+        <source>Receipt: enter a number of 1 to 64 characters, without line breaks.</source>
+        <translation>Recibo: informe um número de 1 a 64 caracteres, sem quebras de linha.</translation>
     </message>
     <message>
         <source>Receipt: {receipt} was already recorded on {day} for {amount}.</source>
-        <translation>Comprovante: {receipt} já foi registrado em {day} no valor de {amount}.</translation>
+        <translation>Recibo: {receipt} já foi registrado em {day} no valor de {amount}.</translation>
     </message>
     <message>
-        <source>Amount: give the amount to pay back; it is more than nothing.</source>
-        <translation>Valor: dê o valor a devolver; é mais que zero.</translation>
+        <source>Amount: enter the amount to refund. It must be more than zero.</source>
+        <translation>Valor: informe quanto devolver; deve ser maior que zero.</translation>
     </message>
     <message>
-        <source>Note: say what the reason was, since none of the list applies; at most 500 signs.</source>
-        <translation>Nota: diga qual foi o motivo, já que nenhum da lista serve; no máximo 500 sinais.</translation>
+        <source>Note: describe the reason, since none of the list applies. Use at most 500 characters.</source>
+        <translation>Nota: explique o motivo, já que nenhum da lista serve. No máximo 500 caracteres.</translation>
     </message>
     <message>
-        <source>Amount: {left} of receipt {receipt} can still be paid back, not {amount}.</source>
-        <translation>Valor: do comprovante {receipt} ainda é possível devolver {left}, não {amount}.</translation>
+        <source>Amount: {left} of receipt {receipt} can still be refunded, not {amount}.</source>
+        <translation>Valor: do recibo {receipt} ainda é possível devolver {left}, não {amount}.</translation>
     </message>
     <message>
-        <source>Receipt: {receipt} was undone; there is nothing to pay back.</source>
-        <translation>Comprovante: {receipt} foi desfeito; não há nada a devolver.</translation>
+        <source>Receipt: {receipt} was undone, so there is nothing to refund.</source>
+        <translation>Recibo: {receipt} foi desfeito; não há nada a devolver.</translation>
     </message>
     <message>
-        <source>Receipt {receipt} has a refund and can no longer be undone; undo the refund first.</source>
-        <translation>O comprovante {receipt} tem uma devolução e não pode mais ser desfeito; desfaça primeiro a devolução.</translation>
+        <source>Receipt {receipt} has a refund and can no longer be undone. Undo the refund first.</source>
+        <translation>O recibo {receipt} tem uma devolução e não pode mais ser desfeito. Desfaça primeiro a devolução.</translation>
     </message>
     <message>
-        <source>The refund {reference} was decided already; look at the receipt again.</source>
-        <translation>A devolução {reference} já foi decidida; veja o comprovante de novo.</translation>
+        <source>The refund {reference} was already decided. Check the receipt again.</source>
+        <translation>A devolução {reference} já foi decidida. Confira o recibo de novo.</translation>
     </message>
     <message>
         <source>The refund {reference} is already on its way to Hellotext and can no longer be undone.</source>
         <translation>A devolução {reference} já está a caminho do Hellotext e não pode mais ser desfeita.</translation>
     </message>
     <message>
-        <source>Receipt {receipt} is already on its way to Hellotext and can no longer be undone; refund it instead.</source>
-        <translation>O comprovante {receipt} já está a caminho do Hellotext e não pode mais ser desfeito; faça uma devolução.</translation>
+        <source>Receipt {receipt} is already on its way to Hellotext and can no longer be undone. Refund it instead.</source>
+        <translation>O recibo {receipt} já está a caminho do Hellotext e não pode mais ser desfeito. Faça uma devolução.</translation>
     </message>
     <message>
-        <source>Hellotext may have this already, and sending it again would count it twice; look there first, then choose “Send again” once more, or mark it as delivered.</source>
-        <translation>O Hellotext talvez já tenha isto, e enviar de novo contaria duas vezes; olhe lá primeiro, e depois escolha “Enviar de novo” mais uma vez, ou marque como entregue.</translation>
+        <source>Hellotext may already have this, and sending it again would count it twice. Check Hellotext first, then choose “Send again” once more, or mark it as delivered.</source>
+        <translation>O Hellotext talvez já tenha isto, e enviar de novo contaria duas vezes. Confira primeiro no Hellotext; depois escolha “Enviar de novo” mais uma vez, ou marque como entregue.</translation>
     </message>
     <message>
-        <source>{what}: give a name of 1 to 80 letters.</source>
-        <translation>{what}: dê um nome de 1 a 80 letras.</translation>
+        <source>{what}: enter a name of 1 to 80 characters.</source>
+        <translation>{what}: informe um nome de 1 a 80 caracteres.</translation>
     </message>
     <message>
-        <source>Country: “{text}” is not a country; write two letters such as UY, MX or US.</source>
-        <translation>País: “{text}” não é um país; escreva duas letras como UY, MX ou US.</translation>
+        <source>Country: “{text}” is not a country. Write two letters such as UY, MX or US.</source>
+        <translation>País: “{text}” não é um país. Escreva duas letras, como UY, MX ou US.</translation>
     </message>
     <message>
-        <source>Name: give a name of 1 to 60 letters.</source>
-        <translation>Nome: dê um nome de 1 a 60 letras.</translation>
+        <source>Name: enter a name of 1 to 60 characters.</source>
+        <translation>Nome: informe um nome de 1 a 60 caracteres.</translation>
     </message>
     <message>
-        <source>Name: somebody has this name already; add a second name or an initial.</source>
-        <translation>Nome: alguém já tem este nome; acrescente um segundo nome ou uma inicial.</translation>
+        <source>Name: somebody already has this name. Add a second name or an initial.</source>
+        <translation>Nome: alguém já tem este nome. Acrescente um segundo nome ou uma inicial.</translation>
     </message>
     <message>
-        <source>Role: this is the only manager; make somebody else a manager first.</source>
-        <translation>Função: é o único gerente; nomeie outro primeiro.</translation>
+        <source>Role: this is the only manager. Make somebody else a manager first.</source>
+        <translation>Função: é o único gerente. Nomeie outro primeiro.</translation>
     </message>
     <message>
-        <source>This needs a manager; ask one to type their PIN.</source>
-        <translation>Isto precisa de um gerente; peça que digite o PIN.</translation>
+        <source>This needs a manager. Ask one to enter their PIN.</source>
+        <translation>Isto precisa de um gerente. Peça que digite o PIN.</translation>
     </message>
     <message>
-        <source>Customer: nobody with {kind} “{text}” is in this shop&apos;s list; download the customers, or look again.</source>
-        <translation>Cliente: ninguém com {kind} “{text}” está na lista desta loja; baixe os clientes, ou procure de novo.</translation>
+        <source>Customer: nobody in this shop&apos;s list has the {kind} “{text}”. Download the customers, or search again.</source>
+        <translation>Cliente: ninguém na lista desta loja tem {kind} “{text}”. Baixe os clientes, ou procure de novo.</translation>
     </message>
     <message>
-        <source>Columns: say which column of the file holds {column}.</source>
-        <translation>Colunas: diga qual coluna do arquivo tem {column}.</translation>
+        <source>Columns: choose the column of the file that holds {column}.</source>
+        <translation>Colunas: indique qual coluna do arquivo tem {column}.</translation>
     </message>
     <message>
-        <source>Token: this cannot be an API token; copy it whole, without blanks or line breaks.</source>
-        <translation>Token: isto não pode ser um token de API; copie-o inteiro, sem espaços nem quebras de linha.</translation>
+        <source>Token: this cannot be an API token. Copy all of it, without spaces or line breaks.</source>
+        <translation>Token: isto não pode ser um token de API. Copie-o inteiro, sem espaços nem quebras de linha.</translation>
     </message>
     <message>
-        <source>POSAPP_API_URL must begin with https://; without encryption only this computer itself is spoken to.</source>
-        <translation>POSAPP_API_URL deve começar com https://; sem cifra só se fala com este próprio computador.</translation>
+        <source>POSAPP_API_URL must begin with https://. Only this computer itself can be used without encryption.</source>
+        <translation>POSAPP_API_URL deve começar com https://. Sem criptografia, só se pode usar este próprio computador.</translation>
     </message>
     <message>
-        <source>Hellotext does not accept this API token; copy it again from Hellotext&apos;s settings, or make a new one.</source>
-        <translation>O Hellotext não aceita este token de API; copie-o de novo das configurações do Hellotext, ou crie um novo.</translation>
+        <source>Hellotext does not accept this API token. Copy it again from Hellotext&apos;s settings, or create a new one.</source>
+        <translation>O Hellotext não aceita este token de API. Copie-o de novo das configurações do Hellotext, ou crie um novo.</translation>
     </message>
     <message>
-        <source>Hellotext does not permit this to the token; ask whoever manages the business there to allow it for the token, or to look at the plan.</source>
-        <translation>O Hellotext não permite isto ao token; peça a quem administra o negócio lá que o permita para o token, ou que veja o plano.</translation>
+        <source>Hellotext does not permit this for the token. Ask the administrator of the business in Hellotext to allow it for the token, or to check the plan.</source>
+        <translation>O Hellotext não permite isto com o token. Peça a quem administra o negócio no Hellotext que o libere para o token, ou que confira o plano.</translation>
     </message>
     <message>
-        <source>Hellotext does not know this record; it may have been merged or deleted there.</source>
-        <translation>O Hellotext não conhece este registro; pode ter sido unido a outro ou apagado lá.</translation>
+        <source>Hellotext does not know this record. It may have been merged or deleted there.</source>
+        <translation>O Hellotext não conhece este registro. Pode ter sido unido a outro ou apagado lá.</translation>
     </message>
     <message>
-        <source>Hellotext refused this: {explanation}</source>
-        <translation>O Hellotext recusou isto: {explanation}</translation>
+        <source>Hellotext rejected this: {explanation}</source>
+        <translation>O Hellotext rejeitou isto: {explanation}</translation>
     </message>
     <message>
-        <source>Hellotext asks to slow down; try again in a minute.</source>
-        <translation>O Hellotext pede para ir mais devagar; tente de novo em um minuto.</translation>
+        <source>Hellotext asked to slow down. Try again in a minute.</source>
+        <translation>O Hellotext pediu para ir mais devagar. Tente de novo em um minuto.</translation>
     </message>
     <message>
-        <source>Hellotext has trouble of its own just now (status {status}); try again in a few minutes.</source>
-        <translation>O Hellotext está com problemas agora (status {status}); tente de novo em alguns minutos.</translation>
+        <source>Hellotext has a problem right now (status {status}). Try again in a few minutes.</source>
+        <translation>O Hellotext está com um problema agora (status {status}). Tente de novo em alguns minutos.</translation>
     </message>
     <message>
-        <source>What answered is not Hellotext; this network may ask for a sign-in first, or a proxy stands in the way. Open a web page to see.</source>
-        <translation>Quem respondeu não é o Hellotext; esta rede talvez peça um login primeiro, ou há um proxy no caminho. Abra uma página web para ver.</translation>
+        <source>The answer is not from Hellotext. This network may require a sign-in first, or a proxy is in the way. Open a web page to check.</source>
+        <translation>A resposta não é do Hellotext. Esta rede talvez peça um login primeiro, ou há um proxy no caminho. Abra uma página web para verificar.</translation>
     </message>
     <message>
-        <source>Hellotext did not answer in time; try again.</source>
-        <translation>O Hellotext não respondeu a tempo; tente de novo.</translation>
+        <source>Hellotext did not answer in time. Try again.</source>
+        <translation>O Hellotext não respondeu a tempo. Tente de novo.</translation>
     </message>
     <message>
-        <source>Hellotext cannot be reached; check this computer&apos;s network and try again.</source>
-        <translation>Não é possível alcançar o Hellotext; confira a rede deste computador e tente de novo.</translation>
+        <source>Hellotext cannot be reached. Check this computer&apos;s network and try again.</source>
+        <translation>Não há conexão com o Hellotext. Confira a rede deste computador e tente de novo.</translation>
     </message>
     <message>
-        <source>POSAPP_API_URL is not an address that can be used; write it like https://api.hellotext.com, without blanks, user, password, question mark or number sign.</source>
-        <translation>POSAPP_API_URL não é um endereço que se possa usar; escreva como https://api.hellotext.com, sem espaços, usuário, senha, ponto de interrogação nem cerquilha.</translation>
+        <source>POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without spaces, user, password, question mark or number sign.</source>
+        <translation>POSAPP_API_URL não é um endereço que se possa usar. Escreva como https://api.hellotext.com, sem espaços, usuário, senha, ponto de interrogação nem cerquilha.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid: it has expired; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido: está vencido; a data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+        <source>The certificate of {host} is not valid: it has expired. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>O certificado de {host} não é válido: está vencido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido; a data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+        <source>The certificate of {host} is not valid. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>O certificado de {host} não é válido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid yet; the computer&apos;s date may be wrong, or something on this network stands in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} ainda não é válido; a data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+        <source>The certificate of {host} is not valid yet. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>O certificado de {host} ainda não é válido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid: it belongs to another address; this network may ask for a sign-in first, or something on it stands in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido: é de outro endereço; esta rede pode pedir um login antes, ou algo nela está no caminho. Nada foi enviado.</translation>
+        <source>The certificate of {host} is not valid: it belongs to another address. This network may require a sign-in first, or something on it is in the way. Nothing was sent.</source>
+        <translation>O certificado de {host} não é válido: é de outro endereço. Esta rede talvez peça um login primeiro, ou algo nela está no caminho. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid: no authority that this computer trusts issued it; something on this network, or a virus scanner, stands in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido: não foi emitido por nenhuma autoridade em que este computador confia; algo nesta rede, ou um antivírus, está no caminho. Nada foi enviado.</translation>
+        <source>The certificate of {host} is not valid: it was not issued by an authority that this computer trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.</source>
+        <translation>O certificado de {host} não é válido: não foi emitido por nenhuma autoridade em que este computador confia. Algo nesta rede, ou um antivírus, está no caminho. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>{variable} names certificates that cannot be read ({file}); correct the variable, or remove it. Nothing was sent.</source>
-        <translation>{variable} indica certificados que não podem ser lidos ({file}); corrija a variável ou remova-a. Nada foi enviado.</translation>
+        <source>{variable} names certificates that cannot be read ({file}). Correct the variable, or remove it. Nothing was sent.</source>
+        <translation>{variable} indica certificados que não podem ser lidos ({file}). Corrija a variável ou remova-a. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>{variable} names a proxy in a way that cannot be read; write it like http://proxy.example:3128, or remove it. Nothing was sent.</source>
-        <translation>{variable} indica um proxy de uma forma que não pode ser lida; escreva como http://proxy.example:3128 ou remova-o. Nada foi enviado.</translation>
+        <source>{variable} names a proxy that cannot be read. Write it like http://proxy.example:3128, or remove it. Nothing was sent.</source>
+        <translation>{variable} indica um proxy que não pode ser lido. Escreva como http://proxy.example:3128 ou remova-o. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} does not let this computer through to Hellotext (status {status}); ask whoever looks after the network, or correct {variable}. Nothing was sent.</source>
-        <translation>O proxy {proxy} não deixa este computador chegar à Hellotext (status {status}); consulte quem cuida da rede ou corrija {variable}. Nada foi enviado.</translation>
+        <source>The proxy {proxy} does not let this computer through to Hellotext (status {status}). Ask your network administrator, or correct {variable}. Nothing was sent.</source>
+        <translation>O proxy {proxy} não deixa este computador chegar ao Hellotext (status {status}). Consulte quem administra a rede ou corrija {variable}. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} does not answer; check the network, or correct {variable}. Nothing was sent.</source>
-        <translation>O proxy {proxy} não responde; verifique a rede ou corrija {variable}. Nada foi enviado.</translation>
+        <source>The proxy {proxy} does not answer. Check the network, or correct {variable}. Nothing was sent.</source>
+        <translation>O proxy {proxy} não responde. Verifique a rede ou corrija {variable}. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>{variable} names a proxy of the kind {scheme}, which posapp cannot use; name an http or https proxy, or put Hellotext&apos;s address into NO_PROXY. Nothing was sent.</source>
-        <translation>{variable} indica um proxy do tipo {scheme}, que o posapp não pode usar; indique um proxy http ou https, ou coloque o endereço da Hellotext em NO_PROXY. Nada foi enviado.</translation>
+        <source>{variable} names a proxy of the kind {scheme}, which posapp cannot use. Name an http or https proxy, or add Hellotext&apos;s address to NO_PROXY. Nothing was sent.</source>
+        <translation>{variable} indica um proxy do tipo {scheme}, que o posapp não pode usar. Indique um proxy http ou https, ou acrescente o endereço do Hellotext a NO_PROXY. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} asks for a user and a password; write them into {variable}, or ask whoever looks after the network. Nothing was sent.</source>
-        <translation>O proxy {proxy} pede um usuário e uma senha; escreva-os em {variable} ou consulte quem cuida da rede. Nada foi enviado.</translation>
+        <source>The proxy {proxy} requires a user and a password. Write them into {variable}, or ask your network administrator. Nothing was sent.</source>
+        <translation>O proxy {proxy} pede um usuário e uma senha. Escreva-os em {variable} ou consulte quem administra a rede. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Coupon {code} can no longer be taken as shown; nothing was recorded. Look at it again, or take it off.</source>
-        <translation>O cupom {code} não pode mais ser aceito como mostrado; nada foi registrado. Veja-o de novo, ou tire-o.</translation>
+        <source>Coupon {code} can no longer be redeemed as shown, so nothing was recorded. Check it again, or remove it.</source>
+        <translation>O cupom {code} não pode mais ser resgatado como mostrado; nada foi registrado. Confira de novo, ou remova-o.</translation>
     </message>
     <message>
-        <source>Rules: {what} cannot be so; a percentage is 0.01 to 100, an amount more than nothing, the end not before the start.</source>
-        <translation>Regras: {what} não pode ser assim; uma porcentagem vai de 0.01 a 100, um valor é mais que zero, o fim não é antes do início.</translation>
+        <source>Rules: {what} is not valid. A percentage is 0.01 to 100, an amount is more than zero, and the end is not before the start.</source>
+        <translation>Regras: {what} não é válido. Uma porcentagem vai de 0,01 a 100, um valor é maior que zero, e o fim não é antes do início.</translation>
     </message>
     <message>
-        <source>Amount: say how much the coupon takes off; it is more than nothing.</source>
-        <translation>Valor: informe quanto o cupom desconta; deve ser mais que zero.</translation>
+        <source>Amount: enter the discount of the coupon. It must be more than zero.</source>
+        <translation>Valor: informe quanto o cupom desconta. Deve ser maior que zero.</translation>
     </message>
     <message>
         <source>Until: the last day, {until}, is before the first day, {start}.</source>
         <translation>Até: o último dia, {until}, é anterior ao primeiro, {start}.</translation>
     </message>
     <message>
-        <source>Percent: “{text}” is not a percentage; write a number from 0.01 to 100, such as 12.5.</source>
-        <translation>Porcentagem: “{text}” não é uma porcentagem; escreva um número de 0,01 a 100, como 12,5.</translation>
+        <source>Percent: “{text}” is not a percentage. Write a number from 0.01 to 100, such as 12.5.</source>
+        <translation>Porcentagem: “{text}” não é uma porcentagem. Escreva um número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day; write year, month and day, such as 2026-12-31.</source>
-        <translation>Dia: “{text}” não é um dia; escreva ano, mês e dia, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
+        <translation>Dia: “{text}” não é um dia. Escreva ano, mês e dia, como 2026-12-31.</translation>
     </message>
     <message>
-        <source>The check was stopped; nothing was changed.</source>
-        <translation>A conferência foi parada; nada mudou.</translation>
+        <source>The reconciliation was stopped. Nothing was changed.</source>
+        <translation>A conciliação foi interrompida. Nada mudou.</translation>
     </message>
     <message>
-        <source>Receipt: {receipt} stands on line {first} too; it is compared once.</source>
-        <translation>Recibo: {receipt} está também na linha {first}; é conferido uma vez.</translation>
+        <source>Receipt: {receipt} is on line {first} too. It is compared once.</source>
+        <translation>Recibo: {receipt} está também na linha {first}. É comparado uma só vez.</translation>
     </message>
     <message>
-        <source>Coupon: no coupon “{code}” is in this shop&apos;s list{alike}; download the coupons, or look at the code again.</source>
-        <translation>Cupom: o cupom “{code}” não está na lista desta loja{alike}; baixe os cupons, ou confira o código.</translation>
+        <source>Coupon: no coupon has the code “{code}”{alike}. Codes are case-sensitive. Check it, or download the coupons.</source>
+        <translation>Cupom: nenhum cupom tem o código “{code}”{alike}. Maiúsculas e minúsculas contam. Confira, ou baixe os cupons.</translation>
     </message>
     <message>
-        <source>File: {file} cannot be written ({reason}); choose another folder.</source>
-        <translation>Arquivo: não é possível gravar {file} ({reason}); escolha outra pasta.</translation>
+        <source>File: {file} cannot be written ({reason}). Choose another folder.</source>
+        <translation>Arquivo: não é possível gravar {file} ({reason}). Escolha outra pasta.</translation>
     </message>
     <message>
-        <source>File: {file} is a link to another place, and nothing was written through it; choose another name.</source>
-        <translation>Arquivo: {file} é um atalho para outro lugar e nada foi gravado; escolha outro nome.</translation>
+        <source>File: {file} is a link to another place, so nothing was written. Choose another name.</source>
+        <translation>Arquivo: {file} é um atalho para outro lugar e nada foi gravado. Escolha outro nome.</translation>
     </message>
     <message>
-        <source>File: {file} is a folder or a device and no file; choose another name.</source>
-        <translation>Arquivo: {file} é uma pasta ou um dispositivo, não um arquivo; escolha outro nome.</translation>
+        <source>File: {file} is a folder or a device, not a file. Choose another name.</source>
+        <translation>Arquivo: {file} é uma pasta ou um dispositivo, não um arquivo. Escolha outro nome.</translation>
     </message>
     <message>
-        <source>Coupons: this shop&apos;s list has no coupon “{code}”; the payment is recorded without it.</source>
-        <translation>Cupons: a lista desta loja não tem o cupom “{code}”; o pagamento é registrado sem ele.</translation>
+        <source>Coupons: this shop&apos;s list has no coupon “{code}”. The payment is recorded without it.</source>
+        <translation>Cupons: a lista desta loja não tem o cupom “{code}”. O pagamento é registrado sem ele.</translation>
     </message>
     <message>
-        <source>Coupons: coupon “{code}” was redeemed without a customer; the payment is recorded without it.</source>
-        <translation>Cupons: o cupom “{code}” foi resgatado sem cliente; o pagamento é registrado sem ele.</translation>
+        <source>Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it.</source>
+        <translation>Cupons: o cupom “{code}” foi resgatado sem cliente. O pagamento é registrado sem ele.</translation>
     </message>
     <message>
-        <source>The check of the journal was stopped before its end.</source>
-        <translation>A verificação do diário foi parada antes do fim.</translation>
+        <source>The verification of the activity log was stopped before the end.</source>
+        <translation>A verificação do registro de atividades foi interrompida antes do fim.</translation>
     </message>
     <message>
-        <source>Receipt {receipt} is no longer waiting here, so there is nothing to decide; check the day again.</source>
-        <translation>O recibo {receipt} não espera mais aqui, então não há nada a decidir; confira o dia de novo.</translation>
+        <source>Receipt {receipt} is no longer waiting here, so there is nothing to decide. Reconcile the day again.</source>
+        <translation>O recibo {receipt} não está mais em espera aqui, então não há nada a decidir. Concilie o dia de novo.</translation>
     </message>
     <message>
-        <source>The till&apos;s file is missing from its folder, and backups of it are there: {count}. Go back to the newest one, in the window or by “posapp restore --newest”. Nothing was set up anew.</source>
-        <translation>Falta o arquivo do caixa na pasta dele, e há backups dele: {count}. Volte ao mais novo, na janela ou com “posapp restore --newest”. Nada foi configurado de novo.</translation>
+        <source>The till&apos;s file is missing from its folder; backups found: {count}. Restore the newest one, in the window or with “posapp restore --newest”. Nothing was set up again.</source>
+        <translation>Falta o arquivo do caixa na pasta dele; cópias de segurança encontradas: {count}. Restaure a mais nova, na janela ou com “posapp restore --newest”. Nada foi configurado de novo.</translation>
     </message>
     <message>
-        <source>The till&apos;s file is missing from its folder, where a till was set up, and there is no backup of it. Put the folder back, or set the till up anew by “posapp setup --force”. Nothing was set up anew.</source>
-        <translation>Falta o arquivo do caixa na pasta dele, onde havia um caixa configurado, e não há backup. Recoloque a pasta, ou configure o caixa de novo com “posapp setup --force”. Nada foi configurado de novo.</translation>
+        <source>The till&apos;s file is missing from its folder, where a till was set up, and there is no backup. Put the folder back, or set up the till again with “posapp setup --force”. Nothing was set up again.</source>
+        <translation>Falta o arquivo do caixa na pasta dele, onde havia um caixa configurado, e não há cópia de segurança. Recoloque a pasta, ou configure o caixa de novo com “posapp setup --force”. Nada foi configurado de novo.</translation>
     </message>
     <message>
-        <source>Customer: “{customer}” was not registered at this till; “posapp review list” shows who was.</source>
-        <translation>Cliente: “{customer}” não foi cadastrado neste caixa; “posapp review list” mostra quem foi.</translation>
+        <source>Customer: “{customer}” was not registered at this till. “posapp review list” shows who was.</source>
+        <translation>Cliente: “{customer}” não foi cadastrado neste caixa. “posapp review list” mostra quem foi.</translation>
     </message>
     <message>
-        <source>Receipt: this till does not have {receipt}; for one from elsewhere, give its total too.</source>
-        <translation>Comprovante: este caixa não tem {receipt}; para um de outro lugar, dê também o total.</translation>
+        <source>Receipt: this till does not have {receipt}. For a receipt from elsewhere, give its total too.</source>
+        <translation>Recibo: este caixa não tem {receipt}. Para um de outro lugar, informe também o total.</translation>
     </message>
     <message>
-        <source>Reason: say in a few words why; it is kept in the journal.</source>
-        <translation>Motivo: diga em poucas palavras por quê; fica no diário.</translation>
+        <source>Reason: explain why in a few words. It is saved in the activity log.</source>
+        <translation>Motivo: explique em poucas palavras por quê. Fica no registro de atividades.</translation>
     </message>
     <message>
         <source>File: {name} cannot be read ({reason}).</source>
         <translation>Arquivo: {name} não pode ser lido ({reason}).</translation>
     </message>
     <message>
-        <source>File: {name} is no file that can be read ({reason}); choose a file.</source>
-        <translation>Arquivo: {name} não é um arquivo que se possa ler ({reason}); escolha um arquivo.</translation>
+        <source>File: {name} cannot be read as a file ({reason}). Choose a file.</source>
+        <translation>Arquivo: {name} não pode ser lido como arquivo ({reason}). Escolha um arquivo.</translation>
     </message>
     <message>
-        <source>File: {name} has more than {lines} lines; split it and import the parts.</source>
-        <translation>Arquivo: {name} tem mais de {lines} linhas; divida-o e importe as partes.</translation>
+        <source>File: {name} has more than {lines} lines. Split it and import the parts.</source>
+        <translation>Arquivo: {name} tem mais de {lines} linhas. Divida-o e importe as partes.</translation>
     </message>
     <message>
         <source>File: {name} is empty.</source>
         <translation>Arquivo: {name} está vazio.</translation>
     </message>
     <message>
-        <source>File: {name} has more than {megabytes} MB; split it and import the parts.</source>
-        <translation>Arquivo: {name} tem mais de {megabytes} MB; divida-o e importe as partes.</translation>
+        <source>File: {name} has more than {megabytes} MB. Split it and import the parts.</source>
+        <translation>Arquivo: {name} tem mais de {megabytes} MB. Divida-o e importe as partes.</translation>
     </message>
     <message>
-        <source>Encoding: “{name}” is not an encoding; write utf-8, latin-1 or cp1252.</source>
-        <translation>Codificação: “{name}” não é uma codificação; escreva utf-8, latin-1 ou cp1252.</translation>
+        <source>Encoding: “{name}” is not an encoding. Write utf-8, latin-1 or cp1252.</source>
+        <translation>Codificação: “{name}” não é uma codificação. Escreva utf-8, latin-1 ou cp1252.</translation>
     </message>
     <message>
-        <source>File: line {line} is not written in {encoding}; save the file as CSV UTF-8, or name its encoding (for example --encoding cp1252).</source>
-        <translation>Arquivo: a linha {line} não está escrita em {encoding}; salve o arquivo como CSV UTF-8, ou nomeie a codificação (por exemplo --encoding cp1252).</translation>
+        <source>File: line {line} is not encoded in {encoding}. Save the file as CSV UTF-8, or give its encoding (for example --encoding cp1252).</source>
+        <translation>Arquivo: a linha {line} não está codificada em {encoding}. Salve o arquivo como CSV UTF-8, ou informe a codificação (por exemplo --encoding cp1252).</translation>
     </message>
     <message>
-        <source>File: line {line} has zero bytes in it, so this is not a CSV file, or it is written in UTF-16.</source>
-        <translation>Arquivo: a linha {line} tem bytes zero, então não é um arquivo CSV, ou está escrito em UTF-16.</translation>
+        <source>File: line {line} contains zero bytes, so this is not a CSV file, or it is encoded in UTF-16.</source>
+        <translation>Arquivo: a linha {line} contém bytes nulos, então não é um arquivo CSV, ou está codificado em UTF-16.</translation>
     </message>
     <message>
-        <source>File: its first line names the column “{column}” twice.</source>
-        <translation>Arquivo: a primeira linha nomeia duas vezes a coluna “{column}”.</translation>
+        <source>File: its first line has the column “{column}” twice.</source>
+        <translation>Arquivo: a primeira linha tem duas vezes a coluna “{column}”.</translation>
     </message>
     <message>
         <source>Line: it is longer than {longest} characters.</source>
         <translation>Linha: tem mais de {longest} caracteres.</translation>
     </message>
     <message>
-        <source>Line: it has {cells} cells and the first line has {columns}.</source>
-        <translation>Linha: tem {cells} células e a primeira linha tem {columns}.</translation>
+        <source>Line: it has {cells} cells, but the first line has {columns}.</source>
+        <translation>Linha: tem {cells} células, mas a primeira linha tem {columns}.</translation>
     </message>
     <message>
-        <source>Line: a quotation mark is not closed, or stands where none can be.</source>
-        <translation>Linha: uma aspa não está fechada, ou está onde não pode haver nenhuma.</translation>
+        <source>Line: a quotation mark is not closed, or is in the wrong place.</source>
+        <translation>Linha: uma aspa não está fechada, ou está no lugar errado.</translation>
     </message>
     <message>
-        <source>Undo: give 0 to 120 seconds.</source>
+        <source>Undo: enter 0 to 120 seconds.</source>
         <translation>Desfazer: informe de 0 a 120 segundos.</translation>
     </message>
     <message>
-        <source>Staff: “{staff}” does not work here; “posapp staff list” shows who does.</source>
-        <translation>Equipe: “{staff}” não trabalha aqui; “posapp staff list” mostra quem trabalha.</translation>
+        <source>Staff: “{staff}” does not work here. “posapp staff list” shows who does.</source>
+        <translation>Equipe: “{staff}” não trabalha aqui. “posapp staff list” mostra quem trabalha.</translation>
     </message>
     <message>
-        <source>This till has a manager already; ask one to add you.</source>
-        <translation>Este caixa já tem um gerente; peça que adicione você.</translation>
+        <source>This till already has a manager. Ask a manager to add you.</source>
+        <translation>Este caixa já tem um gerente. Peça a um gerente que adicione você.</translation>
     </message>
     <message>
-        <source>Lock after: give 0 to 1440 minutes; 0 never locks.</source>
-        <translation>Bloquear depois de: dê de 0 a 1440 minutos; 0 nunca bloqueia.</translation>
+        <source>Lock after: enter 0 to 1440 minutes. 0 never locks.</source>
+        <translation>Bloquear depois de: informe de 0 a 1440 minutos. 0 nunca bloqueia.</translation>
     </message>
     <message>
         <source>POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600.</source>
         <translation>POSAPP_HTTP_TIMEOUT: “{text}” não é um número de segundos entre 0.1 e 600.</translation>
     </message>
     <message>
-        <source>This till is not set up yet; open posapp, or run “posapp setup”, and tell it its shop first.</source>
-        <translation>Este caixa ainda não está configurado; abra o posapp, ou execute “posapp setup”, e diga primeiro a sua loja.</translation>
+        <source>This till is not set up yet. Open posapp, or run “posapp setup”, and set up its shop first.</source>
+        <translation>Este caixa ainda não está configurado. Abra o posapp, ou execute “posapp setup”, e configure primeiro a loja.</translation>
     </message>
     <message>
-        <source>There is no API token on this computer; paste one in the set-up, or set POSAPP_API_TOKEN.</source>
-        <translation>Não há token de API neste computador; cole um na configuração, ou defina POSAPP_API_TOKEN.</translation>
+        <source>There is no API token on this computer. Paste one in the setup, or set POSAPP_API_TOKEN.</source>
+        <translation>Não há token de API neste computador. Cole um na configuração, ou defina POSAPP_API_TOKEN.</translation>
     </message>
     <message>
-        <source>The sales on this computer are encrypted and their key is not in the keyring of this user; sign in as the user who set the till up, or set POSAPP_DATABASE_KEY. Nothing was changed.</source>
-        <translation>As vendas deste computador estão cifradas e a chave não está no chaveiro deste usuário; entre como o usuário que configurou o caixa, ou defina POSAPP_DATABASE_KEY. Nada foi alterado.</translation>
+        <source>The sales on this computer are encrypted, and their key is not in this user&apos;s keyring. Sign in as the user who set up the till, or set POSAPP_DATABASE_KEY. Nothing was changed.</source>
+        <translation>As vendas deste computador estão criptografadas, e a chave não está no chaveiro deste usuário. Entre como o usuário que configurou o caixa, ou defina POSAPP_DATABASE_KEY. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Object: coupon {coupon} is redeemed once only and was redeemed before; nothing was recorded.</source>
-        <translation>Objeto: o cupom {coupon} é resgatado uma única vez e já foi resgatado; nada foi registrado.</translation>
+        <source>Object: coupon {coupon} can be redeemed only once and already was. Nothing was recorded.</source>
+        <translation>Objeto: o cupom {coupon} é resgatado uma única vez e já foi resgatado. Nada foi registrado.</translation>
     </message>
     <message>
-        <source>Amount: a payment needs the amount that was paid and its currency.</source>
+        <source>Amount: a payment needs the amount paid and its currency.</source>
         <translation>Valor: um pagamento precisa do valor pago e da sua moeda.</translation>
     </message>
     <message>
-        <source>Object: {action} happens to no object; leave it out.</source>
-        <translation>Objeto: {action} não acontece a nenhum objeto; não o indique.</translation>
+        <source>Object: {action} has no object. Leave it out.</source>
+        <translation>Objeto: {action} não tem objeto. Não o informe.</translation>
     </message>
     <message>
-        <source>Object type: {action} happens to a {object_type}, not to a {given}.</source>
-        <translation>Tipo de objeto: {action} acontece a um {object_type}, não a um {given}.</translation>
+        <source>Object type: {action} is about a {object_type}, not a {given}.</source>
+        <translation>Tipo de objeto: {action} usa um {object_type}, não um {given}.</translation>
     </message>
     <message>
-        <source>Param: an amount needs its currency beside it, such as total.amount=89.90 and total.currency=USD.</source>
-        <translation>Parâmetro: um valor precisa da moeda ao lado, como total.amount=89.90 e total.currency=USD.</translation>
+        <source>Param: an amount needs its currency, such as total.amount=89.90 and total.currency=USD.</source>
+        <translation>Parâmetro: um valor precisa da sua moeda, como total.amount=89.90 e total.currency=USD.</translation>
     </message>
     <message>
-        <source>Phone: several customers have the number {phone}; name one by id or by the shop&apos;s own number.</source>
-        <translation>Telefone: vários clientes têm o número {phone}; nomeie um pelo id ou pelo número da própria loja.</translation>
+        <source>Phone: several customers have the number {phone}. Choose one by id or by the shop&apos;s own number.</source>
+        <translation>Telefone: vários clientes têm o número {phone}. Indique um pelo id ou pelo número da própria loja.</translation>
     </message>
     <message>
         <source>Reference: {reference} was already recorded for {action} at this till, as event {event}.</source>
         <translation>Referência: {reference} já foi registrada para {action} neste caixa, como evento {event}.</translation>
     </message>
     <message>
-        <source>There is nothing to hand over: Hellotext has everything that this till recorded.</source>
-        <translation>Não há nada a repassar: o Hellotext tem tudo o que este caixa registrou.</translation>
+        <source>There is nothing to move to another PC: Hellotext has everything that this till recorded.</source>
+        <translation>Não há nada para mover para outro PC: o Hellotext tem tudo o que este caixa registrou.</translation>
     </message>
     <message>
-        <source>Nothing was handed over from this till, so there is nothing to take back.</source>
-        <translation>Nada foi repassado deste caixa, então não há nada a retomar.</translation>
+        <source>Nothing was moved from this till to another PC, so there is nothing to cancel.</source>
+        <translation>Nada foi movido deste caixa para outro PC, então não há nada a cancelar.</translation>
     </message>
     <message>
-        <source>This hand-over was adopted already ({where}); what is in it is sent once and not again.</source>
-        <translation>Este repasse já foi assumido ({where}); o que está nele é enviado uma vez e não mais.</translation>
+        <source>This transfer file was already imported ({where}). Its events are sent once, not again.</source>
+        <translation>Este arquivo de transferência já foi importado ({where}). Seus eventos são enviados uma só vez.</translation>
     </message>
     <message>
-        <source>The till “{till}” began to adopt this hand-over ({at}); adopt it there again. If that till is gone for good, “posapp adopt FILE --although-claimed” takes it here, and what Hellotext does not show waits in the review.</source>
-        <translation>O caixa “{till}” começou a assumir esta transferência ({at}); assuma-a de novo lá. Se esse caixa não existe mais, “posapp adopt FILE --although-claimed” a assume aqui, e o que a Hellotext não mostrar fica em revisão.</translation>
+        <source>The till “{till}” started importing this file ({at}). Import it there again. If that till no longer exists, “posapp transfer import FILE --force” imports it here, and events that Hellotext does not show go to review.</source>
+        <translation>O caixa “{till}” começou a importar este arquivo ({at}). Importe de novo lá. Se esse caixa não existe mais, “posapp transfer import FILE --force” o importa aqui, e o que o Hellotext não mostrar fica em revisão.</translation>
     </message>
     <message>
-        <source>This hand-over is of the shop “{shop}” and not of this one; adopt it at a till of that shop.</source>
-        <translation>Este repasse é da loja “{shop}” e não desta; assuma-o em um caixa daquela loja.</translation>
+        <source>This transfer file is from the shop “{shop}”, not this one. Import it at a till of that shop.</source>
+        <translation>Este arquivo de transferência é da loja “{shop}”, não desta. Importe-o em um caixa daquela loja.</translation>
     </message>
     <message>
-        <source>{count} events recorded here are not at Hellotext yet. Send them first (“posapp sync --until-idle”), or hand them over (“posapp handover FILE”).</source>
-        <translation>{count} eventos registrados aqui ainda não estão no Hellotext. Envie-os primeiro (“posapp sync --until-idle”), ou repasse-os (“posapp handover FILE”).</translation>
+        <source>{count} events recorded here are not in Hellotext yet. Send them first (“posapp sync --until-idle”), or move them to another PC (“posapp transfer export FILE”).</source>
+        <translation>{count} eventos registrados aqui ainda não estão no Hellotext. Envie-os primeiro (“posapp sync --until-idle”), ou mova-os para outro PC (“posapp transfer export FILE”).</translation>
     </message>
     <message>
-        <source>Passphrase: it is too short; take at least 12 letters, some words are best.</source>
-        <translation>Frase-senha: é curta demais; use pelo menos 12 letras, o melhor são algumas palavras.</translation>
+        <source>Passphrase: it is too short. Use at least 12 characters; several words are best.</source>
+        <translation>Frase-senha: é curta demais. Use pelo menos 12 caracteres; o melhor são várias palavras.</translation>
     </message>
     <message>
-        <source>{file} is there already and was not overwritten; choose another name.</source>
-        <translation>{file} já existe e não foi sobrescrito; escolha outro nome.</translation>
+        <source>{file} already exists and was not overwritten. Choose another name.</source>
+        <translation>{file} já existe e não foi sobrescrito. Escolha outro nome.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened with this passphrase, or it is no hand-over. Nothing was changed.</source>
-        <translation>{file} não pode ser aberto com esta frase-senha, ou não é um repasse. Nada foi alterado.</translation>
+        <source>{file} cannot be opened with this passphrase, or it is not a transfer file. Nothing was changed.</source>
+        <translation>{file} não pode ser aberto com esta frase-senha, ou não é um arquivo de transferência. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>{file} is no file that a posapp sealed. Nothing was changed; choose the file that the other till made.</source>
-        <translation>{file} não é um arquivo lacrado pelo posapp. Nada foi alterado; escolha o arquivo que o outro caixa criou.</translation>
+        <source>{file} is not a file exported by posapp. Nothing was changed. Choose the file that the other till exported.</source>
+        <translation>{file} não é um arquivo exportado pelo posapp. Nada foi alterado. Escolha o arquivo que o outro caixa exportou.</translation>
     </message>
     <message>
-        <source>Token: it comes from POSAPP_API_TOKEN; change it there, and start posapp again.</source>
-        <translation>Token: vem de POSAPP_API_TOKEN; mude lá e abra o posapp de novo.</translation>
+        <source>Token: it comes from POSAPP_API_TOKEN. Change it there and restart posapp.</source>
+        <translation>Token: vem de POSAPP_API_TOKEN. Altere lá e abra o posapp de novo.</translation>
     </message>
     <message>
-        <source>Token: it is of another business, and {count} events recorded for the present one still wait here. Send them first, or hand them over.</source>
-        <translation>Token: é de outro negócio, e {count} eventos registrados para o atual ainda esperam aqui. Envie-os primeiro, ou repasse-os.</translation>
+        <source>Token: it belongs to another business, and {count} events of the current one are still waiting here. Send them first, or move them to another PC.</source>
+        <translation>Token: é de outro negócio, e {count} eventos do atual ainda esperam aqui. Envie-os primeiro, ou mova-os para outro PC.</translation>
     </message>
     <message>
-        <source>There is no backup of this till yet; one is made each day that posapp is open.</source>
-        <translation>Ainda não há cópia de segurança deste caixa; uma é feita a cada dia em que o posapp está aberto.</translation>
+        <source>This till has no backup yet. posapp makes one each day that it is open.</source>
+        <translation>Este caixa ainda não tem cópia de segurança. O posapp faz uma a cada dia em que está aberto.</translation>
     </message>
     <message>
-        <source>Backup: there is none of “{day}”; “posapp restore” without a day lists those that are kept.</source>
-        <translation>Cópia de segurança: não há nenhuma de “{day}”; “posapp restore” sem dia mostra as que são guardadas.</translation>
+        <source>Backup: there is none from “{day}”. “posapp restore” without a day lists the available backups.</source>
+        <translation>Cópia de segurança: não há nenhuma de “{day}”. “posapp restore” sem dia mostra as que existem.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened with the key on this computer. Either the key belongs to another till, or the start of the file is damaged. Nothing was changed; restore the key, or the newest backup.</source>
-        <translation>{file} não pode ser aberto com a chave deste computador. Ou a chave é de outro caixa, ou o início do arquivo está danificado. Nada foi alterado; restaure a chave, ou a cópia de segurança mais recente.</translation>
+        <source>{file} cannot be opened with the key on this computer. Either the key belongs to another till, or the start of the file is damaged. Nothing was changed. Restore the key, or the newest backup.</source>
+        <translation>{file} não pode ser aberto com a chave deste computador. Ou a chave é de outro caixa, ou o início do arquivo está danificado. Nada foi alterado. Restaure a chave, ou a cópia de segurança mais nova.</translation>
     </message>
     <message>
-        <source>{file} is damaged. Nothing was overwritten; restore the newest backup from the folder beside it.</source>
-        <translation>{file} está danificado. Nada foi sobrescrito; restaure a cópia de segurança mais recente da pasta ao lado.</translation>
+        <source>{file} is damaged. Nothing was overwritten. Restore the newest backup from the folder next to it.</source>
+        <translation>{file} está danificado. Nada foi sobrescrito. Restaure a cópia de segurança mais nova da pasta ao lado.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing of this was recorded. Free some space and try again; {file} is unharmed.</source>
-        <translation>O disco está cheio: nada disto foi registrado. Libere espaço e tente de novo; {file} está intacto.</translation>
+        <source>The disk is full, so none of this was recorded. Free some space and try again. {file} is intact.</source>
+        <translation>O disco está cheio e nada disto foi registrado. Libere espaço e tente de novo. {file} está intacto.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: the folder is read-only or belongs to somebody else. Nothing was changed; give this user the right to write there, or set POSAPP_HOME to another folder.</source>
-        <translation>Não é possível escrever em {file}: a pasta é somente leitura ou pertence a outra pessoa. Nada foi alterado; dê a este usuário o direito de escrever lá, ou defina POSAPP_HOME com outra pasta.</translation>
+        <source>{file} cannot be written: the folder is read-only or belongs to another user. Nothing was changed. Give this user write access there, or set POSAPP_HOME to another folder.</source>
+        <translation>Não é possível gravar em {file}: a pasta é somente leitura ou pertence a outro usuário. Nada foi alterado. Dê a este usuário permissão de gravação lá, ou defina POSAPP_HOME com outra pasta.</translation>
     </message>
     <message>
-        <source>{file} was written by a newer posapp. Nothing was changed; install the newer version again.</source>
-        <translation>{file} foi escrito por um posapp mais novo. Nada foi alterado; instale de novo a versão mais nova.</translation>
+        <source>{file} was written by a newer version of posapp. Nothing was changed. Install the newer version again.</source>
+        <translation>{file} foi gravado por uma versão mais nova do posapp. Nada foi alterado. Instale de novo a versão mais nova.</translation>
     </message>
     <message>
-        <source>{file} is in use by another program and did not come free. Nothing of this was recorded; try again.</source>
-        <translation>{file} está em uso por outro programa e não foi liberado. Nada disto foi registrado; tente de novo.</translation>
+        <source>Another program is using {file} and did not release it. None of this was recorded. Try again.</source>
+        <translation>Outro programa está usando {file} e não o liberou. Nada disto foi registrado. Tente de novo.</translation>
     </message>
     <message>
-        <source>The list of customers on this computer is damaged. posapp downloads it again by itself; payments can be recorded meanwhile.</source>
-        <translation>A lista de clientes deste computador está danificada. O posapp baixa-a de novo sozinho; enquanto isso, é possível registrar pagamentos.</translation>
+        <source>The list of customers on this computer is damaged. posapp downloads it again by itself; you can still record payments.</source>
+        <translation>A lista de clientes deste computador está danificada. O posapp a baixa de novo sozinho; enquanto isso, você pode registrar pagamentos.</translation>
     </message>
     <message>
-        <source>The disk is full: not all customers could be kept on this computer. Free some space and download again.</source>
-        <translation>O disco está cheio: nem todos os clientes puderam ser guardados neste computador. Libere espaço e baixe de novo.</translation>
+        <source>The disk is full: not all customers could be saved on this computer. Free some space and download again.</source>
+        <translation>O disco está cheio: nem todos os clientes puderam ser salvos neste computador. Libere espaço e baixe de novo.</translation>
     </message>
     <message>
-        <source>The list of customers is in use by another program and did not come free; try again.</source>
-        <translation>Outro programa está usando a lista de clientes e não a liberou; tente de novo.</translation>
+        <source>Another program is using the list of customers and did not release it. Try again.</source>
+        <translation>Outro programa está usando a lista de clientes e não a liberou. Tente de novo.</translation>
     </message>
     <message>
-        <source>A mistake of posapp stopped the download ({kind}). What had come is kept; it is tried again within the hour.</source>
-        <translation>Um erro do posapp interrompeu o download ({kind}). O que chegou foi mantido; nova tentativa em até uma hora.</translation>
+        <source>An error in posapp stopped the download ({kind}). What was downloaded is saved; posapp tries again within the hour.</source>
+        <translation>Um erro do posapp interrompeu o download ({kind}). O que foi baixado está salvo; o posapp tenta de novo em até uma hora.</translation>
     </message>
     <message>
-        <source>The list of customers could not be used ({what}); try again.</source>
-        <translation>Não foi possível usar a lista de clientes ({what}); tente de novo.</translation>
+        <source>The list of customers could not be used ({what}). Try again.</source>
+        <translation>Não foi possível usar a lista de clientes ({what}). Tente de novo.</translation>
     </message>
     <message>
-        <source>Customer: several have the number “{text}”; choose the one who is meant by name, phone or e-mail.</source>
-        <translation>Cliente: vários têm o número “{text}”; escolha pelo nome, telefone ou e-mail.</translation>
+        <source>Customer: several customers have the number “{text}”. Choose the right one by name, phone or e-mail.</source>
+        <translation>Cliente: vários têm o número “{text}”. Escolha o certo pelo nome, telefone ou e-mail.</translation>
     </message>
     <message>
-        <source>{file} could not be used ({what}). Nothing of this was recorded.</source>
-        <translation>{file} não pôde ser usado ({what}). Nada disto foi registrado.</translation>
+        <source>{file} could not be used ({what}). None of this was recorded.</source>
+        <translation>Não foi possível usar {file} ({what}). Nada disto foi registrado.</translation>
     </message>
     <message>
-        <source>Another posapp on this computer is already sending for this till; let it, or close it first.</source>
-        <translation>Outro posapp neste computador já está enviando por este caixa; deixe-o, ou feche-o primeiro.</translation>
+        <source>Another posapp on this computer is already sending for this till. Let it finish, or close it first.</source>
+        <translation>Outro posapp neste computador já está enviando por este caixa. Deixe-o terminar, ou feche-o primeiro.</translation>
     </message>
     <message>
-        <source>POSAPP_RECONCILE_LOOKS: “{text}” is not two or more rising numbers of seconds, like 60,600.</source>
+        <source>POSAPP_RECONCILE_LOOKS: “{text}” is not two or more increasing numbers of seconds, like 60,600.</source>
         <translation>POSAPP_RECONCILE_LOOKS: “{text}” não são dois ou mais números crescentes de segundos, como 60,600.</translation>
     </message>
     <message>
@@ -4626,7 +4629,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>entregue</translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -4634,11 +4637,11 @@
     </message>
     <message>
         <source>review</source>
-        <translation>a revisar</translation>
+        <translation>em revisão</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>recusado</translation>
+        <translation>rejeitado</translation>
     </message>
     <message>
         <source>dismissed</source>
@@ -4650,7 +4653,7 @@
     </message>
     <message>
         <source>handed_over</source>
-        <translation>repassado</translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4666,75 +4669,75 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>recusado</translation>
+        <translation>rejeitado</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong ({kind}). What was recorded before is safe; please try again.</source>
-        <translation>Aconteceu algo inesperado ({kind}). O que foi registrado antes está seguro; tente de novo.</translation>
+        <source>Something unexpected went wrong ({kind}). Everything recorded before is safe. Try again.</source>
+        <translation>Ocorreu um erro inesperado ({kind}). O que foi registrado antes está seguro. Tente de novo.</translation>
     </message>
     <message>
-        <source>Barcode: “{code}” cannot be one; give 1 to 64 letters, digits and signs without blanks.</source>
-        <translation>Código de barras: “{code}” não pode ser um; dê de 1 a 64 letras, dígitos e sinais sem espaços.</translation>
+        <source>Barcode: “{code}” is not a barcode. Enter 1 to 64 characters without spaces.</source>
+        <translation>Código de barras: “{code}” não é válido. Informe de 1 a 64 caracteres sem espaços.</translation>
     </message>
     <message>
-        <source>Barcode: the last digit of {code} would have to be {digit}; a digit is wrong or missing.</source>
-        <translation>Código de barras: o último dígito de {code} teria de ser {digit}; há um dígito errado ou falta um.</translation>
+        <source>Barcode: the last digit of {code} should be {digit}. A digit is wrong or missing.</source>
+        <translation>Código de barras: o último dígito de {code} deveria ser {digit}. Há um dígito errado ou falta um.</translation>
     </message>
     <message>
-        <source>Amount: the items come to {total}, not {amount}; change the items, or take all of them off.</source>
-        <translation>Valor: os itens somam {total}, não {amount}; altere os itens ou tire todos.</translation>
+        <source>Amount: the items total {total}, not {amount}. Change the items, or remove all of them.</source>
+        <translation>Valor: os itens somam {total}, não {amount}. Altere os itens ou remova todos.</translation>
     </message>
     <message>
-        <source>Name: give the product a name of 1 to 200 signs, without line breaks.</source>
-        <translation>Nome: dê ao produto um nome de 1 a 200 sinais, sem quebras de linha.</translation>
+        <source>Name: enter a product name of 1 to 200 characters, without line breaks.</source>
+        <translation>Nome: informe um nome de produto de 1 a 200 caracteres, sem quebras de linha.</translation>
     </message>
     <message>
-        <source>Product: its number, category and reference have at most 100 signs each, without line breaks.</source>
-        <translation>Produto: seu número, categoria e referência têm no máximo 100 sinais cada, sem quebras de linha.</translation>
+        <source>Product: number, category and reference have at most 100 characters each, without line breaks.</source>
+        <translation>Produto: número, categoria e referência têm no máximo 100 caracteres cada, sem quebras de linha.</translation>
     </message>
     <message>
-        <source>“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}.</source>
-        <translation>“{name}” tem preço em {currency}, e este caixa recebe em {taken}; dê a ele um preço em {taken}.</translation>
+        <source>“{name}” is priced in {currency}, but this till uses {taken}. Give it a price in {taken}.</source>
+        <translation>“{name}” tem preço em {currency}, mas este caixa recebe em {taken}. Dê um preço em {taken}.</translation>
     </message>
     <message>
-        <source>Quantity: “{text}” is not a quantity; write a number more than 0 and up to 99999, such as {example}.</source>
-        <translation>Quantidade: “{text}” não é uma quantidade; escreva um número maior que 0 e até 99999, como {example}.</translation>
+        <source>Quantity: “{text}” is not a quantity. Enter a number above 0 and up to 99999, such as {example}.</source>
+        <translation>Quantidade: “{text}” não é uma quantidade. Informe um número maior que 0 e até 99999, como {example}.</translation>
     </message>
     <message>
-        <source>Quantity: this is sold by the piece; write a whole number, not {text}.</source>
-        <translation>Quantidade: isto se vende por unidade; escreva um número inteiro, não {text}.</translation>
+        <source>Quantity: this is sold by the piece. Enter a whole number, not {text}.</source>
+        <translation>Quantidade: isto é vendido por unidade. Informe um número inteiro, não {text}.</translation>
     </message>
     <message>
-        <source>Unit: “{text}” is not one; write piece, kg, l or m, or leave it empty for pieces.</source>
-        <translation>Unidade: “{text}” não é uma; escreva piece, kg, l ou m, ou deixe vazio para unidades.</translation>
+        <source>Unit: “{text}” is not a unit. Write piece, kg, l or m, or leave it empty for pieces.</source>
+        <translation>Unidade: “{text}” não é uma unidade. Escreva piece, kg, l ou m, ou deixe vazio para unidades.</translation>
     </message>
     <message>
-        <source>Items: {left} of “{name}” can still come back, not {quantity}.</source>
-        <translation>Itens: ainda podem voltar {left} de “{name}”, não {quantity}.</translation>
+        <source>Items: {left} of “{name}” can still be returned, not {quantity}.</source>
+        <translation>Itens: ainda podem ser devolvidos {left} de “{name}”, não {quantity}.</translation>
     </message>
     <message>
-        <source>Barcode: no product of this till&apos;s catalogue has the code “{code}”.</source>
+        <source>Barcode: no product in this till&apos;s catalogue has the code “{code}”.</source>
         <translation>Código de barras: nenhum produto do catálogo deste caixa tem o código “{code}”.</translation>
     </message>
     <message>
-        <source>File: {file} is there already and was not overwritten; choose another name, or give --overwrite.</source>
-        <translation>Arquivo: {file} já existe e não foi sobrescrito; escolha outro nome ou use --overwrite.</translation>
+        <source>File: {file} already exists and was not overwritten. Choose another name, or use --overwrite.</source>
+        <translation>Arquivo: {file} já existe e não foi sobrescrito. Escolha outro nome ou use --overwrite.</translation>
     </message>
     <message>
-        <source>Barcode: {barcode} stands in line {line} already; that line counts.</source>
+        <source>Barcode: {barcode} is already in line {line}; that line counts.</source>
         <translation>Código de barras: {barcode} já está na linha {line}; vale aquela linha.</translation>
     </message>
     <message>
-        <source>File: its first line names no column “{column}”; it must name {columns}.</source>
-        <translation>Arquivo: sua primeira linha não traz a coluna “{column}”; precisa trazer {columns}.</translation>
+        <source>File: its first line has no column “{column}”. It must have {columns}.</source>
+        <translation>Arquivo: a primeira linha não tem a coluna “{column}”. Precisa ter {columns}.</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation>feito</translation>
+        <translation>realizado</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation>despachado</translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -4745,80 +4748,80 @@
         <translation>cancelado</translation>
     </message>
     <message>
-        <source>Action: {owner} is connected and tells {action} itself; recorded here too, it would count twice.</source>
-        <translation>Ação: {owner} está conectado e informa {action} ele mesmo; registrada aqui também, contaria duas vezes.</translation>
+        <source>Action: {owner} is connected and sends {action} itself. Recorded here too, it would count twice.</source>
+        <translation>Ação: {owner} está conectado e já envia {action}. Registrada aqui também, contaria duas vezes.</translation>
     </message>
     <message>
         <source>Integration: “{name}” is not one of {known}.</source>
         <translation>Integração: “{name}” não é nenhuma de {known}.</translation>
     </message>
     <message>
-        <source>Consent: this person unsubscribed before; only they themselves can subscribe again, by writing to you.</source>
-        <translation>Consentimento: esta pessoa cancelou antes; só ela mesma pode se inscrever de novo, escrevendo para vocês.</translation>
+        <source>Consent: this person unsubscribed before. Only they can subscribe again, by writing to you.</source>
+        <translation>Consentimento: esta pessoa se descadastrou antes. Só ela pode se inscrever de novo, escrevendo para vocês.</translation>
     </message>
     <message>
-        <source>Consent: only who agrees is subscribed; tick that they do, or give the words that they agreed to.</source>
-        <translation>Consentimento: só se inscreve quem concorda; marque que concorda ou dê as palavras com que concordou.</translation>
+        <source>Consent: only customers who agree are subscribed. Tick that they agree, or give the words they agreed to.</source>
+        <translation>Consentimento: só se inscreve o cliente que concorda. Marque que concorda, ou informe o texto com que concordou.</translation>
     </message>
     <message>
-        <source>Action: {action} is not switched on at this till; a manager does that in Actions.</source>
-        <translation>Ação: {action} não está ativada neste caixa; um gerente faz isso em Ações.</translation>
+        <source>Action: {action} is not switched on at this till. A manager can switch it on in Actions.</source>
+        <translation>Ação: {action} não está ativada neste caixa. Um gerente pode ativá-la em Ações.</translation>
     </message>
     <message>
         <source>This is already on its way to Hellotext and can no longer be undone.</source>
         <translation>Isto já está a caminho do Hellotext e não pode mais ser desfeito.</translation>
     </message>
     <message>
-        <source>Action: the business has “{name}” already; change that one, or choose another name.</source>
-        <translation>Ação: a empresa já tem “{name}”; altere essa ou escolha outro nome.</translation>
+        <source>Action: the business already has “{name}”. Change that one, or choose another name.</source>
+        <translation>Ação: o negócio já tem “{name}”. Altere essa ou escolha outro nome.</translation>
     </message>
     <message>
-        <source>Action: the business has no own action “{name}”; create it first.</source>
-        <translation>Ação: a empresa não tem uma ação própria “{name}”; crie-a antes.</translation>
+        <source>Action: the business has no custom action “{name}”. Create it first.</source>
+        <translation>Ação: o negócio não tem uma ação própria “{name}”. Crie-a primeiro.</translation>
     </message>
     <message>
-        <source>Order {reference} went on since then; undo its later step first.</source>
-        <translation>O pedido {reference} avançou desde então; desfaça antes o passo posterior.</translation>
+        <source>Order {reference} has a later step. Undo that step first.</source>
+        <translation>O pedido {reference} tem um passo posterior. Desfaça primeiro esse passo.</translation>
     </message>
     <message>
-        <source>Order {reference} is {source}; it cannot be {target} now.</source>
-        <translation>O pedido {reference} está {source}; agora não pode ficar {target}.</translation>
+        <source>Order {reference} is {source}. It cannot become {target} now.</source>
+        <translation>O pedido {reference} está {source}. Agora não pode passar para {target}.</translation>
     </message>
     <message>
-        <source>Order {reference} is another customer&apos;s; look at the number again.</source>
-        <translation>O pedido {reference} é de outro cliente; olhe de novo o número.</translation>
+        <source>Order {reference} belongs to another customer. Check the number.</source>
+        <translation>O pedido {reference} é de outro cliente. Confira o número.</translation>
     </message>
     <message>
-        <source>Items: line {line} needs a product, a whole number of it from 1 to 9999, and the price of one.</source>
-        <translation>Produtos: a linha {line} precisa de um produto, uma quantidade inteira de 1 a 9999 e o preço de um.</translation>
+        <source>Items: line {line} needs a product, a whole quantity from 1 to 9999, and a unit price.</source>
+        <translation>Itens: a linha {line} precisa de um produto, uma quantidade inteira de 1 a 9999 e o preço unitário.</translation>
     </message>
     <message>
-        <source>Number: give the number of what it happened to, 1 to 64 letters, digits and signs.</source>
-        <translation>Número: dê o número daquilo com que aconteceu, de 1 a 64 letras, dígitos e sinais.</translation>
+        <source>Number: enter the number of the related item, 1 to 64 characters.</source>
+        <translation>Número: informe o número daquilo a que se relaciona, de 1 a 64 caracteres.</translation>
     </message>
     <message>
-        <source>Page: {action} is not about a page; leave its address out.</source>
-        <translation>Página: {action} não é sobre uma página; deixe o endereço de fora.</translation>
+        <source>Page: {action} is not about a page. Leave the address out.</source>
+        <translation>Página: {action} não é sobre uma página. Não informe o endereço.</translation>
     </message>
     <message>
-        <source>Amount: {action} needs an amount of money.</source>
+        <source>Amount: {action} needs an amount.</source>
         <translation>Valor: {action} precisa de um valor.</translation>
     </message>
     <message>
-        <source>Page: write its whole address, like https://shop.example.com/bikes.</source>
-        <translation>Página: escreva o endereço completo, como https://shop.example.com/bikes.</translation>
+        <source>Page: enter the full address, like https://shop.example.com/bikes.</source>
+        <translation>Página: informe o endereço completo, como https://shop.example.com/bikes.</translation>
     </message>
     <message>
-        <source>Period: {first} to {last} cannot be summed up; give at most 366 days, the first one first.</source>
-        <translation>Período: de {first} a {last} não pode ser resumido; informe no máximo 366 dias, o primeiro antes.</translation>
+        <source>Period: {first} to {last} is not a valid period. Enter at most 366 days, with the first day first.</source>
+        <translation>Período: de {first} a {last} não é um período válido. Informe no máximo 366 dias, com o primeiro dia primeiro.</translation>
     </message>
     <message>
         <source>The summary was stopped.</source>
         <translation>O resumo foi interrompido.</translation>
     </message>
     <message>
-        <source>Item: “{text}” is not an item of the receipt with a quantity; write it like 2=1, see “posapp refund items”.</source>
-        <translation>Item: “{text}” não é um item do comprovante com uma quantidade; escreva como 2=1, veja “posapp refund items”.</translation>
+        <source>Item: “{text}” is not an item of the receipt with a quantity. Write it like 2=1; see “posapp refund items”.</source>
+        <translation>Item: “{text}” não é um item do recibo com uma quantidade. Escreva como 2=1; veja “posapp refund items”.</translation>
     </message>
 </context>
 <context>
@@ -4849,7 +4852,7 @@
     </message>
     <message>
         <source>refund limit changed</source>
-        <translation>limite de devolução mudado</translation>
+        <translation>limite de devolução alterado</translation>
     </message>
     <message>
         <source>event recorded</source>
@@ -4885,7 +4888,7 @@
     </message>
     <message>
         <source>export columns told</source>
-        <translation>colunas da exportação informadas</translation>
+        <translation>colunas da exportação definidas</translation>
     </message>
     <message>
         <source>event undone</source>
@@ -4901,11 +4904,11 @@
     </message>
     <message>
         <source>product removed</source>
-        <translation>produto tirado</translation>
+        <translation>produto removido</translation>
     </message>
     <message>
         <source>product events decided</source>
-        <translation>eventos de produtos decididos</translation>
+        <translation>ajuste de eventos de produtos alterado</translation>
     </message>
     <message>
         <source>customer registered</source>
@@ -4917,19 +4920,19 @@
     </message>
     <message>
         <source>customer taken for another</source>
-        <translation>cliente tomado por outro</translation>
+        <translation>cliente substituído por outro</translation>
     </message>
     <message>
         <source>customer note written</source>
-        <translation>anotação do cliente escrita</translation>
+        <translation>anotação do cliente salva</translation>
     </message>
     <message>
         <source>customer note removed</source>
-        <translation>anotação do cliente tirada</translation>
+        <translation>anotação do cliente removida</translation>
     </message>
     <message>
         <source>customer data given out</source>
-        <translation>dados do cliente entregues</translation>
+        <translation>dados do cliente exportados</translation>
     </message>
     <message>
         <source>customer erased</source>
@@ -4937,23 +4940,23 @@
     </message>
     <message>
         <source>retention changed</source>
-        <translation>retenção mudada</translation>
+        <translation>prazo de retenção alterado</translation>
     </message>
     <message>
         <source>names forgotten</source>
-        <translation>nomes esquecidos</translation>
+        <translation>nomes apagados</translation>
     </message>
     <message>
         <source>coupon rules saved</source>
-        <translation>regras do cupom guardadas</translation>
+        <translation>regras do cupom salvas</translation>
     </message>
     <message>
         <source>coupon rules removed</source>
-        <translation>regras do cupom tiradas</translation>
+        <translation>regras do cupom removidas</translation>
     </message>
     <message>
         <source>coupon amounts decided</source>
-        <translation>valores dos cupons decididos</translation>
+        <translation>ajuste de valores de cupons alterado</translation>
     </message>
     <message>
         <source>shop set up</source>
@@ -4961,19 +4964,19 @@
     </message>
     <message>
         <source>shop changed</source>
-        <translation>loja mudada</translation>
+        <translation>dados da loja alterados</translation>
     </message>
     <message>
         <source>token replaced</source>
-        <translation>token trocado</translation>
+        <translation>token substituído</translation>
     </message>
     <message>
         <source>token forgotten</source>
-        <translation>token esquecido</translation>
+        <translation>token removido</translation>
     </message>
     <message>
         <source>first manager made</source>
-        <translation>primeiro gerente criado</translation>
+        <translation>primeiro gerente adicionado</translation>
     </message>
     <message>
         <source>staff added</source>
@@ -4981,11 +4984,11 @@
     </message>
     <message>
         <source>staff renamed</source>
-        <translation>pessoa renomeada</translation>
+        <translation>nome de pessoa alterado</translation>
     </message>
     <message>
         <source>role changed</source>
-        <translation>função mudada</translation>
+        <translation>função alterada</translation>
     </message>
     <message>
         <source>staff deactivated</source>
@@ -5009,11 +5012,11 @@
     </message>
     <message>
         <source>signed in</source>
-        <translation>identificado</translation>
+        <translation>sessão iniciada</translation>
     </message>
     <message>
         <source>permission lent</source>
-        <translation>permissão emprestada</translation>
+        <translation>permissão concedida</translation>
     </message>
     <message>
         <source>day closed</source>
@@ -5025,11 +5028,11 @@
     </message>
     <message>
         <source>closing rules changed</source>
-        <translation>regras de fechamento mudadas</translation>
+        <translation>regras de fechamento alteradas</translation>
     </message>
     <message>
         <source>close reports taken over</source>
-        <translation>relatórios de fechamento recuperados</translation>
+        <translation>relatórios de fechamento importados</translation>
     </message>
     <message>
         <source>backup made</source>
@@ -5053,15 +5056,15 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>transferido</translation>
+        <translation>transferência exportada</translation>
     </message>
     <message>
         <source>hand-over taken back</source>
-        <translation>transferência desfeita</translation>
+        <translation>transferência cancelada</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation>adotado</translation>
+        <translation>transferência importada</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5098,7 @@
     </message>
     <message>
         <source>Placed</source>
-        <translation>Feito</translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5103,11 +5106,11 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation>Despachado</translation>
+        <translation>Enviado</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Repassado</translation>
+        <source>Collected</source>
+        <translation>Entregue</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -5117,12 +5120,12 @@
 <context>
     <name>paper</name>
     <message>
-        <source>X REPORT (the day is open)</source>
-        <translation>RELATÓRIO X (o dia está aberto)</translation>
+        <source>INTERIM REPORT (X), day is open</source>
+        <translation>RELATÓRIO PARCIAL (X), dia aberto</translation>
     </message>
     <message>
-        <source>Z REPORT No. {number}</source>
-        <translation>RELATÓRIO Z nº {number}</translation>
+        <source>CLOSE REPORT (Z) No. {number}</source>
+        <translation>RELATÓRIO DE FECHAMENTO (Z) nº {number}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5133,16 +5136,16 @@
         <translation>Caixa</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Feito</translation>
+        <source>Created</source>
+        <translation>Emitido</translation>
     </message>
     <message>
         <source>By</source>
         <translation>Por</translation>
     </message>
     <message>
-        <source>In place of No. {number}</source>
-        <translation>No lugar do nº {number}</translation>
+        <source>Replaces No. {number}</source>
+        <translation>Substitui o nº {number}</translation>
     </message>
     <message>
         <source>REOPENED {at}</source>
@@ -5153,8 +5156,8 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Nothing was sold or paid back.</source>
-        <translation>Nada foi vendido nem devolvido.</translation>
+        <source>No sales or refunds.</source>
+        <translation>Sem vendas nem devoluções.</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -5198,27 +5201,27 @@
     </message>
     <message>
         <source>By cashier</source>
-        <translation>Por caixa</translation>
+        <translation>Por operador</translation>
     </message>
     <message>
         <source>(nobody signed in)</source>
         <translation>(ninguém identificado)</translation>
     </message>
     <message>
-        <source>By method</source>
-        <translation>Por meio de pagamento</translation>
+        <source>By payment method</source>
+        <translation>Por forma de pagamento</translation>
     </message>
     <message>
         <source>Counted</source>
         <translation>Contado</translation>
     </message>
     <message>
-        <source>Counted before the figures were shown</source>
-        <translation>Contado antes de mostrar os valores</translation>
+        <source>Blind count</source>
+        <translation>Contagem cega</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>registrado</translation>
+        <source>expected</source>
+        <translation>esperado</translation>
     </message>
     <message>
         <source>counted</source>
@@ -5229,24 +5232,24 @@
         <translation>não contado</translation>
     </message>
     <message>
-        <source>difference</source>
+        <source>over/short</source>
         <translation>diferença</translation>
     </message>
     <message>
         <source>hidden until the day is closed</source>
-        <translation>oculto até o dia ser fechado</translation>
+        <translation>oculto até o fechamento do dia</translation>
     </message>
     <message>
-        <source>Hellotext has everything of this day.</source>
+        <source>Hellotext has everything from this day.</source>
         <translation>O Hellotext tem tudo deste dia.</translation>
     </message>
     <message>
-        <source>NOT AT HELLOTEXT YET</source>
+        <source>NOT IN HELLOTEXT YET</source>
         <translation>AINDA NÃO NO HELLOTEXT</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Diário</translation>
+        <source>Activity log</source>
+        <translation>Registro de atividades</translation>
     </message>
 </context>
 <context>
@@ -5260,12 +5263,12 @@
         <translation>Cadastrar novos clientes</translation>
     </message>
     <message>
-        <source>Undoing one&apos;s own sale</source>
+        <source>Undoing your own sale</source>
         <translation>Desfazer uma venda própria</translation>
     </message>
     <message>
-        <source>Undoing somebody else&apos;s sale</source>
-        <translation>Desfazer uma venda de outra pessoa</translation>
+        <source>Undoing another person&apos;s sale</source>
+        <translation>Desfazer a venda de outra pessoa</translation>
     </message>
     <message>
         <source>Refunding</source>
@@ -5276,83 +5279,83 @@
         <translation>Devolver acima do limite</translation>
     </message>
     <message>
-        <source>Deciding about what is to review</source>
+        <source>Deciding on items to review</source>
         <translation>Decidir sobre o que está a revisar</translation>
     </message>
     <message>
-        <source>Changing the coupons&apos; rules</source>
+        <source>Changing coupon rules</source>
         <translation>Alterar as regras dos cupons</translation>
     </message>
     <message>
-        <source>Changing the actions</source>
+        <source>Changing actions</source>
         <translation>Alterar as ações</translation>
     </message>
     <message>
-        <source>Changing the staff and their PINs</source>
-        <translation>Alterar a equipe e os seus PINs</translation>
+        <source>Managing staff and their PINs</source>
+        <translation>Gerenciar a equipe e seus PINs</translation>
     </message>
     <message>
-        <source>Changing the till&apos;s settings</source>
+        <source>Changing till settings</source>
         <translation>Alterar a configuração do caixa</translation>
     </message>
     <message>
-        <source>Handing over to or from another PC</source>
-        <translation>Repassar a outro PC ou a partir dele</translation>
+        <source>Moving to or from another PC</source>
+        <translation>Mover para outro PC ou a partir dele</translation>
     </message>
     <message>
-        <source>Taking figures out of the program</source>
-        <translation>Tirar números do programa</translation>
+        <source>Exporting reports</source>
+        <translation>Exportar relatórios</translation>
     </message>
     <message>
-        <source>Closing the day, or opening it again</source>
-        <translation>Fechar o dia, ou reabri-lo</translation>
+        <source>Closing or reopening the day</source>
+        <translation>Fechar ou reabrir o dia</translation>
     </message>
     <message>
-        <source>Reading the journal</source>
-        <translation>Ler o diário</translation>
+        <source>Reading the activity log</source>
+        <translation>Ver o registro de atividades</translation>
     </message>
     <message>
-        <source>Giving out or erasing what is kept of a customer</source>
-        <translation>Entregar ou apagar o que se guarda de um cliente</translation>
+        <source>Exporting or erasing a customer&apos;s data</source>
+        <translation>Exportar ou apagar os dados de um cliente</translation>
     </message>
     <message>
         <source>Recording other actions</source>
         <translation>Registrar outras ações</translation>
     </message>
     <message>
-        <source>Seeing what the shop takes</source>
-        <translation>Ver o que a loja vende</translation>
+        <source>Viewing the sales summary</source>
+        <translation>Ver o resumo de vendas</translation>
     </message>
 </context>
 <context>
     <name>queue</name>
     <message>
-        <source>Nothing waits: Hellotext has everything that can be sent.</source>
-        <translation>Nada espera: o Hellotext tem tudo o que pode ser enviado.</translation>
+        <source>Nothing is waiting: Hellotext has everything that can be sent.</source>
+        <translation>Não há nada em espera: o Hellotext tem tudo o que pode ser enviado.</translation>
     </message>
     <message>
-        <source>Waiting since {since}, {cause}</source>
-        <translation>Esperando desde {since}, {cause}</translation>
+        <source>Waiting since {since}: {cause}</source>
+        <translation>Em espera desde {since}: {cause}</translation>
     </message>
     <message>
-        <source>The oldest since {since} ({age}). {reason}</source>
+        <source>Oldest since {since} ({age}). {reason}</source>
         <translation>O mais antigo desde {since} ({age}). {reason}</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <translation>ainda não tentado</translation>
+        <translation>ainda sem tentativas</translation>
     </message>
     <message>
-        <source>being sent</source>
-        <translation>sendo enviado</translation>
+        <source>sending</source>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>no network</source>
         <translation>sem rede</translation>
     </message>
     <message>
-        <source>Hellotext refuses the token</source>
-        <translation>o Hellotext recusa o token</translation>
+        <source>Hellotext rejects the token</source>
+        <translation>o Hellotext rejeita o token</translation>
     </message>
     <message>
         <source>Hellotext does not permit it</source>
@@ -5363,12 +5366,12 @@
         <translation>o Hellotext pediu para ir mais devagar</translation>
     </message>
     <message>
-        <source>the certificate of the server is not valid</source>
+        <source>the server&apos;s certificate is not valid</source>
         <translation>o certificado do servidor não é válido</translation>
     </message>
     <message>
-        <source>something on this network answers in Hellotext&apos;s place</source>
-        <translation>algo nesta rede responde no lugar da Hellotext</translation>
+        <source>something on this network answers instead of Hellotext</source>
+        <translation>algo nesta rede responde no lugar do Hellotext</translation>
     </message>
 </context>
 <context>
@@ -5378,68 +5381,68 @@
         <translation>Registrado neste caixa.</translation>
     </message>
     <message>
-        <source>Sending began.</source>
+        <source>Sending started.</source>
         <translation>O envio começou.</translation>
     </message>
     <message>
-        <source>Sending had not begun yet; it waits again.</source>
-        <translation>O envio não tinha começado; espera de novo.</translation>
+        <source>Sending had not started; waiting again.</source>
+        <translation>O envio não tinha começado; em espera de novo.</translation>
     </message>
     <message>
-        <source>Hellotext could not be reached; it waits.</source>
-        <translation>Não foi possível alcançar o Hellotext; espera.</translation>
+        <source>Hellotext could not be reached; waiting.</source>
+        <translation>Não houve conexão com o Hellotext; em espera.</translation>
     </message>
     <message>
-        <source>The certificate of the server was not valid; nothing was sent, and it waits.</source>
-        <translation>O certificado do servidor não era válido; nada foi enviado e ele aguarda.</translation>
+        <source>The server&apos;s certificate was not valid, so nothing was sent; waiting.</source>
+        <translation>O certificado do servidor não era válido e nada foi enviado; em espera.</translation>
     </message>
     <message>
-        <source>Something on this network answered in Hellotext&apos;s place; it waits.</source>
-        <translation>Algo nesta rede respondeu no lugar da Hellotext; ele aguarda.</translation>
+        <source>Something on this network answered instead of Hellotext; waiting.</source>
+        <translation>Algo nesta rede respondeu no lugar do Hellotext; em espera.</translation>
     </message>
     <message>
-        <source>Hellotext asked to slow down; it waits.</source>
-        <translation>O Hellotext pediu para ir mais devagar; espera.</translation>
+        <source>Hellotext asked to slow down; waiting.</source>
+        <translation>O Hellotext pediu para ir mais devagar; em espera.</translation>
     </message>
     <message>
-        <source>Hellotext did not accept the API token; it waits.</source>
-        <translation>O Hellotext não aceitou o token de API; espera.</translation>
+        <source>Hellotext did not accept the API token; waiting.</source>
+        <translation>O Hellotext não aceitou o token de API; em espera.</translation>
     </message>
     <message>
-        <source>Hellotext did not permit it; it waits.</source>
-        <translation>O Hellotext não permitiu; espera.</translation>
+        <source>Hellotext did not permit it; waiting.</source>
+        <translation>O Hellotext não permitiu; em espera.</translation>
     </message>
     <message>
-        <source>No answer came in time; looking whether it arrived.</source>
-        <translation>Não houve resposta a tempo; verifica-se se chegou.</translation>
+        <source>No answer came in time; checking whether it arrived.</source>
+        <translation>Não houve resposta a tempo; verificando se chegou.</translation>
     </message>
     <message>
-        <source>Hellotext had trouble of its own; looking whether it arrived.</source>
-        <translation>O Hellotext teve problemas; verifica-se se chegou.</translation>
+        <source>Hellotext had a problem; checking whether it arrived.</source>
+        <translation>O Hellotext teve um problema; verificando se chegou.</translation>
     </message>
     <message>
-        <source>The answer could not be read; looking whether it arrived.</source>
-        <translation>A resposta não pôde ser lida; verifica-se se chegou.</translation>
+        <source>The answer could not be read; checking whether it arrived.</source>
+        <translation>Não foi possível ler a resposta; verificando se chegou.</translation>
     </message>
     <message>
-        <source>posapp stopped while it was being sent; looking whether it arrived.</source>
-        <translation>O posapp parou durante o envio; verifica-se se chegou.</translation>
+        <source>posapp stopped while sending it; checking whether it arrived.</source>
+        <translation>O posapp parou durante o envio; verificando se chegou.</translation>
     </message>
     <message>
-        <source>The till&apos;s file was restored from a backup; looking whether it had arrived.</source>
-        <translation>O arquivo do caixa foi restaurado de uma cópia de segurança; verifica-se se tinha chegado.</translation>
+        <source>The till&apos;s file was restored from a backup; checking whether it had arrived.</source>
+        <translation>O arquivo do caixa foi restaurado de uma cópia de segurança; verificando se tinha chegado.</translation>
     </message>
     <message>
-        <source>It did not arrive at Hellotext; it is sent again.</source>
-        <translation>Não chegou ao Hellotext; é enviado de novo.</translation>
+        <source>It did not reach Hellotext; sending again.</source>
+        <translation>Não chegou ao Hellotext; será enviado de novo.</translation>
     </message>
     <message>
-        <source>Somebody corrected it; it is sent again.</source>
-        <translation>Alguém corrigiu; é enviado de novo.</translation>
+        <source>Somebody corrected it; sending again.</source>
+        <translation>Alguém corrigiu; será enviado de novo.</translation>
     </message>
     <message>
-        <source>Hellotext knows the new customer now; it is sent.</source>
-        <translation>O Hellotext já conhece o novo cliente; é enviado.</translation>
+        <source>Hellotext now has the new customer; sending.</source>
+        <translation>O Hellotext já tem o novo cliente; será enviado.</translation>
     </message>
     <message>
         <source>Somebody decided to send it again.</source>
@@ -5450,71 +5453,71 @@
         <translation>O Hellotext respondeu que o tem.</translation>
     </message>
     <message>
-        <source>Found at Hellotext: it arrived.</source>
+        <source>Found in Hellotext: it arrived.</source>
         <translation>Encontrado no Hellotext: chegou.</translation>
     </message>
     <message>
-        <source>Whether it arrived cannot be told from Hellotext&apos;s list; somebody has to decide.</source>
+        <source>Hellotext&apos;s list does not show whether it arrived; somebody must decide.</source>
         <translation>A lista do Hellotext não permite saber se chegou; alguém precisa decidir.</translation>
     </message>
     <message>
-        <source>Hellotext refused it.</source>
-        <translation>O Hellotext recusou.</translation>
+        <source>Hellotext rejected it.</source>
+        <translation>O Hellotext rejeitou.</translation>
     </message>
     <message>
-        <source>Hellotext does not know the action; create it there, then send it again.</source>
-        <translation>O Hellotext não conhece a ação; crie-a lá e depois envie de novo.</translation>
+        <source>Hellotext does not know the action. Create it there, then send again.</source>
+        <translation>O Hellotext não conhece a ação. Crie-a lá e depois envie de novo.</translation>
     </message>
     <message>
-        <source>Hellotext does not know the customer; they may have been merged or deleted there.</source>
+        <source>Hellotext does not know the customer, who may have been merged or deleted there.</source>
         <translation>O Hellotext não conhece o cliente; pode ter sido unido a outro ou apagado lá.</translation>
     </message>
     <message>
-        <source>Hellotext does not know something that it names.</source>
-        <translation>O Hellotext não conhece algo que isto nomeia.</translation>
+        <source>Hellotext does not know something that it refers to.</source>
+        <translation>O Hellotext não conhece algo a que isto se refere.</translation>
     </message>
     <message>
-        <source>Hellotext refused the new customer; correct their details, or choose another customer.</source>
-        <translation>O Hellotext recusou o novo cliente; corrija os dados, ou escolha outro cliente.</translation>
+        <source>Hellotext rejected the new customer. Correct their details, or choose another customer.</source>
+        <translation>O Hellotext rejeitou o novo cliente. Corrija os dados, ou escolha outro cliente.</translation>
     </message>
     <message>
-        <source>Whether the new customer was created cannot be told from Hellotext&apos;s list; look there, then choose them.</source>
-        <translation>A lista do Hellotext não permite saber se o novo cliente foi criado; olhe lá e depois escolha-o.</translation>
+        <source>Hellotext&apos;s list does not show whether the new customer was created. Check there, then choose them.</source>
+        <translation>A lista do Hellotext não permite saber se o novo cliente foi criado. Confira lá e depois escolha-o.</translation>
     </message>
     <message>
-        <source>This person had unsubscribed before; only they themselves may subscribe again, so it was not sent.</source>
-        <translation>Esta pessoa tinha cancelado a inscrição; só ela pode se inscrever de novo, por isso não foi enviado.</translation>
+        <source>This person had unsubscribed, and only they can subscribe again, so it was not sent.</source>
+        <translation>Esta pessoa tinha se descadastrado e só ela pode se inscrever de novo; não foi enviado.</translation>
     </message>
     <message>
-        <source>The till&apos;s own export tells it otherwise; somebody has to decide before it is sent.</source>
-        <translation>A exportação do caixa diz outra coisa; alguém precisa decidir antes de enviar.</translation>
+        <source>The POS export differs; somebody must decide before it is sent.</source>
+        <translation>A exportação do PDV não confere; alguém precisa decidir antes do envio.</translation>
     </message>
     <message>
-        <source>Handed over in a sealed file; another till sends it.</source>
-        <translation>Repassado em um arquivo lacrado; outro caixa envia.</translation>
+        <source>Exported to another PC; another till sends it.</source>
+        <translation>Exportado para outro PC; outro caixa envia.</translation>
     </message>
     <message>
-        <source>Taken over from another till; looking whether it had arrived before it is sent.</source>
-        <translation>Assumido de outro caixa; verifica-se se tinha chegado antes de enviar.</translation>
+        <source>Imported from another till; checking whether it had arrived before sending.</source>
+        <translation>Importado de outro caixa; verificando se tinha chegado antes de enviar.</translation>
     </message>
     <message>
         <source>No till had sent it, and Hellotext does not list it, so it is sent now.</source>
-        <translation>Nenhum caixa o tinha enviado e ele não aparece no Hellotext, por isso é enviado agora.</translation>
+        <translation>Nenhum caixa o tinha enviado e o Hellotext não o mostra; será enviado agora.</translation>
     </message>
     <message>
-        <source>The hand-over was taken back; looking whether it had arrived before it is sent.</source>
-        <translation>O repasse foi retomado; verifica-se se tinha chegado antes de enviar.</translation>
+        <source>The transfer was cancelled; checking whether it had arrived before sending.</source>
+        <translation>A transferência foi cancelada; verificando se tinha chegado antes de enviar.</translation>
     </message>
     <message>
-        <source>Another till may send it too; if Hellotext does not show it, somebody has to decide.</source>
-        <translation>Outro caixa também pode enviá-lo; se a Hellotext não o mostrar, alguém tem que decidir.</translation>
+        <source>Another till may send it too; if Hellotext does not show it, somebody must decide.</source>
+        <translation>Outro caixa talvez também o envie; se o Hellotext não o mostrar, alguém precisa decidir.</translation>
     </message>
     <message>
         <source>Somebody decided not to send it.</source>
         <translation>Alguém decidiu não enviar.</translation>
     </message>
     <message>
-        <source>Somebody saw it at Hellotext.</source>
+        <source>Somebody saw it in Hellotext.</source>
         <translation>Alguém viu no Hellotext.</translation>
     </message>
     <message>
@@ -5522,52 +5525,52 @@
         <translation>Desfeito antes de ser enviado.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list shows no payment of this till from before this one, as with a till&apos;s very first payment, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation>A lista da Hellotext não mostra nenhum pagamento deste caixa anterior a este, como acontece com o primeiro pagamento de um caixa, então não dá para saber se este chegou; olhe lá e decida.</translation>
+        <source>Hellotext&apos;s list shows no earlier payment of this till (normal for its very first payment), so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>A lista do Hellotext não mostra nenhum pagamento anterior deste caixa (normal no primeiro pagamento), então o posapp não sabe se este chegou. Confira no Hellotext e decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list shows no payment of this till from after this one, so it may be out of date and cannot tell whether this one arrived; look there and decide.</source>
-        <translation>A lista da Hellotext não mostra nenhum pagamento deste caixa posterior a este, então pode estar desatualizada e não dá para saber se este chegou; olhe lá e decida.</translation>
+        <source>Hellotext&apos;s list shows no later payment of this till, so it may be out of date, and posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>A lista do Hellotext não mostra nenhum pagamento posterior deste caixa; pode estar desatualizada, e o posapp não sabe se este chegou. Confira no Hellotext e decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list never showed an event of this kind from this till, so it may leave them out and cannot tell whether this one arrived; look there and decide.</source>
-        <translation>A lista da Hellotext nunca mostrou um evento deste tipo deste caixa; talvez ela os omita, então não dá para saber se este chegou; olhe lá e decida.</translation>
+        <source>Hellotext&apos;s list has never shown an event of this kind from this till and may leave them out, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>A lista do Hellotext nunca mostrou um evento deste tipo deste caixa e talvez os omita, então o posapp não sabe se este chegou. Confira no Hellotext e decida.</translation>
     </message>
     <message>
-        <source>Too few payments of this till were seen in Hellotext&apos;s list so far to trust that it shows all of them; look there and decide.</source>
-        <translation>Até agora foram vistos poucos pagamentos deste caixa na lista da Hellotext para confiar que ela mostra todos; olhe lá e decida.</translation>
+        <source>Too few payments of this till have been seen in Hellotext&apos;s list to trust that it shows all of them. Check Hellotext and decide.</source>
+        <translation>Poucos pagamentos deste caixa foram vistos na lista do Hellotext para confiar que ela mostra todos. Confira no Hellotext e decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list showed none of this till&apos;s payments by their ids, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation>A lista da Hellotext não mostrou nenhum pagamento deste caixa com o seu identificador, então não dá para saber se este chegou; olhe lá e decida.</translation>
+        <source>Hellotext&apos;s list showed none of this till&apos;s payments by their ids, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>A lista do Hellotext não mostrou nenhum pagamento deste caixa pelo id, então o posapp não sabe se este chegou. Confira no Hellotext e decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list is in an order that posapp does not know, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation>A lista da Hellotext está em uma ordem que o posapp não conhece, então não dá para saber se este chegou; olhe lá e decida.</translation>
+        <source>Hellotext&apos;s list is in an unknown order, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>A lista do Hellotext está em uma ordem desconhecida, então o posapp não sabe se este chegou. Confira no Hellotext e decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list holds entries that could be this one and cannot be read; look there and decide.</source>
-        <translation>A lista da Hellotext tem registros que podem ser este e que não puderam ser lidos; olhe lá e decida.</translation>
+        <source>Hellotext&apos;s list has unreadable entries that could be this one. Check Hellotext and decide.</source>
+        <translation>A lista do Hellotext tem registros ilegíveis que podem ser este. Confira no Hellotext e decida.</translation>
     </message>
     <message>
-        <source>The pages of Hellotext&apos;s list do not follow upon one another without a gap, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation>Pode faltar algo entre as páginas da lista da Hellotext, então não dá para saber se este chegou; olhe lá e decida.</translation>
+        <source>There may be gaps between the pages of Hellotext&apos;s list, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>Pode faltar algo entre as páginas da lista do Hellotext, então o posapp não sabe se este chegou. Confira no Hellotext e decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list does not show payments that Hellotext has, so it cannot tell whether this one arrived; look there and decide.</source>
-        <translation>A lista da Hellotext não mostra pagamentos que a Hellotext tem, então não dá para saber se este chegou; olhe lá e decida.</translation>
+        <source>Hellotext&apos;s list leaves out payments that Hellotext has, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>A lista do Hellotext omite pagamentos que o Hellotext tem, então o posapp não sabe se este chegou. Confira no Hellotext e decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list shows payments too late to tell whether this one arrived; look there and decide.</source>
-        <translation>A lista da Hellotext mostra os pagamentos tarde demais para saber se este chegou; olhe lá e decida.</translation>
+        <source>Hellotext&apos;s list shows payments too late for posapp to tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>A lista do Hellotext mostra os pagamentos tarde demais para o posapp saber se este chegou. Confira no Hellotext e decida.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list of events could not be read for a long time, so nobody knows whether this one arrived; look there and decide.</source>
-        <translation>A lista de eventos da Hellotext não pôde ser lida por muito tempo, então não se sabe se este chegou; olhe lá e decida.</translation>
+        <source>Hellotext&apos;s list of events could not be read for a long time, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>A lista de eventos do Hellotext não pôde ser lida por muito tempo, então o posapp não sabe se este chegou. Confira no Hellotext e decida.</translation>
     </message>
     <message>
-        <source>Another copy of this till&apos;s folder, or another till of the same name, sends too, so it cannot be told whether this one arrived; look at Hellotext and decide.</source>
-        <translation>Outra cópia da pasta deste caixa, ou outro caixa com o mesmo nome, também envia, então não dá para saber se este chegou; olhe na Hellotext e decida.</translation>
+        <source>Another copy of this till&apos;s folder, or another till with the same name, also sends, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
+        <translation>Outra cópia da pasta deste caixa, ou outro caixa com o mesmo nome, também envia, então o posapp não sabe se este chegou. Confira no Hellotext e decida.</translation>
     </message>
 </context>
 <context>
@@ -5578,7 +5581,7 @@
     </message>
     <message>
         <source>Wrong item</source>
-        <translation>Artigo errado</translation>
+        <translation>Item errado</translation>
     </message>
     <message>
         <source>Not as expected</source>
@@ -5590,33 +5593,33 @@
     </message>
     <message>
         <source>Paid twice</source>
-        <translation>Pago duas vezes</translation>
+        <translation>Pagou duas vezes</translation>
     </message>
     <message>
         <source>Another reason</source>
         <translation>Outro motivo</translation>
     </message>
     <message>
-        <source>Turned down</source>
+        <source>Declined</source>
         <translation>Recusada</translation>
     </message>
     <message>
-        <source>Asked for</source>
+        <source>Requested</source>
         <translation>Pedida</translation>
     </message>
     <message>
-        <source>Asked for, then paid back</source>
-        <translation>Pedida e depois devolvida</translation>
+        <source>Requested, then refunded</source>
+        <translation>Pedida e depois paga</translation>
     </message>
 </context>
 <context>
     <name>restored</name>
     <message>
-        <source>This till&apos;s file is older than it was: its folder was rolled back or copied, or the end of the file is damaged.</source>
-        <translation>O arquivo deste caixa é mais antigo do que era: a pasta voltou atrás ou foi copiada, ou o fim do arquivo está danificado.</translation>
+        <source>This till&apos;s file is older than before: its folder was rolled back or copied, or the end of the file is damaged.</source>
+        <translation>O arquivo deste caixa é mais antigo do que antes: a pasta voltou a um estado anterior ou foi copiada, ou o fim do arquivo está danificado.</translation>
     </message>
     <message>
-        <source>The journal is not the one that this till wrote: it was rewritten, or the file is another copy of this till.</source>
+        <source>The activity log is not the one that this till wrote: it was rewritten, or the file is another copy of this till.</source>
         <translation>O registro de atividades não é o que este caixa escreveu: foi reescrito, ou o arquivo é outra cópia deste caixa.</translation>
     </message>
     <message>
@@ -5628,28 +5631,28 @@
         <translation>A pasta deste caixa foi movida ou copiada.</translation>
     </message>
     <message>
-        <source>The mark that tells how far this till had come is missing on this computer.</source>
-        <translation>Neste computador falta a marca que diz até onde este caixa tinha chegado.</translation>
+        <source>The marker that records this till&apos;s latest state is missing on this computer.</source>
+        <translation>Neste computador falta a marca que indica o último estado deste caixa.</translation>
     </message>
     <message>
-        <source>A backup was put in the place of the till&apos;s file.</source>
-        <translation>Um backup foi colocado no lugar do arquivo do caixa.</translation>
+        <source>A backup replaced the till&apos;s file.</source>
+        <translation>Uma cópia de segurança substituiu o arquivo do caixa.</translation>
     </message>
     <message>
-        <source>Missing at its end: {entries} entries of the journal, {events} events.</source>
-        <translation>Faltam no fim: {entries} linhas do registro de atividades, {events} eventos.</translation>
+        <source>Missing at the end: {entries} activity log entries, {events} events.</source>
+        <translation>Faltam no fim: {entries} entradas do registro de atividades, {events} eventos.</translation>
     </message>
     <message>
-        <source>Nothing is sent twice: {unsent} events are looked for at Hellotext before they are sent.</source>
-        <translation>Nada é enviado duas vezes: {unsent} eventos são procurados na Hellotext antes de serem enviados.</translation>
+        <source>Nothing is sent twice: posapp looks for {unsent} events in Hellotext before sending them.</source>
+        <translation>Nada é enviado duas vezes: o posapp procura {unsent} eventos no Hellotext antes de enviá-los.</translation>
     </message>
     <message>
-        <source>Payments brought back from Hellotext: {found}. Listed there and not brought back: {left_out}.</source>
-        <translation>Pagamentos recuperados da Hellotext: {found}. Estão lá e não foram recuperados: {left_out}.</translation>
+        <source>Payments recovered from Hellotext: {found}. Listed there but not recovered: {left_out}.</source>
+        <translation>Pagamentos recuperados do Hellotext: {found}. Estão lá, mas não foram recuperados: {left_out}.</translation>
     </message>
     <message>
-        <source>Hellotext&apos;s list is still being read for what is missing.</source>
-        <translation>A lista da Hellotext ainda está sendo lida para encontrar o que falta.</translation>
+        <source>posapp is still reading Hellotext&apos;s list for what is missing.</source>
+        <translation>O posapp ainda está lendo a lista do Hellotext para encontrar o que falta.</translation>
     </message>
 </context>
 <context>
@@ -5694,8 +5697,8 @@
         <translation>A revisar</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Recusado</translation>
+        <source>Rejected</source>
+        <translation>Rejeitado</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -5706,8 +5709,8 @@
         <translation>Desfeito</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Repassado</translation>
+        <source>Moved</source>
+        <translation>Movido</translation>
     </message>
 </context>
 <context>
@@ -5769,7 +5772,7 @@
     </message>
     <message>
         <source>By cashier</source>
-        <translation>Por caixa</translation>
+        <translation>Por operador</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5788,8 +5791,8 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>Count</source>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5845,7 +5848,7 @@
     </message>
     <message>
         <source>Wrong item</source>
-        <translation>Artigo errado</translation>
+        <translation>Item errado</translation>
     </message>
     <message>
         <source>Not as expected</source>
@@ -5857,7 +5860,7 @@
     </message>
     <message>
         <source>Paid twice</source>
-        <translation>Pago duas vezes</translation>
+        <translation>Pagou duas vezes</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -5872,16 +5875,16 @@
         <translation>Em {moment}</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Parte</translation>
+        <source>Section</source>
+        <translation>Seção</translation>
     </message>
     <message>
         <source>Item</source>
         <translation>Item</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Número</translation>
+        <source>Metric</source>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5896,7 +5899,7 @@
         <translation>Hora</translation>
     </message>
     <message>
-        <source>Means of payment</source>
+        <source>Payment method</source>
         <translation>Forma de pagamento</translation>
     </message>
     <message>
@@ -5904,7 +5907,7 @@
         <translation>Descontos</translation>
     </message>
     <message>
-        <source>Paid back</source>
+        <source>Refunded</source>
         <translation>Devolvido</translation>
     </message>
     <message>
@@ -5920,7 +5923,7 @@
         <translation>Por caixa</translation>
     </message>
     <message>
-        <source>By means of payment</source>
+        <source>By payment method</source>
         <translation>Por forma de pagamento</translation>
     </message>
     <message>
@@ -5933,10 +5936,10 @@
     </message>
     <message>
         <source>Returning</source>
-        <translation>Que voltam</translation>
+        <translation>Recorrentes</translation>
     </message>
     <message>
-        <source>Not yet known to Hellotext</source>
+        <source>Not in Hellotext yet</source>
         <translation>Ainda não no Hellotext</translation>
     </message>
     <message>
@@ -5944,8 +5947,8 @@
         <translation>Pagamentos sem cliente</translation>
     </message>
     <message>
-        <source>Share without a customer</source>
-        <translation>Parcela sem cliente</translation>
+        <source>% without a customer</source>
+        <translation>% sem cliente</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -5956,7 +5959,7 @@
         <translation>Vendas</translation>
     </message>
     <message>
-        <source>Taken off</source>
+        <source>Discounted</source>
         <translation>Descontado</translation>
     </message>
     <message>
@@ -5965,27 +5968,27 @@
     </message>
     <message>
         <source>Refunds by reason</source>
-        <translation>Reembolsos por motivo</translation>
+        <translation>Devoluções por motivo</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>Where it stands</source>
-        <translation>Em que estado</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>How far Hellotext has it</source>
-        <translation>O que o Hellotext já tem</translation>
+        <source>Delivery to Hellotext</source>
+        <translation>Entrega ao Hellotext</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
         <translation>Ninguém identificado</translation>
     </message>
     <message>
-        <source>{hour}, second time</source>
-        <translation>{hour}, segunda vez</translation>
+        <source>{hour}, repeated</source>
+        <translation>{hour}, repetida</translation>
     </message>
     <message>
         <source>A week before</source>
@@ -5996,40 +5999,40 @@
         <translation>Um mês antes</translation>
     </message>
     <message>
-        <source>Mean of {number} weeks</source>
+        <source>Average of {number} weeks</source>
         <translation>Média de {number} semanas</translation>
     </message>
     <message>
-        <source>Mean of {number} months</source>
+        <source>Average of {number} months</source>
         <translation>Média de {number} meses</translation>
     </message>
     <message>
-        <source>Nothing was recorded in these days.</source>
-        <translation>Nada foi registrado nestes dias.</translation>
+        <source>Nothing was recorded in this period.</source>
+        <translation>Nada foi registrado neste período.</translation>
     </message>
     <message>
         <source>Sales by hour</source>
         <translation>Vendas por hora</translation>
     </message>
     <message>
-        <source>The last 30 days</source>
-        <translation>Os últimos 30 dias</translation>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Coupons by code</source>
         <translation>Cupons por código</translation>
     </message>
     <message>
-        <source>Events by hour, and where they stand</source>
-        <translation>Eventos por hora e seu estado</translation>
+        <source>Events by hour and status</source>
+        <translation>Eventos por hora e status</translation>
     </message>
     <message>
         <source>This day</source>
         <translation>Este dia</translation>
     </message>
     <message>
-        <source>These days</source>
-        <translation>Estes dias</translation>
+        <source>This period</source>
+        <translation>Este período</translation>
     </message>
     <message>
         <source>Usual</source>

@@ -92,9 +92,9 @@ def test_what_only_the_till_has_is_recorded_with_its_own_time(open_check: OpenCh
     cashier = open_check(
         OWN + "C1-3,TODAY 00:05,C-1001,7.50,UYU,\nC1-1,TODAY NOW,,10.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n"
     )
-    cashier.until(lambda: cashier.sees("fixButton") and cashier.reads("discrepancyTitle") == "Only in the till")
+    cashier.until(lambda: cashier.sees("fixButton") and cashier.reads("discrepancyTitle") == "Only in the POS")
     cashier.clicks("fixButton")
-    cashier.until(lambda: "Only in the till" not in " ".join(findings(cashier)))
+    cashier.until(lambda: "Only in the POS" not in " ".join(findings(cashier)))
     with offline_till.open_ledger() as ledger:
         sale = ledger.sales.by_receipt("Caja 1", "C1-3")
         assert sale is not None
@@ -104,7 +104,7 @@ def test_what_only_the_till_has_is_recorded_with_its_own_time(open_check: OpenCh
 
 def test_a_customer_whom_nobody_knows_is_not_made_nobody(open_check: OpenCheck, offline_till: Till) -> None:
     cashier = open_check(OWN + "C1-3,TODAY 00:05,C-9999,7.50,UYU,\n")
-    cashier.until(lambda: cashier.sees("fixButton") and cashier.reads("discrepancyTitle") == "Only in the till")
+    cashier.until(lambda: cashier.sees("fixButton") and cashier.reads("discrepancyTitle") == "Only in the POS")
     cashier.clicks("fixButton")
     cashier.until(lambda: cashier.sees("discrepancyError"))
     assert "C-9999" in cashier.reads("discrepancyError")
@@ -121,7 +121,7 @@ def test_another_amount_goes_to_the_review_with_a_reason(open_check: OpenCheck, 
     cashier.until(lambda: cashier.sees("discrepancyError"))
     cashier.types("discrepancyField", "the till says eleven")
     cashier.clicks("fixButton")
-    cashier.until(lambda: cashier.reads("fixButton") == "Open the review")
+    cashier.until(lambda: cashier.reads("fixButton") == "Open review")
     with offline_till.ledger_session() as desk:
         assert desk.review.list()[0].queued.state is EventState.REVIEW
 

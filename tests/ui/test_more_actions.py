@@ -77,11 +77,11 @@ def test_what_the_manager_switched_on_is_offered_with_orders_as_one_line(cashier
     assert offered(cashier) == [
         "Order",
         "Bike repaired",
-        "Looked at a page",
+        "Viewed a page",
         "Spent money in the app",
-        "Filled in a form",
-        "Wants to be written to",
-        "Does not want to be written to any more",
+        "Completed a form",
+        "Subscribed to messages",
+        "Unsubscribed from messages",
     ]
 
 
@@ -106,7 +106,7 @@ def test_the_customer_of_the_counter_is_carried_over(cashier: Cashier) -> None:
 
 def test_a_form_asks_for_its_number_and_is_recorded_with_its_state(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1001")
-    marks(cashier, "Filled in a form")
+    marks(cashier, "Completed a form")
     assert not cashier.sees("actionAmount")
     cashier.clicks("recordActionButton")
     cashier.until(lambda: cashier.sees("actionReferenceError"))
@@ -115,7 +115,7 @@ def test_a_form_asks_for_its_number_and_is_recorded_with_its_state(cashier: Cash
     assert not cashier.sees("actionReferenceError")
     cashier.presses("actionReference")
     (line,) = recorded(cashier, 1)
-    assert line.startswith("Filled in a form")
+    assert line.startswith("Completed a form")
     assert "Ana Pérez · raffle" in line
     assert line.endswith("Waiting")
     assert cashier.reads("actionReference") == ""
@@ -125,11 +125,11 @@ def test_each_action_shows_the_fields_that_it_needs(cashier: Cashier) -> None:
     begins(cashier, "C-1001")
     names = ("actionAmount", "actionReference", "actionUrl", "actionKind", "actionConsentBox")
     shown = {
-        "Looked at a page": {"actionUrl"},
+        "Viewed a page": {"actionUrl"},
         "Spent money in the app": {"actionAmount", "actionReference"},
         "Bike repaired": {"actionAmount", "actionKind"},
-        "Wants to be written to": {"actionConsentBox"},
-        "Does not want to be written to any more": set(),
+        "Subscribed to messages": {"actionConsentBox"},
+        "Unsubscribed from messages": set(),
     }
     for title, requested in shown.items():
         marks(cashier, title)
@@ -144,7 +144,7 @@ def test_what_an_amount_or_an_address_cannot_be_is_said_beside_it(cashier: Cashi
         cashier.types("actionAmount", typed or " ")
         cashier.clicks("recordActionButton")
         cashier.until(lambda: cashier.sees("actionAmountError"))
-    marks(cashier, "Looked at a page")
+    marks(cashier, "Viewed a page")
     cashier.types("actionUrl", "shop")
     cashier.presses("actionUrl")
     cashier.until(lambda: cashier.sees("actionUrlError"))
@@ -193,7 +193,7 @@ def test_what_was_recorded_is_undone_within_its_seconds(cashier: Cashier, offlin
 
 def test_only_who_agrees_is_subscribed(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1003")
-    marks(cashier, "Wants to be written to")
+    marks(cashier, "Subscribed to messages")
     cashier.clicks("recordActionButton")
     cashier.until(lambda: cashier.sees("actionConsentError"))
     cashier.find(QCheckBox, "actionConsentBox").click()
@@ -209,7 +209,7 @@ def test_only_who_agrees_is_subscribed(cashier: Cashier, offline_till: Till) -> 
 
 def test_one_customers_consent_is_never_anothers(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1003")
-    marks(cashier, "Wants to be written to")
+    marks(cashier, "Subscribed to messages")
     cashier.find(QCheckBox, "actionConsentBox").click()
     cashier.clicks("actionChangeCustomerButton")
     assert not cashier.find(QCheckBox, "actionConsentBox").isChecked()
@@ -224,7 +224,7 @@ def test_one_customers_consent_is_never_anothers(cashier: Cashier, offline_till:
 
 def test_who_unsubscribed_is_not_subscribed_again(cashier: Cashier, offline_till: Till) -> None:
     begins(cashier, "C-1002")
-    marks(cashier, "Wants to be written to")
+    marks(cashier, "Subscribed to messages")
     cashier.find(QCheckBox, "actionConsentBox").click()
     cashier.clicks("recordActionButton")
     cashier.until(lambda: cashier.sees("actionConsentError"))

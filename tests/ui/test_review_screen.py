@@ -106,7 +106,7 @@ def test_another_customer_is_chosen_and_the_payment_goes_again(manager: Cashier)
     manager.until(lambda: found.rowCount() == 1)
     manager.presses("correctionSearch")
     manager.types("decisionReason", "it was the other Ana")
-    assert manager.reads("correctButton") == "Send it corrected"
+    assert manager.reads("correctButton") == "Send correction"
     manager.clicks("correctButton")
     manager.until(lambda: len(cases(manager)) == 2)
     assert counts(manager).pending == 1

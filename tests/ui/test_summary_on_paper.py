@@ -124,7 +124,7 @@ def test_what_was_never_sold_says_so(book: Book, uruguayan_shop: Shop) -> None:
     summary = book.summaries.of(Period.of_day(date(2025, 1, 1)))
     pictures = charts_of(summary, uruguayan_shop.currency, localizer_for(uruguayan_shop))
     assert all(picture.chart.is_empty for picture in pictures.all)
-    assert pictures.hours.chart.nothing == "Nothing was recorded in these days."
+    assert pictures.hours.chart.nothing == "Nothing was recorded in this period."
 
 
 def test_events_stand_in_the_order_of_their_way(book: Book, uruguayan_shop: Shop) -> None:

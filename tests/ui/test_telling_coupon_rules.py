@@ -135,7 +135,7 @@ def test_all_of_the_rules_are_told_in_one_form_and_kept(manager: Cashier, offlin
         minimum=Money.of(100_000, "UYU"),
         stores=("Harbour", offline_till.shop().name),
     )
-    manager.until(lambda: "once for each customer" in listed(manager)[0])
+    manager.until(lambda: "once per customer" in listed(manager)[0])
     assert "until 2126-12-31" in listed(manager)[0]
 
 

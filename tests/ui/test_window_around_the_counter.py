@@ -80,7 +80,7 @@ def test_what_stands_in_the_way_is_said_until_it_is_mended(
 def test_a_second_copy_of_the_till_that_sends_is_said_until_it_no_longer_does(cashier: Cashier) -> None:
     show_message = cashier.context.sync.status_changed.emit
     show_message(_status(ConnectionState.ONLINE, other_copy=True))
-    assert cashier.reads("syncWarning") == "Another copy of this till is sending too; stop it or rename it"
+    assert cashier.reads("syncWarning") == "Another copy of this till is also sending; stop it or rename it"
     show_message(_status(ConnectionState.ONLINE))
     assert not cashier.sees("syncWarning")
 

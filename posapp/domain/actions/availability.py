@@ -29,7 +29,7 @@ class ActionNotOffered(RuleError):
     """The manager did not switch it on, or it is told elsewhere."""
 
     field = "action"
-    sentence = "Action: {action} is not switched on at this till; a manager does that in Actions."
+    sentence = "Action: {action} is not switched on at this till. A manager can switch it on in Actions."
 
 
 class ActionUndoTooLate(RuleError):

@@ -36,44 +36,42 @@ class ActionInvalid(InputError):
     """A name that cannot be an action's."""
 
     field = "action"
-    sentence = (
-        "Action: “{name}” is not a name for an action; write object.verb in small letters, like event.attendance."
-    )
+    sentence = "Action: “{name}” is not a valid action name. Write object.verb in lower case, like event.attendance."
 
 
 class ActionUnknown(InputError):
     """A well-formed name that neither Hellotext nor this shop knows."""
 
     field = "action"
-    sentence = "Action: this shop has no action “{name}”; create it in Hellotext, or choose one that exists."
+    sentence = "Action: this shop has no action “{name}”. Create it in Hellotext, or choose an existing one."
 
 
 class ActionTaken(InputError):
     """A custom action may not have a built-in's name."""
 
     field = "action"
-    sentence = "Action: “{name}” is built into Hellotext and needs no creating."
+    sentence = "Action: “{name}” is built into Hellotext. You do not need to create it."
 
 
 class ObjectRequired(InputError):
     """The action happens to something, and nothing was named."""
 
     field = "object"
-    sentence = "Object: {action} needs the {object_type} it happened to: its id, or parameters to find it by."
+    sentence = "Object: {action} needs the {object_type} it is about. Give its id, or parameters to find it."
 
 
 class ObjectTypeRequired(InputError):
     """A custom action with an object says which type it is."""
 
     field = "object type"
-    sentence = "Object type: say what kind of thing the object of {action} is."
+    sentence = "Object type: enter the type of the object of {action}."
 
 
 class AmountRequired(InputError):
     """The action is about an amount of money, and none was given."""
 
     field = "amount"
-    sentence = "Amount: {action} needs an amount of money."
+    sentence = "Amount: {action} needs an amount."
 
 
 class ObjectNeed(StrEnum):

@@ -23,7 +23,7 @@ class ActionOwned(RuleError):
     """Told twice, it would count twice."""
 
     field = "action"
-    sentence = "Action: {owner} is connected and tells {action} itself; recorded here too, it would count twice."
+    sentence = "Action: {owner} is connected and sends {action} itself. Recorded here too, it would count twice."
 
 
 class Integration(StrEnum):

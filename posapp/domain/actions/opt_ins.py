@@ -25,14 +25,16 @@ class ConsentMissing(InputError):
     """Nobody is subscribed who was not asked."""
 
     field = "consent"
-    sentence = "Consent: only who agrees is subscribed; tick that they do, or give the words that they agreed to."
+    sentence = (
+        "Consent: only customers who agree are subscribed. Tick that they agree, or give the words they agreed to."
+    )
 
 
 class UnsubscribedBefore(RuleError):
     """A no stands until the person themselves takes it back."""
 
     field = "consent"
-    sentence = "Consent: this person unsubscribed before; only they themselves can subscribe again, by writing to you."
+    sentence = "Consent: this person unsubscribed before. Only they can subscribe again, by writing to you."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,14 +13,14 @@ class BarcodeInvalid(InputError):
     """Text that no scanner reads as one code."""
 
     field = "barcode"
-    sentence = "Barcode: “{code}” cannot be one; give 1 to 64 letters, digits and signs without blanks."
+    sentence = "Barcode: “{code}” is not a barcode. Enter 1 to 64 characters without spaces."
 
 
 class CheckDigitWrong(InputError):
     """A digit was mistyped, or two changed places."""
 
     field = "barcode"
-    sentence = "Barcode: the last digit of {code} would have to be {digit}; a digit is wrong or missing."
+    sentence = "Barcode: the last digit of {code} should be {digit}. A digit is wrong or missing."
 
 
 def check_barcode(text: str) -> str:

@@ -16,21 +16,21 @@ class ProductNameInvalid(InputError):
     """A product that nobody could find or read on the screen."""
 
     field = "name"
-    sentence = "Name: give the product a name of 1 to 200 signs, without line breaks."
+    sentence = "Name: enter a product name of 1 to 200 characters, without line breaks."
 
 
 class ProductTextInvalid(InputError):
     """One of a product's other texts is no text for a line."""
 
     field = "product"
-    sentence = "Product: its number, category and reference have at most 100 signs each, without line breaks."
+    sentence = "Product: number, category and reference have at most 100 characters each, without line breaks."
 
 
 class PricedElsewhere(RuleError):
     """A product whose price is in a currency that this till does not take."""
 
     field = "product"
-    sentence = "“{name}” is priced in {currency}, and this till takes {taken}; give it a price in {taken}."
+    sentence = "“{name}” is priced in {currency}, but this till uses {taken}. Give it a price in {taken}."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

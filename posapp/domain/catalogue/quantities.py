@@ -30,21 +30,21 @@ class QuantityInvalid(InputError):
     """Text that is no quantity, nothing, or more than anybody carries out of a shop."""
 
     field = "quantity"
-    sentence = "Quantity: “{text}” is not a quantity; write a number more than 0 and up to 99999, such as {example}."
+    sentence = "Quantity: “{text}” is not a quantity. Enter a number above 0 and up to 99999, such as {example}."
 
 
 class QuantityNotWhole(InputError):
     """Half a piece is not sold."""
 
     field = "quantity"
-    sentence = "Quantity: this is sold by the piece; write a whole number, not {text}."
+    sentence = "Quantity: this is sold by the piece. Enter a whole number, not {text}."
 
 
 class UnitUnknown(InputError):
     """A unit that nothing is sold by."""
 
     field = "unit"
-    sentence = "Unit: “{text}” is not one; write piece, kg, l or m, or leave it empty for pieces."
+    sentence = "Unit: “{text}” is not a unit. Write piece, kg, l or m, or leave it empty for pieces."
 
 
 class Unit(StrEnum):

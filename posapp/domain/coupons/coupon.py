@@ -40,7 +40,9 @@ MOST_OFFERED = 3
 class CouponChanged(RuleError):
     """What the cashier saw is no longer so: it was redeemed meanwhile, its rules were changed, its day ended."""
 
-    sentence = "Coupon {code} can no longer be taken as shown; nothing was recorded. Look at it again, or take it off."
+    sentence = (
+        "Coupon {code} can no longer be redeemed as shown, so nothing was recorded. Check it again, or remove it."
+    )
 
 
 class CouponRulesInvalid(InputError):
@@ -48,8 +50,8 @@ class CouponRulesInvalid(InputError):
 
     field = "rules"
     sentence = (
-        "Rules: {what} cannot be so; a percentage is 0.01 to 100, an amount more than nothing, the end not before "
-        "the start."
+        "Rules: {what} is not valid. A percentage is 0.01 to 100, an amount is more than zero, and the "
+        "end is not before the start."
     )
 
 
@@ -57,7 +59,7 @@ class DiscountMissing(CouponRulesInvalid):
     """A coupon that takes an amount off takes more than nothing off."""
 
     field = "amount"
-    sentence = "Amount: say how much the coupon takes off; it is more than nothing."
+    sentence = "Amount: enter the discount of the coupon. It must be more than zero."
 
 
 class EndsBeforeItStarts(CouponRulesInvalid):

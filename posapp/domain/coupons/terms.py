@@ -13,14 +13,14 @@ class PercentInvalid(InputError):
     """Text that is no percentage, or one that would take off nothing, or more than there is."""
 
     field = "percent"
-    sentence = "Percent: “{text}” is not a percentage; write a number from 0.01 to 100, such as 12.5."
+    sentence = "Percent: “{text}” is not a percentage. Write a number from 0.01 to 100, such as 12.5."
 
 
 class DayInvalid(InputError):
     """Text that is no day of the calendar."""
 
     field = "day"
-    sentence = "Day: “{text}” is not a day; write year, month and day, such as 2026-12-31."
+    sentence = "Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31."
 
 
 def parse_percent(text: str) -> int:

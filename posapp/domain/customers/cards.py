@@ -17,7 +17,7 @@ class StaffNoteTooLong(InputError):
     """A note is read in a glance."""
 
     field = "note"
-    sentence = "Note: it is too long; give at most 300 signs."
+    sentence = "Note: it is too long. Use at most 300 characters."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

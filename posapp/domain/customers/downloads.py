@@ -19,7 +19,8 @@ class DownloadBroken(PosappError):
     """A mistake of the program ended a download."""
 
     sentence = (
-        "A mistake of posapp stopped the download ({kind}). What had come is kept; it is tried again within the hour."
+        "An error in posapp stopped the download ({kind}). What was downloaded is saved; posapp tries "
+        "again within the hour."
     )
 
 

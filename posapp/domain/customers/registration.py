@@ -36,21 +36,21 @@ class CustomerEmpty(InputError):
     """Nothing that anybody could be known by."""
 
     field = "name"
-    sentence = "New customer: give a name, a phone number or an e-mail address."
+    sentence = "New customer: enter a name, a phone number or an e-mail address."
 
 
 class NameTooLong(InputError):
     """More than a name."""
 
     field = "name"
-    sentence = "Name: it is too long; give at most 100 letters."
+    sentence = "Name: it is too long. Use at most 100 characters."
 
 
 class EmailInvalid(InputError):
     """Text that is no address."""
 
     field = "email"
-    sentence = "E-mail: this is not an e-mail address; write it like name@example.com."
+    sentence = "E-mail: this is not an e-mail address. Write it like name@example.com."
 
 
 class CreationRefused(RuleError):

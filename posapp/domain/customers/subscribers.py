@@ -13,14 +13,14 @@ class SubscriberUnknown(InputError):
     """Nobody in the downloaded list is meant by this."""
 
     field = "customer"
-    sentence = "Customer: nobody with {kind} “{text}” is in this shop's list; download the customers, or look again."
+    sentence = "Customer: nobody in this shop's list has the {kind} “{text}”. Download the customers, or search again."
 
 
 class ReferenceShared(InputError):
     """A number of the shop that is not one customer's alone."""
 
     field = "customer"
-    sentence = "Customer: several have the number “{text}”; choose the one who is meant by name, phone or e-mail."
+    sentence = "Customer: several customers have the number “{text}”. Choose the right one by name, phone or e-mail."
 
 
 class SubscriptionState(StrEnum):

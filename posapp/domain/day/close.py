@@ -34,8 +34,8 @@ class DayClosed(RuleError):
     """What was closed stays as it was reported."""
 
     sentence = (
-        "{day} is closed at this till (report {number}), so nothing of that day changes any more; a manager can reopen "
-        "it with a reason."
+        "{day} is closed at this till (report {number}), so it can no longer be changed. A manager can "
+        "reopen it with a reason."
     )
 
 
@@ -49,21 +49,21 @@ class DayToCome(InputError):
     """A day is closed when it is over, or on its evening."""
 
     field = "day"
-    sentence = "Day: {day} has not come yet."
+    sentence = "Day: {day} is in the future."
 
 
 class CloseUnknown(InputError):
     """A number that no report of this till has."""
 
     field = "close"
-    sentence = "Close: this till has no report {number}; “posapp close list” shows those that there are."
+    sentence = "Close: this till has no report {number}. “posapp close list” shows the reports it has."
 
 
 class CountedTwice(InputError):
     """One amount for each method and currency."""
 
     field = "counted"
-    sentence = "Counted: {method} is given twice in {currency}; give it once."
+    sentence = "Counted: {method} in {currency} is given twice. Give it once."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,14 +35,14 @@ class MetadataInvalid(InputError):
     """Metadata that Hellotext or the shop's privacy would not bear."""
 
     field = "meta"
-    sentence = "Meta: “{key}” cannot be sent; give at most 20 short texts, and none of the program's own names."
+    sentence = "Meta: “{key}” cannot be sent. Use at most 20 short texts, and no names reserved by posapp."
 
 
 class UrlInvalid(InputError):
     """Text that is no address of a page."""
 
     field = "url"
-    sentence = "Page: write its whole address, like https://shop.example.com/bikes."
+    sentence = "Page: enter the full address, like https://shop.example.com/bikes."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

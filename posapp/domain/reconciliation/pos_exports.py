@@ -19,7 +19,7 @@ class ColumnMapInvalid(InputError):
     """A mapping that names no column of the program, or leaves out one that is needed."""
 
     field = "columns"
-    sentence = "Columns: say which column of the file holds {column}."
+    sentence = "Columns: choose the column of the file that holds {column}."
 
 
 class DateOrder(StrEnum):

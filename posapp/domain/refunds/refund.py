@@ -40,40 +40,40 @@ class AmountMissing(InputError):
     """Nothing is no refund."""
 
     field = "amount"
-    sentence = "Amount: give the amount to pay back; it is more than nothing."
+    sentence = "Amount: enter the amount to refund. It must be more than zero."
 
 
 class NoteMissing(InputError):
     """Another reason than those of the list."""
 
     field = "note"
-    sentence = "Note: say what the reason was, since none of the list applies; at most 500 signs."
+    sentence = "Note: describe the reason, since none of the list applies. Use at most 500 characters."
 
 
 class RefundExceedsPayment(RuleError):
     """Never more than was paid."""
 
     field = "amount"
-    sentence = "Amount: {left} of receipt {receipt} can still be paid back, not {amount}."
+    sentence = "Amount: {left} of receipt {receipt} can still be refunded, not {amount}."
 
 
 class SaleUndone(RuleError):
     """An undone payment was never taken."""
 
     field = "receipt"
-    sentence = "Receipt: {receipt} was undone; there is nothing to pay back."
+    sentence = "Receipt: {receipt} was undone, so there is nothing to refund."
 
 
 class SaleRefunded(RuleError):
     """A payment that was paid back in part happened."""
 
-    sentence = "Receipt {receipt} has a refund and can no longer be undone; undo the refund first."
+    sentence = "Receipt {receipt} has a refund and can no longer be undone. Undo the refund first."
 
 
 class RequestSettled(RuleError):
     """A request is answered once."""
 
-    sentence = "The refund {reference} was decided already; look at the receipt again."
+    sentence = "The refund {reference} was already decided. Check the receipt again."
 
 
 class RefundTooLateToUndo(RuleError):

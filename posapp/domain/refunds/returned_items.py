@@ -19,7 +19,7 @@ class LineExceedsBought(RuleError):
     """Never more of a line than was bought."""
 
     field = "lines"
-    sentence = "Items: {left} of “{name}” can still come back, not {quantity}."
+    sentence = "Items: {left} of “{name}” can still be returned, not {quantity}."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

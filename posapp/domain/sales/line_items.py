@@ -29,7 +29,7 @@ class LinesDiffer(RuleError):
     """The amount is what the items come to, and nothing else."""
 
     field = "amount"
-    sentence = "Amount: the items come to {total}, not {amount}; change the items, or take all of them off."
+    sentence = "Amount: the items total {total}, not {amount}. Change the items, or remove all of them."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ class ReceiptInvalid(InputError):
     """Text that cannot stand on a receipt."""
 
     field = "receipt"
-    sentence = "Receipt: give a number of 1 to 64 letters, digits and signs, without line breaks."
+    sentence = "Receipt: enter a number of 1 to 64 characters, without line breaks."
 
 
 class ReceiptUsed(RuleError):

@@ -16,7 +16,7 @@ __all__ = ["DayTotals", "PaymentDraft", "PaymentMethod", "RecordedSale", "Sale",
 class UndoTooLate(RuleError):
     """Hellotext may have it already."""
 
-    sentence = "Receipt {receipt} is already on its way to Hellotext and can no longer be undone; refund it instead."
+    sentence = "Receipt {receipt} is already on its way to Hellotext and can no longer be undone. Refund it instead."
 
 
 class PaymentMethod(StrEnum):

@@ -28,27 +28,27 @@ class StaffNameInvalid(InputError):
     """Everybody on the sign-in has a name that can be read there."""
 
     field = "name"
-    sentence = "Name: give a name of 1 to 60 letters."
+    sentence = "Name: enter a name of 1 to 60 characters."
 
 
 class StaffNameUsed(RuleError):
     """Two people of one name could not be told apart, on the sign-in and in the journal."""
 
     field = "name"
-    sentence = "Name: somebody has this name already; add a second name or an initial."
+    sentence = "Name: somebody already has this name. Add a second name or an initial."
 
 
 class LastManager(RuleError):
     """Without a manager nobody could ever change anything about the staff."""
 
     field = "role"
-    sentence = "Role: this is the only manager; make somebody else a manager first."
+    sentence = "Role: this is the only manager. Make somebody else a manager first."
 
 
 class PermissionMissing(RuleError):
     """Whoever is signed in may not do this alone."""
 
-    sentence = "This needs a manager; ask one to type their PIN."
+    sentence = "This needs a manager. Ask one to enter their PIN."
 
     def __init__(self, *, permission: "Permission") -> None:
         super().__init__(permission=permission)
@@ -58,7 +58,7 @@ class PermissionMissing(RuleError):
 class SignInNeeded(RuleError):
     """Nobody is signed in at a till with staff, and this is not done by nobody."""
 
-    sentence = "This till has staff, so somebody has to sign in first; in a terminal by --as NAME and a PIN."
+    sentence = "This till has staff, so somebody must sign in first. In a terminal, use --as NAME and a PIN."
 
     def __init__(self, *, permission: "Permission") -> None:
         super().__init__(permission=permission)

@@ -39,21 +39,21 @@ class PinTooEasy(InputError):
     """What everybody tries first."""
 
     field = "pin"
-    sentence = "PIN: equal digits, or a run such as 1234, are guessed at once; choose others."
+    sentence = "PIN: equal digits, or a run such as 1234, are easy to guess. Choose others."
 
 
 class PinWrong(RuleError):
     """Not what was chosen."""
 
     field = "pin"
-    sentence = "PIN: this is not the right one; try again."
+    sentence = "PIN: wrong PIN. Try again."
 
 
 class PinLocked(RuleError):
     """Somebody tries until one fits."""
 
     field = "pin"
-    sentence = "PIN: too many wrong ones; wait {seconds} seconds."
+    sentence = "PIN: too many wrong attempts. Wait {seconds} seconds."
 
     def __init__(self, *, seconds: int) -> None:
         super().__init__(seconds=seconds)

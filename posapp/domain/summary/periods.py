@@ -19,7 +19,7 @@ class PeriodInvalid(InputError):
     """Days that make no period."""
 
     field = "period"
-    sentence = "Period: {first} to {last} cannot be summed up; give at most 366 days, the first one first."
+    sentence = "Period: {first} to {last} is not a valid period. Enter at most 366 days, with the first day first."
 
 
 class PeriodKind(StrEnum):

@@ -55,21 +55,21 @@ class FileTooLarge(InputError):
     """More than fits into memory with comfort."""
 
     field = "file"
-    sentence = "File: {name} has more than {megabytes} MB; split it and import the parts."
+    sentence = "File: {name} has more than {megabytes} MB. Split it and import the parts."
 
 
 class TooManyLines(InputError):
     """More lines than any shop sells in years."""
 
     field = "file"
-    sentence = "File: {name} has more than {lines} lines; split it and import the parts."
+    sentence = "File: {name} has more than {lines} lines. Split it and import the parts."
 
 
 class EncodingUnknown(InputError):
     """A name of an encoding that nobody knows."""
 
     field = "encoding"
-    sentence = "Encoding: “{name}” is not an encoding; write utf-8, latin-1 or cp1252."
+    sentence = "Encoding: “{name}” is not an encoding. Write utf-8, latin-1 or cp1252."
 
 
 class NotReadableAsText(InputError):
@@ -77,8 +77,8 @@ class NotReadableAsText(InputError):
 
     field = "file"
     sentence = (
-        "File: line {line} is not written in {encoding}; save the file as CSV UTF-8, or name its encoding "
-        "(for example --encoding cp1252)."
+        "File: line {line} is not encoded in {encoding}. Save the file as CSV UTF-8, or give its "
+        "encoding (for example --encoding cp1252)."
     )
 
 
@@ -86,21 +86,21 @@ class TextHasNothing(InputError):
     """NUL bytes: no text file has them."""
 
     field = "file"
-    sentence = "File: line {line} has zero bytes in it, so this is not a CSV file, or it is written in UTF-16."
+    sentence = "File: line {line} contains zero bytes, so this is not a CSV file, or it is encoded in UTF-16."
 
 
 class ColumnMissing(InputError):
     """The header lacks a column."""
 
     field = "file"
-    sentence = "File: its first line names no column “{column}”; it must name {columns}."
+    sentence = "File: its first line has no column “{column}”. It must have {columns}."
 
 
 class ColumnTwice(InputError):
     """Two columns with one name."""
 
     field = "file"
-    sentence = "File: its first line names the column “{column}” twice."
+    sentence = "File: its first line has the column “{column}” twice."
 
 
 class LineTooLong(InputError):
@@ -114,14 +114,14 @@ class CellsDiffer(InputError):
     """Fewer or more cells than the header: who knows which is missing, or which a stray comma split."""
 
     field = "line"
-    sentence = "Line: it has {cells} cells and the first line has {columns}."
+    sentence = "Line: it has {cells} cells, but the first line has {columns}."
 
 
 class QuoteLeftOpen(InputError):
     """A quote that nobody closed, or that stands inside a cell."""
 
     field = "line"
-    sentence = "Line: a quotation mark is not closed, or stands where none can be."
+    sentence = "Line: a quotation mark is not closed, or is in the wrong place."
 
 
 @dataclass(frozen=True, slots=True)

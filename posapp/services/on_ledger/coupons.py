@@ -34,7 +34,7 @@ class CouponCodeUnknown(InputError):
 
     field = "coupon"
     sentence = (
-        "Coupon: no coupon “{code}” is in this shop's list{alike}; download the coupons, or look at the code again."
+        "Coupon: no coupon has the code “{code}”{alike}. Codes are case-sensitive. Check it, or download the coupons."
     )
 
 
@@ -182,7 +182,7 @@ def _facts(coupon: Coupon, rules: CouponRules) -> Mapping[str, str]:
         "from": str(rules.valid_from or ""),
         "until": str(rules.valid_until or ""),
         "once per customer": "yes" if rules.once_per_customer else "",
-        "once in all": "yes" if rules.once_in_all else "",
+        "once in total": "yes" if rules.once_in_all else "",
         "minimum": str(rules.minimum or ""),
         "stores": ", ".join(rules.stores),
     }

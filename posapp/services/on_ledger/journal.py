@@ -27,7 +27,7 @@ Report = Callable[[tuple[int, int]], None]
 class VerifyingStopped(RuleError):
     """Somebody stopped it before it was done."""
 
-    sentence = "The check of the journal was stopped before its end."
+    sentence = "The verification of the activity log was stopped before the end."
 
 
 class JournalReading:

@@ -43,7 +43,7 @@ class ReceiptUnknown(InputError):
     """A receipt of another till, of the time before the program, or mistyped."""
 
     field = "receipt"
-    sentence = "Receipt: this till does not have {receipt}; for one from elsewhere, give its total too."
+    sentence = "Receipt: this till does not have {receipt}. For a receipt from elsewhere, give its total too."
 
 
 class Refunds:

@@ -14,23 +14,23 @@ __all__ = ["FOUND", "MISSING", "REASONS", "SEARCHING", "UNSENT", "Restored", "re
 REASONS: Mapping[Why, str] = MappingProxyType(
     {
         Why.OLDER: (
-            "This till's file is older than it was: its folder was rolled back or copied, or the end of the file is "
-            "damaged."
+            "This till's file is older than before: its folder was rolled back or copied, or the end of the "
+            "file is damaged."
         ),
         Why.REWRITTEN: (
-            "The journal is not the one that this till wrote: it was rewritten, or the file is another copy of this "
-            "till."
+            "The activity log is not the one that this till wrote: it was rewritten, or the file is another "
+            "copy of this till."
         ),
         Why.OTHER_COMPUTER: "This till's folder comes from another computer.",
         Why.OTHER_FOLDER: "This till's folder was moved or copied.",
-        Why.NO_MARK: "The mark that tells how far this till had come is missing on this computer.",
-        Why.BACKUP: "A backup was put in the place of the till's file.",
+        Why.NO_MARK: "The marker that records this till's latest state is missing on this computer.",
+        Why.BACKUP: "A backup replaced the till's file.",
     }
 )
-MISSING = "Missing at its end: {entries} entries of the journal, {events} events."
-UNSENT = "Nothing is sent twice: {unsent} events are looked for at Hellotext before they are sent."
-FOUND = "Payments brought back from Hellotext: {found}. Listed there and not brought back: {left_out}."
-SEARCHING = "Hellotext's list is still being read for what is missing."
+MISSING = "Missing at the end: {entries} activity log entries, {events} events."
+UNSENT = "Nothing is sent twice: posapp looks for {unsent} events in Hellotext before sending them."
+FOUND = "Payments recovered from Hellotext: {found}. Listed there but not recovered: {left_out}."
+SEARCHING = "posapp is still reading Hellotext's list for what is missing."
 
 
 def restored_lines(notice: RestoredNotice) -> tuple[tuple[str, Mapping[str, int]], ...]:

@@ -19,7 +19,7 @@ class UndoSecondsInvalid(InputError):
     """A time in which nobody could undo, or nothing would be sent."""
 
     field = "undo"
-    sentence = "Undo: give 0 to 120 seconds."
+    sentence = "Undo: enter 0 to 120 seconds."
 
 
 class ShopDetails:

@@ -23,14 +23,14 @@ class ActionExists(RuleError):
     """A name is one action's."""
 
     field = "action"
-    sentence = "Action: the business has “{name}” already; change that one, or choose another name."
+    sentence = "Action: the business already has “{name}”. Change that one, or choose another name."
 
 
 class ActionMissing(RuleError):
     """What is to be changed is not at Hellotext."""
 
     field = "action"
-    sentence = "Action: the business has no own action “{name}”; create it first."
+    sentence = "Action: the business has no custom action “{name}”. Create it first."
 
 
 class CustomActions:

@@ -26,14 +26,14 @@ __all__ = ["Backup", "BackupUnknown", "NoBackup", "Restoration", "Upkeep"]
 class NoBackup(RuleError):
     """There is nothing to go back to."""
 
-    sentence = "There is no backup of this till yet; one is made each day that posapp is open."
+    sentence = "This till has no backup yet. posapp makes one each day that it is open."
 
 
 class BackupUnknown(InputError):
     """A day of which no backup is kept."""
 
     field = "backup"
-    sentence = "Backup: there is none of “{day}”; “posapp restore” without a day lists those that are kept."
+    sentence = "Backup: there is none from “{day}”. “posapp restore” without a day lists the available backups."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +126,7 @@ class Upkeep:
 
         Args:
             backup: Which; the newest one that reads well where none is given.
-            tell: Told each step: "backup", "salvage".
+            show_message: Called at each step: "backup", "salvage".
             who: Who wants it, for the journal.
 
         Raises:

@@ -16,8 +16,8 @@ class LedgerMissing(EnvironmentFault):
     """The file is not there, and its backups are."""
 
     sentence = (
-        "The till's file is missing from its folder, and backups of it are there: {count}. Go back to the newest one, "
-        "in the window or by “posapp restore --newest”. Nothing was set up anew."
+        "The till's file is missing from its folder; backups found: {count}. Restore the newest one, in "
+        "the window or with “posapp restore --newest”. Nothing was set up again."
     )
 
 
@@ -25,8 +25,9 @@ class LedgerGone(LedgerMissing):
     """The file is not there, nor is any backup; its mark is."""
 
     sentence = (
-        "The till's file is missing from its folder, where a till was set up, and there is no backup of it. Put the "
-        "folder back, or set the till up anew by “posapp setup --force”. Nothing was set up anew."
+        "The till's file is missing from its folder, where a till was set up, and there is no backup. "
+        "Put the folder back, or set up the till again with “posapp setup --force”. Nothing was set up "
+        "again."
     )
 
 

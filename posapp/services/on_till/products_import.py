@@ -31,7 +31,7 @@ class BarcodeTwice(InputError):
     """Two products of one file with one code: nobody can tell which is meant."""
 
     field = "barcode"
-    sentence = "Barcode: {barcode} stands in line {line} already; that line counts."
+    sentence = "Barcode: {barcode} is already in line {line}; that line counts."
 
 
 class _Outcome(StrEnum):

@@ -44,14 +44,14 @@ class CouponUnknown(InputError):
     """The code of a coupon that was not downloaded."""
 
     field = "coupons"
-    sentence = "Coupons: this shop's list has no coupon “{code}”; the payment is recorded without it."
+    sentence = "Coupons: this shop's list has no coupon “{code}”. The payment is recorded without it."
 
 
 class CouponWithoutCustomer(InputError):
     """Hellotext counts a coupon for somebody, and nobody was named."""
 
     field = "coupons"
-    sentence = "Coupons: coupon “{code}” was redeemed without a customer; the payment is recorded without it."
+    sentence = "Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it."
 
 
 class _Outcome(StrEnum):

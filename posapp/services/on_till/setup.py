@@ -37,8 +37,8 @@ class TokenOfAnotherBusiness(RuleError):
 
     field = "token"
     sentence = (
-        "Token: it is of another business, and {count} events recorded for the present one still wait here. Send them "
-        "first, or hand them over."
+        "Token: it belongs to another business, and {count} events of the current one are still waiting "
+        "here. Send them first, or move them to another PC."
     )
 
 
@@ -46,7 +46,7 @@ class TokenOfEnvironment(RuleError):
     """What the environment names wins over what is kept, so that keeping another one would change nothing."""
 
     field = "token"
-    sentence = "Token: it comes from POSAPP_API_TOKEN; change it there, and start posapp again."
+    sentence = "Token: it comes from POSAPP_API_TOKEN. Change it there and restart posapp."
 
 
 @dataclass(frozen=True, slots=True)

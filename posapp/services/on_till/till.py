@@ -39,21 +39,21 @@ HELLOTEXT = "https://api.hellotext.com"
 class NotSetUp(RuleError):
     """Nobody has told this till its shop yet."""
 
-    sentence = "This till is not set up yet; open posapp, or run “posapp setup”, and tell it its shop first."
+    sentence = "This till is not set up yet. Open posapp, or run “posapp setup”, and set up its shop first."
 
 
 class TokenMissing(RuleError):
     """There is nothing to sign in to Hellotext with."""
 
-    sentence = "There is no API token on this computer; paste one in the set-up, or set POSAPP_API_TOKEN."
+    sentence = "There is no API token on this computer. Paste one in the setup, or set POSAPP_API_TOKEN."
 
 
 class DatabaseKeyMissing(EnvironmentFault):
     """The file is there and its key is not."""
 
     sentence = (
-        "The sales on this computer are encrypted and their key is not in the keyring of this user; sign in as the "
-        "user who set the till up, or set POSAPP_DATABASE_KEY. Nothing was changed."
+        "The sales on this computer are encrypted, and their key is not in this user's keyring. Sign in "
+        "as the user who set up the till, or set POSAPP_DATABASE_KEY. Nothing was changed."
     )
 
 

@@ -52,7 +52,7 @@ class PhoneShared(InputError):
     """A number that does not say which customer is meant."""
 
     field = "phone"
-    sentence = "Phone: several customers have the number {phone}; name one by id or by the shop's own number."
+    sentence = "Phone: several customers have the number {phone}. Choose one by id or by the shop's own number."
 
 
 class CustomerKey(StrEnum):

@@ -14,7 +14,7 @@ class PassphraseTooShort(InputError):
     """Words that could be guessed."""
 
     field = "passphrase"
-    sentence = "Passphrase: it is too short; take at least 12 letters, some words are best."
+    sentence = "Passphrase: it is too short. Use at least 12 characters; several words are best."
 
 
 @dataclass(frozen=True, slots=True)

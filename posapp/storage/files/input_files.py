@@ -20,7 +20,7 @@ class FileUnreadable(InputError):
 class NoRegularFile(FileUnreadable):
     """A folder, a pipe, a socket or a device."""
 
-    sentence = "File: {name} is no file that can be read ({reason}); choose a file."
+    sentence = "File: {name} cannot be read as a file ({reason}). Choose a file."
 
 
 def open_input(path: Path) -> BinaryIO:

@@ -16,7 +16,7 @@ __all__ = ["SenderRunning", "hold_sender_lock"]
 class SenderRunning(EnvironmentFault):
     """Somebody else sends for this till."""
 
-    sentence = "Another posapp on this computer is already sending for this till; let it, or close it first."
+    sentence = "Another posapp on this computer is already sending for this till. Let it finish, or close it first."
 
 
 @contextmanager

@@ -23,25 +23,25 @@ __all__ = [
 class FileExists(EnvironmentFault):
     """A file of that name is there already."""
 
-    sentence = "File: {file} is there already and was not overwritten; choose another name, or give --overwrite."
+    sentence = "File: {file} already exists and was not overwritten. Choose another name, or use --overwrite."
 
 
 class FileNotWritten(EnvironmentFault):
     """The system does not let the file be written."""
 
-    sentence = "File: {file} cannot be written ({reason}); choose another folder."
+    sentence = "File: {file} cannot be written ({reason}). Choose another folder."
 
 
 class OutputIsLink(EnvironmentFault):
     """What is written there would land elsewhere."""
 
-    sentence = "File: {file} is a link to another place, and nothing was written through it; choose another name."
+    sentence = "File: {file} is a link to another place, so nothing was written. Choose another name."
 
 
 class OutputIsNoFile(EnvironmentFault):
     """A folder, a pipe or a device has the name."""
 
-    sentence = "File: {file} is a folder or a device and no file; choose another name."
+    sentence = "File: {file} is a folder or a device, not a file. Choose another name."
 
 
 def write_output(file: Path, content: bytes, *, overwrite: bool = False) -> None:

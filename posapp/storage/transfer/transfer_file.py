@@ -45,19 +45,21 @@ BESIDE = ("", "-journal", "-wal", "-shm")
 class SealedFileExists(EnvironmentFault):
     """A file of that name is there already."""
 
-    sentence = "{file} is there already and was not overwritten; choose another name."
+    sentence = "{file} already exists and was not overwritten. Choose another name."
 
 
 class SealedFileLocked(EnvironmentFault):
     """The passphrase does not open the file, or it is none."""
 
-    sentence = "{file} cannot be opened with this passphrase, or it is no hand-over. Nothing was changed."
+    sentence = "{file} cannot be opened with this passphrase, or it is not a transfer file. Nothing was changed."
 
 
 class NoSealedFile(SealedFileLocked):
     """Another program wrote it, or it is empty, a folder or a pipe."""
 
-    sentence = "{file} is no file that a posapp sealed. Nothing was changed; choose the file that the other till made."
+    sentence = (
+        "{file} is not a file exported by posapp. Nothing was changed. Choose the file that the other till exported."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,7 +79,7 @@ class ConnectionBar(QFrame):
 
     def show_waiting(self, waiting: int) -> None:
         """Show how many events are still on their way."""
-        none = self.tr("Nothing waits to be sent")
+        none = self.tr("Nothing waiting to be sent")
         self._waiting.setText(self.tr("%n waiting, safe on this computer", "", waiting) if waiting else none)
 
     def show_open_days(self, days: int) -> None:
@@ -111,13 +111,13 @@ class ConnectionBar(QFrame):
             return self._skew_text(status.clock_skew)
         if status.trouble is not None:
             return sentence(status.trouble)
-        return self.tr("Another copy of this till is sending too; stop it or rename it") if status.other_copy else ""
+        return self.tr("Another copy of this till is also sending; stop it or rename it") if status.other_copy else ""
 
     def _skew_text(self, seconds: float) -> str:
         minutes = round(abs(seconds) / 60)
         if seconds > 0:
-            return self.tr("This computer's clock is %n minute(s) ahead; set it right", "", minutes)
-        return self.tr("This computer's clock is %n minute(s) behind; set it right", "", minutes)
+            return self.tr("This computer's clock is %n minute(s) ahead; correct it", "", minutes)
+        return self.tr("This computer's clock is %n minute(s) behind; correct it", "", minutes)
 
     def _show_connection(self, connection: ConnectionState) -> None:
         self._connection = connection
@@ -150,16 +150,16 @@ def _named(name: str, role: str) -> ElidedLabel:
 _CHIPS: dict[ConnectionState, tuple[str, str, str]] = {
     ConnectionState.UNKNOWN: ("soft", "online", str(QT_TRANSLATE_NOOP("ConnectionBar", "Connecting…"))),
     ConnectionState.ONLINE: ("good", "online", str(QT_TRANSLATE_NOOP("ConnectionBar", "Online"))),
-    ConnectionState.OFFLINE: ("warn", "offline", str(QT_TRANSLATE_NOOP("ConnectionBar", "Offline – go on selling"))),
+    ConnectionState.OFFLINE: ("warn", "offline", str(QT_TRANSLATE_NOOP("ConnectionBar", "Offline – keep selling"))),
     ConnectionState.TOKEN_REFUSED: (
         "danger",
         "alert",
-        str(QT_TRANSLATE_NOOP("ConnectionBar", "Token refused – ask the manager")),
+        str(QT_TRANSLATE_NOOP("ConnectionBar", "Token rejected – ask a manager")),
     ),
     ConnectionState.NOT_PERMITTED: (
         "danger",
         "alert",
-        str(QT_TRANSLATE_NOOP("ConnectionBar", "Not permitted – ask the manager")),
+        str(QT_TRANSLATE_NOOP("ConnectionBar", "Not permitted – ask a manager")),
     ),
     ConnectionState.THROTTLED: (
         "warn",
@@ -169,11 +169,11 @@ _CHIPS: dict[ConnectionState, tuple[str, str, str]] = {
     ConnectionState.CERTIFICATE_INVALID: (
         "danger",
         "alert",
-        str(QT_TRANSLATE_NOOP("ConnectionBar", "Certificate not valid – go on selling")),
+        str(QT_TRANSLATE_NOOP("ConnectionBar", "Certificate not valid – keep selling")),
     ),
     ConnectionState.NOT_HELLOTEXT: (
         "warn",
         "alert",
-        str(QT_TRANSLATE_NOOP("ConnectionBar", "The network stands in the way – go on selling")),
+        str(QT_TRANSLATE_NOOP("ConnectionBar", "Network blocks Hellotext – keep selling")),
     ),
 }

@@ -25,7 +25,7 @@ class ErrorBanner(QFrame):
         self._close.setProperty("kind", "quiet")
         self._close.setFixedSize(46, 46)
         self._close.setIconSize(QSize(20, 20))
-        self._close.setAccessibleName(self.tr("Take this notice away"))
+        self._close.setAccessibleName(self.tr("Dismiss this notice"))
         self._close.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 6, 4)

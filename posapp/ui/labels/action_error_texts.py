@@ -11,39 +11,41 @@ ACTION_ERROR_TEXTS = (
     # domain.integrations
     QT_TRANSLATE_NOOP(
         "errors",
-        "Action: {owner} is connected and tells {action} itself; recorded here too, it would count twice.",
+        "Action: {owner} is connected and sends {action} itself. Recorded here too, it would count twice.",
     ),
     QT_TRANSLATE_NOOP("errors", "Integration: “{name}” is not one of {known}."),
     # domain.opt_ins
     QT_TRANSLATE_NOOP(
         "errors",
-        "Consent: this person unsubscribed before; only they themselves can subscribe again, by writing to you.",
+        "Consent: this person unsubscribed before. Only they can subscribe again, by writing to you.",
     ),
     QT_TRANSLATE_NOOP(
         "errors",
-        "Consent: only who agrees is subscribed; tick that they do, or give the words that they agreed to.",
+        "Consent: only customers who agree are subscribed. Tick that they agree, or give the words they agreed to.",
     ),
     # domain.offers
-    QT_TRANSLATE_NOOP("errors", "Action: {action} is not switched on at this till; a manager does that in Actions."),
+    QT_TRANSLATE_NOOP(
+        "errors", "Action: {action} is not switched on at this till. A manager can switch it on in Actions."
+    ),
     QT_TRANSLATE_NOOP("errors", "This is already on its way to Hellotext and can no longer be undone."),
     # services.custom_actions
-    QT_TRANSLATE_NOOP("errors", "Action: the business has “{name}” already; change that one, or choose another name."),
-    QT_TRANSLATE_NOOP("errors", "Action: the business has no own action “{name}”; create it first."),
+    QT_TRANSLATE_NOOP("errors", "Action: the business already has “{name}”. Change that one, or choose another name."),
+    QT_TRANSLATE_NOOP("errors", "Action: the business has no custom action “{name}”. Create it first."),
     # domain.orders
-    QT_TRANSLATE_NOOP("errors", "Order {reference} went on since then; undo its later step first."),
-    QT_TRANSLATE_NOOP("errors", "Order {reference} is {source}; it cannot be {target} now."),
-    QT_TRANSLATE_NOOP("errors", "Order {reference} is another customer's; look at the number again."),
+    QT_TRANSLATE_NOOP("errors", "Order {reference} has a later step. Undo that step first."),
+    QT_TRANSLATE_NOOP("errors", "Order {reference} is {source}. It cannot become {target} now."),
+    QT_TRANSLATE_NOOP("errors", "Order {reference} belongs to another customer. Check the number."),
     QT_TRANSLATE_NOOP(
         "errors",
-        "Items: line {line} needs a product, a whole number of it from 1 to 9999, and the price of one.",
+        "Items: line {line} needs a product, a whole quantity from 1 to 9999, and a unit price.",
     ),
     # services.more_actions
-    QT_TRANSLATE_NOOP("errors", "Number: give the number of what it happened to, 1 to 64 letters, digits and signs."),
+    QT_TRANSLATE_NOOP("errors", "Number: enter the number of the related item, 1 to 64 characters."),
     # services.recording
-    QT_TRANSLATE_NOOP("errors", "Page: {action} is not about a page; leave its address out."),
+    QT_TRANSLATE_NOOP("errors", "Page: {action} is not about a page. Leave the address out."),
     # domain.actions
-    QT_TRANSLATE_NOOP("errors", "Amount: {action} needs an amount of money."),
+    QT_TRANSLATE_NOOP("errors", "Amount: {action} needs an amount."),
     # domain.events
-    QT_TRANSLATE_NOOP("errors", "Page: write its whole address, like https://shop.example.com/bikes."),
+    QT_TRANSLATE_NOOP("errors", "Page: enter the full address, like https://shop.example.com/bikes."),
 )
 """The sentences, with their gaps."""

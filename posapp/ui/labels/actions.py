@@ -25,7 +25,7 @@ def step_label(step: OrderStep | None) -> str:
         OrderStep.PLACED: QCoreApplication.translate("orders", "Placed"),
         OrderStep.CONFIRMED: QCoreApplication.translate("orders", "Confirmed"),
         OrderStep.SHIPPED: QCoreApplication.translate("orders", "Shipped"),
-        OrderStep.DELIVERED: QCoreApplication.translate("orders", "Handed over"),
+        OrderStep.DELIVERED: QCoreApplication.translate("orders", "Collected"),
         OrderStep.CANCELLED: QCoreApplication.translate("orders", "Cancelled"),
     }
     return words[step]
@@ -35,12 +35,12 @@ def object_kind_label(kind: str) -> str:
     """Give what an object is; empty for none."""
     words = {
         "": QCoreApplication.translate("actions", "Nothing"),
-        "product": QCoreApplication.translate("actions", "A product"),
-        "order": QCoreApplication.translate("actions", "An order"),
-        "cart": QCoreApplication.translate("actions", "A cart"),
-        "coupon": QCoreApplication.translate("actions", "A coupon"),
-        "form": QCoreApplication.translate("actions", "A form"),
-        "app": QCoreApplication.translate("actions", "An app"),
+        "product": QCoreApplication.translate("actions", "Product"),
+        "order": QCoreApplication.translate("actions", "Order"),
+        "cart": QCoreApplication.translate("actions", "Cart"),
+        "coupon": QCoreApplication.translate("actions", "Coupon"),
+        "form": QCoreApplication.translate("actions", "Form"),
+        "app": QCoreApplication.translate("actions", "App"),
     }
     return words.get(kind, kind)
 
@@ -51,9 +51,9 @@ def unavailable_reason(offer: ActionOffer) -> str:
     words = {
         None: "",
         Withheld.SWITCHED_OFF: "",
-        Withheld.OWN_PLACE: QCoreApplication.translate("actions", "The checkout or the refunds record it already."),
+        Withheld.OWN_PLACE: QCoreApplication.translate("actions", "The checkout or a refund already records it."),
         Withheld.INTEGRATION: QCoreApplication.translate(
-            "actions", "{owners} is connected and tells Hellotext itself; told here too, it would count twice."
+            "actions", "{owners} already sends this to Hellotext; recorded here too, it would count twice."
         ).format(owners=owners),
     }
     return words[offer.withheld]
@@ -61,31 +61,31 @@ def unavailable_reason(offer: ActionOffer) -> str:
 
 def _shopping_titles() -> dict[str, str]:
     return {
-        "cart.viewed": QCoreApplication.translate("actions", "Looked at their cart"),
-        "cart.added": QCoreApplication.translate("actions", "Put something into their cart"),
-        "cart.removed": QCoreApplication.translate("actions", "Took something out of their cart"),
-        "cart.abandoned": QCoreApplication.translate("actions", "Left their cart behind"),
-        "checkout.started": QCoreApplication.translate("actions", "Began to pay"),
+        "cart.viewed": QCoreApplication.translate("actions", "Viewed their cart"),
+        "cart.added": QCoreApplication.translate("actions", "Added something to their cart"),
+        "cart.removed": QCoreApplication.translate("actions", "Removed something from their cart"),
+        "cart.abandoned": QCoreApplication.translate("actions", "Abandoned their cart"),
+        "checkout.started": QCoreApplication.translate("actions", "Started checkout"),
         "order.placed": QCoreApplication.translate("actions", "Placed an order"),
         "order.confirmed": QCoreApplication.translate("actions", "Order confirmed"),
         "order.cancelled": QCoreApplication.translate("actions", "Order cancelled"),
         "order.shipped": QCoreApplication.translate("actions", "Order shipped"),
-        "order.delivered": QCoreApplication.translate("actions", "Order handed over"),
-        "product.viewed": QCoreApplication.translate("actions", "Looked at a product"),
+        "order.delivered": QCoreApplication.translate("actions", "Order collected"),
+        "product.viewed": QCoreApplication.translate("actions", "Viewed a product"),
         "product.purchased": QCoreApplication.translate("actions", "Bought a product"),
         "coupon.redeemed": QCoreApplication.translate("actions", "Redeemed a coupon"),
-        "refund.requested": QCoreApplication.translate("actions", "Asked for a refund"),
-        "refund.received": QCoreApplication.translate("actions", "Got a refund"),
+        "refund.requested": QCoreApplication.translate("actions", "Requested a refund"),
+        "refund.received": QCoreApplication.translate("actions", "Received a refund"),
     }
 
 
 def _other_titles() -> dict[str, str]:
     return {
-        "page.viewed": QCoreApplication.translate("actions", "Looked at a page"),
+        "page.viewed": QCoreApplication.translate("actions", "Viewed a page"),
         "app.installed": QCoreApplication.translate("actions", "Installed the app"),
-        "app.removed": QCoreApplication.translate("actions", "Removed the app"),
+        "app.removed": QCoreApplication.translate("actions", "Uninstalled the app"),
         "app.spent": QCoreApplication.translate("actions", "Spent money in the app"),
-        "form.completed": QCoreApplication.translate("actions", "Filled in a form"),
-        "subscribed": QCoreApplication.translate("actions", "Wants to be written to"),
-        "unsubscribed": QCoreApplication.translate("actions", "Does not want to be written to any more"),
+        "form.completed": QCoreApplication.translate("actions", "Completed a form"),
+        "subscribed": QCoreApplication.translate("actions", "Subscribed to messages"),
+        "unsubscribed": QCoreApplication.translate("actions", "Unsubscribed from messages"),
     }

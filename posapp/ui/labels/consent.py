@@ -10,5 +10,5 @@ __all__ = ["consent_text"]
 def consent_text(shop: Shop) -> str:
     """Give the words that a customer agrees to who wants to be written to."""
     return QCoreApplication.translate(
-        "consent", "The customer agrees that {shop} may write to them, and can stop that at any time."
+        "consent", "The customer agrees that {shop} may send them messages, and can opt out at any time."
     ).format(shop=shop.name)

@@ -17,7 +17,7 @@ def rules_text(rules: CouponRules | None, shop: Shop) -> str:
     if rules is None:
         return parts[0]
     if rules.minimum is not None:
-        parts.append(translate("coupons", "from {amount}").format(amount=format_money(rules.minimum, shop.locale)))
+        parts.append(translate("coupons", "min. {amount}").format(amount=format_money(rules.minimum, shop.locale)))
     if rules.valid_until is not None:
         parts.append(translate("coupons", "until {day}").format(day=rules.valid_until.isoformat()))
     return " · ".join(parts)
@@ -28,7 +28,7 @@ def effect_text(rules: CouponRules | None, shop: Shop) -> str:
     if rules is None:
         return translate("coupons", "no rules: text only")
     if rules.kind is CouponKind.PERCENTAGE:
-        return translate("coupons", "{percent} % off").format(percent=percent_text(rules.hundredths, shop.locale))
+        return translate("coupons", "{percent}% off").format(percent=percent_text(rules.hundredths, shop.locale))
     if rules.kind is CouponKind.AMOUNT and rules.amount is not None:
         return translate("coupons", "{amount} off").format(amount=format_money(rules.amount, shop.locale))
     return translate("coupons", "text only")
@@ -39,10 +39,10 @@ def conditions_text(rules: CouponRules | None, shop: Shop) -> str:
     rules_or_default = rules or CouponRules()
     minimum = "" if rules_or_default.minimum is None else format_money(rules_or_default.minimum, shop.locale)
     conditions = (
-        (rules_or_default.valid_from, translate("coupons", "from {day} on").format(day=rules_or_default.valid_from)),
+        (rules_or_default.valid_from, translate("coupons", "from {day}").format(day=rules_or_default.valid_from)),
         (rules_or_default.valid_until, translate("coupons", "until {day}").format(day=rules_or_default.valid_until)),
-        (rules_or_default.once_per_customer, translate("coupons", "once for each customer")),
-        (rules_or_default.once_in_all, translate("coupons", "once in all")),
+        (rules_or_default.once_per_customer, translate("coupons", "once per customer")),
+        (rules_or_default.once_in_all, translate("coupons", "once in total")),
         (rules_or_default.minimum, translate("coupons", "for sales from {amount}").format(amount=minimum)),
         (
             rules_or_default.stores,
@@ -74,18 +74,18 @@ def percent_text(hundredths: int, locale: str) -> str:
 
 def _refusals() -> dict[CouponRefusal, str]:
     return {
-        CouponRefusal.NOT_YET: translate("coupons", "{code} is valid from {start} on."),
+        CouponRefusal.NOT_YET: translate("coupons", "{code} is valid from {start}."),
         CouponRefusal.EXPIRED: translate("coupons", "{code} was valid until {end}."),
-        CouponRefusal.OTHER_STORE: translate("coupons", "{code} is taken in other shops only: {stores}."),
-        CouponRefusal.USED_UP: translate("coupons", "{code} was redeemed before and is used up."),
+        CouponRefusal.OTHER_STORE: translate("coupons", "{code} is valid only in other shops: {stores}."),
+        CouponRefusal.USED_UP: translate("coupons", "{code} has already been redeemed and is used up."),
         CouponRefusal.USED_BY_CUSTOMER: translate(
-            "coupons", "This customer has redeemed {code} before; it is once for each customer."
+            "coupons", "This customer has already redeemed {code}. It is valid once per customer."
         ),
         CouponRefusal.CUSTOMER_NEEDED: translate(
-            "coupons", "{code} is once for each customer: choose the customer first."
+            "coupons", "{code} is valid once per customer. Choose the customer first."
         ),
         CouponRefusal.OTHER_CURRENCY: translate("coupons", "{code} is for another currency."),
-        CouponRefusal.BELOW_MINIMUM: translate("coupons", "{code} is for sales from {minimum}."),
-        CouponRefusal.TAKEN_ALREADY: translate("coupons", "{code} is taken already; a coupon counts once in a sale."),
-        CouponRefusal.NOTHING_LEFT: translate("coupons", "Nothing is left to pay that {code} could take off."),
+        CouponRefusal.BELOW_MINIMUM: translate("coupons", "{code} is for sales of {minimum} or more."),
+        CouponRefusal.TAKEN_ALREADY: translate("coupons", "{code} is already added. A coupon counts once per sale."),
+        CouponRefusal.NOTHING_LEFT: translate("coupons", "Nothing is left to pay, so {code} has nothing to discount."),
     }

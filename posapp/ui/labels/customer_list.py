@@ -31,7 +31,7 @@ def customer_list_details(found: CustomerList, shop: Shop) -> str:
     lines = [_count(found), _age(found, shop), _damage(found), *_failure(found, shop), *_oddities(found)]
     lines.append(
         QCoreApplication.translate(
-            "CustomerList", "posapp tries again by itself. You can go on selling, also to customers who are not found."
+            "CustomerList", "posapp tries again by itself. You can keep selling, also to customers who are not found."
         )
     )
     return "\n".join(filter(None, lines))
@@ -45,7 +45,7 @@ def _count(found: CustomerList) -> str:
 
 def _age(found: CustomerList, shop: Shop) -> str:
     if found.completed_at is None:
-        return QCoreApplication.translate("CustomerList", "The whole list has never been downloaded.")
+        return QCoreApplication.translate("CustomerList", "The full list has never been downloaded.")
     text = QCoreApplication.translate("CustomerList", "The list was downloaded on {moment}.")
     return text.format(moment=_moment(found.completed_at, shop))
 
@@ -54,7 +54,7 @@ def _damage(found: CustomerList) -> str:
     if found.fault is not None:
         return sentence(found.fault)
     if found.replacement:
-        return QCoreApplication.translate("CustomerList", "A new list takes the place of this one once it has come.")
+        return QCoreApplication.translate("CustomerList", "A new list replaces this one once it is downloaded.")
     return ""
 
 

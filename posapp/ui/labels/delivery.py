@@ -18,9 +18,9 @@ def headline(standing: tuple[Standing, ...], connection: ConnectionState, shop: 
     translate = QCoreApplication.translate
     waiting = [each for each in standing if each.state.is_waiting]
     if not waiting:
-        return translate("queue", "Nothing waits: Hellotext has everything that can be sent.")
+        return translate("queue", "Nothing is waiting: Hellotext has everything that can be sent.")
     since = since_text(min(each.oldest for each in waiting), shop, now)
-    return translate("queue", "Waiting since {since}, {cause}").format(since=since, cause=_cause(connection))
+    return translate("queue", "Waiting since {since}: {cause}").format(since=since, cause=_cause(connection))
 
 
 def since_text(moment: datetime, shop: Shop, now: datetime) -> str:
@@ -44,7 +44,7 @@ def age_text(age: timedelta, locale: str) -> str:
 def oldest_event_text(each: Standing, shop: Shop, now: datetime) -> str:
     """Give the oldest event of a state in one line: since when, how old, and why it stands there."""
     translate = QCoreApplication.translate
-    return translate("queue", "The oldest since {since} ({age}). {reason}").format(
+    return translate("queue", "Oldest since {since} ({age}). {reason}").format(
         since=since_text(each.oldest, shop, now),
         age=age_text(now - each.oldest, shop.locale),
         reason=reason_message(each.reason),
@@ -55,12 +55,12 @@ def _cause(connection: ConnectionState) -> str:
     translate = QCoreApplication.translate
     causes = {
         ConnectionState.UNKNOWN: translate("queue", "not tried yet"),
-        ConnectionState.ONLINE: translate("queue", "being sent"),
+        ConnectionState.ONLINE: translate("queue", "sending"),
         ConnectionState.OFFLINE: translate("queue", "no network"),
-        ConnectionState.TOKEN_REFUSED: translate("queue", "Hellotext refuses the token"),
+        ConnectionState.TOKEN_REFUSED: translate("queue", "Hellotext rejects the token"),
         ConnectionState.NOT_PERMITTED: translate("queue", "Hellotext does not permit it"),
         ConnectionState.THROTTLED: translate("queue", "Hellotext asked to slow down"),
-        ConnectionState.CERTIFICATE_INVALID: translate("queue", "the certificate of the server is not valid"),
-        ConnectionState.NOT_HELLOTEXT: translate("queue", "something on this network answers in Hellotext's place"),
+        ConnectionState.CERTIFICATE_INVALID: translate("queue", "the server's certificate is not valid"),
+        ConnectionState.NOT_HELLOTEXT: translate("queue", "something on this network answers instead of Hellotext"),
     }
     return causes[connection]

@@ -11,8 +11,8 @@ def explanation() -> str:
     """Give what a check is for, before there is one."""
     return QCoreApplication.translate(
         "check",
-        "Compares the till's own export with what was recorded here and what Hellotext confirmed. Nothing is changed "
-        "until you choose what mends it.",
+        "Compares the POS export with what was recorded here and what Hellotext confirmed. Nothing is "
+        "changed until you choose a fix.",
     )
 
 
@@ -20,12 +20,12 @@ def discrepancy_label(kind: FindingKind) -> str:
     """Give what does not go together."""
     translate = QCoreApplication.translate
     words = {
-        FindingKind.ONLY_IN_TILL: translate("check", "Only in the till"),
+        FindingKind.ONLY_IN_TILL: translate("check", "Only in the POS"),
         FindingKind.UNDONE_HERE: translate("check", "Undone here"),
         FindingKind.ONLY_HERE: translate("check", "Only here"),
         FindingKind.OTHER_RECEIPT: translate("check", "Here under another receipt"),
         FindingKind.AMOUNT_DIFFERS: translate("check", "The amounts differ"),
-        FindingKind.NOT_AT_HELLOTEXT: translate("check", "Not at Hellotext yet"),
+        FindingKind.NOT_AT_HELLOTEXT: translate("check", "Not in Hellotext yet"),
     }
     return words[kind]
 
@@ -34,10 +34,10 @@ def fix_label(mending: Mending) -> str:
     """Give the text of the one button that mends it; empty where nothing on this screen does."""
     translate = QCoreApplication.translate
     words = {
-        Mending.RECORD: translate("check", "Record it now"),
-        Mending.CORRECT_RECEIPT: translate("check", "Correct the receipt"),
+        Mending.RECORD: translate("check", "Record now"),
+        Mending.CORRECT_RECEIPT: translate("check", "Correct receipt"),
         Mending.SEND_TO_REVIEW: translate("check", "Send to review"),
-        Mending.DECIDE: translate("check", "Open the review"),
+        Mending.DECIDE: translate("check", "Open review"),
         Mending.SEND_NOW: translate("check", "Sync now"),
         Mending.REFUND: translate("check", "Refund the difference"),
         Mending.NOTHING: "",
@@ -52,18 +52,19 @@ def advice(found: Finding) -> str:
         return _advice_without_a_button(found)
     sentences = {
         Mending.RECORD: translate(
-            "check", "Nobody recorded it here. It is recorded with the till's own time, and sent."
+            "check", "It was not recorded here. posapp records it with the time from the POS and sends it."
         ),
         Mending.CORRECT_RECEIPT: translate(
             "check",
-            "Give the sale the number that the till printed. Hellotext keeps the number that it was sent with, if any.",
+            "Give the sale the number that the POS printed. If it was already sent, Hellotext keeps the "
+            "number it was sent with.",
         ),
         Mending.SEND_TO_REVIEW: translate(
-            "check", "It is kept from being sent until somebody decides in the review what is right."
+            "check", "It is not sent until somebody decides in the review what is right."
         ),
-        Mending.DECIDE: translate("check", "It waits in the review for somebody's decision."),
-        Mending.SEND_NOW: translate("check", "The program works on it by itself; it can be tried at once."),
-        Mending.REFUND: translate("check", "Hellotext has more than the till took; pay the difference back here."),
+        Mending.DECIDE: translate("check", "It is waiting for a decision in the review."),
+        Mending.SEND_NOW: translate("check", "posapp keeps trying by itself; you can also try now."),
+        Mending.REFUND: translate("check", "Hellotext has more than the POS took. Refund the difference here."),
     }
     return sentences[found.mending]
 
@@ -72,10 +73,8 @@ def _advice_without_a_button(found: Finding) -> str:
     translate = QCoreApplication.translate
     if found.kind is FindingKind.UNDONE_HERE:
         return translate(
-            "check", "It was undone here. If the till is right, record it again under another receipt's number."
+            "check", "It was undone here. If the POS is right, record it again under another receipt number."
         )
     if found.kind is FindingKind.AMOUNT_DIFFERS:
-        return translate(
-            "check", "Less was recorded than the till took; record the rest under another receipt's number."
-        )
-    return translate("check", "It was handed over to another till, which goes on with it.")
+        return translate("check", "Less was recorded than the POS took. Record the rest under another receipt number.")
+    return translate("check", "It was moved to another till, which continues with it.")

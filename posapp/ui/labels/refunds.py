@@ -26,11 +26,11 @@ def refund_state_label(recorded: RecordedRefund) -> str:
     """Give what became of a refund: asked for, turned down, undone, or where its event stands."""
     refund = recorded.refund
     if refund.declined:
-        return QCoreApplication.translate("refunds", "Turned down")
+        return QCoreApplication.translate("refunds", "Declined")
     if not refund.stands:
         return state_label(EventState.VOIDED)
     if recorded.is_open:
-        return QCoreApplication.translate("refunds", "Asked for")
+        return QCoreApplication.translate("refunds", "Requested")
     if refund.kind is RefundKind.REQUESTED:
-        return QCoreApplication.translate("refunds", "Asked for, then paid back")
+        return QCoreApplication.translate("refunds", "Requested, then refunded")
     return state_label(recorded.state)

@@ -30,7 +30,7 @@ def sentence(error: Exception) -> str:
     if isinstance(error, PosappError):
         return _translate("errors", error.sentence).format(**_facts(error))
     return QCoreApplication.translate(
-        "errors", "Something unexpected went wrong ({kind}). What was recorded before is safe; please try again."
+        "errors", "Something unexpected went wrong ({kind}). Everything recorded before is safe. Try again."
     ).format(kind=type(error).__name__)
 
 
@@ -45,10 +45,10 @@ def state_label(state: EventState | None) -> str:
         EventState.CONFIRMED: QCoreApplication.translate("states", "Delivered"),
         EventState.UNCERTAIN: QCoreApplication.translate("states", "Checking"),
         EventState.REVIEW: QCoreApplication.translate("states", "To review"),
-        EventState.REJECTED: QCoreApplication.translate("states", "Refused"),
+        EventState.REJECTED: QCoreApplication.translate("states", "Rejected"),
         EventState.DISMISSED: QCoreApplication.translate("states", "Dismissed"),
         EventState.VOIDED: QCoreApplication.translate("states", "Undone"),
-        EventState.HANDED_OVER: QCoreApplication.translate("states", "Handed over"),
+        EventState.HANDED_OVER: QCoreApplication.translate("states", "Moved"),
     }
     return words[state]
 
@@ -97,22 +97,22 @@ def permission_label(permission: Permission) -> str:
         Permission.RECORD_PAYMENT: QCoreApplication.translate("permissions", "Recording payments"),
         Permission.RECORD_ACTION: QCoreApplication.translate("permissions", "Recording other actions"),
         Permission.REGISTER_CUSTOMER: QCoreApplication.translate("permissions", "Registering new customers"),
-        Permission.UNDO_OWN_SALE: QCoreApplication.translate("permissions", "Undoing one's own sale"),
-        Permission.UNDO_ANY_SALE: QCoreApplication.translate("permissions", "Undoing somebody else's sale"),
+        Permission.UNDO_OWN_SALE: QCoreApplication.translate("permissions", "Undoing your own sale"),
+        Permission.UNDO_ANY_SALE: QCoreApplication.translate("permissions", "Undoing another person's sale"),
         Permission.REFUND: QCoreApplication.translate("permissions", "Refunding"),
         Permission.REFUND_ABOVE_LIMIT: QCoreApplication.translate("permissions", "Refunding above the limit"),
-        Permission.DECIDE_REVIEW: QCoreApplication.translate("permissions", "Deciding about what is to review"),
-        Permission.EDIT_COUPON_RULES: QCoreApplication.translate("permissions", "Changing the coupons' rules"),
-        Permission.EDIT_ACTIONS: QCoreApplication.translate("permissions", "Changing the actions"),
-        Permission.EDIT_STAFF: QCoreApplication.translate("permissions", "Changing the staff and their PINs"),
-        Permission.CHANGE_SETTINGS: QCoreApplication.translate("permissions", "Changing the till's settings"),
-        Permission.HAND_OVER: QCoreApplication.translate("permissions", "Handing over to or from another PC"),
-        Permission.SEE_SUMMARY: QCoreApplication.translate("permissions", "Seeing what the shop takes"),
-        Permission.EXPORT: QCoreApplication.translate("permissions", "Taking figures out of the program"),
-        Permission.CLOSE_DAY: QCoreApplication.translate("permissions", "Closing the day, or opening it again"),
-        Permission.READ_JOURNAL: QCoreApplication.translate("permissions", "Reading the journal"),
+        Permission.DECIDE_REVIEW: QCoreApplication.translate("permissions", "Deciding on items to review"),
+        Permission.EDIT_COUPON_RULES: QCoreApplication.translate("permissions", "Changing coupon rules"),
+        Permission.EDIT_ACTIONS: QCoreApplication.translate("permissions", "Changing actions"),
+        Permission.EDIT_STAFF: QCoreApplication.translate("permissions", "Managing staff and their PINs"),
+        Permission.CHANGE_SETTINGS: QCoreApplication.translate("permissions", "Changing till settings"),
+        Permission.HAND_OVER: QCoreApplication.translate("permissions", "Moving to or from another PC"),
+        Permission.SEE_SUMMARY: QCoreApplication.translate("permissions", "Viewing the sales summary"),
+        Permission.EXPORT: QCoreApplication.translate("permissions", "Exporting reports"),
+        Permission.CLOSE_DAY: QCoreApplication.translate("permissions", "Closing or reopening the day"),
+        Permission.READ_JOURNAL: QCoreApplication.translate("permissions", "Reading the activity log"),
         Permission.CUSTOMER_RECORDS: QCoreApplication.translate(
-            "permissions", "Giving out or erasing what is kept of a customer"
+            "permissions", "Exporting or erasing a customer's data"
         ),
     }
     return words[permission]
@@ -131,40 +131,34 @@ def _is_own(error: PosappError, name: str) -> bool:
 def _reasons_on_the_way() -> dict[Reason, str]:
     return {
         Reason.RECORDED: QCoreApplication.translate("reasons", "Recorded at this till."),
-        Reason.CLAIMED: QCoreApplication.translate("reasons", "Sending began."),
-        Reason.NOT_BEGUN: QCoreApplication.translate("reasons", "Sending had not begun yet; it waits again."),
-        Reason.NO_CONNECTION: QCoreApplication.translate("reasons", "Hellotext could not be reached; it waits."),
+        Reason.CLAIMED: QCoreApplication.translate("reasons", "Sending started."),
+        Reason.NOT_BEGUN: QCoreApplication.translate("reasons", "Sending had not started; waiting again."),
+        Reason.NO_CONNECTION: QCoreApplication.translate("reasons", "Hellotext could not be reached; waiting."),
         Reason.CERTIFICATE_INVALID: QCoreApplication.translate(
-            "reasons", "The certificate of the server was not valid; nothing was sent, and it waits."
+            "reasons", "The server's certificate was not valid, so nothing was sent; waiting."
         ),
         Reason.NOT_HELLOTEXT: QCoreApplication.translate(
-            "reasons", "Something on this network answered in Hellotext's place; it waits."
+            "reasons", "Something on this network answered instead of Hellotext; waiting."
         ),
-        Reason.THROTTLED: QCoreApplication.translate("reasons", "Hellotext asked to slow down; it waits."),
-        Reason.TOKEN_REFUSED: QCoreApplication.translate(
-            "reasons", "Hellotext did not accept the API token; it waits."
-        ),
-        Reason.NOT_PERMITTED: QCoreApplication.translate("reasons", "Hellotext did not permit it; it waits."),
-        Reason.NO_ANSWER: QCoreApplication.translate("reasons", "No answer came in time; looking whether it arrived."),
+        Reason.THROTTLED: QCoreApplication.translate("reasons", "Hellotext asked to slow down; waiting."),
+        Reason.TOKEN_REFUSED: QCoreApplication.translate("reasons", "Hellotext did not accept the API token; waiting."),
+        Reason.NOT_PERMITTED: QCoreApplication.translate("reasons", "Hellotext did not permit it; waiting."),
+        Reason.NO_ANSWER: QCoreApplication.translate("reasons", "No answer came in time; checking whether it arrived."),
         Reason.SERVER_FAILED: QCoreApplication.translate(
-            "reasons", "Hellotext had trouble of its own; looking whether it arrived."
+            "reasons", "Hellotext had a problem; checking whether it arrived."
         ),
         Reason.ANSWER_UNREADABLE: QCoreApplication.translate(
-            "reasons", "The answer could not be read; looking whether it arrived."
+            "reasons", "The answer could not be read; checking whether it arrived."
         ),
         Reason.PROGRAM_STOPPED: QCoreApplication.translate(
-            "reasons", "posapp stopped while it was being sent; looking whether it arrived."
+            "reasons", "posapp stopped while sending it; checking whether it arrived."
         ),
         Reason.RESTORED: QCoreApplication.translate(
-            "reasons", "The till's file was restored from a backup; looking whether it had arrived."
+            "reasons", "The till's file was restored from a backup; checking whether it had arrived."
         ),
-        Reason.NEVER_ARRIVED: QCoreApplication.translate(
-            "reasons", "It did not arrive at Hellotext; it is sent again."
-        ),
-        Reason.CORRECTED: QCoreApplication.translate("reasons", "Somebody corrected it; it is sent again."),
-        Reason.CUSTOMER_CREATED: QCoreApplication.translate(
-            "reasons", "Hellotext knows the new customer now; it is sent."
-        ),
+        Reason.NEVER_ARRIVED: QCoreApplication.translate("reasons", "It did not reach Hellotext; sending again."),
+        Reason.CORRECTED: QCoreApplication.translate("reasons", "Somebody corrected it; sending again."),
+        Reason.CUSTOMER_CREATED: QCoreApplication.translate("reasons", "Hellotext now has the new customer; sending."),
         Reason.SENT_AGAIN: QCoreApplication.translate("reasons", "Somebody decided to send it again."),
     }
 
@@ -172,52 +166,50 @@ def _reasons_on_the_way() -> dict[Reason, str]:
 def _reasons_at_the_end() -> dict[Reason, str]:
     return {
         Reason.ANSWERED: QCoreApplication.translate("reasons", "Hellotext answered that it has it."),
-        Reason.FOUND_AT_HELLOTEXT: QCoreApplication.translate("reasons", "Found at Hellotext: it arrived."),
+        Reason.FOUND_AT_HELLOTEXT: QCoreApplication.translate("reasons", "Found in Hellotext: it arrived."),
         Reason.UNDECIDABLE: QCoreApplication.translate(
-            "reasons", "Whether it arrived cannot be told from Hellotext's list; somebody has to decide."
+            "reasons", "Hellotext's list does not show whether it arrived; somebody must decide."
         ),
         **_reasons_without_proof(),
-        Reason.REFUSED_BY_HELLOTEXT: QCoreApplication.translate("reasons", "Hellotext refused it."),
+        Reason.REFUSED_BY_HELLOTEXT: QCoreApplication.translate("reasons", "Hellotext rejected it."),
         Reason.UNKNOWN_ACTION: QCoreApplication.translate(
-            "reasons", "Hellotext does not know the action; create it there, then send it again."
+            "reasons", "Hellotext does not know the action. Create it there, then send again."
         ),
         Reason.UNKNOWN_CUSTOMER: QCoreApplication.translate(
-            "reasons", "Hellotext does not know the customer; they may have been merged or deleted there."
+            "reasons", "Hellotext does not know the customer, who may have been merged or deleted there."
         ),
         Reason.UNKNOWN_AT_HELLOTEXT: QCoreApplication.translate(
-            "reasons", "Hellotext does not know something that it names."
+            "reasons", "Hellotext does not know something that it refers to."
         ),
         Reason.CUSTOMER_REFUSED: QCoreApplication.translate(
-            "reasons", "Hellotext refused the new customer; correct their details, or choose another customer."
+            "reasons", "Hellotext rejected the new customer. Correct their details, or choose another customer."
         ),
         Reason.CUSTOMER_UNDECIDABLE: QCoreApplication.translate(
             "reasons",
-            "Whether the new customer was created cannot be told from Hellotext's list; look there, then choose them.",
+            "Hellotext's list does not show whether the new customer was created. Check there, then choose them.",
         ),
         Reason.UNSUBSCRIBED_BEFORE: QCoreApplication.translate(
             "reasons",
-            "This person had unsubscribed before; only they themselves may subscribe again, so it was not sent.",
+            "This person had unsubscribed, and only they can subscribe again, so it was not sent.",
         ),
         Reason.TILL_DIFFERS: QCoreApplication.translate(
-            "reasons", "The till's own export tells it otherwise; somebody has to decide before it is sent."
+            "reasons", "The POS export differs; somebody must decide before it is sent."
         ),
-        Reason.HANDED_OVER: QCoreApplication.translate(
-            "reasons", "Handed over in a sealed file; another till sends it."
-        ),
+        Reason.HANDED_OVER: QCoreApplication.translate("reasons", "Exported to another PC; another till sends it."),
         Reason.ADOPTED: QCoreApplication.translate(
-            "reasons", "Taken over from another till; looking whether it had arrived before it is sent."
+            "reasons", "Imported from another till; checking whether it had arrived before sending."
         ),
         Reason.NOT_SENT_BEFORE: QCoreApplication.translate(
             "reasons", "No till had sent it, and Hellotext does not list it, so it is sent now."
         ),
         Reason.HAND_OVER_TAKEN_BACK: QCoreApplication.translate(
-            "reasons", "The hand-over was taken back; looking whether it had arrived before it is sent."
+            "reasons", "The transfer was cancelled; checking whether it had arrived before sending."
         ),
         Reason.MAY_BE_SENT_ELSEWHERE: QCoreApplication.translate(
-            "reasons", "Another till may send it too; if Hellotext does not show it, somebody has to decide."
+            "reasons", "Another till may send it too; if Hellotext does not show it, somebody must decide."
         ),
         Reason.DISMISSED: QCoreApplication.translate("reasons", "Somebody decided not to send it."),
-        Reason.DELIVERED_BY_HAND: QCoreApplication.translate("reasons", "Somebody saw it at Hellotext."),
+        Reason.DELIVERED_BY_HAND: QCoreApplication.translate("reasons", "Somebody saw it in Hellotext."),
         Reason.UNDONE: QCoreApplication.translate("reasons", "Undone before it was sent."),
     }
 
@@ -227,60 +219,61 @@ def _reasons_without_proof() -> dict[Reason, str]:
     return {
         Reason.NO_EARLIER_WITNESS: QCoreApplication.translate(
             "reasons",
-            "Hellotext's list shows no payment of this till from before this one, as with a till's very first payment, "
-            "so it cannot tell whether this one arrived; look there and decide.",
+            "Hellotext's list shows no earlier payment of this till (normal for its very first payment), so "
+            "posapp cannot tell whether this one arrived. Check Hellotext and decide.",
         ),
         Reason.NO_LATER_WITNESS: QCoreApplication.translate(
             "reasons",
-            "Hellotext's list shows no payment of this till from after this one, so it may be out of date and cannot "
-            "tell whether this one arrived; look there and decide.",
+            "Hellotext's list shows no later payment of this till, so it may be out of date, and posapp "
+            "cannot tell whether this one arrived. Check Hellotext and decide.",
         ),
         Reason.KIND_NEVER_LISTED: QCoreApplication.translate(
             "reasons",
-            "Hellotext's list never showed an event of this kind from this till, so it may leave them out and cannot "
-            "tell whether this one arrived; look there and decide.",
+            "Hellotext's list has never shown an event of this kind from this till and may leave them out, "
+            "so posapp cannot tell whether this one arrived. Check Hellotext and decide.",
         ),
         Reason.TOO_FEW_WITNESSES: QCoreApplication.translate(
             "reasons",
-            "Too few payments of this till were seen in Hellotext's list so far to trust that it shows all of them; "
-            "look there and decide.",
+            "Too few payments of this till have been seen in Hellotext's list to trust that it shows all of "
+            "them. Check Hellotext and decide.",
         ),
         Reason.NO_OWN_EVENT_LISTED: QCoreApplication.translate(
             "reasons",
-            "Hellotext's list showed none of this till's payments by their ids, so it cannot tell whether this one "
-            "arrived; look there and decide.",
+            "Hellotext's list showed none of this till's payments by their ids, so posapp cannot tell "
+            "whether this one arrived. Check Hellotext and decide.",
         ),
         Reason.LIST_ORDER_UNKNOWN: QCoreApplication.translate(
             "reasons",
-            "Hellotext's list is in an order that posapp does not know, so it cannot tell whether this one arrived; "
-            "look there and decide.",
+            "Hellotext's list is in an unknown order, so posapp cannot tell whether this one arrived. Check "
+            "Hellotext and decide.",
         ),
         Reason.LIST_RECORDS_UNREADABLE: QCoreApplication.translate(
             "reasons",
-            "Hellotext's list holds entries that could be this one and cannot be read; look there and decide.",
+            "Hellotext's list has unreadable entries that could be this one. Check Hellotext and decide.",
         ),
         Reason.LIST_PAGES_DO_NOT_JOIN: QCoreApplication.translate(
             "reasons",
-            "The pages of Hellotext's list do not follow upon one another without a gap, so it cannot tell whether "
-            "this one arrived; look there and decide.",
+            "There may be gaps between the pages of Hellotext's list, so posapp cannot tell whether this one "
+            "arrived. Check Hellotext and decide.",
         ),
         Reason.LIST_HIDES_EVENTS: QCoreApplication.translate(
             "reasons",
-            "Hellotext's list does not show payments that Hellotext has, so it cannot tell whether this one arrived; "
-            "look there and decide.",
+            "Hellotext's list leaves out payments that Hellotext has, so posapp cannot tell whether this one "
+            "arrived. Check Hellotext and decide.",
         ),
         Reason.LIST_LAGS_BEHIND: QCoreApplication.translate(
             "reasons",
-            "Hellotext's list shows payments too late to tell whether this one arrived; look there and decide.",
+            "Hellotext's list shows payments too late for posapp to tell whether this one arrived. Check "
+            "Hellotext and decide.",
         ),
         Reason.LIST_UNAVAILABLE: QCoreApplication.translate(
             "reasons",
-            "Hellotext's list of events could not be read for a long time, so nobody knows whether this one arrived; "
-            "look there and decide.",
+            "Hellotext's list of events could not be read for a long time, so posapp cannot tell whether "
+            "this one arrived. Check Hellotext and decide.",
         ),
         Reason.OTHER_COPY_SENDS: QCoreApplication.translate(
             "reasons",
-            "Another copy of this till's folder, or another till of the same name, sends too, so it cannot be told "
-            "whether this one arrived; look at Hellotext and decide.",
+            "Another copy of this till's folder, or another till with the same name, also sends, so posapp "
+            "cannot tell whether this one arrived. Check Hellotext and decide.",
         ),
     }

@@ -24,17 +24,17 @@ class ActionPage(Page):
 
     def __init__(self) -> None:
         super().__init__(
-            self.tr("One thing is missing in Hellotext"),
+            self.tr("One action is missing in Hellotext"),
             self.tr(
-                "Payments at the counter are recorded under the action physical_store.paid, which this business does "
-                "not have yet. posapp can create it as a goal, so that payments count as conversions; or somebody "
-                "creates it there later."
+                "Counter payments are recorded under the action physical_store.paid, which this business does "
+                "not have yet. posapp can create it as a goal, so that payments count as conversions, or you can "
+                "create it in Hellotext later."
             ),
         )
         self._error = FieldError("actionError")
-        self._create = primary_button(self.tr("Create the action"), "createActionButton")
-        self._look = primary_button(self.tr("Look again"), "checkAgainButton")
-        self._skip = quiet_button(self.tr("Go on without it"), "skipActionButton")
+        self._create = primary_button(self.tr("Create action"), "createActionButton")
+        self._look = primary_button(self.tr("Check again"), "checkAgainButton")
+        self._skip = quiet_button(self.tr("Continue without it"), "skipActionButton")
         for button, signal in ((self._create, self.requested), (self._look, self.retry), (self._skip, self.skip)):
             button.clicked.connect(signal)
         self.column.addWidget(self._error)
@@ -58,12 +58,12 @@ class ActionPage(Page):
 
     def show_error(self, error: Exception) -> None:
         """Say why it could not be created, and who can."""
-        later = self.tr("Payments stay safe on this computer, and can be sent again once the action is there.")
+        later = self.tr("Payments stay safe on this computer and can be sent again once the action exists.")
         self._error.show_message(f"{sentence(error)} {later}")
 
     def _show(self, *, looked: bool) -> None:
         self._create.setVisible(looked)
         self._look.setVisible(not looked)
         self.title.setText(
-            self.tr("One thing is missing in Hellotext") if looked else self.tr("Is everything there in Hellotext?")
+            self.tr("One action is missing in Hellotext") if looked else self.tr("Is everything ready in Hellotext?")
         )

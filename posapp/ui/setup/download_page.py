@@ -26,18 +26,18 @@ class DownloadPage(Page):
 
     def __init__(self) -> None:
         super().__init__(
-            self.tr("Your customers come onto this computer"),
-            self.tr("So that they are found while you type, also without a network. You can stop and go on later."),
+            self.tr("Downloading your customers"),
+            self.tr("So you can find them as you type, also offline. You can stop and continue later."),
         )
         self._bar = QProgressBar()
         self._bar.setObjectName("downloadBar")
-        self._bar.setAccessibleName(self.tr("Download of the customers"))
+        self._bar.setAccessibleName(self.tr("Download progress"))
         self._bar.setTextVisible(False)
         self._count = label("", "figure")
         self._count.setObjectName("downloadCount")
         self._error = FieldError("downloadError")
-        self._cancel = secondary_button(self.tr("Stop, and keep what came"), "cancelDownloadButton")
-        self._again = secondary_button(self.tr("Go on downloading"), "downloadAgainButton")
+        self._cancel = secondary_button(self.tr("Stop downloading"), "cancelDownloadButton")
+        self._again = secondary_button(self.tr("Continue downloading"), "downloadAgainButton")
         self._finish = primary_button(self.tr("Next"), "finishButton")
         for button, signal in ((self._cancel, self.cancel), (self._again, self.again), (self._finish, self.finish)):
             button.clicked.connect(signal)
@@ -49,12 +49,10 @@ class DownloadPage(Page):
 
     def activate(self) -> None:
         """Show that it is under way."""
-        self.title.setText(self.tr("Your customers come onto this computer"))
+        self.title.setText(self.tr("Downloading your customers"))
         self._bar.setRange(0, 0)
         self._error.show_message("")
-        self._show_message(
-            self.tr("So that they are found while you type, also without a network. You can stop and go on later.")
-        )
+        self._show_message(self.tr("So you can find them as you type, also offline. You can stop and continue later."))
         self._offer(running=True, failed=False)
         self._count.setText(self.tr("Asking Hellotext…"))
 
@@ -65,18 +63,18 @@ class DownloadPage(Page):
     def show_stopping(self) -> None:
         """Show that the page under way is still finished."""
         self._cancel.setEnabled(False)
-        self._show_message(self.tr("Stopping after what is on its way…"))
+        self._show_message(self.tr("Stopping after the current page…"))
 
     def end(self, progress: tuple[DownloadProgress, ...]) -> None:
         """Show that it is done, or was stopped."""
         whole = all(each.finished_at is not None for each in progress)
         for each in progress:
             self.show_progress(each)
-        self.title.setText(self.tr("This till is ready") if whole else self.tr("This till is ready; not all came"))
+        self.title.setText(self.tr("This till is ready") if whole else self.tr("Till ready; download incomplete"))
         self._show_message(
-            self.tr("Everything is on this computer. Payments can be taken from now on, also without a network.")
+            self.tr("Everything is on this computer. You can take payments from now on, also offline.")
             if whole
-            else self.tr("Stopped; what came is kept. You can download the rest later, and sell meanwhile.")
+            else self.tr("Stopped; what was downloaded is saved. You can sell now and download the rest later.")
         )
         self._rest(full=whole)
         self._offer(running=False, failed=not whole)
@@ -84,7 +82,9 @@ class DownloadPage(Page):
     def show_error(self, error: Exception) -> None:
         """Say why it stopped; what came is kept."""
         self._error.show_message(sentence(error))
-        self._show_message(self.tr("What came is kept. Try again, or go to the counter and download the rest later."))
+        self._show_message(
+            self.tr("What was downloaded is saved. Try again, or go to the counter and download the rest later.")
+        )
         self._rest(full=False)
         self._offer(running=False, failed=True)
 

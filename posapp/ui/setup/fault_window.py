@@ -57,8 +57,8 @@ class FaultWindow(QWidget):
     def show_restore_step(self, step: str) -> None:
         """Show which step of the restore is under way, and let nobody press anything meanwhile."""
         steps = {
-            "backup": self.tr("Checking the backup and putting it in place…"),
-            "salvage": self.tr("Taking over what was recorded since…"),
+            "backup": self.tr("Checking and restoring the backup…"),
+            "salvage": self.tr("Recovering what was recorded since…"),
         }
         for button in self.findChildren(QPushButton):
             button.setEnabled(False)
@@ -100,7 +100,7 @@ class FaultWindow(QWidget):
         told.setObjectName("faultSentence")
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         unchanged = self.tr("posapp changed nothing.")
-        nothing_lost = self.tr("Nothing was lost: posapp changed nothing, and what was recorded is where it was.")
+        nothing_lost = self.tr("Nothing was lost: posapp changed nothing, and your records are where they were.")
         safe = label(unchanged if self._is_missing else nothing_lost, "soft", wraps=True)
         safe.setObjectName("faultNothingLost")
         buttons = QHBoxLayout()
@@ -123,7 +123,7 @@ class FaultWindow(QWidget):
         self._bar.setTextVisible(False)
         self._bar.hide()
         card.column.addWidget(picture)
-        card.column.addWidget(label(self.tr("This till cannot be opened just now"), "title", wraps=True))
+        card.column.addWidget(label(self.tr("This till cannot be opened right now"), "title", wraps=True))
         card.column.addWidget(told)
         card.column.addWidget(safe)
         card.column.addSpacing(12)
@@ -139,10 +139,10 @@ class FaultWindow(QWidget):
 
     def _set_up_button(self) -> QPushButton:
         """Pressed by mistake it only asks again."""
-        button = quiet_button(self.tr("Set this till up anew…"), "setUpButton")
+        button = quiet_button(self.tr("Set up this till again…"), "setUpButton")
 
         def insist() -> None:
-            button.setText(self.tr("Set up anew without what was recorded; the backups are kept"))
+            button.setText(self.tr("Set up again without the recorded data; backups are kept"))
             button.clicked.disconnect(insist)
             button.clicked.connect(self.setup_requested)
 
@@ -158,7 +158,7 @@ class FaultWindow(QWidget):
         text = self.tr("Restore the backup of {day}").format(day=self._backup)
         button = primary_button(text, "restoreButton")
         if not self._is_missing:
-            button.setToolTip(self.tr("The damaged file is kept, and what can be read of it is taken over"))
+            button.setToolTip(self.tr("The damaged file is kept, and what can be read from it is recovered"))
         button.clicked.connect(self.restore)
         return button
 

@@ -66,7 +66,7 @@ class SetupSteps(QWidget):
         box = QComboBox()
         box.setObjectName("languageBox")
         box.setAccessibleName(self.tr("Language"))
-        for code, name in {SYSTEM: self.tr("As the system"), **LANGUAGES}.items():
+        for code, name in {SYSTEM: self.tr("Same as system"), **LANGUAGES}.items():
             box.addItem(name, code)
         box.setCurrentIndex(box.findData(language))
         box.activated.connect(lambda place: self.language_chosen.emit(str(box.itemData(place))))

@@ -73,7 +73,7 @@ def test_a_reading_hides_what_each_method_holds_only_where_it_is_counted_blind(b
     report = replace(a_report(), number=None, blind=blind)
     paper = paper_of_reading(report, PaperWords(), "es_UY")
     assert ("hidden until" in paper) == blind
-    assert ("1.230,00" in paper.partition("By method")[2]) != blind
+    assert ("1.230,00" in paper.partition("By payment method")[2]) != blind
     assert "counted" not in paper
 
 

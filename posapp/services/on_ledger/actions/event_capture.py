@@ -31,7 +31,7 @@ class ReferenceMissing(InputError):
     """Without a number nothing is found again."""
 
     field = "reference"
-    sentence = "Number: give the number of what it happened to, 1 to 64 letters, digits and signs."
+    sentence = "Number: enter the number of the related item, 1 to 64 characters."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

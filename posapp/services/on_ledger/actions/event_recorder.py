@@ -49,35 +49,35 @@ class PaymentWithoutAmount(InputError):
     """A payment is an amount."""
 
     field = "amount"
-    sentence = "Amount: a payment needs the amount that was paid and its currency."
+    sentence = "Amount: a payment needs the amount paid and its currency."
 
 
 class ObjectNotTaken(InputError):
     """An action that happens to nothing."""
 
     field = "object"
-    sentence = "Object: {action} happens to no object; leave it out."
+    sentence = "Object: {action} has no object. Leave it out."
 
 
 class ObjectTypeDiffers(InputError):
     """A built-in action says itself what it happens to."""
 
     field = "object type"
-    sentence = "Object type: {action} happens to a {object_type}, not to a {given}."
+    sentence = "Object type: {action} is about a {object_type}, not a {given}."
 
 
 class ParameterWithoutCurrency(InputError):
     """An amount that could be in any currency."""
 
     field = "param"
-    sentence = "Param: an amount needs its currency beside it, such as total.amount=89.90 and total.currency=USD."
+    sentence = "Param: an amount needs its currency, such as total.amount=89.90 and total.currency=USD."
 
 
 class UrlNotTaken(InputError):
     """A page belongs to page.viewed alone."""
 
     field = "url"
-    sentence = "Page: {action} is not about a page; leave its address out."
+    sentence = "Page: {action} is not about a page. Leave the address out."
 
 
 class ReferenceUsed(RuleError):
@@ -91,7 +91,7 @@ class CouponUsedUp(RuleError):
     """By the shop's rules a coupon is redeemed once, and it was."""
 
     field = "object"
-    sentence = "Object: coupon {coupon} is redeemed once only and was redeemed before; nothing was recorded."
+    sentence = "Object: coupon {coupon} can be redeemed only once and already was. Nothing was recorded."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

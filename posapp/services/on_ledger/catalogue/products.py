@@ -21,7 +21,7 @@ class ProductUnknown(InputError):
     """No product of the catalogue has this code."""
 
     field = "barcode"
-    sentence = "Barcode: no product of this till's catalogue has the code “{code}”."
+    sentence = "Barcode: no product in this till's catalogue has the code “{code}”."
 
 
 class Catalogue:

@@ -30,7 +30,7 @@ class NotRegisteredHere(InputError):
     """An id of nobody who was registered at this till."""
 
     field = "customer"
-    sentence = "Customer: “{customer}” was not registered at this till; “posapp review list” shows who was."
+    sentence = "Customer: “{customer}” was not registered at this till. “posapp review list” shows who was."
 
 
 class Registering:

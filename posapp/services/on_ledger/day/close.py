@@ -162,7 +162,7 @@ class Closing:
             earlier = {BLIND: _yes(self.is_blind), ASKED_FOR: _yes(self.asks_for_open_days)}
             for name, value in written.items():
                 self._ledger.settings.put(name, value)
-            names = {"blind": BLIND, "asked for": ASKED_FOR}
+            names = {"blind": BLIND, "requested": ASKED_FOR}
             facts = {fact: written[name] for fact, name in names.items()}
             facts |= before({fact: (earlier[name], written[name]) for fact, name in names.items()})
             self._ledger.journal.append(at=self._clock(), who=who, what="closing rules changed", facts=facts)

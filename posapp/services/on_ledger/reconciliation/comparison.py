@@ -34,14 +34,14 @@ MOST_OF_A_DAY = 1_000_000
 class CheckStopped(RuleError):
     """Somebody stopped it before it was done."""
 
-    sentence = "The check was stopped; nothing was changed."
+    sentence = "The reconciliation was stopped. Nothing was changed."
 
 
 class ReceiptTwice(InputError):
     """One receipt on two lines: which of them is meant nobody knows."""
 
     field = "receipt"
-    sentence = "Receipt: {receipt} stands on line {first} too; it is compared once."
+    sentence = "Receipt: {receipt} is on line {first} too. It is compared once."
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ __all__ = ["Mending", "NotToReview"]
 class NotToReview(RuleError):
     """It is on its way, or Hellotext has it."""
 
-    sentence = "Receipt {receipt} is no longer waiting here, so there is nothing to decide; check the day again."
+    sentence = "Receipt {receipt} is no longer waiting here, so there is nothing to decide. Reconcile the day again."
 
 
 class Mending:

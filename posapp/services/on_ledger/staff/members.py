@@ -35,20 +35,20 @@ class StaffUnknown(InputError):
     """Nobody of this id or name may sign in here."""
 
     field = "staff"
-    sentence = "Staff: “{staff}” does not work here; “posapp staff list” shows who does."
+    sentence = "Staff: “{staff}” does not work here. “posapp staff list” shows who does."
 
 
 class StaffAlreadyThere(RuleError):
     """The first manager is made once; everybody else is added by a manager."""
 
-    sentence = "This till has a manager already; ask one to add you."
+    sentence = "This till already has a manager. Ask a manager to add you."
 
 
 class TokenDiffers(InputError):
     """Not the token that this till signs in with."""
 
     field = "token"
-    sentence = "Token: it is not the one that this till was set up with."
+    sentence = "Token: this is not the token that this till was set up with."
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class LockTimeInvalid(InputError):
     """A time after which nobody could tell whether the window locks."""
 
     field = "lock-minutes"
-    sentence = "Lock after: give 0 to 1440 minutes; 0 never locks."
+    sentence = "Lock after: enter 0 to 1440 minutes. 0 never locks."
 
 
 class Staff:

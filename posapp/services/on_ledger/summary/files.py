@@ -36,7 +36,8 @@ def summary_html(summary: Summary, localizer: Localizer) -> str:
     as_of = localizer.as_of(summary.taken_at)
     tables = "\n".join(_html_table(table, localizer) for table in summary_tables(summary, localizer))
     return (
-        f'<!doctype html>\n<html lang="{escape(localizer.language.replace("_", "-"))}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{escape(localizer.language.replace("_", "-"))}">\n<head>\n'
+        '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f"<h1>{escape(title)}</h1>\n<p>{escape(as_of)}</p>\n{tables}\n</body>\n</html>\n"

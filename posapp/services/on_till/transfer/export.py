@@ -66,21 +66,21 @@ ALL = 10**9
 class NothingToHandOver(RuleError):
     """Hellotext has everything."""
 
-    sentence = "There is nothing to hand over: Hellotext has everything that this till recorded."
+    sentence = "There is nothing to move to another PC: Hellotext has everything that this till recorded."
 
 
 class NoHandOver(RuleError):
     """Nothing was handed over from here."""
 
-    sentence = "Nothing was handed over from this till, so there is nothing to take back."
+    sentence = "Nothing was moved from this till to another PC, so there is nothing to cancel."
 
 
 class UndeliveredHere(RuleError):
     """Somebody is about to leave with the shop's events."""
 
     sentence = (
-        "{count} events recorded here are not at Hellotext yet. Send them first (“posapp sync --until-idle”), or hand "
-        "them over (“posapp handover FILE”)."
+        "{count} events recorded here are not in Hellotext yet. Send them first (“posapp sync "
+        "--until-idle”), or move them to another PC (“posapp transfer export FILE”)."
     )
 
 

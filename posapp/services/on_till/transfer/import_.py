@@ -56,22 +56,23 @@ ALL = 10**9
 class AlreadyAdopted(RuleError):
     """Twice would be doubled."""
 
-    sentence = "This hand-over was adopted already ({where}); what is in it is sent once and not again."
+    sentence = "This transfer file was already imported ({where}). Its events are sent once, not again."
 
 
 class HandOverClaimed(RuleError):
     """Another till began to take it over, and may have stopped half-way."""
 
     sentence = (
-        "The till “{till}” began to adopt this hand-over ({at}); adopt it there again. If that till is gone for good, "
-        "“posapp adopt FILE --although-claimed” takes it here, and what Hellotext does not show waits in the review."
+        "The till “{till}” started importing this file ({at}). Import it there again. If that till no "
+        "longer exists, “posapp transfer import FILE --force” imports it here, and events that Hellotext "
+        "does not show go to review."
     )
 
 
 class HandOverOfAnotherShop(RuleError):
     """What is in it would count for somebody else."""
 
-    sentence = "This hand-over is of the shop “{shop}” and not of this one; adopt it at a till of that shop."
+    sentence = "This transfer file is from the shop “{shop}”, not this one. Import it at a till of that shop."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,7 @@ class ActionForm(QWidget):
         self._captions = {name: label(text, "caption") for name, text in captions.items()}
         self._fields = {name: self._field(name) for name in captions}
         self._consent = LabelledCheckBox(consent_text(shop), "actionConsentBox")
-        self._facts = FieldRows("facts", self._fact_columns(), self.tr("Add a fact"), most=MAX_FACTS)
+        self._facts = FieldRows("facts", self._fact_columns(), self.tr("Add a detail"), most=MAX_FACTS)
         self._facts.entered.connect(self.requested)
         self._errors = {name: FieldError(f"action{name.title()}Error", self._fields.get(name)) for name in _ERRORS}
         self._record = primary_button(self.tr("Record"), "recordActionButton")
@@ -151,7 +151,11 @@ class ActionForm(QWidget):
         self._update_object_label(action.object_type or self._kind.currentData() or "")
 
     def _update_object_label(self, kind: str) -> None:
-        text = self.tr("Number of {thing}").format(thing=object_kind_label(kind).lower()) if kind else self.tr("Number")
+        text = (
+            self.tr("Number of the {thing}").format(thing=object_kind_label(kind).lower())
+            if kind
+            else self.tr("Number")
+        )
         self._captions["reference"].setText(text)
         self._fields["reference"].setAccessibleName(text)
 
@@ -171,9 +175,9 @@ class ActionForm(QWidget):
         return {
             "amount": self.tr("Amount, {currency}").format(currency=self._shop.currency.code),
             "reference": self.tr("Number"),
-            "name": self.tr("What it is called (may be left out)"),
-            "source": self.tr("Where the number is from"),
-            "url": self.tr("Address of the page"),
+            "name": self.tr("Name (optional)"),
+            "source": self.tr("Source of the number"),
+            "url": self.tr("Page address"),
         }
 
     def _field(self, name: str) -> QLineEdit:
@@ -190,17 +194,17 @@ class ActionForm(QWidget):
         return field
 
     def _make_kinds(self) -> QComboBox:
-        self._kind_caption = label(self.tr("What it happened to"), "caption")
+        self._kind_caption = label(self.tr("Related to"), "caption")
         box = QComboBox()
         box.setObjectName("actionKind")
-        box.setAccessibleName(self.tr("What it happened to"))
+        box.setAccessibleName(self.tr("Related to"))
         for kind in KINDS:
             box.addItem(object_kind_label(kind), kind)
         box.currentIndexChanged.connect(lambda _row: self._show_needed())
         return box
 
     def _fact_columns(self) -> tuple[FieldColumn, FieldColumn]:
-        return FieldColumn(self.tr("Such as: counter"), 2), FieldColumn(self.tr("Such as: bakery"), 3)
+        return FieldColumn(self.tr("e.g. counter"), 2), FieldColumn(self.tr("e.g. bakery"), 3)
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -223,7 +227,7 @@ class ActionForm(QWidget):
         for name, field in self._fields.items():
             wrong = [self._errors[name]] if name in self._errors else []
             parts += [self._captions[name], field, *wrong]
-        facts = label(self.tr("Further facts, nothing personal"), "caption")
+        facts = label(self.tr("More details (no personal data)"), "caption")
         return [*parts, self._consent, self._errors["consent"], facts, self._facts, self._errors["meta"]]
 
 

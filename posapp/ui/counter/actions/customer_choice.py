@@ -36,7 +36,7 @@ class CustomerChoice(QStackedWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.subscriber: Subscriber | None = None
-        no_match_text = self.tr("Nobody found. Look again, or register them first.")
+        no_match_text = self.tr("No customer found. Search again or register them first.")
         self._search_box = CustomerSearch(
             context, no_match_text=no_match_text, nothing_chosen_text=no_match_text, name="action"
         )
@@ -45,7 +45,7 @@ class CustomerChoice(QStackedWidget):
         self._name.setObjectName("actionCustomerName")
         self._contact = WrappedLabel("", "soft", lines=2)
         self._contact.setObjectName("actionCustomerContact")
-        self._change = quiet_button(self.tr("Another customer"), "actionChangeCustomerButton")
+        self._change = quiet_button(self.tr("Change customer"), "actionChangeCustomerButton")
         self._change.clicked.connect(self.clear)
         self._fixed = self._make_fixed()
         self.addWidget(self._make_search())
@@ -79,7 +79,7 @@ class CustomerChoice(QStackedWidget):
 
     def require_customer(self) -> None:
         """Say that nobody is chosen yet, and put the keyboard where somebody is found."""
-        self._search_box.error.show_message(self.tr("Choose whom it is about."))
+        self._search_box.error.show_message(self.tr("Choose the customer."))
         self._search_box.take_focus()
 
     def take_focus(self) -> None:

@@ -69,10 +69,10 @@ class DayActionsList(QWidget):
 
     def _turn(self) -> None:
         if self._which.chosen == ORDERS:
-            self._empty.setText(self.tr("No order is open."))
+            self._empty.setText(self.tr("No open orders."))
             self._pages.setCurrentWidget(self._open if self._orders.rowCount() else self._empty)
         else:
-            self._empty.setText(self.tr("Nothing yet today. What you record here appears as soon as it is on disk."))
+            self._empty.setText(self.tr("Nothing yet today. What you record here appears as soon as it is saved."))
             self._pages.setCurrentWidget(self._table if self.recorded.rowCount() else self._empty)
 
     def _emit_request(self, row: int) -> None:

@@ -56,7 +56,7 @@ class OrderForm(QWidget):
             "orderAmount", self.tr("Amount, {currency}").format(currency=self._currency), self._enter
         )
         self._amount.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
-        self._source = self._field("orderSource", self.tr("Where the number is from"), self._enter)
+        self._source = self._field("orderSource", self.tr("Source of the number"), self._enter)
         self._errors = {
             "reference": FieldError("orderReferenceError", self._reference),
             "items": FieldError("orderItemsError"),

@@ -37,7 +37,7 @@ class AmountField(QLineEdit):
         if self.is_computed or is_computed:
             self.setText(text)
         self.setReadOnly(is_computed)
-        self.setToolTip(tooltip(self.tr("What the items come to") if is_computed else ""))
+        self.setToolTip(tooltip(self.tr("Total of the items") if is_computed else ""))
         self.style().unpolish(self)
         self.style().polish(self)
 

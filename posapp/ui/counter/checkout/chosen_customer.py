@@ -42,7 +42,7 @@ class CustomerCardView(QWidget):
         self._contact = WrappedLabel("", "soft", lines=4)
         self._contact.setObjectName("customerContact")
         self._state = Chip("subscriptionChip")
-        self._change = secondary_button(self.tr("Another customer"), "changeCustomerButton")
+        self._change = secondary_button(self.tr("Change customer"), "changeCustomerButton")
         bind_key("Esc", self._change)
         self._change.clicked.connect(self.change)
         self._context = context
@@ -53,7 +53,7 @@ class CustomerCardView(QWidget):
         self._phone.setCheckable(True)
         self._phone.toggled.connect(self._show_contact)
         self._write = quiet_button(self.tr("Note"), "writeNoteButton")
-        self._write.setToolTip(self.tr("For whoever stands at this till next"))
+        self._write.setToolTip(self.tr("For the next person at this till"))
         self._write.clicked.connect(self._open_note)
         self._open = RedeemableCoupons(context)
         self._open.requested.connect(self.coupon_requested)
@@ -78,7 +78,7 @@ class CustomerCardView(QWidget):
         self._draw()
         if subscriber is None:
             self._name.setText(self.tr("No customer"))
-            self._contact.setText(self.tr("This sale counts for the day."))
+            self._contact.setText(self.tr("This sale counts in the day's totals."))
             self._state.show_message("soft", "not-sent", self.tr("Not sent to Hellotext"))
         else:
             tone, sign = _STYLES.get(subscriber.state, ("soft", "question"))

@@ -74,7 +74,7 @@ class CouponChips(QScrollArea):
         button = QPushButton()
         button.setObjectName(f"dropCoupon{place}")
         button.setProperty("kind", "quiet")
-        button.setAccessibleName(self.tr("Take coupon {code} off").format(code=check.coupon.code))
+        button.setAccessibleName(self.tr("Remove coupon {code}").format(code=check.coupon.code))
         button.setToolTip(tooltip(button.accessibleName()))
         button.setIconSize(QSize(20, 20))
         button.setFixedSize(TOUCH, TOUCH)

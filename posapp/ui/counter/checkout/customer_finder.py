@@ -159,7 +159,7 @@ class CustomerSearch(QWidget):
     # --- what Hellotext says
 
     def _show_searching(self) -> None:
-        self._hint.setText(self.tr("Nobody here has this. Looking at Hellotext… Go on meanwhile as you like."))
+        self._hint.setText(self.tr("Not found on this computer. Searching Hellotext… You can go on meanwhile."))
 
     def _offer_found(self, subscriber: Subscriber) -> None:
         """Whom nobody has seen yet is offered, and never chosen on their own."""
@@ -168,9 +168,9 @@ class CustomerSearch(QWidget):
 
     def _show_no_match(self, could_be_asked: bool) -> None:
         if could_be_asked:
-            told = self.tr("Not among the newest customers at Hellotext either.")
+            told = self.tr("Not among the newest customers in Hellotext either.")
         else:
-            told = self.tr("Hellotext could not be asked; there is no network to it now.")
+            told = self.tr("Hellotext could not be searched; it cannot be reached now.")
         self._hint.setText(f"{self._no_match_text}\n\n{told}")
 
     # --- what a person does
@@ -194,7 +194,7 @@ class CustomerSearch(QWidget):
         if only is not None:
             self.chosen.emit(only)
         elif self._model.rowCount():
-            self.error.show_message(self.tr("Several customers fit; Enter takes the marked one."))
+            self.error.show_message(self.tr("Several customers match. Press Enter for the highlighted one."))
         else:
             self._choose_marked()
 
@@ -247,7 +247,7 @@ class CustomerSearch(QWidget):
         return answers
 
     def _hint_text(self) -> str:
-        return self.tr("Type a few letters of a name, the last four digits of a phone, or scan a card.")
+        return self.tr("Type part of a name or the last four digits of a phone, or scan a card.")
 
     def _named(self, part: str) -> str:
         return f"{self._name}{part[0].upper()}{part[1:]}" if self._name else part

@@ -109,8 +109,8 @@ class CustomerPanel(Card):
         self.column.addWidget(self._pages)
 
     def _make_search_page(self) -> QWidget:
-        no_match_text = self.tr("Nobody found. Look again, register a new customer (F6), or sell without one.")
-        nothing_chosen_text = self.tr("Nobody found for this; look again, or sell without a customer.")
+        no_match_text = self.tr("No customer found. Search again, register a new one (F6), or sell without one.")
+        nothing_chosen_text = self.tr("No customer matches this. Search again, or sell without a customer.")
         self._search_box = CustomerSearch(
             self._context, no_match_text=no_match_text, nothing_chosen_text=nothing_chosen_text
         )
@@ -129,11 +129,11 @@ class CustomerPanel(Card):
     def _make_fallback_buttons(self) -> tuple[QPushButton, QPushButton]:
         """What is possible when nobody is found."""
         new = secondary_button(self.tr("New customer"), "newCustomerButton")
-        new.setToolTip(self.tr("Works without a network too"))
+        new.setToolTip(self.tr("Works offline too"))
         bind_key("F6", new)
         new.clicked.connect(self._start_new)
-        without = secondary_button(self.tr("Sale without a customer"), "withoutCustomerButton")
-        without.setToolTip(self.tr("It counts for the day and is not sent to Hellotext"))
+        without = secondary_button(self.tr("Sell without a customer"), "withoutCustomerButton")
+        without.setToolTip(self.tr("Counts in the day's totals; not sent to Hellotext"))
         bind_key("F4", without)
         without.clicked.connect(lambda: self.choose(None))
         return new, without

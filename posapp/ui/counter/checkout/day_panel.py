@@ -47,7 +47,7 @@ class DaySalesPanel(Card):
         self.column.addWidget(self._refunded)
         self._table = self._make_table()
         self._empty = label(
-            self.tr("No sales yet today. The first one appears here as soon as it is safe on disk."), "soft", wraps=True
+            self.tr("No sales yet today. The first one appears here as soon as it is saved."), "soft", wraps=True
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
@@ -67,7 +67,7 @@ class DaySalesPanel(Card):
         self._totals.setText("   ".join(format_money(each, self._shop.locale) for each in totals.totals))
         self._count.setText(self._count_text(len(sales), totals.count))
         paid_back = "   ".join(format_money(each, self._shop.locale) for each in totals.refunded)
-        self._refunded.setText(self.tr("{amount} paid back").format(amount=paid_back))
+        self._refunded.setText(self.tr("{amount} refunded").format(amount=paid_back))
         self._refunded.setVisible(bool(totals.refunded))
 
     def _request_refund(self, index: QModelIndex) -> None:
@@ -84,13 +84,13 @@ class DaySalesPanel(Card):
     def _count_text(self, shown: int, count: int) -> str:
         """A day with more sales than the list holds says so."""
         if count > shown:
-            return self.tr("{count} sales, the newest {shown} below").format(count=count, shown=shown)
+            return self.tr("{count} sales, newest {shown} shown").format(count=count, shown=shown)
         return self.tr("%n sale(s)", "", count)
 
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setObjectName("dayTable")
-        table.setAccessibleName(self.tr("Sales of today"))
+        table.setAccessibleName(self.tr("Today's sales"))
         table.setModel(self._model)
         table.activated.connect(self._request_refund)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -137,7 +137,7 @@ class CheckoutScreen(QWidget):
             self.payment.focus_amount()
         else:
             self._context.chime(Chime.REFUSED)
-            self.show_message(self.tr("Nothing here has the code {code}").format(code=code))
+            self.show_message(self.tr("Nothing found for the code {code}").format(code=code))
             self.customer.search_remote(code)
 
     def _use_scanned_customer(self, subscriber: Subscriber) -> None:

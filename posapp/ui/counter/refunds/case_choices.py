@@ -57,9 +57,9 @@ class RefundablePaymentModel(QAbstractListModel):
 
     def _left(self, case: RefundCase) -> str:
         if case.open_request is not None:
-            return self.tr("asked for")
+            return self.tr("requested")
         if case.left == case.original.total:
             return ""
         if case.left.minor == 0:
-            return self.tr("paid back")
+            return self.tr("refunded")
         return self.tr("{amount} left").format(amount=format_money(case.left, self._shop.locale))

@@ -40,9 +40,9 @@ class ExternalReceiptForm(QWidget):
         super().__init__(parent)
         self._shop, self._cache = shop, cache
         self._customer: Subscriber | None = None
-        self._receipt = self._field("externalReceipt", self.tr("Receipt number on the paper"))
+        self._receipt = self._field("externalReceipt", self.tr("Number on the receipt"))
         self._receipt_error = FieldError("externalReceiptError", self._receipt)
-        self._total = self._field("externalTotal", self.tr("Total on the paper"))
+        self._total = self._field("externalTotal", self.tr("Total on the receipt"))
         self._total_error = FieldError("externalTotalError", self._total)
         self._search = self._field("externalCustomer", self.tr("Customer: name, phone or number"))
         self._search.textEdited.connect(self._run_search)
@@ -119,12 +119,12 @@ class ExternalReceiptForm(QWidget):
 
     def _lay_out(self) -> None:
         zero = format_money(Money(0, self._shop.currency), self._shop.locale)
-        self._total.setToolTip(tooltip(self.tr("Such as {example}").format(example=zero)))
+        self._total.setToolTip(tooltip(self.tr("e.g. {example}").format(example=zero)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label(self.tr("Receipt from elsewhere"), "heading"))
-        explanation = self.tr("Of another till, or from before this program. It is marked as typed in.")
+        column.addWidget(label(self.tr("Another receipt"), "heading"))
+        explanation = self.tr("From another till, or from before posapp. It is marked as entered by hand.")
         column.addWidget(label(explanation, "soft", wraps=True))
         for widget in (
             self._receipt,
@@ -138,7 +138,7 @@ class ExternalReceiptForm(QWidget):
             column.addWidget(widget, stretch=int(widget is self._results))
         back = secondary_button(self.tr("Cancel"), "cancelExternalButton")
         back.clicked.connect(self.left)
-        go_on = primary_button(self.tr("Go on"), "externalContinueButton")
+        go_on = primary_button(self.tr("Continue"), "externalContinueButton")
         go_on.clicked.connect(self._continue)
         row = QHBoxLayout()
         row.addWidget(back, stretch=1)

@@ -58,7 +58,7 @@ class PaymentSearch(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._list)
-        other = secondary_button(self.tr("Receipt from elsewhere"), "externalReceiptButton")
+        other = secondary_button(self.tr("Another receipt"), "externalReceiptButton")
         other.setToolTip(self.tr("Of another till, or from before this program"))
         other.clicked.connect(lambda: self.external_receipt.emit(self._field.text().strip()))
         column = QVBoxLayout(self)

@@ -65,6 +65,6 @@ class ActionSettingsModel(QAbstractListModel):
             None: self.tr("offered"),
             Withheld.SWITCHED_OFF: "",
             Withheld.OWN_PLACE: self.tr("checkout"),
-            Withheld.INTEGRATION: self.tr("told elsewhere"),
+            Withheld.INTEGRATION: self.tr("integration"),
         }
         return offer_title(offer), standing[offer.withheld], offer.action.name

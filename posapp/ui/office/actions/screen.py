@@ -63,9 +63,7 @@ class ActionSettingsScreen(QWidget):
         self._name = WrappedLabel("", "soft", lines=1)
         self._why = WrappedLabel("", "warning")
         self._why.setObjectName("settingsActionUnavailable")
-        self._offered = LabelledCheckBox(
-            self.tr("Offer it at the counter, under More actions"), "settingsActionOffered"
-        )
+        self._offered = LabelledCheckBox(self.tr("Offer at the counter, under More actions"), "settingsActionOffered")
         self._offered.box.toggled.connect(self._switch)
         self._own = CustomActionForm("ownAction")
         self._own.requested.connect(self._send)
@@ -88,19 +86,19 @@ class ActionSettingsScreen(QWidget):
     # --- what Hellotext says
 
     def _refresh(self) -> None:
-        self._fresh.setText(self.tr("Reading the shop's own actions from Hellotext…"))
+        self._fresh.setText(self.tr("Loading custom actions from Hellotext…"))
         self._hellotext.run(
             lambda desk: desk.actions.refresh(), on_success=self._show_fresh, on_failure=self._show_stale
         )
 
     def _show_fresh(self, custom: Custom) -> None:
-        self._fresh.setText(self.tr("%n own action(s) at Hellotext", "", len(custom)))
+        self._fresh.setText(self.tr("%n custom action(s) in Hellotext", "", len(custom)))
         self._show(custom)
 
     def _show_stale(self, error: Exception) -> None:
         """What is switched here needs no network; what is created or changed does."""
         if isinstance(error, HellotextError):
-            explanation = self.tr("The shop's own actions are as of the last download.")
+            explanation = self.tr("Custom actions are from the last download.")
             self._fresh.setText(f"{explanation} {sentence(error)}")
         else:
             self._fresh.setText("")
@@ -121,7 +119,7 @@ class ActionSettingsScreen(QWidget):
         )
 
     def _sent(self, kept: CustomAction, *, is_new: bool) -> None:
-        words = self.tr("“{title}” is created") if is_new else self.tr("“{title}” is changed")
+        words = self.tr("“{title}” created") if is_new else self.tr("“{title}” changed")
         self._show_message(words.format(title=kept.title))
         self._marked = kept.name
         self._search.clear()
@@ -253,8 +251,8 @@ class ActionSettingsScreen(QWidget):
         left.column.addWidget(self._fresh)
         new = secondary_button(self.tr("New action"), "newCustomActionButton")
         new.clicked.connect(self._start_new)
-        connected = secondary_button(self.tr("Connected"), "integrationsButton")
-        connected.setToolTip(self.tr("Systems that tell Hellotext some actions themselves"))
+        connected = secondary_button(self.tr("Integrations"), "integrationsButton")
+        connected.setToolTip(self.tr("Systems that send some actions to Hellotext themselves"))
         connected.clicked.connect(self._show_integrations)
         back = secondary_button(self.tr("Back to the counter"), "backFromActionSettingsButton")
         back.clicked.connect(self._close)
@@ -268,11 +266,11 @@ class ActionSettingsScreen(QWidget):
         return left
 
     def _make_pages(self) -> QStackedWidget:
-        self._nothing = label(self.tr("No action has this in its title or name."), "soft", wraps=True)
+        self._nothing = label(self.tr("No action matches this title or name."), "soft", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._details = _column(self._title, self._name, self._why, self._offered, self._own)
-        explanation = self.tr("Such as a repair, a tasting or a visit. Its name can never be changed afterwards.")
-        heading = label(self.tr("New action of the shop's own"), "title", wraps=True)
+        explanation = self.tr("For example a repair, a tasting or a visit. The name cannot be changed later.")
+        heading = label(self.tr("New custom action"), "title", wraps=True)
         self._new_page = _column(heading, WrappedLabel(explanation, "soft"), self._new)
         self._pages = QStackedWidget()
         for page in (self._nothing, self._details, self._new_page, self._integrations):

@@ -55,7 +55,7 @@ class ProductsSheet(Sheet):
         self._import_button.clicked.connect(lambda: self._start_import("utf-8"))
         self._as_windows = secondary_button(self.tr("Read it as a file of Windows"), "windowsEncodingButton")
         self._as_windows.clicked.connect(lambda: self._start_import(WINDOWS))
-        self._stop = secondary_button(self.tr("Stop, and keep what came"), "stopProductsButton")
+        self._stop = secondary_button(self.tr("Stop downloading"), "stopProductsButton")
         self._stop.clicked.connect(self._cancel)
         self._bar = QProgressBar()
         self._bar.setObjectName("productsBar")
@@ -68,7 +68,7 @@ class ProductsSheet(Sheet):
         self._sends = LabelledCheckBox(self.tr("Each item is also sent, as “product.purchased”"), "sendsPurchases")
         self._sends.box.toggled.connect(self._decide)
         self._warning = WrappedLabel(
-            self.tr("Revenue may count twice at Hellotext: the payment carries the amount already."), "warning"
+            self.tr("Hellotext may count revenue twice: the payment already includes the amount."), "warning"
         )
         self._warning.setObjectName("sendsPurchasesWarning")
         self._lay_out()
@@ -171,7 +171,7 @@ class ProductsSheet(Sheet):
     def _is_there(self, path: Path) -> bool:
         if self._file.text().strip() and path.is_file():
             return True
-        self._error.show_message(self.tr("File: there is none of this name."))
+        self._error.show_message(self.tr("File: not found. Choose another file."))
         self._file.setFocus()
         return False
 

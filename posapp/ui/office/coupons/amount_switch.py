@@ -20,9 +20,9 @@ class CouponAmountSwitch(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._carries = LabelledCheckBox(self.tr("“coupon.redeemed” carries the amount"), "carriesAmount")
+        self._carries = LabelledCheckBox(self.tr("Send the amount with “coupon.redeemed”"), "carriesAmount")
         self._warning = WrappedLabel(
-            self.tr("Revenue may count twice at Hellotext: the payment carries the amount already."), "warning"
+            self.tr("Hellotext may count revenue twice: the payment already includes the amount."), "warning"
         )
         self._warning.setObjectName("carriesAmountWarning")
         self._carries.box.toggled.connect(self._decide)

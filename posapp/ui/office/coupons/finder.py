@@ -87,9 +87,9 @@ class CouponSearch(QWidget):
 
     def _nothing(self) -> str:
         if self._model.has_coupons:
-            return self.tr("No coupon has this in its code or description.")
+            return self.tr("No coupon matches this code or description.")
         return self.tr(
-            "No coupons on this computer. Make them at Hellotext, then choose “Download the customers” in the menu."
+            "No coupons on this computer. Create them in Hellotext, then choose “Download customers” in the menu."
         )
 
     def _make_field(self) -> QLineEdit:

@@ -88,13 +88,13 @@ class CouponScreen(QWidget):
     def _save(self, rules: CouponRules) -> None:
         if self._chosen is not None:
             coupon, before = self._chosen.coupon, self._chosen.rules
-            notice = self.tr("The rules of {code} are saved").format(code=coupon.code)
+            notice = self.tr("Rules of {code} saved").format(code=coupon.code)
             self._change(coupon, _to(coupon, rules), _to(coupon, before), notice)
 
     def _remove(self) -> None:
         if self._chosen is not None:
             coupon, before = self._chosen.coupon, self._chosen.rules
-            notice = self.tr("The rules of {code} are removed").format(code=coupon.code)
+            notice = self.tr("Rules of {code} removed").format(code=coupon.code)
             self._change(coupon, _to(coupon, None), _to(coupon, before), notice)
 
     def _change(self, coupon: Coupon, change: Change, back: Change | None, notice: str) -> None:
@@ -118,7 +118,7 @@ class CouponScreen(QWidget):
         undoable, self._undoable = self._undoable, None
         if undoable is not None:
             coupon, back = undoable
-            notice = self.tr("The rules of {code} are as they were").format(code=coupon.code)
+            notice = self.tr("Rules of {code} restored").format(code=coupon.code)
             self._change(coupon, back, None, notice)
 
     def _decide_amounts(self, carries: bool) -> None:

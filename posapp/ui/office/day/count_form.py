@@ -61,7 +61,7 @@ class CountForm(QWidget):
         self._figures.setText(self._figures_text(report))
         self._undelivered.setText(
             self.tr(
-                "%n event(s) of this day are not at Hellotext yet; the report says so, and they are sent all the same.",
+                "%n event(s) of this day are not in Hellotext yet. The report shows this; they are still sent.",
                 "",
                 report.undelivered_events,
             )
@@ -118,7 +118,7 @@ class CountForm(QWidget):
         return found
 
     def _head(self, grid: QGridLayout, row: int, code: str, *, blind: bool) -> None:
-        captions = (code, self.tr("Counted"), "" if blind else self.tr("Difference"))
+        captions = (code, self.tr("Counted"), "" if blind else self.tr("Over/short"))
         for column, text in enumerate(captions):
             side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
             grid.addWidget(label(text, "caption"), row, column, side)
@@ -141,9 +141,9 @@ class CountForm(QWidget):
             self._rows[right.index(False)].field.setFocus()
             return
         counted = any(row.is_typed for row in self._rows)
-        question = self.tr("Close {day}? Nothing of it can be changed afterwards.")
+        question = self.tr("Close {day}? Nothing in it can be changed afterwards.")
         if not counted:
-            question = self.tr("Close {day} without counting anything? Nothing of it can be changed afterwards.")
+            question = self.tr("Close {day} without counting? Nothing in it can be changed afterwards.")
         self._question.setText(question.format(day=self._title.text()))
         self._show_question(asked=True)
         announce(self._question)
@@ -170,23 +170,23 @@ class CountForm(QWidget):
         parts = [self.tr("%n payment(s)", "", figures.payments)]
         if not report.blind:
             parts += [
-                self.tr("{net} net, {refunded} paid back").format(
+                self.tr("{net} net, {refunded} refunded").format(
                     net=format_money(each.net, locale), refunded=format_money(each.refunded, locale)
                 )
                 for each in figures.currencies
             ]
-        parts.append(self.tr("Count without the change that was in the drawer in the morning."))
+        parts.append(self.tr("Do not count the opening float."))
         return " · ".join(parts)
 
     def _make_buttons(self) -> None:
         self._close = primary_button(self.tr("Close the day"), "closeDayButton")
         self._close.clicked.connect(self._ask)
-        self._paper = secondary_button(self.tr("X report"), "xReportButton")
-        self._paper.setToolTip(self.tr("The day as it stands now, on paper; nothing is closed"))
+        self._paper = secondary_button(self.tr("Interim report"), "xReportButton")
+        self._paper.setToolTip(self.tr("X report: the day so far; nothing is closed"))
         self._paper.clicked.connect(self.report_requested)
-        self._sure = primary_button(self.tr("Close it"), "closeForGoodButton")
+        self._sure = primary_button(self.tr("Yes, close"), "closeForGoodButton")
         self._sure.clicked.connect(self._submit)
-        self._not_yet = quiet_button(self.tr("Not yet"), "notYetButton")
+        self._not_yet = quiet_button(self.tr("Cancel"), "notYetButton")
         self._not_yet.clicked.connect(self._cancel_question)
 
     def _lay_out(self) -> None:

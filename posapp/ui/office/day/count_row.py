@@ -40,7 +40,7 @@ class CountRow(QWidget):
         self._method, self._expected, self._locale, self._blind = method, expected, locale, blind
         key = f"{method.value}{expected.currency.code}"
         self._name = label(tender_label(method))
-        recorded = "" if blind else self.tr("recorded: {amount}").format(amount=format_money(expected, locale))
+        recorded = "" if blind else self.tr("expected: {amount}").format(amount=format_money(expected, locale))
         self._recorded = ElidedLabel(recorded, "soft", self)
         self._recorded.setObjectName(f"recorded{key}")
         self.field = self._make_field(key)
@@ -115,6 +115,6 @@ class CountRow(QWidget):
             return ""
         missing = counted.money - self._expected
         if not missing.minor:
-            return self.tr("fits")
+            return self.tr("Balanced")
         sign = "+" if missing.minor > 0 else ""
         return sign + format_money(missing, self._locale)

@@ -70,7 +70,7 @@ class BusinessDayModel(QAbstractListModel):
         nets = "   ".join(format_money(each.net, self._shop.locale) for each in row.report.figures.currencies)
         number = self.tr("No. {number}").format(number=row.number)
         if row.reopened is None:
-            return day, number, nets or self.tr("Nothing was sold or paid back.")
+            return day, number, nets or self.tr("No sales or refunds.")
         return day, number, self.tr("reopened: {reason}").format(reason=row.reopened.reason)
 
 

@@ -122,20 +122,22 @@ class ClosingScreen(QWidget):
         record, is_as_journalled, came_later = found
         note = ""
         if not is_as_journalled:
-            note = self.tr("This report is not the one that the journal tells of: somebody wrote into the file.")
+            note = self.tr("This report does not match the activity log: somebody changed the file.")
         elif came_later:
-            note = self.tr("More of this day was taken over later, from another till or a backup; it is not in here.")
+            note = self.tr(
+                "More of this day was added later, from another till or a backup; this report does not include it."
+            )
         self._paper.show_record(record, note)
         self._pages.setCurrentWidget(self._paper)
 
     def _closed(self, record: CloseRecord) -> None:
         self._form.set_busy(busy=False)
-        self._show_message(self.tr("The day is closed; report No. {number} is kept").format(number=record.number))
+        self._show_message(self.tr("Day closed; report No. {number} saved").format(number=record.number))
         self.days_changed.emit()
         self._read(record.report.day)
 
     def _reopened(self, record: CloseRecord) -> None:
-        self._show_message(self.tr("The day is open again; report No. {number} stays").format(number=record.number))
+        self._show_message(self.tr("Day reopened; report No. {number} is kept").format(number=record.number))
         self.days_changed.emit()
         self._read(record.report.day)
 
@@ -143,7 +145,7 @@ class ClosingScreen(QWidget):
         from posapp.ui.office.day.printing import ask_to_print
 
         if ask_to_print(text, self):
-            self._show_message(self.tr("The report is at the printer"))
+            self._show_message(self.tr("Report sent to the printer"))
 
     def _save(self, text: str, file: Path) -> None:
         done = self.tr("Saved as {file}").format(file=file.name)
@@ -174,7 +176,7 @@ class ClosingScreen(QWidget):
         row.setSpacing(14)
         left = Card()
         left.setMinimumWidth(320)
-        left.column.addWidget(label(self.tr("Close of the day"), "heading"))
+        left.column.addWidget(label(self.tr("Close the day"), "heading"))
         left.column.addWidget(self._list, stretch=1)
         back = secondary_button(self.tr("Back to the counter"), "backFromClosingButton")
         back.clicked.connect(self.left)

@@ -30,11 +30,11 @@ class ColumnMappingForm(QWidget):
         super().__init__(parent)
         captions = self._captions()
         self._boxes = {name: self._box(f"column-{name}", caption) for name, caption in captions.items()}
-        self._dates = self._box("columnDates", self.tr("Dates are written"))
+        self._dates = self._box("columnDates", self.tr("Date format"))
         for order, words in self._orders().items():
             self._dates.addItem(words, order.value)
         self._error = FieldError("columnError")
-        keep = primary_button(self.tr("Remember and check"), "rememberColumnsButton")
+        keep = primary_button(self.tr("Save and reconcile"), "rememberColumnsButton")
         keep.clicked.connect(self._show_message)
         cancel = quiet_button(self.tr("Cancel"), "cancelColumnsButton")
         cancel.clicked.connect(self.left)
@@ -45,7 +45,7 @@ class ColumnMappingForm(QWidget):
         before = kept or ColumnMap()
         for name, box in self._boxes.items():
             box.clear()
-            box.addItem("" if name in {"receipt", "sold_at", "amount"} else self.tr("the file has none"), "")
+            box.addItem("" if name in {"receipt", "sold_at", "amount"} else self.tr("not in the file"), "")
             for column in names:
                 box.addItem(one_line(column), column)
             parts = before.names.get("sold_at" if name == CLOCK else name, ())
@@ -81,7 +81,7 @@ class ColumnMappingForm(QWidget):
                 (
                     self.tr("Receipt"),
                     self.tr("Date and time"),
-                    self.tr("Customer's number"),
+                    self.tr("Customer number"),
                     self.tr("Amount"),
                     self.tr("Currency"),
                     self.tr("Coupons"),
@@ -90,7 +90,7 @@ class ColumnMappingForm(QWidget):
             )
         )
         return {
-            name: captions[name] if name != CLOCK else self.tr("Time, where it stands apart")
+            name: captions[name] if name != CLOCK else self.tr("Time, if separate")
             for name in ("receipt", "sold_at", CLOCK, "amount", "customer", "currency")
         }
 
@@ -111,8 +111,8 @@ class ColumnMappingForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label(self.tr("Which column of the file holds what?"), "heading"))
-        columns_chosen = self.tr("It is asked once and remembered for every export of this till.")
+        column.addWidget(label(self.tr("Match the columns of the file"), "heading"))
+        columns_chosen = self.tr("posapp asks once and remembers this for every export of this POS.")
         column.addWidget(label(columns_chosen, "soft", wraps=True))
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)

@@ -74,8 +74,8 @@ class DiscrepancyPanel(QWidget):
 
     def _prepare_field(self, found: Finding) -> None:
         requested = {
-            Mending.CORRECT_RECEIPT: self.tr("The receipt's number at the till"),
-            Mending.SEND_TO_REVIEW: self.tr("Why; it is kept in the journal"),
+            Mending.CORRECT_RECEIPT: self.tr("Receipt number in the POS"),
+            Mending.SEND_TO_REVIEW: self.tr("Reason (saved in the activity log)"),
         }.get(found.mending, "")
         self._field.setVisible(bool(requested))
         self._field.setAccessibleName(requested)
@@ -119,7 +119,7 @@ class DiscrepancyPanel(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(8)
-        captions = (self.tr("The till"), self.tr("Here"), self.tr("Hellotext"))
+        captions = (self.tr("POS"), self.tr("Here"), self.tr("Hellotext"))
         for row, (caption, side) in enumerate(zip(captions, self._sides, strict=True)):
             grid.addWidget(label(caption, "caption"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(side, row, 1)

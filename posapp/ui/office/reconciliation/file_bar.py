@@ -34,8 +34,8 @@ class ExportFileBar(QWidget):
         super().__init__(parent)
         self._file = QLineEdit()
         self._file.setObjectName("exportFile")
-        self._file.setAccessibleName(self.tr("The till's export, a CSV file"))
-        self._file.setPlaceholderText(self.tr("The till's CSV file"))
+        self._file.setAccessibleName(self.tr("POS export, a CSV file"))
+        self._file.setPlaceholderText(self.tr("POS export (CSV)"))
         self._file.returnPressed.connect(self.requested)
         self._error = FieldError("exportFileError", self._file)
         self._file.textChanged.connect(lambda _text: self._error.show_message(""))
@@ -46,12 +46,12 @@ class ExportFileBar(QWidget):
         self._encoding = Choice[str]("exportEncoding", encodings)
         self._columns = quiet_button(self.tr("Columns…"), "columnsButton")
         self._columns.clicked.connect(self.columns_requested)
-        self._check = primary_button(self.tr("Check the day"), "reconcileButton")
+        self._check = primary_button(self.tr("Reconcile"), "reconcileButton")
         self._check.clicked.connect(self.requested)
         self._progress = QProgressBar()
         self._progress.setObjectName("reconciliationProgress")
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("How much of the file is compared"))
+        self._progress.setAccessibleName(self.tr("Reconciliation progress"))
         self._stop = quiet_button(self.tr("Stop"), "stopReconcileButton")
         self._stop.clicked.connect(self.stopped)
         self._lay_out()
@@ -104,9 +104,7 @@ class ExportFileBar(QWidget):
     def _choose(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         begin = self._file.text() or documents
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("The till's export"), begin, "CSV (*.csv *.txt);;* (*)"
-        )
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("POS export"), begin, "CSV (*.csv *.txt);;* (*)")
         if chosen:
             self._file.setText(chosen)
 
@@ -117,7 +115,7 @@ class ExportFileBar(QWidget):
         column.addWidget(self._file)
         column.addWidget(self._error)
         column.addWidget(self._browse)
-        for caption, field in ((self.tr("Day"), self._day), (self.tr("The file is written in"), self._encoding)):
+        for caption, field in ((self.tr("Day"), self._day), (self.tr("File encoding"), self._encoding)):
             words = label(caption, "caption")
             words.setBuddy(field)
             column.addWidget(words)

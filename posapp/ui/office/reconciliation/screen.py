@@ -71,7 +71,7 @@ class ReconciliationScreen(QWidget):
         self._bar.stopped.connect(self._stop)
         self._model = DiscrepancyModel(context.shop, self)
         self._list = TwoLineList("discrepancyList", self._model)
-        self._list.setAccessibleName(self.tr("What does not go together"))
+        self._list.setAccessibleName(self.tr("Discrepancies"))
         self._list.setMinimumWidth(LIST_WIDTH)
         self._list.hide()
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._open(now.row()))
@@ -100,7 +100,7 @@ class ReconciliationScreen(QWidget):
     def _check(self) -> None:
         path = self._bar.path
         if path is None:
-            self._bar.show_field_error(self.tr("File: choose the till's export first."))
+            self._bar.show_field_error(self.tr("File: choose the POS export first."))
             return
         self._start_reconciling(path)
 
@@ -140,7 +140,7 @@ class ReconciliationScreen(QWidget):
     def _ask_for_columns(self) -> None:
         path, encoding = self._bar.path, self._bar.encoding
         if path is None:
-            self._bar.show_field_error(self.tr("File: choose the till's export first."))
+            self._bar.show_field_error(self.tr("File: choose the POS export first."))
             return
         self._context.reading.run(
             lambda desk: (read_column_names(path, encoding), desk.checking.columns()),
@@ -188,10 +188,10 @@ class ReconciliationScreen(QWidget):
 
     def _apply_fix(self, mending: Mending, sale_id: str, typed: str) -> None:
         if mending is Mending.CORRECT_RECEIPT:
-            notice = self.tr("The receipt is corrected")
+            notice = self.tr("Receipt corrected")
             self._write(lambda desk: desk.mending.correct_receipt(sale_id, typed), notice)
         else:
-            notice = self.tr("It waits in the review")
+            notice = self.tr("Sent to review")
             self._write(lambda desk: desk.mending.send_to_review(sale_id, typed), notice)
 
     def _find_customer(self, line: TillSale) -> None:
@@ -213,7 +213,7 @@ class ReconciliationScreen(QWidget):
             self._record(line, customer)
 
     def _record(self, line: TillSale, customer: Subscriber | None) -> None:
-        notice = self.tr("It is recorded with the till's own time")
+        notice = self.tr("Recorded with the time from the POS")
         self._write(lambda desk: desk.mending.record(line, customer), notice)
 
     def _write(self, write: Callable[[LedgerSession], object], notice: str) -> None:
@@ -243,7 +243,7 @@ class ReconciliationScreen(QWidget):
         self._model.show(found.findings)
         self._list.setVisible(bool(found.findings))
         if not found.findings:
-            self._nothing.setText(self.tr("Everything of this day goes together."))
+            self._nothing.setText(self.tr("No discrepancies on this day."))
             self._pages.setCurrentWidget(self._nothing)
             return
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -271,7 +271,7 @@ class ReconciliationScreen(QWidget):
         row.setSpacing(14)
         left = Card()
         left.setFixedWidth(300)
-        left.column.addWidget(label(self.tr("Check against the till"), "heading"))
+        left.column.addWidget(label(self.tr("Reconcile with the POS"), "heading"))
         left.column.addWidget(self._bar)
         left.column.addStretch()
         back = secondary_button(self.tr("Back to the counter"), "backFromReconciliationButton")

@@ -53,10 +53,10 @@ class ReviewFacts(QScrollArea):
 
     def show_many(self, number: int, cause: str) -> None:
         """Show that one decision is about several cases."""
-        self._who.setText(self.tr("%n payment(s) chosen", "", number))
+        self._who.setText(self.tr("%n payment(s) selected", "", number))
         self._what.setText("")
         self._cause.setText(cause)
-        self._details.setText(self.tr("What you decide now is decided for all of them."))
+        self._details.setText(self.tr("Your decision applies to all of them."))
         self._fold.hide()
         self._words.hide()
         self._show_past(())
@@ -82,7 +82,7 @@ class ReviewFacts(QScrollArea):
 
     def _unfold(self, shown: bool) -> None:
         self._words.setVisible(shown)
-        self._fold.setText(self.tr("Hide what Hellotext said") if shown else self.tr("What Hellotext said"))
+        self._fold.setText(self.tr("Hide Hellotext's answer") if shown else self.tr("Show Hellotext's answer"))
 
     def _show_past(self, history: tuple[HistoryLine, ...]) -> None:
         while (item := self._past.takeAt(0)) is not None:
@@ -104,7 +104,7 @@ class ReviewFacts(QScrollArea):
         column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._words)
         column.addSpacing(8)
-        column.addWidget(label(self.tr("What happened"), "heading"))
+        column.addWidget(label(self.tr("History"), "heading"))
         self._past.setHorizontalSpacing(16)
         self._past.setColumnStretch(1, 1)
         column.addLayout(self._past)

@@ -33,7 +33,7 @@ class CorrectionForm(QWidget):
         self._cache = cache
         self._customer: Subscriber | None = None
         self._money: Money | None = None
-        self._search = _field("correctionSearch", self.tr("Another customer: name, phone or number"))
+        self._search = _field("correctionSearch", self.tr("Right customer: name, phone or number"))
         self._search.textEdited.connect(self._run_search)
         self._model = ResultModel(self)
         self._results = ResultList(self._model)
@@ -46,7 +46,7 @@ class CorrectionForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label(self.tr("Correct it"), "heading"))
+        column.addWidget(label(self.tr("Correction"), "heading"))
         for widget in (self._search, self._search_error, self._results, self._amount, self._amount_error):
             column.addWidget(widget, stretch=int(widget is self._results))
 
@@ -60,7 +60,7 @@ class CorrectionForm(QWidget):
         self._amount.clear()
         if self._money is not None:
             sent = format_money(self._money, self._shop.locale)
-            self._amount.setPlaceholderText(self.tr("Another amount instead of {amount}").format(amount=sent))
+            self._amount.setPlaceholderText(self.tr("Right amount, instead of {amount}").format(amount=sent))
         for error in (self._search_error, self._amount_error):
             error.show_message("")
         self._search.setFocus()
@@ -74,7 +74,7 @@ class CorrectionForm(QWidget):
             return None
         profile = None if self._customer is None else self._customer.id
         if profile is None and money is None:
-            self._search_error.show_message(self.tr("Choose another customer, or type another amount."))
+            self._search_error.show_message(self.tr("Choose another customer or enter another amount."))
             return None
         return Correction(profile=profile, money=money)
 

@@ -25,8 +25,8 @@ class DecisionBar(QWidget):
         super().__init__(parent)
         self._reason = QLineEdit()
         self._reason.setObjectName("decisionReason")
-        self._reason.setPlaceholderText(self.tr("Why? It is kept in the journal."))
-        self._reason.setAccessibleName(self.tr("Reason of the decision"))
+        self._reason.setPlaceholderText(self.tr("Reason (saved in the activity log)"))
+        self._reason.setAccessibleName(self.tr("Reason for the decision"))
         self._reason.setMaxLength(500)
         self._error = FieldError("decisionError", self._reason)
         self._reason.textChanged.connect(lambda: self._error.show_message(""))
@@ -56,7 +56,7 @@ class DecisionBar(QWidget):
     def offer_correction_only(self) -> None:
         """While a correction is typed, it can be sent or left, and nothing else."""
         self.offer(frozenset({Decision.CORRECT}))
-        self._buttons[Decision.CORRECT].setText(self.tr("Send it corrected"))
+        self._buttons[Decision.CORRECT].setText(self.tr("Send correction"))
 
     def clear(self) -> None:
         """Begin with the next case."""
@@ -72,7 +72,7 @@ class DecisionBar(QWidget):
         buttons = {
             Decision.SEND_AGAIN: primary_button(self.tr("Send again"), "sendAgainButton"),
             Decision.CORRECT: secondary_button(self.tr("Correct…"), "correctButton"),
-            Decision.MARK_DELIVERED: secondary_button(self.tr("It is at Hellotext"), "deliveredButton"),
+            Decision.MARK_DELIVERED: secondary_button(self.tr("Mark as delivered"), "deliveredButton"),
             Decision.DISMISS: secondary_button(self.tr("Dismiss"), "dismissButton"),
         }
         for decision, button in buttons.items():

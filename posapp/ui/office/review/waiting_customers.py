@@ -106,7 +106,7 @@ class WaitingCustomerSheet(Sheet):
         if waiting.customer.explanation:
             self.body.addWidget(WrappedLabel(waiting.customer.explanation, "caption"))
         self._fields = {name: self._field(name, *texts) for name, texts in self._texts().items()}
-        self._reason = self._field("reason", self.tr("Why? It is kept in the journal."), "")
+        self._reason = self._field("reason", self.tr("Reason (saved in the activity log)"), "")
         self._error = FieldError("waitingError")
         for widget in (*self._fields.values(), self._reason, self._error):
             widget.setVisible(self._is_refused and widget is not self._error)

@@ -37,7 +37,7 @@ class BackupsSheet(Sheet):
         self._context = context
         self._backups: tuple[Backup, ...] = ()
         self._sure_of: date | None = None
-        explanation = self.tr("One is made and checked each day, and the newest seven are kept on this computer.")
+        explanation = self.tr("posapp makes and checks a backup every day and keeps the newest seven on this computer.")
         self.body.addWidget(label(explanation, "soft", wraps=True))
         self._list = QListWidget()
         self._list.setObjectName("backupList")
@@ -51,9 +51,9 @@ class BackupsSheet(Sheet):
         self.body.addWidget(self._warning)
         self._error = FieldError("backupError")
         self.body.addWidget(self._error)
-        self._make = secondary_button(self.tr("Make one now"), "makeBackupButton")
+        self._make = secondary_button(self.tr("Back up now"), "makeBackupButton")
         self._make.clicked.connect(self._make_one)
-        self._restore = secondary_button(self.tr("Go back to this one"), "restoreBackupButton")
+        self._restore = secondary_button(self.tr("Restore this backup"), "restoreBackupButton")
         self._restore.clicked.connect(self._restore_selected)
         row = QHBoxLayout()
         row.addWidget(self._make)
@@ -86,7 +86,7 @@ class BackupsSheet(Sheet):
             item.setSizeHint(QSize(0, ROW_HEIGHT))
             self._list.addItem(item)
         if not backups:
-            self._list.addItem(self.tr("There is none yet."))
+            self._list.addItem(self.tr("No backups yet."))
         self._restore.setEnabled(bool(backups))
         self._list.setCurrentRow(0 if backups else -1)
 
@@ -98,7 +98,7 @@ class BackupsSheet(Sheet):
     def _reset_confirmation(self) -> None:
         self._sure_of = None
         self._warning.hide()
-        self._restore.setText(self.tr("Go back to this one"))
+        self._restore.setText(self.tr("Restore this backup"))
 
     def _restore_selected(self) -> None:
         row = self._list.currentRow()
@@ -108,12 +108,13 @@ class BackupsSheet(Sheet):
         if self._sure_of != backup.day:
             self._sure_of = backup.day
             explanation = self.tr(
-                "The till's file is replaced by the backup of {day} and kept under another name. What was recorded "
-                "since is taken over where it tells of an event; other sales and settings since then are not."
+                "The backup of {day} replaces the till's file, which is kept under another name. What was "
+                "recorded since is recovered where it belongs to an event; other sales and settings since then "
+                "are not."
             )
             self._warning.setText(explanation.format(day=self._day(backup.day)))
             self._warning.show()
-            self._restore.setText(self.tr("Yes, go back"))
+            self._restore.setText(self.tr("Yes, restore"))
             return
         self._submit()
         self.restore.emit(backup)

@@ -22,11 +22,11 @@ class ClosingRulesSheet(Sheet):
     """
 
     def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:
-        super().__init__(window, content, self.tr("Closing the day"), accept=self.tr("Keep"), cancel=self.tr("Cancel"))
+        super().__init__(window, content, self.tr("Closing the day"), accept=self.tr("Save"), cancel=self.tr("Cancel"))
         self._context = context
-        blind = self.tr("Count blind: what was recorded is shown only when the day is closed")
+        blind = self.tr("Blind count: expected amounts are shown only once the day is closed")
         self._blind = LabelledCheckBox(blind, "blindBox")
-        asked = self.tr("Say at the foot of the window which days were left open")
+        asked = self.tr("Show at the bottom of the window which days were left open")
         self._asked = LabelledCheckBox(asked, "askedForBox")
         self._error = FieldError("closingRulesError")
         for widget in (self._blind, self._asked):

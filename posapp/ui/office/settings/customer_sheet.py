@@ -26,10 +26,10 @@ class CustomerSheet(Sheet):
     """
 
     def __init__(self, window: QWidget, content: QWidget, context: AppContext, who: str) -> None:
-        super().__init__(window, content, self.tr("A customer's data"), accept=self.tr("Close"), width=620)
+        super().__init__(window, content, self.tr("Customer data"), accept=self.tr("Close"), width=620)
         self._context, self._who = context, who
         self._sure_of = ""
-        explanation = self.tr("By the shop's number of the customer, the phone, or Hellotext's id.")
+        explanation = self.tr("Enter the shop's customer number, the phone or the Hellotext ID.")
         self.body.addWidget(label(explanation, "soft", wraps=True))
         self._field = QLineEdit()
         self._field.setObjectName("customerRecordField")
@@ -43,7 +43,7 @@ class CustomerSheet(Sheet):
         self._message.hide()
         for widget in (self._field, self._error, self._message):
             self.body.addWidget(widget)
-        self._export = secondary_button(self.tr("Save as a file…"), "exportCustomerButton")
+        self._export = secondary_button(self.tr("Save to file…"), "exportCustomerButton")
         self._export.clicked.connect(self._find)
         self._erase = secondary_button(self.tr("Erase"), "eraseCustomerButton")
         self._erase.clicked.connect(self._ask_to_erase)
@@ -68,7 +68,7 @@ class CustomerSheet(Sheet):
 
     def _choose_file(self, record: CustomerRecord) -> None:
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as a file"), str(documents / "customer.json"))
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save to file"), str(documents / "customer.json"))
         if chosen:
             file, who = Path(chosen), self._who
             self._context.network.run(
@@ -83,8 +83,9 @@ class CustomerSheet(Sheet):
             self._sure_of = text
             self._show_message(
                 self.tr(
-                    "Name, phone, e-mail and notes of this customer are taken off this till; amounts and figures "
-                    "stay. It cannot be taken back. Erase them at Hellotext too, or the next download brings them back."
+                    "This customer's name, phone, e-mail and notes are removed from this till; amounts and totals "
+                    "stay. This cannot be undone. Erase the customer in Hellotext too, or the next download brings "
+                    "the data back."
                 )
             )
             self._erase.setText(self.tr("Yes, erase"))
@@ -99,13 +100,11 @@ class CustomerSheet(Sheet):
     def _erased(self, done: Erasure) -> None:
         self._field.clear()
         self._show_message(
-            self.tr("Erased; the name stood on %n payment(s). Backups hold it for seven more days.", "", done.sales)
+            self.tr("Erased; the name was on %n payment(s). Backups hold it for seven more days.", "", done.sales)
         )
 
     def _saved(self, record: CustomerRecord, file: Path) -> str:
-        return self.tr("{file}: everything that is kept, with %n payment(s)", "", len(record.sales)).format(
-            file=file.name
-        )
+        return self.tr("{file}: all stored data, with %n payment(s)", "", len(record.sales)).format(file=file.name)
 
     def _reset_confirmation(self) -> None:
         self._sure_of = ""

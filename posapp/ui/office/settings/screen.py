@@ -98,9 +98,7 @@ class SettingsScreen(QWidget):
             ),
             _Setting(name="backups", title=self.tr("Backups"), description=self.tr("Make one now, or go back to one")),
             _Setting(name="retention", title=self.tr("Names"), description=self.tr("How long they stay on payments")),
-            _Setting(
-                name="customer", title=self.tr("A customer's data"), description=self.tr("Give it out, or erase it")
-            ),
+            _Setting(name="customer", title=self.tr("Customer data"), description=self.tr("Give it out, or erase it")),
             _Setting(
                 name="hand_over", title=self.tr("Hand over"), description=self.tr("What waits goes to another PC")
             ),

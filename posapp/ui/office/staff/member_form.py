@@ -33,7 +33,7 @@ class MemberForm(QWidget):
         self._name.setMaxLength(60)
         self._role = Choice("memberRole", {role: role_label(role) for role in Role})
         self._pin = pin_field("memberPin", "")
-        self._reason = self._field("memberReason", self.tr("Why? It is kept in the journal."))
+        self._reason = self._field("memberReason", self.tr("Reason (saved in the activity log)"))
         self._reason.setMaxLength(500)
         self._errors = {
             "name": FieldError("memberNameError", self._name),

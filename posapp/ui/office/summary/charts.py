@@ -127,7 +127,8 @@ def _coupons(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWit
             label=line.name or line.key,
             parts=((Fill.FULL, line.figures.times),),
             accessible_text=f"{line.name or line.key}: {line.figures.times} · {localizer.say(Label.TOOK_OFF)} "
-            f"{localizer.cell(line.figures.discount)} · {localizer.say(Label.PAID_WITH_IT)} {localizer.cell(line.figures.paid)}",
+            f"{localizer.cell(line.figures.discount)} · "
+            f"{localizer.say(Label.PAID_WITH_IT)} {localizer.cell(line.figures.paid)}",
             shown=str(line.figures.times),
         )
         for line in lines

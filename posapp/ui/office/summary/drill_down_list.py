@@ -57,7 +57,7 @@ class DrillDownList(Card):
         self._stages.changed.connect(self._emit_request)
         self._model = _DrillDownModel(shop, self)
         self._list = TwoLineList("drillDownList", self._model)
-        self._empty = label(self.tr("There is none of that."), "soft")
+        self._empty = label(self.tr("Nothing to show."), "soft")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
@@ -81,9 +81,9 @@ class DrillDownList(Card):
 
     def _counted(self, listing: Listing) -> str:
         if listing.number > listing.shown:
-            text = self.tr("{count} in all, the newest {shown} below")
+            text = self.tr("{count} in total, newest {shown} shown")
             return text.format(count=listing.number, shown=listing.shown)
-        return self.tr("%n in all", "", listing.number)
+        return self.tr("%n in total", "", listing.number)
 
     def _emit_request(self) -> None:
         if self._drill_down is not None and not self._showing:

@@ -146,17 +146,20 @@ class TransferImportSheet(_FileSheet):
         super().__init__(
             window,
             content,
-            self.tr("Go on with a hand-over"),
-            self.tr("What another till of this shop sealed is sent from here. It is looked for at Hellotext first."),
-            accept=self.tr("Adopt it"),
+            self.tr("Import from another PC"),
+            self.tr(
+                "What another till of this shop exported is sent from here. posapp first checks whether "
+                "Hellotext has it."
+            ),
+            accept=self.tr("Import"),
         )
         self.body.addWidget(self._passphrase_error)
         self.body.addWidget(self._error)
 
     def _problem_with(self, path: Path) -> str:
-        return "" if path.is_file() else self.tr("File: there is none of this name.")
+        return "" if path.is_file() else self.tr("File: not found. Choose another file.")
 
     def _browse(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Go on with a hand-over"), self._file.text())
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Import from another PC"), self._file.text())
         if chosen:
             self._file.setText(chosen)
