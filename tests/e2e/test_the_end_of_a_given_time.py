@@ -173,8 +173,8 @@ def test_what_stands_in_the_way_is_told_by_the_command(shop_program: Program) ->
             out, err = process.communicate(timeout=60)
     told = json.loads(out)
     assert (told["connection"], told["pending"]) == ("not_hellotext", 1)
-    assert "not Hellotext" in told["trouble"]
-    assert "not Hellotext" in err
+    assert "not from Hellotext" in told["trouble"]
+    assert "not from Hellotext" in err
 
 
 def test_a_bad_proxy_kills_no_command(shop_program: Program) -> None:

@@ -25,7 +25,7 @@ from tests.faults.fault_figures import Figures
 NOBODY = 65534
 NO_LIMIT = -1
 MANY = 10_000
-FULL = "The disk is full: nothing of this was recorded."
+FULL = "The disk is full, so none of this was recorded."
 unix_only = pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limits and rights")
 
 

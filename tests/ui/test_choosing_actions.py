@@ -73,7 +73,7 @@ def test_a_connected_system_takes_its_actions_off_the_counter_and_is_named(cashi
 
 def test_without_a_network_that_is_said_and_switching_works_all_the_same(cashier: Cashier) -> None:
     begins(cashier)
-    cashier.until(lambda: "as of the last download" in cashier.reads("settingsActionNotice"))
+    cashier.until(lambda: "from the last download" in cashier.reads("settingsActionNotice"))
     assert "cannot be reached" in cashier.reads("settingsActionNotice")
     cashier.clicks("newCustomActionButton")
     cashier.types("newActionName", "bike.repaired")

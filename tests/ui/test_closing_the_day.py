@@ -66,7 +66,7 @@ def test_a_closed_day_shows_its_report_and_takes_no_further_payment(cashier: Cas
     cashier.sells("20")
     opens_the_close(cashier)
     closes(cashier, "20")
-    cashier.until(lambda: "Z REPORT No. 1" in paper(cashier))
+    cashier.until(lambda: "CLOSE REPORT (Z) No. 1" in paper(cashier))
     assert not [row for row in rows(cashier) if row.startswith("Today")]
     cashier.clicks("backFromClosingButton")
     cashier.clicks("withoutCustomerButton")
@@ -95,7 +95,7 @@ def test_closing_without_counting_is_said_before_it_is_done(cashier: Cashier) ->
 def test_reopening_asks_why_and_the_next_report_has_the_next_number(cashier: Cashier) -> None:
     opens_the_close(cashier)
     closes(cashier)
-    cashier.until(lambda: "Z REPORT No. 1" in paper(cashier))
+    cashier.until(lambda: "CLOSE REPORT (Z) No. 1" in paper(cashier))
     cashier.clicks("reopenButton")
     cashier.until(lambda: cashier.sees("reopenError"))
     cashier.types("reopenReason", "one was missing")
@@ -103,7 +103,7 @@ def test_reopening_asks_why_and_the_next_report_has_the_next_number(cashier: Cas
     cashier.until(lambda: cashier.sees("closeDayButton"))
     assert any("one was missing" in row for row in rows(cashier))
     closes(cashier)
-    cashier.until(lambda: "In place of No. 1" in paper(cashier))
+    cashier.until(lambda: "Replaces No. 1" in paper(cashier))
 
 
 def test_the_x_report_closes_nothing(cashier: Cashier) -> None:
@@ -172,5 +172,5 @@ def test_the_paper_prints_on_a_roll_and_on_a_sheet(cashier: Cashier, tmp_path: P
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "z.pdf"))
-    print_text("Z REPORT No. 1\n" * 30, printer)
+    print_text("CLOSE REPORT (Z) No. 1\n" * 30, printer)
     assert (tmp_path / "z.pdf").read_bytes().startswith(b"%PDF")

@@ -133,7 +133,7 @@ def test_without_a_customer_the_screen_says_that_it_is_not_sent(cashier: Cashier
     cashier.clicks("withoutCustomerButton")
     cashier.types("amountField", "300")
     takes(cashier, "TENTH")
-    cashier.until(lambda: says(cashier, "choose the customer"))
+    cashier.until(lambda: says(cashier, "Choose the customer"))
     takes(cashier, "Five")
     cashier.until(lambda: cashier.sees("couponNotice"))
     assert "not sent" in cashier.reads("couponNotice")

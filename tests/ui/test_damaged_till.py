@@ -106,7 +106,7 @@ def test_a_till_of_a_newer_posapp_is_left_alone_and_said_so(
     assert isinstance(window.widget, FaultWindow)
     told = window.widget.findChild(QLabel, "faultSentence")
     assert told is not None
-    assert "written by a newer posapp" in told.text()
+    assert "written by a newer version of posapp" in told.text()
     assert window.widget.findChild(QPushButton, "restoreButton") is None
     save = window.widget.findChild(QPushButton, "saveReportsButton")
     assert isinstance(save, QPushButton)

@@ -24,8 +24,8 @@ def _shown(qtbot: QtBot, error: Exception) -> FaultWindow:
 def test_it_says_what_is_wrong_what_to_do_and_that_nothing_was_lost(qtbot: QtBot) -> None:
     window = _shown(qtbot, DatabaseKeyMissing())
     said = " ".join(each.text() for each in window.findChildren(QLabel))
-    assert "their key is not in the keyring" in said
-    assert "sign in as the user who set the till up" in said
+    assert "their key is not in this" in said
+    assert "the user who set up" in said
     assert "Nothing was lost" in said
 
 

@@ -128,7 +128,7 @@ def test_what_one_window_seals_another_sends_once(
 def test_with_nothing_undelivered_the_manager_is_told_so(at: Callable[..., Manager], till: Till) -> None:
     manager = at(till, sends=False)
     manager.chooses("Hand over to another PC…")
-    manager.until(lambda: "nothing to hand over" in manager.reads("toastText"))
+    manager.until(lambda: "nothing to move to another PC" in manager.reads("toastText"))
 
 
 def test_a_file_that_is_none_is_said_beside_its_field(at: Callable[..., Manager], till: Till, tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def test_that_hellotext_is_asked_is_said_and_the_counter_goes_on_meanwhile(
 ) -> None:
     sandbox.set_latency(1.5)
     online.types("searchField", "nobody@example.com")
-    online.until(lambda: "Looking at Hellotext" in hint(online))
+    online.until(lambda: "Searching Hellotext" in hint(online))
     online.sells("12.50")
     assert len(online.day()) == 1
 
@@ -91,7 +91,7 @@ def test_the_next_keystroke_ends_the_look(online: Cashier, sandbox: RunningSandb
     arrives(email="zoe@example.com")
     sandbox.set_latency(1.0)
     online.types("searchField", "zoe@example.com")
-    online.until(lambda: "Looking at Hellotext" in hint(online))
+    online.until(lambda: "Searching Hellotext" in hint(online))
     sandbox.set_latency(0.0)
     online.types("searchField", "C-000003")
     online.until(lambda: len(online.results()) == 1 and "C-000003" in online.results()[0])
@@ -119,12 +119,12 @@ def test_a_card_is_looked_for_wherever_the_keyboard_is_when_it_is_scanned(online
 def test_without_a_network_that_is_said(online: Cashier, sandbox: RunningSandbox) -> None:
     sandbox.set_offline(True)
     online.types("searchField", "nobody@example.com")
-    online.until(lambda: "could not be asked" in hint(online))
+    online.until(lambda: "could not be searched" in hint(online))
 
 
 def test_a_name_is_not_looked_for(online: Cashier, sandbox: RunningSandbox, qtbot: QtBot) -> None:
     before = sandbox.shop.requests
     online.types("searchField", "Zoe Nobody")
-    online.until(lambda: "Nobody found" in hint(online))
+    online.until(lambda: "No customer found" in hint(online))
     qtbot.wait(600)
     assert sandbox.shop.requests == before

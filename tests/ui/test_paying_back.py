@@ -69,7 +69,7 @@ def test_another_reason_asks_for_words(cashier: Cashier) -> None:
     assert cashier.sees("refundNoteError")
     cashier.types("refundNote", "too small")
     cashier.clicks("refundButton")
-    cashier.until(lambda: "can still be paid back" in details(cashier))
+    cashier.until(lambda: "can still be refunded" in details(cashier))
     assert not cashier.sees("refundButton")
 
 
@@ -79,7 +79,7 @@ def test_a_refund_is_undone_within_its_seconds(cashier: Cashier) -> None:
     pays_back(cashier, "50")
     cashier.until(lambda: "39" in details(cashier))
     QTest.keyClick(cashier.window, Qt.Key.Key_F8)
-    cashier.until(lambda: "can still be paid back" not in details(cashier))
+    cashier.until(lambda: "can still be refunded" not in details(cashier))
 
 
 def test_what_the_customer_asks_for_is_decided_later(cashier: Cashier) -> None:

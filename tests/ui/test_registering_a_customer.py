@@ -86,7 +86,7 @@ def test_whoever_presses_register_before_the_list_answered_makes_nobody_twice(ca
 def test_a_slip_is_told_beside_its_field_and_registers_nobody(cashier: Cashier) -> None:
     cashier.clicks("newCustomerButton")
     cashier.clicks("registerButton")
-    assert "give a name" in cashier.reads("newNameError")
+    assert "enter a name" in cashier.reads("newNameError")
     cashier.types("newEmail", "eva@")
     cashier.clicks("registerButton")
     assert "is not an e-mail address" in cashier.reads("newEmailError")

@@ -82,8 +82,8 @@ def test_a_till_that_was_rolled_back_says_so_until_somebody_has_read_it(
     foot.click()
     qtbot.waitUntil(lambda: window.widget.findChild(Sheet) is not None, timeout=20_000)  # type: ignore[union-attr]
     sheet = window.widget.findChild(Sheet)  # type: ignore[union-attr]
-    assert "older than it was" in said(sheet)
-    assert "Missing at its end: 3 entries of the journal, 0 events." in said(sheet)
+    assert "older than before" in said(sheet)
+    assert "Missing at the end: 3 activity log entries, 0 events." in said(sheet)
 
     button(sheet, "acceptButton").click()
     qtbot.waitUntil(foot.isHidden, timeout=20_000)

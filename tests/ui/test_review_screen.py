@@ -69,7 +69,7 @@ def test_one_cause_can_be_looked_at_alone(manager: Cashier) -> None:
 
 def test_no_decision_without_a_reason(manager: Cashier) -> None:
     manager.clicks("dismissButton")
-    manager.until(lambda: "say in a few words why" in manager.reads("decisionError"))
+    manager.until(lambda: "explain why in a few words" in manager.reads("decisionError"))
     assert len(cases(manager)) == 3
 
 
@@ -86,7 +86,7 @@ def test_what_may_be_there_already_warns_before_it_is_sent_again(manager: Cashie
     choose(manager, 0)
     manager.types("decisionReason", "the customer called")
     manager.clicks("sendAgainButton")
-    manager.until(lambda: "may have this already" in manager.reads("decisionError"))
+    manager.until(lambda: "may already have this" in manager.reads("decisionError"))
     assert counts(manager).pending == 0
     manager.clicks("sendAgainButton")
     manager.until(lambda: len(cases(manager)) == 2)

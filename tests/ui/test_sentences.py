@@ -83,7 +83,7 @@ def test_the_programs_own_words_in_a_sentence_are_translated_too(loud: None) -> 
 def test_a_mistake_of_the_program_is_admitted_without_its_insides(qapp: QCoreApplication) -> None:
     told = sentence(KeyError("+1 555 0100 in /home/ana/.token"))
     assert "KeyError" in told
-    assert "What was recorded before is safe" in told
+    assert "Everything recorded before is safe" in told
     assert "555" not in told
     assert "/home" not in told
 

@@ -180,7 +180,7 @@ def test_the_first_manager_is_made_at_the_end_of_the_set_up(
     assert person.reads("setupPinAgainError").startswith("PIN: the two are not alike")
     person.type("setupPinAgainField", "1111")
     person.click("makeManagerButton")
-    person.until(lambda: "guessed at once" in person.reads("setupPinError"))
+    person.until(lambda: "easy to guess" in person.reads("setupPinError"))
     for field in ("setupPinField", "setupPinAgainField"):
         person.type(field, "2580")
     with qtbot.waitSignal(person.window.finished):
@@ -214,7 +214,7 @@ def test_what_is_typed_while_the_countries_are_still_read_is_not_lost(
 def test_a_shop_without_a_name_is_said_beside_the_name(begin: Begin, sandbox: RunningSandbox) -> None:
     person = begin(sandbox)
     person.click("nextButton")
-    assert person.reads("shopNameError") == "Shop: give a name of 1 to 80 letters."
+    assert person.reads("shopNameError") == "Shop: enter a name of 1 to 80 letters."
     assert person.window.focusWidget() is person.find(QLineEdit, "shopNameField")
     assert not person.sees("tokenField")
     person.type("shopNameField", "C")
@@ -325,7 +325,7 @@ def test_a_business_without_permission_is_told_whom_to_ask(begin: Begin, sandbox
     sandbox.set_rights(Rights.NONE)
     person = begin(sandbox)
     person.gives(sandbox.token)
-    person.until(lambda: "ask whoever manages the business" in person.reads("tokenError"))
+    person.until(lambda: "Ask the administrator of the business" in person.reads("tokenError"))
 
 
 def test_an_address_without_encryption_is_refused_before_the_token_leaves(
@@ -388,7 +388,7 @@ def test_who_may_not_create_the_action_is_told_who_can_and_goes_on(begin: Begin,
     person = begin(bare_sandbox)
     person.gives(bare_sandbox.token)
     person.click("createActionButton")
-    person.until(lambda: "ask whoever manages the business" in person.reads("actionError"))
+    person.until(lambda: "Ask the administrator of the business" in person.reads("actionError"))
     assert "stay safe on this computer" in person.reads("actionError")
     person.click("skipActionButton")
     person.until(lambda: person.sees("finishButton"))
@@ -409,7 +409,7 @@ def test_a_stopped_download_keeps_what_came_and_says_so(
         person.until(lambda: person.sees("finishButton"))
         came = int(person.reads("downloadCount").split()[0].replace(",", ""))
         assert 0 < came < 900
-        assert "what came is kept" in person.reads("downloadNote")
+        assert "what was downloaded is saved" in person.reads("downloadNote")
         running.set_latency(0)
         person.click("downloadAgainButton")
         person.until(lambda: person.sees("finishButton"))
@@ -428,7 +428,7 @@ def test_a_download_that_loses_the_network_can_go_on(begin: Begin) -> None:
         person.until(lambda: "customer" in person.reads("downloadCount"))
         with running.offline():
             person.until(lambda: person.reads("downloadError") != "")
-            assert "What came is kept" in person.reads("downloadNote")
+            assert "What was downloaded is saved" in person.reads("downloadNote")
             assert person.sees("finishButton")
         running.set_latency(0)
         person.click("downloadAgainButton")

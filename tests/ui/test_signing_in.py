@@ -93,7 +93,7 @@ def test_the_keys_of_the_pad_are_large_enough_for_a_finger(person: Cashier) -> N
 def test_a_wrong_pin_is_said_beside_the_field_and_the_right_one_is_taken_then(person: Cashier) -> None:
     person.clicks("staffTile-Ana Soto")
     types_pin(person, "9191")
-    person.until(lambda: person.reads("pinError").startswith("PIN: this is not the right one"))
+    person.until(lambda: person.reads("pinError").startswith("PIN: wrong PIN"))
     assert person.reads("pinField") == ""
     types_pin(person, ANA_PIN)
     person.until(lambda: person.sees("searchField"))
@@ -181,7 +181,7 @@ def test_a_cashier_opens_the_review_with_a_managers_pin_and_a_manager_without(
     chooses(person, "To review")
     person.until(lambda: person.sees("managerBox"))
     types_pin(person, "9191", "managerPinField")
-    person.until(lambda: person.reads("managerPinError").startswith("PIN: this is not the right one"))
+    person.until(lambda: person.reads("managerPinError").startswith("PIN: wrong PIN"))
     types_pin(person, EVA_PIN, "managerPinField")
     person.until(lambda: person.sees("backToCounterButton"))
     assert ("Eva Luz", "permission lent") in journal(staffed_till)
@@ -222,7 +222,7 @@ def test_the_first_manager_is_made_in_the_sheet_of_the_staff_and_is_there_then(
     cashier.types("memberName", "Eva Luz")
     cashier.types("memberPin", "1234")
     cashier.clicks("saveMemberButton")
-    cashier.until(lambda: "guessed at once" in cashier.reads("memberPinError"))
+    cashier.until(lambda: "easy to guess" in cashier.reads("memberPinError"))
     cashier.types("memberPin", EVA_PIN)
     cashier.clicks("saveMemberButton")
     cashier.until(lambda: cashier.reads("personButton") == "Eva Luz")

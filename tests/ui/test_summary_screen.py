@@ -171,7 +171,7 @@ def test_a_week_a_month_and_a_range_are_summed_up(manager: Cashier) -> None:
     manager.until(lambda: manager.sees("periodLast"))
     last = manager.find(QDateEdit, "periodLast")
     last.setDate(last.date().addDays(-400))
-    manager.until(lambda: "cannot be summed up" in says(manager, "faultBanner"))
+    manager.until(lambda: "is not a valid period" in says(manager, "faultBanner"))
     first = manager.find(QDateEdit, "periodDay")
     first.setDate(last.date().addDays(-1))
     manager.until(lambda: not says(manager, "faultBanner"))

@@ -163,7 +163,7 @@ def test_a_day_with_more_sales_than_the_list_holds_says_so(cashier: Cashier, off
     cashier.types("amountField", "1")
     cashier.presses("amountField")
     cashier.until(lambda: "500" in cashier.reads("dayCount"))
-    assert cashier.reads("dayCount") == "502 sales, the newest 500 below"
+    assert cashier.reads("dayCount") == "502 sales, newest 500 shown"
     assert len(cashier.day()) == 500
 
 

@@ -102,7 +102,7 @@ def test_a_coupon_is_found_by_its_code_or_its_description_in_any_case(manager: C
     manager.types("couponSearch", "OFF EVERY")
     assert [line.split(",")[0] for line in listed(manager)] == ["TENTH"]
     manager.types("couponSearch", "winter")
-    assert "No coupon has this" in manager.reads("noCoupons")
+    assert "No coupon matches this" in manager.reads("noCoupons")
     assert not manager.sees("rulesHeading")
 
 

@@ -42,10 +42,10 @@ def test_the_oldest_is_told_with_its_time_and_its_cause(uruguayan_shop: Shop) ->
     now = datetime(2026, 8, 7, 20, tzinfo=UTC)
     moment = datetime(2026, 8, 7, 17, 5, tzinfo=UTC)
     waiting = Standing(state=EventState.PENDING, count=3, oldest=moment, reason=Reason.NO_CONNECTION)
-    assert headline((waiting,), ConnectionState.OFFLINE, uruguayan_shop, now) == "Waiting since 14:05, no network"
+    assert headline((waiting,), ConnectionState.OFFLINE, uruguayan_shop, now) == "Waiting since 14:05: no network"
     older = replace(waiting, oldest=moment - timedelta(days=1))
     assert "6/8" in headline((older,), ConnectionState.OFFLINE, uruguayan_shop, now)
-    assert headline((), ConnectionState.ONLINE, uruguayan_shop, now).startswith("Nothing waits")
+    assert headline((), ConnectionState.ONLINE, uruguayan_shop, now).startswith("Nothing is waiting")
 
 
 def test_what_waits_is_counted_with_the_oldest_of_each_state(cashier: Cashier) -> None:

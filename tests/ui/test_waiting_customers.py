@@ -68,7 +68,7 @@ def test_who_was_refused_is_corrected_with_a_reason_and_their_payment_waits_agai
     assert "phone" in cashier.reads("waitingError").lower()
     cashier.types("waiting_phone", "099 555 149")
     cashier.clicks("acceptButton")
-    assert "say in a few words why" in cashier.reads("waitingError")
+    assert "explain why in a few words" in cashier.reads("waitingError")
     cashier.find(QLineEdit, "waiting_reason").setText("a slip")
     cashier.clicks("acceptButton")
     cashier.until(lambda: cashier.find(QAbstractButton, "waitingCustomer0").text() == "Eva · 1 event waits for this")

@@ -55,14 +55,14 @@ def test_the_connection_and_what_waits_are_always_in_sight(cashier: Cashier) -> 
     assert cashier.reads("waitingLabel").startswith("3 waiting")
     show_message(_status(ConnectionState.ONLINE))
     assert cashier.reads("connectionChip") == "Online"
-    assert "Nothing waits" in cashier.reads("waitingLabel")
+    assert "Nothing is waiting" in cashier.reads("waitingLabel")
 
 
 @pytest.mark.parametrize(
     ("connection", "trouble", "chip"),
     [
         (ConnectionState.CERTIFICATE_INVALID, CertificateExpired(host="api.hellotext.com"), "Certificate not valid"),
-        (ConnectionState.NOT_HELLOTEXT, NotHellotext(), "The network stands in the way"),
+        (ConnectionState.NOT_HELLOTEXT, NotHellotext(), "Network blocks Hellotext"),
         (ConnectionState.OFFLINE, ProxyUnreachable(proxy="proxy.example:3128", variable="HTTPS_PROXY"), "Offline"),
     ],
 )
@@ -118,7 +118,7 @@ def test_practice_is_said(cashier: Cashier) -> None:
 
 def test_sync_now_makes_everything_due_and_says_so(cashier: Cashier) -> None:
     _menu_entry(cashier, "Sync now").trigger()
-    cashier.until(lambda: "Sending what waits" in cashier.reads("toastText"))
+    cashier.until(lambda: "Sending now" in cashier.reads("toastText"))
 
 
 def test_a_sheet_takes_the_keys_until_escape_and_gives_the_keyboard_back(cashier: Cashier) -> None:

@@ -79,7 +79,7 @@ def test_without_a_network_the_list_is_the_last_downloaded_and_nothing_is_create
     code, told, said = run("actions", "list", **alone)
     assert code == 0
     assert named(told, "physical_store.paid")["title"]
-    assert "as of the last download" in said
+    assert "from the last download" in said
     code, told, said = run("actions", "create", "bike.repaired", **alone)
     assert code == 1
     assert "cannot be reached" in said
@@ -91,7 +91,7 @@ def test_without_a_network_the_list_is_the_last_downloaded_and_nothing_is_create
         (("create", "Bike Repaired"), 2, "object.verb"),
         (("create", "order.placed"), 2, "built into Hellotext"),
         (("create", "physical_store.paid"), 1, "has “physical_store.paid” already"),
-        (("edit", "bike.repaired"), 1, "no own action"),
+        (("edit", "bike.repaired"), 1, "no custom action"),
         (("offer", "bike.repaired"), 2, "has no action"),
         (("integrations", "--connect", "magento"), 2, "magento"),
     ],

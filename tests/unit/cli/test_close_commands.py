@@ -39,7 +39,7 @@ def test_a_day_is_closed_listed_shown_and_reopened(run: Run, offline_till: Till,
     paper = tmp_path / "z.txt"
     code, told, _ = run("--day", day, "--counted", "cash=89.00", "--yes", "--out", str(paper))
     assert (code, told["number"], told["methods"][0]["difference"]) == (0, 1, "-0.90")
-    assert "Z REPORT No. 1" in paper.read_text(encoding="utf-8")
+    assert "CLOSE REPORT (Z) No. 1" in paper.read_text(encoding="utf-8")
     assert run("list")[1]["closes"][0]["day"] == day
     assert run("show", "1")[1]["currencies"][0]["net"] == "89.90"
     assert run("reopen", "--day", day, "--reason", "forgot one")[1]["reopened_because"] == "forgot one"
@@ -82,6 +82,6 @@ def test_a_report_that_is_not_there_fails_in_one_sentence(run: Run) -> None:
 
 def test_a_paper_that_cannot_be_written_leaves_the_day_closed(run: Run, tmp_path: Path) -> None:
     code, out, said = run("--yes", "--out", str(tmp_path / "no" / "z.txt"), machine=False)
-    assert (code, "Z REPORT No. 1" in out) == (1, True)
+    assert (code, "CLOSE REPORT (Z) No. 1" in out) == (1, True)
     assert "is kept" in said
     assert len(run("list")[1]["closes"]) == 1

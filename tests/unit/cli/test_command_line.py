@@ -95,7 +95,7 @@ WHO = ("--profile", "p1")
         ((*WHO, "--amount", "-5", "--currency", "USD"), "Amount: “-5” is not an amount"),
         ((*WHO, "--amount", "5.001", "--currency", "USD"), "more decimals than USD has"),
         ((*WHO, "--amount", "5", "--currency", "XXY"), "Currency: “XXY” is not a currency code"),
-        ((*WHO, "--at", "2026-01-01T10:00:00"), "does not say its zone"),
+        ((*WHO, "--at", "2026-01-01T10:00:00"), "has no time zone"),
         ((*WHO, "--at", "yesterday"), "Time: “yesterday” is not a date and time"),
         ((*WHO, "--at", "0001-01-01T00:00:00+14:00"), "is not a date and time"),
         ((*WHO, "--object", "o1", "--param", "a=1"), "--object and --param exclude each other"),

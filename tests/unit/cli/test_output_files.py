@@ -94,7 +94,7 @@ def test_nothing_is_overwritten_unasked(
     file = tmp_path / "file"
     file.write_text(OLD)
     assert run(busy_till, *WRITES[name], str(file)) == 1
-    assert "is there already and was not overwritten" in capsys.readouterr().err
+    assert "already exists and was not overwritten" in capsys.readouterr().err
     assert file.read_text() == OLD
     if name not in NEVER_OVERWRITTEN:
         assert run(busy_till, *WRITES[name], str(file), "--overwrite") == 0

@@ -73,7 +73,7 @@ def test_the_amount_is_what_the_items_are_worth(run: Run) -> None:
 def test_no_more_comes_back_than_was_bought(run: Run) -> None:
     code, told, said = run("record", "1", "--item", "1=3", "--reason", "damaged")
     assert (code, told["error"]["kind"]) == (1, "LineExceedsBought")
-    assert "Items: 2 of “Bread” can still come back, not 3." in said
+    assert "Items: 2 of “Bread” can still be returned, not 3." in said
 
 
 @pytest.mark.parametrize("typed", ["3=1", "0=1", "bread=1", "1", "1=half", "1=0.5", "-1=1"])

@@ -57,7 +57,7 @@ def test_status_says_what_is_missing_until_somebody_has_read_it(rolled_back: Til
     assert code == 0
     assert told["restored"]["why"] == "older"
     assert (told["restored"]["missing_entries"], told["restored"]["missing_events"]) == (3, 0)
-    assert "Missing at its end: 3 entries of the journal, 0 events." in say("status", "--read")[1]
+    assert "Missing at the end: 3 activity log entries, 0 events." in say("status", "--read")[1]
     assert run("status")[1]["restored"] is None
     with rolled_back.open_ledger() as ledger:
         assert list(ledger.journal.entries())[-1].what == "restored notice read"

@@ -93,7 +93,7 @@ def test_where_no_manager_knows_their_pin_the_api_token_gives_another_one(
     run("add", "Eva Luz", typed=("2580", "2580"))
     assert run("pin", "Eva Luz", "--by-token", typed=("not-the-token",)) == 2
     told = capsys.readouterr()
-    assert "Token: it is not the one" in told.err
+    assert "Token: this is not the token" in told.err
     assert "not-the-token" not in told.err + told.out
     assert run("pin", "Eva Luz", "--by-token", typed=(till.token, "4826", "4826")) == 0
     with till.ledger_session() as desk:

@@ -57,7 +57,15 @@ def on_paper(report: CloseReport) -> list[str]:
 
 def test_the_paper_tells_number_day_figures_and_difference() -> None:
     paper = "\n".join(on_paper(a_report()))
-    for told in ("Z REPORT No. 12", "In place of No. 11", "2026-08-07 20:05", "1.230,00", "-$ 5,50", "Pending", "abab"):
+    for told in (
+        "CLOSE REPORT (Z) No. 12",
+        "Replaces No. 11",
+        "2026-08-07 20:05",
+        "1.230,00",
+        "-$ 5,50",
+        "Pending",
+        "abab",
+    ):
         assert told in paper
 
 
@@ -80,7 +88,7 @@ def test_a_reading_hides_what_each_method_holds_only_where_it_is_counted_blind(b
 def test_a_day_of_nothing_says_so() -> None:
     quiet = replace(a_report(), figures=DayFigures(), counted=(), undelivered=())
     paper = "\n".join(on_paper(quiet))
-    assert "Nothing was sold" in paper
+    assert "No sales or refunds" in paper
     assert "Hellotext has everything" in paper
 
 

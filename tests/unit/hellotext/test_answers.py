@@ -77,7 +77,7 @@ def test_each_status_means_for_the_queue_what_the_table_says(
 def test_what_does_not_have_the_shape_of_hellotexts_errors_refuses_nothing(status: int, body: bytes | None) -> None:
     answer = read_answer(status, {}, body, NOON)
     assert (answer.kind, answer.reason) == (AnswerKind.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT)
-    assert "not Hellotext" in str(answer.trouble)
+    assert "not from Hellotext" in str(answer.trouble)
 
 
 @pytest.mark.parametrize("status", [400, 404, 422])

@@ -190,7 +190,7 @@ GOOD = "R9,2017-01-01 18:24:46,17,17.44,USD,"
         ("R1,2017-01-01 18:24:46,17,,USD,", "AmountInvalid", "Amount: “”"),
         ("R1,2017-01-01 18:24:46,17,17.445,USD,", "AmountTooPrecise", "more decimals than USD has"),
         ('R1,2017-01-01 18:24:46,17,"1,234",USD,', "AmountInvalid", "Amount: “1,234”"),
-        ("R1,2017-01-01 18:24:46,17,9" + "9" * 15 + ",USD,", "AmountTooLarge", "larger than a till takes"),
+        ("R1,2017-01-01 18:24:46,17,9" + "9" * 15 + ",USD,", "AmountTooLarge", "too large for a till"),
         ("R1,2017-01-01 18:24:46,17,17.44,XXY,", "CurrencyUnknown", "Currency: “XXY”"),
         ("R1,2017-01-01 18:24:46,17,17.44,,", "CurrencyUnknown", "Currency: “”"),
         (",2017-01-01 18:24:46,17,17.44,USD,", "ReceiptInvalid", "Receipt: "),

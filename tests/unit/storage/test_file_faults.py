@@ -209,7 +209,7 @@ def test_when_the_system_refuses_to_write_what_was_said_to_be_recorded_is_there(
         [sys.executable, "-c", FULL_DISK, str(ledger_file), str(room)], capture_output=True, text=True, check=False
     )
     lines = done.stdout.splitlines()
-    assert any(line.startswith("full") and "nothing of this was recorded" in line for line in lines), done.stderr
+    assert any(line.startswith("full") and "none of this was recorded" in line for line in lines), done.stderr
     said = [line for line in lines if line.startswith("recorded")]
     with open_ledger(ledger_file, KEY) as ledger:
         assert ledger.events.counts().pending == len(said)

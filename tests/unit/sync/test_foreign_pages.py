@@ -82,7 +82,7 @@ def test_all_wait_before_a_sign_in_page_and_all_arrive_once_after_it(
             assert set(states(till)) == {EventState.PENDING}
             mall.rule = lambda _method, _body: 0
             assert waiting.connection is ConnectionState.NOT_HELLOTEXT
-            assert "not Hellotext" in str(waiting.trouble)
+            assert "not from Hellotext" in str(waiting.trouble)
             return await engine.run_until_idle(30)
 
         after = engine_of(till, mall.url, at_the_mall)

@@ -147,7 +147,7 @@ def test_as_long_as_something_else_answers_the_read_too_nothing_is_sent() -> Non
         waits.append(gate.note_refused_read(NotHellotext(), now))
         assert not gate.is_open(now)
     assert waits == [1.0, 2.0, 4.0, 8.0]
-    assert "not Hellotext" in str(gate.trouble)
+    assert "not from Hellotext" in str(gate.trouble)
 
 
 def test_what_stands_in_the_way_is_told_until_an_answer_comes() -> None:
