@@ -294,36 +294,29 @@ class TillWindow(QObject):
             on_failure=lambda _unreadable: self._show_fault(error),
         )
 
-    def _show_set_up(self, name: str = "") -> None:
+    def _show_set_up(self, name: str = "", *, anew: bool = False) -> None:
         from posapp.ui.setup import SetupWindow
 
-        window = SetupWindow(self._network, self._preferences, name)
-        window.language_chosen.connect(lambda language: self._set_up_in(language, window.close_for_next()))
+        window = SetupWindow(self._network, self._preferences, name, anew=anew)
+        window.language_chosen.connect(lambda language: self._set_up_in(language, window.close_for_next(), anew=anew))
         window.finished.connect(lambda _shop: self.open())
         window.closed.connect(self.closed)
         self._show(window)
 
-    def _set_up_in(self, language: str, name: str) -> None:
+    def _set_up_in(self, language: str, name: str, *, anew: bool) -> None:
         set_language(make_application(), self._preferences, language)
-        self._show_set_up(name)
+        self._show_set_up(name, anew=anew)
 
     def _show_fault(self, error: Exception, backup: str = "") -> None:
         from posapp.ui.setup.fault_window import FaultWindow
 
         window = FaultWindow(error, backup=backup, is_missing=isinstance(error, LedgerMissing))
-        window.setup_requested.connect(lambda: self._set_up_anew(window))
+        window.setup_requested.connect(lambda: self._show_set_up(anew=True))
         window.retry.connect(self.open)
         window.restore.connect(lambda: self._restore(window))
         window.save_requested.connect(lambda file: self._save_reports(window, file))
         window.closed.connect(self.closed)
         self._show(window)
-
-    def _set_up_anew(self, window: "FaultWindow") -> None:
-        self._network.run(
-            lambda desk: desk.setup.begin_anew(),
-            on_success=lambda _draft_sale: self._show_set_up(),
-            on_failure=window.show_failure,
-        )
 
     def _save_reports(self, window: "FaultWindow", file: Path) -> None:
         self._network.run(

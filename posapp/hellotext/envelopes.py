@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from posapp.hellotext.errors import AnswerUnreadable
+from posapp.hellotext.errors import AnswerUnreadable, ListLeadsNowhere
 from posapp.hellotext.records import Item, record_id, unwrapped
 from posapp.hellotext.texts import identity_of
 
@@ -65,7 +65,8 @@ def read_page(
             from where is refused. To take such a page for the last one would make what lies behind it seem absent.
 
     Raises:
-        AnswerUnreadable: When it is no list at all, or (where strict) goes on from nowhere.
+        AnswerUnreadable: When it is no list at all.
+        ListLeadsNowhere: Where strict, when it goes on from nowhere.
     """
     records, told, cursor = _records_in(_parsed(body), name)
     kind = _singular(name)
@@ -77,7 +78,7 @@ def read_page(
     last = next((str(each["id"]) for each in reversed(plain) if each is not None and each["id"]), cursor)
     leads_nowhere = last in {"", after}
     if strict and more and leads_nowhere and (told or (told is None and full)):
-        raise AnswerUnreadable()
+        raise ListLeadsNowhere()
     goes_on = more and not leads_nowhere
     return Page(
         items=items,

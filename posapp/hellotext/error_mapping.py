@@ -15,7 +15,7 @@ from posapp.hellotext.errors import (
     Throttled,
     TokenRefused,
 )
-from posapp.hellotext.results import AnswerKind, explanation_in, read_answer, retry_after
+from posapp.hellotext.results import AnswerKind, explanation_in, is_bare_error, read_answer, retry_after
 
 __all__ = ["error_of_status"]
 
@@ -31,7 +31,7 @@ def error_of_status(response: httpx.Response, body: bytes | None, secret: str) -
     status, now = response.status_code, datetime.now(UTC)
     kind = read_answer(status, response.headers, body, now).kind
     if kind is AnswerKind.NOT_HELLOTEXT:
-        is_missing = status == 404 and body == b"" and response.request.method == "GET"
+        is_missing = status == 404 and is_bare_error(body) and response.request.method == "GET"
         return NotFound() if is_missing else NotHellotext()
     if kind is AnswerKind.REFUSED:
         return Refused(explanation=explanation_in(status, body or b"", secret))

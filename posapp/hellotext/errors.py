@@ -8,6 +8,8 @@ HellotextError
 ├── Throttled           429: not taken; wait
 ├── ServerFailed        5xx
 ├── AnswerUnreadable    an answer that cannot be read as Hellotext's
+│   ├── ListLeadsNowhere    a list that cannot be read to its end
+│   ├── ListNotWhole    a list whose pages do not follow upon one another
 │   └── NotHellotext    a proxy's page, a captive portal: what was asked did not reach Hellotext
 ├── NoAnswer            sent, and nothing came back
 └── Unreachable         nothing was sent: no network, no name, no TLS
@@ -27,6 +29,8 @@ __all__ = [
     "CertificateOfAnother",
     "CertificateUntrusted",
     "CertificatesUnreadable",
+    "ListLeadsNowhere",
+    "ListNotWhole",
     "NoAnswer",
     "NotFound",
     "NotHellotext",
@@ -99,6 +103,24 @@ class AnswerUnreadable(HellotextError):
     sentence = (
         "The answer is not from Hellotext. This network may require a sign-in first, or a proxy is in "
         "the way. Open a web page to check."
+    )
+
+
+class ListLeadsNowhere(AnswerUnreadable):
+    """A list whose pages do not say where to go on, lead round in a circle, or begin anew each time."""
+
+    sentence = (
+        "Hellotext's list cannot be read to its end, since one of its pages does not lead to the next. Try again "
+        "later; if it stays so, write to Hellotext's support."
+    )
+
+
+class ListNotWhole(AnswerUnreadable):
+    """A list that was read to its end, and in which something may have been left out between two pages."""
+
+    sentence = (
+        "Hellotext's list may lack records between two of its pages. What came is kept, nothing was removed, and "
+        "posapp downloads it again by itself. If it stays so, write to Hellotext's support."
     )
 
 

@@ -3,9 +3,10 @@
 Source: the status table of Hellotext's API reference as this project relies on it (August 2026).
 
 An error is Hellotext's only if it says so: a JSON object with `errors` or `error`. Anything else with the status of a
-refusal is the page of a proxy, a filter or a network's sign-in; it refuses nothing, and the event waits. Two errors may
-come without a body: 401 and 403 stop the queue for a while and burn no event, whoever said them. 301, 302, 307 and 308
-ask to repeat the request elsewhere, so nothing was done with it; 303 says that it was done, and stays uncertain.
+refusal is the page of a proxy, a filter or a network's sign-in; it refuses nothing, and the event waits. A 404 whose
+`error` is a mere text is that of a gateway, which says it of a path and not of a record. Two errors may come without a
+body: 401 and 403 stop the queue for a while and burn no event, whoever said them. 301, 302, 307 and 308 ask to repeat
+the request elsewhere, so nothing was done with it; 303 says that it was done, and stays uncertain.
 """
 
 import re
@@ -24,6 +25,7 @@ __all__ = [
     "Answer",
     "AnswerKind",
     "explanation_in",
+    "is_bare_error",
     "not_sent",
     "read_answer",
     "retry_after",
@@ -146,6 +148,12 @@ def explanation_in(status: int, body: bytes, secret: str = "") -> str:
     return _PERSONAL.sub(HIDDEN, safe)[:LONGEST_EXPLANATION]
 
 
+def is_bare_error(body: bytes | None) -> bool:
+    """Whether a body is empty, or an error that is a mere text: nobody can tell whose it is."""
+    error = _object(body).get("error")
+    return body == b"" or (isinstance(error, str) and bool(error))
+
+
 HIDDEN = "•••"
 LONGEST_WAIT = 300
 """Seconds. Whoever asks for more is asked again after them."""
@@ -189,7 +197,8 @@ def _refusal(status: int, body: bytes | None) -> tuple[AnswerKind, Reason]:
 def _is_hellotexts(status: int, headers: Mapping[str, str], body: bytes | None) -> bool:
     """Whether a refusal is one of Hellotext's: it has the shape of its errors, or that of a bare refusal of a token."""
     content = _object(body)
-    if any(isinstance(content.get(name), list | dict | str) and content[name] for name in ("errors", "error")):
+    shapes = (list, dict) if status == 404 else (list, dict, str)
+    if any(isinstance(content.get(name), shapes) and content[name] for name in ("errors", "error")):
         return True
     asks_for_a_token = _OF_AN_API.match(headers.get("www-authenticate", "")) is not None
     return status in _MAY_BE_EMPTY and (body == b"" or (status == 401 and asks_for_a_token))

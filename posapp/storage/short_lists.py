@@ -24,6 +24,11 @@ class _ShortList:
         """Give how many there are."""
         return int(self._connection.execute(f"SELECT count(*) FROM {self.table}")[0][0])
 
+    def is_listed(self, record_id: str, mark: int) -> bool:
+        """Whether a download with this number or a later one listed the record."""
+        asked = f"SELECT 1 FROM {self.table} WHERE id = ? AND mark >= ?"
+        return bool(self._connection.execute(asked, (record_id, mark)))
+
     def count_unlisted(self, mark: int) -> int:
         """Give how many were not listed by a download with this number or a later one."""
         return int(self._connection.execute(f"SELECT count(*) FROM {self.table} WHERE mark < ?", (mark,))[0][0])

@@ -4,7 +4,7 @@ Source: R. P. Brent, "An improved Monte Carlo factorization algorithm", 1980: on
 circle of any length.
 """
 
-from posapp.hellotext.errors import AnswerUnreadable
+from posapp.hellotext.errors import ListLeadsNowhere
 
 __all__ = ["CursorWatch"]
 
@@ -26,9 +26,9 @@ class CursorWatch:
         self._remember_at = 1
 
     def follow(self, cursor: str) -> None:
-        """Go on to a place, empty at the end; raises AnswerUnreadable where the list has led here before."""
+        """Go on to a place, empty at the end; raises ListLeadsNowhere where the list has led here before."""
         if cursor and (cursor == self._remembered or self._pages >= self._most):
-            raise AnswerUnreadable()
+            raise ListLeadsNowhere()
         self._pages += 1
         if self._pages == self._remember_at:
             self._remembered = cursor

@@ -9,14 +9,14 @@ from posapp.domain.customers.downloads import DownloadProgress, may_be_removed
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.envelopes import Page
-from posapp.hellotext.errors import AnswerUnreadable, NotFound
+from posapp.hellotext.errors import ListLeadsNowhere, ListNotWhole, NotFound
 from posapp.storage.cache import Cache
 from posapp.sync.cursor_watch import CursorWatch
 
 __all__ = ["Downloader"]
 
 PAGE_SIZE = 100
-Record = TypeVar("Record")
+Record = TypeVar("Record", bound="_Identified")
 Kept_contra = TypeVar("Kept_contra", contravariant=True)
 Cancelled = Callable[[], bool]
 Report = Callable[[DownloadProgress], None]
@@ -62,7 +62,7 @@ class Downloader:
             cancelled: Asked before each page.
 
         Raises:
-            HellotextError: When Hellotext refuses, cannot be reached, or lists without end; what came stays.
+            HellotextError: When Hellotext refuses, cannot be reached, lists without end or with gaps; what came stays.
             EnvironmentFault: When the disk refuses.
         """
         try:
@@ -91,7 +91,7 @@ class Downloader:
             on_progress(progress)
             try:
                 watch.follow(progress.cursor)
-            except AnswerUnreadable:
+            except ListLeadsNowhere:
                 self._begin_anew(progress.kind)
                 raise
         return progress
@@ -100,20 +100,34 @@ class Downloader:
         async def step(progress: DownloadProgress) -> DownloadProgress:
             page = await _page_or_end(source, progress.cursor)
             with self._cache.transaction():
-                reached = replace(
-                    progress,
-                    cursor=page.next_cursor,
-                    count=progress.count + source.shelf.store(page.items, progress.mark),
-                    unreadable=progress.unreadable + page.unreadable,
-                )
-                if page.has_more:
+                reached = self._take_in(page, progress, source)
+                if page.has_more and reached.is_joined:
                     self._cache.downloads.save(reached)
             return reached if page.has_more else self._finish(reached, source)
 
         return step
 
+    def _take_in(self, page: Page[Record], progress: DownloadProgress, source: "_Source[Record]") -> DownloadProgress:
+        """Keep a page; each further one begins with the last record of the page before."""
+        is_further = bool(progress.cursor and page.items)
+        comes_again = is_further and source.shelf.is_listed(page.items[0].id, progress.mark)
+        return replace(
+            progress,
+            cursor=_place_after(page),
+            count=progress.count + source.shelf.store(page.items, progress.mark) - comes_again,
+            unreadable=progress.unreadable + page.unreadable,
+            is_joined=progress.is_joined and (comes_again or not is_further),
+        )
+
     def _finish(self, reached: DownloadProgress, source: "_Source[Record]") -> DownloadProgress:
-        """Let go of what was not listed; a program that stops before the end is noted reads the last page again."""
+        """Let go of what was not listed; a program that stops before the end is noted reads the last page again.
+
+        Raises ListNotWhole where something may have been left out between two pages; records that cannot be read say
+        so already.
+        """
+        if not (reached.is_joined or reached.unreadable):
+            self._begin_anew(reached.kind)
+            raise ListNotWhole()
         if reached.kind == "profiles":
             self._cache.subscribers.store(self._registered_here(), reached.mark)
         shelf, unlisted, removed = source.shelf, source.shelf.count_unlisted(reached.mark), 0
@@ -134,11 +148,30 @@ async def _page_or_end(source: "_Source[Record]", cursor: str) -> Page[Record]:
     if page.told_more is not False or not page.last:
         return page
     try:
-        behind = await source.fetch(page.last, PAGE_SIZE)
+        behind = await source.fetch(_place_in(page) or page.last, PAGE_SIZE)
     except NotFound:  # it knows no place to go on from, and says that there is none
         return replace(page, next_cursor="", has_more=False)
-    goes_on = bool(behind.items or (behind.unreadable and behind.last))
+    known = {each.id for each in page.items}
+    is_new = any(each.id not in known for each in behind.items)
+    goes_on = is_new or bool(behind.unreadable and behind.last not in {"", page.last})
     return replace(page, next_cursor=page.last if goes_on else "", has_more=goes_on)
+
+
+def _place_after(page: Page[Record]) -> str:
+    """Give where to go on; empty at the end."""
+    return (_place_in(page) or page.next_cursor) if page.has_more else ""
+
+
+def _place_in(page: Page[Record]) -> str:
+    """Give the last record but one, so that the last one must come again; empty where there is none."""
+    return page.items[-2].id if len(page.items) > 1 else ""
+
+
+class _Identified(Protocol):
+    """A record that Hellotext knows by an id."""
+
+    @property
+    def id(self) -> str: ...
 
 
 class _Shelf(Protocol[Kept_contra]):
@@ -147,6 +180,8 @@ class _Shelf(Protocol[Kept_contra]):
     def store(self, batch: Iterable[Kept_contra], mark: int | None = None) -> int: ...
 
     def count(self) -> int: ...
+
+    def is_listed(self, record_id: str, mark: int) -> bool: ...
 
     def count_unlisted(self, mark: int) -> int: ...
 

@@ -4248,6 +4248,14 @@
         <translation>No hay conexión con Hellotext. Revise la red de esta computadora e intente otra vez.</translation>
     </message>
     <message>
+        <source>Hellotext&apos;s list cannot be read to its end, since one of its pages does not lead to the next. Try again later; if it stays so, write to Hellotext&apos;s support.</source>
+        <translation>La lista de Hellotext no se puede leer hasta el final, porque una de sus páginas no lleva a la siguiente. Vuelva a intentarlo más tarde; si sigue así, escriba al soporte de Hellotext.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list may lack records between two of its pages. What came is kept, nothing was removed, and posapp downloads it again by itself. If it stays so, write to Hellotext&apos;s support.</source>
+        <translation>A la lista de Hellotext le pueden faltar registros entre dos de sus páginas. Lo que llegó queda guardado, no se borró nada y posapp la vuelve a descargar solo. Si sigue así, escriba al soporte de Hellotext.</translation>
+    </message>
+    <message>
         <source>POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without spaces, user, password, question mark or number sign.</source>
         <translation>POSAPP_API_URL no es una dirección que se pueda usar. Escríbala como https://api.hellotext.com, sin espacios, usuario, contraseña, signo de pregunta ni numeral.</translation>
     </message>

@@ -4248,6 +4248,14 @@
         <translation>Não há conexão com o Hellotext. Confira a rede deste computador e tente de novo.</translation>
     </message>
     <message>
+        <source>Hellotext&apos;s list cannot be read to its end, since one of its pages does not lead to the next. Try again later; if it stays so, write to Hellotext&apos;s support.</source>
+        <translation>Não é possível ler a lista do Hellotext até o fim, porque uma das páginas não leva à seguinte. Tente de novo mais tarde; se continuar assim, escreva para o suporte do Hellotext.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list may lack records between two of its pages. What came is kept, nothing was removed, and posapp downloads it again by itself. If it stays so, write to Hellotext&apos;s support.</source>
+        <translation>Podem faltar registros entre duas páginas da lista do Hellotext. O que já chegou fica guardado, nada foi removido e o posapp baixa a lista de novo sozinho. Se continuar assim, escreva para o suporte do Hellotext.</translation>
+    </message>
+    <message>
         <source>POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without spaces, user, password, question mark or number sign.</source>
         <translation>POSAPP_API_URL não é um endereço que se possa usar. Escreva como https://api.hellotext.com, sem espaços, usuário, senha, ponto de interrogação nem cerquilha.</translation>
     </message>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from posapp.app.window import TillWindow
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.sandbox import RunningSandbox
 from posapp.services.on_ledger.restored import FOUND, MISSING, REASONS, SEARCHING, UNSENT
 from posapp.services.on_till.maintenance import Upkeep
 from posapp.services.on_till.till import Till
@@ -116,8 +117,8 @@ def test_a_missing_file_is_no_first_start_and_its_backup_is_one_press_away(
         assert desk.day.totals(desk.day.today()).count == 3
 
 
-def test_who_insists_sets_up_anew_and_the_backups_are_kept(
-    qtbot: QtBot, till: Till, opened: Callable[[], TillWindow]
+def test_who_insists_sets_up_anew_and_the_backups_are_put_aside_once_hellotext_took_the_token(
+    qtbot: QtBot, till: Till, sandbox: RunningSandbox, opened: Callable[[], TillWindow]
 ) -> None:
     Upkeep(till).back_up()
     lose_the_file(till)
@@ -128,4 +129,25 @@ def test_who_insists_sets_up_anew_and_the_backups_are_kept(
     assert isinstance(window.widget, FaultWindow)
     anew.click()
     qtbot.waitUntil(lambda: isinstance(window.widget, SetupWindow), timeout=20_000)
-    assert len(list(till.home.folder.glob("backups.replaced-*/ledger-*.db"))) == 1
+    go_on = button(window.widget, "nextButton")
+    qtbot.waitUntil(go_on.isEnabled, timeout=20_000)
+    field(window.widget, "shopNameField").setText("Corner Shop")
+    go_on.click()
+    field(window.widget, "tokenField").setText("wrong")
+    go_on.click()
+    qtbot.waitUntil(lambda: "does not accept this API token" in said(window.widget), timeout=20_000)
+    assert put_aside(till) == 0
+    field(window.widget, "tokenField").setText(sandbox.token)
+    go_on.click()
+    qtbot.waitUntil(lambda: put_aside(till) == 1 and till.home.ledger.exists(), timeout=20_000)
+
+
+def field(widget: QWidget | None, name: str) -> QLineEdit:
+    assert widget is not None
+    found = widget.findChild(QLineEdit, name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def put_aside(till: Till) -> int:
+    return len(list(till.home.folder.glob("backups.replaced-*/ledger-*.db")))

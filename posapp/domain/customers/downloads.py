@@ -30,13 +30,15 @@ class DownloadProgress:
 
     Attributes:
         kind: "profiles", "coupons" or "actions".
-        cursor: Where to go on; empty at the beginning and at the end.
+        cursor: Where to go on, after the last record but one; empty at the beginning and at the end.
         count: How many records this download has brought.
         finished_at: When it came to its end, UTC; None while it is on its way.
         mark: The number of this download; each record carries the number of the last one that listed it.
         unreadable: How many records of it could not be read, and were skipped.
         removed: How many records left the cache at its end, since Hellotext lists them no longer.
         unlisted: How many records Hellotext did not list and that were kept, since they were too many.
+        is_joined: Whether each page was seen to follow upon the one before. Never kept: one that does not is not a
+            place to go on from.
     """
 
     kind: str
@@ -47,6 +49,7 @@ class DownloadProgress:
     unreadable: int = 0
     removed: int = 0
     unlisted: int = 0
+    is_joined: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,8 +69,14 @@ class NewCustomers:
         return str(rows[0][0]) if rows and rows[0][0] else profile
 
     def give_profile(self, customer_id: str, profile: str, at: datetime) -> None:
-        """Let everything that waits for a new customer go under the profile that Hellotext gave."""
+        """Let everything that waits for a new customer go under the profile that Hellotext gave.
+
+        What was handed over or dismissed goes under it too, in case it comes back; its history stays as it is.
+        """
         with self._connection.transaction():
+            aside = [(profile, place) for (place,) in self._connection.execute(_SET_ASIDE, (customer_id,))]
+            self._connection.execute_many("UPDATE events SET profile = ? WHERE position = ?", aside)
+            self._connection.execute_many(_SALE, aside)
             rows = self._connection.execute(_OF_CUSTOMER, (customer_id,))
             places = [place for place, _state in rows]
             each = [(profile, place) for place in places]
@@ -140,6 +146,7 @@ _OF_CUSTOMER = (
     "SELECT position, state FROM events WHERE profile = ?1 AND state IN ('pending', 'sending', 'uncertain') "
     "UNION ALL SELECT position, state FROM events WHERE profile = ?1 AND state IN ('review', 'rejected') ORDER BY 1"
 )
+_SET_ASIDE = "SELECT position FROM events WHERE profile = ? AND state IN ('handed_over', 'dismissed')"
 _OPEN = "state IN ('waiting', 'uncertain')"
 _SAVE = f"INSERT OR REPLACE INTO new_customers ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"
 _SALE = "UPDATE sales SET profile = ? WHERE id = (SELECT sale FROM events WHERE position = ?)"

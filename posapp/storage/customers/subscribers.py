@@ -99,6 +99,11 @@ class Subscribers:
             self._recount(-len(known))
         return bool(known)
 
+    def is_listed(self, subscriber_id: str, mark: int) -> bool:
+        """Whether a download with this number or a later one listed the customer."""
+        asked = "SELECT 1 FROM subscribers WHERE id = ? AND mark >= ?"
+        return bool(self._connection.execute(asked, (subscriber_id, mark)))
+
     def count_unlisted(self, mark: int) -> int:
         """Give how many were not listed by a download with this number or a later one."""
         return int(self._connection.execute("SELECT count(*) FROM subscribers WHERE mark < ?", (mark,))[0][0])

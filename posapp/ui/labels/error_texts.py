@@ -270,6 +270,16 @@ ERROR_TEXTS = _texts(
     QT_TRANSLATE_NOOP("errors", "Hellotext cannot be reached. Check this computer's network and try again."),
     QT_TRANSLATE_NOOP(
         "errors",
+        "Hellotext's list cannot be read to its end, since one of its pages does not lead to the next. Try again "
+        "later; if it stays so, write to Hellotext's support.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Hellotext's list may lack records between two of its pages. What came is kept, nothing was removed, and "
+        "posapp downloads it again by itself. If it stays so, write to Hellotext's support.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors",
         "POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without "
         "spaces, user, password, question mark or number sign.",
     ),

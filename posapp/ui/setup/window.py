@@ -41,16 +41,21 @@ class SetupWindow(QWidget):
         network: Where Hellotext is asked, beside the UI thread.
         preferences: Remembers the window's size, and its language.
         name: The shop's name as far as it was typed in a window before this one.
+        anew: Whether somebody insists on a new till where another one's file is missing; its backups are put aside
+            once Hellotext has taken the token.
     """
 
     finished = Signal(object)
     closed = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, network: Lane[BackgroundSession], preferences: QSettings, name: str = "") -> None:
+    def __init__(
+        self, network: Lane[BackgroundSession], preferences: QSettings, name: str = "", *, anew: bool = False
+    ) -> None:
         super().__init__()
         self._requests = BackgroundRequests(network, self)
         self._preferences = preferences
+        self._is_anew = anew
         self._shop: Shop | None = None
         self._token = ""
         self._has_choices = False
@@ -119,10 +124,12 @@ class SetupWindow(QWidget):
         shop, token = self._shop, self._token_page.token()
         if shop is None or not token:
             return
-        self._token = token
+        self._token, is_anew = token, self._is_anew
 
         def sign_in(desk: BackgroundSession) -> Shop:
             desk.setup.check_token(token)
+            if is_anew:
+                desk.setup.begin_anew()
             desk.setup.save(shop, token)
             return desk.setup.load_shop() or shop
 

@@ -231,8 +231,14 @@ def test_an_error_without_a_body_is_believed_where_that_costs_nothing(status: in
         asks(server.url, reading)
 
 
-def test_an_empty_404_does_not_refuse_a_new_customer() -> None:
-    with odd_server(http(404)) as server, pytest.raises(NotHellotext):
+def test_a_404_with_a_mere_text_is_believed_where_something_is_only_read() -> None:
+    with odd_server(json_answer(404, {"status": 404, "error": "Not Found"})) as server, pytest.raises(NotFound):
+        asks(server.url, reading)
+
+
+@pytest.mark.parametrize("body", [b"", b'{"error": "no route"}'])
+def test_a_404_that_tells_of_no_record_does_not_refuse_a_new_customer(body: bytes) -> None:
+    with odd_server(http(404, body)) as server, pytest.raises(NotHellotext):
         asks(server.url, lambda client: client.create_profile({"phone[mobile]": "+12015550123"}))
 
 

@@ -112,7 +112,6 @@ def test_an_unknown_action_and_an_unknown_customer_are_told_apart(sandbox: Runni
     [
         b'{"error": {"type": "not_found", "parameter": "object"}}',
         b'{"error": {"parameter": ["action"]}}',
-        b'{"error": "not_found"}',
         b'{"errors": ["action"]}',
     ],
 )

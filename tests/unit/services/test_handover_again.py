@@ -433,6 +433,40 @@ def test_a_customer_without_phone_and_mail_is_created_once_by_both_tills(
     assert [event["profile"] for event in sandbox.shop.events()] == [profile["id"]]
 
 
+def test_what_a_new_customer_agreed_to_goes_after_they_became_known_while_it_was_handed_over(
+    till: Till, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    with till.ledger_session() as desk:
+        eva = CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147", consent="News by text?")
+        desk.registering.register(eva)
+    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    sync(till)
+    (profile,) = [each for each in sandbox.shop.profiles() if each["last_name"] == "Luz"]
+    assert HandOver(till).take_back(file=file, passphrase=WORDS) == 1
+    sync(till)
+    assert [(event["action"], event["profile"]) for event in sandbox.shop.events()] == [("subscribed", profile["id"])]
+
+
+def test_what_was_dismissed_while_its_new_customer_became_known_goes_when_it_comes_back_at_another_till(
+    till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    with till.ledger_session() as desk:
+        eva = CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147", consent="News by text?")
+        customer = desk.registering.register(eva)
+    with till.open_ledger() as ledger:
+        ledger.new_customers.stop_events(customer.id, Reason.CUSTOMER_REFUSED, "", system_clock())
+    with till.ledger_session() as desk:
+        desk.review.dismiss([each.queued for each in desk.review.list()], "no")
+    sync(till)
+    with till.ledger_session() as desk:
+        desk.review.take_back([each.event.id for each in desk.queue.list()], "yes after all")
+        desk.review.send_again(desk.queue.list(), "yes after all")
+    taker = new_till()
+    HandOver(taker).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    sync(taker)
+    assert [event["action"] for event in sandbox.shop.events()] == ["subscribed"]
+
+
 def test_a_file_of_an_older_posapp_is_taken_and_only_the_claim_is_written_into_it(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:

@@ -16,7 +16,7 @@ from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.downloads import DownloadProgress
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.hellotext.client import HellotextClient
-from posapp.hellotext.errors import AnswerUnreadable, NotFound, Unreachable
+from posapp.hellotext.errors import AnswerUnreadable, ListLeadsNowhere, ListNotWhole, NotFound, Unreachable
 from posapp.sandbox import Envelope, FieldShape, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.sandbox.shapes import parse_shape
 from posapp.storage.cache import Cache
@@ -117,14 +117,14 @@ def test_the_newest_come_first_and_each_page_is_told(cache: Cache, world: Runnin
     newest = [str(each["id"]) for each in reversed(world.shop.profiles())]
     assert known(cache, world) == newest[:PAGE]
     assert listener.told == [progress]
-    assert (progress.count, progress.cursor, progress.finished_at) == (PAGE, newest[PAGE - 1], None)
+    assert (progress.count, progress.cursor, progress.finished_at) == (PAGE, newest[PAGE - 2], None)
 
 
 def test_a_download_that_was_called_off_goes_on_where_it_stopped(cache: Cache, world: RunningSandbox) -> None:
     from_world(cache, world, listener=Listener(enough=2))
     after = Listener()
     from_world(cache, world, listener=after)
-    assert [each.count for each in after.told] == [30, CUSTOMERS]
+    assert [each.count for each in after.told] == [28, CUSTOMERS]
     assert len(known(cache, world)) == CUSTOMERS
 
 
@@ -138,10 +138,10 @@ def test_a_download_that_was_cut_keeps_what_came_and_goes_on_there(cache: Cache,
     with pytest.raises(Unreachable):
         from_world(cache, world, listener=Cutting())
     world.set_offline(False)
-    assert cache.subscribers.count() == 2 * PAGE
+    assert cache.subscribers.count() == 2 * PAGE - 1
     after = Listener()
     from_world(cache, world, listener=after)
-    assert [each.count for each in after.told] == [30, CUSTOMERS]
+    assert [each.count for each in after.told] == [28, CUSTOMERS]
 
 
 def test_a_download_after_a_finished_one_updates_in_place(cache: Cache, world: RunningSandbox) -> None:
@@ -160,7 +160,7 @@ def test_a_place_that_has_gone_means_beginning_anew_and_losing_nobody(cache: Cac
     world.shop.remove_profile(stopped.cursor)
     after = Listener()
     from_world(cache, world, listener=after)
-    assert [each.count for each in after.told] == [10, 20, 30, CUSTOMERS - 1]
+    assert [each.count for each in after.told] == [10, 19, 28, CUSTOMERS - 1]
     assert len(known(cache, world)) == CUSTOMERS - 1
 
 
@@ -211,7 +211,7 @@ def test_a_portals_page_in_the_middle_takes_neither_customers_nor_the_place(cach
     with pytest.raises(AnswerUnreadable):
         from_nowhere(cache, lambda after: portal if after else a_page("pr_1", "pr_2"))
     reached = cache.downloads.load("profiles")
-    assert (reached.cursor, reached.count, reached.finished_at) == ("pr_2", 2, None)
+    assert (reached.cursor, reached.count, reached.finished_at) == ("pr_1", 2, None)
     assert cache.subscribers.get("pr_1") == Subscriber(id="pr_1")
 
 
@@ -310,12 +310,18 @@ def register_elsewhere(world: RunningSandbox, phone: str) -> None:
 
 
 def from_list(
-    cache: Cache, ids: list[str], *, registered_here: Iterable[Subscriber] = (), listener: Listener | None = None
+    cache: Cache,
+    ids: list[str],
+    *,
+    registered_here: Iterable[Subscriber] = (),
+    listener: Listener | None = None,
+    asked: list[str] | None = None,
 ) -> DownloadProgress:
     """Download from a server that lists these ids in pages; an empty id is a record that cannot be read."""
 
     def answers(request: httpx.Request) -> httpx.Response:
         after = request.url.params.get("starting_after", "")
+        (asked if asked is not None else []).append(after)
         place = ids.index(after) + 1 if after else 0
         page = ids[place : place + PAGE]
         data = [{"id": each} if each else {"name": "nobody"} for each in page]
@@ -332,7 +338,7 @@ def from_list(
     return asyncio.run(run())
 
 
-@pytest.mark.parametrize("cursor", ["exact", "inclusive"])
+@pytest.mark.parametrize("cursor", ["exact", "inclusive", "repeating"])
 @pytest.mark.parametrize("kind", ["profiles", "coupons", "actions"])
 def test_a_server_that_says_of_each_page_that_none_follows_is_not_believed(
     cache: Cache, kind: str, cursor: str
@@ -358,3 +364,67 @@ def test_a_short_list_comes_to_its_end_where_the_server_knows_no_places(cache: C
         finished = download(cache, world.url, world.token)
     assert finished.finished_at is not None
     assert cache.subscribers.count() == PAGE - 1
+
+
+def test_a_server_that_leaves_out_a_customer_between_two_pages_is_noticed_and_takes_nobody_away(cache: Cache) -> None:
+    cache.subscribers.store([Subscriber(id="pr_gone")])
+    options = SandboxOptions(profiles=CUSTOMERS, shape=parse_shape("everywhere,cursor=skipping"))
+    with serve_in_thread(options) as world:
+        with pytest.raises(ListNotWhole):
+            from_world(cache, world)
+        assert len(known(cache, world)) == CUSTOMERS
+    assert cache.subscribers.get("pr_gone") is not None
+    assert cache.downloads.state("profiles").completed_at is None
+
+
+def test_a_download_that_was_called_off_behind_a_gap_goes_on_before_it(cache: Cache) -> None:
+    skipping = parse_shape("everywhere,cursor=skipping")
+    with serve_in_thread(SandboxOptions(profiles=CUSTOMERS, shape=skipping)) as world:
+        from_world(cache, world, listener=Listener(enough=3))
+        with pytest.raises(ListNotWhole):
+            from_world(cache, world)
+        from_world(cache, world, listener=Listener(enough=3))
+        world.conditions.shape = parse_shape("documented")
+        assert from_world(cache, world).finished_at is not None
+        assert len(known(cache, world)) == cache.subscribers.count() == CUSTOMERS
+
+
+def test_a_customer_who_is_deleted_between_two_pages_costs_one_more_download(cache: Cache) -> None:
+    ids = [f"pr_{number}" for number in range(25)]
+
+    class Deleting(Listener):
+        def __call__(self, progress: DownloadProgress) -> None:
+            super().__call__(progress)
+            if len(self.told) == 1:
+                ids.remove("pr_9")
+
+    with pytest.raises(ListNotWhole):
+        from_list(cache, ids, listener=Deleting())
+    finished = from_list(cache, ids)
+    assert (finished.removed, cache.subscribers.count()) == (1, 24)
+
+
+@pytest.mark.parametrize("shape", ["cursor=ignored", "ids=missing", "cursor=ignored,envelope=bare"])
+def test_a_list_that_leads_nowhere_is_not_taken_for_a_page_of_the_network(cache: Cache, shape: str) -> None:
+    options = SandboxOptions(profiles=120, shape=parse_shape(f"everywhere,{shape},page={PAGE}"))
+    with serve_in_thread(options) as world, pytest.raises(ListLeadsNowhere):
+        from_world(cache, world)
+
+
+@pytest.mark.parametrize("customers", [PAGE, CUSTOMERS, 10 * PAGE])
+def test_the_overlap_of_two_pages_costs_few_requests(cache: Cache, customers: int) -> None:
+    ids, asked = [f"pr_{number}" for number in range(customers)], list[str]()
+    from_list(cache, ids, asked=asked)
+    assert len(asked) <= customers // (PAGE - 1) + 2
+
+
+@pytest.mark.parametrize("customers", [PAGE, PAGE + 1, PAGE + 2])
+def test_a_server_that_says_that_none_follows_and_leaves_one_out_is_noticed(cache: Cache, customers: int) -> None:
+    options = SandboxOptions(profiles=customers, shape=parse_shape("everywhere,more=always-false,cursor=skipping"))
+    with serve_in_thread(options) as world:
+        if customers > PAGE:
+            with pytest.raises(ListNotWhole):
+                from_world(cache, world)
+        else:
+            from_world(cache, world)
+        assert cache.subscribers.count() == customers

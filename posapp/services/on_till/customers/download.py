@@ -129,9 +129,17 @@ class Downloading:
         self, cache: "Cache", kinds: Sequence[str], report: Report, cancelled: Cancelled
     ) -> tuple[DownloadProgress, ...]:
         """Download one kind after the other; where one is refused the others still come, and the refusal is raised."""
-        from posapp.hellotext.errors import NotFound, NotPermitted, Refused, ServerFailed
+        from posapp.hellotext import errors
         from posapp.sync.downloader import Downloader
 
+        of_this_kind = (
+            errors.NotFound,
+            errors.NotPermitted,
+            errors.Refused,
+            errors.ServerFailed,
+            errors.ListLeadsNowhere,
+            errors.ListNotWhole,
+        )
         left, done, refusal = list(kinds), [], None
         try:
             async with connect(self._till) as client:
@@ -139,7 +147,7 @@ class Downloading:
                 while left:
                     try:
                         done.append(await downloader.download(left[0], report, cancelled))
-                    except (NotFound, NotPermitted, Refused, ServerFailed) as error:
+                    except of_this_kind as error:
                         self._note(cache, left[:1], error)
                         refusal = refusal or error
                     left.pop(0)
