@@ -96,9 +96,9 @@ def till(
     from posapp.services.on_till.till import Till
 
     made = Till(new_environment(sandbox))
-    with made.background_session() as desk:
-        desk.setup.save(shop, sandbox.token)
-        desk.setup.download(("actions", "coupons", "profiles"), lambda _progress: None, lambda: False)
+    with made.background_session() as session:
+        session.setup.save(shop, sandbox.token)
+        session.setup.download(("actions", "coupons", "profiles"), lambda _progress: None, lambda: False)
     return made
 
 

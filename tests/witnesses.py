@@ -5,7 +5,7 @@ from datetime import timedelta
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 
 __all__ = ["CONTROL_PREFIX", "LATER", "deliver_control_payment", "sell_later"]
@@ -19,7 +19,7 @@ LATER = timedelta(seconds=0.4)
 def deliver_control_payment(till: Till, sandbox: RunningSandbox) -> None:
     """Sell, deliver, and find it in the list."""
     _sell(till, sandbox, 50)
-    assert Syncing(till).sync(timeout=20).counts.confirmed > 0
+    assert SyncService(till).sync(timeout=20).counts.confirmed > 0
 
 
 def sell_later(till: Till, sandbox: RunningSandbox) -> None:
@@ -31,9 +31,9 @@ def sell_later(till: Till, sandbox: RunningSandbox) -> None:
 
 
 def _sell(till: Till, sandbox: RunningSandbox, customer: int) -> None:
-    with till.ledger_session() as desk:
-        number = len(desk.queue.list())
-        desk.checkout.record_payment(
+    with till.ledger_session() as session:
+        number = len(session.outbox.list())
+        session.checkout.record_payment(
             PaymentDraft(
                 money=Money.of(100, "USD"),
                 receipt=f"{CONTROL_PREFIX}{till.home.folder.name}-{number}",

@@ -83,11 +83,11 @@ def _set_up(till: Till, sandbox: RunningSandbox) -> None:
         currency_code="USD",
         zone="America/New_York",
     )
-    with till.background_session() as desk:
-        if not desk.setup.has_payment_action(sandbox.token):
-            desk.setup.create_payment_action(sandbox.token)
-        desk.setup.save(shop, sandbox.token)
-        desk.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
+    with till.background_session() as session:
+        if not session.setup.has_payment_action(sandbox.token):
+            session.setup.create_payment_action(sandbox.token)
+        session.setup.save(shop, sandbox.token)
+        session.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
     with till.ledger_session() as context:
         context.actions.offers.switch(OFFERED, on=True)
 

@@ -143,7 +143,7 @@ class Records(logging.Handler):
         found = versions()
         self._write("INFO", OWN, ", ".join(f"{name} {version}" for name, version in found.items()))
         with suppress(EnvironmentFault):
-            if self._problems.note_hard_fault(found) is not None:
+            if self._problems.note_crash(found) is not None:
                 self._write("CRITICAL", OWN, "an earlier run was killed; a report is kept")
                 self.on_report()
 
@@ -187,9 +187,9 @@ def _short(error: BaseException | None) -> str:
     """Give the error's kind and the place where it was raised."""
     if error is None:
         return ""
-    from posapp.domain.problem_reports import mishaps_of
+    from posapp.domain.problem_reports import errors_of
 
-    last = mishaps_of(error)[-1]
+    last = errors_of(error)[-1]
     return f"[{last.kind} at {last.frames[-1]}]" if last.frames else f"[{last.kind}]"
 
 

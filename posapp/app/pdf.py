@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posapp.app.application import make_application, use_offscreen_without_a_screen
-from posapp.domain.summary.page_size import Paper
+from posapp.domain.summary.page_size import PageSize
 from posapp.services.files.exported_files import write_output
 
 if TYPE_CHECKING:
@@ -21,4 +21,4 @@ def write_pdf(summary: "Summary", shop: "Shop", file: Path, paper: str, *, overw
     make_application()
     from posapp.ui.office.summary.pdf import summary_pdf
 
-    write_output(file, summary_pdf(summary, shop, Paper(paper)), overwrite=overwrite)
+    write_output(file, summary_pdf(summary, shop, PageSize(paper)), overwrite=overwrite)

@@ -138,8 +138,8 @@ class TillWindow(QObject):
     def _hand_over(self, file: Path, passphrase: str, who: str) -> None:
         from posapp.services.on_till.transfer.export import passphrase_of
 
-        def seal(desk: BackgroundSession) -> str:
-            done = desk.handover.hand_over(file, passphrase_of(passphrase), who)
+        def seal(session: BackgroundSession) -> str:
+            done = session.transfers.export_to(file, passphrase_of(passphrase), who)
             if done.file != file:
                 words = self.tr("The events were sealed before, in {file}; adopt that file at another till")
                 return words.format(file=done.file)
@@ -150,8 +150,8 @@ class TillWindow(QObject):
     def _adopt(self, file: Path, passphrase: str, who: str) -> None:
         from posapp.services.on_till.transfer.export import passphrase_of
 
-        def take_over(desk: BackgroundSession) -> str:
-            done = desk.handover.adopt(file, passphrase_of(passphrase), who)
+        def take_over(session: BackgroundSession) -> str:
+            done = session.transfers.import_from(file, passphrase_of(passphrase), who)
             if done.to_review:
                 return self.tr("The events are adopted; what Hellotext does not show waits in the review")
             return self.tr("%n event(s) adopted; they are looked for and then sent", "", done.events)
@@ -159,8 +159,8 @@ class TillWindow(QObject):
         self._alone(take_over)
 
     def _go_back_to(self, backup: "Backup", who: str) -> None:
-        def put_in_place(desk: BackgroundSession) -> str:
-            done = desk.upkeep.restore(backup, who=who)
+        def put_in_place(session: BackgroundSession) -> str:
+            done = session.maintenance.restore(backup, who=who)
             return self.tr("The backup is in place; %n sale(s) since then were taken over", "", done.sales)
 
         self._alone(put_in_place)
@@ -209,12 +209,12 @@ class TillWindow(QObject):
         self.open()
 
     def _restart_workers(self) -> None:
-        self._till.presence.end()
+        self._till.operator_state.end()
         self._ledger: Lane[LedgerSession] = Lane("ledger", self._till.ledger_session)
         self._cache: Lane[SearchSession] = Lane(
             "cache",
             self._till.search_session,
-            is_current=lambda desk: desk.is_current(),
+            is_current=lambda session: session.is_current(),
             on_failure=self._look_after_the_cache,
         )
         self._network: Lane[BackgroundSession] = Lane("network", self._till.background_session)
@@ -244,7 +244,7 @@ class TillWindow(QObject):
             network=self._network,
             reading=self._reading,
             sync=self._worker,
-            look_up=self._look_up,
+            remote_search=self._look_up,
             chime=self._chime,
             staff=staff,
             has_catalogue=has_catalogue,
@@ -289,7 +289,7 @@ class TillWindow(QObject):
 
     def _offer_a_backup(self, error: Exception) -> None:
         self._network.run(
-            lambda desk: desk.upkeep.backups(),
+            lambda session: session.maintenance.backups(),
             on_success=lambda backups: self._show_fault(error, backups[0].day.isoformat() if backups else ""),
             on_failure=lambda _unreadable: self._show_fault(error),
         )
@@ -320,13 +320,13 @@ class TillWindow(QObject):
 
     def _save_reports(self, window: "FaultWindow", file: Path) -> None:
         self._network.run(
-            lambda desk: desk.problems.save(file), on_success=window.show_saved, on_failure=window.show_failure
+            lambda session: session.problems.save(file), on_success=window.show_saved, on_failure=window.show_failure
         )
 
     def _restore(self, window: "FaultWindow") -> None:
         window.show_restore_step("backup")
         self._network.run_long(
-            lambda desk, report, _cancelled: desk.upkeep.restore(show_message=report),
+            lambda session, report, _cancelled: session.maintenance.restore(show_message=report),
             on_progress=window.show_restore_step,
             on_success=lambda _done: self.open(),
             on_failure=window.show_failure,
@@ -345,7 +345,7 @@ class TillWindow(QObject):
         from posapp.background.network_watch import NetworkWatch
 
         keep_the_window_swift()
-        self._ledger.run(lambda desk: desk.warm_up(), on_success=_unheard, on_failure=self._stop_on_damage)
+        self._ledger.run(lambda session: session.warm_up(), on_success=_unheard, on_failure=self._stop_on_damage)
         self._worker.status_changed.connect(freeze_garbage, Qt.ConnectionType.SingleShotConnection)
         self._worker.start()
         self._watch = NetworkWatch(self)
@@ -353,7 +353,7 @@ class TillWindow(QObject):
         self._watch.came_back.connect(self._downloads.try_at_once)
         self._renewal.start()
         self._network.run(
-            lambda desk: desk.upkeep.check(),
+            lambda session: session.maintenance.check(),
             on_success=lambda _whole: self._begin_to_keep_up(),
             on_failure=self._stop_on_damage,
         )
@@ -380,10 +380,10 @@ class TillWindow(QObject):
     def _keep_the_file(self) -> None:
         """Make today's backup where it is missing, and forget the names that are due."""
         self._network.run(
-            lambda desk: desk.upkeep.back_up_if_due(), on_success=_unheard, on_failure=self._stop_on_damage
+            lambda session: session.maintenance.back_up_if_due(), on_success=_unheard, on_failure=self._stop_on_damage
         )
         self._network.run(
-            lambda desk: desk.records.forget_old_names(), on_success=_unheard, on_failure=self._stop_on_damage
+            lambda session: session.records.erase_old_names(), on_success=_unheard, on_failure=self._stop_on_damage
         )
 
     def _stop_on_damage(self, error: Exception) -> None:
@@ -407,14 +407,14 @@ def _unheard(_outcome: object) -> None:
     """That it went well is said nowhere."""
 
 
-def _opening(desk: LedgerSession) -> tuple[Shop, tuple[StaffMember, ...], bool]:
-    return desk.shop, desk.staff.members(), desk.catalogue.has_products()
+def _opening(session: LedgerSession) -> tuple[Shop, tuple[StaffMember, ...], bool]:
+    return session.shop, session.staff.members(), session.catalogue.has_products()
 
 
 def _sender_of(till: Till) -> SyncRun:
     async def send(stop: "Event", wake: "Event", show_message: "Callable[[SyncStatus], None]") -> None:
-        from posapp.services.on_till.sync import Syncing
+        from posapp.services.on_till.sync import SyncService
 
-        await Syncing(till).run(stop, wake, show_message)
+        await SyncService(till).run(stop, wake, show_message)
 
     return send

@@ -41,7 +41,7 @@ class AppContext:
     network: Lane[BackgroundSession]
     reading: Lane[ReportSession]
     sync: SyncWorker
-    look_up: Lane[BackgroundSession] | None = None
+    remote_search: Lane[BackgroundSession] | None = None
     chime: Callable[[Chime], None] = _silent
     staff: tuple[StaffMember, ...] = ()
     has_catalogue: bool = False

@@ -47,7 +47,7 @@ class DownloadKeeper(QObject):
     def look(self) -> None:
         """Say how the lists stand, and go on when something is due."""
         self._network.run(
-            lambda desk: (desk.setup.customer_list(), desk.setup.seconds_until_due()),
+            lambda session: (session.setup.customer_list(), session.setup.seconds_until_due()),
             on_success=lambda found: self._tell(*found),
             on_failure=self.failed.emit,
         )
@@ -63,7 +63,7 @@ class DownloadKeeper(QObject):
         self._is_trying = True
         self._next.stop()
         self._network.run_long(
-            lambda desk, report, cancelled: desk.setup.download_what_is_due(report, cancelled, at_once=at_once),
+            lambda session, report, cancelled: session.setup.download_due(report, cancelled, at_once=at_once),
             on_progress=_nothing_to_show,
             on_success=lambda _progress: self._end(),
             on_failure=lambda _kept_with_the_download: self._end(),

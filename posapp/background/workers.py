@@ -95,7 +95,7 @@ class Lane(Generic[Desk]):
         def cancelled() -> bool:
             return handle.is_cancelled() or self._closing.is_cancelled()
 
-        self.run(lambda desk: operation(desk, report, cancelled), on_success=on_success, on_failure=on_failure)
+        self.run(lambda session: operation(session, report, cancelled), on_success=on_success, on_failure=on_failure)
         return handle
 
     def close(self, timeout: float = 10.0) -> bool:

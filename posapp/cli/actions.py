@@ -10,7 +10,7 @@ from posapp.domain.errors import HellotextError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from posapp.domain.actions.availability import ActionOffer
+    from posapp.domain.actions.availability import AvailableAction
     from posapp.domain.actions.catalogue import CustomAction
     from posapp.domain.actions.integrations import Integration
     from posapp.services.on_till.till import Till
@@ -118,10 +118,10 @@ def integrations(command_session: CommandSession, connected: tuple[str, ...], di
 
     changes = [(integration_named(name), True) for name in connected]
     changes += [(integration_named(name), False) for name in disconnected]
-    with command_session.till.ledger_session() as desk:
+    with command_session.till.ledger_session() as session:
         for integration, is_connected in changes:
-            desk.actions.offers.connect(integration, connected=is_connected)
-        now = desk.actions.offers.connected()
+            session.actions.offers.connect(integration, connected=is_connected)
+        now = session.actions.offers.connected()
     command_session.answer(
         {"integrations": [_integration(each, connected=each in now) for each in Integration]},
         [f"{e.value:<14} {'connected' if e in now else '-':<10} {' '.join(sorted(OWNS[e]))}" for e in Integration],
@@ -142,8 +142,8 @@ def _switch(command_session: CommandSession, names: "Sequence[str]", *, on: bool
     custom = _downloaded(command_session.till)
     own = frozenset(each.name for each in custom) | {PAYMENT}
     found = [find_action(name, own) for name in names]
-    with command_session.till.ledger_session() as desk:
-        desk.actions.offers.switch([each.name for each in found], on=on)
+    with command_session.till.ledger_session() as session:
+        session.actions.offers.switch([each.name for each in found], on=on)
     _print(command_session, custom)
     return 0
 
@@ -154,17 +154,17 @@ def _downloaded(till: "Till") -> "tuple[CustomAction, ...]":
 
 
 def _print(command_session: CommandSession, custom: "Sequence[CustomAction]") -> None:
-    with command_session.till.ledger_session() as desk:
-        offers = desk.actions.offers.all(custom)
+    with command_session.till.ledger_session() as session:
+        offers = session.actions.offers.all(custom)
     command_session.answer({"actions": [_document(each) for each in offers]}, _lines(offers))
 
 
-def _document(offer: "ActionOffer") -> Json:
+def _document(offer: "AvailableAction") -> Json:
     return {
         "name": offer.action.name,
         "built_in": offer.action.built_in,
-        "offered": offer.withheld is None,
-        "withheld": None if offer.withheld is None else offer.withheld.value,
+        "offered": offer.unavailable_because is None,
+        "withheld": None if offer.unavailable_because is None else offer.unavailable_because.value,
         "told_by": tuple(owner.value for owner in offer.owners),
         **({} if offer.custom is None else _custom_document(offer.custom)),
     }
@@ -180,23 +180,23 @@ def _custom_document(action: "CustomAction") -> dict[str, Json]:
     }
 
 
-def _lines(offers: "Iterable[ActionOffer]") -> "list[str]":
+def _lines(offers: "Iterable[AvailableAction]") -> "list[str]":
     return [f"{each.action.name:<28} {_status_text(each):<24} {_title(each)}".rstrip() for each in offers]
 
 
-def _status_text(offer: "ActionOffer") -> str:
-    from posapp.domain.actions.availability import Withheld
+def _status_text(offer: "AvailableAction") -> str:
+    from posapp.domain.actions.availability import Unavailable
 
     words = {
         None: "offered",
-        Withheld.SWITCHED_OFF: "-",
-        Withheld.OWN_PLACE: "checkout or refunds",
-        Withheld.INTEGRATION: f"told by {', '.join(owner.brand for owner in offer.owners)}",
+        Unavailable.SWITCHED_OFF: "-",
+        Unavailable.DEDICATED_SCREEN: "checkout or refunds",
+        Unavailable.INTEGRATION: f"told by {', '.join(owner.brand for owner in offer.owners)}",
     }
-    return words[offer.withheld]
+    return words[offer.unavailable_because]
 
 
-def _title(offer: "ActionOffer") -> str:
+def _title(offer: "AvailableAction") -> str:
     return "" if offer.custom is None else _custom_action_text(offer.custom)
 
 

@@ -17,9 +17,9 @@ __all__ = ["backup", "restore"]
 @click.pass_obj
 def backup(command_session: CommandSession) -> int:
     """Copy the till's file, check the copy, and keep the newest seven; posapp does so each day by itself."""
-    from posapp.services.on_till.maintenance import Upkeep
+    from posapp.services.on_till.maintenance import Maintenance
 
-    made = Upkeep(command_session.till).back_up()
+    made = Maintenance(command_session.till).back_up()
     document: Json = {"day": made.day.isoformat(), "file": str(made.file), "bytes": made.size}
     command_session.answer(document, [f"{made.day.isoformat()}  {made.file}"])
     return 0
@@ -36,16 +36,16 @@ def restore(command_session: CommandSession, day: str, *, newest: bool, yes: boo
 
     The file that is replaced is kept, and what it holds beyond the backup is taken over where it can be read.
     """
-    from posapp.services.on_till.maintenance import Upkeep
+    from posapp.services.on_till.maintenance import Maintenance
 
-    upkeep = Upkeep(command_session.till)
+    maintenance = Maintenance(command_session.till)
     if not day and not newest:
-        return _list(command_session, upkeep.backups())
-    chosen = upkeep.backup_of(day) if day else None
+        return _list(command_session, maintenance.backups())
+    chosen = maintenance.backup_of(day) if day else None
     question = "Replace the till's file by this backup? The file is kept under another name."
     if not yes and not click.confirm(question, err=True):
         return FAILED
-    return _print(command_session, upkeep.restore(chosen))
+    return _print(command_session, maintenance.restore(chosen))
 
 
 def _list(command_session: CommandSession, backups: "tuple[Backup, ...]") -> int:

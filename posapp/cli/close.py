@@ -12,7 +12,7 @@ from posapp.domain.errors import EnvironmentFault, InputError
 
 if TYPE_CHECKING:
     from posapp.domain.currency import Currency
-    from posapp.domain.day.close import CloseRecord, CloseReport, Counted
+    from posapp.domain.day.close import CloseRecord, CloseReport, CountedTender
     from posapp.domain.money import Money
     from posapp.services.sessions import LedgerSession
 
@@ -53,7 +53,7 @@ def close(
     context: click.Context,
     day: datetime | None,
     counted: tuple[str, ...],
-    reading: bool,
+    x_report: bool,
     yes: bool,
     out: Path | None,
     *,
@@ -70,14 +70,14 @@ def close(
     if command_session is None:  # pragma: no cover - every run has one
         raise click.UsageError("There is no session.")
     report_file = _ReportFile(out, overwrite)
-    with command_session.till.ledger_session() as desk:
-        chosen = desk.day.today() if day is None else day.date()
-        if reading:
-            return _print_x_report(command_session, desk, chosen, report_file)
-        found = tuple(_counted(text, desk.shop.currency) for text in counted)
+    with command_session.till.ledger_session() as session:
+        chosen = session.day.today() if day is None else day.date()
+        if x_report:
+            return _print_x_report(command_session, session, chosen, report_file)
+        found = tuple(_counted(text, session.shop.currency) for text in counted)
         if not yes and not click.confirm(_question(chosen, counted), err=True):
             return FAILED
-        return _print(command_session, desk, desk.closing.close(chosen, found), report_file)
+        return _print(command_session, session, session.closing.close(chosen, found), report_file)
 
 
 @close.command("list", short_help="List the close reports of this till.")
@@ -86,15 +86,15 @@ def close(
 @click.pass_obj
 def list_closes(command_session: CommandSession, limit: int) -> int:
     """List the close reports of this till, the newest first, and the days that were left open."""
-    with command_session.till.ledger_session() as desk:
-        records, left_open = desk.closing.records(limit), desk.closing.left_open()
+    with command_session.till.ledger_session() as session:
+        records, unclosed_days = session.closing.records(limit), session.closing.unclosed_days()
     document: Json = {
         "closes": [_brief(each) for each in records],
-        "left_open": [day.isoformat() for day in left_open],
+        "left_open": [day.isoformat() for day in unclosed_days],
     }
     command_session.answer(document, [_line(each) for each in records])
-    if left_open:
-        command_session.note(f"Left open: {', '.join(day.isoformat() for day in left_open)}")
+    if unclosed_days:
+        command_session.note(f"Left open: {', '.join(day.isoformat() for day in unclosed_days)}")
     return 0
 
 
@@ -106,13 +106,13 @@ def list_closes(command_session: CommandSession, limit: int) -> int:
 @click.pass_obj
 def show(command_session: CommandSession, number: int, out: Path | None, *, overwrite: bool) -> int:
     """Show close report NUMBER as it was frozen, and whether it is the one that the journal tells of."""
-    with command_session.till.ledger_session() as desk:
-        record = desk.closing.record(number)
-        if not desk.closing.is_as_journalled(record):
+    with command_session.till.ledger_session() as session:
+        record = session.closing.record(number)
+        if not session.closing.matches_journal(record):
             command_session.note("This report is not the one that the journal tells of; somebody wrote into the file.")
-        if desk.closing.came_later(record):
+        if session.closing.has_late_records(record):
             command_session.note("More of this day was taken over since, from another till or a backup.")
-        return _print(command_session, desk, record, _ReportFile(out, overwrite))
+        return _print(command_session, session, record, _ReportFile(out, overwrite))
 
 
 @close.command(short_help="Let a closed day be changed again.")
@@ -122,9 +122,9 @@ def show(command_session: CommandSession, number: int, out: Path | None, *, over
 @click.pass_obj
 def reopen(command_session: CommandSession, day: datetime | None, reason: str) -> int:
     """Let a closed day be changed again; its report stays readable, and the next close gets the next number."""
-    with command_session.till.ledger_session() as desk:
-        chosen = desk.day.today() if day is None else day.date()
-        record = desk.closing.reopen(chosen, reason)
+    with command_session.till.ledger_session() as session:
+        chosen = session.day.today() if day is None else day.date()
+        record = session.closing.reopen(chosen, reason)
     command_session.answer(_brief(record), [_line(record)])
     return 0
 
@@ -134,9 +134,9 @@ def _question(day: date, counted: Sequence[str]) -> str:
     return f"Close {day.isoformat()} {how}? Nothing of it changes afterwards."
 
 
-def _counted(text: str, unit: "Currency") -> "Counted":
+def _counted(text: str, unit: "Currency") -> "CountedTender":
     from posapp.domain.currency import currency
-    from posapp.domain.day.close import Counted
+    from posapp.domain.day.close import CountedTender
     from posapp.domain.money import parse_plain_amount
     from posapp.domain.sales.sale import PaymentMethod
 
@@ -145,27 +145,27 @@ def _counted(text: str, unit: "Currency") -> "Counted":
     if not equals or method not in set(PaymentMethod):
         raise CountInvalid(text=text[:40])
     money = parse_plain_amount(amount, currency(code.upper()) if code else unit)
-    return Counted(method=PaymentMethod(method), money=money)
+    return CountedTender(method=PaymentMethod(method), money=money)
 
 
 def _print_x_report(
-    command_session: CommandSession, desk: "LedgerSession", day: date, report_file: "_ReportFile"
+    command_session: CommandSession, session: "LedgerSession", day: date, report_file: "_ReportFile"
 ) -> int:
-    from posapp.domain.day.close_report import PaperWords, paper_of_reading
+    from posapp.domain.day.close_report import ReportLabels, x_report_text
 
-    report = desk.closing.reading(day)
-    paper = paper_of_reading(report, PaperWords(), desk.shop.locale)
+    report = session.closing.x_report(day)
+    paper = x_report_text(report, ReportLabels(), session.shop.locale)
     report_file.write(paper)
     command_session.answer(_document(report, hides=report.blind), paper.splitlines())
     return 0
 
 
 def _print(
-    command_session: CommandSession, desk: "LedgerSession", record: "CloseRecord", report_file: "_ReportFile"
+    command_session: CommandSession, session: "LedgerSession", record: "CloseRecord", report_file: "_ReportFile"
 ) -> int:
-    from posapp.domain.day.close_report import PaperWords, paper_of
+    from posapp.domain.day.close_report import ReportLabels, z_report_text
 
-    paper = paper_of(record, PaperWords(), desk.shop.locale)
+    paper = z_report_text(record, ReportLabels(), session.shop.locale)
     command_session.answer({**_brief(record), **_document(record.report, hides=False)}, paper.splitlines())
     report_file.write(paper)
     return 0

@@ -78,17 +78,17 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "review delivered": _always(Permission.DECIDE_REVIEW),
         "review dismiss": _always(Permission.DECIDE_REVIEW),
         "review customer": _always(Permission.DECIDE_REVIEW),
-        "customer export": _always(Permission.CUSTOMER_RECORDS),
-        "customer erase": _always(Permission.CUSTOMER_RECORDS),
+        "customer export": _always(Permission.DATA_REQUESTS),
+        "customer erase": _always(Permission.DATA_REQUESTS),
         "customer retention": _with(Permission.CHANGE_SETTINGS, "days", "for_good"),
         "staff add": _always(Permission.EDIT_STAFF),
         "staff pin": CommandPermission(permission=Permission.EDIT_STAFF, not_with=frozenset({"by_token"})),
         "staff role": _always(Permission.EDIT_STAFF),
         "staff deactivate": _always(Permission.EDIT_STAFF),
         "restore": _with(Permission.CHANGE_SETTINGS, "day", "newest"),
-        "handover": _always(Permission.HAND_OVER),
-        "adopt": _always(Permission.HAND_OVER),
-        "leave": _with(Permission.HAND_OVER, "sign_out"),
+        "handover": _always(Permission.TRANSFER_EVENTS),
+        "adopt": _always(Permission.TRANSFER_EVENTS),
+        "leave": _with(Permission.TRANSFER_EVENTS, "sign_out"),
     }
 )
 """Each command by its whole name. The services refuse too; this says it before anything is asked or read."""

@@ -42,10 +42,10 @@ def coupons() -> None:
 @click.pass_obj
 def list_coupons(command_session: CommandSession) -> int:
     """List the downloaded coupons with the shop's rules; a coupon without rules takes nothing off."""
-    with command_session.till.search_session() as desk:
-        downloaded = desk.coupons.all()
-    with command_session.till.ledger_session() as desk:
-        rulings = desk.coupons.rulings(downloaded)
+    with command_session.till.search_session() as session:
+        downloaded = session.coupons.all()
+    with command_session.till.ledger_session() as session:
+        rulings = session.coupons.rulings(downloaded)
     command_session.answer({"coupons": [_document(ruling) for ruling in rulings]}, map(_line, rulings))
     if not rulings:
         command_session.note("No coupons on this computer; “posapp pull” downloads them.")
@@ -75,12 +75,12 @@ def rules(command_session: CommandSession, code: str, **options: Unpack[CouponRu
     with command_session.till.search_session() as cache:
         coupon = cache.coupons.named(code)
     coupon_rules = _read(options, command_session.till.shop().currency)
-    with command_session.till.ledger_session() as desk:
+    with command_session.till.ledger_session() as session:
         if options["remove"]:
-            desk.coupons.remove_rules(coupon)
+            session.coupons.remove_rules(coupon)
         elif coupon_rules is not None:
-            desk.coupons.save_rules(coupon, coupon_rules)
-        (ruling,) = desk.coupons.rulings((coupon,))
+            session.coupons.save_rules(coupon, coupon_rules)
+        (ruling,) = session.coupons.rulings((coupon,))
     command_session.answer(_document(ruling), [_line(ruling)])
     return 0
 

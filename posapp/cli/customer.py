@@ -8,7 +8,7 @@ import click
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option, overwrite_option
 
 if TYPE_CHECKING:
-    from posapp.services.on_till.data_requests import CustomerRecords
+    from posapp.services.on_till.data_requests import DataRequests
 
 __all__ = ["customer"]
 
@@ -90,8 +90,8 @@ def retention(command_session: CommandSession, days: int | None, *, for_good: bo
     return 0
 
 
-def _records(command_session: CommandSession) -> "CustomerRecords":
-    from posapp.services.on_till.data_requests import CustomerRecords
+def _records(command_session: CommandSession) -> "DataRequests":
+    from posapp.services.on_till.data_requests import DataRequests
 
     command_session.till.shop()
-    return CustomerRecords(command_session.till)
+    return DataRequests(command_session.till)

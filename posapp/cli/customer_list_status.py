@@ -27,7 +27,7 @@ def customer_list_document(found: "CustomerList") -> Json:
 
 def customer_list_lines(found: "CustomerList") -> list[str]:
     """Give how many customers there are, how old the list is, what went wrong with it, and the way out."""
-    from posapp.services.on_till.customers.list_status import trouble_lines
+    from posapp.services.on_till.customers.list_status import problem_lines
 
     lines = [_counted(found)]
     if found.fault is not None:
@@ -35,7 +35,7 @@ def customer_list_lines(found: "CustomerList") -> list[str]:
     elif found.replacement:
         count = found.replacement["profiles"].progress.count
         lines.append(f"A new list takes the place of this one once it has come; {count} customers so far.")
-    lines += trouble_lines(found)
+    lines += problem_lines(found)
     if len(lines) > 1:
         lines.append("“posapp pull” downloads the list now; the open window tries again by itself.")
     return lines

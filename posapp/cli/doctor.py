@@ -12,10 +12,10 @@ __all__ = ["doctor"]
 @click.pass_obj
 def doctor(command_session: CommandSession) -> int:
     """Look over keyring, files, journal, queue, network, clock, token and action; change nothing."""
-    from posapp.services.on_till.doctor import Doctor, Verdict
+    from posapp.services.on_till.doctor import Doctor, DoctorStatus
 
     findings = tuple(Doctor(command_session.till).examine())
-    failed = any(finding.verdict is Verdict.FAIL for finding in findings)
+    failed = any(finding.verdict is DoctorStatus.FAIL for finding in findings)
     checks: list[Json] = [
         {
             "check": finding.check.value,

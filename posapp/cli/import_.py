@@ -26,12 +26,12 @@ def import_sales(command_session: CommandSession, file: Path, encoding: str) -> 
     Times are the shop's unless they have an offset. The same file twice records nothing twice.
     """
     from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
-    from posapp.services.on_till.sales_import import ImportProgress, ImportSales
+    from posapp.services.on_till.sales_import import ImportProgress, SalesImport
 
     sales = CsvFile(
         read=lambda: read_sales_file(file, encoding),
         begin=lambda lines: ImportProgress(lines=lines),
-        record=ImportSales(command_session.till).record,
+        record=SalesImport(command_session.till).record,
         words=_words,
         kept="What is recorded is safe; import the file again to go on.",
     )

@@ -34,12 +34,12 @@ def import_products(command_session: CommandSession, file: Path, encoding: str) 
     category and reference; further ones are ignored. The same file twice changes nothing.
     """
     from posapp.services.on_ledger.catalogue.products_file import read_products_file
-    from posapp.services.on_till.products_import import ImportProducts, ProductProgress
+    from posapp.services.on_till.products_import import ProductProgress, ProductsImport
 
     catalogue = CsvFile(
         read=lambda: read_products_file(file, encoding),
         begin=lambda lines: ProductProgress(lines=lines),
-        record=ImportProducts(command_session.till).record,
+        record=ProductsImport(command_session.till).record,
         words=_words,
         kept="What was taken is kept; import the file again to go on.",
     )
@@ -53,8 +53,8 @@ def import_products(command_session: CommandSession, file: Path, encoding: str) 
 @click.pass_obj
 def list_products(command_session: CommandSession, text: str, limit: int) -> int:
     """List the products by name, or those whose barcode, name, number or category TEXT means."""
-    with command_session.till.ledger_session() as desk:
-        found = desk.catalogue.search(text, limit)
+    with command_session.till.ledger_session() as session:
+        found = session.catalogue.search(text, limit)
     command_session.answer({"products": [_document(each) for each in found]}, map(_line, found))
     if not found:
         command_session.note(
@@ -69,8 +69,8 @@ def list_products(command_session: CommandSession, text: str, limit: int) -> int
 @click.pass_obj
 def remove(command_session: CommandSession, barcode: str) -> int:
     """Take the product with BARCODE out of the catalogue; sales keep what they say of it."""
-    with command_session.till.ledger_session() as desk:
-        removed = desk.catalogue.remove(barcode)
+    with command_session.till.ledger_session() as session:
+        removed = session.catalogue.remove(barcode)
     command_session.answer(_document(removed), [_line(removed)])
     return 0
 
@@ -84,10 +84,10 @@ def events(command_session: CommandSession, wanted: str | None) -> int:
 
     The payment carries the amount already: a shop whose reports add up both would count it twice.
     """
-    with command_session.till.ledger_session() as desk:
+    with command_session.till.ledger_session() as session:
         if wanted is not None:
-            desk.catalogue.set_sends_purchases(wanted=wanted == "on")
-        sent = desk.catalogue.sends_purchases
+            session.catalogue.set_sends_purchases(wanted=wanted == "on")
+        sent = session.catalogue.sends_purchases
     words = "Each item is also sent as product.purchased." if sent else "Only the payment is sent, not its items."
     command_session.answer({"sends_purchases": sent}, [words])
     if wanted == "on":

@@ -58,8 +58,8 @@ def lookup(command_session: CommandSession, text: str, limit: int) -> int:
     """Find customers by name, phone in any spelling or its last four digits, e-mail, or the shop's own number."""
     from posapp.services.on_till.customers.list_status import read_customer_list
 
-    with command_session.till.search_session() as desk:
-        found = desk.find.search(text, limit)
+    with command_session.till.search_session() as session:
+        found = session.find.search(text, limit)
     command_session.answer({"found": [_document(one) for one in found]}, _lines(found))
     if not found:
         command_session.note("Nobody found on this computer; “posapp pull” downloads the customers.")
@@ -78,9 +78,9 @@ def download(
         HellotextError: When Hellotext refuses or cannot be reached.
         EnvironmentFault: When the disk refuses.
     """
-    with stop_on_signal() as stopped, command_session.till.background_session() as desk:
+    with stop_on_signal() as stopped, command_session.till.background_session() as session:
         try:
-            return desk.setup.download(kinds, _show, stopped.is_set, anew=anew)
+            return session.setup.download(kinds, _show, stopped.is_set, anew=anew)
         finally:
             if sys.stderr.isatty():
                 click.echo(err=True)

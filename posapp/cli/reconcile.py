@@ -15,9 +15,9 @@ from posapp.cli.progress_bar import progress_bar
 from posapp.domain.errors import InputError
 
 if TYPE_CHECKING:
-    from posapp.domain.reconciliation.discrepancies import Finding, TillSale
+    from posapp.domain.reconciliation.discrepancies import Discrepancy, PosSale
     from posapp.domain.reconciliation.pos_exports import ColumnMap
-    from posapp.services.on_ledger.reconciliation.comparison import CheckedDay
+    from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay
     from posapp.services.on_till.till import Till
     from posapp.services.sessions import LedgerSession
 
@@ -71,14 +71,14 @@ def check(
     with (
         stop_on_signal() as stopped,
         progress_bar("Checking", len(lines)) as bar,
-        command_session.till.report_session() as desk,
+        command_session.till.report_session() as session,
     ):
-        chosen = desk.summaries.today() if day is None else day.date()
-        found = desk.checking.check(lines, chosen, bar.advance_to, stopped.is_set)
+        chosen = session.summaries.today() if day is None else day.date()
+        found = session.reconciliation.check(lines, chosen, bar.advance_to, stopped.is_set)
     if options["record"] or options["review"] or options["correct"]:
         _fix(command_session, found, options)
-        with command_session.till.report_session() as desk:
-            found = desk.checking.check(lines, chosen)
+        with command_session.till.report_session() as session:
+            found = session.reconciliation.check(lines, chosen)
     return _answer(command_session, found)
 
 
@@ -86,8 +86,8 @@ def _columns(till: "Till", options: ReconcileOptions) -> "ColumnMap | None":
     """What is told now is remembered; what is not told is as it was told before."""
     from posapp.domain.reconciliation.pos_exports import OWN_COLUMNS, ColumnMap, DateOrder, make_column_map
 
-    with till.ledger_session() as desk:
-        kept = desk.mending.columns()
+    with till.ledger_session() as session:
+        kept = session.fixes.columns()
         if not options["columns"] and options["dates"] is None:
             return kept
         before = kept or ColumnMap()
@@ -95,33 +95,33 @@ def _columns(till: "Till", options: ReconcileOptions) -> "ColumnMap | None":
         if options["columns"]:
             names = dict.fromkeys(OWN_COLUMNS, "") | read_key_values(options["columns"], "--column")
         column_map = make_column_map(names, DateOrder(options["dates"]) if options["dates"] else before.dates)
-        desk.mending.remember_columns(column_map)
+        session.fixes.save_column_map(column_map)
     return column_map
 
 
-def _fix(command_session: CommandSession, found: "CheckedDay", options: ReconcileOptions) -> None:
-    from posapp.domain.reconciliation.discrepancies import FindingKind, Mending
+def _fix(command_session: CommandSession, found: "ReconciledDay", options: ReconcileOptions) -> None:
+    from posapp.domain.reconciliation.discrepancies import DiscrepancyKind, Fix
 
-    missing = [each for each in found.findings if each.kind is FindingKind.ONLY_IN_TILL]
+    missing = [each for each in found.discrepancies if each.kind is DiscrepancyKind.ONLY_IN_POS]
     wanted = [each.receipt for each in missing] if "all" in options["record"] else list(options["record"])
-    with command_session.till.ledger_session() as desk:
+    with command_session.till.ledger_session() as session:
         for receipt in wanted:
-            line = _finding(missing, receipt, "--record").till
+            line = _discrepancy(missing, receipt, "--record").till
             if line is not None:
-                _record(command_session.till, desk, line)
+                _record(command_session.till, session, line)
         for receipt in options["review"]:
-            here = _finding([each for each in found.findings if each.here], receipt, "--review").here
+            here = _discrepancy([each for each in found.discrepancies if each.here], receipt, "--review").here
             if here is not None:
-                desk.mending.send_to_review(here.sale.id, "found by a check of the day")
+                session.fixes.send_to_review(here.sale.id, "found by a check of the day")
         for old, new in read_key_values(options["correct"], "--correct").items():
-            wrong = [each for each in found.findings if each.mending is Mending.CORRECT_RECEIPT and each.here]
+            wrong = [each for each in found.discrepancies if each.fix is Fix.CORRECT_RECEIPT and each.here]
             renamed = next((each.here for each in wrong if each.here and each.here.sale.receipt == old), None)
             if renamed is None:
                 raise NotFound(receipt=old[:64], action="--correct")
-            desk.mending.correct_receipt(renamed.sale.id, new)
+            session.fixes.correct_receipt(renamed.sale.id, new)
 
 
-def _record(till: "Till", desk: "LedgerSession", line: "TillSale") -> None:
+def _record(till: "Till", session: "LedgerSession", line: "PosSale") -> None:
     from posapp.domain.customers.subscribers import SubscriberUnknown
 
     customer = None
@@ -130,17 +130,17 @@ def _record(till: "Till", desk: "LedgerSession", line: "TillSale") -> None:
             customer = cache.subscribers.by_reference(line.customer)
         if customer is None:
             raise SubscriberUnknown(kind="number", text=line.customer[:60])
-    desk.mending.record(line, customer)
+    session.fixes.record(line, customer)
 
 
-def _finding(findings: "Sequence[Finding]", receipt: str, action: str) -> "Finding":
-    found = next((each for each in findings if each.receipt == receipt), None)
+def _discrepancy(discrepancies: "Sequence[Discrepancy]", receipt: str, action: str) -> "Discrepancy":
+    found = next((each for each in discrepancies if each.receipt == receipt), None)
     if found is None:
         raise NotFound(receipt=receipt[:64], action=action)
     return found
 
 
-def _answer(command_session: CommandSession, found: "CheckedDay") -> int:
+def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
     document: Json = {
         "day": found.day.isoformat(),
         "lines": found.lines,
@@ -148,26 +148,26 @@ def _answer(command_session: CommandSession, found: "CheckedDay") -> int:
         "confirmed": found.confirmed,
         "accepted": found.accepted,
         "never_sent": found.never_sent,
-        "findings": [_document(each) for each in found.findings],
+        "findings": [_document(each) for each in found.discrepancies],
         "problems": [
             {"line": each.line, "field": field_of(each.error), "sentence": str(each.error)} for each in found.problems
         ],
     }
     summary = (
         f"{found.day.isoformat()}: {found.lines} receipts of the till; {found.confirmed} confirmed by Hellotext, "
-        f"{found.accepted} received, {found.never_sent} without a customer, {len(found.findings)} to mend."
+        f"{found.accepted} received, {found.never_sent} without a customer, {len(found.discrepancies)} to mend."
     )
-    command_session.answer(document, [*(_line(each) for each in found.findings), summary])
+    command_session.answer(document, [*(_line(each) for each in found.discrepancies), summary])
     for problem in found.problems:
         command_session.note(f"Line {problem.line}: {problem.error}")
-    return FAILED if found.findings or found.problems else 0
+    return FAILED if found.discrepancies or found.problems else 0
 
 
-def _document(found: "Finding") -> Json:
+def _document(found: "Discrepancy") -> Json:
     return {
         "receipt": found.receipt,
         "kind": found.kind.value,
-        "mending": found.mending.value,
+        "mending": found.fix.value,
         "till": None if found.till is None else str(found.till.money),
         "here": None if found.here is None else str(found.here.sale.money),
         "receipt_here": None if found.here is None else found.here.sale.receipt,
@@ -176,10 +176,10 @@ def _document(found: "Finding") -> Json:
     }
 
 
-def _line(found: "Finding") -> str:
+def _line(found: "Discrepancy") -> str:
     till = "-" if found.till is None else str(found.till.money)
     here = "-" if found.here is None else str(found.here.sale.money)
     other = (
         "" if found.here is None or found.here.sale.receipt == found.receipt else f" (here {found.here.sale.receipt})"
     )
-    return f"{found.receipt}{other}  {found.kind.value}  till {till}, here {here}  → {found.mending.value}"
+    return f"{found.receipt}{other}  {found.kind.value}  till {till}, here {here}  → {found.fix.value}"

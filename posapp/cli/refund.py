@@ -9,8 +9,8 @@ from posapp.domain.errors import InputError
 
 if TYPE_CHECKING:
     from posapp.domain.money import Money
-    from posapp.domain.refunds.refund import RecordedRefund, RefundCase
-    from posapp.domain.refunds.returned_items import LineLeft, ReturnedLine, WantedLine
+    from posapp.domain.refunds.refund import RecordedRefund, RefundablePayment
+    from posapp.domain.refunds.returned_items import LineToRefund, RefundableLine, ReturnedLine
     from posapp.services.on_ledger.refunds import Refunds
     from posapp.services.on_till.till import Till
 
@@ -84,13 +84,15 @@ def record(command_session: CommandSession, receipt: str, **typed: Unpack[Refund
     kind = RefundKind.REQUESTED if typed["asked"] else RefundKind.RECEIVED
     profile, name = _customer(command_session.till, typed["customer"])
     total = _total(typed["total"], typed["currency"])
-    with command_session.till.ledger_session() as desk:
+    with command_session.till.ledger_session() as session:
         case = (
-            desk.refunds.by_receipt(receipt) if total is None else desk.refunds.typed_in(receipt, total, profile, name)
+            session.refunds.by_receipt(receipt)
+            if total is None
+            else session.refunds.external(receipt, total, profile, name)
         )
         request = case.open_request if kind is RefundKind.RECEIVED else None
         lines = _returned(typed["items"], case)
-        recorded = desk.refunds.record(
+        recorded = session.refunds.record(
             RefundDraft(
                 original=case.original,
                 money=_amount(typed["amount"], case) if not lines else _worth(lines),
@@ -111,8 +113,8 @@ def record(command_session: CommandSession, receipt: str, **typed: Unpack[Refund
 @click.pass_obj
 def items(command_session: CommandSession, receipt: str) -> int:
     """List the items of RECEIPT with their places, how much of each can still come back, and what that is worth."""
-    with command_session.till.ledger_session() as desk:
-        case = desk.refunds.by_receipt(receipt)
+    with command_session.till.ledger_session() as session:
+        case = session.refunds.by_receipt(receipt)
     command_session.answer({"items": [_item(each) for each in case.lines]}, map(_item_line, case.lines))
     if not case.lines:
         command_session.note("This receipt is a bare amount; it has no items.")
@@ -124,9 +126,9 @@ def items(command_session: CommandSession, receipt: str) -> int:
 @click.pass_obj
 def list_refunds(command_session: CommandSession) -> int:
     """List the refunds of today, newest first, and every request that nobody has decided."""
-    with command_session.till.ledger_session() as desk:
-        today = desk.refunds.of_day(desk.day.today())
-        asked = [each for each in desk.refunds.open_requests() if each not in today]
+    with command_session.till.ledger_session() as session:
+        today = session.refunds.of_day(session.day.today())
+        asked = [each for each in session.refunds.open_requests() if each not in today]
     found = [*asked, *today]
     command_session.answer({"refunds": [_document(each) for each in found]}, [_line(each) for each in found])
     if not found:
@@ -140,8 +142,8 @@ def list_refunds(command_session: CommandSession) -> int:
 @click.pass_obj
 def undo(command_session: CommandSession, reference: str) -> int:
     """Take the refund REFERENCE back as long as nothing of it has left for Hellotext."""
-    with command_session.till.ledger_session() as desk:
-        undone = desk.refunds.undo(_find_refund(desk.refunds, reference).refund.id)
+    with command_session.till.ledger_session() as session:
+        undone = session.refunds.undo(_find_refund(session.refunds, reference).refund.id)
     return _print(command_session, undone)
 
 
@@ -152,8 +154,8 @@ def undo(command_session: CommandSession, reference: str) -> int:
 @click.pass_obj
 def decline(command_session: CommandSession, reference: str, note: str) -> int:
     """Decide against the request REFERENCE; Hellotext is told that it was asked for all the same."""
-    with command_session.till.ledger_session() as desk:
-        decided = desk.refunds.decline(_find_refund(desk.refunds, reference).refund.id, note)
+    with command_session.till.ledger_session() as session:
+        decided = session.refunds.decline(_find_refund(session.refunds, reference).refund.id, note)
     return _print(command_session, decided)
 
 
@@ -164,28 +166,28 @@ def _find_refund(refunds: "Refunds", reference: str) -> "RecordedRefund":
     return found
 
 
-def _amount(text: str | None, case: "RefundCase") -> "Money":
+def _amount(text: str | None, case: "RefundablePayment") -> "Money":
     from posapp.domain.money import parse_plain_amount
 
     return case.left if text is None else parse_plain_amount(text, case.original.total.currency)
 
 
-def _returned(typed: tuple[str, ...], case: "RefundCase") -> "tuple[ReturnedLine, ...]":
-    """Give what comes back with its worth; raises ItemInvalid, LineExceedsBought."""
+def _returned(typed: tuple[str, ...], case: "RefundablePayment") -> "tuple[ReturnedLine, ...]":
+    """Give what comes back with its worth; raises ItemInvalid, LineExceedsSold."""
     from posapp.domain.refunds.returned_items import price_lines
 
     return price_lines([_wanted(text, case) for text in typed], case.lines, case.left)
 
 
-def _wanted(text: str, case: "RefundCase") -> "WantedLine":
+def _wanted(text: str, case: "RefundablePayment") -> "LineToRefund":
     from posapp.domain.catalogue.quantities import parse_quantity
-    from posapp.domain.refunds.returned_items import WantedLine
+    from posapp.domain.refunds.returned_items import LineToRefund
 
     place, sign, much = text.partition("=")
     if not sign or not place.strip().isdecimal() or not 0 < int(place) <= len(case.sold):
         raise ItemInvalid(text=text[:40])
     unit = case.sold[int(place) - 1].product.unit
-    return WantedLine(place=int(place) - 1, quantity=parse_quantity(much, unit, "en"))
+    return LineToRefund(place=int(place) - 1, quantity=parse_quantity(much, unit, "en"))
 
 
 def _worth(lines: "tuple[ReturnedLine, ...]") -> "Money":
@@ -194,7 +196,7 @@ def _worth(lines: "tuple[ReturnedLine, ...]") -> "Money":
     return sum((each.money for each in lines), Money(0, lines[0].money.currency))
 
 
-def _item(left: "LineLeft") -> Json:
+def _item(left: "RefundableLine") -> Json:
     return {
         "place": left.place + 1,
         "barcode": left.line.product.barcode,
@@ -206,7 +208,7 @@ def _item(left: "LineLeft") -> Json:
     }
 
 
-def _item_line(left: "LineLeft") -> str:
+def _item_line(left: "RefundableLine") -> str:
     unit = "" if left.line.product.unit.value == "piece" else f" {left.line.product.unit.value}"
     much = f"{left.left} of {left.line.quantity}{unit}"
     return "  ".join((str(left.place + 1), left.line.product.name, much, str(left.worth(left.left))))
@@ -248,7 +250,7 @@ def _document(recorded: "RecordedRefund") -> Json:
         "amount": str(made.money),
         "kind": made.kind.value,
         "reason": made.reason.value,
-        "typed_in": made.original.is_typed_in,
+        "typed_in": made.original.is_external,
         "items": [{"place": each.place + 1, "quantity": str(each.quantity)} for each in made.lines],
         "standing": _status_text(recorded),
         "state": None if recorded.state is None else recorded.state.value,

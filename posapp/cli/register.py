@@ -42,7 +42,7 @@ def register(
             command_session.answer({"customer": known, "new": False}, [known])
             command_session.note("Somebody with this phone or e-mail is in the list already; nobody was registered.")
             return FAILED
-        subscriber = ledger.registering.register(draft)
+        subscriber = ledger.registration.register(draft)
         _remember(command_session, subscriber)
     command_session.answer({"customer": subscriber.id, "new": True}, [subscriber.id])
     return 0

@@ -10,8 +10,8 @@ from posapp.domain.errors import InputError
 
 if TYPE_CHECKING:
     from posapp.domain.customers.registration import WaitingCustomer
-    from posapp.domain.events.event import QueuedEvent
-    from posapp.domain.review import ReviewCase
+    from posapp.domain.events.event import OutboxEvent
+    from posapp.domain.review import ReviewItem
     from posapp.services.on_ledger.review import Review
 
 __all__ = ["EventNotInReview", "review"]
@@ -36,9 +36,9 @@ def review() -> None:
 @click.pass_obj
 def list_cases(command_session: CommandSession) -> int:
     """List what needs a person, newest first, and the customers whom Hellotext does not know yet."""
-    with command_session.till.ledger_session() as desk:
-        cases = desk.review.list(limit=MAX_SHOWN)
-        waiting = desk.review.waiting_customers()
+    with command_session.till.ledger_session() as session:
+        cases = session.review.list(limit=MAX_SHOWN)
+        waiting = session.review.waiting_customers()
     document: Json = {
         "review": [_document(case) for case in cases],
         "waiting_customers": [_waiting_document(each) for each in waiting],
@@ -55,13 +55,11 @@ def list_cases(command_session: CommandSession) -> int:
 @click.option("--although-it-may-be-there", is_flag=True, help="For what Hellotext may have already.")
 @json_option
 @click.pass_obj
-def resend(
-    command_session: CommandSession, events: Sequence[str], reason: str, *, although_it_may_be_there: bool
-) -> int:
+def resend(command_session: CommandSession, events: Sequence[str], reason: str, *, force: bool) -> int:
     """Send events again, after what hindered them was mended."""
-    with command_session.till.ledger_session() as desk:
-        chosen = _chosen(desk.review, events)
-        desk.review.send_again(chosen, reason, although_it_may_be_there=although_it_may_be_there)
+    with command_session.till.ledger_session() as session:
+        chosen = _chosen(session.review, events)
+        session.review.send_again(chosen, reason, force=force)
     return _print(command_session, chosen, "send_again")
 
 
@@ -72,9 +70,9 @@ def resend(
 @click.pass_obj
 def delivered(command_session: CommandSession, events: Sequence[str], reason: str) -> int:
     """Mark events as delivered, since somebody saw them at Hellotext."""
-    with command_session.till.ledger_session() as desk:
-        chosen = _chosen(desk.review, events)
-        desk.review.mark_delivered(chosen, reason)
+    with command_session.till.ledger_session() as session:
+        chosen = _chosen(session.review, events)
+        session.review.mark_delivered(chosen, reason)
     return _print(command_session, chosen, "mark_delivered")
 
 
@@ -85,9 +83,9 @@ def delivered(command_session: CommandSession, events: Sequence[str], reason: st
 @click.pass_obj
 def dismiss(command_session: CommandSession, events: Sequence[str], reason: str) -> int:
     """Give events up for good; they stay in the day's figures."""
-    with command_session.till.ledger_session() as desk:
-        chosen = _chosen(desk.review, events)
-        desk.review.dismiss(chosen, reason)
+    with command_session.till.ledger_session() as session:
+        chosen = _chosen(session.review, events)
+        session.review.dismiss(chosen, reason)
     return _print(command_session, chosen, "dismiss")
 
 
@@ -107,13 +105,13 @@ def customer(
     from posapp.domain.customers.registration import CustomerDraft
 
     draft = CustomerDraft(first_name=first_name, last_name=last_name, phone=phone, email=email)
-    with command_session.till.ledger_session() as desk:
-        corrected = desk.registering.correct(customer, draft, reason)
+    with command_session.till.ledger_session() as session:
+        corrected = session.registration.correct(customer, draft, reason)
     command_session.answer({"decision": "correct", "customer": corrected.id}, [corrected.id])
     return 0
 
 
-def _chosen(service: "Review", events: Sequence[str]) -> "list[QueuedEvent]":
+def _chosen(service: "Review", events: Sequence[str]) -> "list[OutboxEvent]":
     in_review = {case.queued.event.id: case.queued for case in service.list(limit=MAX_SHOWN)}
     for event in events:
         if event not in in_review:
@@ -121,13 +119,13 @@ def _chosen(service: "Review", events: Sequence[str]) -> "list[QueuedEvent]":
     return [in_review[event] for event in events]
 
 
-def _print(command_session: CommandSession, chosen: "Sequence[QueuedEvent]", decision: str) -> int:
+def _print(command_session: CommandSession, chosen: "Sequence[OutboxEvent]", decision: str) -> int:
     ids = [queued.event.id for queued in chosen]
     command_session.answer({"decision": decision, "events": tuple(ids)}, ids)
     return 0
 
 
-def _document(case: "ReviewCase") -> Json:
+def _document(case: "ReviewItem") -> Json:
     queued = case.queued
     return {
         "event": queued.event.id,
@@ -142,7 +140,7 @@ def _document(case: "ReviewCase") -> Json:
     }
 
 
-def _line(case: "ReviewCase") -> str:
+def _line(case: "ReviewItem") -> str:
     queued = case.queued
     amount = "" if queued.event.money is None else str(queued.event.money)
     parts = (queued.event.id, queued.reason.value, queued.event.reference, amount, queued.explanation)

@@ -12,7 +12,7 @@ from posapp.domain.errors import PosappError
 if TYPE_CHECKING:
     from posapp.domain.customers.downloads import DownloadProgress
     from posapp.domain.shop import Shop
-    from posapp.services.on_till.setup import SetupDesk
+    from posapp.services.on_till.setup import ShopSetup
 
 __all__ = ["setup"]
 
@@ -70,15 +70,15 @@ def setup(
 
     is_forced = bool(click.get_current_context().meta.get(FORCE))
     if not is_forced:
-        command_session.till.refuse_missing()
+        command_session.till.require_ledger()
     shop = make_shop(name=name, till=till, country=country, currency_code=currency, zone=zone)
     token = _token(command_session)
-    with command_session.till.background_session() as desk:
-        desk.setup.check_token(token)
+    with command_session.till.background_session() as session:
+        session.setup.check_token(token)
         if is_forced:
-            desk.setup.begin_anew()  # nobody can sign in where the file is missing: only the shop's token insists
-        action = _payment_action(desk.setup, token, create=create_action)
-        desk.setup.save(shop, token)
+            session.setup.start_over()  # nobody can sign in where the file is missing: only the shop's token insists
+        action = _payment_action(session.setup, token, create=create_action)
+        session.setup.save(shop, token)
     try:
         downloads = () if no_download else download(command_session)
     except PosappError as error:
@@ -112,12 +112,12 @@ def _token(command_session: CommandSession) -> str:
     return str(click.prompt("API token (it stays hidden)", hide_input=True, err=True)).strip()
 
 
-def _payment_action(desk: "SetupDesk", token: str, *, create: bool) -> str:
-    if desk.has_payment_action(token):
+def _payment_action(session: "ShopSetup", token: str, *, create: bool) -> str:
+    if session.has_payment_action(token):
         return "there"
     if not create:
         return "missing"
-    desk.create_payment_action(token)
+    session.create_payment_action(token)
     return "created"
 
 

@@ -105,9 +105,9 @@ def manager_needed(command_session: CommandSession, error: PermissionMissing) ->
 
 
 def _sign_in(command_session: CommandSession) -> None:
-    with command_session.till.ledger_session() as desk:
-        member = desk.staff.find(command_session.signing_in)
-        desk.staff.sign_in(member.id, _pin(command_session, member.name))
+    with command_session.till.ledger_session() as session:
+        member = session.staff.find(command_session.signing_in)
+        session.staff.sign_in(member.id, _pin(command_session, member.name))
 
 
 def _pin(command_session: CommandSession, name: str) -> Pin:

@@ -19,10 +19,10 @@ def staff() -> None:
 @click.option("--all", "everybody", is_flag=True, help="Also who left.")
 @json_option
 @click.pass_obj
-def list_staff(command_session: CommandSession, *, everybody: bool) -> int:
+def list_staff(command_session: CommandSession, *, all_members: bool) -> int:
     """List who works at this till; without anybody, the window asks nobody who they are."""
-    with command_session.till.ledger_session() as desk:
-        members = desk.staff.everybody() if everybody else desk.staff.members()
+    with command_session.till.ledger_session() as session:
+        members = session.staff.all_members() if all_members else session.staff.members()
     command_session.answer({"staff": [_document(member) for member in members]}, map(_line, members))
     if not members:
         command_session.note("Nobody yet; “posapp staff add NAME” makes the first manager.")
@@ -36,10 +36,10 @@ def list_staff(command_session: CommandSession, *, everybody: bool) -> int:
 @click.pass_obj
 def add(command_session: CommandSession, name: str, role: str) -> int:
     """Add somebody with a PIN of their own; the first one is a manager, whatever the role."""
-    with command_session.till.ledger_session() as desk:
-        if not desk.staff.everybody():
-            return _print(command_session, desk.staff.make_first_manager(name, _new_pin(name)))
-        return _print(command_session, desk.staff.add(name, Role(role), _new_pin(name)))
+    with command_session.till.ledger_session() as session:
+        if not session.staff.all_members():
+            return _print(command_session, session.staff.make_first_manager(name, _new_pin(name)))
+        return _print(command_session, session.staff.add(name, Role(role), _new_pin(name)))
 
 
 @staff.command(short_help="Give somebody another PIN.")
@@ -49,13 +49,13 @@ def add(command_session: CommandSession, name: str, role: str) -> int:
 @click.pass_obj
 def pin(command_session: CommandSession, name: str, *, by_token: bool) -> int:
     """Give somebody another PIN, also when wrong ones locked them out."""
-    with command_session.till.ledger_session() as desk:
-        member = desk.staff.find(name)
+    with command_session.till.ledger_session() as session:
+        member = session.staff.find(name)
         if by_token:
             # The keyring would give the token to anybody at this computer, so it has to be typed.
-            proof = desk.staff.prove_owner(_ask("API token", confirm=False).strip(), command_session.till.token)
-            return _print(command_session, desk.staff.set_pin_as_owner(member.id, _new_pin(member.name), proof))
-        return _print(command_session, desk.staff.set_pin(member.id, _new_pin(member.name)))
+            proof = session.staff.prove_owner(_ask("API token", confirm=False).strip(), command_session.till.token)
+            return _print(command_session, session.staff.set_pin_as_owner(member.id, _new_pin(member.name), proof))
+        return _print(command_session, session.staff.set_pin(member.id, _new_pin(member.name)))
 
 
 @staff.command(short_help="Make somebody a cashier or a manager.")
@@ -65,8 +65,8 @@ def pin(command_session: CommandSession, name: str, *, by_token: bool) -> int:
 @click.pass_obj
 def role(command_session: CommandSession, name: str, role: str) -> int:
     """Make somebody a cashier or a manager."""
-    with command_session.till.ledger_session() as desk:
-        return _print(command_session, desk.staff.change_role(desk.staff.find(name).id, Role(role)))
+    with command_session.till.ledger_session() as session:
+        return _print(command_session, session.staff.change_role(session.staff.find(name).id, Role(role)))
 
 
 @staff.command(short_help="Let somebody sign in no more.")
@@ -76,8 +76,8 @@ def role(command_session: CommandSession, name: str, role: str) -> int:
 @click.pass_obj
 def deactivate(command_session: CommandSession, name: str, reason: str) -> int:
     """Let somebody sign in no more; what they recorded keeps their name."""
-    with command_session.till.ledger_session() as desk:
-        return _print(command_session, desk.staff.deactivate(desk.staff.find(name).id, reason))
+    with command_session.till.ledger_session() as session:
+        return _print(command_session, session.staff.deactivate(session.staff.find(name).id, reason))
 
 
 def _new_pin(name: str) -> str:

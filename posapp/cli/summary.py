@@ -79,9 +79,9 @@ def summary(
     its own day; undone sales are left out; currencies are never added.
     """
     form = _form(command_session, kind, out)
-    with command_session.till.report_session() as desk:
+    with command_session.till.report_session() as session:
         shop = command_session.till.shop()
-        found = desk.summaries.of(_period(shop, desk.summaries.today, options))
+        found = session.summaries.of(_period(shop, session.summaries.today, options))
     if form == "pdf" and out is not None:
         command_session.launchers.write_summary_pdf(found, shop, out, paper, overwrite)
     elif out is None:

@@ -13,7 +13,7 @@ from posapp.cli.customer_list_status import customer_list_document, customer_lis
 from posapp.domain.errors import EnvironmentFault
 
 if TYPE_CHECKING:
-    from posapp.domain.events.event import QueueCounts, QueuedEvent
+    from posapp.domain.events.event import OutboxCounts, OutboxEvent
     from posapp.domain.marks import RestoredNotice
     from posapp.sync.status import SyncStatus
 
@@ -76,12 +76,12 @@ def status(command_session: CommandSession, is_read: bool) -> int:
     from posapp.services.on_till.customers.list_status import read_customer_list
 
     shop = command_session.till.shop()
-    with command_session.till.ledger_session() as desk:
-        restored = desk.restored.notice()
+    with command_session.till.ledger_session() as session:
+        restored = session.restored.notice()
         if is_read:
-            desk.restored.note_read()
-        counts, today = desk.queue.counts(), desk.day.today()
-        totals = desk.day.totals(today)
+            session.restored.acknowledge()
+        counts, today = session.outbox.counts(), session.day.today()
+        totals = session.day.totals(today)
     customers = read_customer_list(command_session.till)
     document: dict[str, Json] = {
         "shop": shop.name,
@@ -133,30 +133,30 @@ def events(
     command_session.till.shop()
     if export is not None:
         return _export(command_session, export, overwrite=overwrite)
-    with command_session.till.ledger_session() as desk:
-        found = desk.queue.list(EventState(state) if state else None, limit)
+    with command_session.till.ledger_session() as session:
+        found = session.outbox.list(EventState(state) if state else None, limit)
     command_session.answer({"events": [event_document(one) for one in found]}, [_line(one) for one in found])
     return 0
 
 
 def _export(command_session: CommandSession, file: Path, *, overwrite: bool) -> int:
-    with command_session.till.report_session() as desk:
-        count = desk.support.write(file, overwrite=overwrite)
+    with command_session.till.report_session() as session:
+        count = session.support.write(file, overwrite=overwrite)
     command_session.answer({"file": str(file), "events": count}, [f"{file}: {count} undelivered events"])
     return 0
 
 
 def _until_idle(command_session: CommandSession, timeout: float | None, cut_after: float | None) -> "SyncStatus":
-    from posapp.services.on_till.sync import Syncing
+    from posapp.services.on_till.sync import SyncService
 
-    return Syncing(command_session.till).sync(timeout=timeout, cut_after=cut_after)
+    return SyncService(command_session.till).sync(timeout=timeout, cut_after=cut_after)
 
 
 def _while_it_moves(command_session: CommandSession, timeout: float | None) -> "SyncStatus":
     """Send as long as something arrives, and leave what has to wait for another time."""
     end = math.inf if timeout is None else time.monotonic() + timeout
-    with command_session.till.ledger_session() as desk:
-        delivered = _delivered(desk.queue.counts())
+    with command_session.till.ledger_session() as session:
+        delivered = _delivered(session.outbox.counts())
     while True:
         left = max(end - time.monotonic(), 0.0)
         result = _until_idle(command_session, min(left, IDLE_SECONDS), None if timeout is None else left)
@@ -166,11 +166,11 @@ def _while_it_moves(command_session: CommandSession, timeout: float | None) -> "
         delivered = now
 
 
-def _delivered(counts: "QueueCounts") -> int:
+def _delivered(counts: "OutboxCounts") -> int:
     return counts.accepted + counts.confirmed
 
 
-def event_document(queued: "QueuedEvent") -> dict[str, Json]:
+def event_document(queued: "OutboxEvent") -> dict[str, Json]:
     """Give an event for machines: its id and state first, times in UTC, amounts as texts."""
     event = queued.event
     return {
@@ -188,7 +188,7 @@ def event_document(queued: "QueuedEvent") -> dict[str, Json]:
     }
 
 
-def _line(queued: "QueuedEvent") -> str:
+def _line(queued: "OutboxEvent") -> str:
     event = queued.event
     when = event.occurred_at.isoformat(sep=" ", timespec="seconds")
     amount = str(event.money) if event.money else "-"
@@ -200,17 +200,17 @@ def _line(queued: "QueuedEvent") -> str:
 
 def _back_up(command_session: CommandSession) -> None:
     """What was sent is sent: a backup that cannot be made is told, and nothing else fails for it."""
-    from posapp.services.on_till.data_requests import CustomerRecords
-    from posapp.services.on_till.maintenance import Upkeep
+    from posapp.services.on_till.data_requests import DataRequests
+    from posapp.services.on_till.maintenance import Maintenance
 
     try:
-        Upkeep(command_session.till).back_up_if_due()
-        CustomerRecords(command_session.till).forget_old_names()
+        Maintenance(command_session.till).back_up_if_due()
+        DataRequests(command_session.till).erase_old_names()
     except EnvironmentFault as error:
         command_session.note(f"posapp: the upkeep of today could not be done. {error}")
 
 
-def _counts(counts: "QueueCounts") -> dict[str, Json]:
+def _counts(counts: "OutboxCounts") -> dict[str, Json]:
     each: dict[str, Json] = {state: int(getattr(counts, state)) for state in STATES}
     return {**each, "waiting": counts.waiting, "oldest_waiting": _moment(counts.oldest_waiting)}
 
@@ -262,7 +262,7 @@ def _moment(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def _sentence(counts: "QueueCounts") -> str:
+def _sentence(counts: "OutboxCounts") -> str:
     always = ("pending", "accepted", "confirmed", "uncertain", "rejected")
     lines = [state for state in STATES if state in always or getattr(counts, state)]
     return ", ".join(f"{getattr(counts, state)} {state}" for state in lines)

@@ -34,7 +34,7 @@ class TrackOptions(TypedDict):
     metas: tuple[str, ...]
     url: str
     consent: str
-    even_so: bool
+    force: bool
 
 
 @click.command(short_help="Record that something happened for one customer.")
@@ -60,7 +60,7 @@ def track(command_session: CommandSession, action: str, **options: Unpack[TrackO
 
     A physical_store.paid is a sale of this till: it counts in the day's figures, and its receipt counts once.
     """
-    from posapp.services.on_till.track import Tracking, TrackRequest
+    from posapp.services.on_till.track import EventTracker, TrackRequest
 
     key, who = _customer(options["profile"], options["customer"], options["phone"])
     request = TrackRequest(
@@ -74,9 +74,9 @@ def track(command_session: CommandSession, action: str, **options: Unpack[TrackO
         metadata=read_key_values(options["metas"], "--meta"),
         url=options["url"].strip(),
         consent=options["consent"],
-        even_so=options["even_so"],
+        force=options["force"],
     )
-    queued = Tracking(command_session.till).track(request)
+    queued = EventTracker(command_session.till).track(request)
     command_session.answer(event_document(queued), [f"{queued.event.id} {queued.state.value}"])
     return 0
 

@@ -8,7 +8,7 @@ import click
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
 
 if TYPE_CHECKING:
-    from posapp.services.on_till.transfer.export import HandOver
+    from posapp.services.on_till.transfer.export import Transfers
     from posapp.storage.database.passphrase import Passphrase
 
 __all__ = ["adopt", "handover", "leave"]
@@ -24,16 +24,16 @@ VARIABLE = "POSAPP_PASSPHRASE"
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @json_option
 @click.pass_obj
-def handover(command_session: CommandSession, file: Path | None, *, take_back: bool, yes: bool) -> int:
+def handover(command_session: CommandSession, file: Path | None, *, cancel: bool, yes: bool) -> int:
     """Seal what Hellotext does not have yet into an encrypted FILE, and close this till for it.
 
     The passphrase is asked for, or read from POSAPP_PASSPHRASE.
     """
-    if take_back:
+    if cancel:
         return _take_back(command_session, file, yes=yes)
     if file is None:
         raise click.UsageError("Missing argument 'FILE'.")
-    done = _hand_over(command_session).hand_over(file, _passphrase(command_session, new=True))
+    done = _hand_over(command_session).export_to(file, _passphrase(command_session, new=True))
     document: Json = {
         "file": str(done.file),
         "hand_over": done.number,
@@ -50,11 +50,9 @@ def handover(command_session: CommandSession, file: Path | None, *, take_back: b
 @click.option("--although-claimed", is_flag=True, help="Another till claimed it and is gone for good.")
 @json_option
 @click.pass_obj
-def adopt(command_session: CommandSession, file: Path, *, although_claimed: bool) -> int:
+def adopt(command_session: CommandSession, file: Path, *, force: bool) -> int:
     """Take over what another till of this shop sealed into FILE; it is looked for at Hellotext before it is sent."""
-    done = _hand_over(command_session).adopt(
-        file, _passphrase(command_session, new=False), although_claimed=although_claimed
-    )
+    done = _hand_over(command_session).import_from(file, _passphrase(command_session, new=False), force=force)
     document: Json = {"hand_over": done.number, "events": done.events, "to_review": done.to_review}
     command_session.answer(document, [f"Events adopted: {done.events}."])
     if done.to_review:
@@ -73,7 +71,7 @@ def leave(command_session: CommandSession, *, sign_out: bool, although_undeliver
     """Exit with 0 when Hellotext has everything and the till may be uninstalled or signed out; else say what waits."""
     leaving = _hand_over(command_session)
     if not although_undelivered:
-        leaving.refuse_to_leave()
+        leaving.require_all_delivered()
     count = leaving.undelivered()
     if sign_out:
         leaving.sign_out()
@@ -92,15 +90,15 @@ def _take_back(command_session: CommandSession, file: Path | None, *, yes: bool)
     if file is None and not yes and not click.confirm(question, err=True):
         return FAILED
     passphrase = None if file is None else _passphrase(command_session, new=False)
-    count = _hand_over(command_session).take_back(file=file, passphrase=passphrase)
+    count = _hand_over(command_session).cancel(file=file, passphrase=passphrase)
     command_session.answer({"events": count}, [f"This till's again: {count}. Each is looked for before it is sent."])
     return 0
 
 
-def _hand_over(command_session: CommandSession) -> "HandOver":
-    from posapp.services.on_till.transfer.export import HandOver
+def _hand_over(command_session: CommandSession) -> "Transfers":
+    from posapp.services.on_till.transfer.export import Transfers
 
-    return HandOver(command_session.till)
+    return Transfers(command_session.till)
 
 
 def _passphrase(command_session: CommandSession, *, new: bool) -> "Passphrase":

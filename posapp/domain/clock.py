@@ -14,7 +14,7 @@ __all__ = [
     "ZoneUnknown",
     "local_moment",
     "parse_moment",
-    "refuse_future",
+    "reject_future",
     "shop_day",
     "system_clock",
     "zone_named",
@@ -103,7 +103,7 @@ def local_moment(text: str, zone: ZoneInfo, *, second_time: bool = False) -> dat
     return given
 
 
-def refuse_future(moment: datetime, now: datetime) -> datetime:
+def reject_future(moment: datetime, now: datetime) -> datetime:
     """Give the moment back; raises TimeInFuture when it lies more than five minutes after `now`."""
     if moment > now + TOLERATED_FUTURE:
         raise TimeInFuture(text=moment.isoformat(timespec="seconds"))

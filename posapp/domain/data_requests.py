@@ -8,22 +8,22 @@ from posapp.domain.customers.cards import StaffNote
 from posapp.domain.customers.registration import NewCustomer
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.orders import Order
 from posapp.domain.refunds.refund import Refund
 from posapp.domain.sales.sale import Sale
 
 __all__ = [
+    "CustomerData",
     "CustomerNotHere",
-    "CustomerRecord",
+    "CustomerRedemption",
     "CustomerStillNeeded",
-    "Erasure",
-    "Redeemed",
+    "ErasureResult",
     "RetentionInvalid",
     "checked_retention",
 ]
 
-LONGEST_RETENTION = 36_500
+MAX_RETENTION_DAYS = 36_500
 
 
 class CustomerNotHere(InputError):
@@ -50,7 +50,7 @@ class RetentionInvalid(InputError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Redeemed:
+class CustomerRedemption:
     """A coupon that was redeemed with one of the customer's payments.
 
     Attributes:
@@ -67,7 +67,7 @@ class Redeemed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CustomerRecord:
+class CustomerData:
     """Everything that a till keeps of one customer.
 
     Attributes:
@@ -89,8 +89,8 @@ class CustomerRecord:
     note: StaffNote | None
     sales: tuple[Sale, ...]
     refunds: tuple[Refund, ...]
-    redeemed: tuple[Redeemed, ...]
-    events: tuple[QueuedEvent, ...]
+    redeemed: tuple[CustomerRedemption, ...]
+    events: tuple[OutboxEvent, ...]
     orders: tuple[Order, ...] = ()
     opt_ins: tuple[OptIn, ...] = ()
 
@@ -102,7 +102,7 @@ class CustomerRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Erasure:
+class ErasureResult:
     """What was erased.
 
     Attributes:
@@ -124,6 +124,6 @@ class Erasure:
 
 def checked_retention(days: int | None) -> int | None:
     """Give the number of days back, None for good; raises RetentionInvalid."""
-    if days is not None and not 1 <= days <= LONGEST_RETENTION:
+    if days is not None and not 1 <= days <= MAX_RETENTION_DAYS:
         raise RetentionInvalid()
     return days

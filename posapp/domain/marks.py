@@ -11,22 +11,22 @@ from enum import StrEnum
 from posapp.domain.journal.entry import GENESIS
 
 __all__ = [
-    "Doubt",
     "Generation",
+    "LedgerLocation",
     "LedgerState",
     "Mark",
-    "Outside",
-    "Place",
+    "OutsideMarks",
     "Progress",
     "RestoredNotice",
-    "Why",
+    "RollbackReason",
+    "RollbackSuspicion",
     "doubt",
-    "doubt_of_backup",
+    "suspicion_of_backup",
 ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class LedgerLocation:
     """Where a ledger is open.
 
     Attributes:
@@ -51,7 +51,7 @@ class Generation:
 
     till: str
     number: int
-    place: Place
+    place: LedgerLocation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +70,7 @@ class Progress:
     attempts: int = 0
     events: int = 0
 
-    def joined(self, other: "Progress") -> "Progress":
+    def merged(self, other: "Progress") -> "Progress":
         """Give the farther one of two; they may come from two programs that have the same file open."""
         longer = self if self.entries >= other.entries else other
         return Progress(
@@ -90,7 +90,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outside:
+class OutsideMarks:
     """What is known outside the folder.
 
     Attributes:
@@ -116,10 +116,10 @@ class LedgerState:
     generation: Generation | None
     is_marked: bool
     progress: Progress
-    head_then: str
+    head_at_mark: str
 
 
-class Why(StrEnum):
+class RollbackReason(StrEnum):
     """Why a ledger is not believed about what was sent; BACKUP where somebody put a backup in its place on purpose."""
 
     OLDER = "older"
@@ -131,7 +131,7 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
+class RollbackSuspicion:
     """What is wrong with a ledger.
 
     Attributes:
@@ -141,7 +141,7 @@ class Doubt:
         is_counted: Whether that is known: whether a mark of this till tells how far it had come.
     """
 
-    why: Why
+    why: RollbackReason
     entries: int = 0
     events: int = 0
     is_counted: bool = False
@@ -162,7 +162,7 @@ class RestoredNotice:
         is_read: Whether somebody has said that they have read it; it stays until the list was read for it.
     """
 
-    doubt: Doubt
+    doubt: RollbackSuspicion
     at: datetime
     since: datetime
     unsent: int
@@ -172,13 +172,13 @@ class RestoredNotice:
     is_read: bool = False
 
 
-def doubt_of_backup(ledger: LedgerState, mark: Mark | None) -> Doubt:
+def suspicion_of_backup(ledger: LedgerState, mark: Mark | None) -> RollbackSuspicion:
     """Say what is missing in a backup that is put in the place of the till's file."""
     same = mark if ledger.generation is None else _of_same_till(mark, ledger.generation)
-    return _missing(Why.BACKUP, ledger, same)
+    return _missing(RollbackReason.BACKUP, ledger, same)
 
 
-def doubt(ledger: LedgerState, outside: Outside, here: Place) -> Doubt | None:
+def doubt(ledger: LedgerState, outside: OutsideMarks, here: LedgerLocation) -> RollbackSuspicion | None:
     """Say why a ledger is not to be believed, or None where it is.
 
     A generation that is newer than its mark and began here was begun on purpose, and its mark was not written yet.
@@ -196,51 +196,51 @@ def doubt(ledger: LedgerState, outside: Outside, here: Place) -> Doubt | None:
         return _missing(elsewhere, ledger, mark)
     if _is_newer(outside.generation, ledger.generation):
         newest = mark if mark is not None and not _is_newer(outside.generation, mark.generation) else None
-        return _missing(Why.OLDER, ledger, newest)
+        return _missing(RollbackReason.OLDER, ledger, newest)
     if mark is None:
-        return Doubt(why=Why.NO_MARK) if ledger.is_marked else None
+        return RollbackSuspicion(why=RollbackReason.NO_MARK) if ledger.is_marked else None
     why = _against(ledger, ledger.generation.number, mark)
     return None if why is None else _missing(why, ledger, mark)
 
 
-def _doubt_of_unmarked(ledger: LedgerState, outside: Outside) -> Doubt | None:
+def _doubt_of_unmarked(ledger: LedgerState, outside: OutsideMarks) -> RollbackSuspicion | None:
     """A ledger with something in it that knows of no marks, where there is one: a copy from before there were any."""
     is_known = outside.mark is not None or outside.generation is not None
     if not is_known or not ledger.progress.entries:
         return None
-    return _missing(Why.OLDER, ledger, outside.mark)
+    return _missing(RollbackReason.OLDER, ledger, outside.mark)
 
 
 def _of_same_till(mark: Mark | None, generation: Generation) -> Mark | None:
     return mark if mark is not None and mark.generation.till == generation.till else None
 
 
-def _moved(began: Place, here: Place) -> Why | None:
+def _moved(began: LedgerLocation, here: LedgerLocation) -> RollbackReason | None:
     if began.machine and here.machine and began.machine != here.machine:
-        return Why.OTHER_COMPUTER
-    return Why.OTHER_FOLDER if began.folder != here.folder else None
+        return RollbackReason.OTHER_COMPUTER
+    return RollbackReason.OTHER_FOLDER if began.folder != here.folder else None
 
 
 def _is_newer(outside: Generation | None, generation: Generation) -> bool:
     return outside is not None and outside.till == generation.till and outside.number > generation.number
 
 
-def _against(ledger: LedgerState, number: int, mark: Mark) -> Why | None:
+def _against(ledger: LedgerState, number: int, mark: Mark) -> RollbackReason | None:
     if mark.generation.number != number:
-        return Why.OLDER if mark.generation.number > number else None
+        return RollbackReason.OLDER if mark.generation.number > number else None
     then, now = mark.progress, ledger.progress
     if _is_behind(now, then):
-        return Why.OLDER
-    return Why.REWRITTEN if then.entries and ledger.head_then != then.head else None
+        return RollbackReason.OLDER
+    return RollbackReason.REWRITTEN if then.entries and ledger.head_at_mark != then.head else None
 
 
 def _is_behind(now: Progress, then: Progress) -> bool:
     return now.entries < then.entries or now.attempts < then.attempts or now.events < then.events
 
 
-def _missing(why: Why, ledger: LedgerState, mark: Mark | None) -> Doubt:
+def _missing(why: RollbackReason, ledger: LedgerState, mark: Mark | None) -> RollbackSuspicion:
     if mark is None:
-        return Doubt(why=why)
+        return RollbackSuspicion(why=why)
     then, now = mark.progress, ledger.progress
     entries, events = max(then.entries - now.entries, 0), max(then.events - now.events, 0)
-    return Doubt(why=why, entries=entries, events=events, is_counted=True)
+    return RollbackSuspicion(why=why, entries=entries, events=events, is_counted=True)

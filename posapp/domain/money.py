@@ -25,7 +25,7 @@ __all__ = [
     "typed_amount",
 ]
 
-LARGEST_MINOR = 10**15
+MAX_MINOR = 10**15
 """Above this an amount is a slip of the hand: it also stays exact as a JSON number (2**53 > 10**15)."""
 
 
@@ -128,10 +128,10 @@ def parse_plain_amount(text: str, unit: Currency) -> Money:
     whole, decimals = match["whole"], (match["decimals"] or "").rstrip("0")
     if len(decimals) > unit.exponent:
         raise AmountTooPrecise(text=text[:40], currency=unit.code, exponent=unit.exponent)
-    if len(whole) > len(str(LARGEST_MINOR)):
+    if len(whole) > len(str(MAX_MINOR)):
         raise AmountTooLarge(text=text[:40])
     minor = int(whole + decimals.ljust(unit.exponent, "0"))
-    if minor > LARGEST_MINOR:
+    if minor > MAX_MINOR:
         raise AmountTooLarge(text=text[:40])
     return Money(minor, unit)
 

@@ -14,25 +14,25 @@ __all__ = [
     "NEXT_STEPS",
     "Delivery",
     "ItemInvalid",
-    "LaterStepStands",
+    "LaterStepRecorded",
     "Order",
     "OrderItem",
-    "OrderOfAnother",
+    "OrderOfAnotherCustomer",
     "OrderStep",
     "OrderStepImpossible",
-    "TakenStep",
+    "RecordedStep",
     "check_items",
+    "check_step",
     "check_undo",
+    "current_step",
     "order_parameters",
-    "standing_step",
     "step_of",
-    "take_step",
     "total_of",
 ]
 
-MOST_ITEMS = 50
-MOST_OF_A_PRODUCT = 9999
-LONGEST_PRODUCT = 120
+MAX_ITEMS = 50
+MAX_QUANTITY = 9999
+MAX_PRODUCT_LENGTH = 120
 ORDER = "order."
 
 
@@ -50,14 +50,14 @@ class OrderStepImpossible(RuleError):
     sentence = "Order {reference} is {source}. It cannot become {target} now."
 
 
-class OrderOfAnother(RuleError):
+class OrderOfAnotherCustomer(RuleError):
     """One number, one order, one customer."""
 
     field = "reference"
     sentence = "Order {reference} belongs to another customer. Check the number."
 
 
-class LaterStepStands(RuleError):
+class LaterStepRecorded(RuleError):
     """Steps are taken back in the order in which they cannot have happened."""
 
     sentence = "Order {reference} has a later step. Undo that step first."
@@ -122,7 +122,7 @@ class OrderItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TakenStep:
+class RecordedStep:
     """A step that an order took.
 
     Attributes:
@@ -162,12 +162,12 @@ class Order:
     money: Money | None = None
     items: tuple[OrderItem, ...] = ()
     delivery: Delivery = Delivery.COLLECT
-    steps: tuple[TakenStep, ...] = ()
+    steps: tuple[RecordedStep, ...] = ()
 
     @property
     def step(self) -> OrderStep | None:
         """How far it is; None where every step was undone."""
-        return standing_step(self.steps)
+        return current_step(self.steps)
 
     @property
     def next_steps(self) -> tuple[OrderStep, ...]:
@@ -185,19 +185,19 @@ def step_of(action: str) -> OrderStep | None:
     return OrderStep(action.removeprefix(ORDER)) if action in _ACTIONS else None
 
 
-def standing_step(steps: Sequence[TakenStep]) -> OrderStep | None:
+def current_step(steps: Sequence[RecordedStep]) -> OrderStep | None:
     """Give the newest step that was not undone, or None."""
     return next((each.step for each in reversed(steps) if each.voided_at is None), None)
 
 
 def check_undo(order: Order, event_id: str) -> None:
-    """Refuse to undo a step that another one stands on; raises LaterStepStands."""
+    """Refuse to undo a step that another one stands on; raises LaterStepRecorded."""
     standing = [each.event_id for each in order.steps if each.voided_at is None]
     if event_id in standing and standing[-1] != event_id:
-        raise LaterStepStands(reference=order.reference)
+        raise LaterStepRecorded(reference=order.reference)
 
 
-def take_step(reference: str, source: OrderStep | None, target: OrderStep) -> OrderStep:
+def check_step(reference: str, source: OrderStep | None, target: OrderStep) -> OrderStep:
     """Give the target back when an order may go there.
 
     Raises:
@@ -213,8 +213,8 @@ def check_items(items: Sequence[OrderItem]) -> tuple[OrderItem, ...]:
     cleaned = []
     for line, each in enumerate(items, start=1):
         product = " ".join(each.product.split())
-        fits = 0 < len(product) <= LONGEST_PRODUCT and 1 <= each.quantity <= MOST_OF_A_PRODUCT
-        if not fits or each.price.minor < 0 or line > MOST_ITEMS:
+        fits = 0 < len(product) <= MAX_PRODUCT_LENGTH and 1 <= each.quantity <= MAX_QUANTITY
+        if not fits or each.price.minor < 0 or line > MAX_ITEMS:
             raise ItemInvalid(line=line)
         cleaned.append(OrderItem(product=product, quantity=each.quantity, price=each.price))
     total_of(cleaned)

@@ -13,7 +13,7 @@ _UNSEEN = re.compile(
 )
 """Directions, blanks without width, tags. Joiners (U+200C, U+200D) stay: Persian and emoji are written with them."""
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-MOST_MARKS = 4
+MAX_COMBINING_MARKS = 4
 _STACKED = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5,}")
 """Accents that were stacked until they paint over the rows above and below."""
 
@@ -31,4 +31,4 @@ def lines(text: str) -> str:
 
 
 def _some_marks(stacked: "re.Match[str]") -> str:
-    return stacked.group()[:MOST_MARKS]
+    return stacked.group()[:MAX_COMBINING_MARKS]

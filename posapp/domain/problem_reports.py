@@ -12,9 +12,9 @@ from datetime import datetime
 from itertools import pairwise
 from types import TracebackType
 
-__all__ = ["Frame", "Mishap", "ProblemReport", "frames_of", "hard_fault_in", "mishaps_of"]
+__all__ = ["Frame", "ProblemReport", "ReportedError", "crash_in", "errors_of", "frames_of"]
 
-MOST_FRAMES = 60
+MAX_FRAMES = 60
 """An endless recursion says no more by its thousandth frame."""
 
 FATAL = re.compile(r"^(?:Fatal Python error|Windows fatal exception): ([A-Za-z_ ]{1,60})", re.MULTILINE)
@@ -37,7 +37,7 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mishap:
+class ReportedError:
     """One error of a chain.
 
     Attributes:
@@ -63,7 +63,7 @@ class ProblemReport:
     at: datetime
     where: str
     versions: Mapping[str, str]
-    mishaps: tuple[Mishap, ...]
+    errors: tuple[ReportedError, ...]
 
     def text(self) -> str:
         """Give the report as it is shown, saved and sent."""
@@ -75,14 +75,16 @@ class ProblemReport:
             f"where   {self.where}",
             *(f"{name:<7} {version}" for name, version in self.versions.items()),
         ]
-        for mishap in self.mishaps:
+        for mishap in self.errors:
             lines += ["", mishap.kind, *(f"  {frame}" for frame in mishap.frames)]
         return "\n".join(lines) + "\n"
 
 
-def mishaps_of(error: BaseException) -> tuple[Mishap, ...]:
+def errors_of(error: BaseException) -> tuple[ReportedError, ...]:
     """Give an error and those that led to it, the cause first, without their messages."""
-    return tuple(Mishap(kind=_kind(each), frames=frames_of(each.__traceback__)) for each in reversed([*_chain(error)]))
+    return tuple(
+        ReportedError(kind=_kind(each), frames=frames_of(each.__traceback__)) for each in reversed([*_chain(error)])
+    )
 
 
 def frames_of(trace: TracebackType | None) -> tuple[Frame, ...]:
@@ -92,10 +94,10 @@ def frames_of(trace: TracebackType | None) -> tuple[Frame, ...]:
         code = trace.tb_frame.f_code
         frames.append(Frame(str(trace.tb_frame.f_globals.get("__name__", "?")), trace.tb_lineno, code.co_qualname))
         trace = trace.tb_next
-    return tuple(frames[-MOST_FRAMES:])
+    return tuple(frames[-MAX_FRAMES:])
 
 
-def hard_fault_in(text: str) -> tuple[Mishap, ...]:
+def crash_in(text: str) -> tuple[ReportedError, ...]:
     """Give what the interpreter wrote when a fault killed it, without the paths of this computer.
 
     Windows lets it write also of exceptions that somebody handles afterwards; those have a code for a name, and are
@@ -103,14 +105,14 @@ def hard_fault_in(text: str) -> tuple[Mishap, ...]:
     """
     begins = [*(found.start() for found in FATAL.finditer(text)), len(text)]
     dumps = [text[begin:end] for begin, end in pairwise(begins)]
-    return tuple(_mishap_of_dump(dump) for dump in dumps if not CODED.match(dump))
+    return tuple(_error_of_dump(dump) for dump in dumps if not CODED.match(dump))
 
 
-def _mishap_of_dump(dump: str) -> Mishap:
+def _error_of_dump(dump: str) -> ReportedError:
     named = FATAL.match(dump)
     own = THREAD.split(dump)[-1].partition("\n\n")[0] if THREAD.search(dump) else dump
     frames = [Frame(_module_of(path), int(line), function) for path, line, function in PLACE.findall(own)]
-    return Mishap(kind=named[1].strip() if named else "Fault", frames=tuple(reversed(frames[:MOST_FRAMES])))
+    return ReportedError(kind=named[1].strip() if named else "Fault", frames=tuple(reversed(frames[:MAX_FRAMES])))
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

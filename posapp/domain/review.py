@@ -5,11 +5,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from posapp.domain.errors import InputError, RuleError
-from posapp.domain.events.event import HistoryLine, QueuedEvent
+from posapp.domain.events.event import HistoryLine, OutboxEvent
 from posapp.domain.events.states import MOVES, EventState, Reason
 from posapp.domain.money import Money
 
-__all__ = ["Cause", "Correction", "Decision", "MayBeDoubled", "ReasonMissing", "ReviewCase", "decisions_for"]
+__all__ = ["Cause", "Correction", "Decision", "MayBeDoubled", "ReasonMissing", "ReviewItem", "decisions_for"]
 
 
 class ReasonMissing(InputError):
@@ -35,7 +35,7 @@ class Decision(StrEnum):
     CORRECT = "correct"
     MARK_DELIVERED = "mark_delivered"
     DISMISS = "dismiss"
-    TAKE_BACK = "take_back"
+    REOPEN = "take_back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ class Cause:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewCase:
+class ReviewItem:
     """One event that needs a person, with the facts.
 
     Attributes:
@@ -63,7 +63,7 @@ class ReviewCase:
         history: Every move of it, oldest first.
     """
 
-    queued: QueuedEvent
+    queued: OutboxEvent
     customer_name: str
     history: tuple[HistoryLine, ...]
 
@@ -83,10 +83,10 @@ class Correction:
     money: Money | None = None
 
 
-def decisions_for(queued: QueuedEvent) -> frozenset[Decision]:
+def decisions_for(queued: OutboxEvent) -> frozenset[Decision]:
     """Give what may be decided about an event where it stands."""
     allowed = {decision for decision, target in _TARGETS.items() if target in MOVES[queued.state]}
-    return frozenset(allowed if queued.state.needs_a_person else allowed & {Decision.TAKE_BACK})
+    return frozenset(allowed if queued.state.needs_a_person else allowed & {Decision.REOPEN})
 
 
 _TARGETS = {
@@ -94,5 +94,5 @@ _TARGETS = {
     Decision.CORRECT: EventState.PENDING,
     Decision.MARK_DELIVERED: EventState.CONFIRMED,
     Decision.DISMISS: EventState.DISMISSED,
-    Decision.TAKE_BACK: EventState.REVIEW,
+    Decision.REOPEN: EventState.REVIEW,
 }

@@ -20,7 +20,7 @@ __all__ = [
     "make_shop",
 ]
 
-LONGEST_NAME = 80
+MAX_NAME_LENGTH = 80
 LOCK_MINUTES = 5
 """After so long the window locks itself, unless the shop chose otherwise."""
 
@@ -138,7 +138,7 @@ def first_weekday(locale: str) -> int:
 
 def _name(what: str, text: str) -> str:
     name = " ".join(text.split())
-    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+    if not name or len(name) > MAX_NAME_LENGTH or not name.isprintable():
         raise NameInvalid(what=what)
     return name
 

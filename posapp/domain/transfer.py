@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from posapp.domain.events.event import HistoryLine, QueuedEvent
+from posapp.domain.events.event import HistoryLine, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 
-__all__ = ["GoingOn", "Senders", "go_on", "is_unsent"]
+__all__ = ["Continuation", "Senders", "continue_event", "is_unsent"]
 
 
 class Senders(Enum):
@@ -25,7 +25,7 @@ class Senders(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GoingOn:
+class Continuation:
     """Where an event goes from `handed_over`.
 
     Attributes:
@@ -42,13 +42,15 @@ class GoingOn:
     maybe_sent_since: datetime | None = None
 
 
-def is_unsent(queued: QueuedEvent) -> bool:
+def is_unsent(queued: OutboxEvent) -> bool:
     """Whether an uncertain event is one that no till has sent, unless a copy of the sealed file was adopted as well."""
-    came = queued.reason in {Reason.ADOPTED, Reason.HAND_OVER_TAKEN_BACK}
+    came = queued.reason in {Reason.TRANSFER_IMPORTED, Reason.TRANSFER_CANCELLED}
     return queued.state is EventState.UNCERTAIN and queued.attempted_at is None and came
 
 
-def go_on(queued: QueuedEvent, history: Sequence[HistoryLine], reason: Reason, senders: Senders) -> GoingOn:
+def continue_event(
+    queued: OutboxEvent, history: Sequence[HistoryLine], reason: Reason, senders: Senders
+) -> Continuation:
     """Say how an event goes on.
 
     What waited to be sent was let go without a moment of an attempt: nobody has sent it. A ledger that was put back
@@ -60,17 +62,17 @@ def go_on(queued: QueuedEvent, history: Sequence[HistoryLine], reason: Reason, s
         reason: ADOPTED or HAND_OVER_TAKEN_BACK.
         senders: Who else may send it.
     """
-    let_go = next((line for line in reversed(history) if line.target is EventState.HANDED_OVER), None)
+    let_go = next((line for line in reversed(history) if line.target is EventState.TRANSFERRED), None)
     since = queued.due_at if let_go is None else let_go.at
     if senders is Senders.OTHERS:
-        return GoingOn(target=EventState.UNCERTAIN, reason=Reason.MAY_BE_SENT_ELSEWHERE, maybe_sent_since=since)
+        return Continuation(target=EventState.UNCERTAIN, reason=Reason.MAY_BE_SENT_ELSEWHERE, maybe_sent_since=since)
     before = _before(history, let_go)
     if before is not None and before.target.needs_a_person:
-        return GoingOn(target=before.target, reason=before.reason, explanation=before.explanation)
+        return Continuation(target=before.target, reason=before.reason, explanation=before.explanation)
     if before is None or queued.attempted_at is not None or senders is Senders.THIS_TILL_BEFORE:
-        return GoingOn(target=EventState.UNCERTAIN, reason=reason, maybe_sent_since=since)
+        return Continuation(target=EventState.UNCERTAIN, reason=reason, maybe_sent_since=since)
     target = EventState.PENDING if senders is Senders.NOBODY else EventState.UNCERTAIN
-    return GoingOn(target=target, reason=reason)
+    return Continuation(target=target, reason=reason)
 
 
 def _before(history: Sequence[HistoryLine], let_go: HistoryLine | None) -> HistoryLine | None:

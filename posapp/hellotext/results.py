@@ -120,9 +120,9 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     """Give the seconds of a Retry-After, written as seconds or as a date; None where there is none to be read."""
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
-        return float(min(int(text.lstrip("0")[:9] or "0"), LONGEST_WAIT))
+        return float(min(int(text.lstrip("0")[:9] or "0"), MAX_WAIT))
     moment = _http_date(text)
-    return None if moment is None else min(max((moment - now).total_seconds(), 0.0), float(LONGEST_WAIT))
+    return None if moment is None else min(max((moment - now).total_seconds(), 0.0), float(MAX_WAIT))
 
 
 def server_date(headers: Mapping[str, str]) -> datetime | None:
@@ -155,7 +155,7 @@ def is_bare_error(body: bytes | None) -> bool:
 
 
 HIDDEN = "•••"
-LONGEST_WAIT = 300
+MAX_WAIT = 300
 """Seconds. Whoever asks for more is asked again after them."""
 LONGEST_EXPLANATION = 300
 MOST_LOOKED_AT = 3000

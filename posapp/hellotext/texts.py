@@ -1,8 +1,8 @@
 """Texts and ids from outside, made fit for the file, an address and the screen."""
 
-__all__ = ["LONGEST_TEXT", "identity_of", "text_of"]
+__all__ = ["MAX_TEXT_LENGTH", "identity_of", "text_of"]
 
-LONGEST_TEXT = 500
+MAX_TEXT_LENGTH = 500
 LONGEST_IDENTITY = 255
 
 
@@ -10,7 +10,7 @@ def text_of(value: object) -> str:
     """Give a text or a number on one line, cut where it is absurdly long; empty for anything else."""
     if not isinstance(value, str | int) or isinstance(value, bool):
         return ""
-    return " ".join(_whole(str(value)[:LONGEST_TEXT]).split())
+    return " ".join(_whole(str(value)[:MAX_TEXT_LENGTH]).split())
 
 
 def identity_of(value: object) -> str:

@@ -8,39 +8,39 @@ from typing import TYPE_CHECKING
 from posapp.domain.clock import Clock
 from posapp.domain.shop import Shop
 from posapp.paths import Home
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.storage.ledger import Ledger
 
 if TYPE_CHECKING:  # each is imported when it is first asked for: together they take as long as the window to show
-    from posapp.services.on_ledger.actions.event_capture import MoreActions
-    from posapp.services.on_ledger.catalogue.products import Catalogue
-    from posapp.services.on_ledger.coupons import Coupons, FindCoupon
+    from posapp.services.on_ledger.actions.event_capture import EventCapture
+    from posapp.services.on_ledger.catalogue.products import ProductCatalogue
+    from posapp.services.on_ledger.coupons import CouponLookup, Coupons
     from posapp.services.on_ledger.customers.cards import CustomerCards
-    from posapp.services.on_ledger.customers.local_search import FindActions, FindSubscriber
-    from posapp.services.on_ledger.customers.registration import Registering
-    from posapp.services.on_ledger.day.close import Closing
-    from posapp.services.on_ledger.day.sales_of_day import Day
-    from posapp.services.on_ledger.delivery import Queue
-    from posapp.services.on_ledger.journal import JournalReading
+    from posapp.services.on_ledger.customers.local_search import CustomActionLookup, SubscriberLookup
+    from posapp.services.on_ledger.customers.registration import CustomerRegistration
+    from posapp.services.on_ledger.day.close import DayClosing
+    from posapp.services.on_ledger.day.sales_of_day import DaySales
+    from posapp.services.on_ledger.delivery import Outbox
+    from posapp.services.on_ledger.journal import JournalReader
     from posapp.services.on_ledger.problems import Problems
-    from posapp.services.on_ledger.reconciliation.comparison import Checking
-    from posapp.services.on_ledger.reconciliation.fixes import Mending
+    from posapp.services.on_ledger.reconciliation.comparison import Reconciliation
+    from posapp.services.on_ledger.reconciliation.fixes import Fixes
     from posapp.services.on_ledger.refunds import Refunds
-    from posapp.services.on_ledger.restored import Restored
+    from posapp.services.on_ledger.restored import RestoredNotices
     from posapp.services.on_ledger.review import Review
     from posapp.services.on_ledger.sales.checkout import Checkout
     from posapp.services.on_ledger.shop_details import ShopDetails
     from posapp.services.on_ledger.staff.members import Staff
-    from posapp.services.on_ledger.staff.pin_tries import OutsideTries
-    from posapp.services.on_ledger.summary.summary import Summaries
+    from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
+    from posapp.services.on_ledger.summary.summary import SummaryReports
     from posapp.services.on_ledger.support_export import SupportExport
     from posapp.services.on_till.custom_actions import CustomActions
-    from posapp.services.on_till.customers.remote_search import LookUp
-    from posapp.services.on_till.data_requests import CustomerRecords
-    from posapp.services.on_till.maintenance import Upkeep
-    from posapp.services.on_till.products_import import ImportProducts
-    from posapp.services.on_till.setup import SetupDesk
-    from posapp.services.on_till.transfer.export import HandOver
+    from posapp.services.on_till.customers.remote_search import RemoteSearch
+    from posapp.services.on_till.data_requests import DataRequests
+    from posapp.services.on_till.maintenance import Maintenance
+    from posapp.services.on_till.products_import import ProductsImport
+    from posapp.services.on_till.setup import ShopSetup
+    from posapp.services.on_till.transfer.export import Transfers
 
 __all__ = ["BackgroundSession", "LedgerSession", "ReportSession", "SearchSession"]
 
@@ -64,14 +64,14 @@ class LedgerSession:
         home: Home,
         *,
         clock: Clock,
-        duty: Duty | None = None,
-        outside: "OutsideTries | None" = None,
+        authorization: Authorization | None = None,
+        outside: "ExternalPinAttempts | None" = None,
     ) -> None:
         self.shop = shop
         self._ledger = ledger
         self._home = home
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
         self._outside = outside
 
     def warm_up(self) -> None:
@@ -80,7 +80,7 @@ class LedgerSession:
             self.checkout,
             self.coupons,
             self.refunds,
-            self.registering,
+            self.registration,
             self.cards,
             self.catalogue,
             self._ledger.journal,
@@ -91,70 +91,70 @@ class LedgerSession:
         """Recording payments."""
         from posapp.services.on_ledger.sales.checkout import Checkout
 
-        return Checkout(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+        return Checkout(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
 
     @cached_property
-    def day(self) -> "Day":
+    def day(self) -> "DaySales":
         """The day at this till."""
-        from posapp.services.on_ledger.day.sales_of_day import Day
+        from posapp.services.on_ledger.day.sales_of_day import DaySales
 
-        return Day(self._ledger, self.shop, clock=self._clock)
+        return DaySales(self._ledger, self.shop, clock=self._clock)
 
     @cached_property
     def cards(self) -> "CustomerCards":
         """Customers as the counter shows them."""
         from posapp.services.on_ledger.customers.cards import CustomerCards
 
-        return CustomerCards(self._ledger, clock=self._clock, duty=self._duty)
+        return CustomerCards(self._ledger, clock=self._clock, authorization=self._authorization)
 
     @cached_property
     def refunds(self) -> "Refunds":
         """Paying back."""
         from posapp.services.on_ledger.refunds import Refunds
 
-        return Refunds(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+        return Refunds(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
 
     @cached_property
-    def queue(self) -> "Queue":
+    def outbox(self) -> "Outbox":
         """What waits for Hellotext."""
-        from posapp.services.on_ledger.delivery import Queue
+        from posapp.services.on_ledger.delivery import Outbox
 
-        return Queue(self._ledger, clock=self._clock, duty=self._duty)
+        return Outbox(self._ledger, clock=self._clock, authorization=self._authorization)
 
     @cached_property
-    def registering(self) -> "Registering":
+    def registration(self) -> "CustomerRegistration":
         """Registering new customers."""
-        from posapp.services.on_ledger.customers.registration import Registering
+        from posapp.services.on_ledger.customers.registration import CustomerRegistration
 
-        return Registering(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+        return CustomerRegistration(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
 
     @cached_property
     def review(self) -> "Review":
         """What needs a person."""
         from posapp.services.on_ledger.review import Review
 
-        return Review(self._ledger, clock=self._clock, duty=self._duty)
+        return Review(self._ledger, clock=self._clock, authorization=self._authorization)
 
     @cached_property
     def staff(self) -> "Staff":
         """Who works here, and who stands at the till."""
         from posapp.services.on_ledger.staff.members import Staff
 
-        return Staff(self._ledger, self._duty, clock=self._clock, outside=self._outside)
+        return Staff(self._ledger, self._authorization, clock=self._clock, outside=self._outside)
 
     @cached_property
     def coupons(self) -> "Coupons":
         """The rules of coupons."""
         from posapp.services.on_ledger.coupons import Coupons
 
-        return Coupons(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+        return Coupons(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
 
     @cached_property
-    def actions(self) -> "MoreActions":
+    def actions(self) -> "EventCapture":
         """What else a customer does than pay."""
-        from posapp.services.on_ledger.actions.event_capture import MoreActions
+        from posapp.services.on_ledger.actions.event_capture import EventCapture
 
-        return MoreActions(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+        return EventCapture(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
 
     @cached_property
     def problems(self) -> "Problems":
@@ -164,39 +164,39 @@ class LedgerSession:
         return Problems(self._home, clock=self._clock)
 
     @cached_property
-    def catalogue(self) -> "Catalogue":
+    def catalogue(self) -> "ProductCatalogue":
         """The shop's products."""
-        from posapp.services.on_ledger.catalogue.products import Catalogue
+        from posapp.services.on_ledger.catalogue.products import ProductCatalogue
 
-        return Catalogue(self._ledger, clock=self._clock, duty=self._duty)
+        return ProductCatalogue(self._ledger, clock=self._clock, authorization=self._authorization)
 
     @cached_property
-    def closing(self) -> "Closing":
+    def closing(self) -> "DayClosing":
         """Closing the day."""
-        from posapp.services.on_ledger.day.close import Closing
+        from posapp.services.on_ledger.day.close import DayClosing
 
-        return Closing(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+        return DayClosing(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
 
     @cached_property
-    def mending(self) -> "Mending":
+    def fixes(self) -> "Fixes":
         """Mending what a check against the till found."""
-        from posapp.services.on_ledger.reconciliation.fixes import Mending
+        from posapp.services.on_ledger.reconciliation.fixes import Fixes
 
-        return Mending(self._ledger, self.shop, self.checkout, clock=self._clock, duty=self._duty)
+        return Fixes(self._ledger, self.shop, self.checkout, clock=self._clock, authorization=self._authorization)
 
     @cached_property
-    def restored(self) -> "Restored":
+    def restored(self) -> "RestoredNotices":
         """What is to be told of a ledger that was not the newest one."""
-        from posapp.services.on_ledger.restored import Restored
+        from posapp.services.on_ledger.restored import RestoredNotices
 
-        return Restored(self._ledger, clock=self._clock, duty=self._duty)
+        return RestoredNotices(self._ledger, clock=self._clock, authorization=self._authorization)
 
     @cached_property
     def shop_details(self) -> "ShopDetails":
         """What of the shop may be changed later."""
         from posapp.services.on_ledger.shop_details import ShopDetails
 
-        return ShopDetails(self._ledger, self.shop, clock=self._clock, duty=self._duty)
+        return ShopDetails(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,9 +210,9 @@ class SearchSession:
         is_current: Says whether these lists are still the ones in use; else the desk is to be opened anew.
     """
 
-    find: "FindSubscriber"
-    coupons: "FindCoupon"
-    actions: "FindActions"
+    find: "SubscriberLookup"
+    coupons: "CouponLookup"
+    actions: "CustomActionLookup"
     is_current: Callable[[], bool]
 
 
@@ -220,21 +220,21 @@ class SearchSession:
 class BackgroundSession:
     """What takes its time: speaking to Hellotext while somebody waits, and keeping the files."""
 
-    setup: "SetupDesk"
-    upkeep: "Upkeep"
-    handover: "HandOver"
+    setup: "ShopSetup"
+    maintenance: "Maintenance"
+    transfers: "Transfers"
     problems: "Problems"
-    records: "CustomerRecords"
+    records: "DataRequests"
     actions: "CustomActions"
-    look_up: "LookUp"
-    products: "ImportProducts"
+    remote_search: "RemoteSearch"
+    products: "ProductsImport"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSession:
     """What only reads the precious file, and may take its time: nobody at the counter waits for it."""
 
-    summaries: "Summaries"
-    checking: "Checking"
-    journal: "JournalReading"
+    summaries: "SummaryReports"
+    reconciliation: "Reconciliation"
+    journal: "JournalReader"
     support: "SupportExport"

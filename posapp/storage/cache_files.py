@@ -47,7 +47,7 @@ class CacheFiles:
     def __init__(self, first: Path, key: Callable[[], str], known_here: Callable[[], Iterable[Subscriber]]) -> None:
         self._first = first
         self._key = key
-        self._known_here = known_here
+        self._registered_here = known_here
 
     def open(self) -> Cache:
         """Open the cache in use; where there is none or it cannot be used, a new one, in which nobody is yet.
@@ -157,7 +157,9 @@ class CacheFiles:
                 _remove(each.path)
 
     def _replace(self, unusable: Path | None) -> Cache:
-        known = tuple(self._known_here())  # opens the ledger: where the key is wrong for all files, nothing is replaced
+        known = tuple(
+            self._registered_here()
+        )  # opens the ledger: where the key is wrong for all files, nothing is replaced
         with self._swapping():
             if self.in_use() == unusable:  # else another program was faster
                 self._start_anew(known)
@@ -186,7 +188,7 @@ class CacheFiles:
 
     def _add_known_here(self, cache: Cache) -> None:
         people = cache.subscribers
-        people.store(each for each in self._known_here() if people.get(each.id) is None)
+        people.store(each for each in self._registered_here() if people.get(each.id) is None)
 
     def _open(self, path: Path) -> Cache:
         is_begun = path.name.endswith((_NEW_ENDING, _START_ENDING))

@@ -3,7 +3,7 @@
 from datetime import date
 
 from posapp.domain.customers.subscribers import Subscriber
-from posapp.domain.data_requests import CustomerRecord, Erasure, Redeemed
+from posapp.domain.data_requests import CustomerData, CustomerRedemption, ErasureResult
 from posapp.storage.customers.notes import CustomerNotes
 from posapp.storage.database.timestamps import from_file
 from posapp.storage.ledger import Ledger
@@ -13,7 +13,7 @@ __all__ = ["checkpoint", "count_needed", "erase", "forget_names", "read_customer
 NAMES_AT_ONCE = 500
 
 
-def read_customer(ledger: Ledger, profile: str, downloaded: Subscriber | None) -> CustomerRecord:
+def read_customer(ledger: Ledger, profile: str, downloaded: Subscriber | None) -> CustomerData:
     """Give everything of a customer; raises EnvironmentFault."""
     run = ledger.connection.execute
     sales = [ledger.sales.get(row[0]) for row in run(_SALES, (profile,))]
@@ -21,7 +21,7 @@ def read_customer(ledger: Ledger, profile: str, downloaded: Subscriber | None) -
     events = [ledger.events.at(row[0]) for row in run(_EVENTS, (profile,))]
     orders = [ledger.orders.get(row[0]) for row in run(_ORDERS, (profile,))]
     said = [ledger.opt_ins.of_event(each.event.id) for each in events if each is not None]
-    return CustomerRecord(
+    return CustomerData(
         profile=profile,
         downloaded=downloaded,
         registered=next((ledger.new_customers.get(row[0]) for row in run(_REGISTERED, (profile, profile))), None),
@@ -29,7 +29,7 @@ def read_customer(ledger: Ledger, profile: str, downloaded: Subscriber | None) -
         sales=tuple(each for each in sales if each is not None),
         refunds=tuple(refunds),
         redeemed=tuple(
-            Redeemed(sale=row[0], code=row[1], at=from_file(row[2]), stands=row[3] is None)
+            CustomerRedemption(sale=row[0], code=row[1], at=from_file(row[2]), stands=row[3] is None)
             for row in run(_REDEEMED, (profile,))
         ),
         events=tuple(each for each in events if each is not None),
@@ -45,7 +45,7 @@ def count_needed(ledger: Ledger, profile: str) -> int:
     return int(events) + int(creating)
 
 
-def erase(ledger: Ledger, profile: str) -> Erasure:
+def erase(ledger: Ledger, profile: str) -> ErasureResult:
     """Take names, notes, phone and e-mail of a customer out of the file, inside a transaction of the caller's.
 
     Amounts, times, receipts and ids stay, and with them every figure.
@@ -54,7 +54,7 @@ def erase(ledger: Ledger, profile: str) -> Erasure:
     run("PRAGMA secure_delete = ON")
     note = CustomerNotes(ledger.connection).get(profile) is not None
     ledger.customer_notes.remove(profile)
-    return Erasure(
+    return ErasureResult(
         profile=profile,
         sales=len(run(_FORGET_SALES, (profile,))),
         refunds=len(run(_FORGET_REFUNDS, (profile,))),

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from posapp.domain.journal.entry import GENESIS, JournalEntry, seal
+from posapp.domain.journal.entry import GENESIS, JournalEntry, chained_entry
 from posapp.storage.database.connection import Connection, Row
 from posapp.storage.database.row_validation import UNREADABLE, text, texts, whole
 from posapp.storage.database.timestamps import from_file, to_file
@@ -23,7 +23,7 @@ class Journal:
         """Write the next entry, sealed with the hash of the one before."""
         with self._connection.transaction():
             number, previous = self._last()
-            entry = seal(number + 1, at, who, what, facts, previous)
+            entry = chained_entry(number + 1, at, who, what, facts, previous)
             self._connection.execute(
                 "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.money import Money
-from posapp.domain.orders import Delivery, Order, OrderItem, OrderStep, TakenStep
+from posapp.domain.orders import Delivery, Order, OrderItem, OrderStep, RecordedStep
 from posapp.storage.database.connection import Connection, Row
 from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
 from posapp.storage.database.timestamps import from_file, to_file
@@ -25,7 +25,7 @@ class Orders:
         """Write an order without its steps, in place of what was written of the same one."""
         self._connection.execute(_SAVE, _values(order))
 
-    def note_step(self, order_id: str, taken: TakenStep) -> None:
+    def note_step(self, order_id: str, taken: RecordedStep) -> None:
         """Write the next step of an order."""
         voided = None if taken.voided_at is None else to_file(taken.voided_at)
         self._connection.execute(
@@ -81,7 +81,7 @@ class Orders:
         except (*UNREADABLE, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
-    def _steps(self, order_id: str) -> tuple[TakenStep, ...]:
+    def _steps(self, order_id: str) -> tuple[RecordedStep, ...]:
         rows = self._connection.execute(
             "SELECT step, event, at, voided_at FROM order_steps WHERE order_id = ? ORDER BY number", (order_id,)
         )
@@ -110,7 +110,7 @@ def _values(order: Order) -> tuple[object, ...]:
     )
 
 
-def _order(row: Row, steps: tuple[TakenStep, ...]) -> Order:
+def _order(row: Row, steps: tuple[RecordedStep, ...]) -> Order:
     return Order(
         id=text(row[0]),
         reference=text(row[1]),
@@ -124,9 +124,9 @@ def _order(row: Row, steps: tuple[TakenStep, ...]) -> Order:
     )
 
 
-def _step(row: Row) -> TakenStep:
+def _step(row: Row) -> RecordedStep:
     voided = None if row[3] is None else from_file(row[3])
-    return TakenStep(step=OrderStep(row[0]), event_id=text(row[1]), at=from_file(row[2]), voided_at=voided)
+    return RecordedStep(step=OrderStep(row[0]), event_id=text(row[1]), at=from_file(row[2]), voided_at=voided)
 
 
 def _written_items(items: Sequence[OrderItem]) -> str:

@@ -7,7 +7,7 @@ from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.currency import CurrencyUnknown, currency
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.refunds.refund import Original, RecordedRefund, Refund, RefundKind, RefundReason
+from posapp.domain.refunds.refund import RecordedRefund, Refund, RefundedPayment, RefundKind, RefundReason
 from posapp.domain.refunds.returned_items import ReturnedLine
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.storage.database.connection import Connection, Row
@@ -42,7 +42,7 @@ class Refunds:
         """Give a till's refund by its number, or None."""
         return next(iter(self._read("WHERE refunds.till = ? AND refunds.reference = ?", till, reference)), None)
 
-    def of(self, original: Original) -> tuple[RecordedRefund, ...]:
+    def of(self, original: RefundedPayment) -> tuple[RecordedRefund, ...]:
         """Give the refunds of a payment, oldest first, undone ones too."""
         return self._read(
             "WHERE refunds.receipt = ? AND refunds.sale = ? ORDER BY refunds.id", original.receipt, original.sale_id
@@ -63,7 +63,7 @@ class Refunds:
         taken = self.by_reference(refund.till, refund.reference) is not None
         self.add(replace(refund, reference=f"{refund.reference}-{refund.id}") if taken else refund)
 
-    def typed_in(self, receipt: str) -> RecordedRefund | None:
+    def external(self, receipt: str) -> RecordedRefund | None:
         """Give the first refund of a receipt that this till does not have and that was typed in, or None."""
         found = self._read("WHERE refunds.receipt = ? AND refunds.sale = '' ORDER BY refunds.id LIMIT 1", receipt)
         return found[0] if found else None
@@ -175,7 +175,7 @@ def _refund(row: Row, lines: tuple[ReturnedLine, ...]) -> Refund:
     return Refund(
         id=text(row[0]),
         reference=text(row[1]),
-        original=Original(
+        original=RefundedPayment(
             sale_id=text(row[2]),
             receipt=text(row[3]),
             total=Money.of(whole(row[4]), code),

@@ -3,16 +3,16 @@
 import logging
 
 from posapp.domain.clock import Clock
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState
-from posapp.domain.marks import Doubt, Why
+from posapp.domain.marks import RollbackReason, RollbackSuspicion
 from posapp.hellotext.client import HellotextClient
 from posapp.storage.ledger import Ledger
 from posapp.sync.own_events import OwnEvents
 
 __all__ = ["Backlog"]
 
-MOST_PAGES = 3
+MAX_PAGES = 3
 _TAKEN = frozenset({EventState.ACCEPTED, EventState.CONFIRMED})
 
 _log = logging.getLogger(__name__)
@@ -61,7 +61,7 @@ class Backlog:
             EnvironmentFault: When the disk refuses.
         """
         cursor = ""
-        for _ in range(MOST_PAGES):
+        for _ in range(MAX_PAGES):
             page = await self._client.events(after=cursor, limit=self._page_size)
             own = self._own.among(page.items).values()
             if any(_is_untried(each) for each in own):
@@ -75,11 +75,16 @@ class Backlog:
     def _distrust(self) -> None:
         now = self._clock()
         with self._ledger.transaction():
-            unsent = self._ledger.marks.restore(Doubt(why=Why.OLDER), now).unsent
-            facts = {"why": Why.OLDER.value, "missing entries": "0", "missing events": "0", "looked for": str(unsent)}
+            unsent = self._ledger.marks.restore(RollbackSuspicion(why=RollbackReason.OLDER), now).unsent
+            facts = {
+                "why": RollbackReason.OLDER.value,
+                "missing entries": "0",
+                "missing events": "0",
+                "looked for": str(unsent),
+            }
             self._ledger.journal.append(at=now, who="", what="till restored", facts=facts)
         _log.warning("Hellotext lists events that this ledger never tried to send; %d events are looked for", unsent)
 
 
-def _is_untried(queued: QueuedEvent) -> bool:
+def _is_untried(queued: OutboxEvent) -> bool:
     return queued.state is EventState.PENDING and not queued.attempts

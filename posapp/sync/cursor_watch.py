@@ -8,7 +8,7 @@ from posapp.hellotext.errors import ListLeadsNowhere
 
 __all__ = ["CursorWatch"]
 
-MOST_PAGES = 200_000
+MAX_PAGES = 200_000
 """Of a hundred records each: more customers than any shop has."""
 
 
@@ -19,7 +19,7 @@ class CursorWatch:
         most_pages: After so many pages a list is taken for endless.
     """
 
-    def __init__(self, most_pages: int = MOST_PAGES) -> None:
+    def __init__(self, most_pages: int = MAX_PAGES) -> None:
         self._most = most_pages
         self._pages = 0
         self._remembered = ""

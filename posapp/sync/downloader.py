@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
 from posapp.domain.clock import Clock
-from posapp.domain.customers.downloads import DownloadProgress, may_be_removed
+from posapp.domain.customers.downloads import DownloadProgress, is_plausible_removal
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.envelopes import Page
@@ -132,7 +132,7 @@ class Downloader:
             self._cache.subscribers.store(self._registered_here(), reached.mark)
         shelf, unlisted, removed = source.shelf, source.shelf.count_unlisted(reached.mark), 0
         listed = shelf.count() - unlisted
-        if reached.unreadable == 0 and may_be_removed(unlisted, listed, may_be_empty=source.may_be_empty):
+        if reached.unreadable == 0 and is_plausible_removal(unlisted, listed, may_be_empty=source.may_be_empty):
             removed, unlisted = shelf.remove_unlisted(reached.mark), 0
         finished = replace(reached, finished_at=self._clock(), removed=removed, unlisted=unlisted)
         self._cache.downloads.save(finished)

@@ -296,7 +296,7 @@ class SyncEngine:
     def _write_changes(self, status: SyncStatus) -> None:
         """Write into the log how sending stands when that is another story than before."""
         counts = status.counts
-        story = (status.connection, counts.needing_a_person, counts.waiting == 0)
+        story = (status.connection, counts.in_review, counts.waiting == 0)
         if story != self._logged:
             self._logged = story
-            _log.info("%s: %d waiting, %d to review", status.connection, counts.waiting, counts.needing_a_person)
+            _log.info("%s: %d waiting, %d to review", status.connection, counts.waiting, counts.in_review)

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 
-from posapp.domain.events.event import Event, QueuedEvent
+from posapp.domain.events.event import Event, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.transfer import is_unsent
 
@@ -68,7 +68,7 @@ class Shown:
     """
 
     place: int
-    queued: QueuedEvent
+    queued: OutboxEvent
     answered_at: datetime | None
 
     @property
@@ -99,7 +99,7 @@ class Anonymous:
     part: str = ""
     facts: Facts | None = None
 
-    def may_be(self, queued: QueuedEvent, *, facts_are_shown: bool) -> bool:
+    def may_be(self, queued: OutboxEvent, *, facts_are_shown: bool) -> bool:
         """Whether this record could be an event.
 
         Args:
@@ -136,16 +136,16 @@ class Listing:
     shows_other_copy: bool = False
 
 
-def attempt_moment(queued: QueuedEvent) -> datetime:
+def attempt_moment(queued: OutboxEvent) -> datetime:
     """Give since when an event may be in the list, UTC; by another computer's clock where another till sent it."""
     moment = min(queued.event.occurred_at, queued.due_at) if is_unsent(queued) else queued.attempted_at or queued.due_at
     return moment - CLOCKS_DIFFER if queued.reason in _OF_ANOTHER_TILL else moment
 
 
-_OF_ANOTHER_TILL = frozenset({Reason.ADOPTED, Reason.MAY_BE_SENT_ELSEWHERE})
+_OF_ANOTHER_TILL = frozenset({Reason.TRANSFER_IMPORTED, Reason.MAY_BE_SENT_ELSEWHERE})
 
 
-def is_perhaps_listed(queued: QueuedEvent, anonymous: Sequence[Anonymous]) -> bool:
+def is_perhaps_listed(queued: OutboxEvent, anonymous: Sequence[Anonymous]) -> bool:
     """Whether one of some records without an id tells of just what an event tells, or shows a piece of its id."""
     facts = facts_of(queued.event)
     return any(
@@ -231,7 +231,7 @@ class Depth:
 
 
 def lack(
-    listing: Listing, queued: QueuedEvent, over_at: datetime | None, latest: Sequence[QueuedEvent], witnesses: int
+    listing: Listing, queued: OutboxEvent, over_at: datetime | None, latest: Sequence[OutboxEvent], witnesses: int
 ) -> Reason | None:
     """Say what a listing lacks to prove that an event never arrived; None when it lacks nothing.
 
@@ -256,7 +256,7 @@ def lack(
     return None if seen >= witnesses else Reason.TOO_FEW_WITNESSES
 
 
-def _what_cannot_be_read(listing: Listing, queued: QueuedEvent) -> Reason | None:
+def _what_cannot_be_read(listing: Listing, queued: OutboxEvent) -> Reason | None:
     if listing.shows_other_copy:
         return Reason.OTHER_COPY_SENDS
     if not listing.shown:
@@ -270,7 +270,7 @@ def _what_cannot_be_read(listing: Listing, queued: QueuedEvent) -> Reason | None
     return None
 
 
-def _no_bracket(listing: Listing, queued: QueuedEvent, over_at: datetime | None) -> Reason | None:
+def _no_bracket(listing: Listing, queued: OutboxEvent, over_at: datetime | None) -> Reason | None:
     attempted = queued.attempted_at or queued.due_at
     heard = [each.answered_in_order for each in listing.shown]
     older = any(each is not None and each < attempted for each in heard)
@@ -280,14 +280,14 @@ def _no_bracket(listing: Listing, queued: QueuedEvent, over_at: datetime | None)
     return None if younger else Reason.NO_LATER_WITNESS
 
 
-def _no_kind(listing: Listing, queued: QueuedEvent, latest: Sequence[QueuedEvent]) -> Reason | None:
+def _no_kind(listing: Listing, queued: OutboxEvent, latest: Sequence[OutboxEvent]) -> Reason | None:
     """A list may show payments and leave out refunds: it must have shown this kind of event too."""
     found = [each for each in latest if each.reason is Reason.FOUND_AT_HELLOTEXT]
     shown = {each.event.action for each in (*found, *(each.queued for each in listing.shown))}
     return None if queued.event.action in shown else Reason.KIND_NEVER_LISTED
 
 
-def _no_order(listing: Listing, queued: QueuedEvent) -> Reason | None:
+def _no_order(listing: Listing, queued: OutboxEvent) -> Reason | None:
     orders = fitting_orders(listing.shown)
     attempted, occurred = attempt_moment(queued), queued.event.occurred_at
     if not orders:
@@ -302,7 +302,7 @@ def _no_order(listing: Listing, queued: QueuedEvent) -> Reason | None:
     return None if listing.is_ended or depth.is_behind(orders) else Reason.LIST_PAGES_DO_NOT_JOIN
 
 
-def _what_is_hidden(listing: Listing, latest: Sequence[QueuedEvent]) -> Reason | None:
+def _what_is_hidden(listing: Listing, latest: Sequence[OutboxEvent]) -> Reason | None:
     """Whether the list misses an event that Hellotext took between the oldest and the youngest that it shows."""
     shown = {each.queued.event.id for each in listing.shown}
     heard = [each.answered_in_order for each in listing.shown]

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState
 from posapp.hellotext.results import Answer, AnswerKind
 
@@ -26,7 +26,7 @@ _TARGETS = {
 
 
 def move_for(
-    queued: QueuedEvent, answer: Answer, now: datetime, first_look: float, clock_skew: float = 0.0
+    queued: OutboxEvent, answer: Answer, now: datetime, first_look: float, clock_skew: float = 0.0
 ) -> EventMove:
     """Give the move of an event that was being sent.
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from itertools import islice
 
 from posapp.domain.clock import Clock
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.hellotext.parsers import ListedEvent
 from posapp.storage.events.events import DISTRUSTED_AT
 from posapp.storage.ledger import Ledger
@@ -33,17 +33,17 @@ class OwnEvents:
         self._clock = clock
         self.copies = OtherCopies(ledger.settings)
 
-    def among(self, records: Sequence[ListedEvent]) -> Mapping[str, QueuedEvent]:
+    def among(self, records: Sequence[ListedEvent]) -> Mapping[str, OutboxEvent]:
         """Give this till's events that some records name anywhere, by id; raises EnvironmentFault."""
         named = {each: None for listed in records for each in (listed.event_id, *listed.mentioned) if each}
         return {each.event.id: each for part in _parts(named) for each in self._ledger.events.among(part)}
 
-    def answered(self, own: Iterable[QueuedEvent]) -> Mapping[str, datetime]:
+    def answered(self, own: Iterable[OutboxEvent]) -> Mapping[str, datetime]:
         """Give by when Hellotext had an event, UTC, for those of these of which that is known."""
         ids = [each.event.id for each in own]
         return {name: at for part in _parts(ids) for name, at in self._ledger.events.answered(part).items()}
 
-    def of_another_copy(self, records: Sequence[ListedEvent], own: Mapping[str, QueuedEvent]) -> list[str]:
+    def of_another_copy(self, records: Sequence[ListedEvent], own: Mapping[str, OutboxEvent]) -> list[str]:
         """Give the ids of events that bear this till's name and that it never recorded."""
         shop = self._ledger.shop.load()
         named = [] if shop is None else [each for each in records if each.till == shop.till]

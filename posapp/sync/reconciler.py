@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from posapp.domain.clock import Clock
 from posapp.domain.errors import HellotextError
-from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.transfer import is_unsent
 from posapp.hellotext.client import HellotextClient
@@ -113,7 +113,7 @@ class Reconciler:
         now = self._monotonic()
         return sum(self._watches.waits_for_proof(each, now) for each in self._ledger.events.uncertain(MOST_AT_ONCE))
 
-    def follow(self) -> Sequence[QueuedEvent]:
+    def follow(self) -> Sequence[OutboxEvent]:
         """Remember what is uncertain, and which attempts are over by now: what is sent from now on is sent after them.
 
         Raises:
@@ -127,7 +127,7 @@ class Reconciler:
                 watch.over_at = last
         return uncertain
 
-    async def _confirm(self, accepted: Sequence[QueuedEvent]) -> int:
+    async def _confirm(self, accepted: Sequence[OutboxEvent]) -> int:
         before = self._ledger.events.counts().confirmed
         reading = await self._read_for(accepted)
         if reading is not None:
@@ -140,7 +140,7 @@ class Reconciler:
             self._lag.note(arrived, missed, self._monotonic())
         return self._ledger.events.counts().confirmed - before
 
-    async def _read_for(self, about: Sequence[QueuedEvent]) -> ListReading | None:
+    async def _read_for(self, about: Sequence[OutboxEvent]) -> ListReading | None:
         """Read the list for some events; None when this hour's pages are used up before it was read far enough."""
         reading = self._unfinished = self._reading_for(about)
         wanted = {each.event.id for each in about}
@@ -156,7 +156,7 @@ class Reconciler:
     def _is_enough(self, reading: ListReading) -> bool:
         return reading.is_done or reading.scan.is_behind
 
-    def _reading_for(self, about: Sequence[QueuedEvent]) -> ListReading:
+    def _reading_for(self, about: Sequence[OutboxEvent]) -> ListReading:
         oldest, earliest = min(map(attempt_moment, about)), min(each.event.occurred_at for each in about)
         going_on = self._unfinished
         if going_on is not None and going_on.scan.oldest <= oldest and going_on.scan.earliest <= earliest:
@@ -168,7 +168,7 @@ class Reconciler:
             began_at=self._monotonic(),
         )
 
-    def _page_size_for(self, about: Sequence[QueuedEvent]) -> int:
+    def _page_size_for(self, about: Sequence[OutboxEvent]) -> int:
         """What one size of pages leaves out between two of them, another shows."""
         usual, other = self._settings.page_size, max(min(self._served, self._settings.page_size) * 3 // 4, 2)
         return other if usual in self._watches.sizes_of_first_proofs(about) else usual
@@ -195,7 +195,7 @@ class Reconciler:
             raise
         return page
 
-    def _confirm_listed(self, own: Iterable[QueuedEvent]) -> None:
+    def _confirm_listed(self, own: Iterable[OutboxEvent]) -> None:
         """Whatever of ours is listed has arrived, looked for or not; what waited for newer witnesses has them."""
         found = [each for each in own if each.state in _MAY_BE_FOUND]
         if found:
@@ -205,7 +205,7 @@ class Reconciler:
             if hastened:
                 self._put_off(hastened, now)
 
-    def _decide(self, due: Sequence[QueuedEvent], reading: ListReading, began: datetime) -> None:
+    def _decide(self, due: Sequence[OutboxEvent], reading: ListReading, began: datetime) -> None:
         still = [each for each in due if self._stands(each, EventState.UNCERTAIN)]
         latest = self._ledger.events.last_taken(MOST_COMPARED)
         findings = reading.scan.findings(still, self._alike(reading.scan, still), latest)
@@ -222,12 +222,12 @@ class Reconciler:
         self._ledger.events.move(moves, self._clock())
         log_moves(moves)
 
-    def _is_free(self, queued: QueuedEvent, reading: ListReading, finding: Finding) -> bool:
+    def _is_free(self, queued: OutboxEvent, reading: ListReading, finding: Finding) -> bool:
         """What no till has sent is only looked for because of a copied file: one look, and no proof is asked for."""
         is_looked_for = is_unsent(queued) and attempt_of(queued) in reading.about
         return is_looked_for and finding is Finding.MISSING and not is_perhaps_listed(queued, reading.scan.anonymous)
 
-    def _send_unsent(self, due: Sequence[QueuedEvent], now: datetime) -> None:
+    def _send_unsent(self, due: Sequence[OutboxEvent], now: datetime) -> None:
         """Where the list can tell no more, what no till has sent goes."""
         unsent = [each for each in due if is_unsent(each) and self._stands(each, EventState.UNCERTAIN)]
         moves = [_given_up(each, EventState.PENDING, Reason.NOT_SENT_BEFORE, now) for each in unsent]
@@ -235,7 +235,7 @@ class Reconciler:
         log_moves(moves)
 
     def _lack(
-        self, queued: QueuedEvent, reading: ListReading, finding: Finding, latest: Sequence[QueuedEvent]
+        self, queued: OutboxEvent, reading: ListReading, finding: Finding, latest: Sequence[OutboxEvent]
     ) -> Reason | None:
         if finding is Finding.UNDECIDABLE:
             return Reason.UNDECIDABLE
@@ -253,7 +253,7 @@ class Reconciler:
         )
         return lack(listing, queued, over_at, latest, self._settings.witnesses)
 
-    def _note_look(self, queued: QueuedEvent, what: Reason | None, reading: ListReading) -> Next:
+    def _note_look(self, queued: OutboxEvent, what: Reason | None, reading: ListReading) -> Next:
         return self._watches.note_look(
             queued,
             what,
@@ -263,7 +263,7 @@ class Reconciler:
             lag=self._lag.longest,
         )
 
-    def _follow_up(self, queued: QueuedEvent, following: Next, began: datetime) -> list[EventMove]:
+    def _follow_up(self, queued: OutboxEvent, following: Next, began: datetime) -> list[EventMove]:
         if following.absent and queued.reason is Reason.MAY_BE_SENT_ELSEWHERE:
             return [_given_up(queued, EventState.REVIEW, queued.reason, began)]
         if following.absent:
@@ -272,10 +272,10 @@ class Reconciler:
             elsewhere = queued.reason is Reason.MAY_BE_SENT_ELSEWHERE
             return [_given_up(queued, EventState.REVIEW, queued.reason if elsewhere else following.review, began)]
         due_at = began + timedelta(seconds=max(following.seconds, 0.0))
-        self._ledger.events.note_look(queued.event.id, following.looks, due_at)
+        self._ledger.events.note_look(queued.event.id, following.checks, due_at)
         return []
 
-    def _note_failure(self, due: Sequence[QueuedEvent], error: HellotextError) -> None:
+    def _note_failure(self, due: Sequence[OutboxEvent], error: HellotextError) -> None:
         """A list that cannot be read proves nothing; after the time of the last look a person has to look."""
         if isinstance(error, Unreachable | TokenRefused | Throttled):
             return
@@ -291,7 +291,7 @@ class Reconciler:
         self._ledger.events.move(moves, now)
         log_moves(moves)
 
-    def _alike(self, scan: Scan, looked_for: Sequence[QueuedEvent]) -> Sequence[QueuedEvent]:
+    def _alike(self, scan: Scan, looked_for: Sequence[OutboxEvent]) -> Sequence[OutboxEvent]:
         """Give what stands in the list beside what is looked for, and is read only where it must be counted.
 
         Two equal sales of one second may have been sent hours apart: the moment of sending tells nothing here.
@@ -302,18 +302,18 @@ class Reconciler:
         profiles = {each.event.profile for each in looked_for}
         return self._ledger.events.may_be_listed(tuple(profiles), min(moments), max(moments) + timedelta(seconds=1))
 
-    def _stands(self, queued: QueuedEvent, state: EventState) -> bool:
+    def _stands(self, queued: OutboxEvent, state: EventState) -> bool:
         now = self._ledger.events.get(queued.event.id)
         return now is not None and now.state is state
 
-    def _put_off(self, due: Iterable[QueuedEvent | str], until: datetime) -> None:
+    def _put_off(self, due: Iterable[OutboxEvent | str], until: datetime) -> None:
         self._ledger.events.postpone([each if isinstance(each, str) else each.event.id for each in due], until)
 
 
 _MAY_BE_FOUND = frozenset({EventState.PENDING, EventState.ACCEPTED, EventState.UNCERTAIN, EventState.REVIEW})
 
 
-def _found(queued: QueuedEvent) -> EventMove:
+def _found(queued: OutboxEvent) -> EventMove:
     return EventMove(
         event_id=queued.event.id,
         source=queued.state,
@@ -322,7 +322,7 @@ def _found(queued: QueuedEvent) -> EventMove:
     )
 
 
-def _given_up(queued: QueuedEvent, target: EventState, reason: Reason, now: datetime) -> EventMove:
+def _given_up(queued: OutboxEvent, target: EventState, reason: Reason, now: datetime) -> EventMove:
     return EventMove(
         event_id=queued.event.id,
         source=EventState.UNCERTAIN,

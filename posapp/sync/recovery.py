@@ -10,7 +10,7 @@ from posapp.domain.actions.catalogue import PAYMENT
 from posapp.domain.clock import Clock, shop_day
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
-from posapp.domain.events.event import Event, QueuedEvent
+from posapp.domain.events.event import Event, OutboxEvent
 from posapp.domain.ids import made_at, new_id
 from posapp.domain.marks import RestoredNotice
 from posapp.domain.money import parse_plain_amount
@@ -25,7 +25,7 @@ from posapp.sync.cursor_watch import CursorWatch
 __all__ = ["Recovery"]
 
 PAGE_SIZE = 100
-MOST_PAGES = 500
+MAX_PAGES = 500
 OLD_PAGES = 3
 """After so many pages of a falling list that tell of earlier days only, the rest is not read."""
 EARLIER = timedelta(days=2)
@@ -105,7 +105,7 @@ class Recovery:
 
     async def _read(self, since: datetime) -> _Reading:
         reading, cursor, watch = _Reading(), "", CursorWatch()
-        for _ in range(MOST_PAGES):
+        for _ in range(MAX_PAGES):
             page = await self._client.events(after=cursor, limit=PAGE_SIZE)
             self._take_in(page.items, reading)
             _note_age(page.items, reading, since)
@@ -180,7 +180,7 @@ def _lost(unknown: Iterable[ListedEvent], notice: RestoredNotice) -> list[Listed
     return within if len(within) <= missing else []
 
 
-def _compare(listed: ListedEvent, queued: QueuedEvent, reading: _Reading) -> None:
+def _compare(listed: ListedEvent, queued: OutboxEvent, reading: _Reading) -> None:
     money = queued.event.money
     if money is None or listed.amount is None or listed.tracked_at is None:
         return

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from posapp.domain.clock import Clock
-from posapp.domain.customers.registration import Creation, NewCustomer, creation
+from posapp.domain.customers.registration import CreationState, NewCustomer, next_creation_state
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.domain.errors import HellotextError
 from posapp.domain.events.states import Reason
@@ -33,7 +33,7 @@ MOST_AT_ONCE = 20
 MARGIN = timedelta(hours=1)
 """How far behind the attempt the list is read, in the server's time: clocks differ, and are moved."""
 LOOKS_FOR_ABSENCE = 2
-MOST_PAGES = 20
+MAX_PAGES = 20
 """A creation is looked for among the newest customers; where so many pages do not reach back far enough, a person
 decides."""
 
@@ -86,7 +86,7 @@ class NewCustomerSender:
         for customer in self._ledger.new_customers.due(self._clock(), MOST_AT_ONCE):
             if not self._gate.is_open(self._clock()):
                 break
-            if customer.state is Creation.WAITING:
+            if customer.state is CreationState.WAITING:
                 await self._create(customer)
             else:
                 await self._look_for(customer)
@@ -94,7 +94,9 @@ class NewCustomerSender:
         return count
 
     async def _create(self, waiting: NewCustomer) -> None:
-        customer = replace(waiting, state=creation(waiting.state, Creation.CREATING), attempted_at=self._clock())
+        customer = replace(
+            waiting, state=next_creation_state(waiting.state, CreationState.CREATING), attempted_at=self._clock()
+        )
         self._ledger.new_customers.save(customer)
         try:
             subscriber = await self._client.create_profile(profile_fields(customer))
@@ -124,7 +126,7 @@ class NewCustomerSender:
         oldest = (customer.attempted_at or customer.registered_at) - skew - MARGIN
         listed: list[Subscriber] = []
         cursor, unreadable = "", 0
-        for _ in range(MOST_PAGES):
+        for _ in range(MAX_PAGES):
             page = await self._client.profiles(after=cursor, limit=self._settings.page_size)
             listed += page.items
             unreadable += page.unreadable
@@ -143,26 +145,26 @@ class NewCustomerSender:
         if isinstance(error, Refused | NotFound):
             self._note_stopped(customer, Reason.CUSTOMER_REFUSED, str(error.facts.get("explanation", "")))
         elif isinstance(error, Unreachable | TokenRefused | NotPermitted | Throttled | NotHellotext):
-            self._keep(customer, Creation.WAITING, now + timedelta(seconds=wait))
+            self._keep(customer, CreationState.WAITING, now + timedelta(seconds=wait))
         else:
             self._note_unknown(customer, now + timedelta(seconds=wait))
 
     def _note_unknown(self, customer: NewCustomer, due_at: datetime) -> None:
         """Nobody knows whether the creation was taken."""
         if customer.may_be_repeated:
-            self._keep(customer, Creation.WAITING, due_at)
+            self._keep(customer, CreationState.WAITING, due_at)
         else:
-            first_look = (customer.attempted_at or due_at) + timedelta(seconds=self._settings.looks[0])
-            self._keep(replace(customer, looks=0), Creation.UNCERTAIN, first_look)
+            first_look = (customer.attempted_at or due_at) + timedelta(seconds=self._settings.checks[0])
+            self._keep(replace(customer, checks=0), CreationState.UNCERTAIN, first_look)
 
     def _note_absent(self, customer: NewCustomer) -> None:
         """Not in the list: looked for once more later, and after the last look created again."""
-        looks, now = customer.looks + 1, self._clock()
-        if looks < LOOKS_FOR_ABSENCE:
-            due_at = (customer.attempted_at or now) + timedelta(seconds=self._settings.looks[looks])
-            self._ledger.new_customers.save(replace(customer, looks=looks, due_at=max(due_at, now)))
+        checks, now = customer.checks + 1, self._clock()
+        if checks < LOOKS_FOR_ABSENCE:
+            due_at = (customer.attempted_at or now) + timedelta(seconds=self._settings.checks[checks])
+            self._ledger.new_customers.save(replace(customer, checks=checks, due_at=max(due_at, now)))
         else:
-            self._keep(replace(customer, looks=0), Creation.WAITING, now)
+            self._keep(replace(customer, checks=0), CreationState.WAITING, now)
 
     def _note_known(self, customer: NewCustomer, subscriber: Subscriber) -> None:
         now = self._clock()
@@ -172,17 +174,17 @@ class NewCustomerSender:
                     customer.id, Reason.UNSUBSCRIBED_BEFORE, "", now, action="subscribed"
                 )
             self._ledger.new_customers.give_profile(customer.id, subscriber.id, now)
-            self._keep(replace(customer, profile=subscriber.id), Creation.KNOWN, now)
+            self._keep(replace(customer, profile=subscriber.id), CreationState.KNOWN, now)
         self._on_known(customer.id, subscriber)
 
     def _note_stopped(self, customer: NewCustomer, reason: Reason, explanation: str) -> None:
         now = self._clock()
         with self._ledger.transaction():
             self._ledger.new_customers.stop_events(customer.id, reason, explanation, now)
-            self._keep(replace(customer, explanation=explanation), Creation.REFUSED, now)
+            self._keep(replace(customer, explanation=explanation), CreationState.REFUSED, now)
 
-    def _keep(self, customer: NewCustomer, target: Creation, due_at: datetime) -> None:
-        moved = replace(customer, state=creation(customer.state, target), due_at=due_at)
+    def _keep(self, customer: NewCustomer, target: CreationState, due_at: datetime) -> None:
+        moved = replace(customer, state=next_creation_state(customer.state, target), due_at=due_at)
         self._ledger.new_customers.save(moved)
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
-from posapp.domain.events.event import Event, QueuedEvent
+from posapp.domain.events.event import Event, OutboxEvent
 from posapp.hellotext.parsers import ListedEvent
 from posapp.sync.evidence import ANY_ACTION, Anonymous, Depth, Facts, OrderWatch, Shown, facts_of, plain
 
@@ -38,7 +38,7 @@ def fingerprint_of(event: Event) -> Fingerprint:
     return event.profile, event.action, amount, code, int(event.occurred_at.timestamp())
 
 
-def own_id_in(listed: ListedEvent, own: Mapping[str, QueuedEvent]) -> str:
+def own_id_in(listed: ListedEvent, own: Mapping[str, OutboxEvent]) -> str:
     """Give which event of this till a listed record is; empty where it names none of them, or several.
 
     Args:
@@ -88,7 +88,7 @@ class Scan:
         return bool(self._without_metadata)
 
     def read(
-        self, records: Iterable[ListedEvent], own: Mapping[str, QueuedEvent], answered: Mapping[str, datetime]
+        self, records: Iterable[ListedEvent], own: Mapping[str, OutboxEvent], answered: Mapping[str, datetime]
     ) -> None:
         """Take in the records of a page that were not read before.
 
@@ -101,7 +101,7 @@ class Scan:
             self._read(listed, own, answered)
             self._place += 1
 
-    def _read(self, listed: ListedEvent, own: Mapping[str, QueuedEvent], answered: Mapping[str, datetime]) -> None:
+    def _read(self, listed: ListedEvent, own: Mapping[str, OutboxEvent], answered: Mapping[str, datetime]) -> None:
         identity = own_id_in(listed, own)
         if identity:
             if identity not in self.arrived:
@@ -138,7 +138,7 @@ class Scan:
         return self._depth.is_behind(self._orders.fitting)
 
     def findings(
-        self, looked_for: Sequence[QueuedEvent], alike: Sequence[QueuedEvent], taken: Sequence[QueuedEvent] = ()
+        self, looked_for: Sequence[OutboxEvent], alike: Sequence[OutboxEvent], taken: Sequence[OutboxEvent] = ()
     ) -> dict[str, Finding]:
         """Say what the reading shows of each event that it was made for.
 
@@ -156,7 +156,7 @@ class Scan:
         claimants = Counter(fingerprint_of(event) for event in unnamed.values())
         return {each.event.id: self._finding(each, claimants, taken) for each in looked_for}
 
-    def _finding(self, queued: QueuedEvent, claimants: Counter[Fingerprint], taken: Sequence[QueuedEvent]) -> Finding:
+    def _finding(self, queued: OutboxEvent, claimants: Counter[Fingerprint], taken: Sequence[OutboxEvent]) -> Finding:
         if queued.event.id in self.arrived:
             return Finding.ARRIVED
         mark = fingerprint_of(queued.event)
@@ -167,7 +167,7 @@ class Scan:
         trusted = self.reached_back and not self.shown
         return Finding.ARRIVED if enough and surely and trusted else Finding.UNDECIDABLE
 
-    def _shows_as_sent(self, queued: QueuedEvent, taken: Sequence[QueuedEvent]) -> bool:
+    def _shows_as_sent(self, queued: OutboxEvent, taken: Sequence[OutboxEvent]) -> bool:
         """Whether the list shows what was taken before an event just as it was sent."""
         attempted = queued.attempted_at or queued.due_at
         before = [each.event for each in taken if each.attempted_at is not None and each.attempted_at < attempted]

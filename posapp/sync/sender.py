@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from posapp.domain.clock import Clock
-from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.results import Answer, AnswerKind
@@ -55,8 +55,8 @@ class Sender:
         self._clock = clock
         self._settings = settings
         self._on_progress = on_progress
-        self._claimed: deque[QueuedEvent] = deque()
-        self._answers: list[tuple[QueuedEvent, Answer]] = []
+        self._claimed: deque[OutboxEvent] = deque()
+        self._answers: list[tuple[OutboxEvent, Answer]] = []
         self._under_way: set[asyncio.Task[None]] = set()
         self._failures: list[BaseException] = []
         self._answered = asyncio.Event()
@@ -122,7 +122,7 @@ class Sender:
             if len(self._claimed) <= self._gate.width():
                 self._wanted.set()
 
-    def _judged(self, queued: QueuedEvent, answer: Answer) -> Answer:
+    def _judged(self, queued: OutboxEvent, answer: Answer) -> Answer:
         """Give the answer, or that nobody knows, where something else answered this event twice.
 
         Between the two a read was answered by Hellotext, so the way is open: what stands before this event alone may
@@ -158,7 +158,7 @@ class Sender:
     def _write_answers(self) -> int:
         written, self._answers = self._answers, []
         if written:
-            now, first_look, skew = self._clock(), self._settings.looks[0], self._gate.clock_skew
+            now, first_look, skew = self._clock(), self._settings.checks[0], self._gate.clock_skew
             moves = [move_for(queued, answer, now, first_look, skew) for queued, answer in written]
             self._ledger.events.move(moves, now)
             log_moves(moves)
@@ -182,7 +182,7 @@ class Sender:
             raise self._failures.pop()
 
 
-def _given_back(queued: QueuedEvent) -> EventMove:
+def _given_back(queued: OutboxEvent) -> EventMove:
     return EventMove(
         event_id=queued.event.id,
         source=EventState.SENDING,

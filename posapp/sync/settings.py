@@ -45,7 +45,7 @@ class SyncSettings:
     """
 
     concurrency: int = 8
-    looks: tuple[float, ...] = (60.0, 600.0, 3600.0, 21600.0, 86400.0)
+    checks: tuple[float, ...] = (60.0, 600.0, 3600.0, 21600.0, 86400.0)
     witnesses: int = 30
     first_backoff: float = 1.0
     longest_backoff: float = 120.0
@@ -59,10 +59,10 @@ class SyncSettings:
 def read_settings(environment: Mapping[str, str]) -> SyncSettings:
     """Give the settings, with what the environment overrides; raises LooksInvalid and WitnessesInvalid."""
     settings = SyncSettings()
-    looks, witnesses = (environment.get(f"POSAPP_RECONCILE_{name}", "") for name in ("LOOKS", "WITNESSES"))
+    checks, witnesses = (environment.get(f"POSAPP_RECONCILE_{name}", "") for name in ("LOOKS", "WITNESSES"))
     return replace(
         settings,
-        looks=_looks(looks) if looks else settings.looks,
+        checks=_looks(checks) if checks else settings.checks,
         witnesses=_witnesses(witnesses) if witnesses else settings.witnesses,
     )
 
@@ -75,9 +75,9 @@ def _witnesses(text: str) -> int:
 
 def _looks(text: str) -> tuple[float, ...]:
     try:
-        looks = tuple(float(part) for part in text.split(","))
+        checks = tuple(float(part) for part in text.split(","))
     except ValueError as error:
         raise LooksInvalid(text=text[:40]) from error
-    if len(looks) < 2 or list(looks) != sorted(set(looks)) or not 0 < looks[0] <= looks[-1] < 10**6:
+    if len(checks) < 2 or list(checks) != sorted(set(checks)) or not 0 < checks[0] <= checks[-1] < 10**6:
         raise LooksInvalid(text=text[:40])
-    return looks
+    return checks

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from posapp.domain.errors import HellotextError
-from posapp.domain.events.event import QueueCounts
+from posapp.domain.events.event import OutboxCounts
 
 __all__ = ["ConnectionState", "SyncStatus"]
 
@@ -45,7 +45,7 @@ class SyncStatus:
     """
 
     connection: ConnectionState
-    counts: QueueCounts
+    counts: OutboxCounts
     last_answer_at: datetime | None
     clock_skew: float
     next_try_at: datetime | None

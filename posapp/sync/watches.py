@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import Reason
 from posapp.sync.list_reading import Attempt
 from posapp.sync.settings import SyncSettings
@@ -16,7 +16,7 @@ LAG_FACTOR = 2.0
 """An event is not believed to be missing before this many times the longest lag of the list has passed."""
 
 
-def attempt_of(queued: QueuedEvent) -> Attempt:
+def attempt_of(queued: OutboxEvent) -> Attempt:
     """Give which attempt of which event this is."""
     return queued.event.id, queued.attempts
 
@@ -34,7 +34,7 @@ class Next:
 
     absent: bool = False
     review: Reason | None = None
-    looks: int = 0
+    checks: int = 0
     seconds: float = 0.0
 
 
@@ -75,7 +75,7 @@ class Watches:
     """
 
     def __init__(self, settings: SyncSettings) -> None:
-        self._looks = settings.looks
+        self._looks = settings.checks
         self._by_attempt: dict[Attempt, Watch] = {}
 
     @property
@@ -88,7 +88,7 @@ class Watches:
         """Seconds after which a request is over of which nobody heard."""
         return self._looks[0] / 2
 
-    def follow(self, uncertain: Iterable[QueuedEvent], now: float) -> list[Watch]:
+    def follow(self, uncertain: Iterable[OutboxEvent], now: float) -> list[Watch]:
         """Remember what is uncertain and forget the rest; give those whose attempt is over, which was not noted yet."""
         attempts = [attempt_of(each) for each in uncertain]
         self._by_attempt = {each: self._by_attempt.get(each) or Watch(now) for each in attempts}
@@ -98,16 +98,16 @@ class Watches:
             if each.over_at is None and now - each.seen_at >= self.settling - TOLERATED_SECONDS
         ]
 
-    def of(self, queued: QueuedEvent) -> Watch | None:
+    def of(self, queued: OutboxEvent) -> Watch | None:
         """Give what is remembered of an attempt, or None."""
         return self._by_attempt.get(attempt_of(queued))
 
-    def sizes_of_first_proofs(self, queued: Iterable[QueuedEvent]) -> set[int]:
+    def sizes_of_first_proofs(self, queued: Iterable[OutboxEvent]) -> set[int]:
         """Give by how many records a page the first proof of each was read."""
         found = (self.of(each) for each in queued)
         return {each.proved_size for each in found if each is not None and each.proved_at is not None}
 
-    def to_hasten(self, confirmed: Iterable[QueuedEvent], now: float) -> list[str]:
+    def to_hasten(self, confirmed: Iterable[OutboxEvent], now: float) -> list[str]:
         """Give the ids of what waits for witnesses, since newer events were found in the list."""
         moments = [each.attempted_at for each in confirmed if each.attempted_at is not None]
         newest = max(moments, default=None)
@@ -120,7 +120,7 @@ class Watches:
                 hastened.append(event_id)
         return hastened
 
-    def waits_for_proof(self, queued: QueuedEvent, now: float) -> bool:
+    def waits_for_proof(self, queued: OutboxEvent, now: float) -> bool:
         """Whether only time, or another payment, can tell more of an event: this run looked twice in vain."""
         watch = self.of(queued)
         if watch is None:
@@ -129,7 +129,7 @@ class Watches:
         looked_twice = watch.looks_here >= 2 and now - watch.first_look >= self.gap - TOLERATED_SECONDS
         return failing or (looked_twice and watch.proved_at is None)
 
-    def note_failure(self, queued: QueuedEvent, now: float, age: float) -> bool:
+    def note_failure(self, queued: OutboxEvent, now: float, age: float) -> bool:
         """Note that the list could not be read; say whether that has gone on for so long that a person has to look.
 
         Args:
@@ -145,7 +145,7 @@ class Watches:
         return age >= self._looks[-1] and now - watch.failing_since >= self.gap
 
     def note_look(
-        self, queued: QueuedEvent, lack: Reason | None, now: float, *, began: float, size: int, lag: float
+        self, queued: OutboxEvent, lack: Reason | None, now: float, *, began: float, size: int, lag: float
     ) -> Next:
         """Note what a look lacked, and give what follows.
 
@@ -182,9 +182,9 @@ class Watches:
         elif lack in _CONTRADICTIONS:
             watch.proved_at = None
 
-    def _next(self, queued: QueuedEvent, watch: Watch, lack: Reason | None, now: float) -> Next:
+    def _next(self, queued: OutboxEvent, watch: Watch, lack: Reason | None, now: float) -> Next:
         numbered = watch.next_look is None or now >= watch.next_look - TOLERATED_SECONDS
-        number = queued.looks + numbered
+        number = queued.checks + numbered
         second = None if watch.proved_at is None else watch.proved_at + self.gap
         last = min(LAST_IN_VAIN, len(self._looks)) if lack is Reason.NO_EARLIER_WITNESS else len(self._looks)
         if numbered and number >= last:
@@ -194,17 +194,17 @@ class Watches:
         due = watch.next_look if watch.next_look is not None else now + self.gap
         if second is not None:
             due = min(due, max(second, now + self.settling))
-        return Next(looks=number, seconds=due - now)
+        return Next(checks=number, seconds=due - now)
 
     def _after_the_last(
-        self, queued: QueuedEvent, watch: Watch, lack: Reason | None, now: float, second: float | None
+        self, queued: OutboxEvent, watch: Watch, lack: Reason | None, now: float, second: float | None
     ) -> Next:
         """Review, unless this run looked for the first time, or a first proof waits for its second."""
         until = watch.first_look + self.gap if second is None else second
         if until - now <= TOLERATED_SECONDS and lack is not None:
             return Next(review=lack)
         watch.next_look = until if until - now > TOLERATED_SECONDS else now + self.settling
-        return Next(looks=queued.looks, seconds=watch.next_look - now)
+        return Next(checks=queued.checks, seconds=watch.next_look - now)
 
 
 SMALLEST_PAGE = 2

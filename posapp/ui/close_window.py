@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from posapp.background.app_context import AppContext
-from posapp.domain.events.event import QueueCounts
+from posapp.domain.events.event import OutboxCounts
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.sheet import Sheet, text_sheet
 
@@ -44,7 +44,7 @@ class CloseGuard(QObject):
         self._since_asking.start()
         self._context.ledger.run(_counts, on_success=self._show_counts, on_failure=self._show_without_counts)
 
-    def _show_counts(self, counts: QueueCounts) -> None:
+    def _show_counts(self, counts: OutboxCounts) -> None:
         self._since_asking.invalidate()
         if not counts.waiting:
             self.confirmed.emit()
@@ -70,5 +70,5 @@ class CloseGuard(QObject):
         self.sheet_requested.emit(sheet)
 
 
-def _counts(desk: LedgerSession) -> QueueCounts:
-    return desk.queue.counts()
+def _counts(session: LedgerSession) -> OutboxCounts:
+    return session.outbox.counts()

@@ -33,14 +33,16 @@ class WindowCommands(QObject):
     def sync_now(self) -> None:
         """Bring what waits on its way at once."""
         self._context.ledger.run(
-            lambda desk: desk.queue.sync_now(), on_success=lambda _done: self._wake(), on_failure=self.failed.emit
+            lambda session: session.outbox.sync_now(),
+            on_success=lambda _done: self._wake(),
+            on_failure=self.failed.emit,
         )
 
     def download(self) -> None:
         """Download customers, coupons and actions, while everybody goes on selling."""
         self.message.emit(self.tr("Downloading customers; keep selling"))
         self._context.network.run_long(
-            lambda desk, report, cancelled: desk.setup.download(EVERYTHING, report, cancelled),
+            lambda session, report, cancelled: session.setup.download(EVERYTHING, report, cancelled),
             on_progress=_ignore_result,
             on_success=self._show_download,
             on_failure=self._show_failure,

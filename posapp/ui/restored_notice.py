@@ -86,7 +86,9 @@ class RestoredNotices(QObject):
         self._ask(self._show)
 
     def _ask(self, answer: Callable[[RestoredNotice | None], None]) -> None:
-        self._context.ledger.run(lambda desk: desk.restored.notice(), on_success=answer, on_failure=_ignore_failure)
+        self._context.ledger.run(
+            lambda session: session.restored.notice(), on_success=answer, on_failure=_ignore_failure
+        )
 
     def _show_message(self, notice: RestoredNotice | None) -> None:
         self.found.emit(notice is not None)
@@ -114,7 +116,7 @@ class RestoredNotices(QObject):
 
     def _note_read(self) -> None:
         self._context.ledger.run(
-            lambda desk: desk.restored.note_read(),
+            lambda session: session.restored.acknowledge(),
             on_success=lambda _done: self.found.emit(False),
             on_failure=_ignore_failure,
         )

@@ -15,8 +15,8 @@ import pytest
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.customers.download import EVERYTHING
-from posapp.services.on_till.sales_import import ImportSales
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sales_import import SalesImport
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from tests.benchmarks.figures import report
 
@@ -32,13 +32,13 @@ def test_a_real_year_arrives_whole(
     )
     with serve_in_thread(options) as sandbox:
         till = Till(new_environment(sandbox))
-        with till.background_session() as desk:
-            desk.setup.save(shop, sandbox.token)
-            desk.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
+        with till.background_session() as session:
+            session.setup.save(shop, sandbox.token)
+            session.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
         started = time.perf_counter()
-        outcome = ImportSales(till).run(year)
+        outcome = SalesImport(till).run(year)
         imported = time.perf_counter() - started
-        Syncing(till).sync(timeout=600)
+        SyncService(till).sync(timeout=600)
         synced = time.perf_counter() - started - imported
         assert _arrived(sandbox) == _written(year, sandbox)
     assert outcome.recorded == 4194

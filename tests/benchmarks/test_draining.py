@@ -19,7 +19,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.sales.checkout import Checkout
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.sync.status import SyncStatus
 from tests.benchmarks.figures import report
@@ -52,8 +52,8 @@ def environment(busy_sandbox: SandboxProcess, tmp_path: Path) -> dict[str, str]:
 def a_full_till(environment: dict[str, str], sandbox: SandboxProcess, shop: Shop, events: int) -> Till:
     till = Till(environment)
     profiles = sandbox.profiles()
-    with till.background_session() as desk:
-        desk.setup.save(shop, sandbox.token)
+    with till.background_session() as session:
+        session.setup.save(shop, sandbox.token)
     with till.open_ledger() as ledger:
         checkout = Checkout(ledger, shop, clock=system_clock)
         for start in range(0, events, 500):
@@ -148,7 +148,7 @@ async def _seconds_to_drain(till: Till) -> float:
             ended.append(time.perf_counter() - started)
             stop.set()
 
-    await asyncio.wait_for(Syncing(till).run(stop, asyncio.Event(), watch), timeout=600)
+    await asyncio.wait_for(SyncService(till).run(stop, asyncio.Event(), watch), timeout=600)
     return ended[0]
 
 

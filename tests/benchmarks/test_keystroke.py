@@ -62,8 +62,8 @@ def till(tmp_path: Path, shop: Shop) -> Till:
         "POSAPP_DATABASE_KEY": secrets.token_hex(32),
     }
     till = Till(environment)
-    with till.background_session() as desk:
-        desk.setup.save(shop, "nobody-listens")
+    with till.background_session() as session:
+        session.setup.save(shop, "nobody-listens")
     with till.open_cache() as cache:
         for batch in invented_people(PEOPLE, batch=10_000):
             cache.subscribers.store(batch)
@@ -74,8 +74,8 @@ def till(tmp_path: Path, shop: Shop) -> Till:
 def found_for(till: Till) -> Sequence[str]:
     """Give each beginning of what is typed that finds somebody, several times."""
     beginnings = dict.fromkeys(text[:length] for text in TYPED for length in range(1, len(text) + 1))
-    with till.search_session() as desk:
-        return [text for text in beginnings if desk.find.search(text, 1)] * ROUNDS
+    with till.search_session() as session:
+        return [text for text in beginnings if session.find.search(text, 1)] * ROUNDS
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from posapp.domain.customers.search_text import read_search
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.domain.shop import Shop
-from posapp.services.on_ledger.customers.local_search import FindSubscriber
+from posapp.services.on_ledger.customers.local_search import SubscriberLookup
 from posapp.storage.cache import Cache
 from posapp.storage.databases import open_cache
 from tests.benchmarks.figures import alternating, report
@@ -37,7 +37,7 @@ def _path(factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("kind", ["name", "part of a name", "phone", "last four digits"])
 def test_a_customer_is_found_among_a_million(full_cache: Cache, shop: Shop, kind: str) -> None:
-    find = FindSubscriber(full_cache, shop)
+    find = SubscriberLookup(full_cache, shop)
     texts = [_typed(kind, person) for person in _somebody(LOOKUPS)]
     statements = {text: full_cache.subscribers.statement(read_search(text, shop.country), LIMIT) for text in texts}
     connection = full_cache.connection.raw

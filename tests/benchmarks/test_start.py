@@ -80,8 +80,8 @@ def _a_long_used_till(folder: Path, shop: Shop) -> dict[str, str]:
         "POSAPP_DATABASE_KEY": secrets.token_hex(32),
     }
     till = Till(environment)
-    with till.background_session() as desk:
-        desk.setup.save(shop, "nobody-listens")
+    with till.background_session() as session:
+        session.setup.save(shop, "nobody-listens")
     with till.open_cache() as cache:
         for batch in invented_people(PEOPLE, batch=10_000):
             cache.subscribers.store(batch)

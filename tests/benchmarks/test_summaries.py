@@ -12,7 +12,7 @@ import pytest
 from posapp.domain.day.hours import midnight
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.summary.periods import Period
-from posapp.services.on_ledger.summary.summary import Summaries
+from posapp.services.on_ledger.summary.summary import SummaryReports
 from posapp.storage.database.connection import Connection, Parameters
 from posapp.storage.database.timestamps import to_file
 from posapp.storage.databases import open_ledger
@@ -49,7 +49,7 @@ def full_ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
 def test_a_summary_among_a_million_sales(
     full_ledger: Ledger, corner_shop: Shop, name: str, of: Callable[[date], Period], turns: int
 ) -> None:
-    summaries = Summaries(full_ledger, corner_shop, clock=lambda: NOW)
+    summaries = SummaryReports(full_ledger, corner_shop, clock=lambda: NOW)
     connection = full_ledger.connection
 
     def bare(period: Period) -> None:
@@ -66,7 +66,7 @@ def test_a_summary_among_a_million_sales(
     report(f"A {name} among {SALES:,} sales, slowest", ours.worst, theirs.worst, "ms", "at most 2")
 
 
-def _agree(summaries: Summaries, connection: Connection, period: Period) -> None:
+def _agree(summaries: SummaryReports, connection: Connection, period: Period) -> None:
     """Both compute the same: what is measured is the same work."""
     summary = summaries.of(period)
     number, paid = connection.execute(

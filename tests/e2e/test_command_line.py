@@ -428,8 +428,8 @@ def test_a_script_of_a_till_with_staff_names_who_it_is_and_never_waits_for_a_pin
     shop_program: Program, tmp_path: Path
 ) -> None:
     program = shop_program
-    with Till(program.environment).ledger_session() as desk:
-        desk.staff.make_first_manager("Eva Luz", "2580")
+    with Till(program.environment).ledger_session() as session:
+        session.staff.make_first_manager("Eva Luz", "2580")
     assert "--as" in program.refuses(*PAYMENT, code=1)
     assert "POSAPP_PIN_FILE" in program.refuses("--as", "Eva Luz", *PAYMENT, code=1)
     pin = tmp_path / "pin"

@@ -127,9 +127,9 @@ def test_a_coupon_taken_with_a_payment_arrives_once_and_one_undone_is_free_again
 ) -> None:
     coupon = next(each for each in sandbox.shop.coupons() if each["code"] == "WELCOME10")
     one, other = [each["reference"] for each in sandbox.shop.profiles() if each["first_name"]][:2]
-    with till.search_session() as cache, till.ledger_session() as desk:
+    with till.search_session() as cache, till.ledger_session() as session:
         once = CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1_000, once_in_all=True)
-        desk.coupons.save_rules(cache.coupons.named("WELCOME10"), once)
+        session.coupons.save_rules(cache.coupons.named("WELCOME10"), once)
 
     cashier.finds(one)
     cashier.types("amountField", "20.00")

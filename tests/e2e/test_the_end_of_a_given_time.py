@@ -103,9 +103,9 @@ def test_a_first_payment_that_was_cut_arrives_once_and_when_a_person_says_so(
 def test_ten_thousand_that_wait_do_not_make_it_longer(shop_program: Program, sandbox: RunningSandbox) -> None:
     till = Till(shop_program.environment)
     people = [each["id"] for each in sandbox.shop.profiles()]
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         for number in range(10_000):
-            desk.checkout.record_payment(
+            session.checkout.record_payment(
                 PaymentDraft(
                     money=Money.of(100, "USD"),
                     receipt=f"B-{number}",

@@ -104,8 +104,8 @@ def test_a_whole_session_leaves_a_log_and_a_report_without_any_customer_or_secre
     cashier.pays(one["reference"], "89.90")
     syncs_now(cashier)
     cashier.waits(lambda: "online: 0 waiting" in written(till))
-    with till.ledger_session() as desk:
-        desk.cards.write_note(one["id"], NOTE)
+    with till.ledger_session() as session:
+        session.cards.write_note(one["id"], NOTE)
     with sandbox.offline():
         cashier.pays(other["reference"], "12.50")
         syncs_now(cashier)

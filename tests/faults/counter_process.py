@@ -18,13 +18,13 @@ __all__ = ["serve"]
 
 def serve(prefix: str, profile: str) -> None:
     """Do what stdin says, on one open file as the window has it, until stdin ends."""
-    with Till(dict(os.environ)).ledger_session() as desk:
+    with Till(dict(os.environ)).ledger_session() as session:
         _say("open")
         number = 0
         for line in sys.stdin:
             word, _, argument = line.strip().partition(" ")
             if word == "record":
-                number = _record(desk, prefix, profile, number, int(argument))
+                number = _record(session, prefix, profile, number, int(argument))
             elif word == "room":
                 _limit(int(argument))
             elif word == "be":
@@ -33,11 +33,11 @@ def serve(prefix: str, profile: str) -> None:
             _say("done")
 
 
-def _record(desk: LedgerSession, prefix: str, profile: str, number: int, count: int) -> int:
+def _record(session: LedgerSession, prefix: str, profile: str, number: int, count: int) -> int:
     for next_number in range(number, number + count):
         draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=f"{prefix}-{next_number}", profile=profile)
         try:
-            recorded = desk.checkout.record_payment(draft)
+            recorded = session.checkout.record_payment(draft)
         except EnvironmentFault as fault:
             _say(f"refused {fault}")
             return next_number

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft
@@ -249,7 +249,7 @@ class _Days:
     def _was_sent_again(self, event_id: str) -> bool:
         return any(line.reason is Reason.NEVER_ARRIVED for line in self._world.ledger.events.history(event_id))
 
-    def _judge(self, event_id: str, queued: QueuedEvent | None, times: int) -> None:
+    def _judge(self, event_id: str, queued: OutboxEvent | None, times: int) -> None:
         outcome, state = self._outcome, None if queued is None else queued.state
         if times > 1 or (state is EventState.PENDING and times == 1):
             outcome.doubled.add(event_id)

@@ -173,7 +173,7 @@ class _Campaign:
 
     def _record(self) -> None:
         """Payments recorded while another program sends; some are alike, to the second."""
-        with self._till.ledger_session() as desk:
+        with self._till.ledger_session() as session:
             for _ in range(EACH_TIME):
                 draft = PaymentDraft(
                     money=Money.of(self._chance.choice((8990, 8990, 1250)), "USD"),
@@ -181,7 +181,7 @@ class _Campaign:
                     profile=self._chance.choice(self._profiles),
                     source=SaleSource.COUNTER,
                 )
-                self._recorded.append(desk.checkout.record_payment(draft).event_id)
+                self._recorded.append(session.checkout.record_payment(draft).event_id)
 
 
 def _was_sent_again(history: Sequence[HistoryLine]) -> bool:

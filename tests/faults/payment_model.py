@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from posapp.domain.events.event import HistoryLine, QueuedEvent
+from posapp.domain.events.event import HistoryLine, OutboxEvent
 from posapp.domain.events.states import MOVES, EventState, Reason
 from posapp.domain.journal.entry import first_broken
 from posapp.storage.ledger import Ledger
@@ -86,13 +86,13 @@ class Model:
             return times == 0
         return state is None or not state.needs_a_person
 
-    def _standing(self, ledger: Ledger) -> dict[str, QueuedEvent]:
+    def _standing(self, ledger: Ledger) -> dict[str, OutboxEvent]:
         found = ledger.events.list(None, MOST)
         ids = [each.event.id for each in found]
         assert sorted(ids) == sorted(self.payments), "the file holds other events than were recorded"
         return {each.event.id: each for each in found}
 
-    def _check_history(self, queued: QueuedEvent, history: Sequence[HistoryLine]) -> None:
+    def _check_history(self, queued: OutboxEvent, history: Sequence[HistoryLine]) -> None:
         assert history[0].source is None, "an event has no beginning"
         for before, after in pairwise(history):
             assert before.target is after.source, "an event is in two states at once"
@@ -103,7 +103,7 @@ class Model:
             assert len(reason_message(reason)) > 10, "nobody can read why an event stands where it stands"
         assert state_label(queued.state)
 
-    def _check_whereabouts(self, queued: QueuedEvent, times: int) -> None:
+    def _check_whereabouts(self, queued: OutboxEvent, times: int) -> None:
         payment, state = self.payments[queued.event.id], queued.state
         assert times < 2, f"Hellotext holds a payment twice ({queued.reason})"
         assert payment.undone == (state is EventState.VOIDED), "an undone payment stands, or another is undone"
@@ -112,7 +112,7 @@ class Model:
         if state in DELIVERED:
             assert times == 1, f"a payment is lost: {state} here ({queued.reason}), unknown to Hellotext"
 
-    def _check_counts(self, ledger: Ledger, standing: dict[str, QueuedEvent]) -> None:
+    def _check_counts(self, ledger: Ledger, standing: dict[str, OutboxEvent]) -> None:
         told, tally = ledger.events.counts(), Counter(each.state for each in standing.values())
         assert all(getattr(told, state.value) == tally[state] for state in EventState), "the counts are wrong"
 

@@ -9,7 +9,7 @@ from typing import ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, UndoTooLate
@@ -251,7 +251,7 @@ class ShopMachine(RuleBasedStateMachine):
         if self.world.hellotext.received()[queued.event.id]:
             self.world.review.mark_delivered([queued], "seen at Hellotext")
         elif send:
-            self.world.review.send_again([queued], "not there", although_it_may_be_there=True)
+            self.world.review.send_again([queued], "not there", force=True)
         else:
             self.world.review.dismiss([queued], "not there, and not to be sent")
 
@@ -310,7 +310,7 @@ class ShopMachine(RuleBasedStateMachine):
         assert not verdict.lost, "a payment is lost"
         assert not verdict.doubled, "a payment came twice"
 
-    def _to_review(self) -> list[QueuedEvent]:
+    def _to_review(self) -> list[OutboxEvent]:
         cases = self.world.review.list()
         return [case.queued for case in cases if case.queued.state is EventState.REVIEW]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.marks import RestoredNotice, Why
+from posapp.domain.marks import RestoredNotice, RollbackReason
 from posapp.domain.shop import Shop
 from posapp.services.on_till.till import Till
 from tests.e2e.program import PATIENCE, PROJECT, Program
@@ -24,8 +24,8 @@ MANY = 400
 def program(tmp_path: Path, shop: Shop) -> Program:
     made = Program(tmp_path, "http://127.0.0.1:9", "an invented token")
     made.environment |= {"XDG_STATE_HOME": str(tmp_path / "state"), "XDG_CONFIG_HOME": str(tmp_path / "config")}
-    with Till(made.environment).background_session() as desk:
-        desk.setup.save(shop, "an invented token")
+    with Till(made.environment).background_session() as session:
+        session.setup.save(shop, "an invented token")
     return made
 
 
@@ -83,7 +83,7 @@ def test_what_was_recorded_a_moment_before_a_kill_is_in_the_mark(program: Progra
     shutil.copytree(tmp_path / "copy", home)
     told = notice(program)
     assert told is not None
-    assert told.doubt.why is Why.OLDER
+    assert told.doubt.why is RollbackReason.OLDER
     assert told.doubt.entries >= 20
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from posapp.domain.errors import PosappError
 from posapp.services.on_till.till import Till
-from posapp.services.on_till.transfer.export import HandOver
+from posapp.services.on_till.transfer.export import Transfers
 from posapp.storage.database.passphrase import Passphrase
 
 WORDS = Passphrase("correct horse battery staple")
@@ -38,11 +38,11 @@ class Steps:
 def act(order: dict[str, Any]) -> None:
     till, file = Till(order["environment"]), Path(order["file"]) if order["file"] else None
     if order["act"] == "take back":
-        HandOver(till).take_back(file=file, passphrase=None if file is None else WORDS)
+        Transfers(till).cancel(file=file, passphrase=None if file is None else WORDS)
     elif file is not None and order["act"] == "hand over":
-        HandOver(till).hand_over(file, WORDS)
+        Transfers(till).export_to(file, WORDS)
     elif file is not None:
-        HandOver(till).adopt(file, WORDS)
+        Transfers(till).import_from(file, WORDS)
 
 
 def play(order: dict[str, Any]) -> str:

@@ -16,7 +16,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import make_shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from tests.e2e.program import PATIENCE, PROJECT, Program
 from tests.faults.fault_figures import Figures
@@ -51,7 +51,7 @@ class Transfers:
 
     def record(self) -> None:
         """Take payments that nobody sends."""
-        with self.origin.ledger_session() as desk:
+        with self.origin.ledger_session() as session:
             for _ in range(EACH_TIME):
                 draft = PaymentDraft(
                     money=Money.of(8990, "USD"),
@@ -59,7 +59,7 @@ class Transfers:
                     profile=self._profiles[len(self._recorded) % CUSTOMERS],
                     source=SaleSource.COUNTER,
                 )
-                self._recorded.append(desk.checkout.record_payment(draft).event_id)
+                self._recorded.append(session.checkout.record_payment(draft).event_id)
 
     def ask(self, act: str, till: Till, file: Path | None, *, die_at: int = NEVER, room: int = ANY_ROOM) -> str:
         """Let a child do something, and give what became of it."""
@@ -100,7 +100,7 @@ class Transfers:
     def _send_all(self, till: Till) -> None:
         """On a busy computer a command may end between two looks at what is uncertain."""
         for _ in range(MOST_COMMANDS):
-            if not Syncing(till).sync(timeout=PATIENCE).counts.uncertain:
+            if not SyncService(till).sync(timeout=PATIENCE).counts.uncertain:
                 return
 
     def close(self) -> None:
@@ -112,12 +112,12 @@ class Transfers:
 
     def _waits_in_a_file(self) -> bool:
         with self.origin.open_ledger() as ledger:
-            return bool(ledger.events.list(EventState.HANDED_OVER, 1)) and self._lacks(ledger.events.list(None, MOST))
+            return bool(ledger.events.list(EventState.TRANSFERRED, 1)) and self._lacks(ledger.events.list(None, MOST))
 
     def _lacks(self, events: object) -> bool:
         """Whether a till that adopts has not got something that was handed over."""
         assert isinstance(events, tuple)
-        handed = {each.event.id for each in events if each.state is EventState.HANDED_OVER}
+        handed = {each.event.id for each in events if each.state is EventState.TRANSFERRED}
         for till in self.takers:
             with till.open_ledger() as ledger:
                 handed -= {each.event.id for each in ledger.events.list(None, MOST)}

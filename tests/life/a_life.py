@@ -88,18 +88,18 @@ def find_customer(life: Life, at: Computer) -> Subscriber | None:
     """Find somebody as a cashier does: by the phone, the e-mail or the name that they say."""
     person: Record = life.chance.choice(life.hellotext.customers())
     said = [each for each in (person["phone"], person["email"], person["last_name"]) if each]
-    with at.till.search_session() as desk:
-        found = desk.find.search(life.chance.choice(said))
+    with at.till.search_session() as session:
+        found = session.find.search(life.chance.choice(said))
     return found[0] if found else None
 
 
 def sign_somebody_in(life: Life, at: Computer, role: Role | None = None) -> str:
     """Let somebody take the till, if it has staff; give who."""
-    members = [each for each in at.desk.staff.members() if role in {None, each.role}]
+    members = [each for each in at.session.staff.members() if role in {None, each.role}]
     if not members:
         return ""
     member = life.chance.choice(members)
-    at.desk.staff.sign_in(member.id, Pin(PIN))
+    at.session.staff.sign_in(member.id, Pin(PIN))
     return member.name
 
 
@@ -113,12 +113,12 @@ def come_as_manager(life: Life, at: Computer) -> str:
 @contextmanager
 def as_a_manager(at: Computer) -> Iterator[None]:
     """Look at a till as a manager may, and leave whoever is signed in there as they are."""
-    presence = at.till.presence
-    before = presence.member
+    operator_state = at.till.operator_state
+    before = operator_state.member
     with looking_at(at) as ledger:
         managers = (each for each in ledger.staff.members() if each.active and each.role is Role.MANAGER)
-        presence.member = next(managers, None)
+        operator_state.member = next(managers, None)
     try:
         yield
     finally:
-        presence.member = before
+        operator_state.member = before

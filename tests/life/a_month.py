@@ -65,7 +65,7 @@ MIX: tuple[tuple[int, Act], ...] = (
     (2, people.register_somebody_known),
     (3, people.erase_somebody),
     (1, people.export_somebody),
-    (1, people.forget_old_names),
+    (1, people.erase_old_names),
     (2, people.write_a_note),
     (4, people.download),
     (2, people.download_by_command),
@@ -224,13 +224,13 @@ def _shop(zone: str, currency: str, till: str) -> Shop:
 
 
 def _set_up(life: Life, at: Computer) -> None:
-    with at.till.background_session() as desk:
-        desk.setup.save(at.shop, life.hellotext.conditions.token)
+    with at.till.background_session() as session:
+        session.setup.save(at.shop, life.hellotext.conditions.token)
     at.open()
-    at.desk.actions.offers.switch([name for name in BUILT_IN if name.startswith("order.")], on=True)
+    at.session.actions.offers.switch([name for name in BUILT_IN if name.startswith("order.")], on=True)
     if life.chance.random() < 0.5:
-        at.desk.staff.make_first_manager("Eva Luz", PIN)
-        at.desk.staff.add("Bo Paz", Role.CASHIER, PIN)
+        at.session.staff.make_first_manager("Eva Luz", PIN)
+        at.session.staff.add("Bo Paz", Role.CASHIER, PIN)
     people.download(life, at)
 
 
@@ -273,7 +273,7 @@ def _do(life: Life, at: Computer, act: Act) -> None:
     """Do one thing at an open till, whose window then wakes its sender."""
     if not at.is_open:
         at.open()
-    if at.till.presence.member is None:
+    if at.till.operator_state.member is None:
         sign_somebody_in(life, at)
     life.diary.append(f"{at.now():%Y-%m-%d %H:%M:%S} {at.shop.till}: {act.__name__} …")
     told = act(life, at)

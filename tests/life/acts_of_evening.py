@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from posapp.domain.coupons.coupon import CouponKind, CouponRules
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
 from posapp.domain.review import Correction
@@ -31,7 +31,7 @@ def close_a_day(life: Life, at: Computer) -> str:
         if life.model.is_closed(till, day):
             return f"{day} is closed already"
         expected = life.model.figures(till, day)
-        record = at.desk.closing.close(day)
+        record = at.session.closing.close(day)
     except PermissionMissing:
         return "a cashier may not close the day"
     assert figures_told(record.report.figures) == expected, f"{till} closed {day} with other figures"
@@ -54,7 +54,7 @@ def close_by_command(life: Life, at: Computer) -> str:
 
 
 def _day_to_close(life: Life, at: Computer) -> date:
-    left = [each for each in at.desk.closing.left_open() if each < at.today()]
+    left = [each for each in at.session.closing.unclosed_days() if each < at.today()]
     return life.chance.choice(left) if left and life.chance.random() < 0.5 else at.today()
 
 
@@ -72,7 +72,7 @@ def reopen_a_day(life: Life, at: Computer) -> str:
         return "no day to reopen"
     day = life.chance.choice(closed[-3:])
     try:
-        at.desk.closing.reopen(day, "a receipt was forgotten")
+        at.session.closing.reopen(day, "a receipt was forgotten")
     except PermissionMissing:
         return "a cashier may not reopen a day"
     life.model.closed[at.shop.till].discard(day)
@@ -85,7 +85,7 @@ def read_the_day(life: Life, at: Computer) -> str:
     if life.model.is_closed(till, day):
         return "the day is closed"
     try:
-        told = figures_told(at.desk.closing.reading(day).figures)
+        told = figures_told(at.session.closing.x_report(day).figures)
     except PermissionMissing:
         return "a cashier may not read the day"
     assert told == life.model.figures(till, day), "the X report is wrong"
@@ -94,8 +94,8 @@ def read_the_day(life: Life, at: Computer) -> str:
 
 def make_coupon_rules(life: Life, at: Computer) -> str:
     """A manager tells the rules of a coupon: a tenth off, once in all, and only for some days."""
-    with at.till.search_session() as desk:
-        known = [each for each in desk.coupons.all() if (at.shop.till, each.id) not in life.model.redemptions]
+    with at.till.search_session() as session:
+        known = [each for each in session.coupons.all() if (at.shop.till, each.id) not in life.model.redemptions]
     if not known:
         return "no coupon needs rules"
     coupon = life.chance.choice(known)
@@ -108,7 +108,7 @@ def make_coupon_rules(life: Life, at: Computer) -> str:
         minimum=Money(100, at.shop.currency),
     )
     try:
-        at.desk.coupons.save_rules(coupon, rules)
+        at.session.coupons.save_rules(coupon, rules)
     except PermissionMissing:
         return "a cashier may not make rules"
     (life.model.once.add if once else life.model.once.discard)((at.shop.till, coupon.id))
@@ -119,14 +119,14 @@ def review_everything(life: Life, at: Computer) -> str:
     """A manager looks at Hellotext itself and decides about whatever needs a person."""
     come_as_manager(life, at)
     if at.is_restored:
-        at.desk.restored.note_read()
+        at.session.restored.acknowledge()
         at.is_restored = False
-    decided = [_decide(life, at, case.queued) for case in at.desk.review.list()]
+    decided = [_decide(life, at, case.queued) for case in at.session.review.list()]
     return f"a manager decided: {', '.join(decided) or 'nothing to decide'}"
 
 
-def _decide(life: Life, at: Computer, queued: QueuedEvent) -> str:
-    review, event = at.desk.review, queued.event
+def _decide(life: Life, at: Computer, queued: OutboxEvent) -> str:
+    review, event = at.session.review, queued.event
     try:
         if life.hellotext.received()[event.id]:
             review.mark_delivered([queued], "seen at Hellotext")
@@ -137,7 +137,7 @@ def _decide(life: Life, at: Computer, queued: QueuedEvent) -> str:
             review.dismiss([queued], "another till sends it")
             what = "left to another till"
         elif queued.state is EventState.REVIEW and queued.reason is not Reason.UNSUBSCRIBED_BEFORE:
-            review.send_again([queued], "not there", although_it_may_be_there=True)
+            review.send_again([queued], "not there", force=True)
             what = f"sent again ({queued.reason})"
         else:
             review.dismiss([queued], "not to be sent")
@@ -159,13 +159,13 @@ def _is_elsewhere(life: Life, at: Computer, event_id: str) -> bool:
     return False
 
 
-def _decide_about_a_missing_customer(life: Life, at: Computer, queued: QueuedEvent) -> str:
+def _decide_about_a_missing_customer(life: Life, at: Computer, queued: OutboxEvent) -> str:
     standing = life.hellotext.standing_for(queued.event.profile)
     if standing:
         other = Correction(profile=standing)
-        at.desk.review.correct(queued, other, "they were merged, and it is not there", although_it_may_be_there=True)
+        at.session.review.correct(queued, other, "they were merged, and it is not there", force=True)
         return "corrected to whom it was merged into"
-    at.desk.review.dismiss([queued], "deleted at Hellotext")
+    at.session.review.dismiss([queued], "deleted at Hellotext")
     return "dismissed, since nobody is there"
 
 
@@ -173,16 +173,16 @@ def settle_refused_customers(life: Life, at: Computer) -> str:
     """Somebody who was registered here and whom Hellotext refused is taken for whom it knows."""
     come_as_manager(life, at)
     count = 0
-    for waiting in at.desk.review.waiting_customers():
+    for waiting in at.session.review.waiting_customers():
         if waiting.customer.state.value == "refused":
             holders = life.hellotext.holders_of(waiting.customer.phone)
             if holders:
-                at.desk.registering.take_for(waiting.customer.id, holders[0], "the same person")
+                at.session.registration.merge_into(waiting.customer.id, holders[0], "the same person")
                 count += 1
     return f"{count} refused customers were settled"
 
 
-def undelivered_of(at: Computer) -> list[QueuedEvent]:
+def undelivered_of(at: Computer) -> list[OutboxEvent]:
     """Give what a till has not delivered."""
     with looking_at(at) as ledger:
         return [each for each in ledger.events.list(None, 10**6) if each.state in _OPEN]

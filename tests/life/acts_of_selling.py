@@ -1,19 +1,19 @@
 """What cashiers do with money: payments, coupons, undoing, refunds, requests and orders."""
 
 from posapp.domain.actions.availability import ActionUndoTooLate
-from posapp.domain.coupons.coupon import Coupon, TakenCoupon
+from posapp.domain.coupons.coupon import AppliedCoupon, Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.day.close import DayClosed
 from posapp.domain.money import Money
-from posapp.domain.orders import LaterStepStands, Order, OrderItem
+from posapp.domain.orders import LaterStepRecorded, Order, OrderItem
 from posapp.domain.refunds.refund import (
-    RefundCase,
+    RefundablePayment,
     RefundDraft,
     RefundKind,
     RefundReason,
     RefundTooLateToUndo,
     SaleRefunded,
-    SaleUndone,
+    SaleVoided,
 )
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, RecordedSale, UndoTooLate
@@ -54,9 +54,9 @@ def sell_to_nobody(life: Life, at: Computer) -> str:
 def sell_with_a_coupon(life: Life, at: Computer) -> str:
     """A payment with one of the coupons that the customer may redeem, if there is one."""
     customer = find_customer(life, at)
-    with at.till.search_session() as desk:
-        known = desk.coupons.all()
-    open_to = at.desk.coupons.open_to(known, customer.id if customer else "")
+    with at.till.search_session() as session:
+        known = session.coupons.all()
+    open_to = at.session.coupons.open_to(known, customer.id if customer else "")
     if not open_to:
         return "a customer looked for a coupon, and there was none"
     return _pay(life, at, customer, (life.chance.choice(open_to).coupon,))
@@ -69,7 +69,7 @@ def sell_again_under_an_old_receipt(life: Life, at: Computer) -> str:
         return "nobody has an old receipt"
     draft = PaymentDraft(money=_money(life, at), receipt=life.chance.choice(old).receipt)
     try:
-        at.desk.checkout.record_payment(draft)
+        at.session.checkout.record_payment(draft)
     except (ReceiptUsed, DayClosed):
         return f"the receipt {draft.receipt} was refused, since it was recorded before"
     raise AssertionError(f"the receipt {draft.receipt} was recorded twice")
@@ -77,20 +77,20 @@ def sell_again_under_an_old_receipt(life: Life, at: Computer) -> str:
 
 def _pay(life: Life, at: Computer, customer: Subscriber | None, coupons: tuple[Coupon, ...]) -> str:
     money, none, profile = _money(life, at), Money(0, at.shop.currency), customer.id if customer else ""
-    checks = at.desk.coupons.check(coupons, money, profile)
+    checks = at.session.coupons.check(coupons, money, profile)
     if any(each.discount is None for each in checks):
         return f"a coupon could not be taken: {checks[0].refusal}"
     draft = PaymentDraft(
         money=money,
-        receipt=at.desk.checkout.propose_receipt(),
+        receipt=at.session.checkout.propose_receipt(),
         method=life.chance.choice(list(PaymentMethod)),
         profile=profile,
         customer_name=customer.name if customer else "",
-        coupons=tuple(TakenCoupon(coupon=each.coupon, discount=each.discount or none) for each in checks),
+        coupons=tuple(AppliedCoupon(coupon=each.coupon, discount=each.discount or none) for each in checks),
     )
     day = at.today()
     try:
-        recorded = at.desk.checkout.record_payment(draft)
+        recorded = at.session.checkout.record_payment(draft)
     except DayClosed:
         assert life.model.is_closed(at.shop.till, day), "a day that is open refused a payment"
         return "a payment was refused, since the day is closed"
@@ -127,7 +127,7 @@ def undo_a_payment(life: Life, at: Computer) -> str:
         return "there was nothing to undo"
     sold = life.chance.choice(sales)
     try:
-        undone = at.desk.checkout.undo(sold.sale_id)
+        undone = at.session.checkout.undo(sold.sale_id)
     except (UndoTooLate, SaleRefunded, DayClosed, PermissionMissing) as refusal:
         return f"{sold.receipt} was not undone: {type(refusal).__name__}"
     assert undone.sale.voided_at is not None
@@ -158,7 +158,7 @@ def ask_for_money_back(life: Life, at: Computer) -> str:
     draft = RefundDraft(
         original=case.original, money=case.left, kind=RefundKind.REQUESTED, reason=RefundReason.NOT_AS_EXPECTED
     )
-    recorded = at.desk.refunds.record(draft)
+    recorded = at.session.refunds.record(draft)
     remember_events(life, at, recorded.refund.id)
     life.model.seen["refund requests"] += 1
     return f"{sold.receipt}: {case.left} were asked back"
@@ -166,7 +166,7 @@ def ask_for_money_back(life: Life, at: Computer) -> str:
 
 def answer_a_request(life: Life, at: Computer) -> str:
     """A manager agrees, and the money is given back."""
-    waiting = at.desk.refunds.open_requests()
+    waiting = at.session.refunds.open_requests()
     if not waiting:
         return "nobody waits for money"
     request = life.chance.choice(waiting).refund
@@ -174,8 +174,8 @@ def answer_a_request(life: Life, at: Computer) -> str:
     if sold.till != at.shop.till:
         return "what was asked at another till is answered there"
     try:
-        case = at.desk.refunds.case(request.original)
-    except SaleUndone:
+        case = at.session.refunds.case(request.original)
+    except SaleVoided:
         return "what was asked back was undone"
     if case.left.minor < request.money.minor:
         return "too little is left of what was asked back"
@@ -184,12 +184,12 @@ def answer_a_request(life: Life, at: Computer) -> str:
 
 def decline_a_request(life: Life, at: Computer) -> str:
     """A manager says no."""
-    waiting = at.desk.refunds.open_requests()
+    waiting = at.session.refunds.open_requests()
     if not waiting:
         return "nobody waits for an answer"
     request = life.chance.choice(waiting).refund
     try:
-        at.desk.refunds.decline(request.id, "it was worn")
+        at.session.refunds.decline(request.id, "it was worn")
     except PermissionMissing:
         return "a cashier may not decline a request"
     return f"{request.reference} was declined"
@@ -202,7 +202,7 @@ def undo_a_refund(life: Life, at: Computer) -> str:
         return "there was no refund to undo"
     back = life.chance.choice(mine[-3:])
     try:
-        at.desk.refunds.undo(back.refund_id)
+        at.session.refunds.undo(back.refund_id)
     except (RefundTooLateToUndo, DayClosed, PermissionMissing) as refusal:
         return f"a refund was not undone: {type(refusal).__name__}"
     back.undone = True
@@ -213,17 +213,17 @@ def undo_a_refund(life: Life, at: Computer) -> str:
     return "a refund was undone"
 
 
-def _case(life: Life, at: Computer) -> tuple[Sold, RefundCase] | None:
+def _case(life: Life, at: Computer) -> tuple[Sold, RefundablePayment] | None:
     sales = [each for each in life.model.sales_of(at.shop.till) if each.paid > each.given_back]
     if not sales:
         return None
     sold = life.chance.choice(sales[-30:])
-    case = at.desk.refunds.by_receipt(sold.receipt)
+    case = at.session.refunds.by_receipt(sold.receipt)
     assert case.left.minor == sold.paid - sold.given_back, f"of {sold.receipt} another amount is left"
     return sold, case
 
 
-def _give_back(life: Life, at: Computer, sold: Sold, case: RefundCase, minor: int, answers: str) -> str:
+def _give_back(life: Life, at: Computer, sold: Sold, case: RefundablePayment, minor: int, answers: str) -> str:
     draft = RefundDraft(
         original=case.original,
         money=Money(minor, at.shop.currency),
@@ -232,7 +232,7 @@ def _give_back(life: Life, at: Computer, sold: Sold, case: RefundCase, minor: in
         answers=answers,
     )
     try:
-        recorded = at.desk.refunds.record(draft)
+        recorded = at.session.refunds.record(draft)
     except DayClosed:
         assert life.model.is_closed(at.shop.till, at.today()), "a day that is open refused a refund"
         return "a refund was refused, since the day is closed"
@@ -255,7 +255,7 @@ def _give_back(life: Life, at: Computer, sold: Sold, case: RefundCase, minor: in
 
 def take_a_step(life: Life, at: Computer) -> str:
     """An order is placed, or one goes on."""
-    going = at.desk.actions.open_orders()
+    going = at.session.actions.open_orders()
     if going and life.chance.random() < 0.6:
         order = life.chance.choice(going)
         customer = Subscriber(id=order.profile)
@@ -264,11 +264,11 @@ def take_a_step(life: Life, at: Computer) -> str:
         if found is None:
             return "nobody ordered"
         item = OrderItem(product="Lamp", quantity=life.chance.randint(1, 3), price=_money(life, at))
-        reference = at.desk.actions.propose_reference()
+        reference = at.session.actions.propose_reference()
         order = Order(id="", reference=reference, source="", profile=found.id, items=(item,))
         customer = found
     step = life.chance.choice(order.next_steps)
-    recorded = at.desk.actions.take_step(order, step, customer)
+    recorded = at.session.actions.record_step(order, step, customer)
     life.model.tell_of([(recorded.event.id, recorded.event.action)], at.shop.till)
     life.model.seen["order steps"] += 1
     return f"order {order.reference}: {step}"
@@ -276,13 +276,13 @@ def take_a_step(life: Life, at: Computer) -> str:
 
 def undo_a_step(life: Life, at: Computer) -> str:
     """Somebody takes the last step of an order back."""
-    done = at.desk.actions.of_day(at.today())
+    done = at.session.actions.of_day(at.today())
     if not done:
         return "no step to undo"
     event_id = done[0].event.id
     try:
-        at.desk.actions.undo(event_id)
-    except (ActionUndoTooLate, LaterStepStands, PermissionMissing) as refusal:
+        at.session.actions.undo(event_id)
+    except (ActionUndoTooLate, LaterStepRecorded, PermissionMissing) as refusal:
         return f"a step was not undone: {type(refusal).__name__}"
     life.model.happened[event_id].undone = True
     return "a step was undone"

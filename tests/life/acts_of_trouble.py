@@ -68,7 +68,7 @@ def set_the_clock_right(_life: Life, at: Computer) -> str:
 
 def press_send_now(_life: Life, at: Computer) -> str:
     """Somebody does not want to wait."""
-    at.desk.queue.sync_now()
+    at.session.outbox.sync_now()
     at.wake()
     at.go_on(0.2)
     return "Send now was pressed"
@@ -89,7 +89,7 @@ def kill_while_idle(life: Life, at: Computer) -> str:
 
 def kill_while_sending(life: Life, at: Computer) -> str:
     """The program is killed while a request is on its way."""
-    at.desk.queue.sync_now()
+    at.session.outbox.sync_now()
     at.wake()
     at.go_on_for_turns(life.chance.randint(1, 40))
     at.kill()

@@ -4,7 +4,7 @@ import shutil
 from datetime import datetime, time, timedelta
 
 from posapp.sandbox.shapes import ListShape, parse_shape
-from posapp.services.on_till.doctor import Check, Doctor, Verdict
+from posapp.services.on_till.doctor import Doctor, DoctorCheck, DoctorStatus
 from posapp.storage.faults import CacheUnusable
 from posapp.storage.files.log_file import FULL, KEPT
 from tests.life.a_life import Life
@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 PAGE = 4096
-LONGEST_LINE = 4000
+MAX_LINE_LENGTH = 4000
 
 
 def damage_the_cache(life: Life, at: Computer) -> str:
@@ -37,8 +37,8 @@ def damage_the_cache(life: Life, at: Computer) -> str:
     life.model.seen["caches damaged"] += 1
     at.open()
     try:
-        with at.till.search_session() as desk:
-            assert not desk.find.search("Acosta"), "a damaged list finds somebody"
+        with at.till.search_session() as session:
+            assert not session.find.search("Acosta"), "a damaged list finds somebody"
     except CacheUnusable:
         return f"the list was damaged, which was noticed; {download(life, at)}"
     return f"the list was damaged, and a new one begun; {download(life, at)}"
@@ -46,7 +46,7 @@ def damage_the_cache(life: Life, at: Computer) -> str:
 
 def fill_the_log(life: Life, at: Computer) -> str:
     """The log is as large as it may be, and the program goes on writing."""
-    log, words = at.till.home.log, "x" * life.chance.randrange(100, LONGEST_LINE)
+    log, words = at.till.home.log, "x" * life.chance.randrange(100, MAX_LINE_LENGTH)
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("a", encoding="utf-8") as file:
         file.writelines(f"{words}\n" for _ in range(FULL // len(words) + 1))
@@ -77,10 +77,10 @@ def start_a_copy_of_the_folder(life: Life, at: Computer) -> str:
     copy.open()
     for seconds in (70.0, 700.0, 3600.0):
         copy.go_on(seconds)
-    found = {each.check for each in Doctor(copy.till).examine() if each.verdict is not Verdict.OK}
+    found = {each.check for each in Doctor(copy.till).examine() if each.verdict is not DoctorStatus.OK}
     copy.close()
     shutil.rmtree(folder)
-    assert Check.MARK in found, f"nobody noticed that {at.shop.till} runs twice"
+    assert DoctorCheck.MARK in found, f"nobody noticed that {at.shop.till} runs twice"
     life.model.seen["copies of a folder"] += 1
     return "a copy of the folder ran for an hour"
 

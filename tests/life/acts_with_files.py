@@ -4,8 +4,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from posapp.domain.events.states import EventState
-from posapp.services.on_till.maintenance import NoBackup, Upkeep
-from posapp.services.on_till.transfer.export import AlreadyAdopted, NothingToHandOver, passphrase_of
+from posapp.services.on_till.maintenance import Maintenance, NoBackup
+from posapp.services.on_till.transfer.export import NothingToTransfer, TransferAlreadyImported, passphrase_of
 from tests.life.a_life import Life, come_as_manager, looking_at
 from tests.life.computer import Computer
 
@@ -29,15 +29,15 @@ def back_up(life: Life, at: Computer) -> str:
         done = at.run("backup")
         assert done.code == 0, done.said
         return "a command made the backup"
-    with at.till.background_session() as desk:
-        made = desk.upkeep.back_up_if_due()
-    assert len(Upkeep(at.till).backups()) <= 7, "more than a week of backups is kept"
+    with at.till.background_session() as session:
+        made = session.maintenance.back_up_if_due()
+    assert len(Maintenance(at.till).backups()) <= 7, "more than a week of backups is kept"
     return "there is a backup of today" if made is None else f"the backup of {made.day}"
 
 
 def back_up_and_be_killed(life: Life, at: Computer) -> str:
     """The program is killed while it makes the backup."""
-    killed = at.kill_during(Upkeep(at.till).back_up, life.chance.randrange(6))
+    killed = at.kill_during(Maintenance(at.till).back_up, life.chance.randrange(6))
     life.model.seen["kills"] += killed
     return f"killed while backing up: {killed}"
 
@@ -45,11 +45,11 @@ def back_up_and_be_killed(life: Life, at: Computer) -> str:
 def go_back_to_a_backup(life: Life, at: Computer) -> str:
     """Somebody goes back to a backup of some day of the last week."""
     who = _leave_to_a_manager(life, at)
-    kept = Upkeep(at.till).backups()
+    kept = Maintenance(at.till).backups()
     if not kept:
         return "there is no backup to go back to"
     backup, waited = life.chance.choice(kept), _ready(at)
-    Upkeep(at.till).restore(backup, who=who)
+    Maintenance(at.till).restore(backup, who=who)
     _look_at_restored(at, waited)
     life.model.seen["restores"] += 1
     return f"went back to the backup of {backup.day}"
@@ -58,14 +58,14 @@ def go_back_to_a_backup(life: Life, at: Computer) -> str:
 def go_back_and_be_killed(life: Life, at: Computer) -> str:
     """The program is killed while it goes back, and somebody does it again."""
     who = _leave_to_a_manager(life, at)
-    if not Upkeep(at.till).backups():
+    if not Maintenance(at.till).backups():
         return "there is no backup to go back to"
     waited = _ready(at)
-    killed = at.kill_during(lambda: Upkeep(at.till).restore(who=who), life.chance.randrange(FILES))
+    killed = at.kill_during(lambda: Maintenance(at.till).restore(who=who), life.chance.randrange(FILES))
     life.model.seen["kills"] += killed
     if killed:
         try:
-            Upkeep(at.till).restore(who=who)
+            Maintenance(at.till).restore(who=who)
         except NoBackup:
             raise AssertionError("a kill took the backup away") from None
     _look_at_restored(at, waited)
@@ -115,8 +115,8 @@ def move_what_waits(life: Life, at: Computer) -> str:
 
 
 def _adopt(at: Computer, file: Path, who: str) -> None:
-    with at.till.background_session() as desk:
-        desk.handover.adopt(file, passphrase_of(PASSPHRASE), who)
+    with at.till.background_session() as session:
+        session.transfers.import_from(file, passphrase_of(PASSPHRASE), who)
 
 
 def _adopt_unless_it_has(at: Computer, file: Path, who: str) -> None:
@@ -124,16 +124,16 @@ def _adopt_unless_it_has(at: Computer, file: Path, who: str) -> None:
 
     Where nothing new waited, the file is the last one made again, as for a stick that was lost.
     """
-    with suppress(AlreadyAdopted):
+    with suppress(TransferAlreadyImported):
         _adopt(at, file, who)
 
 
 def _hand_over(at: Computer, file: Path, who: str) -> Path:
     """Seal what waits, and give the file, which may be one that an earlier try had finished; it may not be there."""
     try:
-        with at.till.background_session() as desk:
-            return desk.handover.hand_over(file, passphrase_of(PASSPHRASE), who).file
-    except NothingToHandOver:
+        with at.till.background_session() as session:
+            return session.transfers.export_to(file, passphrase_of(PASSPHRASE), who).file
+    except NothingToTransfer:
         return file
 
 
@@ -145,9 +145,9 @@ def seal_and_take_back(life: Life, at: Computer) -> str:
         return "there was nothing to seal"
     file.unlink()
     with looking_at(at) as ledger:
-        sealed = ledger.events.list(EventState.HANDED_OVER, 10**6)
+        sealed = ledger.events.list(EventState.TRANSFERRED, 10**6)
     if not sealed:
         return "only customers were sealed"
-    with at.till.background_session() as desk:
-        desk.handover.take_back(who)
+    with at.till.background_session() as session:
+        session.transfers.cancel(who)
     return "what was sealed was taken back"

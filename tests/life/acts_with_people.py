@@ -19,9 +19,9 @@ __all__ = [
     "download_and_be_killed",
     "download_by_command",
     "download_while",
+    "erase_old_names",
     "erase_somebody",
     "export_somebody",
-    "forget_old_names",
     "look_for_somebody",
     "register",
     "register_somebody_known",
@@ -54,9 +54,9 @@ def _register(life: Life, at: Computer, phone: str) -> str:
         phone=phone,
         consent="yes, write to me" if life.chance.random() < 0.3 else "",
     )
-    known = at.desk.registering.register(draft)
-    with at.till.search_session() as desk:
-        desk.find.remember(known)
+    known = at.session.registration.register(draft)
+    with at.till.search_session() as session:
+        session.find.remember(known)
     life.model.registered[known.id] = phone
     life.hellotext.changes += 1
     with looking_at(at) as ledger:
@@ -73,8 +73,8 @@ def erase_somebody(life: Life, at: Computer) -> str:
     if not _may_look_after_records(life, at):
         return "a cashier may not erase anybody"
     try:
-        with at.till.background_session() as desk:
-            desk.records.erase(customer.id)
+        with at.till.background_session() as session:
+            session.records.erase(customer.id)
     except CustomerStillNeeded:
         return f"{customer.id} was not erased, since something is on its way"
     except CustomerNotHere:
@@ -92,8 +92,8 @@ def export_somebody(life: Life, at: Computer) -> str:
         return "nobody asked for their data"
     come_as_manager(life, at)
     file = life.new_file("customer.json")
-    with at.till.background_session() as desk:
-        record = desk.records.export(customer.id, file)
+    with at.till.background_session() as session:
+        record = session.records.export(customer.id, file)
     assert customer.id in file.read_text("utf-8")
     return f"{record.profile} got their data"
 
@@ -101,7 +101,7 @@ def export_somebody(life: Life, at: Computer) -> str:
 def _may_look_after_records(life: Life, at: Computer) -> bool:
     """A cashier who tries is refused; then a manager comes, or the customer gives up."""
     try:
-        at.till.require(Permission.CUSTOMER_RECORDS)
+        at.till.require(Permission.DATA_REQUESTS)
     except PermissionMissing:
         if life.chance.random() < 0.5:
             return False
@@ -109,13 +109,13 @@ def _may_look_after_records(life: Life, at: Computer) -> bool:
     return True
 
 
-def forget_old_names(life: Life, at: Computer) -> str:
+def erase_old_names(life: Life, at: Computer) -> str:
     """The shop keeps names for a week."""
     come_as_manager(life, at)
-    with at.till.background_session() as desk:
-        if desk.records.retention is None:
-            desk.records.set_retention(7)
-        return f"the names were taken off {desk.records.forget_old_names()} records"
+    with at.till.background_session() as session:
+        if session.records.retention is None:
+            session.records.set_retention(7)
+        return f"the names were taken off {session.records.erase_old_names()} records"
 
 
 def write_a_note(life: Life, at: Computer) -> str:
@@ -124,7 +124,7 @@ def write_a_note(life: Life, at: Computer) -> str:
     if customer is None:
         return "there was nobody to write about"
     text = f"likes blue {life.chance.randrange(100)}"
-    assert at.desk.cards.write_note(customer.id, text).note is not None
+    assert at.session.cards.write_note(customer.id, text).note is not None
     return f"a note about {customer.id}"
 
 
@@ -141,8 +141,8 @@ def download_while(life: Life, at: Computer, meanwhile: Callable[[], None]) -> s
         next(first, _nothing)()
 
     try:
-        with at.till.background_session() as desk:
-            desk.setup.download(EVERYTHING, heed, lambda: False)
+        with at.till.background_session() as session:
+            session.setup.download(EVERYTHING, heed, lambda: False)
     except HellotextError:
         return _miss_a_download(life, at)
     return _note_download(life, at)
@@ -177,8 +177,8 @@ def download_and_be_killed(life: Life, at: Computer) -> str:
             at.die()
 
     try:
-        with at.till.background_session() as desk:
-            desk.setup.download(EVERYTHING, die_in_time, lambda: False)
+        with at.till.background_session() as session:
+            session.setup.download(EVERYTHING, die_in_time, lambda: False)
     except Killed:
         at.bury()
         life.model.seen["kills"] += 1
@@ -203,8 +203,8 @@ def look_for_somebody(life: Life, at: Computer) -> str:
     customer = life.chance.choice(life.hellotext.customers())
     if not life.hellotext.reachable or not customer["phone"]:
         return "nobody was looked for"
-    with at.till.background_session() as desk:
-        found = desk.look_up.customer(customer["phone"], _unheard, lambda: False)
+    with at.till.background_session() as session:
+        found = session.remote_search.customer(customer["phone"], _unheard, lambda: False)
     assert found is not None, "Hellotext has somebody whom the look-up does not find"
     assert found.id == customer["id"], "the look-up found another customer"
     return f"{customer['id']} was looked for"
@@ -212,20 +212,20 @@ def look_for_somebody(life: Life, at: Computer) -> str:
 
 def change_the_shift(life: Life, at: Computer) -> str:
     """Somebody signs out and somebody else signs in."""
-    at.desk.staff.sign_out()
+    at.session.staff.sign_out()
     return f"{sign_somebody_in(life, at) or 'nobody'} took the till"
 
 
 def type_a_wrong_pin(life: Life, at: Computer) -> str:
     """Somebody mistypes a PIN, then types it right."""
-    members = at.desk.staff.members()
+    members = at.session.staff.members()
     if not members:
         return "there are no PINs"
     member = life.chance.choice(members)
     try:
-        at.desk.staff.sign_in(member.id, Pin("975318"))
+        at.session.staff.sign_in(member.id, Pin("975318"))
     except (PinWrong, PinLocked):
-        at.desk.staff.sign_in(member.id, Pin("295173"))
+        at.session.staff.sign_in(member.id, Pin("295173"))
         return f"{member.name} mistyped the PIN"
     raise AssertionError("a wrong PIN opened the till")
 

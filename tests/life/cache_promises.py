@@ -16,14 +16,14 @@ def check_cache(life: Life, at: Computer) -> None:
     """Hold the list, as a download has just left it, against Hellotext's customers."""
     customers = life.hellotext.customers()
     waiting = _waiting(at)
-    with at.till.search_session() as desk, at.till.open_cache() as cache:
+    with at.till.search_session() as session, at.till.open_cache() as cache:
         for customer in customers:
             _check_is_kept(customer, cache.subscribers.get(customer["id"]))
         for customer in life.chance.sample(customers, SEARCHED):
-            _check_is_found(customer, desk)
+            _check_is_found(customer, session)
         known = {each["id"] for each in customers}
         assert cache.subscribers.count() == len(known | waiting), "the list has somebody who is no customer"
-        _check_offers(life, desk)
+        _check_offers(life, session)
 
 
 def _waiting(at: Computer) -> set[str]:
@@ -39,16 +39,16 @@ def _check_is_kept(customer: Record, kept: Subscriber | None) -> None:
     assert kept.last_name == customer["last_name"], f"{customer['id']} has another name"
 
 
-def _check_is_found(customer: Record, desk: SearchSession) -> None:
+def _check_is_found(customer: Record, session: SearchSession) -> None:
     for said in (customer["phone"], customer["email"], f"{customer['first_name']} {customer['last_name']}"):
         if said:
-            found = {each.id for each in desk.find.search(said)}
+            found = {each.id for each in session.find.search(said)}
             assert customer["id"] in found, f"{customer['id']} is not found by {said}"
 
 
-def _check_offers(life: Life, desk: SearchSession) -> None:
+def _check_offers(life: Life, session: SearchSession) -> None:
     there = {each["id"]: each["code"] for each in life.hellotext.shop.coupons()}
-    here = {each.id: each.code for each in desk.coupons.all()}
+    here = {each.id: each.code for each in session.coupons.all()}
     assert there == here, "the coupons of the list are not Hellotext's"
     actions = {each["name"] for each in life.hellotext.shop.actions()}
-    assert actions == {each.name for each in desk.actions.custom()}, "the actions of the list are not Hellotext's"
+    assert actions == {each.name for each in session.actions.custom()}, "the actions of the list are not Hellotext's"

@@ -16,7 +16,7 @@ from posapp.app.logging_setup import Records
 from posapp.cli import main
 from posapp.domain.clock import shop_day
 from posapp.domain.shop import Shop
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import LedgerSession
 from posapp.sync.status import SyncStatus
@@ -128,7 +128,7 @@ class Computer:
         return self._desk is not None
 
     @property
-    def desk(self) -> LedgerSession:
+    def session(self) -> LedgerSession:
         """What lies on the counter of the open window."""
         assert self._desk is not None, "the window is closed"
         return self._desk
@@ -139,7 +139,7 @@ class Computer:
         self._home = ExitStack()
         self._desk = self._home.enter_context(self.till.ledger_session())
         self._stop, self._wake = asyncio.Event(), asyncio.Event()
-        self._program = self._time.loop.create_task(Syncing(self.till).run(self._stop, self._wake, _unheard))
+        self._program = self._time.loop.create_task(SyncService(self.till).run(self._stop, self._wake, _unheard))
         self.go_on(0.1)
 
     def close(self) -> None:
@@ -149,7 +149,7 @@ class Computer:
         self._stop.set()
         self._end_of_program()
         self._home.close()
-        self.till.presence.end()
+        self.till.operator_state.end()
 
     def restart(self) -> None:
         """Close the program and start it again."""

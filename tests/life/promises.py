@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState
 from posapp.domain.journal.entry import first_broken
 from posapp.domain.summary.periods import Period
-from posapp.services.on_till.doctor import Check, Doctor, Verdict
+from posapp.services.on_till.doctor import Doctor, DoctorCheck, DoctorStatus
 from posapp.ui.labels.sentences import reason_message
 from tests.life.a_life import Life, as_a_manager, looking_at
 from tests.life.computer import PIN, Computer
@@ -30,7 +30,7 @@ NOT_THERE = frozenset({EventState.PENDING, EventState.REJECTED, EventState.VOIDE
 class Whereabouts:
     """Where each event stands at each till, and how often Hellotext has it."""
 
-    at: dict[str, list[tuple[str, QueuedEvent]]] = field(default_factory=dict)
+    at: dict[str, list[tuple[str, OutboxEvent]]] = field(default_factory=dict)
     received: Mapping[str, int] = field(default_factory=dict)
     steps: frozenset[tuple[str, object]] = frozenset()
 
@@ -92,7 +92,7 @@ def _count(life: Life, found: Whereabouts) -> None:
 def _is_lost(each: Happened, found: Whereabouts) -> bool:
     """Whether nobody will ever bring it to Hellotext, which does not have it, though nobody decided so."""
     states = set(found.states(each.event_id))
-    return not found.is_told(each.event_id) and (bool(states & DELIVERED) or states <= {EventState.HANDED_OVER})
+    return not found.is_told(each.event_id) and (bool(states & DELIVERED) or states <= {EventState.TRANSFERRED})
 
 
 def _count_ends(life: Life, found: Whereabouts) -> None:
@@ -121,7 +121,7 @@ def _check_once(life: Life, found: Whereabouts) -> None:
             assert set(states) == {EventState.VOIDED}, f"undone and not void: {told}"
         elif times and states[0] in NOT_THERE and len(states) == 1:
             raise AssertionError(f"would be doubled or was sent though it is void: {told}")
-        elif set(states) == {EventState.HANDED_OVER}:
+        elif set(states) == {EventState.TRANSFERRED}:
             raise AssertionError(f"lost in a transfer: {told}")
         assert all(len(reason_message(queued.reason)) > 10 for _, queued in found.at[each.event_id])
 
@@ -163,27 +163,27 @@ def _check_journal(at: Computer) -> None:
 def _check_doctor(life: Life, at: Computer) -> None:
     """The examination finds what is so, and nothing else."""
     told = {finding.check: finding for finding in Doctor(at.till).examine()}
-    wrong = {check for check, finding in told.items() if finding.verdict is not Verdict.OK}
+    wrong = {check for check, finding in told.items() if finding.verdict is not DoctorStatus.OK}
     assert wrong == _expected_findings(life, at), f"{at.shop.till}: {[told[check].sentence for check in wrong]}"
 
 
-def _expected_findings(life: Life, at: Computer) -> set[Check]:
+def _expected_findings(life: Life, at: Computer) -> set[DoctorCheck]:
     expected = set()
     with looking_at(at) as ledger:
         states = [queued.state for queued in ledger.events.list(None, MOST)]
         oldest = ledger.events.counts().oldest_waiting
     is_late = oldest is not None and at.now() - oldest > timedelta(days=1)
     if is_late or any(state.needs_a_person for state in states):
-        expected.add(Check.QUEUE)
+        expected.add(DoctorCheck.QUEUE)
     finished = at.downloaded_at
     if finished is None or at.is_download_missed or at.now() - finished > timedelta(days=7):
-        expected.add(Check.CUSTOMERS)
+        expected.add(DoctorCheck.CUSTOMERS)
     if at.is_restored:
-        expected.add(Check.MARK)
+        expected.add(DoctorCheck.MARK)
     if not life.hellotext.reachable:
-        expected.add(Check.NETWORK)
+        expected.add(DoctorCheck.NETWORK)
     elif abs(at.clock_offset) >= timedelta(seconds=32):
-        expected.add(Check.CLOCK)
+        expected.add(DoctorCheck.CLOCK)
     return expected
 
 

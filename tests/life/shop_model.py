@@ -162,7 +162,7 @@ def figures_told(told: DayFigures) -> Figures:
         coupons=told.coupons,
         methods=tuple(
             sorted(
-                (each.method.value, each.payments, each.taken.minor, each.refunds, each.paid_back.minor)
+                (each.method.value, each.payments, each.taken.minor, each.refunds, each.refunded.minor)
                 for each in one.methods
             )
         ),

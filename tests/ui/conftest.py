@@ -73,8 +73,8 @@ def offline_till(tmp_path: Path, uruguayan_shop: Shop) -> Till:
             "POSAPP_DATABASE_KEY": secrets.token_hex(32),
         }
     )
-    with till.background_session() as desk:
-        desk.setup.save(uruguayan_shop, token)
+    with till.background_session() as session:
+        session.setup.save(uruguayan_shop, token)
     with till.open_cache() as cache:
         cache.subscribers.store(PEOPLE)
     return till
@@ -122,9 +122,9 @@ def cashier(context: AppContext, preferences: QSettings, qapp: QApplication, qtb
 @pytest.fixture
 def till_in_review(offline_till: Till) -> Till:
     """Two payments that Hellotext refused, and one of which nobody knows whether it arrived."""
-    with offline_till.ledger_session() as desk:
+    with offline_till.ledger_session() as session:
         for number, name in enumerate(("Ana Pérez", "Bruno Ñandú", "Eva Luz"), start=1):
-            desk.checkout.record_payment(
+            session.checkout.record_payment(
                 PaymentDraft(
                     money=Money.of(8990 * number, "UYU"),
                     receipt=f"C1-{number:06d}",
@@ -155,9 +155,9 @@ def _move(write: object, event_id: str, source: EventState, target: EventState, 
 @pytest.fixture
 def staffed_till(offline_till: Till) -> Till:
     """A till of Eva, a manager, and Ana, a cashier."""
-    with offline_till.ledger_session() as desk:
-        desk.staff.make_first_manager("Eva Luz", EVA_PIN)
-        desk.staff.add("Ana Soto", Role.CASHIER, ANA_PIN)
+    with offline_till.ledger_session() as session:
+        session.staff.make_first_manager("Eva Luz", EVA_PIN)
+        session.staff.add("Ana Soto", Role.CASHIER, ANA_PIN)
     return offline_till
 
 
@@ -168,8 +168,8 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
 
     def opened(till: Till) -> Cashier:
         apply_theme(qapp, preferences)
-        with till.ledger_session() as desk:
-            staff, has_catalogue = desk.staff.members(), desk.catalogue.has_products()
+        with till.ledger_session() as session:
+            staff, has_catalogue = session.staff.members(), session.catalogue.has_products()
         context = AppContext(
             shop=till.shop(),
             ledger=Lane("ledger", till.ledger_session),

@@ -17,7 +17,7 @@ from tests.ui.cashier import PEOPLE, Cashier
 OpenCheck = Callable[[str], Cashier]
 
 
-def findings(cashier: Cashier) -> list[str]:
+def discrepancies(cashier: Cashier) -> list[str]:
     model = cashier.find(QAbstractItemView, "discrepancyList").model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
@@ -36,9 +36,9 @@ def chooses(cashier: Cashier, name: str, text: str) -> None:
 @pytest.fixture
 def open_check(offline_till: Till, open_window: Callable[[Till], Cashier], tmp_path: Path) -> OpenCheck:
     """Two sales of today are here: one of Ana's, one of nobody's; the till's export holds what a test says."""
-    with offline_till.ledger_session() as desk:
+    with offline_till.ledger_session() as session:
         for receipt, minor, profile in (("C1-1", 1000, "p1"), ("C1-2", 2000, "")):
-            desk.checkout.record_payment(
+            session.checkout.record_payment(
                 PaymentDraft(
                     money=Money.of(minor, "UYU"),
                     receipt=receipt,
@@ -69,7 +69,7 @@ def test_a_day_that_goes_together_says_so(open_check: OpenCheck, offline_till: T
         ledger.connection.execute("UPDATE events SET state = 'confirmed'")
     cashier = open_check(OWN + "C1-1,TODAY NOW,,10.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n")
     cashier.until(lambda: "1 confirmed by Hellotext" in cashier.reads("reconciliationSummary"))
-    assert findings(cashier) == []
+    assert discrepancies(cashier) == []
 
 
 def test_an_export_of_another_shape_asks_once_which_column_holds_what(open_check: OpenCheck) -> None:
@@ -82,7 +82,7 @@ def test_an_export_of_another_shape_asks_once_which_column_holds_what(open_check
     assert "amount" in cashier.reads("columnError")
     chooses(cashier, "column-amount", "Total")
     cashier.clicks("rememberColumnsButton")
-    cashier.until(lambda: any(each.startswith("Z-9") for each in findings(cashier)))
+    cashier.until(lambda: any(each.startswith("Z-9") for each in discrepancies(cashier)))
     cashier.clicks("reconcileButton")
     cashier.until(lambda: cashier.sees("fixButton"))
     assert not cashier.sees("column-receipt")
@@ -94,7 +94,7 @@ def test_what_only_the_till_has_is_recorded_with_its_own_time(open_check: OpenCh
     )
     cashier.until(lambda: cashier.sees("fixButton") and cashier.reads("discrepancyTitle") == "Only in the POS")
     cashier.clicks("fixButton")
-    cashier.until(lambda: "Only in the POS" not in " ".join(findings(cashier)))
+    cashier.until(lambda: "Only in the POS" not in " ".join(discrepancies(cashier)))
     with offline_till.open_ledger() as ledger:
         sale = ledger.sales.by_receipt("Caja 1", "C1-3")
         assert sale is not None
@@ -122,8 +122,8 @@ def test_another_amount_goes_to_the_review_with_a_reason(open_check: OpenCheck, 
     cashier.types("discrepancyField", "the till says eleven")
     cashier.clicks("fixButton")
     cashier.until(lambda: cashier.reads("fixButton") == "Open review")
-    with offline_till.ledger_session() as desk:
-        assert desk.review.list()[0].queued.state is EventState.REVIEW
+    with offline_till.ledger_session() as session:
+        assert session.review.list()[0].queued.state is EventState.REVIEW
 
 
 def test_a_wrong_receipt_is_corrected(open_check: OpenCheck) -> None:
@@ -131,7 +131,7 @@ def test_a_wrong_receipt_is_corrected(open_check: OpenCheck) -> None:
     cashier.until(lambda: cashier.sees("discrepancyField") and "another receipt" in cashier.reads("discrepancyTitle"))
     assert cashier.reads("discrepancyField") == "C1-9"
     cashier.clicks("fixButton")
-    cashier.until(lambda: not any("another receipt" in each for each in findings(cashier)))
+    cashier.until(lambda: not any("another receipt" in each for each in discrepancies(cashier)))
 
 
 def test_a_file_that_is_not_there_is_told_below_its_field(cashier: Cashier) -> None:

@@ -127,10 +127,10 @@ def test_money_stays_as_the_country_writes_it(shopper: Shopper) -> None:
 def test_in_the_united_states_spanish_speaks_of_dollars_with_a_point(
     offline_till: Till, opened: Callable[[Till], Shopper]
 ) -> None:
-    with offline_till.background_session() as desk:
-        shop = desk.setup.load_shop()
+    with offline_till.background_session() as session:
+        shop = session.setup.load_shop()
         assert shop is not None
-        desk.setup.save(replace(shop, country="US", locale="en_US"), offline_till.token)
+        session.setup.save(replace(shop, country="US", locale="en_US"), offline_till.token)
     shopper = opened(offline_till)
     shopper.chooses_language("Español")
     shopper.sells("1,234.50")
@@ -153,8 +153,8 @@ def test_a_sale_that_is_half_typed_goes_on_in_the_other_language(shopper: Shoppe
 def test_the_coupon_and_the_tender_go_on_too(offline_till: Till, opened: Callable[[Till], Shopper]) -> None:
     with offline_till.open_cache() as cache:
         cache.coupons.store([DIEZ])
-    with offline_till.ledger_session() as desk:
-        desk.coupons.save_rules(DIEZ, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1_000))
+    with offline_till.ledger_session() as session:
+        session.coupons.save_rules(DIEZ, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1_000))
     shopper = opened(offline_till)
     shopper.clicks("withoutCustomerButton")
     shopper.types("amountField", "1000")
@@ -187,8 +187,8 @@ def test_the_items_of_a_sale_go_on_too_and_so_does_the_next_one_half_typed(
     shopper.until(lambda: shopper.reads("amountField") == "529,47")
     shopper.presses("amountField")
     shopper.sees_sales(1)
-    with offline_till.ledger_session() as desk:
-        assert [each.line.product.name for each in desk.refunds.by_receipt("1").lines] == ["Jamón crudo", "Bolsa"]
+    with offline_till.ledger_session() as session:
+        assert [each.line.product.name for each in session.refunds.by_receipt("1").lines] == ["Jamón crudo", "Bolsa"]
 
 
 def test_a_payment_recorded_just_now_can_still_be_undone(shopper: Shopper) -> None:

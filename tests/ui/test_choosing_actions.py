@@ -43,8 +43,8 @@ def test_a_tick_offers_an_action_at_the_counter(cashier: Cashier, offline_till: 
     cashier.until(lambda: cashier.reads("settingsActionTitle") == "Completed a form")
     ticks(cashier, "settingsActionOffered")
     cashier.until(lambda: lines(cashier) == ["Filled in a form, offered, form.completed"])
-    with offline_till.ledger_session() as desk:
-        assert [each.action.name for each in desk.actions.offers.offered([])] == ["form.completed"]
+    with offline_till.ledger_session() as session:
+        assert [each.action.name for each in session.actions.offers.offered([])] == ["form.completed"]
     ticks(cashier, "settingsActionOffered")
     cashier.until(lambda: lines(cashier) == ["Filled in a form, form.completed"])
 

@@ -45,10 +45,10 @@ def closes(cashier: Cashier, cash: str = "") -> None:
 
 
 def sold_yesterday(till: Till) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         yesterday = datetime.now(UTC) - timedelta(days=1)
         draft = PaymentDraft(money=Money.of(500, "UYU"), receipt="C1-000001", occurred_at=yesterday)
-        desk.checkout.record_payment(draft)
+        session.checkout.record_payment(draft)
 
 
 def test_what_is_counted_is_compared_while_it_is_typed(cashier: Cashier) -> None:
@@ -128,8 +128,8 @@ def test_a_day_left_open_is_told_at_the_foot_until_it_is_closed(
 
 
 def test_a_blind_count_shows_no_figures(offline_till: Till, open_window: Callable[[Till], Cashier]) -> None:
-    with offline_till.ledger_session() as desk:
-        desk.closing.set_rules(blind=True, asks_for_open_days=True)
+    with offline_till.ledger_session() as session:
+        session.closing.set_rules(blind=True, reminds_of_open_days=True)
     cashier = open_window(offline_till)
     cashier.sells("20")
     opens_the_close(cashier)
@@ -152,8 +152,8 @@ def test_a_cashier_needs_a_manager_to_close(staffed_till: Till, open_window: Cal
     cashier.presses("managerPinField")
     cashier.until(lambda: cashier.sees("countcashUYU"))
     closes(cashier)
-    with staffed_till.ledger_session() as desk:
-        assert desk.closing.record(1).report.who == "Ana Soto, permitted by Eva Luz"
+    with staffed_till.ledger_session() as session:
+        assert session.closing.record(1).report.who == "Ana Soto, permitted by Eva Luz"
 
 
 def test_the_paper_is_saved_where_somebody_wants_it(

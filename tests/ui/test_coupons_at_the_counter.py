@@ -25,9 +25,9 @@ FIFTY = CouponRules(
 def _coupons(offline_till: Till) -> None:
     with offline_till.open_cache() as cache:
         cache.coupons.store([TENTH, FIVE, PLAIN])
-    with offline_till.ledger_session() as desk:
-        desk.coupons.save_rules(TENTH, PERCENT)
-        desk.coupons.save_rules(FIVE, FIFTY)
+    with offline_till.ledger_session() as session:
+        session.coupons.save_rules(TENTH, PERCENT)
+        session.coupons.save_rules(FIVE, FIFTY)
 
 
 def takes(cashier: Cashier, code: str) -> None:
@@ -51,8 +51,8 @@ def test_what_is_left_to_pay_is_seen_before_it_is_recorded(cashier: Cashier, off
     assert "900,00" in cashier.day()[0]
     assert "−" in cashier.day()[0]
     assert not cashier.sees("couponTotal")
-    with offline_till.ledger_session() as desk:
-        (recorded,) = desk.day.sales(desk.day.today())
+    with offline_till.ledger_session() as session:
+        (recorded,) = session.day.sales(session.day.today())
     with offline_till.open_ledger() as ledger:
         events = [queued.event for queued in ledger.events.of_sale(recorded.sale.id)]
     assert [(each.action, each.object.id) for each in events] == [
@@ -173,8 +173,8 @@ def test_rules_that_change_under_the_cashiers_hands_record_nothing(cashier: Cash
     cashier.types("amountField", "1000")
     takes(cashier, "TENTH")
     cashier.until(lambda: "900,00" in cashier.reads("couponTotal"))
-    with offline_till.ledger_session() as desk:
-        desk.coupons.save_rules(TENTH, replace(PERCENT, hundredths=2_000))
+    with offline_till.ledger_session() as session:
+        session.coupons.save_rules(TENTH, replace(PERCENT, hundredths=2_000))
     cashier.presses("amountField")
     cashier.until(lambda: says(cashier, "nothing was recorded"))
     cashier.until(lambda: "800,00" in cashier.reads("couponTotal"))

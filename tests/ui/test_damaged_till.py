@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from posapp.app.window import TillWindow
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
-from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
 from posapp.ui.setup.fault_window import FaultWindow
 
@@ -34,12 +34,12 @@ def opened(qtbot: QtBot, till: Till) -> Iterator[Callable[[], TillWindow]]:
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", source=SaleSource.COMMAND, profile=f"p{number}"
             )
-            desk.checkout.record_payment(draft)
+            session.checkout.record_payment(draft)
 
 
 def damage(till: Till, page: int) -> None:
@@ -55,7 +55,7 @@ def test_a_damaged_till_offers_its_backup_and_goes_on_from_there(
     qtbot: QtBot, till: Till, opened: Callable[[], TillWindow], page: int
 ) -> None:
     sell(till, range(1, 60))
-    Upkeep(till).back_up()
+    Maintenance(till).back_up()
     damage(till, page)
     window = opened()
     qtbot.waitUntil(lambda: isinstance(window.widget, FaultWindow), timeout=20_000)
@@ -67,8 +67,8 @@ def test_a_damaged_till_offers_its_backup_and_goes_on_from_there(
     assert button.text().startswith("Restore the backup of 2")
     button.click()
     qtbot.waitUntil(lambda: _shows_the_counter(window), timeout=20_000)
-    with till.ledger_session() as desk:
-        assert desk.day.totals(desk.day.today()).count == 59
+    with till.ledger_session() as session:
+        assert session.day.totals(session.day.today()).count == 59
 
 
 def test_a_damaged_till_without_a_backup_offers_none(
@@ -85,7 +85,7 @@ def test_an_open_till_makes_the_days_backup_by_itself(
     qtbot: QtBot, till: Till, opened: Callable[[], TillWindow]
 ) -> None:
     window = opened()
-    qtbot.waitUntil(lambda: len(Upkeep(till).backups()) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(Maintenance(till).backups()) == 1, timeout=20_000)
     assert _shows_the_counter(window)
 
 

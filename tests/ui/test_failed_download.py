@@ -78,8 +78,8 @@ def test_a_failure_before_the_start_is_there_after_it_until_a_download_succeeds(
     qtbot: QtBot, till: Till, sandbox: RunningSandbox, opened: Callable[[], TillWindow]
 ) -> None:
     till.clock = lambda: system_clock() + timedelta(days=2)
-    with sandbox.offline(), till.background_session() as desk, pytest.raises(Exception, match="reached"):
-        desk.setup.download_what_is_due(lambda _progress: None, lambda: False)
+    with sandbox.offline(), till.background_session() as session, pytest.raises(Exception, match="reached"):
+        session.setup.download_due(lambda _progress: None, lambda: False)
     window = opened()
     with qtbot.waitSignal(window._downloads.told, timeout=20_000):
         pass

@@ -66,8 +66,8 @@ def other_till(
     sandbox: RunningSandbox, new_environment: Callable[[RunningSandbox], dict[str, str]], shop: Shop
 ) -> Till:
     made = Till(new_environment(sandbox))
-    with made.background_session() as desk:
-        desk.setup.save(shop, sandbox.token)
+    with made.background_session() as session:
+        session.setup.save(shop, sandbox.token)
     return made
 
 
@@ -91,8 +91,8 @@ def sell(till: Till, sandbox: RunningSandbox) -> None:
         profile=sandbox.shop.profiles()[0]["id"],
         source=SaleSource.COMMAND,
     )
-    with till.ledger_session() as desk:
-        desk.checkout.record_payment(draft)
+    with till.ledger_session() as session:
+        session.checkout.record_payment(draft)
 
 
 def test_what_one_window_seals_another_sends_once(

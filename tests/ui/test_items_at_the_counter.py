@@ -236,8 +236,8 @@ def test_coupons_apply_to_what_the_items_come_to(grocer: Grocer, offline_till: T
     tenth = Coupon(id="k1", code="DIEZ")
     with offline_till.open_cache() as cache:
         cache.coupons.store([tenth])
-    with offline_till.ledger_session() as desk:
-        desk.coupons.save_rules(tenth, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1000))
+    with offline_till.ledger_session() as session:
+        session.coupons.save_rules(tenth, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1000))
     grocer.finds("C-1001", "Ana")
     grocer.takes(BREAD.barcode)
     grocer.types("couponField", "DIEZ")

@@ -20,8 +20,8 @@ def opens(cashier: Cashier) -> None:
 
 
 def sends_purchases(till: Till) -> bool:
-    with till.ledger_session() as desk:
-        return desk.catalogue.sends_purchases
+    with till.ledger_session() as session:
+        return session.catalogue.sends_purchases
 
 
 @pytest.fixture

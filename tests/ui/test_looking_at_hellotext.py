@@ -37,7 +37,7 @@ def arrives(sandbox: RunningSandbox) -> Arrives:
 @pytest.fixture
 def online(till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Iterator[Cashier]:
     """Somebody at the window of a till that can look at Hellotext."""
-    look_up = Lane("look-up", till.background_session)
+    remote_search = Lane("look-up", till.background_session)
     context = AppContext(
         shop=till.shop(),
         ledger=Lane("ledger", till.ledger_session),
@@ -45,7 +45,7 @@ def online(till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot)
         network=Lane("network", till.background_session),
         reading=Lane("reading", till.report_session),
         sync=SyncWorker(idle_sender),
-        look_up=look_up,
+        remote_search=remote_search,
     )
     window = MainWindow(context, preferences)
     qtbot.addWidget(window, before_close_func=lambda _window: close_context(context))
@@ -55,7 +55,7 @@ def online(till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot)
         window.activateWindow()
     yield Cashier(window, context, qtbot)
     close_context(context)
-    look_up.close()
+    remote_search.close()
 
 
 def hint(cashier: Cashier) -> str:

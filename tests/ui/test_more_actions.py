@@ -25,8 +25,8 @@ def offline_till(offline_till: Till) -> Till:
     with offline_till.open_cache() as cache:
         cache.actions.store([CustomAction(id="a1", name="bike.repaired", title="Bike repaired")])
         cache.subscribers.store([replace(PEOPLE[1], state=SubscriptionState.UNSUBSCRIBED)])
-    with offline_till.ledger_session() as desk:
-        desk.actions.offers.switch(SWITCHED_ON, on=True)
+    with offline_till.ledger_session() as session:
+        session.actions.offers.switch(SWITCHED_ON, on=True)
     return offline_till
 
 
@@ -68,8 +68,8 @@ def recorded(cashier: Cashier, count: int) -> list[str]:
 
 
 def on_disk(till: Till) -> list[tuple[str, EventState]]:
-    with till.ledger_session() as desk:
-        return [(queued.event.action, queued.state) for queued in desk.queue.list()]
+    with till.ledger_session() as session:
+        return [(queued.event.action, queued.state) for queued in session.outbox.list()]
 
 
 def test_what_the_manager_switched_on_is_offered_with_orders_as_one_line(cashier: Cashier) -> None:
@@ -87,7 +87,7 @@ def test_what_the_manager_switched_on_is_offered_with_orders_as_one_line(cashier
 
 def test_where_nothing_is_switched_on_the_way_to_it_is_shown(cashier: Cashier) -> None:
     cashier.context.ledger.run(
-        lambda desk: desk.actions.offers.switch(SWITCHED_ON, on=False),
+        lambda session: session.actions.offers.switch(SWITCHED_ON, on=False),
         on_success=lambda _done: None,
         on_failure=lambda _error: None,
     )
@@ -164,8 +164,8 @@ def test_the_shops_own_action_may_have_happened_to_something(cashier: Cashier, o
     cashier.types("facts0x1", "north")
     cashier.clicks("recordActionButton")
     assert "1.250" in recorded(cashier, 2)[0]
-    with offline_till.ledger_session() as desk:
-        event = desk.queue.list()[0].event
+    with offline_till.ledger_session() as session:
+        event = session.outbox.list()[0].event
     assert (event.object.type, event.metadata) == ("product", {"workshop": "north"})
 
 

@@ -124,9 +124,9 @@ def evil_till(offline_till: Till) -> Till:
         )
     with offline_till.open_ledger() as ledger, ledger.transaction():
         ledger.products.save(Product(barcode="4006381333931", name=EVIL, price=Money.of(8990, "UYU")))
-    with offline_till.ledger_session() as desk:
+    with offline_till.ledger_session() as session:
         for number, text in enumerate(HOSTILE, start=1):
-            desk.checkout.record_payment(
+            session.checkout.record_payment(
                 PaymentDraft(
                     money=Money.of(100 * number, "UYU"),
                     receipt=f"<i>{number}</i>",

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox
 
 import posapp
-from posapp.domain.journal.entry import seal
+from posapp.domain.journal.entry import chained_entry
 from posapp.services.on_till.till import Till
 from posapp.storage.databases import open_ledger
 from posapp.ui.labels.journal import VERBS
@@ -90,7 +90,7 @@ def test_a_journal_that_was_sealed_again_is_told_from_the_one_that_this_till_wro
         entry = ledger.journal.entry(151)
         assert entry is not None
         facts = {"receipt": "another"}
-        new = seal(entry.number, entry.at, entry.who, entry.what, facts, entry.previous)
+        new = chained_entry(entry.number, entry.at, entry.who, entry.what, facts, entry.previous)
         ledger.connection.execute("DROP TRIGGER refuse_update_of_journal")
         ledger.connection.execute(
             "UPDATE journal SET facts = ?, hash = ? WHERE number = 151", (json.dumps(facts), new.hash)

@@ -10,7 +10,7 @@ from tests.ui.cashier import Cashier, busy_worker
 def registered(cashier: Cashier) -> list[NewCustomer]:
     found: list[NewCustomer] = []
     cashier.context.ledger.run(
-        lambda desk: desk.registering.undelivered(),
+        lambda session: session.registration.undelivered(),
         on_success=found.extend,
         on_failure=print,
     )

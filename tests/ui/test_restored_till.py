@@ -13,7 +13,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_ledger.restored import FOUND, MISSING, REASONS, SEARCHING, UNSENT
-from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.main_window import MainWindow
@@ -40,10 +40,10 @@ def opened(qtbot: QtBot, till: Till) -> Iterator[Callable[[], TillWindow]]:
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         for number in receipts:
             draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", source=SaleSource.COMMAND)
-            desk.checkout.record_payment(draft)
+            session.checkout.record_payment(draft)
 
 
 def button(widget: QWidget | None, name: str) -> QPushButton:
@@ -88,8 +88,8 @@ def test_a_till_that_was_rolled_back_says_so_until_somebody_has_read_it(
 
     button(sheet, "acceptButton").click()
     qtbot.waitUntil(foot.isHidden, timeout=20_000)
-    with till.ledger_session() as desk:
-        assert desk.restored.notice() is None
+    with till.ledger_session() as session:
+        assert session.restored.notice() is None
 
 
 def test_a_till_that_nothing_happened_to_shows_nothing(
@@ -105,7 +105,7 @@ def test_a_missing_file_is_no_first_start_and_its_backup_is_one_press_away(
     qtbot: QtBot, till: Till, opened: Callable[[], TillWindow]
 ) -> None:
     sell(till, range(1, 4))
-    Upkeep(till).back_up()
+    Maintenance(till).back_up()
     lose_the_file(till)
     window = opened()
     qtbot.waitUntil(lambda: isinstance(window.widget, FaultWindow), timeout=20_000)
@@ -113,14 +113,14 @@ def test_a_missing_file_is_no_first_start_and_its_backup_is_one_press_away(
     assert "Nothing was lost" not in said(window.widget)
     button(window.widget, "restoreButton").click()
     qtbot.waitUntil(lambda: window.widget is not None and window.widget.findChild(QLineEdit, "searchField") is not None)
-    with till.ledger_session() as desk:
-        assert desk.day.totals(desk.day.today()).count == 3
+    with till.ledger_session() as session:
+        assert session.day.totals(session.day.today()).count == 3
 
 
 def test_who_insists_sets_up_anew_and_the_backups_are_put_aside_once_hellotext_took_the_token(
     qtbot: QtBot, till: Till, sandbox: RunningSandbox, opened: Callable[[], TillWindow]
 ) -> None:
-    Upkeep(till).back_up()
+    Maintenance(till).back_up()
     lose_the_file(till)
     window = opened()
     qtbot.waitUntil(lambda: isinstance(window.widget, FaultWindow), timeout=20_000)

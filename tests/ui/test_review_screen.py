@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox
 
-from posapp.domain.events.event import QueueCounts
+from posapp.domain.events.event import OutboxCounts
 from posapp.services.on_till.till import Till
 from posapp.sync.status import ConnectionState, SyncStatus
 from tests.ui.cashier import Cashier
@@ -28,9 +28,9 @@ def choose(cashier: Cashier, row: int) -> None:
     view.setCurrentIndex(view.model().index(row, 0))
 
 
-def counts(cashier: Cashier) -> QueueCounts:
-    found: list[QueueCounts] = []
-    cashier.context.ledger.run(lambda desk: desk.queue.counts(), on_success=found.append, on_failure=print)
+def counts(cashier: Cashier) -> OutboxCounts:
+    found: list[OutboxCounts] = []
+    cashier.context.ledger.run(lambda session: session.outbox.counts(), on_success=found.append, on_failure=print)
     cashier.until(lambda: bool(found))
     return found[0]
 
@@ -38,7 +38,7 @@ def counts(cashier: Cashier) -> QueueCounts:
 def test_what_needs_somebody_leads_from_the_foot_to_the_review(till_in_review: Till, cashier: Cashier) -> None:
     status = SyncStatus(
         connection=ConnectionState.ONLINE,
-        counts=QueueCounts(rejected=2, review=1),
+        counts=OutboxCounts(rejected=2, review=1),
         last_answer_at=None,
         clock_skew=0.0,
         next_try_at=None,

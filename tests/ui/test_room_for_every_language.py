@@ -141,15 +141,15 @@ def test_counting_and_reading_a_report(small: Cashier) -> None:
 
 
 def test_at_more_actions(offline_till: Till, small: Cashier) -> None:
-    with offline_till.ledger_session() as desk:
-        desk.actions.offers.switch(BUILT_IN, on=True)
+    with offline_till.ledger_session() as session:
+        session.actions.offers.switch(BUILT_IN, on=True)
     small.finds("C-1001", "Ana")
     QTest.keyClick(small.window, Qt.Key.Key_F11)
     small.until(lambda: small.sees("placedStepButton") and bool(small.reads("orderReference")))
     small.clicks("itemsAddButton")
     assert cut_off(small.window) == []
-    with offline_till.ledger_session() as desk:
-        desk.actions.offers.switch(["order.shipped"], on=False)
+    with offline_till.ledger_session() as session:
+        session.actions.offers.switch(["order.shipped"], on=False)
     QTest.keyClick(small.window, Qt.Key.Key_Escape)
     QTest.keyClick(small.window, Qt.Key.Key_F11)
     small.until(lambda: small.sees("placedStepButton") and not small.sees("shippedStepButton"))

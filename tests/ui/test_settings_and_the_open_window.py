@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from posapp.app.window import TillWindow
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
-from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
 from posapp.ui.main_window import MainWindow
 
@@ -40,9 +40,9 @@ def shown(qtbot: QtBot, window: TillWindow, before: object) -> MainWindow:
 
 
 def sell(till: Till, receipt: str) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         draft = PaymentDraft(money=Money.of(100, "UYU"), receipt=receipt, profile="p1", source=SaleSource.COMMAND)
-        desk.checkout.record_payment(draft)
+        session.checkout.record_payment(draft)
 
 
 def test_a_changed_shop_opens_the_window_anew_and_keeps_what_was_begun(
@@ -52,8 +52,8 @@ def test_a_changed_shop_opens_the_window_anew_and_keeps_what_was_begun(
     amount = before.findChild(QLineEdit, "amountField")
     assert amount is not None
     amount.setText("12,50")
-    with offline_till.ledger_session() as desk:
-        desk.shop_details.change(name="Otro Nombre", undo_seconds=5)
+    with offline_till.ledger_session() as session:
+        session.shop_details.change(name="Otro Nombre", undo_seconds=5)
     before.reopen.emit("kept")
     after = shown(qtbot, window, before)
     assert "Otro Nombre" in after.windowTitle()
@@ -66,17 +66,17 @@ def test_a_backup_takes_the_place_of_the_file_and_what_came_since_is_taken_over(
     qtbot: QtBot, offline_till: Till, opened: Callable[[], tuple[TillWindow, MainWindow]]
 ) -> None:
     sell(offline_till, "C1-1")
-    backup = Upkeep(offline_till).back_up()
+    backup = Maintenance(offline_till).back_up()
     sell(offline_till, "C1-2")
-    with offline_till.ledger_session() as desk:
-        desk.closing.close(desk.day.today())
+    with offline_till.ledger_session() as session:
+        session.closing.close(session.day.today())
     window, before = opened()
     before.restore.emit(backup, "Eva Luz")
     shown(qtbot, window, before)
-    with offline_till.ledger_session() as desk:
-        assert desk.day.totals(desk.day.today()).count == 2
-        (closed,) = desk.closing.records()
-        assert desk.closing.is_as_journalled(closed)
+    with offline_till.ledger_session() as session:
+        assert session.day.totals(session.day.today()).count == 2
+        (closed,) = session.closing.records()
+        assert session.closing.matches_journal(closed)
     with offline_till.open_ledger() as ledger:
         (entry,) = [each for each in ledger.journal.entries() if each.what == "backup restored"]
         assert entry.who == "Eva Luz"

@@ -142,8 +142,8 @@ def test_a_shop_is_set_up_from_its_name_to_its_customers(
     till = Till({"POSAPP_HOME": str(home), "POSAPP_DATABASE_KEY": key, "POSAPP_API_URL": sandbox.url})
     assert shop == till.shop()
     assert (shop.name, shop.till, shop.practice) == ("Corner Shop", "Till 1", True)
-    with till.search_session() as desk:
-        assert desk.find.count() == 60
+    with till.search_session() as session:
+        assert session.find.count() == 60
 
 
 def test_the_whole_way_needs_no_mouse(begin: Begin, bare_sandbox: RunningSandbox, qtbot: QtBot) -> None:
@@ -195,8 +195,8 @@ def test_what_is_typed_while_the_countries_are_still_read_is_not_lost(
     @contextmanager
     def slowly() -> Iterator[BackgroundSession]:
         reading.wait(10)
-        with Till(new_environment(sandbox)).background_session() as desk:
-            yield desk
+        with Till(new_environment(sandbox)).background_session() as session:
+            yield session
 
     lane = Lane("network", slowly)
     window = SetupWindow(lane, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))

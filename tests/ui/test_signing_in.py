@@ -103,11 +103,11 @@ def test_too_many_wrong_pins_lock_and_count_down_also_in_a_window_opened_anew(
     staffed_till: Till, open_window: Callable[[Till], Cashier], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pin_pad, "SECOND_MILLISECONDS", 30)
-    with staffed_till.ledger_session() as desk:
-        ana = desk.staff.find("Ana Soto")
+    with staffed_till.ledger_session() as session:
+        ana = session.staff.find("Ana Soto")
         for _ in range(5):
             with suppress(PinWrong):
-                desk.staff.sign_in(ana.id, Pin("9191"))
+                session.staff.sign_in(ana.id, Pin("9191"))
     person = open_window(staffed_till)
     person.clicks("staffTile-Ana Soto")
     person.until(lambda: "seconds" in person.reads("pinError"))
@@ -164,9 +164,9 @@ def test_a_window_that_never_locks_stays_open(
     staffed_till: Till, open_window: Callable[[Till], Cashier], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(auto_lock, "MINUTE_MILLISECONDS", 1)
-    with staffed_till.ledger_session() as desk:
-        desk.staff.sign_in(desk.staff.find("Eva Luz").id, Pin(EVA_PIN))
-        desk.staff.set_lock_minutes(0)
+    with staffed_till.ledger_session() as session:
+        session.staff.sign_in(session.staff.find("Eva Luz").id, Pin(EVA_PIN))
+        session.staff.set_lock_minutes(0)
     person = open_window(staffed_till)
     signs_in(person, "Ana Soto", ANA_PIN)
     person.sells("10")

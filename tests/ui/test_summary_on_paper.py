@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from posapp.domain.events.states import EventState
 from posapp.domain.shop import Shop
-from posapp.domain.summary.page_size import Paper
+from posapp.domain.summary.page_size import PageSize
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import Stage
 from posapp.ui.labels.summary import localizer_for
@@ -45,9 +45,9 @@ def size(pdf: bytes) -> tuple[float, float]:
     return float(box[1]) / POINTS_A_MILLIMETRE, float(box[2]) / POINTS_A_MILLIMETRE
 
 
-@pytest.mark.parametrize(("paper", "width", "height"), [(Paper.A4, 210, 297), (Paper.LETTER, 215.9, 279.4)])
+@pytest.mark.parametrize(("paper", "width", "height"), [(PageSize.A4, 210, 297), (PageSize.LETTER, 215.9, 279.4)])
 def test_a_summary_goes_on_over_as_many_sheets_as_it_takes(
-    book: Book, uruguayan_shop: Shop, paper: Paper, width: float, height: float
+    book: Book, uruguayan_shop: Shop, paper: PageSize, width: float, height: float
 ) -> None:
     day = summary_pdf(book.summaries.of(Period.of_day(date(2026, 11, 24))), uruguayan_shop, paper)
     month = summary_pdf(book.summaries.of(Period.of_month(date(2026, 11, 24))), uruguayan_shop, paper)
@@ -55,9 +55,9 @@ def test_a_summary_goes_on_over_as_many_sheets_as_it_takes(
     assert 2 <= pages(day) <= pages(month) <= 6
 
 
-@pytest.mark.parametrize(("paper", "width"), [(Paper.ROLL_80, 80), (Paper.ROLL_58, 58)])
+@pytest.mark.parametrize(("paper", "width"), [(PageSize.ROLL_80, 80), (PageSize.ROLL_58, 58)])
 def test_a_receipt_printer_gets_one_strip_as_long_as_it_has_to_be(
-    book: Book, uruguayan_shop: Shop, paper: Paper, width: float
+    book: Book, uruguayan_shop: Shop, paper: PageSize, width: float
 ) -> None:
     empty = summary_pdf(book.summaries.of(Period.of_day(date(2026, 1, 1))), uruguayan_shop, paper)
     month = summary_pdf(book.summaries.of(Period.of_month(date(2026, 11, 24))), uruguayan_shop, paper)
@@ -72,15 +72,15 @@ def test_two_currencies_each_have_their_pictures(book: Book, uruguayan_shop: Sho
     one, other = (charts_of(summary, unit, localizer_for(uruguayan_shop)) for unit in summary.currencies)
     assert "10:00: US$" in " ".join(bar.accessible_text for bar in one.hours.chart.bars)
     assert one.hours.chart != other.hours.chart
-    assert pages(summary_pdf(summary, uruguayan_shop, Paper.A4)) >= 2
+    assert pages(summary_pdf(summary, uruguayan_shop, PageSize.A4)) >= 2
 
 
 def test_a_day_with_an_hour_twice_shows_both_and_a_lost_hour_has_no_column(book: Book) -> None:
     from posapp.domain.shop import make_shop
-    from posapp.services.on_ledger.summary.summary import Summaries
+    from posapp.services.on_ledger.summary.summary import SummaryReports
 
     shop = make_shop(name="S", till="T", country="US", currency_code="USD", zone="America/New_York")
-    summaries = Summaries(book.ledger, shop, clock=lambda: book.at("2017-12-01 10:00"))
+    summaries = SummaryReports(book.ledger, shop, clock=lambda: book.at("2017-12-01 10:00"))
     for moment in ("2017-11-05T05:30:00+00:00", "2017-11-05T06:30:00+00:00", "2017-03-12T06:30:00+00:00"):
         at = book.at(moment.removesuffix("+00:00")) - timedelta(hours=3)  # Montevideo was three hours behind UTC
         book.sale(at, 100, code="USD", zone=shop.zone.key, day=date.fromisoformat(moment[:10]))

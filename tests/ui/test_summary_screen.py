@@ -29,7 +29,7 @@ NBSP = "\u00a0"
 @pytest.fixture
 def busy_till(offline_till: Till) -> Till:
     """A till with today's payments, and one of the same weekday a week before."""
-    with offline_till.ledger_session() as desk:
+    with offline_till.ledger_session() as session:
         for number, (minor, profile, method, ago) in enumerate(
             (
                 (10_000, "p1", PaymentMethod.CASH, timedelta()),
@@ -38,7 +38,7 @@ def busy_till(offline_till: Till) -> Till:
             ),
             start=1,
         ):
-            desk.checkout.record_payment(
+            session.checkout.record_payment(
                 PaymentDraft(
                     money=Money.of(minor, "UYU"),
                     receipt=f"C1-{number:06d}",
@@ -49,9 +49,9 @@ def busy_till(offline_till: Till) -> Till:
                     source=SaleSource.COMMAND,
                 )
             )
-        case = desk.refunds.by_receipt("C1-000001")
+        case = session.refunds.by_receipt("C1-000001")
         money = Money.of(1_000, "UYU")
-        desk.refunds.record(RefundDraft(original=case.original, money=money, reason=RefundReason.DAMAGED))
+        session.refunds.record(RefundDraft(original=case.original, money=money, reason=RefundReason.DAMAGED))
     with offline_till.open_ledger() as ledger:
         sale = ledger.sales.by_receipt("Caja 1", "C1-000001")
         assert sale is not None

@@ -154,10 +154,10 @@ def test_an_amount_of_a_thousand_million_is_shown_whole_in_the_narrowest_window(
 
 
 def test_a_day_with_more_sales_than_the_list_holds_says_so(cashier: Cashier, offline_till: Till) -> None:
-    with offline_till.ledger_session() as desk, offline_till.open_ledger() as ledger, ledger.transaction():
-        writing = Checkout(ledger, desk.shop, clock=offline_till.clock)
+    with offline_till.ledger_session() as session, offline_till.open_ledger() as ledger, ledger.transaction():
+        writing = Checkout(ledger, session.shop, clock=offline_till.clock)
         for number in range(501):
-            draft = PaymentDraft(money=Money(100, desk.shop.currency), receipt=f"R{number}")
+            draft = PaymentDraft(money=Money(100, session.shop.currency), receipt=f"R{number}")
             writing.write_payment(writing.prepare(draft), (), offline_till.clock())
     cashier.clicks("withoutCustomerButton")
     cashier.types("amountField", "1")

@@ -28,8 +28,8 @@ def coupons(offline_till: Till) -> None:
     """Two coupons were downloaded, one of them with rules."""
     with offline_till.open_cache() as cache:
         cache.coupons.store([TENTH, SUMMER])
-    with offline_till.ledger_session() as desk:
-        desk.coupons.save_rules(TENTH, PERCENT)
+    with offline_till.ledger_session() as session:
+        session.coupons.save_rules(TENTH, PERCENT)
 
 
 @pytest.fixture
@@ -79,8 +79,8 @@ def takes_back(person: Cashier) -> None:
 
 
 def kept(till: Till, coupon: Coupon) -> CouponRules | None:
-    with till.ledger_session() as desk:
-        return desk.coupons.rulings([coupon])[0].rules
+    with till.ledger_session() as session:
+        return session.coupons.rulings([coupon])[0].rules
 
 
 def journal(till: Till) -> list[tuple[str, str]]:
@@ -216,8 +216,8 @@ def test_what_was_typed_and_not_saved_waits_while_another_coupon_is_looked_at(ma
 
 def test_an_amount_in_another_currency_keeps_it(coupons: None, offline_till: Till, cashier: Cashier) -> None:
     dollars = CouponRules(kind=CouponKind.AMOUNT, amount=Money.of(500, "USD"))
-    with offline_till.ledger_session() as desk:
-        desk.coupons.save_rules(TENTH, dollars)
+    with offline_till.ledger_session() as session:
+        session.coupons.save_rules(TENTH, dollars)
     opens(cashier)
     cashier.until(lambda: len(listed(cashier)) == 2)
     takes_up(cashier, "TENTH")
@@ -233,8 +233,8 @@ def test_the_switch_warns_that_revenue_may_count_twice_and_is_remembered(manager
     manager.clicks("carriesAmount")
     assert manager.sees("carriesAmountWarning")
     manager.until(lambda: ("", "coupon amounts decided") in journal(offline_till))
-    with offline_till.ledger_session() as desk:
-        assert desk.coupons.carries_amount
+    with offline_till.ledger_session() as session:
+        assert session.coupons.carries_amount
     manager.clicks("backFromCouponsButton")
     opens(manager)
     manager.until(lambda: manager.find(QCheckBox, "carriesAmount").isChecked())

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QProgressBar
 
-from posapp.domain.events.event import QueueCounts, Standing
+from posapp.domain.events.event import OutboxCounts, StateCount
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.shop import Shop
 from posapp.services.on_till.till import Till
@@ -20,7 +20,7 @@ from tests.ui.cashier import Cashier
 
 OFFLINE = SyncStatus(
     connection=ConnectionState.OFFLINE,
-    counts=QueueCounts(pending=1),
+    counts=OutboxCounts(pending=1),
     last_answer_at=None,
     clock_skew=0,
     next_try_at=None,
@@ -41,7 +41,7 @@ def goes_to_the_queue(cashier: Cashier) -> None:
 def test_the_oldest_is_told_with_its_time_and_its_cause(uruguayan_shop: Shop) -> None:
     now = datetime(2026, 8, 7, 20, tzinfo=UTC)
     moment = datetime(2026, 8, 7, 17, 5, tzinfo=UTC)
-    waiting = Standing(state=EventState.PENDING, count=3, oldest=moment, reason=Reason.NO_CONNECTION)
+    waiting = StateCount(state=EventState.PENDING, count=3, oldest=moment, reason=Reason.NO_CONNECTION)
     assert headline((waiting,), ConnectionState.OFFLINE, uruguayan_shop, now) == "Waiting since 14:05: no network"
     older = replace(waiting, oldest=moment - timedelta(days=1))
     assert "6/8" in headline((older,), ConnectionState.OFFLINE, uruguayan_shop, now)
@@ -63,11 +63,11 @@ def test_sending_at_once_shows_how_far_it_is(cashier: Cashier) -> None:
     goes_to_the_queue(cashier)
     cashier.clicks("syncNowButton")
     cashier.until(lambda: cashier.sees("deliveryProgress"))
-    half = replace(OFFLINE, connection=ConnectionState.ONLINE, counts=QueueCounts(pending=1))
+    half = replace(OFFLINE, connection=ConnectionState.ONLINE, counts=OutboxCounts(pending=1))
     cashier.context.sync.status_changed.emit(half)
     bar = cashier.find(QProgressBar, "deliveryProgress")
     assert (bar.value(), bar.maximum()) == (1, 2)
-    cashier.context.sync.status_changed.emit(replace(half, counts=QueueCounts()))
+    cashier.context.sync.status_changed.emit(replace(half, counts=OutboxCounts()))
     assert not cashier.sees("deliveryProgress")
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from posapp.domain.customers.registration import Creation, CustomerDraft
+from posapp.domain.customers.registration import CreationState, CustomerDraft
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.events.states import Reason
 from posapp.domain.money import Money
@@ -17,11 +17,14 @@ from tests.ui.cashier import Cashier
 
 def registered(till: Till, name: str, phone: str) -> Subscriber:
     """Somebody new, with one payment."""
-    with till.ledger_session() as desk:
-        who = desk.registering.register(CustomerDraft(first_name=name, phone=phone))
-        desk.checkout.record_payment(
+    with till.ledger_session() as session:
+        who = session.registration.register(CustomerDraft(first_name=name, phone=phone))
+        session.checkout.record_payment(
             PaymentDraft(
-                money=Money.of(5000, "UYU"), receipt=desk.checkout.propose_receipt(), profile=who.id, customer_name=name
+                money=Money.of(5000, "UYU"),
+                receipt=session.checkout.propose_receipt(),
+                profile=who.id,
+                customer_name=name,
             )
         )
     return who
@@ -32,7 +35,9 @@ def refused(till: Till, who: Subscriber) -> None:
     with till.open_ledger() as ledger:
         customer = ledger.new_customers.get(who.id)
         assert customer is not None
-        ledger.new_customers.save(replace(customer, state=Creation.REFUSED, explanation="422 · phone_number_invalid"))
+        ledger.new_customers.save(
+            replace(customer, state=CreationState.REFUSED, explanation="422 · phone_number_invalid")
+        )
         ledger.new_customers.stop_events(who.id, Reason.CUSTOMER_REFUSED, "422", datetime.now(UTC))
 
 
@@ -74,4 +79,4 @@ def test_who_was_refused_is_corrected_with_a_reason_and_their_payment_waits_agai
     cashier.until(lambda: cashier.find(QAbstractButton, "waitingCustomer0").text() == "Eva · 1 event waits for this")
     with offline_till.open_ledger() as ledger:
         (customer,) = ledger.new_customers.undelivered()
-        assert (customer.phone, customer.state) == ("+59899555149", Creation.WAITING)
+        assert (customer.phone, customer.state) == ("+59899555149", CreationState.WAITING)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from posapp import __version__
 from posapp.domain.errors import HellotextError
-from posapp.domain.events.event import QueueCounts
+from posapp.domain.events.event import OutboxCounts
 from posapp.hellotext.errors import CertificateExpired, NotHellotext, ProxyUnreachable
 from posapp.services.on_till.till import TokenMissing
 from posapp.sync.status import ConnectionState, SyncStatus
@@ -18,12 +18,12 @@ from tests.ui.cashier import Cashier, busy_worker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 TOUCH_SIZE = 44
-NOTHING = QueueCounts()
+NOTHING = OutboxCounts()
 
 
 def _status(
     connection: ConnectionState,
-    counts: QueueCounts = NOTHING,
+    counts: OutboxCounts = NOTHING,
     *,
     skew: float = 0,
     trouble: HellotextError | None = None,
@@ -50,7 +50,7 @@ def _is(action: QAction, text: str) -> bool:
 
 def test_the_connection_and_what_waits_are_always_in_sight(cashier: Cashier) -> None:
     show_message = cashier.context.sync.status_changed.emit
-    show_message(_status(ConnectionState.OFFLINE, QueueCounts(pending=2, uncertain=1)))
+    show_message(_status(ConnectionState.OFFLINE, OutboxCounts(pending=2, uncertain=1)))
     assert "Offline" in cashier.reads("connectionChip")
     assert cashier.reads("waitingLabel").startswith("3 waiting")
     show_message(_status(ConnectionState.ONLINE))
@@ -87,7 +87,7 @@ def test_a_second_copy_of_the_till_that_sends_is_said_until_it_no_longer_does(ca
 
 def test_what_needs_a_person_is_counted(cashier: Cashier) -> None:
     assert not cashier.sees("reviewLabel")
-    cashier.context.sync.status_changed.emit(_status(ConnectionState.ONLINE, QueueCounts(review=1, rejected=2)))
+    cashier.context.sync.status_changed.emit(_status(ConnectionState.ONLINE, OutboxCounts(review=1, rejected=2)))
     assert cashier.reads("reviewLabel") == "3 payments to review"
 
 

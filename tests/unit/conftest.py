@@ -21,6 +21,6 @@ def offline_till(tmp_path: Path, shop: Shop) -> Till:
             "POSAPP_DATABASE_KEY": secrets.token_hex(32),
         }
     )
-    with made.background_session() as desk:
-        desk.setup.save(shop, token)
+    with made.background_session() as session:
+        session.setup.save(shop, token)
     return made

@@ -80,8 +80,8 @@ def see_the_settings(tour: Tour, _environment: Mapping[str, str], _sandbox: Runn
 
 def _write_export(till: Till) -> Path:
     """Write what the shop's own till might export: as here, but for a receipt that is missing and one that differs."""
-    with till.ledger_session() as desk:
-        sales = [each for each in desk.day.sales(desk.day.today()) if each.sale.voided_at is None]
+    with till.ledger_session() as session:
+        sales = [each for each in session.day.sales(session.day.today()) if each.sale.voided_at is None]
     shop = till.shop()
     lines = [_line(each, shop) for each in sales[:-2]]
     lines.append(_line(sales[-2], shop).replace("7.25", "7.52"))

@@ -12,20 +12,20 @@ from posapp.domain.events.event import Event
 from posapp.domain.events.states import EventState
 
 __all__ = [
-    "OWN_PLACE",
-    "ActionNotOffered",
-    "ActionOffer",
+    "DEDICATED_SCREEN",
+    "ActionUnavailable",
     "ActionUndoTooLate",
+    "AvailableAction",
     "RecordedAction",
-    "Withheld",
-    "offers_of",
+    "Unavailable",
+    "available_actions",
 ]
 
-OWN_PLACE = frozenset({PAYMENT, "coupon.redeemed", "refund.requested", "refund.received"})
+DEDICATED_SCREEN = frozenset({PAYMENT, "coupon.redeemed", "refund.requested", "refund.received"})
 """What the checkout and the refunds record, with all that belongs to it."""
 
 
-class ActionNotOffered(RuleError):
+class ActionUnavailable(RuleError):
     """The manager did not switch it on, or it is told elsewhere."""
 
     field = "action"
@@ -38,16 +38,16 @@ class ActionUndoTooLate(RuleError):
     sentence = "This is already on its way to Hellotext and can no longer be undone."
 
 
-class Withheld(StrEnum):
+class Unavailable(StrEnum):
     """Why an action is not offered."""
 
     SWITCHED_OFF = "switched_off"
-    OWN_PLACE = "own_place"
+    DEDICATED_SCREEN = "own_place"
     INTEGRATION = "integration"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ActionOffer:
+class AvailableAction:
     """An action, and whether the counter offers it.
 
     Attributes:
@@ -63,18 +63,18 @@ class ActionOffer:
     owners: tuple[Integration, ...] = ()
 
     @property
-    def withheld(self) -> Withheld | None:
+    def unavailable_because(self) -> Unavailable | None:
         """Why it is not offered; None where it is."""
-        if self.action.name in OWN_PLACE:
-            return Withheld.OWN_PLACE
+        if self.action.name in DEDICATED_SCREEN:
+            return Unavailable.DEDICATED_SCREEN
         if self.owners:
-            return Withheld.INTEGRATION
-        return None if self.switched_on else Withheld.SWITCHED_OFF
+            return Unavailable.INTEGRATION
+        return None if self.switched_on else Unavailable.SWITCHED_OFF
 
     @property
-    def can_be_switched(self) -> bool:
+    def is_switchable(self) -> bool:
         """Whether switching it on or off changes anything."""
-        return self.withheld in {None, Withheld.SWITCHED_OFF}
+        return self.unavailable_because in {None, Unavailable.SWITCHED_OFF}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,14 +94,14 @@ class RecordedAction:
     undo_until: datetime | None
 
 
-def offers_of(
+def available_actions(
     custom: Sequence[CustomAction], switched_on: Collection[str], connected: Collection[Integration]
-) -> tuple[ActionOffer, ...]:
+) -> tuple[AvailableAction, ...]:
     """Give every action of the catalogue, the shop's own first, each with whether it is offered."""
     own = {each.name: each for each in sorted(custom, key=lambda each: each.title.casefold())}
     names = [*(name for name in own if name not in BUILT_IN), *BUILT_IN]
     return tuple(
-        ActionOffer(
+        AvailableAction(
             action=find_action(name, frozenset(own)),
             custom=own.get(name),
             switched_on=name in switched_on,

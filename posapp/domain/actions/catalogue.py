@@ -15,7 +15,7 @@ __all__ = [
     "SUGGESTED",
     "Action",
     "ActionInvalid",
-    "ActionTaken",
+    "ActionNameUsed",
     "ActionUnknown",
     "AmountNeed",
     "AmountRequired",
@@ -46,7 +46,7 @@ class ActionUnknown(InputError):
     sentence = "Action: this shop has no action “{name}”. Create it in Hellotext, or choose an existing one."
 
 
-class ActionTaken(InputError):
+class ActionNameUsed(InputError):
     """A custom action may not have a built-in's name."""
 
     field = "action"
@@ -108,7 +108,7 @@ class Action:
     object_type: str = ""
     built_in: bool = True
     amount_need: AmountNeed = AmountNeed.OPTIONAL
-    takes_url: bool = False
+    allows_url: bool = False
 
     def check_amount(self, *, has_amount: bool) -> None:
         """Refuse an event without the amount that its action is about; raises AmountRequired."""
@@ -153,7 +153,7 @@ def _needing(kind: str, verbs: str, amount: AmountNeed = AmountNeed.OPTIONAL) ->
 
 
 def _plain(*names: str, amount: AmountNeed = AmountNeed.NONE, url: bool = False) -> dict[str, Action]:
-    return {name: Action(name, ObjectNeed.NONE, amount_need=amount, takes_url=url) for name in names}
+    return {name: Action(name, ObjectNeed.NONE, amount_need=amount, allows_url=url) for name in names}
 
 
 BUILT_IN: dict[str, Action] = {
@@ -220,9 +220,9 @@ def new_custom_action(name: str, title: str, *, goal: bool = False, passive: boo
 
     Raises:
         ActionInvalid: When the name is not object.verb in small letters.
-        ActionTaken: When the name is a built-in's.
+        ActionNameUsed: When the name is a built-in's.
     """
     wanted = canonical_name(name)
     if wanted in BUILT_IN:
-        raise ActionTaken(name=wanted)
+        raise ActionNameUsed(name=wanted)
     return CustomAction(name=wanted, title=title.strip() or wanted, goal=goal, passive=passive)

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 SUBSCRIBED, UNSUBSCRIBED = "subscribed", "unsubscribed"
-LONGEST_WORDING = 500
+MAX_WORDING_LENGTH = 500
 
 
 class ConsentMissing(InputError):
@@ -89,6 +89,6 @@ def check_opt_in(action: str, wording: str, known: SubscriptionState, latest: Op
     if said_no or known is SubscriptionState.UNSUBSCRIBED:
         raise UnsubscribedBefore()
     agreed = " ".join(wording.split())
-    if not agreed or len(agreed) > LONGEST_WORDING:
+    if not agreed or len(agreed) > MAX_WORDING_LENGTH:
         raise ConsentMissing()
     return agreed

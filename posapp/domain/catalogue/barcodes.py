@@ -4,7 +4,7 @@ from posapp.domain.errors import InputError
 
 __all__ = ["BarcodeInvalid", "CheckDigitWrong", "check_barcode", "is_trade_number", "spellings"]
 
-LONGEST = 64
+MAX_LENGTH = 64
 LENGTHS = frozenset({8, 12, 13, 14})
 """How many digits EAN-8, UPC-A, EAN-13 and the code of a carton have."""
 
@@ -31,7 +31,7 @@ def check_barcode(text: str) -> str:
         CheckDigitWrong: When it is an EAN or UPC by its length and its last digit does not fit the others.
     """
     code = text.strip()
-    if not code or len(code) > LONGEST or not code.isprintable() or " " in code:
+    if not code or len(code) > MAX_LENGTH or not code.isprintable() or " " in code:
         raise BarcodeInvalid(code=code[:40])
     if _has_its_length(code) and _check_digit(code[:-1]) != code[-1]:
         raise CheckDigitWrong(code=code, digit=_check_digit(code[:-1]))

@@ -6,10 +6,10 @@ from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.money import Money
 
-__all__ = ["PricedElsewhere", "Product", "ProductNameInvalid", "ProductTextInvalid", "check_product"]
+__all__ = ["PriceInOtherCurrency", "Product", "ProductNameInvalid", "ProductTextInvalid", "check_product"]
 
-LONGEST_NAME = 200
-LONGEST_TEXT = 100
+MAX_NAME_LENGTH = 200
+MAX_TEXT_LENGTH = 100
 
 
 class ProductNameInvalid(InputError):
@@ -26,7 +26,7 @@ class ProductTextInvalid(InputError):
     sentence = "Product: number, category and reference have at most 100 characters each, without line breaks."
 
 
-class PricedElsewhere(RuleError):
+class PriceInOtherCurrency(RuleError):
     """A product whose price is in a currency that this till does not take."""
 
     field = "product"
@@ -73,9 +73,9 @@ def check_product(product: Product) -> Product:
         ProductNameInvalid: When its name cannot be read on a screen.
         ProductTextInvalid: When another of its texts is too long, or has a line break.
     """
-    if not 0 < len(product.name) <= LONGEST_NAME or not product.name.isprintable():
+    if not 0 < len(product.name) <= MAX_NAME_LENGTH or not product.name.isprintable():
         raise ProductNameInvalid()
     others = (product.sku, product.category, product.reference)
-    if any(len(text) > LONGEST_TEXT or not text.isprintable() for text in others):
+    if any(len(text) > MAX_TEXT_LENGTH or not text.isprintable() for text in others):
         raise ProductTextInvalid()
     return product

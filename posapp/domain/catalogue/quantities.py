@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 PARTS = 1_000
-MOST = 99_999
+MAX_QUANTITY = 99_999
 """Of anything in one line; more is a barcode that was scanned into the wrong field."""
 
 
@@ -97,7 +97,7 @@ def parse_quantity(text: str, unit: Unit, locale: str) -> Quantity:
     """
     match = _TYPED.fullmatch(text.strip())
     thousandths = 0 if match is None else int(match["whole"]) * PARTS + int((match["part"] or "").ljust(3, "0"))
-    if not 0 < thousandths <= MOST * PARTS:
+    if not 0 < thousandths <= MAX_QUANTITY * PARTS:
         example = "3" if unit is Unit.PIECE else typed_quantity(Quantity(350), locale)
         raise QuantityInvalid(text=text.strip()[:20], example=example)
     if unit is Unit.PIECE and thousandths % PARTS:

@@ -12,6 +12,7 @@ from posapp.domain.money import Money
 
 __all__ = [
     "WHOLE",
+    "AppliedCoupon",
     "Coupon",
     "CouponChanged",
     "CouponCheck",
@@ -25,7 +26,6 @@ __all__ = [
     "PastRedemption",
     "Purchase",
     "Redemption",
-    "TakenCoupon",
     "check_coupon",
     "check_coupons",
     "checked_rules",
@@ -34,7 +34,7 @@ __all__ = [
 
 WHOLE = 10_000
 """A hundred percent, in hundredths of a percent."""
-MOST_OFFERED = 3
+MAX_SUGGESTED_COUPONS = 3
 
 
 class CouponChanged(RuleError):
@@ -88,7 +88,7 @@ class CouponRefusal(StrEnum):
     CUSTOMER_NEEDED = "customer_needed"
     OTHER_CURRENCY = "other_currency"
     BELOW_MINIMUM = "below_minimum"
-    TAKEN_ALREADY = "taken_already"
+    ALREADY_APPLIED = "taken_already"
     NOTHING_LEFT = "nothing_left"
 
 
@@ -182,7 +182,7 @@ class CouponCheck:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TakenCoupon:
+class AppliedCoupon:
     """A coupon that the cashier took, with the discount that was on the screen."""
 
     coupon: Coupon
@@ -224,7 +224,7 @@ def match_code(code: str, coupons: Sequence[Coupon]) -> CouponMatch:
         if coupon.code == wanted:
             return CouponMatch(coupon=coupon)
     alike = [coupon for coupon in coupons if wanted and coupon.code.casefold() == wanted.casefold()]
-    return CouponMatch(offered=tuple(alike[:MOST_OFFERED]))
+    return CouponMatch(offered=tuple(alike[:MAX_SUGGESTED_COUPONS]))
 
 
 def check_coupon(
@@ -261,7 +261,7 @@ def check_coupons(
     left = purchase.money
     for coupon, rules in coupons:
         if any(check.coupon.id == coupon.id for check in checks):
-            checks.append(CouponCheck(coupon=coupon, rules=rules, refusal=CouponRefusal.TAKEN_ALREADY))
+            checks.append(CouponCheck(coupon=coupon, rules=rules, refusal=CouponRefusal.ALREADY_APPLIED))
             continue
         checks.append(check_coupon(coupon, rules, purchase, past, left=left))
         left = checks[-1].left if checks[-1].left is not None else left

@@ -10,7 +10,7 @@ from posapp.domain.sales.sale import Sale
 
 __all__ = ["CustomerCard", "StaffNote", "StaffNoteTooLong", "checked_note"]
 
-LONGEST_NOTE = 300
+MAX_NOTE_LENGTH = 300
 
 
 class StaffNoteTooLong(InputError):
@@ -60,6 +60,6 @@ class CustomerCard:
 def checked_note(text: str) -> str:
     """Give a note in one line, empty for none; raises StaffNoteTooLong."""
     note = " ".join(text.split())
-    if len(note) > LONGEST_NOTE:
+    if len(note) > MAX_NOTE_LENGTH:
         raise StaffNoteTooLong()
     return note

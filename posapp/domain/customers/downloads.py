@@ -6,12 +6,19 @@ from datetime import datetime, timedelta
 
 from posapp.domain.errors import PosappError
 
-__all__ = ["DownloadBroken", "DownloadFailure", "DownloadProgress", "DownloadState", "may_be_removed", "wait_after"]
+__all__ = [
+    "DownloadBroken",
+    "DownloadFailure",
+    "DownloadProgress",
+    "DownloadState",
+    "is_plausible_removal",
+    "wait_after",
+]
 
-FEW = 50
-ONE_IN = 10
+ALWAYS_REMOVABLE = 50
+MAX_REMOVED_FRACTION = 10
 FIRST_WAIT = timedelta(minutes=1)
-LONGEST_WAIT = timedelta(hours=1)
+MAX_WAIT = timedelta(hours=1)
 RENEW_AFTER = timedelta(days=1)
 
 
@@ -68,7 +75,7 @@ class DownloadFailure:
     sentence: str
     facts: Mapping[str, object]
     times: int = 1
-    is_passing: bool = True
+    is_transient: bool = True
 
     def __str__(self) -> str:
         """The sentence with its gaps filled."""
@@ -100,17 +107,15 @@ class DownloadState:
 
 def wait_after(failure: DownloadFailure) -> timedelta:
     """Give how long to wait before the next try: a minute, twice as long each time, and never over an hour."""
-    if not failure.is_passing:
-        return LONGEST_WAIT
+    if not failure.is_transient:
+        return MAX_WAIT
     asked = failure.facts.get("retry_after")
-    least = (
-        timedelta(seconds=min(asked, LONGEST_WAIT.total_seconds())) if isinstance(asked, int | float) else FIRST_WAIT
-    )
+    least = timedelta(seconds=min(asked, MAX_WAIT.total_seconds())) if isinstance(asked, int | float) else FIRST_WAIT
     doubled = FIRST_WAIT.total_seconds() * 2.0 ** min(failure.times - 1, 10)
-    return min(LONGEST_WAIT, max(least, timedelta(seconds=doubled)))
+    return min(MAX_WAIT, max(least, timedelta(seconds=doubled)))
 
 
-def may_be_removed(unlisted: int, listed: int, *, may_be_empty: bool) -> bool:
+def is_plausible_removal(unlisted: int, listed: int, *, may_be_empty: bool) -> bool:
     """Say whether records that a whole list did not show may leave the cache.
 
     A list that ends too early looks like one in which many were deleted. Up to fifty are removed, or up to a tenth.
@@ -122,4 +127,4 @@ def may_be_removed(unlisted: int, listed: int, *, may_be_empty: bool) -> bool:
     """
     if not listed and not may_be_empty:
         return False
-    return unlisted <= FEW or unlisted * ONE_IN <= unlisted + listed
+    return unlisted <= ALWAYS_REMOVABLE or unlisted * MAX_REMOVED_FRACTION <= unlisted + listed

@@ -11,10 +11,10 @@ from posapp.domain.errors import InputError, RuleError
 from posapp.domain.phones import parse_phone
 
 __all__ = [
-    "CREATIONS",
+    "CREATION_MOVES",
     "Consent",
-    "Creation",
     "CreationRefused",
+    "CreationState",
     "CustomerDraft",
     "CustomerEmpty",
     "EmailInvalid",
@@ -22,14 +22,14 @@ __all__ = [
     "NewCustomer",
     "WaitingCustomer",
     "checked_draft",
-    "creation",
     "is_new_customer",
     "new_customer_id",
+    "next_creation_state",
 ]
 
 PREFIX = "new:"
-LONGEST_NAME = 100
-LONGEST_EMAIL = 254
+MAX_NAME_LENGTH = 100
+MAX_EMAIL_LENGTH = 254
 
 
 class CustomerEmpty(InputError):
@@ -59,7 +59,7 @@ class CreationRefused(RuleError):
     sentence = "A new customer who is {source} cannot become {target}."
 
 
-class Creation(StrEnum):
+class CreationState(StrEnum):
     """How far a new customer is on the way to becoming a profile."""
 
     WAITING = "waiting"
@@ -134,11 +134,11 @@ class NewCustomer:
     reference: str = ""
     registered_at: datetime
     consent: Consent | None = None
-    state: Creation = Creation.WAITING
+    state: CreationState = CreationState.WAITING
     profile: str = ""
     attempted_at: datetime | None = None
     due_at: datetime
-    looks: int = 0
+    checks: int = 0
     explanation: str = ""
 
     @property
@@ -209,21 +209,21 @@ def checked_draft(draft: CustomerDraft, country: str) -> CustomerDraft:
     phone, email = draft.phone.strip(), draft.email.strip()
     if not (first or last or phone or email):
         raise CustomerEmpty()
-    if max(len(first), len(last)) > LONGEST_NAME:
+    if max(len(first), len(last)) > MAX_NAME_LENGTH:
         raise NameTooLong()
     return CustomerDraft(
         first_name=first,
         last_name=last,
         phone=parse_phone(phone, country) if phone else "",
         email=_checked_email(email) if email else "",
-        reference=draft.reference.strip()[:LONGEST_NAME],
+        reference=draft.reference.strip()[:MAX_NAME_LENGTH],
         consent=draft.consent.strip(),
     )
 
 
-def creation(source: Creation, target: Creation) -> Creation:
+def next_creation_state(source: CreationState, target: CreationState) -> CreationState:
     """Give the target back when a creation may go there; raises CreationRefused otherwise."""
-    if target not in CREATIONS[source]:
+    if target not in CREATION_MOVES[source]:
         raise CreationRefused(source=source.value, target=target.value)
     return target
 
@@ -231,18 +231,20 @@ def creation(source: Creation, target: Creation) -> Creation:
 def _checked_email(email: str) -> str:
     name, _, host = email.rpartition("@")
     has_blank = any(sign.isspace() or not sign.isprintable() for sign in email)
-    if not name or "." not in host.strip(".") or has_blank or len(email) > LONGEST_EMAIL or "@" in name:
+    if not name or "." not in host.strip(".") or has_blank or len(email) > MAX_EMAIL_LENGTH or "@" in name:
         raise EmailInvalid()
     return email
 
 
-CREATIONS: Mapping[Creation, frozenset[Creation]] = MappingProxyType(
+CREATION_MOVES: Mapping[CreationState, frozenset[CreationState]] = MappingProxyType(
     {
-        Creation.WAITING: frozenset({Creation.CREATING}),
-        Creation.CREATING: frozenset({Creation.KNOWN, Creation.WAITING, Creation.UNCERTAIN, Creation.REFUSED}),
-        Creation.UNCERTAIN: frozenset({Creation.KNOWN, Creation.WAITING, Creation.REFUSED}),
-        Creation.REFUSED: frozenset({Creation.WAITING, Creation.KNOWN}),
-        Creation.KNOWN: frozenset[Creation](),
+        CreationState.WAITING: frozenset({CreationState.CREATING}),
+        CreationState.CREATING: frozenset(
+            {CreationState.KNOWN, CreationState.WAITING, CreationState.UNCERTAIN, CreationState.REFUSED}
+        ),
+        CreationState.UNCERTAIN: frozenset({CreationState.KNOWN, CreationState.WAITING, CreationState.REFUSED}),
+        CreationState.REFUSED: frozenset({CreationState.WAITING, CreationState.KNOWN}),
+        CreationState.KNOWN: frozenset[CreationState](),
     }
 )
 """From each state of a creation, where it may go."""

@@ -7,10 +7,10 @@ from enum import StrEnum
 from posapp.domain.customers.search_text import read_search
 from posapp.domain.customers.subscribers import Subscriber
 
-__all__ = ["LookStage", "WantedCustomer", "wanted_customer"]
+__all__ = ["CustomerQuery", "RemoteSearchStage", "parse_customer_query"]
 
 
-class LookStage(StrEnum):
+class RemoteSearchStage(StrEnum):
     """What is being looked through."""
 
     BY_ID = "by_id"
@@ -18,7 +18,7 @@ class LookStage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WantedCustomer:
+class CustomerQuery:
     """Somebody whom the local copy does not have.
 
     Attributes:
@@ -31,7 +31,7 @@ class WantedCustomer:
     email: str = ""
     code: str = ""
 
-    def is_meant(self, subscriber: Subscriber) -> bool:
+    def matches(self, subscriber: Subscriber) -> bool:
         """Whether a customer is the wanted one."""
         emails = {each.lower() for each in subscriber.emails}
         return (
@@ -41,7 +41,7 @@ class WantedCustomer:
         )
 
 
-def wanted_customer(text: str, country: str) -> WantedCustomer | None:
+def parse_customer_query(text: str, country: str) -> CustomerQuery | None:
     """Give whom a text means, if it is a whole phone, e-mail, id or number; None for a name or a part of something.
 
     Args:
@@ -50,10 +50,10 @@ def wanted_customer(text: str, country: str) -> WantedCustomer | None:
     """
     read = read_search(text, country)
     if read.phone:
-        return WantedCustomer(phone=read.phone)
+        return CustomerQuery(phone=read.phone)
     if _WHOLE_EMAIL.fullmatch(read.email):
-        return WantedCustomer(email=read.email)
-    return WantedCustomer(code=read.text) if _CODE.fullmatch(read.text) else None
+        return CustomerQuery(email=read.email)
+    return CustomerQuery(code=read.text) if _CODE.fullmatch(read.text) else None
 
 
 _WHOLE_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")

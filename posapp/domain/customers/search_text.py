@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 __all__ = ["SearchText", "read_search", "searchable"]
 
-FEWEST_DIGITS = 4
-LONGEST_TEXT = 200
-MOST_WORDS = 8
+MIN_DIGITS = 4
+MAX_TEXT_LENGTH = 200
+MAX_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,13 @@ def read_search(text: str, country: str) -> SearchText:
         text: As typed so far.
         country: ISO 3166 code of the shop, the default for a number without +.
     """
-    bare = _storable(text)[:LONGEST_TEXT].strip()
+    bare = _storable(text)[:MAX_TEXT_LENGTH].strip()
     if "@" in bare:
         return SearchText(bare, email=bare.lower())
     plain = searchable(bare)
     if _PHONE.fullmatch(plain):
         return _read_digits(plain.strip(), country)
-    words = tuple(word.lower() for word in _WORD.findall(plain)[:MOST_WORDS])
+    words = tuple(word.lower() for word in _WORD.findall(plain)[:MAX_WORDS])
     return SearchText(bare, words=words, email=bare.lower() if _BEFORE_THE_AT.fullmatch(bare) else "")
 
 
@@ -67,7 +67,7 @@ def _storable(text: str) -> str:
 def _read_digits(bare: str, country: str) -> SearchText:
     digits = "".join(_DIGIT.findall(bare))
     national = digits.removeprefix("00").lstrip("0")
-    if len(digits) < FEWEST_DIGITS or not national:
+    if len(digits) < MIN_DIGITS or not national:
         return SearchText(bare, words=(digits,) if digits else ())
     return SearchText(
         bare,

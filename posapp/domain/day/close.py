@@ -14,15 +14,15 @@ __all__ = [
     "CloseRecord",
     "CloseReport",
     "CloseUnknown",
-    "Counted",
+    "CountedTender",
     "CountedTwice",
     "CurrencyFigures",
     "DayClosed",
     "DayFigures",
+    "DayInFuture",
     "DayNotClosed",
-    "DayToCome",
-    "Difference",
     "MethodFigures",
+    "OverShort",
     "Reopening",
     "UndeliveredFigures",
     "check_counted",
@@ -45,7 +45,7 @@ class DayNotClosed(RuleError):
     sentence = "{day} is not closed at this till, so there is nothing to reopen."
 
 
-class DayToCome(InputError):
+class DayInFuture(InputError):
     """A day is closed when it is over, or on its evening."""
 
     field = "day"
@@ -67,7 +67,7 @@ class CountedTwice(InputError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
+class CountedTender:
     """What somebody counted, or read off the till, of one method in one currency."""
 
     method: PaymentMethod
@@ -90,12 +90,12 @@ class MethodFigures:
     payments: int
     taken: Money
     refunds: int
-    paid_back: Money
+    refunded: Money
 
     @property
     def expected(self) -> Money:
         """What should be there: taken, less what was paid back."""
-        return self.taken - self.paid_back
+        return self.taken - self.refunded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +130,7 @@ class CurrencyFigures:
     @property
     def refunded(self) -> Money:
         """What was paid back that day, whatever the day of the payment."""
-        return Money(sum(each.paid_back.minor for each in self.methods), self.currency)
+        return Money(sum(each.refunded.minor for each in self.methods), self.currency)
 
     @property
     def net(self) -> Money:
@@ -213,14 +213,14 @@ class CloseReport:
     at: datetime
     who: str
     figures: DayFigures
-    counted: tuple[Counted, ...] = ()
+    counted: tuple[CountedTender, ...] = ()
     blind: bool = False
     undelivered: tuple[UndeliveredFigures, ...] = ()
     journal: str
     replaces: int | None = None
 
     @property
-    def differences(self) -> "tuple[Difference, ...]":
+    def differences(self) -> "tuple[OverShort, ...]":
         """What was counted beside what was recorded."""
         return differences(self.figures, self.counted)
 
@@ -269,7 +269,7 @@ class CloseRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class OverShort:
     """One method in one currency.
 
     Attributes:
@@ -288,7 +288,7 @@ class Difference:
         return None if self.counted is None else self.counted - self.expected
 
 
-def differences(figures: DayFigures, counted: tuple[Counted, ...]) -> tuple[Difference, ...]:
+def differences(figures: DayFigures, counted: tuple[CountedTender, ...]) -> tuple[OverShort, ...]:
     """Give each method that had figures or was counted, by currency and in the order of `PaymentMethod`."""
     recorded = {(each.currency.code, one.method): one.expected for each in figures.currencies for one in each.methods}
     found = {(each.money.currency.code, each.method): each.money for each in counted}
@@ -296,10 +296,10 @@ def differences(figures: DayFigures, counted: tuple[Counted, ...]) -> tuple[Diff
     expected = nothing | recorded
     order = list(PaymentMethod)
     keys = sorted(expected, key=lambda key: (key[0], order.index(key[1])))
-    return tuple(Difference(method=key[1], expected=expected[key], counted=found.get(key)) for key in keys)
+    return tuple(OverShort(method=key[1], expected=expected[key], counted=found.get(key)) for key in keys)
 
 
-def check_counted(counted: tuple[Counted, ...]) -> tuple[Counted, ...]:
+def check_counted(counted: tuple[CountedTender, ...]) -> tuple[CountedTender, ...]:
     """Give what was counted; raises CountedTwice where one method stands in it twice in one currency."""
     seen: set[tuple[str, PaymentMethod]] = set()
     for each in counted:

@@ -5,22 +5,22 @@ from dataclasses import dataclass, field
 from textwrap import wrap
 from zoneinfo import ZoneInfo
 
-from posapp.domain.day.close import CloseRecord, CloseReport, CurrencyFigures, Difference, Reopening
+from posapp.domain.day.close import CloseRecord, CloseReport, CurrencyFigures, OverShort, Reopening
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money, format_money
 from posapp.domain.sales.sale import PaymentMethod
 
-__all__ = ["WIDTH", "PaperWords", "paper_of", "paper_of_reading"]
+__all__ = ["WIDTH", "ReportLabels", "x_report_text", "z_report_text"]
 
 WIDTH = 42
 TIME = "%Y-%m-%d %H:%M"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PaperWords:
+class ReportLabels:
     """The words on the paper; the window gives them in its language, the command line in English."""
 
-    reading: str = "INTERIM REPORT (X), day is open"
+    x_report: str = "INTERIM REPORT (X), day is open"
     close: str = "CLOSE REPORT (Z) No. {number}"
     day: str = "Day"
     till: str = "Till"
@@ -61,21 +61,21 @@ class PaperWords:
     )
 
 
-def paper_of(record: CloseRecord, words: PaperWords, locale: str, width: int = WIDTH) -> str:
+def z_report_text(record: CloseRecord, words: ReportLabels, locale: str, width: int = WIDTH) -> str:
     """Give a close report as lines of at most `width` signs."""
-    paper = _Paper(words, locale, width)
+    paper = _ReportWriter(words, locale, width)
     lines = [*_reopening(record.reopened, record.report, paper), *_body(record.report, paper, hides=False)]
     return "\n".join(lines) + "\n"
 
 
-def paper_of_reading(report: CloseReport, words: PaperWords, locale: str, width: int = WIDTH) -> str:
+def x_report_text(report: CloseReport, words: ReportLabels, locale: str, width: int = WIDTH) -> str:
     """Give a day that is open in the same way; where it is counted blind, without what each method should hold."""
-    return "\n".join(_body(report, _Paper(words, locale, width), hides=report.blind)) + "\n"
+    return "\n".join(_body(report, _ReportWriter(words, locale, width), hides=report.blind)) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
-class _Paper:
-    words: PaperWords
+class _ReportWriter:
+    words: ReportLabels
     locale: str
     width: int
 
@@ -103,7 +103,7 @@ class _Paper:
         return "-" * self.width
 
 
-def _reopening(reopened: Reopening | None, report: CloseReport, paper: _Paper) -> Iterator[str]:
+def _reopening(reopened: Reopening | None, report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
     if reopened is None:
         return
     at = reopened.at.astimezone(ZoneInfo(report.zone)).strftime(TIME)
@@ -112,7 +112,7 @@ def _reopening(reopened: Reopening | None, report: CloseReport, paper: _Paper) -
     yield paper.rule
 
 
-def _body(report: CloseReport, paper: _Paper, *, hides: bool) -> Iterator[str]:
+def _body(report: CloseReport, paper: _ReportWriter, *, hides: bool) -> Iterator[str]:
     yield from _head(report, paper)
     if not report.figures.currencies:
         yield from paper.text(paper.words.nothing)
@@ -125,10 +125,10 @@ def _body(report: CloseReport, paper: _Paper, *, hides: bool) -> Iterator[str]:
     yield from _foot(report, paper)
 
 
-def _head(report: CloseReport, paper: _Paper) -> Iterator[str]:
+def _head(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
     words = paper.words
     yield from paper.middle(report.shop)
-    yield from paper.middle(words.reading if report.number is None else words.close.format(number=report.number))
+    yield from paper.middle(words.x_report if report.number is None else words.close.format(number=report.number))
     if report.replaces is not None:
         yield from paper.middle(words.replaces.format(number=report.replaces))
     yield paper.rule
@@ -139,7 +139,7 @@ def _head(report: CloseReport, paper: _Paper) -> Iterator[str]:
         yield from paper.row(words.by, report.who)
 
 
-def _currency(figures: CurrencyFigures, paper: _Paper) -> Iterator[str]:
+def _currency(figures: CurrencyFigures, paper: _ReportWriter) -> Iterator[str]:
     words = paper.words
     yield f"--- {figures.currency.code} ".ljust(paper.width, "-")
     yield from paper.row(f"{words.gross} ({figures.payments})", paper.money(figures.gross))
@@ -148,7 +148,7 @@ def _currency(figures: CurrencyFigures, paper: _Paper) -> Iterator[str]:
     yield from paper.row(words.net.upper(), paper.money(figures.net))
 
 
-def _counts(report: CloseReport, paper: _Paper) -> Iterator[str]:
+def _counts(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
     words, figures = paper.words, report.figures
     for word, count in (
         (words.payments, figures.payments),
@@ -162,7 +162,7 @@ def _counts(report: CloseReport, paper: _Paper) -> Iterator[str]:
         yield from paper.row(words.receipts, f"{figures.first_receipt} - {figures.last_receipt}")
 
 
-def _counting(report: CloseReport, paper: _Paper, *, hides: bool) -> Iterator[str]:
+def _counting(report: CloseReport, paper: _ReportWriter, *, hides: bool) -> Iterator[str]:
     if not report.differences:
         return
     is_reading = report.number is None
@@ -179,7 +179,7 @@ def _counting(report: CloseReport, paper: _Paper, *, hides: bool) -> Iterator[st
             yield from _difference(each, paper)
 
 
-def _difference(each: Difference, paper: _Paper) -> Iterator[str]:
+def _difference(each: OverShort, paper: _ReportWriter) -> Iterator[str]:
     words = paper.words
     yield from paper.text(words.methods[each.method])
     yield from paper.row(f"  {words.recorded}", paper.money(each.expected))
@@ -190,7 +190,7 @@ def _difference(each: Difference, paper: _Paper) -> Iterator[str]:
     yield from paper.row(f"  {words.difference}", paper.money(each.money))
 
 
-def _cashiers(report: CloseReport, paper: _Paper) -> Iterator[str]:
+def _cashiers(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
     if not any(each.name for each in report.figures.cashiers):
         return
     yield f"--- {paper.words.cashiers} ".ljust(paper.width, "-")
@@ -198,7 +198,7 @@ def _cashiers(report: CloseReport, paper: _Paper) -> Iterator[str]:
         yield from paper.row(f"{each.name or paper.words.nobody} ({each.payments})", paper.money(each.taken))
 
 
-def _foot(report: CloseReport, paper: _Paper) -> Iterator[str]:
+def _foot(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
     words = paper.words
     yield paper.rule
     if not report.undelivered:

@@ -14,10 +14,10 @@ __all__ = [
     "EventObject",
     "HistoryLine",
     "MetadataInvalid",
+    "OutboxCounts",
+    "OutboxEvent",
     "Parameter",
-    "QueueCounts",
-    "QueuedEvent",
-    "Standing",
+    "StateCount",
     "UrlInvalid",
     "check_metadata",
     "check_url",
@@ -26,9 +26,9 @@ __all__ = [
 Parameter = str | int | bool | None | Mapping[str, "Parameter"] | tuple["Parameter", ...]
 """What a field of an object's parameters may be. Money in it is a mapping {amount: text, currency: code}."""
 
-MOST_METADATA = 20
-LONGEST_METADATA = 200
-LONGEST_URL = 2000
+MAX_METADATA = 20
+MAX_METADATA_LENGTH = 200
+MAX_URL_LENGTH = 2000
 
 
 class MetadataInvalid(InputError):
@@ -99,7 +99,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class QueuedEvent:
+class OutboxEvent:
     """An event and where it stands.
 
     Attributes:
@@ -120,7 +120,7 @@ class QueuedEvent:
     attempts: int
     due_at: datetime
     attempted_at: datetime | None
-    looks: int
+    checks: int
     reason: Reason
     explanation: str = ""
 
@@ -156,11 +156,11 @@ class EventMove:
     reason: Reason
     explanation: str = ""
     due_at: datetime | None = None
-    looks: int = 0
+    checks: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class StateCount:
     """How many events stand in one state, and the oldest of them.
 
     Attributes:
@@ -177,7 +177,7 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class QueueCounts:
+class OutboxCounts:
     """How many events stand where; `oldest_waiting` is the moment (UTC) of the oldest undelivered one."""
 
     pending: int = 0
@@ -198,7 +198,7 @@ class QueueCounts:
         return self.pending + self.sending + self.uncertain
 
     @property
-    def needing_a_person(self) -> int:
+    def in_review(self) -> int:
         """How many wait for somebody's decision."""
         return self.review + self.rejected
 
@@ -206,8 +206,8 @@ class QueueCounts:
 def check_metadata(metadata: Mapping[str, str]) -> Mapping[str, str]:
     """Give the metadata back; raises MetadataInvalid when it is too much or takes a name of the program's own."""
     for count, (key, value) in enumerate(metadata.items(), start=1):
-        too_long = len(key) > LONGEST_METADATA or len(value) > LONGEST_METADATA
-        if not key or too_long or key in _OWN_KEYS or count > MOST_METADATA:
+        too_long = len(key) > MAX_METADATA_LENGTH or len(value) > MAX_METADATA_LENGTH
+        if not key or too_long or key in _OWN_KEYS or count > MAX_METADATA:
             raise MetadataInvalid(key=key[:40])
     return metadata
 
@@ -216,7 +216,7 @@ def check_url(text: str) -> str:
     """Give the address of a page without the blanks around it; raises UrlInvalid."""
     url = text.strip()
     begins_well = url.lower().startswith(("https://", "http://"))
-    if not begins_well or len(url) > LONGEST_URL or not url.isprintable() or " " in url:
+    if not begins_well or len(url) > MAX_URL_LENGTH or not url.isprintable() or " " in url:
         raise UrlInvalid()
     return url
 

@@ -20,7 +20,7 @@ class EventState(StrEnum):
     REJECTED = "rejected"
     DISMISSED = "dismissed"
     VOIDED = "voided"
-    HANDED_OVER = "handed_over"
+    TRANSFERRED = "handed_over"
 
     @property
     def is_delivered(self) -> bool:
@@ -62,9 +62,9 @@ class Reason(StrEnum):
     ANSWER_UNREADABLE = "answer_unreadable"
     PROGRAM_STOPPED = "program_stopped"
     RESTORED = "restored"
-    HANDED_OVER = "handed_over"
-    ADOPTED = "adopted"
-    HAND_OVER_TAKEN_BACK = "hand_over_taken_back"
+    TRANSFERRED = "handed_over"
+    TRANSFER_IMPORTED = "adopted"
+    TRANSFER_CANCELLED = "hand_over_taken_back"
     MAY_BE_SENT_ELSEWHERE = "may_be_sent_elsewhere"
     NEVER_ARRIVED = "never_arrived"
     NOT_SENT_BEFORE = "not_sent_before"
@@ -94,7 +94,7 @@ class Reason(StrEnum):
     CUSTOMER_REFUSED = "customer_refused"
     CUSTOMER_UNDECIDABLE = "customer_undecidable"
     UNSUBSCRIBED_BEFORE = "unsubscribed_before"
-    TILL_DIFFERS = "till_differs"
+    POS_DIFFERS = "till_differs"
 
     @property
     def may_have_arrived(self) -> bool:
@@ -131,16 +131,16 @@ class MoveRefused(RuleError):
 _STATE = EventState
 MOVES = MappingProxyType(
     {
-        _STATE.PENDING: frozenset({_STATE.SENDING, _STATE.CONFIRMED, _STATE.VOIDED, _STATE.REVIEW, _STATE.HANDED_OVER}),
+        _STATE.PENDING: frozenset({_STATE.SENDING, _STATE.CONFIRMED, _STATE.VOIDED, _STATE.REVIEW, _STATE.TRANSFERRED}),
         _STATE.SENDING: frozenset({_STATE.ACCEPTED, _STATE.PENDING, _STATE.UNCERTAIN, _STATE.REJECTED}),
         _STATE.ACCEPTED: frozenset({_STATE.CONFIRMED}),
         _STATE.CONFIRMED: frozenset[EventState](),
-        _STATE.UNCERTAIN: frozenset({_STATE.CONFIRMED, _STATE.PENDING, _STATE.REVIEW, _STATE.HANDED_OVER}),
-        _STATE.REVIEW: frozenset({_STATE.PENDING, _STATE.CONFIRMED, _STATE.DISMISSED, _STATE.HANDED_OVER}),
-        _STATE.REJECTED: frozenset({_STATE.PENDING, _STATE.UNCERTAIN, _STATE.DISMISSED, _STATE.HANDED_OVER}),
+        _STATE.UNCERTAIN: frozenset({_STATE.CONFIRMED, _STATE.PENDING, _STATE.REVIEW, _STATE.TRANSFERRED}),
+        _STATE.REVIEW: frozenset({_STATE.PENDING, _STATE.CONFIRMED, _STATE.DISMISSED, _STATE.TRANSFERRED}),
+        _STATE.REJECTED: frozenset({_STATE.PENDING, _STATE.UNCERTAIN, _STATE.DISMISSED, _STATE.TRANSFERRED}),
         _STATE.DISMISSED: frozenset({_STATE.REVIEW}),
         _STATE.VOIDED: frozenset[EventState](),
-        _STATE.HANDED_OVER: frozenset({_STATE.UNCERTAIN, _STATE.PENDING, _STATE.REVIEW, _STATE.REJECTED}),
+        _STATE.TRANSFERRED: frozenset({_STATE.UNCERTAIN, _STATE.PENDING, _STATE.REVIEW, _STATE.REJECTED}),
     }
 )
 """From each state, where an event may go. Nothing else is possible."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-__all__ = ["GENESIS", "JournalEntry", "before", "first_broken", "seal"]
+__all__ = ["GENESIS", "JournalEntry", "chained_entry", "earlier_values", "first_broken"]
 
 GENESIS = "0" * 64
 """What stands before the first entry."""
@@ -34,7 +34,9 @@ class JournalEntry:
     hash: str
 
 
-def seal(number: int, at: datetime, who: str, what: str, facts: Mapping[str, str], previous: str) -> JournalEntry:
+def chained_entry(
+    number: int, at: datetime, who: str, what: str, facts: Mapping[str, str], previous: str
+) -> JournalEntry:
     """Give the entry that follows `previous` (64 hexadecimal digits; GENESIS for the first)."""
     content = json.dumps(
         [number, at.isoformat(), who, what, dict(facts), previous],
@@ -48,7 +50,7 @@ def seal(number: int, at: datetime, who: str, what: str, facts: Mapping[str, str
     return JournalEntry(number=number, at=at, who=who, what=what, facts=facts, previous=previous, hash=digest)
 
 
-def before(changes: Mapping[str, tuple[str, str]]) -> dict[str, str]:
+def earlier_values(changes: Mapping[str, tuple[str, str]]) -> dict[str, str]:
     """Give the facts that tell what stood there before, for what is something else now.
 
     Args:
@@ -61,7 +63,7 @@ def first_broken(entries: Iterable[JournalEntry]) -> int | None:
     """Give the number of the first entry that was changed, removed or slipped in; None when all hold."""
     previous, expected = GENESIS, 1
     for entry in entries:
-        resealed = seal(expected, entry.at, entry.who, entry.what, entry.facts, previous)
+        resealed = chained_entry(expected, entry.at, entry.who, entry.what, entry.facts, previous)
         if entry != resealed:
             return expected
         previous, expected = entry.hash, expected + 1

@@ -5,7 +5,7 @@ from datetime import date
 
 from posapp.domain.journal.entry import JournalEntry
 
-__all__ = ["JournalPage", "JournalSearch", "Verified"]
+__all__ = ["JournalPage", "JournalSearch", "VerificationResult"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +39,7 @@ class JournalPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Verified:
+class VerificationResult:
     """What a check of the whole journal found.
 
     Attributes:

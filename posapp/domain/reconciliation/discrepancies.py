@@ -10,16 +10,16 @@ from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import RecordedSale
 
-__all__ = ["Finding", "FindingKind", "Mending", "TillSale", "compare"]
+__all__ = ["Discrepancy", "DiscrepancyKind", "Fix", "PosSale", "compare"]
 
 SAME_SALE = timedelta(minutes=10)
 """Two clocks of one shop, and the time that a payment takes to be recorded, differ by so much."""
 
 
-class FindingKind(StrEnum):
+class DiscrepancyKind(StrEnum):
     """What does not go together."""
 
-    ONLY_IN_TILL = "only_in_till"
+    ONLY_IN_POS = "only_in_till"
     UNDONE_HERE = "undone_here"
     ONLY_HERE = "only_here"
     OTHER_RECEIPT = "other_receipt"
@@ -27,7 +27,7 @@ class FindingKind(StrEnum):
     NOT_AT_HELLOTEXT = "not_at_hellotext"
 
 
-class Mending(StrEnum):
+class Fix(StrEnum):
     """The one action that mends it."""
 
     RECORD = "record"
@@ -40,7 +40,7 @@ class Mending(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TillSale:
+class PosSale:
     """A sale as the till's export tells it.
 
     Attributes:
@@ -59,7 +59,7 @@ class TillSale:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Discrepancy:
     """One thing that does not go together.
 
     Attributes:
@@ -70,10 +70,10 @@ class Finding:
         here: What was recorded here; None where nothing was.
     """
 
-    kind: FindingKind
-    mending: Mending
+    kind: DiscrepancyKind
+    fix: Fix
     receipt: str
-    till: TillSale | None = None
+    till: PosSale | None = None
     here: RecordedSale | None = None
 
     @property
@@ -82,7 +82,7 @@ class Finding:
         return None if self.here is None else self.here.state
 
 
-def compare(till: Sequence[TillSale], here: Sequence[RecordedSale]) -> tuple[Finding, ...]:
+def compare(till: Sequence[PosSale], here: Sequence[RecordedSale]) -> tuple[Discrepancy, ...]:
     """Give what does not go together, in the order of the till's lines, then what is only here.
 
     Args:
@@ -100,50 +100,50 @@ def compare(till: Sequence[TillSale], here: Sequence[RecordedSale]) -> tuple[Fin
     return tuple(each for each in found if each is not None)
 
 
-def _of_line(line: TillSale, here: RecordedSale | None, elsewhere: RecordedSale | None) -> Finding | None:
+def _of_line(line: PosSale, here: RecordedSale | None, elsewhere: RecordedSale | None) -> Discrepancy | None:
     if elsewhere is not None:
-        return Finding(
-            kind=FindingKind.OTHER_RECEIPT,
-            mending=Mending.CORRECT_RECEIPT,
+        return Discrepancy(
+            kind=DiscrepancyKind.OTHER_RECEIPT,
+            fix=Fix.CORRECT_RECEIPT,
             receipt=line.receipt,
             till=line,
             here=elsewhere,
         )
     if here is None:
-        return Finding(kind=FindingKind.ONLY_IN_TILL, mending=Mending.RECORD, receipt=line.receipt, till=line)
+        return Discrepancy(kind=DiscrepancyKind.ONLY_IN_POS, fix=Fix.RECORD, receipt=line.receipt, till=line)
     if here.sale.voided_at is not None:
-        return _finding(FindingKind.UNDONE_HERE, Mending.NOTHING, line, here)
+        return _discrepancy(DiscrepancyKind.UNDONE_HERE, Fix.NOTHING, line, here)
     if here.sale.money != line.money:
-        return _finding(FindingKind.AMOUNT_DIFFERS, _for_another_amount(here, line), line, here)
+        return _discrepancy(DiscrepancyKind.AMOUNT_DIFFERS, _for_another_amount(here, line), line, here)
     if here.state is None or here.state.is_delivered:
         return None
-    return _finding(FindingKind.NOT_AT_HELLOTEXT, _FOR_UNDELIVERED[here.state], line, here)
+    return _discrepancy(DiscrepancyKind.NOT_AT_HELLOTEXT, _FOR_UNDELIVERED[here.state], line, here)
 
 
-def _finding(kind: FindingKind, mending: Mending, line: TillSale, here: RecordedSale) -> Finding:
-    return Finding(kind=kind, mending=mending, receipt=line.receipt, till=line, here=here)
+def _discrepancy(kind: DiscrepancyKind, fix: Fix, line: PosSale, here: RecordedSale) -> Discrepancy:
+    return Discrepancy(kind=kind, fix=fix, receipt=line.receipt, till=line, here=here)
 
 
-def _only_here(here: RecordedSale) -> Finding:
-    return Finding(
-        kind=FindingKind.ONLY_HERE,
-        mending=Mending.SEND_TO_REVIEW if here.state is EventState.PENDING else Mending.CORRECT_RECEIPT,
+def _only_here(here: RecordedSale) -> Discrepancy:
+    return Discrepancy(
+        kind=DiscrepancyKind.ONLY_HERE,
+        fix=Fix.SEND_TO_REVIEW if here.state is EventState.PENDING else Fix.CORRECT_RECEIPT,
         receipt=here.sale.receipt,
         here=here,
     )
 
 
-def _for_another_amount(here: RecordedSale, line: TillSale) -> Mending:
+def _for_another_amount(here: RecordedSale, line: PosSale) -> Fix:
     """What Hellotext has already cannot be changed there: too much is paid back, and the rest is recorded."""
     if here.state is None or here.state.is_delivered:
         same = here.sale.money.currency == line.money.currency
-        return Mending.REFUND if same and here.sale.money.minor > line.money.minor else Mending.NOTHING
+        return Fix.REFUND if same and here.sale.money.minor > line.money.minor else Fix.NOTHING
     if here.state in {EventState.PENDING, EventState.DISMISSED}:
-        return Mending.SEND_TO_REVIEW
+        return Fix.SEND_TO_REVIEW
     return _FOR_UNDELIVERED[here.state]
 
 
-def _pairs(missing: Sequence[TillSale], extra: Sequence[RecordedSale]) -> dict[str, RecordedSale]:
+def _pairs(missing: Sequence[PosSale], extra: Sequence[RecordedSale]) -> dict[str, RecordedSale]:
     """Give the sales that stand here under another receipt: the same amount at the same time, and only one such."""
     by_amount: dict[Money, list[RecordedSale]] = defaultdict(list)
     for each in extra:
@@ -157,17 +157,17 @@ def _pairs(missing: Sequence[TillSale], extra: Sequence[RecordedSale]) -> dict[s
     }
 
 
-def _at_one_time(line: TillSale, here: RecordedSale) -> bool:
+def _at_one_time(line: PosSale, here: RecordedSale) -> bool:
     return abs(line.occurred_at - here.sale.occurred_at) <= SAME_SALE
 
 
 _FOR_UNDELIVERED = {
-    EventState.PENDING: Mending.SEND_NOW,
-    EventState.SENDING: Mending.SEND_NOW,
-    EventState.UNCERTAIN: Mending.SEND_NOW,
-    EventState.REVIEW: Mending.DECIDE,
-    EventState.REJECTED: Mending.DECIDE,
-    EventState.DISMISSED: Mending.SEND_TO_REVIEW,
-    EventState.HANDED_OVER: Mending.NOTHING,
-    EventState.VOIDED: Mending.NOTHING,
+    EventState.PENDING: Fix.SEND_NOW,
+    EventState.SENDING: Fix.SEND_NOW,
+    EventState.UNCERTAIN: Fix.SEND_NOW,
+    EventState.REVIEW: Fix.DECIDE,
+    EventState.REJECTED: Fix.DECIDE,
+    EventState.DISMISSED: Fix.SEND_TO_REVIEW,
+    EventState.TRANSFERRED: Fix.NOTHING,
+    EventState.VOIDED: Fix.NOTHING,
 }

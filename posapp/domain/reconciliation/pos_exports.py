@@ -12,7 +12,7 @@ __all__ = ["OWN_COLUMNS", "REQUIRED", "ColumnMap", "ColumnMapInvalid", "DateOrde
 OWN_COLUMNS = ("receipt", "sold_at", "customer", "amount", "currency", "coupons")
 REQUIRED = ("receipt", "sold_at", "amount")
 """Without these nothing can be compared; the rest may be missing."""
-LONGEST_NAME = 200
+MAX_NAME_LENGTH = 200
 
 
 class ColumnMapInvalid(InputError):
@@ -69,7 +69,7 @@ def plain_moment(text: str, order: DateOrder) -> str:
 
 
 def _parts(text: str) -> tuple[str, ...]:
-    return tuple(part for each in text[:LONGEST_NAME].split("+") if (part := each.strip()))
+    return tuple(part for each in text[:MAX_NAME_LENGTH].split("+") if (part := each.strip()))
 
 
 _DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")

@@ -8,32 +8,38 @@ from enum import StrEnum
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import CurrenciesDiffer, Money
-from posapp.domain.refunds.returned_items import LineLeft, ReturnedLine, WantedLine, lines_left, price_lines
+from posapp.domain.refunds.returned_items import (
+    LineToRefund,
+    RefundableLine,
+    ReturnedLine,
+    price_lines,
+    refundable_lines,
+)
 from posapp.domain.sales.line_items import LinesDiffer, SaleLine
 from posapp.domain.sales.sale import PaymentMethod, Sale
 
 __all__ = [
     "AmountMissing",
     "NoteMissing",
-    "Original",
     "RecordedRefund",
     "Refund",
-    "RefundCase",
     "RefundDraft",
     "RefundExceedsPayment",
     "RefundKind",
     "RefundReason",
     "RefundTooLateToUndo",
-    "RequestSettled",
+    "RefundablePayment",
+    "RefundedPayment",
+    "RequestAlreadyAnswered",
     "SaleRefunded",
-    "SaleUndone",
+    "SaleVoided",
     "check_refund",
-    "left_to_refund",
-    "lines_left_to_refund",
     "refund_reference",
+    "refundable_amount",
+    "refundable_lines_of",
 ]
 
-LONGEST_NOTE = 500
+MAX_NOTE_LENGTH = 500
 
 
 class AmountMissing(InputError):
@@ -57,7 +63,7 @@ class RefundExceedsPayment(RuleError):
     sentence = "Amount: {left} of receipt {receipt} can still be refunded, not {amount}."
 
 
-class SaleUndone(RuleError):
+class SaleVoided(RuleError):
     """An undone payment was never taken."""
 
     field = "receipt"
@@ -70,7 +76,7 @@ class SaleRefunded(RuleError):
     sentence = "Receipt {receipt} has a refund and can no longer be undone. Undo the refund first."
 
 
-class RequestSettled(RuleError):
+class RequestAlreadyAnswered(RuleError):
     """A request is answered once."""
 
     sentence = "The refund {reference} was already decided. Check the receipt again."
@@ -101,7 +107,7 @@ class RefundReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Original:
+class RefundedPayment:
     """The payment that a refund is about.
 
     Attributes:
@@ -120,15 +126,15 @@ class Original:
     sale_id: str = ""
 
     @property
-    def is_typed_in(self) -> bool:
+    def is_external(self) -> bool:
         """Whether this till does not have the sale, and somebody read it off a paper."""
         return not self.sale_id
 
     @classmethod
-    def of_sale(cls, sale: Sale) -> "Original":
-        """Give the original that a sale of this till is; raises SaleUndone."""
+    def of_sale(cls, sale: Sale) -> "RefundedPayment":
+        """Give the original that a sale of this till is; raises SaleVoided."""
         if sale.voided_at is not None:
-            raise SaleUndone(receipt=sale.receipt)
+            raise SaleVoided(receipt=sale.receipt)
         return cls(
             receipt=sale.receipt,
             total=sale.money,
@@ -153,7 +159,7 @@ class RefundDraft:
         lines: What comes back, which the amount follows; none for a refund of a bare amount.
     """
 
-    original: Original
+    original: RefundedPayment
     money: Money
     kind: RefundKind = RefundKind.RECEIVED
     reason: RefundReason = RefundReason.OTHER
@@ -190,7 +196,7 @@ class Refund:
 
     id: str
     reference: str
-    original: Original
+    original: RefundedPayment
     money: Money
     kind: RefundKind
     reason: RefundReason
@@ -214,7 +220,7 @@ class Refund:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RefundCase:
+class RefundablePayment:
     """A payment with all that was asked back and paid back of it.
 
     Attributes:
@@ -225,16 +231,16 @@ class RefundCase:
         sold: The lines of the sale; none where it was a bare amount.
     """
 
-    original: Original
+    original: RefundedPayment
     occurred_at: datetime | None
     refunds: "tuple[RecordedRefund, ...]"
     left: Money
     sold: tuple[SaleLine, ...] = ()
 
     @property
-    def lines(self) -> tuple[LineLeft, ...]:
+    def lines(self) -> tuple[RefundableLine, ...]:
         """What was bought, and how much of it can still come back; none for a sale of a bare amount."""
-        return lines_left_to_refund(self.original.total, self.sold, [each.refund for each in self.refunds])
+        return refundable_lines_of(self.original.total, self.sold, [each.refund for each in self.refunds])
 
     @property
     def open_request(self) -> Refund | None:
@@ -259,7 +265,7 @@ class RecordedRefund:
     is_open: bool
 
 
-def left_to_refund(total: Money, refunds: Sequence[Refund]) -> Money:
+def refundable_amount(total: Money, refunds: Sequence[Refund]) -> Money:
     """Give what of a payment was not paid back yet; requests alone take nothing from it."""
     left = total
     for each in refunds:
@@ -268,10 +274,12 @@ def left_to_refund(total: Money, refunds: Sequence[Refund]) -> Money:
     return left
 
 
-def lines_left_to_refund(total: Money, sold: Sequence[SaleLine], refunds: Sequence[Refund]) -> tuple[LineLeft, ...]:
+def refundable_lines_of(
+    total: Money, sold: Sequence[SaleLine], refunds: Sequence[Refund]
+) -> tuple[RefundableLine, ...]:
     """Give what of a payment's lines did not come back yet; requests alone take nothing from it."""
     standing = [each for each in refunds if each.stands and each.kind is RefundKind.RECEIVED]
-    return lines_left(total, sold, [line for each in standing for line in each.lines])
+    return refundable_lines(total, sold, [line for each in standing for line in each.lines])
 
 
 def check_refund(draft: RefundDraft, earlier: Sequence[Refund], sold: Sequence[SaleLine] = ()) -> RefundDraft:
@@ -287,21 +295,21 @@ def check_refund(draft: RefundDraft, earlier: Sequence[Refund], sold: Sequence[S
         NoteMissing: When no reason is given that says anything.
         CurrenciesDiffer: When it is in another currency than the payment.
         RefundExceedsPayment: When less than that is left.
-        LineExceedsBought: When less of a line is left.
+        LineExceedsSold: When less of a line is left.
         LinesDiffer: When the amount is not what comes back by line.
-        RequestSettled: When it pays back a request that no longer stands or was paid back before.
+        RequestAlreadyAnswered: When it pays back a request that no longer stands or was paid back before.
     """
     if draft.money.minor <= 0:
         raise AmountMissing()
     note = " ".join(draft.note.split())
-    if len(note) > LONGEST_NOTE or (draft.reason is RefundReason.OTHER and not note):
+    if len(note) > MAX_NOTE_LENGTH or (draft.reason is RefundReason.OTHER and not note):
         raise NoteMissing()
     if draft.money.currency != draft.original.total.currency:
         raise CurrenciesDiffer(one=draft.original.total.currency.code, other=draft.money.currency.code)
-    left = left_to_refund(draft.original.total, earlier)
+    left = refundable_amount(draft.original.total, earlier)
     if draft.money.minor > left.minor:
         raise RefundExceedsPayment(left=str(left), receipt=draft.original.receipt, amount=str(draft.money))
-    _check_lines(draft, lines_left_to_refund(draft.original.total, sold, earlier), left)
+    _check_lines(draft, refundable_lines_of(draft.original.total, sold, earlier), left)
     _check_request(draft.answers, earlier)
     return replace(draft, note=note)
 
@@ -311,10 +319,10 @@ def refund_reference(receipt: str, earlier: int) -> str:
     return f"{receipt}-R{earlier + 1}"
 
 
-def _check_lines(draft: RefundDraft, lines: Sequence[LineLeft], left: Money) -> None:
+def _check_lines(draft: RefundDraft, lines: Sequence[RefundableLine], left: Money) -> None:
     if not draft.lines:
         return
-    wanted = [WantedLine(place=each.place, quantity=each.quantity) for each in draft.lines]
+    wanted = [LineToRefund(place=each.place, quantity=each.quantity) for each in draft.lines]
     priced = price_lines(wanted, lines, left)
     total = sum((each.money for each in priced), Money(0, left.currency))
     if priced != draft.lines or total != draft.money:
@@ -327,4 +335,4 @@ def _check_request(request_id: str, earlier: Sequence[Refund]) -> None:
     asked = [each for each in earlier if each.id == request_id]
     answered = [each for each in earlier if each.answers == request_id and each.stands]
     if answered or not asked or not asked[0].stands:
-        raise RequestSettled(reference=asked[0].reference if asked else "")
+        raise RequestAlreadyAnswered(reference=asked[0].reference if asked else "")

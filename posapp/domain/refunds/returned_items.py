@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.errors import RuleError
 from posapp.domain.money import Money
-from posapp.domain.sales.line_items import SaleLine, share_out
+from posapp.domain.sales.line_items import SaleLine, allocate
 
-__all__ = ["LineExceedsBought", "LineLeft", "ReturnedLine", "WantedLine", "lines_left", "price_lines"]
+__all__ = ["LineExceedsSold", "LineToRefund", "RefundableLine", "ReturnedLine", "price_lines", "refundable_lines"]
 
 
-class LineExceedsBought(RuleError):
+class LineExceedsSold(RuleError):
     """Never more of a line than was bought."""
 
     field = "lines"
@@ -23,7 +23,7 @@ class LineExceedsBought(RuleError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WantedLine:
+class LineToRefund:
     """How much of which line (its place in the sale, from 0) is to come back."""
 
     place: int
@@ -46,7 +46,7 @@ class ReturnedLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LineLeft:
+class RefundableLine:
     """A line of a payment with what of it can still come back.
 
     Attributes:
@@ -61,7 +61,7 @@ class LineLeft:
     line: SaleLine
     share: Money
     returned: Quantity
-    paid_back: Money
+    refunded: Money
 
     @property
     def left(self) -> Quantity:
@@ -72,10 +72,12 @@ class LineLeft:
         """Give what so much of it is worth now, in whole minor units; never less than nothing."""
         so_far = (self.returned + quantity).thousandths
         due = self.share.minor * so_far // self.line.quantity.thousandths
-        return Money(max(0, due - self.paid_back.minor), self.share.currency)
+        return Money(max(0, due - self.refunded.minor), self.share.currency)
 
 
-def lines_left(paid: Money, sold: Sequence[SaleLine], returned: Iterable[ReturnedLine]) -> tuple[LineLeft, ...]:
+def refundable_lines(
+    paid: Money, sold: Sequence[SaleLine], returned: Iterable[ReturnedLine]
+) -> tuple[RefundableLine, ...]:
     """Give each line of a payment with what of it can still come back.
 
     Args:
@@ -86,45 +88,47 @@ def lines_left(paid: Money, sold: Sequence[SaleLine], returned: Iterable[Returne
     back = tuple(returned)
     nothing = Money(0, paid.currency)
     return tuple(
-        LineLeft(
+        RefundableLine(
             place=place,
             line=line,
             share=share,
             returned=sum((each.quantity for each in back if each.place == place), Quantity(0)),
-            paid_back=sum((each.money for each in back if each.place == place), nothing),
+            refunded=sum((each.money for each in back if each.place == place), nothing),
         )
         for place, (line, share) in enumerate(
-            zip(sold, share_out(paid, [each.money.minor for each in sold]), strict=True)
+            zip(sold, allocate(paid, [each.money.minor for each in sold]), strict=True)
         )
     )
 
 
-def price_lines(wanted: Sequence[WantedLine], lines: Sequence[LineLeft], left: Money) -> tuple[ReturnedLine, ...]:
+def price_lines(
+    wanted: Sequence[LineToRefund], lines: Sequence[RefundableLine], left: Money
+) -> tuple[ReturnedLine, ...]:
     """Give what is to come back with its worth, together never more than is left of the payment.
 
     Args:
         wanted: How much of which lines; each line once.
-        lines: What can still come back, as `lines_left` gives it.
+        lines: What can still come back, as `refundable_lines` gives it.
         left: What can still be paid back in all.
 
     Raises:
-        LineExceedsBought: When more of a line is wanted than is left of it, or a line that there is not.
+        LineExceedsSold: When more of a line is wanted than is left of it, or a line that there is not.
     """
     for place, each in enumerate(wanted):
         _check(each, lines, again=any(other.place == each.place for other in wanted[:place]))
     worths = [lines[each.place].worth(each.quantity) for each in wanted]
     total = sum(each.minor for each in worths)
     if total > left.minor:
-        worths = list(share_out(left, [each.minor for each in worths]))
+        worths = list(allocate(left, [each.minor for each in worths]))
     return tuple(
         ReturnedLine(place=each.place, quantity=each.quantity, money=worth)
         for each, worth in zip(wanted, worths, strict=True)
     )
 
 
-def _check(wanted: WantedLine, lines: Sequence[LineLeft], *, again: bool) -> None:
+def _check(wanted: LineToRefund, lines: Sequence[RefundableLine], *, again: bool) -> None:
     known = 0 <= wanted.place < len(lines)
     left = lines[wanted.place].left if known else Quantity(0)
     if again or not Quantity(0) < wanted.quantity <= left:
         name = lines[wanted.place].line.product.name if known else ""
-        raise LineExceedsBought(left=str(left), name=name, quantity=str(wanted.quantity))
+        raise LineExceedsSold(left=str(left), name=name, quantity=str(wanted.quantity))

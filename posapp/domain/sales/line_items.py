@@ -9,7 +9,7 @@ from posapp.domain.coupons.coupon import WHOLE
 from posapp.domain.coupons.terms import parse_percent
 from posapp.domain.currency import Currency
 from posapp.domain.errors import RuleError
-from posapp.domain.money import LARGEST_MINOR, AmountTooLarge, Money, parse_amount, typed_amount
+from posapp.domain.money import MAX_MINOR, AmountTooLarge, Money, parse_amount, typed_amount
 
 __all__ = [
     "NO_DISCOUNT",
@@ -17,10 +17,10 @@ __all__ = [
     "LineDiscount",
     "LinesDiffer",
     "SaleLine",
+    "allocate",
     "basket_total",
     "check_basket",
     "parse_discount",
-    "share_out",
     "typed_discount",
 ]
 
@@ -44,7 +44,7 @@ class LineDiscount:
     hundredths: int = 0
     minor: int = 0
 
-    def off(self, gross: Money) -> Money:
+    def of_gross(self, gross: Money) -> Money:
         """Give what it takes off, a percentage rounded half up to the minor unit."""
         part = (gross.minor * self.hundredths * 2 + WHOLE) // (2 * WHOLE)
         return Money(min(gross.minor, part + self.minor), gross.currency)
@@ -95,8 +95,8 @@ class BasketLine:
     @property
     def line(self) -> SaleLine:
         """The line as it would be paid now."""
-        off = self.discount.off(self.quantity.times(self.product.price))
-        return SaleLine(product=self.product, quantity=self.quantity, discount=off)
+        of_gross = self.discount.of_gross(self.quantity.times(self.product.price))
+        return SaleLine(product=self.product, quantity=self.quantity, discount=of_gross)
 
     @property
     def money(self) -> Money:
@@ -114,7 +114,7 @@ def basket_total(lines: Sequence[BasketLine], unit: Currency) -> Money:
     total = Money(0, unit)
     for each in lines:
         total += each.money
-        if max(total.minor, each.line.gross.minor) > LARGEST_MINOR:
+        if max(total.minor, each.line.gross.minor) > MAX_MINOR:
             raise AmountTooLarge(text=str(total.decimal)[:40])
     return total
 
@@ -133,7 +133,7 @@ def check_basket(lines: Sequence[BasketLine], money: Money) -> tuple[SaleLine, .
     return tuple(each.line for each in lines)
 
 
-def share_out(total: Money, weights: Sequence[int]) -> tuple[Money, ...]:
+def allocate(total: Money, weights: Sequence[int]) -> tuple[Money, ...]:
     """Divide an amount by weights so that the parts add up to it, to the minor unit.
 
     The minor units that no part has a whole claim to go to those with the largest claim; among equals the first.

@@ -6,7 +6,7 @@ from posapp.domain.errors import InputError, RuleError
 
 __all__ = ["ReceiptInvalid", "ReceiptUsed", "check_receipt", "numbered", "receipt_prefix", "running_number"]
 
-LONGEST = 64
+MAX_LENGTH = 64
 
 
 class ReceiptInvalid(InputError):
@@ -26,7 +26,7 @@ class ReceiptUsed(RuleError):
 def check_receipt(text: str) -> str:
     """Give the receipt's number without the blanks around it; raises ReceiptInvalid."""
     receipt = text.strip()
-    if not receipt or len(receipt) > LONGEST or not receipt.isprintable():
+    if not receipt or len(receipt) > MAX_LENGTH or not receipt.isprintable():
         raise ReceiptInvalid()
     return receipt
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from posapp.domain.coupons.coupon import TakenCoupon
+from posapp.domain.coupons.coupon import AppliedCoupon
 from posapp.domain.errors import RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
@@ -58,7 +58,7 @@ class PaymentDraft:
     method: PaymentMethod = PaymentMethod.OTHER
     profile: str = ""
     customer_name: str = ""
-    coupons: tuple[TakenCoupon, ...] = ()
+    coupons: tuple[AppliedCoupon, ...] = ()
     lines: tuple[BasketLine, ...] = ()
     occurred_at: datetime | None = None
     source: SaleSource = SaleSource.COUNTER

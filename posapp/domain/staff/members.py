@@ -8,7 +8,7 @@ from types import MappingProxyType
 from posapp.domain.errors import InputError, RuleError
 
 __all__ = [
-    "MAY",
+    "ROLE_PERMISSIONS",
     "LastManager",
     "Permission",
     "PermissionMissing",
@@ -18,10 +18,10 @@ __all__ = [
     "StaffNameInvalid",
     "StaffNameUsed",
     "check_staff_name",
-    "keep_a_manager",
+    "require_a_manager",
 ]
 
-LONGEST_NAME = 60
+MAX_NAME_LENGTH = 60
 
 
 class StaffNameInvalid(InputError):
@@ -87,15 +87,15 @@ class Permission(StrEnum):
     EDIT_ACTIONS = "edit_actions"
     EDIT_STAFF = "edit_staff"
     CHANGE_SETTINGS = "change_settings"
-    HAND_OVER = "hand_over"
+    TRANSFER_EVENTS = "hand_over"
     EXPORT = "export"
     CLOSE_DAY = "close_day"
     READ_JOURNAL = "read_journal"
-    CUSTOMER_RECORDS = "customer_records"
+    DATA_REQUESTS = "customer_records"
     SEE_SUMMARY = "see_summary"
 
 
-MAY: Mapping[Role, frozenset[Permission]] = MappingProxyType(
+ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = MappingProxyType(
     {
         Role.CASHIER: frozenset(
             {
@@ -130,7 +130,7 @@ class StaffMember:
 
     def may(self, permission: Permission) -> bool:
         """Say whether they may do something without anybody's help."""
-        return self.active and permission in MAY[self.role]
+        return self.active and permission in ROLE_PERMISSIONS[self.role]
 
 
 def check_staff_name(text: str, others: Iterable[StaffMember]) -> str:
@@ -141,14 +141,14 @@ def check_staff_name(text: str, others: Iterable[StaffMember]) -> str:
         StaffNameUsed: When one of the others has it, whatever its capitals.
     """
     name = " ".join(text.split())
-    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+    if not name or len(name) > MAX_NAME_LENGTH or not name.isprintable():
         raise StaffNameInvalid()
     if any(other.name.casefold() == name.casefold() for other in others):
         raise StaffNameUsed()
     return name
 
 
-def keep_a_manager(after: Iterable[StaffMember]) -> None:
+def require_a_manager(after: Iterable[StaffMember]) -> None:
     """Refuse a change after which nobody would be a manager any more; raises LastManager.
 
     Args:

@@ -10,22 +10,22 @@ from posapp.domain.errors import InputError, RuleError
 __all__ = [
     "LONGEST_PIN",
     "SHORTEST_PIN",
-    "Failures",
     "Pin",
+    "PinFailures",
     "PinInvalid",
     "PinLocked",
     "PinTooEasy",
     "PinWrong",
     "choose_pin",
     "lock_seconds",
+    "more_failures",
     "seconds_locked",
-    "stricter",
 ]
 
 SHORTEST_PIN, LONGEST_PIN = 4, 8
 FREE_FAILURES = 5
 FIRST_LOCK_SECONDS = 30
-LONGEST_LOCK_SECONDS = 15 * 60
+MAX_LOCK_SECONDS = 15 * 60
 
 
 class PinInvalid(InputError):
@@ -68,7 +68,7 @@ class Pin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Failures:
+class PinFailures:
     """The wrong PINs of one person since the last right one.
 
     Attributes:
@@ -95,21 +95,21 @@ def choose_pin(text: str) -> Pin:
     return Pin(text)
 
 
-def stricter(one: Failures, other: Failures) -> Failures:
+def more_failures(one: PinFailures, other: PinFailures) -> PinFailures:
     """Give what two places remember of one person's wrong PINs, so that neither can be used to forget the other."""
     moments = [each.last_at for each in (one, other) if each.last_at is not None]
-    return Failures(count=max(one.count, other.count), last_at=max(moments, default=None))
+    return PinFailures(count=max(one.count, other.count), last_at=max(moments, default=None))
 
 
 def lock_seconds(count: int) -> int:
     """Give how many seconds so many wrong PINs lock somebody out: none at first, then twice as long each time."""
     if count < FREE_FAILURES:
         return 0
-    doublings = min(count - FREE_FAILURES, LONGEST_LOCK_SECONDS.bit_length())
-    return min(FIRST_LOCK_SECONDS << doublings, LONGEST_LOCK_SECONDS)
+    doublings = min(count - FREE_FAILURES, MAX_LOCK_SECONDS.bit_length())
+    return min(FIRST_LOCK_SECONDS << doublings, MAX_LOCK_SECONDS)
 
 
-def seconds_locked(failures: Failures, now: datetime) -> int:
+def seconds_locked(failures: PinFailures, now: datetime) -> int:
     """Give how many seconds somebody has to wait yet before a PIN of theirs is looked at; 0 when none.
 
     A clock that was turned back makes nobody wait less, and nobody longer than the whole time.

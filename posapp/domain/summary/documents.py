@@ -15,15 +15,15 @@ from posapp.domain.money import Money
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import (
     Addable,
+    BreakdownLine,
     CustomerCount,
-    DayTakings,
-    EventHour,
-    Line,
-    Redeemed,
-    Returned,
+    DaySalesTotals,
+    EventsOfHour,
+    RedemptionTotals,
+    RefundTotals,
+    SalesTotals,
     Stage,
     Summary,
-    Takings,
 )
 
 __all__ = ["Document", "summary_document", "summary_of"]
@@ -45,7 +45,7 @@ def summary_document(summary: Summary) -> dict[str, Document]:
             "first": summary.period.first.isoformat(),
             "last": summary.period.last.isoformat(),
         },
-        "taken_at": summary.taken_at.isoformat(),
+        "taken_at": summary.generated_at.isoformat(),
         "usual_of": summary.usual_of,
         **{name: [_line(each, _takings) for each in getattr(summary, name)] for name in _BREAKDOWNS},
         "coupons": [_line(each, _redeemed) for each in summary.coupons],
@@ -80,11 +80,11 @@ def summary_of(document: object) -> Summary:
             first=date.fromisoformat(str(period["first"])),
             last=date.fromisoformat(str(period["last"])),
         ),
-        taken_at=datetime.fromisoformat(str(read["taken_at"])),
+        generated_at=datetime.fromisoformat(str(read["taken_at"])),
         usual_of=_whole(read["usual_of"]),
-        **{name: _lines(read[name], _takings_of, Takings.nothing) for name in _BREAKDOWNS},
-        coupons=_lines(read["coupons"], _redeemed_of, Redeemed.nothing),
-        reasons=_lines(read["reasons"], _returned_of, Returned.nothing),
+        **{name: _lines(read[name], _takings_of, SalesTotals.zero) for name in _BREAKDOWNS},
+        coupons=_lines(read["coupons"], _redeemed_of, RedemptionTotals.zero),
+        reasons=_lines(read["reasons"], _returned_of, RefundTotals.zero),
         customers=_customers_of(read["customers"]),
         customers_before=_perhaps(_customers_of, read["customers_before"]),
         customers_usual=_perhaps(_customers_of, read["customers_usual"]),
@@ -98,7 +98,7 @@ _BREAKDOWNS = ("totals", "by_hour", "by_day", "by_cashier", "by_till", "by_metho
 # --- writing
 
 
-def _line(line: Line[Figures], write: Callable[[Figures], Mapping[str, Document]]) -> Document:
+def _line(line: BreakdownLine[Figures], write: Callable[[Figures], Mapping[str, Document]]) -> Document:
     return {
         "key": line.key,
         "name": line.name,
@@ -110,7 +110,7 @@ def _line(line: Line[Figures], write: Callable[[Figures], Mapping[str, Document]
     }
 
 
-def _takings(takings: Takings) -> dict[str, Document]:
+def _takings(takings: SalesTotals) -> dict[str, Document]:
     return {
         "payments": takings.payments,
         "gross": _amount(takings.gross),
@@ -122,7 +122,7 @@ def _takings(takings: Takings) -> dict[str, Document]:
     }
 
 
-def _redeemed(redeemed: Redeemed) -> dict[str, Document]:
+def _redeemed(redeemed: RedemptionTotals) -> dict[str, Document]:
     return {
         "times": redeemed.times,
         "sales": redeemed.sales,
@@ -131,7 +131,7 @@ def _redeemed(redeemed: Redeemed) -> dict[str, Document]:
     }
 
 
-def _returned(returned: Returned) -> dict[str, Document]:
+def _returned(returned: RefundTotals) -> dict[str, Document]:
     return {"times": returned.times, "refunded": _amount(returned.money)}
 
 
@@ -150,7 +150,7 @@ def _amount(money: Money) -> str:
     return str(money.decimal)
 
 
-def _code(takings: Takings) -> str:
+def _code(takings: SalesTotals) -> str:
     return takings.gross.currency.code
 
 
@@ -158,31 +158,31 @@ def _code(takings: Takings) -> str:
 
 
 def _lines(
-    document: object, read: Callable[[object, Currency], Figures], nothing: Callable[[Currency], Figures]
-) -> tuple[Line[Figures], ...]:
-    return tuple(_read_line(_mapping(each), read, nothing) for each in _sequence(document))
+    document: object, read: Callable[[object, Currency], Figures], zero: Callable[[Currency], Figures]
+) -> tuple[BreakdownLine[Figures], ...]:
+    return tuple(_read_line(_mapping(each), read, zero) for each in _sequence(document))
 
 
 def _read_line(
     line: Mapping[str, object],
     read: Callable[[object, Currency], Figures],
-    nothing: Callable[[Currency], Figures],
-) -> Line[Figures]:
+    zero: Callable[[Currency], Figures],
+) -> BreakdownLine[Figures]:
     unit = currency(str(line["currency"]))
-    return Line(
+    return BreakdownLine(
         key=str(line["key"]),
         name=str(line["name"]),
         currency=unit,
         stages=tuple((Stage(stage), read(figures, unit)) for stage, figures in _mapping(line["stages"]).items()),
-        nothing=nothing(unit),
+        zero=zero(unit),
         before=None if line["before"] is None else read(line["before"], unit),
         usual=None if line["usual"] is None else read(line["usual"], unit),
     )
 
 
-def _takings_of(document: object, unit: Currency) -> Takings:
+def _takings_of(document: object, unit: Currency) -> SalesTotals:
     read = _mapping(document)
-    return Takings(
+    return SalesTotals(
         payments=_whole(read["payments"]),
         gross=_money(read["gross"], unit),
         discounts=_money(read["discounts"], unit),
@@ -191,9 +191,9 @@ def _takings_of(document: object, unit: Currency) -> Takings:
     )
 
 
-def _redeemed_of(document: object, unit: Currency) -> Redeemed:
+def _redeemed_of(document: object, unit: Currency) -> RedemptionTotals:
     read = _mapping(document)
-    return Redeemed(
+    return RedemptionTotals(
         times=_whole(read["times"]),
         sales=_whole(read["sales"]),
         discount=_money(read["discount"], unit),
@@ -201,9 +201,9 @@ def _redeemed_of(document: object, unit: Currency) -> Redeemed:
     )
 
 
-def _returned_of(document: object, unit: Currency) -> Returned:
+def _returned_of(document: object, unit: Currency) -> RefundTotals:
     read = _mapping(document)
-    return Returned(times=_whole(read["times"]), money=_money(read["refunded"], unit))
+    return RefundTotals(times=_whole(read["times"]), money=_money(read["refunded"], unit))
 
 
 def _customers_of(document: object) -> CustomerCount:
@@ -212,14 +212,14 @@ def _customers_of(document: object) -> CustomerCount:
     return CustomerCount(**{name: _whole(read[name]) for name in names})
 
 
-def _event_hour(read: Mapping[str, object]) -> EventHour:
+def _event_hour(read: Mapping[str, object]) -> EventsOfHour:
     stages = tuple((Stage(stage), _whole(number)) for stage, number in _mapping(read["stages"]).items())
-    return EventHour(hour=ShopHour.named(str(read["hour"])), stages=stages)
+    return EventsOfHour(hour=ShopHour.named(str(read["hour"])), stages=stages)
 
 
-def _day(read: Mapping[str, object]) -> DayTakings:
+def _day(read: Mapping[str, object]) -> DaySalesTotals:
     unit = currency(str(read["currency"]))
-    return DayTakings(day=date.fromisoformat(str(read["day"])), takings=_takings_of(read, unit))
+    return DaySalesTotals(day=date.fromisoformat(str(read["day"])), takings=_takings_of(read, unit))
 
 
 def _money(text: object, unit: Currency) -> Money:

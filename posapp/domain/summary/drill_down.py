@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from posapp.domain.day.hours import ShopHour
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.refunds.refund import RecordedRefund
 from posapp.domain.sales.sale import RecordedSale
 from posapp.domain.summary.periods import Period
@@ -72,7 +72,7 @@ class Listing:
     number: int
     payments: tuple[RecordedSale, ...] = ()
     refunds: tuple[RecordedRefund, ...] = ()
-    events: tuple[QueuedEvent, ...] = ()
+    events: tuple[OutboxEvent, ...] = ()
 
     @property
     def shown(self) -> int:

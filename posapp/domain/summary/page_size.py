@@ -2,10 +2,10 @@
 
 from enum import StrEnum
 
-__all__ = ["Paper"]
+__all__ = ["PageSize"]
 
 
-class Paper(StrEnum):
+class PageSize(StrEnum):
     """A sheet, or the roll of a receipt printer by its width."""
 
     A4 = "a4"
@@ -14,6 +14,6 @@ class Paper(StrEnum):
     ROLL_58 = "58mm"
 
     @property
-    def is_roll(self) -> bool:
+    def is_receipt_roll(self) -> bool:
         """Whether it has no end, so that everything stands on one page."""
-        return self in {Paper.ROLL_80, Paper.ROLL_58}
+        return self in {PageSize.ROLL_80, PageSize.ROLL_58}

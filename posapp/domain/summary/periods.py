@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from posapp.domain.errors import InputError
 
-__all__ = ["LONGEST_RANGE", "Period", "PeriodInvalid", "PeriodKind"]
+__all__ = ["MAX_RANGE_DAYS", "Period", "PeriodInvalid", "PeriodKind"]
 
-LONGEST_RANGE = 366
+MAX_RANGE_DAYS = 366
 FIRST_YEAR, LAST_YEAR = 1971, 9998
 """So that what is compared with, and the day after, are days of the calendar too."""
 WEEK = 7
@@ -123,7 +123,7 @@ class Period:
 
 def _checked(kind: PeriodKind, first: date, last: date) -> Period:
     in_reach = first.year >= FIRST_YEAR and last.year <= LAST_YEAR
-    if not in_reach or not 0 <= (last - first).days < LONGEST_RANGE:
+    if not in_reach or not 0 <= (last - first).days < MAX_RANGE_DAYS:
         raise PeriodInvalid(first=first.isoformat(), last=last.isoformat())
     return Period(kind=kind, first=first, last=last)
 

@@ -19,15 +19,15 @@ from posapp.domain.summary.periods import Period
 __all__ = [
     "USUAL",
     "Addable",
+    "BreakdownLine",
     "CustomerCount",
-    "DayTakings",
-    "EventHour",
-    "Line",
-    "Redeemed",
-    "Returned",
+    "DaySalesTotals",
+    "EventsOfHour",
+    "RedemptionTotals",
+    "RefundTotals",
+    "SalesTotals",
     "Stage",
     "Summary",
-    "Takings",
     "mean_count",
     "mean_money",
     "only_in",
@@ -70,7 +70,7 @@ _STAGES = {
     EventState.REJECTED: Stage.NEEDS_A_PERSON,
     EventState.DISMISSED: Stage.DISMISSED,
     EventState.VOIDED: Stage.DISMISSED,
-    EventState.HANDED_OVER: Stage.ELSEWHERE,
+    EventState.TRANSFERRED: Stage.ELSEWHERE,
 }
 
 
@@ -83,7 +83,7 @@ class Addable(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Takings:
+class SalesTotals:
     """What was taken and paid back, in one currency.
 
     Attributes:
@@ -101,7 +101,7 @@ class Takings:
     refunded: Money
 
     @classmethod
-    def nothing(cls, unit: Currency) -> "Takings":
+    def zero(cls, unit: Currency) -> "SalesTotals":
         """Give nothing at all in a currency."""
         none = Money(0, unit)
         return cls(gross=none, discounts=none, refunded=none)
@@ -116,8 +116,8 @@ class Takings:
         """What stays: gross without the discounts and the refunds."""
         return self.paid - self.refunded
 
-    def __add__(self, other: "Takings") -> "Takings":
-        return Takings(
+    def __add__(self, other: "SalesTotals") -> "SalesTotals":
+        return SalesTotals(
             payments=self.payments + other.payments,
             gross=self.gross + other.gross,
             discounts=self.discounts + other.discounts,
@@ -127,7 +127,7 @@ class Takings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Redeemed:
+class RedemptionTotals:
     """What a coupon did, in one currency.
 
     Attributes:
@@ -143,12 +143,12 @@ class Redeemed:
     paid: Money
 
     @classmethod
-    def nothing(cls, unit: Currency) -> "Redeemed":
+    def zero(cls, unit: Currency) -> "RedemptionTotals":
         """Give nothing at all in a currency."""
         return cls(discount=Money(0, unit), paid=Money(0, unit))
 
-    def __add__(self, other: "Redeemed") -> "Redeemed":
-        return Redeemed(
+    def __add__(self, other: "RedemptionTotals") -> "RedemptionTotals":
+        return RedemptionTotals(
             times=self.times + other.times,
             sales=self.sales + other.sales,
             discount=self.discount + other.discount,
@@ -157,26 +157,26 @@ class Redeemed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Returned:
+class RefundTotals:
     """What was paid back for a reason, in one currency."""
 
     times: int = 0
     money: Money
 
     @classmethod
-    def nothing(cls, unit: Currency) -> "Returned":
+    def zero(cls, unit: Currency) -> "RefundTotals":
         """Give nothing at all in a currency."""
         return cls(money=Money(0, unit))
 
-    def __add__(self, other: "Returned") -> "Returned":
-        return Returned(times=self.times + other.times, money=self.money + other.money)
+    def __add__(self, other: "RefundTotals") -> "RefundTotals":
+        return RefundTotals(times=self.times + other.times, money=self.money + other.money)
 
 
 Figures = TypeVar("Figures", bound=Addable)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line(Generic[Figures]):
+class BreakdownLine(Generic[Figures]):
     """One line of a breakdown: an hour, a cashier, a till, a means of payment, a coupon, a reason.
 
     Attributes:
@@ -194,21 +194,21 @@ class Line(Generic[Figures]):
     name: str = ""
     currency: Currency
     stages: tuple[tuple[Stage, Figures], ...]
-    nothing: Figures
+    zero: Figures
     before: Figures | None = None
     usual: Figures | None = None
 
     @property
     def figures(self) -> Figures:
         """All of it, whatever Hellotext has."""
-        total = self.nothing
+        total = self.zero
         for _stage, figures in self.stages:
             total = total + figures
         return total
 
     def at(self, stage: Stage) -> Figures:
         """Give what of it stands at a stage."""
-        return next((figures for each, figures in self.stages if each is stage), self.nothing)
+        return next((figures for each, figures in self.stages if each is stage), self.zero)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,7 +250,7 @@ class CustomerCount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventHour:
+class EventsOfHour:
     """How many events happened in an hour of the wall, by how far Hellotext has them; undone ones are left out."""
 
     hour: ShopHour
@@ -263,11 +263,11 @@ class EventHour:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DayTakings:
+class DaySalesTotals:
     """A day among the last thirty, in one currency."""
 
     day: date
-    takings: Takings
+    takings: SalesTotals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,21 +298,21 @@ class Summary:
     shop: str
     zone: str
     period: Period
-    taken_at: datetime
+    generated_at: datetime
     usual_of: int = 0
-    totals: tuple[Line[Takings], ...] = ()
-    by_hour: tuple[Line[Takings], ...] = ()
-    by_day: tuple[Line[Takings], ...] = ()
-    by_cashier: tuple[Line[Takings], ...] = ()
-    by_till: tuple[Line[Takings], ...] = ()
-    by_method: tuple[Line[Takings], ...] = ()
-    coupons: tuple[Line[Redeemed], ...] = ()
-    reasons: tuple[Line[Returned], ...] = ()
+    totals: tuple[BreakdownLine[SalesTotals], ...] = ()
+    by_hour: tuple[BreakdownLine[SalesTotals], ...] = ()
+    by_day: tuple[BreakdownLine[SalesTotals], ...] = ()
+    by_cashier: tuple[BreakdownLine[SalesTotals], ...] = ()
+    by_till: tuple[BreakdownLine[SalesTotals], ...] = ()
+    by_method: tuple[BreakdownLine[SalesTotals], ...] = ()
+    coupons: tuple[BreakdownLine[RedemptionTotals], ...] = ()
+    reasons: tuple[BreakdownLine[RefundTotals], ...] = ()
     customers: CustomerCount = field(default_factory=CustomerCount)
     customers_before: CustomerCount | None = None
     customers_usual: CustomerCount | None = None
-    events: tuple[EventHour, ...] = ()
-    last_days: tuple[DayTakings, ...] = ()
+    events: tuple[EventsOfHour, ...] = ()
+    last_days: tuple[DaySalesTotals, ...] = ()
 
     @property
     def currencies(self) -> tuple[Currency, ...]:
@@ -334,7 +334,7 @@ def mean_count(total: int, of: int) -> int:
     return _rounded(total * 10, of)
 
 
-def only_in(lines: Iterable[Line[Figures]], unit: Currency) -> tuple[Line[Figures], ...]:
+def only_in(lines: Iterable[BreakdownLine[Figures]], unit: Currency) -> tuple[BreakdownLine[Figures], ...]:
     """Give the lines of one currency."""
     return tuple(line for line in lines if line.currency == unit)
 

@@ -12,24 +12,24 @@ from posapp.domain.day.hours import ShopHour, hours_of
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import (
     Addable,
+    BreakdownLine,
     CustomerCount,
-    DayTakings,
-    EventHour,
-    Line,
-    Redeemed,
-    Returned,
+    DaySalesTotals,
+    EventsOfHour,
+    RedemptionTotals,
+    RefundTotals,
+    SalesTotals,
     Stage,
     Summary,
-    Takings,
 )
 
-__all__ = ["EventPart", "HourPart", "Part", "PeriodParts", "PlacePart", "Purse", "sum_up"]
+__all__ = ["BreakdownRow", "EventCountRow", "HourRow", "PeriodRows", "ReportContext", "TenderRow", "build_summary"]
 
 Figures = TypeVar("Figures", bound=Addable)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlacePart:
+class TenderRow:
     """What one cashier took by one tender at one till and stands at one stage; `anonymous` of it without a customer."""
 
     till: str
@@ -37,22 +37,22 @@ class PlacePart:
     cashier_name: str
     method: str
     stage: Stage
-    takings: Takings
+    takings: SalesTotals
     anonymous: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HourPart:
+class HourRow:
     """What was taken in an hour of a shop's day and stands at one stage."""
 
     day: date
     hour: ShopHour
     stage: Stage
-    takings: Takings
+    takings: SalesTotals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventPart:
+class EventCountRow:
     """How many events of an hour stand at one stage."""
 
     hour: ShopHour
@@ -61,7 +61,7 @@ class EventPart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part(Generic[Figures]):
+class BreakdownRow(Generic[Figures]):
     """What stands under one key, in one currency, at one stage."""
 
     key: str
@@ -72,7 +72,7 @@ class Part(Generic[Figures]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodParts:
+class PeriodRows:
     """All that a file gives for one period. Places and hours are the same takings, told twice.
 
     Attributes:
@@ -83,15 +83,15 @@ class PeriodParts:
         customers: Who was there; payments and those without a customer are counted from the places.
     """
 
-    places: tuple[PlacePart, ...]
-    hours: tuple[HourPart, ...]
-    coupons: tuple[Part[Redeemed], ...]
-    reasons: tuple[Part[Returned], ...]
+    places: tuple[TenderRow, ...]
+    hours: tuple[HourRow, ...]
+    coupons: tuple[BreakdownRow[RedemptionTotals], ...]
+    reasons: tuple[BreakdownRow[RefundTotals], ...]
     customers: CustomerCount
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Purse:
+class ReportContext:
     """Whose summary it is.
 
     Attributes:
@@ -105,45 +105,45 @@ class Purse:
     unit: Currency
 
 
-def sum_up(
-    purse: Purse,
+def build_summary(
+    context: ReportContext,
     period: Period,
-    taken_at: datetime,
-    now: PeriodParts,
-    earlier: Sequence[PeriodParts],
+    generated_at: datetime,
+    now: PeriodRows,
+    earlier: Sequence[PeriodRows],
     *,
-    events: Iterable[EventPart] = (),
-    last_days: Iterable[DayTakings] = (),
+    events: Iterable[EventCountRow] = (),
+    last_days: Iterable[DaySalesTotals] = (),
 ) -> Summary:
     """Give the summary of a period.
 
     Args:
-        purse: Whose it is.
+        context: Whose it is.
         period: Which days.
-        taken_at: When it was read, UTC.
+        generated_at: When it was read, UTC.
         now: What the file gives for it.
         earlier: What it gives for the periods before that the till has a record of, nearest first.
         events: The events of the period.
         last_days: The thirty days up to its last one.
     """
     sums = _Sums(now, earlier)
-    total = PlacePart(
-        till="", cashier="", cashier_name="", method="", stage=Stage.NOT_SENT, takings=Takings.nothing(purse.unit)
+    total = TenderRow(
+        till="", cashier="", cashier_name="", method="", stage=Stage.NOT_SENT, takings=SalesTotals.zero(context.unit)
     )
     return Summary(
-        shop=purse.shop,
-        zone=purse.zone.key,
+        shop=context.shop,
+        zone=context.zone.key,
         period=period,
-        taken_at=taken_at,
+        generated_at=generated_at,
         usual_of=len(earlier),
-        totals=sums.lines(lambda parts: [_part("", "", each) for each in (*parts.places, total)], Takings.nothing),
-        by_hour=_existing(sums.lines(_by_hour, Takings.nothing), period, purse.zone),
-        by_day=() if period.kind is PeriodKind.DAY else _Sums(now, ()).lines(_by_day, Takings.nothing),
-        by_cashier=sums.lines(_by_cashier, Takings.nothing),
-        by_till=sums.lines(_by_till, Takings.nothing),
-        by_method=sums.lines(_by_method, Takings.nothing),
-        coupons=sums.lines(lambda parts: parts.coupons, Redeemed.nothing),
-        reasons=sums.lines(lambda parts: parts.reasons, Returned.nothing),
+        totals=sums.lines(lambda parts: [_part("", "", each) for each in (*parts.places, total)], SalesTotals.zero),
+        by_hour=_existing(sums.lines(_by_hour, SalesTotals.zero), period, context.zone),
+        by_day=() if period.kind is PeriodKind.DAY else _Sums(now, ()).lines(_by_day, SalesTotals.zero),
+        by_cashier=sums.lines(_by_cashier, SalesTotals.zero),
+        by_till=sums.lines(_by_till, SalesTotals.zero),
+        by_method=sums.lines(_by_method, SalesTotals.zero),
+        coupons=sums.lines(lambda parts: parts.coupons, RedemptionTotals.zero),
+        reasons=sums.lines(lambda parts: parts.reasons, RefundTotals.zero),
         customers=_customers(now),
         customers_before=_customers(earlier[0]) if earlier else None,
         customers_usual=sum((_customers(each) for each in earlier), CustomerCount()) if earlier else None,
@@ -152,17 +152,17 @@ def sum_up(
     )
 
 
-Choice = Callable[[PeriodParts], Iterable[Part[Figures]]]
+Choice = Callable[[PeriodRows], Iterable[BreakdownRow[Figures]]]
 
 
 class _Sums:
     """The same breakdown of a period and of those before it."""
 
-    def __init__(self, now: PeriodParts, earlier: Sequence[PeriodParts]) -> None:
+    def __init__(self, now: PeriodRows, earlier: Sequence[PeriodRows]) -> None:
         self._now = now
         self._earlier = earlier
 
-    def lines(self, choose: Choice[Figures], nothing: Callable[[Currency], Figures]) -> tuple[Line[Figures], ...]:
+    def lines(self, choose: Choice[Figures], zero: Callable[[Currency], Figures]) -> tuple[BreakdownLine[Figures], ...]:
         now, names = _staged(choose(self._now))
         before = _summed(choose(self._earlier[0])) if self._earlier else {}
         usual = _summed(part for each in self._earlier for part in choose(each))
@@ -170,14 +170,14 @@ class _Sums:
             names = {**_names(choose(each)), **names}
         keys = sorted(now.keys() | usual.keys(), key=lambda key: (key[1].code, names.get(key[0], ""), key[0]))
         return tuple(
-            Line(
+            BreakdownLine(
                 key=key,
                 name=names.get(key, ""),
                 currency=unit,
                 stages=tuple(sorted(now.get((key, unit), {}).items(), key=lambda pair: _ORDER[pair[0]])),
-                nothing=nothing(unit),
-                before=before.get((key, unit), nothing(unit)) if self._earlier else None,
-                usual=usual.get((key, unit), nothing(unit)) if self._earlier else None,
+                zero=zero(unit),
+                before=before.get((key, unit), zero(unit)) if self._earlier else None,
+                usual=usual.get((key, unit), zero(unit)) if self._earlier else None,
             )
             for key, unit in keys
         )
@@ -187,7 +187,9 @@ _ORDER = {stage: place for place, stage in enumerate(Stage)}
 _Keyed = dict[tuple[str, Currency], Figures]
 
 
-def _staged(parts: Iterable[Part[Figures]]) -> tuple[dict[tuple[str, Currency], dict[Stage, Figures]], dict[str, str]]:
+def _staged(
+    parts: Iterable[BreakdownRow[Figures]],
+) -> tuple[dict[tuple[str, Currency], dict[Stage, Figures]], dict[str, str]]:
     staged: dict[tuple[str, Currency], dict[Stage, Figures]] = defaultdict(dict)
     chosen = tuple(parts)
     for part in chosen:
@@ -196,7 +198,7 @@ def _staged(parts: Iterable[Part[Figures]]) -> tuple[dict[tuple[str, Currency], 
     return staged, _names(chosen)
 
 
-def _summed(parts: Iterable[Part[Figures]]) -> _Keyed[Figures]:
+def _summed(parts: Iterable[BreakdownRow[Figures]]) -> _Keyed[Figures]:
     sums: _Keyed[Figures] = {}
     for part in parts:
         key = (part.key, part.currency)
@@ -204,35 +206,37 @@ def _summed(parts: Iterable[Part[Figures]]) -> _Keyed[Figures]:
     return sums
 
 
-def _names(parts: Iterable[Part[Figures]]) -> dict[str, str]:
+def _names(parts: Iterable[BreakdownRow[Figures]]) -> dict[str, str]:
     return {part.key: part.name for part in parts if part.name}
 
 
-def _part(key: str, name: str, of: PlacePart | HourPart) -> Part[Takings]:
-    return Part(key=key, name=name, currency=of.takings.gross.currency, stage=of.stage, figures=of.takings)
+def _part(key: str, name: str, of: TenderRow | HourRow) -> BreakdownRow[SalesTotals]:
+    return BreakdownRow(key=key, name=name, currency=of.takings.gross.currency, stage=of.stage, figures=of.takings)
 
 
-def _by_hour(parts: PeriodParts) -> Iterable[Part[Takings]]:
+def _by_hour(parts: PeriodRows) -> Iterable[BreakdownRow[SalesTotals]]:
     return (_part(each.hour.key, "", each) for each in parts.hours)
 
 
-def _by_day(parts: PeriodParts) -> Iterable[Part[Takings]]:
+def _by_day(parts: PeriodRows) -> Iterable[BreakdownRow[SalesTotals]]:
     return (_part(each.day.isoformat(), "", each) for each in parts.hours)
 
 
-def _by_cashier(parts: PeriodParts) -> Iterable[Part[Takings]]:
+def _by_cashier(parts: PeriodRows) -> Iterable[BreakdownRow[SalesTotals]]:
     return (_part(each.cashier, each.cashier_name, each) for each in parts.places)
 
 
-def _by_till(parts: PeriodParts) -> Iterable[Part[Takings]]:
+def _by_till(parts: PeriodRows) -> Iterable[BreakdownRow[SalesTotals]]:
     return (_part(each.till, "", each) for each in parts.places)
 
 
-def _by_method(parts: PeriodParts) -> Iterable[Part[Takings]]:
+def _by_method(parts: PeriodRows) -> Iterable[BreakdownRow[SalesTotals]]:
     return (_part(each.method, "", each) for each in parts.places)
 
 
-def _existing(lines: tuple[Line[Takings], ...], period: Period, zone: ZoneInfo) -> tuple[Line[Takings], ...]:
+def _existing(
+    lines: tuple[BreakdownLine[SalesTotals], ...], period: Period, zone: ZoneInfo
+) -> tuple[BreakdownLine[SalesTotals], ...]:
     """A day whose clocks skip an hour has no line of it, whatever was usual in that hour."""
     if period.kind is not PeriodKind.DAY:
         return lines
@@ -240,7 +244,7 @@ def _existing(lines: tuple[Line[Takings], ...], period: Period, zone: ZoneInfo) 
     return tuple(line for line in lines if line.key in keys)
 
 
-def _customers(parts: PeriodParts) -> CustomerCount:
+def _customers(parts: PeriodRows) -> CustomerCount:
     counted = CustomerCount(
         payments=sum(each.takings.payments for each in parts.places),
         anonymous=sum(each.anonymous for each in parts.places),
@@ -248,11 +252,11 @@ def _customers(parts: PeriodParts) -> CustomerCount:
     return counted + parts.customers
 
 
-def _events(parts: Iterable[EventPart]) -> tuple[EventHour, ...]:
+def _events(parts: Iterable[EventCountRow]) -> tuple[EventsOfHour, ...]:
     hours: dict[ShopHour, dict[Stage, int]] = defaultdict(lambda: defaultdict(int))
     for part in parts:
         hours[part.hour][part.stage] += part.number
     return tuple(
-        EventHour(hour=hour, stages=tuple((stage, hours[hour][stage]) for stage in Stage if stage in hours[hour]))
+        EventsOfHour(hour=hour, stages=tuple((stage, hours[hour][stage]) for stage in Stage if stage in hours[hour]))
         for hour in sorted(hours)
     )

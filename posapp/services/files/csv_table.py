@@ -18,14 +18,14 @@ from posapp.domain.errors import InputError
 from posapp.storage.files.input_files import FileUnreadable, open_input
 
 __all__ = [
-    "BadLine",
-    "CellsDiffer",
+    "CellCountDiffers",
     "ColumnMissing",
     "ColumnTwice",
     "EncodingUnknown",
     "FileEmpty",
     "FileTooLarge",
     "FileUnreadable",
+    "InvalidLine",
     "LineTooLong",
     "NotReadableAsText",
     "QuoteLeftOpen",
@@ -37,11 +37,11 @@ __all__ = [
     "read_table",
 ]
 
-LARGEST_FILE = 128 * 1024 * 1024
-MOST_LINES = 2_000_000
+MAX_FILE_BYTES = 128 * 1024 * 1024
+MAX_LINES = 2_000_000
 """Memory: a file has less than 128 MB of text, and of lines some 60 bytes each beside it."""
-LONGEST_LINE = 20_000
-MOST_LINES_OF_A_QUOTE = 20
+MAX_LINE_LENGTH = 20_000
+MAX_QUOTED_LINES = 20
 
 
 class FileEmpty(InputError):
@@ -110,7 +110,7 @@ class LineTooLong(InputError):
     sentence = "Line: it is longer than {longest} characters."
 
 
-class CellsDiffer(InputError):
+class CellCountDiffers(InputError):
     """Fewer or more cells than the header: who knows which is missing, or which a stray comma split."""
 
     field = "line"
@@ -138,7 +138,7 @@ class TableLine:
 
 
 @dataclass(frozen=True, slots=True)
-class BadLine:
+class InvalidLine:
     """A line that cannot even be split into cells."""
 
     number: int
@@ -159,7 +159,7 @@ class Table:
     def __len__(self) -> int:
         return len(self._spans) // 2
 
-    def __iter__(self) -> Iterator[TableLine | BadLine]:
+    def __iter__(self) -> Iterator[TableLine | InvalidLine]:
         spans = iter(self._spans)
         for at, end in zip(spans, spans, strict=True):
             yield _line(at + 1, self._lines[at:end], self._header)
@@ -233,13 +233,13 @@ def _text_of(path: Path, encoding: str) -> str:
 def _bytes_of(path: Path) -> bytes:
     try:
         with open_input(path) as stream:
-            content = stream.read(LARGEST_FILE + 1)
+            content = stream.read(MAX_FILE_BYTES + 1)
     except OSError as error:
         raise FileUnreadable(name=path.name, reason=error.strerror or "unknown reason") from error
-    if len(content) > LARGEST_FILE:
-        raise FileTooLarge(name=path.name, megabytes=LARGEST_FILE // 1024 // 1024)
-    if max(content.count(b"\n"), content.count(b"\r")) > MOST_LINES:
-        raise TooManyLines(name=path.name, lines=MOST_LINES)
+    if len(content) > MAX_FILE_BYTES:
+        raise FileTooLarge(name=path.name, megabytes=MAX_FILE_BYTES // 1024 // 1024)
+    if max(content.count(b"\n"), content.count(b"\r")) > MAX_LINES:
+        raise TooManyLines(name=path.name, lines=MAX_LINES)
     return content
 
 
@@ -269,7 +269,7 @@ def _spans(lines: list[str]) -> Iterator[tuple[int, int]]:
 def _end_of_quote(lines: list[str], at: int) -> int:
     """Give where the record ends whose quotes are all closed; a line that closes none of its own is one by itself."""
     quotes = 0
-    for end in range(at, min(at + MOST_LINES_OF_A_QUOTE, len(lines))):
+    for end in range(at, min(at + MAX_QUOTED_LINES, len(lines))):
         quotes += lines[end].count('"')
         if quotes % 2 == 0:
             return end + 1
@@ -301,8 +301,8 @@ def _names(record: Sequence[str], delimiter: str) -> list[str]:
 
 
 def _cells(record: Sequence[str], delimiter: str) -> list[str]:
-    if sum(map(len, record)) > LONGEST_LINE:
-        raise LineTooLong(longest=LONGEST_LINE)
+    if sum(map(len, record)) > MAX_LINE_LENGTH:
+        raise LineTooLong(longest=MAX_LINE_LENGTH)
     if len(record) == 1 and '"' not in record[0]:
         return record[0].rstrip("\n").split(delimiter)
     try:
@@ -312,22 +312,22 @@ def _cells(record: Sequence[str], delimiter: str) -> list[str]:
     return cells
 
 
-def _line(number: int, record: Sequence[str], header: _Header) -> TableLine | BadLine:
+def _line(number: int, record: Sequence[str], header: _Header) -> TableLine | InvalidLine:
     if len(record) == 1:  # a file may hold nothing but bad lines, so these are told without taking them apart
         text = record[0]
         quotes = text.count('"')
         if quotes % 2:
-            return BadLine(number, _LEFT_OPEN)
-        if not quotes and len(text) <= LONGEST_LINE and text.count(header.delimiter) + 1 < header.width:
-            return BadLine(number, _cells_differ(text.count(header.delimiter) + 1, header.width))
+            return InvalidLine(number, _LEFT_OPEN)
+        if not quotes and len(text) <= MAX_LINE_LENGTH and text.count(header.delimiter) + 1 < header.width:
+            return InvalidLine(number, _cells_differ(text.count(header.delimiter) + 1, header.width))
     elif header.width > 1 and not any(header.delimiter in text for text in record):
-        return BadLine(number, _cells_differ(1, header.width))
+        return InvalidLine(number, _cells_differ(1, header.width))
     try:
         cells = _cells(record, header.delimiter)
     except InputError as error:
-        return BadLine(number, error)
+        return InvalidLine(number, error)
     if len(cells) < header.width or any(cell.strip() for cell in cells[header.width :]):
-        return BadLine(number, _cells_differ(len(cells), header.width))
+        return InvalidLine(number, _cells_differ(len(cells), header.width))
     return TableLine(number, {column: cells[place].strip() for column, place in header.places.items()} | header.absent)
 
 
@@ -336,5 +336,5 @@ _LEFT_OPEN = QuoteLeftOpen()
 
 
 @lru_cache(maxsize=256)
-def _cells_differ(cells: int, columns: int) -> CellsDiffer:
-    return CellsDiffer(cells=cells, columns=columns)
+def _cells_differ(cells: int, columns: int) -> CellCountDiffers:
+    return CellCountDiffers(cells=cells, columns=columns)

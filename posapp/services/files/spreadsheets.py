@@ -5,13 +5,13 @@ import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-__all__ = ["BYTE_ORDER_MARK", "Figure", "defused", "spreadsheet"]
+__all__ = ["BYTE_ORDER_MARK", "NumberCell", "escaped_formula", "spreadsheet"]
 
 BYTE_ORDER_MARK = "\ufeff"
 """Without it a spreadsheet takes UTF-8 for the computer's old code page."""
 
 
-class Figure(str):
+class NumberCell(str):
     """A number as the spreadsheet's country writes it; a text that is none is treated as any text."""
 
     __slots__ = ()
@@ -27,11 +27,11 @@ def spreadsheet(rows: Iterable[Sequence[str]], *, delimiter: str) -> str:
     written = StringIO(newline="")
     table = csv.writer(written, delimiter=delimiter, lineterminator="\r\n")
     for row in rows:
-        table.writerow([str(cell) if _is_number(cell) else defused(cell) for cell in row])
+        table.writerow([str(cell) if _is_number(cell) else escaped_formula(cell) for cell in row])
     return BYTE_ORDER_MARK + written.getvalue()
 
 
-def defused(text: str) -> str:
+def escaped_formula(text: str) -> str:
     """Give a text that no spreadsheet takes for a formula, wherever it parts the cells.
 
     An apostrophe marks what follows as text: at the beginning, and after every sign that parts cells for somebody.
@@ -57,7 +57,7 @@ def _begins_formula(text: str) -> list[bool]:
 
 
 def _is_number(cell: str) -> bool:
-    return isinstance(cell, Figure) and _NUMBER.fullmatch(cell) is not None
+    return isinstance(cell, NumberCell) and _NUMBER.fullmatch(cell) is not None
 
 
 _NUMBER = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?(?: ?%)?", re.ASCII)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from posapp.domain.clock import Clock
 from posapp.domain.coupons.coupon import (
+    AppliedCoupon,
     Coupon,
     CouponCheck,
     CouponMatch,
     CouponRules,
     Purchase,
     Redemption,
-    TakenCoupon,
     check_coupons,
     checked_rules,
     match_code,
@@ -20,11 +20,11 @@ from posapp.domain.errors import InputError
 from posapp.domain.money import Money
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.storage.cache import Cache
 from posapp.storage.ledger import Ledger
 
-__all__ = ["CouponCodeUnknown", "CouponRuling", "Coupons", "FindCoupon"]
+__all__ = ["CouponCodeUnknown", "CouponLookup", "CouponRuling", "Coupons"]
 
 CARRIES_AMOUNT = "coupon.redeemed carries the amount"
 
@@ -46,7 +46,7 @@ class CouponRuling:
     rules: CouponRules | None
 
 
-class FindCoupon:
+class CouponLookup:
     """Looks in the downloaded list; the network is never asked here.
 
     Args:
@@ -84,11 +84,11 @@ class Coupons:
         duty: Who stands at the till; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
+    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, authorization: Authorization | None = None) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
     def check(self, coupons: Sequence[Coupon], money: Money | None, profile: str) -> tuple[CouponCheck, ...]:
         """Check the coupons of one sale in the order in which they were taken, each on what is left.
@@ -103,7 +103,7 @@ class Coupons:
         ruled = [(coupon, self._ledger.coupons.rules(coupon.id)) for coupon in coupons]
         return check_coupons(ruled, purchase, self._ledger.coupons.past((each.id for each in coupons), who))
 
-    def redeemable(self, taken: Sequence[TakenCoupon], money: Money, profile: str) -> tuple[Redemption, ...] | str:
+    def redeemable(self, taken: Sequence[AppliedCoupon], money: Money, profile: str) -> tuple[Redemption, ...] | str:
         """Give the redemptions of a sale if all is as the cashier saw it, else the code of a coupon that changed."""
         checks = self.check([each.coupon for each in taken], money, profile)
         for seen, check in zip(taken, checks, strict=True):
@@ -168,7 +168,7 @@ class Coupons:
             self._note("coupon amounts decided", {"carried": "yes" if wanted else "no"}, who)
 
     def _note(self, what: str, facts: Mapping[str, str], who: str) -> None:
-        named = self._duty.allow(Permission.EDIT_COUPON_RULES) or who
+        named = self._authorization.authorize(Permission.EDIT_COUPON_RULES) or who
         self._ledger.journal.append(at=self._clock(), who=named, what=what, facts=facts)
 
 

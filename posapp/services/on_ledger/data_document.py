@@ -5,8 +5,8 @@ from datetime import datetime
 
 from posapp.domain.customers.registration import NewCustomer
 from posapp.domain.customers.subscribers import Subscriber
-from posapp.domain.data_requests import CustomerRecord
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.data_requests import CustomerData
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.money import Money
 from posapp.domain.orders import Order
 from posapp.domain.refunds.refund import Refund
@@ -18,7 +18,7 @@ __all__ = ["Document", "customer_document"]
 Document = str | int | bool | None | Mapping[str, "Document"] | Sequence["Document"]
 
 
-def customer_document(record: CustomerRecord, shop: Shop, at: datetime) -> Mapping[str, Document]:
+def customer_document(record: CustomerData, shop: Shop, at: datetime) -> Mapping[str, Document]:
     """Give everything that is kept of a customer; times in UTC, amounts as texts with their currency."""
     return {
         "document": "posapp customer record",
@@ -97,7 +97,7 @@ def _refund(refund: Refund) -> Mapping[str, Document]:
     }
 
 
-def _event(queued: QueuedEvent) -> Mapping[str, Document]:
+def _event(queued: OutboxEvent) -> Mapping[str, Document]:
     event = queued.event
     return {
         "id": event.id,

@@ -1,13 +1,13 @@
 """The queue to Hellotext, as a person looks at it."""
 
 from posapp.domain.clock import Clock
-from posapp.domain.events.event import HistoryLine, QueueCounts, QueuedEvent, Standing
+from posapp.domain.events.event import HistoryLine, OutboxCounts, OutboxEvent, StateCount
 from posapp.domain.events.states import EventState
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.storage.ledger import Ledger
 
-__all__ = ["Queue"]
+__all__ = ["Outbox"]
 
 UNDELIVERED = (
     EventState.PENDING,
@@ -15,11 +15,11 @@ UNDELIVERED = (
     EventState.UNCERTAIN,
     EventState.REVIEW,
     EventState.REJECTED,
-    EventState.HANDED_OVER,
+    EventState.TRANSFERRED,
 )
 
 
-class Queue:
+class Outbox:
     """Shows what waits, what arrived, and what needs somebody.
 
     Args:
@@ -28,26 +28,26 @@ class Queue:
         duty: Who is signed in; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
+    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
-    def counts(self) -> QueueCounts:
+    def counts(self) -> OutboxCounts:
         """Give how many events stand in each state."""
         return self._ledger.events.counts()
 
-    def standing(self) -> tuple[Standing, ...]:
+    def standing(self) -> tuple[StateCount, ...]:
         """Give what Hellotext does not have for sure: how many stand where, and the oldest of each."""
         return self._ledger.events.standing(UNDELIVERED)
 
-    def list(self, state: EventState | None = None, limit: int = 100) -> tuple[QueuedEvent, ...]:
+    def list(self, state: EventState | None = None, limit: int = 100) -> tuple[OutboxEvent, ...]:
         """Give the newest events with their amounts, of one state or of all.
 
         Raises:
             SignInNeeded, PermissionMissing: When who is signed in may not see what the shop takes.
         """
-        self._duty.require(Permission.SEE_SUMMARY)
+        self._authorization.require(Permission.SEE_SUMMARY)
         return self._ledger.events.list(state, limit, None)
 
     def history(self, event_id: str) -> tuple[HistoryLine, ...]:

@@ -7,30 +7,30 @@ from typing import TYPE_CHECKING
 from posapp.domain.day.hours import midnight
 from posapp.domain.errors import RuleError
 from posapp.domain.journal.entry import JournalEntry, first_broken
-from posapp.domain.journal.search import JournalPage, JournalSearch, Verified
-from posapp.domain.marks import Why
+from posapp.domain.journal.search import JournalPage, JournalSearch, VerificationResult
+from posapp.domain.marks import RollbackReason
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 
 if TYPE_CHECKING:
     from posapp.domain.marks import Mark
     from posapp.storage.ledger import Ledger
 
-__all__ = ["JournalReading", "VerifyingStopped"]
+__all__ = ["JournalReader", "VerificationStopped"]
 
-ENTRIES_OF_A_PAGE = 100
+ENTRIES_PER_PAGE = 100
 ENTRIES_BETWEEN_REPORTS = 2_000
 Report = Callable[[tuple[int, int]], None]
 
 
-class VerifyingStopped(RuleError):
+class VerificationStopped(RuleError):
     """Somebody stopped it before it was done."""
 
     sentence = "The verification of the activity log was stopped before the end."
 
 
-class JournalReading:
+class JournalReader:
     """The journal of one till.
 
     Args:
@@ -46,20 +46,20 @@ class JournalReading:
         shop: Shop,
         *,
         mark: "Callable[[], Mark | None]" = lambda: None,
-        duty: Duty | None = None,
+        authorization: Authorization | None = None,
     ) -> None:
         self._ledger = ledger
         self._shop = shop
         self._mark = mark
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
-    def page(self, search: JournalSearch, older: int | None = None, limit: int = ENTRIES_OF_A_PAGE) -> JournalPage:
+    def page(self, search: JournalSearch, older: int | None = None, limit: int = ENTRIES_PER_PAGE) -> JournalPage:
         """Give the newest entries that are looked for, below a number where one is given.
 
         Raises:
             SignInNeeded, PermissionMissing: When who is signed in may not read the journal.
         """
-        self._duty.require(Permission.READ_JOURNAL)
+        self._authorization.require(Permission.READ_JOURNAL)
         zone, first, last = self._shop.zone, search.first, search.last
         found = self._ledger.journal.search(
             text=search.text.strip(),
@@ -80,7 +80,7 @@ class JournalReading:
         self,
         report: Report = lambda _progress: None,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> Verified:
+    ) -> VerificationResult:
         """Go through the whole journal and give the first entry that does not hold, if there is one.
 
         Args:
@@ -88,11 +88,11 @@ class JournalReading:
             cancelled: Asked now and then.
 
         Raises:
-            VerifyingStopped: When it was cancelled.
+            VerificationStopped: When it was cancelled.
             EnvironmentFault: When the file cannot be read.
             SignInNeeded, PermissionMissing: When who is signed in may not read the journal.
         """
-        self._duty.require(Permission.READ_JOURNAL)
+        self._authorization.require(Permission.READ_JOURNAL)
         mark = self._mark()
         with self._ledger.snapshot():
             count = self._ledger.journal.count()
@@ -100,12 +100,12 @@ class JournalReading:
             is_rewritten = broken is None and self._is_rewritten(mark)
         report((count, count))
         entries = count if broken is None else broken - 1
-        return Verified(entries=entries, broken=broken, is_rewritten=is_rewritten)
+        return VerificationResult(entries=entries, broken=broken, is_rewritten=is_rewritten)
 
     def _is_rewritten(self, mark: "Mark | None") -> bool:
         """A chain can be sealed again by whoever has the key; what its entries were is known outside of the file."""
         notice = self._ledger.marks.notice()
-        if notice is not None and notice.doubt.why is Why.REWRITTEN:
+        if notice is not None and notice.doubt.why is RollbackReason.REWRITTEN:
             return True
         if mark is None or mark.generation != self._ledger.marks.generation() or not mark.progress.entries:
             return False
@@ -117,5 +117,5 @@ class JournalReading:
             if done % ENTRIES_BETWEEN_REPORTS == 0:
                 report((done, count))
                 if cancelled():
-                    raise VerifyingStopped()
+                    raise VerificationStopped()
             yield entry

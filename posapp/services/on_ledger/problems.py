@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from posapp.domain.clock import Clock
-from posapp.domain.problem_reports import Mishap, ProblemReport, hard_fault_in, mishaps_of
+from posapp.domain.problem_reports import ProblemReport, ReportedError, crash_in, errors_of
 from posapp.paths import Home
 from posapp.storage.faults import fault_of
 from posapp.storage.files.log_file import LogFile
@@ -39,7 +39,7 @@ class Problems:
         self._log = LogFile(home.log)
         self._hard_fault = home.hard_fault
         self._clock = clock
-        self._known: set[tuple[Mishap, ...]] = set()
+        self._known: set[tuple[ReportedError, ...]] = set()
 
     def note(self, error: BaseException, where: str, versions: Mapping[str, str]) -> ProblemReport | None:
         """Keep a report of a mistake, and give it; the same one again in this run is None and kept once.
@@ -52,9 +52,9 @@ class Problems:
         Raises:
             EnvironmentFault: When the disk refuses.
         """
-        return self._keep(mishaps_of(error), where, versions)
+        return self._keep(errors_of(error), where, versions)
 
-    def note_hard_fault(self, versions: Mapping[str, str]) -> ProblemReport | None:
+    def note_crash(self, versions: Mapping[str, str]) -> ProblemReport | None:
         """Keep a report of what killed an earlier run, where something did, and give it; raises EnvironmentFault."""
         try:
             text = self._hard_fault.read_text("utf-8", "replace") if self._hard_fault.exists() else ""
@@ -62,8 +62,8 @@ class Problems:
                 self._hard_fault.write_bytes(b"")
         except OSError as error:
             raise fault_of(error, self._hard_fault) from error
-        mishaps = hard_fault_in(text)
-        return self._keep(mishaps, "an earlier run, which was killed", versions) if mishaps else None
+        errors = crash_in(text)
+        return self._keep(errors, "an earlier run, which was killed", versions) if errors else None
 
     def noted(self) -> tuple[NotedProblem, ...]:
         """Give the reports that are kept, the newest first; raises EnvironmentFault."""
@@ -81,10 +81,10 @@ class Problems:
         write_output(target, text.encode(), overwrite=True)
         return target
 
-    def _keep(self, mishaps: tuple[Mishap, ...], where: str, versions: Mapping[str, str]) -> ProblemReport | None:
-        if mishaps in self._known:
+    def _keep(self, errors: tuple[ReportedError, ...], where: str, versions: Mapping[str, str]) -> ProblemReport | None:
+        if errors in self._known:
             return None
-        report = ProblemReport(at=self._clock(), where=where, versions=versions, mishaps=mishaps)
+        report = ProblemReport(at=self._clock(), where=where, versions=versions, errors=errors)
         self._files.write(report.at, report.text())
-        self._known.add(mishaps)
+        self._known.add(errors)
         return report

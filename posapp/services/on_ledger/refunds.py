@@ -9,28 +9,28 @@ from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event, EventObject, Parameter
 from posapp.domain.events.states import EventState
 from posapp.domain.ids import IdSource, new_id
-from posapp.domain.journal.entry import before
+from posapp.domain.journal.entry import earlier_values
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import (
     NoteMissing,
-    Original,
     RecordedRefund,
     Refund,
-    RefundCase,
+    RefundablePayment,
     RefundDraft,
+    RefundedPayment,
     RefundKind,
     RefundTooLateToUndo,
-    RequestSettled,
+    RequestAlreadyAnswered,
     check_refund,
-    left_to_refund,
     refund_reference,
+    refundable_amount,
 )
 from posapp.domain.sales.receipts import check_receipt, numbered
 from posapp.domain.sales.sale import Sale
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
-from posapp.services.on_ledger.day.closed_days import refuse_when_closed
+from posapp.services.authorization import Authorization
+from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.storage.ledger import Ledger
 
 __all__ = ["ReceiptUnknown", "Refunds"]
@@ -58,36 +58,42 @@ class Refunds:
     """
 
     def __init__(
-        self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id, duty: Duty | None = None
+        self,
+        ledger: Ledger,
+        shop: Shop,
+        *,
+        clock: Clock,
+        id_source: IdSource = new_id,
+        authorization: Authorization | None = None,
     ) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
         self._new_id = id_source
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
-    def by_receipt(self, text: str) -> RefundCase:
+    def by_receipt(self, text: str) -> RefundablePayment:
         """Give the payment of a receipt of this till, by its whole number or the running part of it.
 
         Raises:
             ReceiptInvalid: When it cannot be a receipt's number.
             ReceiptUnknown: When this till does not have it.
-            SaleUndone: When the payment was undone.
+            SaleVoided: When the payment was undone.
         """
         receipt = check_receipt(text)
         sale = next((found for each in self._spellings(receipt) if (found := self._sale(each)) is not None), None)
         if sale is not None:
             return self.of_sale(sale)
-        earlier = self._ledger.refunds.typed_in(receipt)
+        earlier = self._ledger.refunds.external(receipt)
         if earlier is None:
             raise ReceiptUnknown(receipt=receipt)
         return self.case(earlier.refund.original)
 
-    def of_customer(self, profile: str, limit: int = 20) -> tuple[RefundCase, ...]:
+    def of_customer(self, profile: str, limit: int = 20) -> tuple[RefundablePayment, ...]:
         """Give a customer's payments, newest first, with what was paid back of each."""
         return tuple(self.of_sale(sale) for sale in self._ledger.sales.of_customer(profile, limit))
 
-    def typed_in(self, receipt: str, total: Money, profile: str = "", customer_name: str = "") -> RefundCase:
+    def external(self, receipt: str, total: Money, profile: str = "", customer_name: str = "") -> RefundablePayment:
         """Give the case of a receipt that this till does not have, as somebody reads it off the paper.
 
         What was paid back of it here before counts, with the total that was typed in then.
@@ -96,25 +102,25 @@ class Refunds:
             ReceiptInvalid: When it cannot be a receipt's number.
         """
         checked = check_receipt(receipt)
-        earlier = self._ledger.refunds.typed_in(checked)
+        earlier = self._ledger.refunds.external(checked)
         if earlier is not None:
             return self.case(earlier.refund.original)
-        return self.case(Original(receipt=checked, total=total, profile=profile, customer_name=customer_name))
+        return self.case(RefundedPayment(receipt=checked, total=total, profile=profile, customer_name=customer_name))
 
-    def of_sale(self, sale: Sale) -> RefundCase:
-        """Give the case of a payment at this till; raises SaleUndone."""
-        return self.case(Original.of_sale(sale))
+    def of_sale(self, sale: Sale) -> RefundablePayment:
+        """Give the case of a payment at this till; raises SaleVoided."""
+        return self.case(RefundedPayment.of_sale(sale))
 
-    def case(self, original: Original) -> RefundCase:
+    def case(self, original: RefundedPayment) -> RefundablePayment:
         """Give a payment with all that was asked back and paid back of it."""
         refunds = self._ledger.refunds.of(original)
         sale = self._ledger.sales.get(original.sale_id) if original.sale_id else None
         sold = self._ledger.lines.of_sale(sale.id) if sale is not None else ()
-        return RefundCase(
+        return RefundablePayment(
             original=original,
             occurred_at=None if sale is None else sale.occurred_at,
             refunds=refunds,
-            left=left_to_refund(original.total, [each.refund for each in refunds]),
+            left=refundable_amount(original.total, [each.refund for each in refunds]),
             sold=sold,
         )
 
@@ -124,21 +130,21 @@ class Refunds:
         What is left is counted inside the transaction: two screens never pay the same money back.
 
         Raises:
-            RuleError, InputError: As `check_refund` does; SaleUndone when the payment was undone meanwhile.
+            RuleError, InputError: As `check_refund` does; SaleVoided when the payment was undone meanwhile.
             DayClosed: When today is closed already; the day of the payment may be.
             PermissionMissing: When a cashier is signed in, no manager permitted it, and it is above the shop's limit or
                 answers a request.
             EnvironmentFault: When the disk refuses; then nothing was recorded.
         """
         now = self._clock()
-        with self._duty.one_try(), self._ledger.transaction():
+        with self._authorization.single_use_grants(), self._ledger.transaction():
             original = self._fresh(draft.original)
             earlier = self._ledger.refunds.of(original)
             sold = self._ledger.lines.of_sale(original.sale_id) if draft.lines else ()
             checked = check_refund(replace(draft, original=original), [each.refund for each in earlier], sold)
-            who = self._duty.allow(self._needed_for(checked, [each.refund for each in earlier]))
+            who = self._authorization.authorize(self._needed_for(checked, [each.refund for each in earlier]))
             refund = self._refund(checked, len(earlier), now)
-            refuse_when_closed(self._ledger, refund.day, refund.till)
+            require_open_day(self._ledger, refund.day, refund.till)
             self._ledger.refunds.add(refund)
             if original.profile:
                 due = now + timedelta(seconds=self._shop.undo_seconds)
@@ -155,17 +161,17 @@ class Refunds:
             EnvironmentFault: When the disk refuses; then the refund stands.
         """
         now = self._clock()
-        with self._duty.one_try(), self._ledger.transaction():
+        with self._authorization.single_use_grants(), self._ledger.transaction():
             recorded = self._ledger.refunds.recorded(refund_id)
             refund = recorded.refund
             if not refund.stands:
                 return recorded
-            refuse_when_closed(self._ledger, refund.day, refund.till)
+            require_open_day(self._ledger, refund.day, refund.till)
             answered = refund.kind is RefundKind.REQUESTED and not recorded.is_open
             told_elsewhere = recorded.state is None and bool(refund.original.profile)
             if answered or told_elsewhere or recorded.state not in {None, EventState.PENDING}:
                 raise RefundTooLateToUndo(reference=refund.reference)
-            who = self._duty.allow(Permission.REFUND)
+            who = self._authorization.authorize(Permission.REFUND)
             self._ledger.events.void_of_sale(refund_id, now)
             self._ledger.refunds.void(refund_id, now)
             self._note("refund undone", refund, who, now)
@@ -176,18 +182,18 @@ class Refunds:
 
         Raises:
             NoteMissing: When nothing says why.
-            RequestSettled: When it was decided before.
+            RequestAlreadyAnswered: When it was decided before.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
         why = " ".join(note.split())
         if not why:
             raise NoteMissing()
         now = self._clock()
-        with self._duty.one_try(), self._ledger.transaction():
+        with self._authorization.single_use_grants(), self._ledger.transaction():
             recorded = self._ledger.refunds.recorded(request_id)
             if not recorded.is_open:
-                raise RequestSettled(reference=recorded.refund.reference)
-            who = self._duty.allow(Permission.REFUND_ABOVE_LIMIT)
+                raise RequestAlreadyAnswered(reference=recorded.refund.reference)
+            who = self._authorization.authorize(Permission.REFUND_ABOVE_LIMIT)
             self._ledger.refunds.void(request_id, now, declined=True)
             self._note("refund turned down", recorded.refund, who, now, {"why": why})
         return self._ledger.refunds.recorded(request_id)
@@ -216,13 +222,13 @@ class Refunds:
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
         with self._ledger.transaction():
-            who, earlier = self._duty.allow(Permission.CHANGE_SETTINGS), _limit_words(self.limit())
+            who, earlier = self._authorization.authorize(Permission.CHANGE_SETTINGS), _limit_words(self.limit())
             if limit is None:
                 self._ledger.settings.remove(LIMIT)
             else:
                 self._ledger.settings.put(LIMIT, str(limit.minor))
             words = _limit_words(limit)
-            facts = {"limit": words, **before({"limit": (earlier, words)})}
+            facts = {"limit": words, **earlier_values({"limit": (earlier, words)})}
             self._ledger.journal.append(at=self._clock(), who=who, what="refund limit changed", facts=facts)
 
     def _needed_for(self, draft: RefundDraft, earlier: Sequence[Refund]) -> Permission:
@@ -246,16 +252,16 @@ class Refunds:
     def _sale(self, receipt: str) -> Sale | None:
         return self._ledger.sales.by_receipt(self._shop.till, receipt)
 
-    def _fresh(self, original: Original) -> Original:
+    def _fresh(self, original: RefundedPayment) -> RefundedPayment:
         """Give the payment as the ledger has it now: undone meanwhile, or its customer known meanwhile.
 
         A refund that was asked at another till came here without a payment that Hellotext had already.
         """
-        if original.is_typed_in:
-            earlier = self._ledger.refunds.typed_in(original.receipt)
+        if original.is_external:
+            earlier = self._ledger.refunds.external(original.receipt)
             return original if earlier is None else earlier.refund.original
         sale = self._ledger.sales.get(original.sale_id)
-        return original if sale is None else Original.of_sale(sale)
+        return original if sale is None else RefundedPayment.of_sale(sale)
 
     def _refund(self, draft: RefundDraft, earlier: int, now: datetime) -> Refund:
         return Refund(
@@ -272,8 +278,8 @@ class Refunds:
             occurred_at=now,
             zone=self._shop.zone.key,
             day=shop_day(now, self._shop.zone),
-            cashier=self._duty.id,
-            cashier_name=self._duty.name,
+            cashier=self._authorization.id,
+            cashier_name=self._authorization.name,
             lines=draft.lines,
         )
 
@@ -289,7 +295,7 @@ class Refunds:
             store=self._shop.name,
             till=refund.till,
             object=EventObject(type="refund", parameters=self._parameters(refund)),
-            metadata={"cashier": self._duty.id} if self._duty.id else {},
+            metadata={"cashier": self._authorization.id} if self._authorization.id else {},
         )
 
     def _parameters(self, refund: Refund) -> Mapping[str, Parameter]:
@@ -314,7 +320,7 @@ class Refunds:
             "amount": str(refund.money),
             "reason": refund.reason.value,
             **({"lines": str(len(refund.lines))} if refund.lines else {}),
-            **({"typed_in": "yes"} if refund.original.is_typed_in else {}),
+            **({"typed_in": "yes"} if refund.original.is_external else {}),
             **(further or {}),
         }
         self._ledger.journal.append(at=at, who=who, what=what, facts=facts)

@@ -4,27 +4,27 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from posapp.domain.clock import Clock
-from posapp.domain.marks import RestoredNotice, Why
+from posapp.domain.marks import RestoredNotice, RollbackReason
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.storage.ledger import Ledger
 
-__all__ = ["FOUND", "MISSING", "REASONS", "SEARCHING", "UNSENT", "Restored", "restored_lines", "unread_notice"]
+__all__ = ["FOUND", "MISSING", "REASONS", "SEARCHING", "UNSENT", "RestoredNotices", "restored_lines", "unread_notice"]
 
-REASONS: Mapping[Why, str] = MappingProxyType(
+REASONS: Mapping[RollbackReason, str] = MappingProxyType(
     {
-        Why.OLDER: (
+        RollbackReason.OLDER: (
             "This till's file is older than before: its folder was rolled back or copied, or the end of the "
             "file is damaged."
         ),
-        Why.REWRITTEN: (
+        RollbackReason.REWRITTEN: (
             "The activity log is not the one that this till wrote: it was rewritten, or the file is another "
             "copy of this till."
         ),
-        Why.OTHER_COMPUTER: "This till's folder comes from another computer.",
-        Why.OTHER_FOLDER: "This till's folder was moved or copied.",
-        Why.NO_MARK: "The marker that records this till's latest state is missing on this computer.",
-        Why.BACKUP: "A backup replaced the till's file.",
+        RollbackReason.OTHER_COMPUTER: "This till's folder comes from another computer.",
+        RollbackReason.OTHER_FOLDER: "This till's folder was moved or copied.",
+        RollbackReason.NO_MARK: "The marker that records this till's latest state is missing on this computer.",
+        RollbackReason.BACKUP: "A backup replaced the till's file.",
     }
 )
 MISSING = "Missing at the end: {entries} activity log entries, {events} events."
@@ -54,7 +54,7 @@ def unread_notice(ledger: Ledger) -> RestoredNotice | None:
     return None if notice is None or notice.is_read else notice
 
 
-class Restored:
+class RestoredNotices:
     """The notice of one till.
 
     Args:
@@ -63,16 +63,16 @@ class Restored:
         duty: Who is signed in.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty) -> None:
+    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization) -> None:
         self._ledger = ledger
         self._clock = clock
-        self._duty = duty
+        self._authorization = authorization
 
     def notice(self) -> RestoredNotice | None:
         """Give what is to be told, or None; raises EnvironmentFault."""
         return unread_notice(self._ledger)
 
-    def note_read(self) -> None:
+    def acknowledge(self) -> None:
         """Tell it no more, since somebody has read it; the journal keeps who.
 
         Raises:
@@ -83,7 +83,7 @@ class Restored:
             notice = unread_notice(self._ledger)
             if notice is None:
                 return
-            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
             self._ledger.marks.note_read()
             facts = {"why": notice.doubt.why.value, "brought back": str(notice.found)}
             self._ledger.journal.append(at=self._clock(), who=who, what="restored notice read", facts=facts)

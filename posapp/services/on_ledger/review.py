@@ -6,17 +6,17 @@ from datetime import datetime
 
 from posapp.domain.clock import Clock
 from posapp.domain.customers.registration import WaitingCustomer
-from posapp.domain.events.event import Event, EventMove, QueuedEvent
+from posapp.domain.events.event import Event, EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
-from posapp.domain.review import Cause, Correction, MayBeDoubled, ReasonMissing, ReviewCase
+from posapp.domain.review import Cause, Correction, MayBeDoubled, ReasonMissing, ReviewItem
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.storage.ledger import Ledger
 
 __all__ = ["Review"]
 
 
-LONGEST_REASON = 500
+MAX_REASON_LENGTH = 500
 
 
 class Review:
@@ -28,19 +28,19 @@ class Review:
         duty: Who stands at the till; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
+    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
     def causes(self) -> tuple[Cause, ...]:
         """Give why events need a person, the most frequent first."""
         return self._ledger.events.causes()
 
-    def list(self, reason: Reason | None = None, limit: int = 500) -> tuple[ReviewCase, ...]:
+    def list(self, reason: Reason | None = None, limit: int = 500) -> tuple[ReviewItem, ...]:
         """Give what needs a person, newest first: all of it, or what has one cause; raises PermissionMissing."""
-        self._duty.require(Permission.DECIDE_REVIEW)
-        return tuple(self._case(queued) for queued in self._ledger.events.needing_a_person(reason, limit))
+        self._authorization.require(Permission.DECIDE_REVIEW)
+        return tuple(self._case(queued) for queued in self._ledger.events.in_review(reason, limit))
 
     def waiting_customers(self) -> tuple[WaitingCustomer, ...]:
         """Give who was registered here and is not known at Hellotext, the longest registered first."""
@@ -49,9 +49,7 @@ class Review:
             WaitingCustomer(customer=each, events=found.events_waiting_for(each.id)) for each in found.undelivered()
         )
 
-    def send_again(
-        self, events: Sequence[QueuedEvent], reason: str, who: str = "", *, although_it_may_be_there: bool = False
-    ) -> None:
+    def send_again(self, events: Sequence[OutboxEvent], reason: str, who: str = "", *, force: bool = False) -> None:
         """Put events back into the queue, since the cause is mended or they are known not to have arrived.
 
         Raises:
@@ -60,25 +58,25 @@ class Review:
             MoveRefused: When one of them stands elsewhere by now; then none is moved.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
-        if not although_it_may_be_there:
+        if not force:
             self._refuse_what_may_be_there(events)
         self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, "event sent again", reason, who)
 
     def correct(
         self,
-        queued: QueuedEvent,
+        queued: OutboxEvent,
         correction: Correction,
         reason: str,
         who: str = "",
         *,
-        although_it_may_be_there: bool = False,
+        force: bool = False,
     ) -> None:
         """Send an event again with something else in it, under its own id; raises as `send_again` does.
 
         The sale and the day's figures stay as they were recorded.
         """
         why = _checked(reason)
-        if not although_it_may_be_there:
+        if not force:
             self._refuse_what_may_be_there([queued])
         who = self._named(who)
         corrected = _corrected(queued.event, correction)
@@ -87,15 +85,15 @@ class Review:
             self._move([queued], EventState.PENDING, Reason.CORRECTED, why)
             self._note("event corrected", queued, who, {"reason": why, **_differences(queued.event, corrected)})
 
-    def mark_delivered(self, events: Sequence[QueuedEvent], reason: str, who: str = "") -> None:
+    def mark_delivered(self, events: Sequence[OutboxEvent], reason: str, who: str = "") -> None:
         """Take events as delivered, since somebody saw them at Hellotext; raises as `send_again` does."""
         self._decide(events, EventState.CONFIRMED, Reason.DELIVERED_BY_HAND, "event marked delivered", reason, who)
 
-    def dismiss(self, events: Sequence[QueuedEvent], reason: str, who: str = "") -> None:
+    def dismiss(self, events: Sequence[OutboxEvent], reason: str, who: str = "") -> None:
         """Give events up; raises as `send_again` does."""
         self._decide(events, EventState.DISMISSED, Reason.DISMISSED, "event dismissed", reason, who)
 
-    def take_back(self, event_ids: Sequence[str], reason: str, who: str = "") -> None:
+    def reopen(self, event_ids: Sequence[str], reason: str, who: str = "") -> None:
         """Bring dismissed events back to the review, each with the cause it had; raises as `send_again` does."""
         why = _checked(reason)
         who = self._named(who)
@@ -107,7 +105,7 @@ class Review:
                 self._note("dismissal taken back", queued, who, {"reason": why})
 
     def _decide(
-        self, events: Sequence[QueuedEvent], target: EventState, cause: Reason, what: str, reason: str, who: str
+        self, events: Sequence[OutboxEvent], target: EventState, cause: Reason, what: str, reason: str, who: str
     ) -> None:
         why = _checked(reason)
         who = self._named(who)
@@ -116,7 +114,7 @@ class Review:
             for queued in events:
                 self._note(what, queued, who, {"reason": why})
 
-    def _refuse_what_may_be_there(self, events: Sequence[QueuedEvent]) -> None:
+    def _refuse_what_may_be_there(self, events: Sequence[OutboxEvent]) -> None:
         restored = self._ledger.events.restored_at()
         for queued in events:
             if queued.reason.may_have_arrived or (
@@ -124,7 +122,7 @@ class Review:
             ):
                 raise MayBeDoubled()
 
-    def _was_last_sent_before(self, queued: QueuedEvent, restored: datetime) -> bool:
+    def _was_last_sent_before(self, queued: OutboxEvent, restored: datetime) -> bool:
         """Of what was recorded before a file was put in another's place, that file may not know what became of it."""
         history = self._ledger.events.history(queued.event.id)
         sent = max((line.at for line in history if line.target is EventState.SENDING), default=history[0].at)
@@ -132,9 +130,9 @@ class Review:
 
     def _named(self, who: str) -> str:
         """Who stands at the till decides, if that is permitted; a script says itself for whom it does."""
-        return self._duty.allow(Permission.DECIDE_REVIEW) or who
+        return self._authorization.authorize(Permission.DECIDE_REVIEW) or who
 
-    def _move(self, events: Sequence[QueuedEvent], target: EventState, cause: Reason, why: str) -> None:
+    def _move(self, events: Sequence[OutboxEvent], target: EventState, cause: Reason, why: str) -> None:
         now = self._clock()
         moves = [
             EventMove(
@@ -149,12 +147,12 @@ class Review:
         ]
         self._ledger.events.move(moves, now)
 
-    def _note(self, what: str, queued: QueuedEvent, who: str, facts: Mapping[str, str]) -> None:
+    def _note(self, what: str, queued: OutboxEvent, who: str, facts: Mapping[str, str]) -> None:
         about = {"event": queued.event.id, "receipt": queued.event.reference, **facts}
         self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=about)
 
-    def _case(self, queued: QueuedEvent) -> ReviewCase:
-        return ReviewCase(
+    def _case(self, queued: OutboxEvent) -> ReviewItem:
+        return ReviewItem(
             queued=queued,
             customer_name=self._ledger.events.customer_name(queued.event.id),
             history=self._ledger.events.history(queued.event.id),
@@ -165,7 +163,7 @@ def _checked(reason: str) -> str:
     why = " ".join(reason.split())
     if not why:
         raise ReasonMissing()
-    return why[:LONGEST_REASON]
+    return why[:MAX_REASON_LENGTH]
 
 
 def _corrected(event: Event, correction: Correction) -> Event:

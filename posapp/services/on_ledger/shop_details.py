@@ -4,15 +4,15 @@ from dataclasses import replace
 
 from posapp.domain.clock import Clock
 from posapp.domain.errors import InputError
-from posapp.domain.journal.entry import before
+from posapp.domain.journal.entry import earlier_values
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.storage.ledger import Ledger
 
 __all__ = ["ShopDetails", "UndoSecondsInvalid"]
 
-LONGEST_UNDO = 120
+MAX_UNDO_SECONDS = 120
 
 
 class UndoSecondsInvalid(InputError):
@@ -32,11 +32,11 @@ class ShopDetails:
         duty: Who stands at the till; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
+    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, authorization: Authorization | None = None) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
     def change(self, *, name: str, undo_seconds: int) -> Shop:
         """Give the shop another name or undo; what was recorded keeps the old name. It counts from the next start.
@@ -46,15 +46,17 @@ class ShopDetails:
             UndoSecondsInvalid: When it is none of 0 to 120.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
-        if not 0 <= undo_seconds <= LONGEST_UNDO:
+        if not 0 <= undo_seconds <= MAX_UNDO_SECONDS:
             raise UndoSecondsInvalid()
         with self._ledger.transaction():
-            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
             shop = self._ledger.shop.load() or self._shop
             changed = replace(shop, name=_checked_name(name, shop), undo_seconds=undo_seconds)
             self._ledger.shop.save(changed)
             names = ("shop", shop.name, changed.name), ("undo seconds", str(shop.undo_seconds), str(undo_seconds))
-            facts = {name: new for name, _old, new in names} | before({name: (old, new) for name, old, new in names})
+            facts = {name: new for name, _old, new in names} | earlier_values(
+                {name: (old, new) for name, old, new in names}
+            )
             self._ledger.journal.append(at=self._clock(), who=who, what="shop changed", facts=facts)
         return changed
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from posapp import __version__
 from posapp.domain.clock import Clock
-from posapp.domain.events.event import HistoryLine, QueuedEvent
+from posapp.domain.events.event import HistoryLine, OutboxEvent
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.services.files.exported_files import write_new_file
 
 if TYPE_CHECKING:
@@ -32,11 +32,13 @@ class SupportExport:
         duty: Who is signed in; nobody where none is given.
     """
 
-    def __init__(self, ledger: "Ledger", shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
+    def __init__(
+        self, ledger: "Ledger", shop: Shop, *, clock: Clock, authorization: Authorization | None = None
+    ) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
     def write(self, file: Path, *, overwrite: bool = False) -> int:
         """Write a new JSON file that may leave the shop, and give how many events are in it.
@@ -47,7 +49,7 @@ class SupportExport:
             EnvironmentFault: When the till's file cannot be read.
             SignInNeeded, PermissionMissing: When who is signed in may not take figures out.
         """
-        self._duty.allow(Permission.EXPORT)
+        self._authorization.authorize(Permission.EXPORT)
         with self._ledger.snapshot():
             events = self._ledger.events.undelivered()
             told = [_event(each, self._ledger.events.history(each.event.id)) for each in events]
@@ -73,7 +75,7 @@ def masked(identifier: str) -> str:
     return f"…{identifier[-SHOWN:]} ({digest})" if len(identifier) > 2 * SHOWN else f"… ({digest})"
 
 
-def _event(queued: QueuedEvent, history: tuple[HistoryLine, ...]) -> Mapping[str, object]:
+def _event(queued: OutboxEvent, history: tuple[HistoryLine, ...]) -> Mapping[str, object]:
     event = queued.event
     return {
         "event_id": event.id,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from posapp.domain.actions.catalogue import CustomAction, new_custom_action
 from posapp.domain.errors import HellotextError, RuleError
 from posapp.domain.staff.members import Permission
-from posapp.services.on_till.customers.download import Downloading
+from posapp.services.on_till.customers.download import CustomerDownload
 from posapp.services.on_till.hellotext_access import connect
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class CustomActions:
 
     def refresh(self) -> tuple[CustomAction, ...]:
         """Download the list and give it, by name; raises HellotextError."""
-        Downloading(self._till).download(("actions",), lambda _progress: None, lambda: False)
+        CustomerDownload(self._till).download(("actions",), lambda _progress: None, lambda: False)
         return self._kept()
 
     def create(self, action: CustomAction, who: str = "") -> CustomAction:
@@ -55,12 +55,12 @@ class CustomActions:
 
         Raises:
             ActionInvalid: When the name is not object.verb in small letters.
-            ActionTaken: When it is a built-in's.
+            ActionNameUsed: When it is a built-in's.
             ActionExists: When the business has it.
             HellotextError: When Hellotext refuses, or cannot be reached; then nothing was created.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
-        who = self._till.permit(Permission.EDIT_ACTIONS, who)
+        who = self._till.authorize(Permission.EDIT_ACTIONS, who)
         checked = new_custom_action(action.name, action.title, goal=action.goal, passive=action.passive)
         if any(each.name == checked.name for each in self.refresh()):
             raise ActionExists(name=checked.name)
@@ -82,7 +82,7 @@ class CustomActions:
             HellotextError: When Hellotext refuses, or cannot be reached.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
-        who = self._till.permit(Permission.EDIT_ACTIONS, who)
+        who = self._till.authorize(Permission.EDIT_ACTIONS, who)
         known = next((each for each in self.refresh() if each.name == action.name), None)
         if known is None:
             raise ActionMissing(name=action.name[:60])

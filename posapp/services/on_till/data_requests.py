@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from posapp.domain.clock import shop_day
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.data_requests import (
+    CustomerData,
     CustomerNotHere,
-    CustomerRecord,
     CustomerStillNeeded,
-    Erasure,
+    ErasureResult,
     checked_retention,
 )
 from posapp.domain.errors import InputError
-from posapp.domain.journal.entry import before
+from posapp.domain.journal.entry import earlier_values
 from posapp.domain.phones import parse_phone
 from posapp.domain.staff.members import Permission
 from posapp.services.files.exported_files import write_new_file
@@ -31,15 +31,15 @@ if TYPE_CHECKING:
     from posapp.storage.cache import Cache
     from posapp.storage.ledger import Ledger
 
-__all__ = ["CustomerRecords"]
+__all__ = ["DataRequests"]
 
 _log = logging.getLogger(__name__)
 
 RETENTION = "retention_days"
-FORGOTTEN = "names_forgotten_on"
+ERASED_ON = "names_forgotten_on"
 
 
-class CustomerRecords:
+class DataRequests:
     """What one till keeps of its customers.
 
     Args:
@@ -49,18 +49,18 @@ class CustomerRecords:
     def __init__(self, till: "Till") -> None:
         self._till = till
 
-    def read(self, text: str) -> CustomerRecord:
+    def read(self, text: str) -> CustomerData:
         """Give everything of a customer by their id, the shop's number or the phone.
 
         Raises:
             CustomerNotHere: When this till keeps nothing of them.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
-        self._till.require(Permission.CUSTOMER_RECORDS)
+        self._till.require(Permission.DATA_REQUESTS)
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
             return self._found(text, ledger, cache)
 
-    def export(self, text: str, file: Path, who: str = "", *, overwrite: bool = False) -> CustomerRecord:
+    def export(self, text: str, file: Path, who: str = "", *, overwrite: bool = False) -> CustomerData:
         """Write everything of a customer into a new JSON file; the journal keeps whose by the id alone.
 
         Raises:
@@ -69,7 +69,7 @@ class CustomerRecords:
             FileNotWritten: When it cannot be written.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
-        who = self._till.permit(Permission.CUSTOMER_RECORDS, who)
+        who = self._till.authorize(Permission.DATA_REQUESTS, who)
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
             record = self._found(text, ledger, cache)
             document = customer_document(record, self._till.shop(), self._till.clock())
@@ -77,7 +77,7 @@ class CustomerRecords:
             self._note(ledger, "customer data given out", {"customer": record.profile}, who)
         return record
 
-    def erase(self, text: str, who: str = "") -> Erasure:
+    def erase(self, text: str, who: str = "") -> ErasureResult:
         """Take name, phone, e-mail and notes of a customer off this till; every figure stays.
 
         Hellotext keeps what it has: whoever is still a customer there comes back with the next download.
@@ -87,7 +87,7 @@ class CustomerRecords:
             CustomerStillNeeded: When something of them is not at Hellotext yet; then nothing was erased.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
-        who = self._till.permit(Permission.CUSTOMER_RECORDS, who)
+        who = self._till.authorize(Permission.DATA_REQUESTS, who)
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
             record = self._found(text, ledger, cache)
             with ledger.transaction():
@@ -96,11 +96,11 @@ class CustomerRecords:
                     raise CustomerStillNeeded(count=needed)
                 done = erase(ledger, record.profile)
                 self._note(ledger, "customer erased", {"customer": record.profile}, who)
-            forgotten = self._forget(record, cache)
+            forgotten = self._erase(record, cache)
             checkpoint(ledger)
         return replace(done, details=done.details or forgotten)
 
-    def _forget(self, record: CustomerRecord, cache: "Cache") -> bool:
+    def _erase(self, record: CustomerData, cache: "Cache") -> bool:
         """Take them off the list, also under this till's own id; a damaged list goes once a new one has come."""
         ids = {record.profile, record.profile if record.registered is None else record.registered.id}
         try:
@@ -123,35 +123,35 @@ class CustomerRecords:
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
         kept = checked_retention(days)
-        who = self._till.permit(Permission.CHANGE_SETTINGS, who)
+        who = self._till.authorize(Permission.CHANGE_SETTINGS, who)
         with self._till.open_ledger() as ledger, ledger.transaction():
             earlier = _retention_words(_retention_in(ledger))
             if kept is None:
                 ledger.settings.remove(RETENTION)
             else:
                 ledger.settings.put(RETENTION, str(kept))
-            ledger.settings.remove(FORGOTTEN)
+            ledger.settings.remove(ERASED_ON)
             words = _retention_words(kept)
-            self._note(ledger, "retention changed", {"days": words, **before({"days": (earlier, words)})}, who)
+            self._note(ledger, "retention changed", {"days": words, **earlier_values({"days": (earlier, words)})}, who)
 
-    def forget_old_names(self) -> int:
+    def erase_old_names(self) -> int:
         """Once a day, take the names off what is older than the shop keeps them, and give on how many they stood."""
         now = self._till.clock()
         today = shop_day(now, self._till.shop().zone)
         with self._till.open_ledger() as ledger:
             days = _retention_in(ledger)
-            if days is None or ledger.settings.get(FORGOTTEN) == today.isoformat():
+            if days is None or ledger.settings.get(ERASED_ON) == today.isoformat():
                 return 0
             before = today - timedelta(days=days)
             count = forget_names(ledger, before)
             with ledger.transaction():
-                ledger.settings.put(FORGOTTEN, today.isoformat())
+                ledger.settings.put(ERASED_ON, today.isoformat())
                 if count:
                     facts = {"before": before.isoformat(), "records": str(count)}
                     self._note(ledger, "names forgotten", facts, "")
         return count
 
-    def _found(self, text: str, ledger: "Ledger", cache: "Cache") -> CustomerRecord:
+    def _found(self, text: str, ledger: "Ledger", cache: "Cache") -> CustomerData:
         wanted = text.strip()
         subscriber = self._listed(wanted, cache)
         profile = wanted if subscriber is None else subscriber.id

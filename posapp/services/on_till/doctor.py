@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.actions.catalogue import PAYMENT
 from posapp.domain.errors import EnvironmentFault, PosappError
-from posapp.domain.marks import Why
+from posapp.domain.marks import RollbackReason
 from posapp.services.on_ledger.restored import restored_lines, unread_notice
-from posapp.services.on_till.customers.list_status import CustomerList, read_customer_list, trouble_lines
+from posapp.services.on_till.customers.list_status import CustomerList, problem_lines, read_customer_list
 from posapp.services.on_till.hellotext_access import connect
-from posapp.services.on_till.missing_ledger import refuse_missing
+from posapp.services.on_till.missing_ledger import require_ledger
 from posapp.services.on_till.till import TokenMissing
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from posapp.services.on_till.till import Till
     from posapp.storage.ledger import Ledger
 
-__all__ = ["Check", "Doctor", "Finding", "Verdict"]
+__all__ = ["Doctor", "DoctorCheck", "DoctorResult", "DoctorStatus"]
 
 CLOCK_WARNING = timedelta(seconds=30)
 CLOCK_FAILURE = timedelta(minutes=5)
@@ -31,7 +31,7 @@ LONG_WAIT = timedelta(days=1)
 OLD_DOWNLOAD = timedelta(days=7)
 
 
-class Check(StrEnum):
+class DoctorCheck(StrEnum):
     """What is looked at."""
 
     KEYRING = "keyring"
@@ -46,7 +46,7 @@ class Check(StrEnum):
     ACTION = "action"
 
 
-class Verdict(StrEnum):
+class DoctorStatus(StrEnum):
     """How it stands."""
 
     OK = "ok"
@@ -55,7 +55,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class DoctorResult:
     """One line of the examination.
 
     Attributes:
@@ -65,8 +65,8 @@ class Finding:
         advice: What to do; empty where nothing is to be done, or where the sentence says it.
     """
 
-    check: Check
-    verdict: Verdict
+    check: DoctorCheck
+    verdict: DoctorStatus
     sentence: str
     advice: str = ""
 
@@ -81,97 +81,110 @@ class Doctor:
     def __init__(self, till: "Till") -> None:
         self._till = till
 
-    def examine(self) -> Iterator[Finding]:
+    def examine(self) -> Iterator[DoctorResult]:
         """Give each finding as soon as it is made; what a check meets is told and not raised."""
-        yield _tell(Check.KEYRING, self._keyring)
+        yield _tell(DoctorCheck.KEYRING, self._keyring)
         yield from self._files()
         yield from asyncio.run(self._hellotext())
 
-    def _keyring(self) -> Finding:
+    def _keyring(self) -> DoctorResult:
         credentials, variables = self._till.credentials, self._till.environment
         if not credentials.database_key() and self._till.home.ledger.exists():
-            return Finding(
-                Check.KEYRING,
-                Verdict.FAIL,
+            return DoctorResult(
+                DoctorCheck.KEYRING,
+                DoctorStatus.FAIL,
                 "The key of the sales on this computer is missing.",
                 "Sign in as the user who set the till up, or set POSAPP_DATABASE_KEY.",
             )
         if not credentials.token():
-            return Finding(Check.KEYRING, Verdict.FAIL, "There is no API token.", "Run “posapp setup”.")
+            return DoctorResult(DoctorCheck.KEYRING, DoctorStatus.FAIL, "There is no API token.", "Run “posapp setup”.")
         named = [name for name in ("POSAPP_API_TOKEN", "POSAPP_DATABASE_KEY") if variables.get(name)]
         where = f"{' and '.join(named)} set in the environment" if named else "in the keyring"
-        return Finding(Check.KEYRING, Verdict.OK, f"API token and database key: {where}.")
+        return DoctorResult(DoctorCheck.KEYRING, DoctorStatus.OK, f"API token and database key: {where}.")
 
-    def _files(self) -> Iterator[Finding]:
+    def _files(self) -> Iterator[DoctorResult]:
         try:
-            refuse_missing(self._till.home)
+            require_ledger(self._till.home)
             if not self._till.home.ledger.exists():
-                yield Finding(Check.FILE, Verdict.FAIL, f"No till in {self._till.home.folder}.", "Run “posapp setup”.")
+                yield DoctorResult(
+                    DoctorCheck.FILE, DoctorStatus.FAIL, f"No till in {self._till.home.folder}.", "Run “posapp setup”."
+                )
                 return
             with self._till.open_ledger() as ledger:
                 yield from self._ledger(ledger)
         except PosappError as error:
-            yield Finding(Check.FILE, Verdict.FAIL, str(error))
-        yield _tell(Check.CUSTOMERS, self._customers)
+            yield DoctorResult(DoctorCheck.FILE, DoctorStatus.FAIL, str(error))
+        yield _tell(DoctorCheck.CUSTOMERS, self._customers)
 
-    def _ledger(self, ledger: "Ledger") -> Iterator[Finding]:
+    def _ledger(self, ledger: "Ledger") -> Iterator[DoctorResult]:
         integrity = ledger.integrity()
         if not integrity.file_is_whole:
             advice = "Close posapp and restore the newest backup."
-            yield Finding(Check.FILE, Verdict.FAIL, f"{self._till.home.ledger} is damaged.", advice)
+            yield DoctorResult(DoctorCheck.FILE, DoctorStatus.FAIL, f"{self._till.home.ledger} is damaged.", advice)
         elif ledger.shop.load() is None:
-            yield Finding(Check.FILE, Verdict.FAIL, "The till has not been told its shop.", "Run “posapp setup”.")
+            yield DoctorResult(
+                DoctorCheck.FILE, DoctorStatus.FAIL, "The till has not been told its shop.", "Run “posapp setup”."
+            )
         else:
-            yield Finding(Check.FILE, Verdict.OK, f"{self._till.home.ledger} is whole.")
+            yield DoctorResult(DoctorCheck.FILE, DoctorStatus.OK, f"{self._till.home.ledger} is whole.")
         if integrity.broken_entry is None:
             yield _closes(ledger)
         else:
             found = f"Entry {integrity.broken_entry} of the journal was changed, removed or slipped in."
-            yield Finding(Check.JOURNAL, Verdict.FAIL, found, "Compare with a backup; somebody wrote into the file.")
+            yield DoctorResult(
+                DoctorCheck.JOURNAL, DoctorStatus.FAIL, found, "Compare with a backup; somebody wrote into the file."
+            )
         yield self._mark(ledger)
         yield self._queue(ledger)
 
-    def _mark(self, ledger: "Ledger") -> Finding:
+    def _mark(self, ledger: "Ledger") -> DoctorResult:
         """Opening the ledger has compared it with the mark already; the notice tells what was found."""
         notice, mark = unread_notice(ledger), self._till.marking.read()
         if notice is not None:
             found = " ".join(text.format(**facts) for text, facts in restored_lines(notice))
-            verdict = Verdict.FAIL if notice.doubt.why in _ALARMING else Verdict.WARN
-            return Finding(Check.MARK, verdict, found, "Once you have read it: “posapp status --read”.")
+            verdict = DoctorStatus.FAIL if notice.doubt.why in _ALARMING else DoctorStatus.WARN
+            return DoctorResult(DoctorCheck.MARK, verdict, found, "Once you have read it: “posapp status --read”.")
         place = self._till.home.mark
         if mark is None or mark.progress != ledger.marks.progress():
             found = f"The mark in {place} cannot be written; a rolled-back folder would not be noticed."
-            return Finding(Check.MARK, Verdict.WARN, found, "Let this user write there.")
-        return Finding(Check.MARK, Verdict.OK, f"The file is the newest one of this till, by its mark in {place}.")
+            return DoctorResult(DoctorCheck.MARK, DoctorStatus.WARN, found, "Let this user write there.")
+        return DoctorResult(
+            DoctorCheck.MARK, DoctorStatus.OK, f"The file is the newest one of this till, by its mark in {place}."
+        )
 
-    def _queue(self, ledger: "Ledger") -> Finding:
+    def _queue(self, ledger: "Ledger") -> DoctorResult:
         from posapp.sync.other_copies import other_copy_in
 
         counts = ledger.events.counts()
         if other_copy_in(ledger.settings, self._till.clock()) is not None:
             found = "Hellotext's list shows events under this till's name that were not recorded here."
             advice = "Another copy of this folder, or another till of the same name, sends too: stop or rename it."
-            return Finding(Check.QUEUE, Verdict.WARN, found, advice)
-        if counts.needing_a_person:
-            found = f"{counts.needing_a_person} events wait for somebody's decision."
-            return Finding(
-                Check.QUEUE, Verdict.WARN, found, "Decide about them in the window (F9), or with “posapp review”."
+            return DoctorResult(DoctorCheck.QUEUE, DoctorStatus.WARN, found, advice)
+        if counts.in_review:
+            found = f"{counts.in_review} events wait for somebody's decision."
+            return DoctorResult(
+                DoctorCheck.QUEUE,
+                DoctorStatus.WARN,
+                found,
+                "Decide about them in the window (F9), or with “posapp review”.",
             )
         oldest = counts.oldest_waiting
         if oldest is not None and self._till.clock() - oldest > LONG_WAIT:
             found = f"{counts.waiting} events wait, the oldest of {oldest:%Y-%m-%d}; they are safe."
-            return Finding(Check.QUEUE, Verdict.WARN, found, "Run “posapp sync --until-idle”.")
-        return Finding(Check.QUEUE, Verdict.OK, f"{counts.waiting} events wait to be sent.")
+            return DoctorResult(DoctorCheck.QUEUE, DoctorStatus.WARN, found, "Run “posapp sync --until-idle”.")
+        return DoctorResult(DoctorCheck.QUEUE, DoctorStatus.OK, f"{counts.waiting} events wait to be sent.")
 
-    def _customers(self) -> Finding:
+    def _customers(self) -> DoctorResult:
         found = read_customer_list(self._till)
         trouble = self._trouble(found)
         if trouble:
-            return Finding(Check.CUSTOMERS, Verdict.WARN, f"{_counted(found)} {trouble}", "Run “posapp pull”.")
+            return DoctorResult(
+                DoctorCheck.CUSTOMERS, DoctorStatus.WARN, f"{_counted(found)} {trouble}", "Run “posapp pull”."
+            )
         is_old = found.completed_at is None or self._till.clock() - found.completed_at > OLD_DOWNLOAD
         if is_old:
-            return Finding(Check.CUSTOMERS, Verdict.WARN, _counted(found), "Run “posapp pull”.")
-        return Finding(Check.CUSTOMERS, Verdict.OK, _counted(found))
+            return DoctorResult(DoctorCheck.CUSTOMERS, DoctorStatus.WARN, _counted(found), "Run “posapp pull”.")
+        return DoctorResult(DoctorCheck.CUSTOMERS, DoctorStatus.OK, _counted(found))
 
     def _trouble(self, found: CustomerList) -> str:
         """Give what is wrong with the list, in words; empty where nothing is."""
@@ -180,7 +193,7 @@ class Doctor:
             told = "The list is damaged; posapp downloads it again by itself."
         elif found.replacement:
             told = "A new list takes its place once it has come."
-        return " ".join(filter(None, (told, *trouble_lines(found))))
+        return " ".join(filter(None, (told, *problem_lines(found))))
 
     def _has_damage(self) -> bool:
         """Look at every page: damage in one that nobody reads is met on the day when somebody does."""
@@ -193,32 +206,32 @@ class Doctor:
         with cache:
             return not cache.is_whole()
 
-    async def _hellotext(self) -> tuple[Finding, ...]:
+    async def _hellotext(self) -> tuple[DoctorResult, ...]:
         began = self._till.clock()
         try:
             async with connect(self._till) as client:
                 page = await client.profiles(limit=1)
                 ended = self._till.clock()
                 return (
-                    Finding(Check.NETWORK, Verdict.OK, f"{self._till.api_url} answers."),
-                    Finding(Check.TOKEN, Verdict.OK, "Hellotext takes the API token."),
+                    DoctorResult(DoctorCheck.NETWORK, DoctorStatus.OK, f"{self._till.api_url} answers."),
+                    DoctorResult(DoctorCheck.TOKEN, DoctorStatus.OK, "Hellotext takes the API token."),
                     _clock(page.server_date, began, ended),
                     await _action(client),
                 )
         except PosappError as error:
             return tuple(self._failed(error))
 
-    def _failed(self, error: PosappError) -> Iterator[Finding]:
+    def _failed(self, error: PosappError) -> Iterator[DoctorResult]:
         """Give what a failed question says; a refusal of the token came through the network."""
         from posapp.hellotext.errors import NotPermitted, TokenInvalid, TokenRefused
 
         if isinstance(error, TokenRefused | NotPermitted):
-            yield Finding(Check.NETWORK, Verdict.OK, f"{self._till.api_url} answers.")
+            yield DoctorResult(DoctorCheck.NETWORK, DoctorStatus.OK, f"{self._till.api_url} answers.")
         about_token = isinstance(error, TokenRefused | NotPermitted | TokenInvalid | TokenMissing)
-        yield Finding(Check.TOKEN if about_token else Check.NETWORK, Verdict.FAIL, str(error))
+        yield DoctorResult(DoctorCheck.TOKEN if about_token else DoctorCheck.NETWORK, DoctorStatus.FAIL, str(error))
 
 
-_ALARMING = frozenset({Why.OLDER, Why.REWRITTEN})
+_ALARMING = frozenset({RollbackReason.OLDER, RollbackReason.REWRITTEN})
 """Something that was recorded is not there any more, or was changed."""
 
 
@@ -230,43 +243,51 @@ def _counted(found: CustomerList) -> str:
     return f"{found.customers} customers on this computer, downloaded on {found.completed_at:%Y-%m-%d}."
 
 
-def _tell(check: Check, look: Callable[[], Finding]) -> Finding:
+def _tell(check: DoctorCheck, look: Callable[[], DoctorResult]) -> DoctorResult:
     """What hinders a look is what it finds."""
     try:
         return look()
     except PosappError as error:
-        return Finding(check, Verdict.FAIL, str(error))
+        return DoctorResult(check, DoctorStatus.FAIL, str(error))
 
 
-def _closes(ledger: "Ledger") -> Finding:
+def _closes(ledger: "Ledger") -> DoctorResult:
     """A journal that holds tells which close reports were made, each by its fingerprint."""
     from posapp.storage.bundles.close_series import first_foreign_close
 
     foreign = first_foreign_close(ledger)
     if foreign is None:
-        return Finding(Check.JOURNAL, Verdict.OK, "Every entry of the journal holds, and so does every close report.")
+        return DoctorResult(
+            DoctorCheck.JOURNAL, DoctorStatus.OK, "Every entry of the journal holds, and so does every close report."
+        )
     found = f"Close report {foreign[1]} of {foreign[0]} is not the one that the journal tells of."
-    return Finding(Check.JOURNAL, Verdict.FAIL, found, "Compare with a backup; somebody wrote into the file.")
+    return DoctorResult(
+        DoctorCheck.JOURNAL, DoctorStatus.FAIL, found, "Compare with a backup; somebody wrote into the file."
+    )
 
 
-def _clock(server: datetime | None, began: datetime, ended: datetime) -> Finding:
+def _clock(server: datetime | None, began: datetime, ended: datetime) -> DoctorResult:
     """Compare with the server's Date, which is cut to the second and was written between two moments of this clock."""
     if server is None:
-        return Finding(Check.CLOCK, Verdict.WARN, "Hellotext does not tell its time; the clock could not be compared.")
+        return DoctorResult(
+            DoctorCheck.CLOCK, DoctorStatus.WARN, "Hellotext does not tell its time; the clock could not be compared."
+        )
     skew = max(server - ended, began - server - timedelta(seconds=1), timedelta())
     found = f"This computer's clock is {skew.total_seconds():.0f} seconds off Hellotext's."
     if skew < CLOCK_WARNING:
-        return Finding(Check.CLOCK, Verdict.OK, found)
-    verdict = Verdict.FAIL if skew >= CLOCK_FAILURE else Verdict.WARN
-    return Finding(Check.CLOCK, verdict, found, "Let the system set its clock from the network.")
+        return DoctorResult(DoctorCheck.CLOCK, DoctorStatus.OK, found)
+    verdict = DoctorStatus.FAIL if skew >= CLOCK_FAILURE else DoctorStatus.WARN
+    return DoctorResult(DoctorCheck.CLOCK, verdict, found, "Let the system set its clock from the network.")
 
 
-async def _action(client: "HellotextClient") -> Finding:
+async def _action(client: "HellotextClient") -> DoctorResult:
     cursor, more = "", True
     while more:
         page = await client.actions(after=cursor)
         if any(action.name == PAYMENT for action in page.items):
-            return Finding(Check.ACTION, Verdict.OK, f"The action {PAYMENT} exists.")
+            return DoctorResult(DoctorCheck.ACTION, DoctorStatus.OK, f"The action {PAYMENT} exists.")
         cursor, more = page.next_cursor, page.has_more
     advice = "Run “posapp setup” again, which creates it."
-    return Finding(Check.ACTION, Verdict.FAIL, f"The action {PAYMENT} does not exist at Hellotext.", advice)
+    return DoctorResult(
+        DoctorCheck.ACTION, DoctorStatus.FAIL, f"The action {PAYMENT} does not exist at Hellotext.", advice
+    )

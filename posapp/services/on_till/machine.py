@@ -8,7 +8,7 @@ from pathlib import Path
 __all__ = ["fingerprint_of_machine"]
 
 PLACES = ("/etc/machine-id", "/var/lib/dbus/machine-id")
-LONGEST = 256
+MAX_LENGTH = 256
 
 
 def fingerprint_of_machine(till: str) -> str:
@@ -33,7 +33,7 @@ if sys.platform == "win32":
         with suppress(OSError):
             access = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
             with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography", 0, access) as key:
-                return str(winreg.QueryValueEx(key, "MachineGuid")[0])[:LONGEST]
+                return str(winreg.QueryValueEx(key, "MachineGuid")[0])[:MAX_LENGTH]
         return ""
 
 else:
@@ -41,7 +41,7 @@ else:
     def _raw_id() -> str:
         for place in PLACES:
             with suppress(OSError, UnicodeDecodeError), Path(place).open(encoding="ascii") as file:
-                found = file.read(LONGEST).strip()
+                found = file.read(MAX_LENGTH).strip()
                 if found and found != "uninitialized":
                     return found
         return ""

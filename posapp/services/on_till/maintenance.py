@@ -20,7 +20,7 @@ from posapp.storage.files.lock import hold_sender_lock
 if TYPE_CHECKING:
     from posapp.services.on_till.till import Till
 
-__all__ = ["Backup", "BackupUnknown", "NoBackup", "Restoration", "Upkeep"]
+__all__ = ["Backup", "BackupUnknown", "Maintenance", "NoBackup", "Restoration"]
 
 
 class NoBackup(RuleError):
@@ -62,7 +62,7 @@ class Restoration:
     events: int
 
 
-class Upkeep:
+class Maintenance:
     """Backups of one till, and their way back.
 
     Args:
@@ -148,14 +148,14 @@ class Upkeep:
     def _permitted(self, who: str) -> str:
         """Nobody can sign in at a file that is damaged, so anybody may put a backup in its place."""
         try:
-            return self._till.permit(Permission.CHANGE_SETTINGS, who)
+            return self._till.authorize(Permission.CHANGE_SETTINGS, who)
         except (FileDamaged, WrongKey):
             return who
         except (SignInNeeded, PermissionMissing):
             with self._till.open_ledger() as ledger:
                 if is_whole(ledger.connection):
                     raise
-                return self._till.duty(ledger).name
+                return self._till.authorization(ledger).name
 
     def _copied(self, candidates: tuple[Backup, ...]) -> tuple[Backup, Path]:
         for backup in candidates:

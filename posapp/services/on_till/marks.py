@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from posapp.credentials import KeyringRefused, NoKeyring
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.marks import (
-    Doubt,
     Generation,
+    LedgerLocation,
     LedgerState,
     Mark,
-    Outside,
-    Place,
+    OutsideMarks,
     Progress,
-    Why,
+    RollbackReason,
+    RollbackSuspicion,
     doubt,
-    doubt_of_backup,
+    suspicion_of_backup,
 )
 from posapp.services.on_till.machine import fingerprint_of_machine
 from posapp.storage.marks.mark_file import MarkFile, Sealing, new_till_id
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from posapp.services.on_till.till import Till
     from posapp.storage.ledger import Ledger
 
-__all__ = ["Marking"]
+__all__ = ["LedgerMarking"]
 
 _log = logging.getLogger(__name__)
 
 
-class Marking:
+class LedgerMarking:
     """The marks of one till. Any thread may use it.
 
     Args:
@@ -61,7 +61,7 @@ class Marking:
         Raises:
             EnvironmentFault: When the ledger cannot be read.
         """
-        outside = Outside(mark=self.read(), generation=self._kept_generation())
+        outside = OutsideMarks(mark=self.read(), generation=self._kept_generation())
         return self._doubt(ledger.marks.state(outside.mark), outside) is None
 
     def watch(self, ledger: "Ledger") -> None:
@@ -83,8 +83,8 @@ class Marking:
 
     def begin_with_backup(self, ledger: "Ledger") -> None:
         """Begin a new generation with a backup, inside a transaction of the caller's."""
-        ledger.marks.restore(Doubt(why=Why.BACKUP), self._till.clock())
-        self.begin_anew(ledger)
+        ledger.marks.restore(RollbackSuspicion(why=RollbackReason.BACKUP), self._till.clock())
+        self.begin_generation(ledger)
 
     def count_missing(self, ledger: "Ledger", mark: Mark | None) -> None:
         """Tell what a backup lacks, once all that could be read of the file was added, inside a caller's transaction.
@@ -93,9 +93,9 @@ class Marking:
             ledger: The backup.
             mark: The mark as it was before.
         """
-        ledger.marks.note_missing(doubt_of_backup(ledger.marks.state(mark), mark))
+        ledger.marks.note_missing(suspicion_of_backup(ledger.marks.state(mark), mark))
 
-    def begin_anew(self, ledger: "Ledger", *, till: str = "") -> None:
+    def begin_generation(self, ledger: "Ledger", *, till: str = "") -> None:
         """Begin a new generation, inside a transaction of the caller's.
 
         Args:
@@ -111,7 +111,7 @@ class Marking:
 
     def _settled(self, ledger: "Ledger") -> Generation | None:
         """Give the generation that stands after the look; None where a first one could not be begun."""
-        outside = Outside(mark=self.read(), generation=self._kept_generation())
+        outside = OutsideMarks(mark=self.read(), generation=self._kept_generation())
         state = ledger.marks.state(outside.mark)
         wrong = self._doubt(state, outside)
         if wrong is not None:
@@ -120,13 +120,13 @@ class Marking:
             return None
         generation = ledger.marks.generation()
         if generation is not None:
-            self._keep_outside(ledger, generation, outside)
+            self._save_outside(ledger, generation, outside)
         return generation
 
-    def _doubt(self, state: LedgerState, outside: Outside) -> Doubt | None:
+    def _doubt(self, state: LedgerState, outside: OutsideMarks) -> RollbackSuspicion | None:
         return doubt(state, outside, self._place("" if state.generation is None else state.generation.till))
 
-    def _restore(self, ledger: "Ledger", outside: Outside) -> None:
+    def _restore(self, ledger: "Ledger", outside: OutsideMarks) -> None:
         """Begin a new generation, unless another program has done so since."""
         now = self._till.clock()
         with ledger.transaction():
@@ -135,7 +135,7 @@ class Marking:
                 return
             unsent = ledger.marks.restore(wrong, now).unsent
             ledger.marks.leave_out_numbers(wrong.entries)
-            self.begin_anew(ledger)
+            self.begin_generation(ledger)
             facts = {"why": wrong.why.value, "missing entries": str(wrong.entries), "missing events": str(wrong.events)}
             ledger.journal.append(at=now, who="", what="till restored", facts={**facts, "looked for": str(unsent)})
         _log.warning("the ledger is not the newest one of this till (%s); %d events are looked for", wrong.why, unsent)
@@ -145,13 +145,13 @@ class Marking:
         try:
             with ledger.transaction():
                 if ledger.marks.generation() is None:
-                    self.begin_anew(ledger, till=new_till_id())
+                    self.begin_generation(ledger, till=new_till_id())
         except EnvironmentFault as error:
             _log.warning("no mark could be begun: %s", error)
             return False
         return True
 
-    def _keep_outside(self, ledger: "Ledger", generation: Generation, outside: Outside) -> None:
+    def _save_outside(self, ledger: "Ledger", generation: Generation, outside: OutsideMarks) -> None:
         """Nothing is in the way of whoever opens the till when this cannot be written."""
         mark = Mark(generation=generation, progress=ledger.marks.progress())
         with self._guard:
@@ -165,8 +165,8 @@ class Marking:
         if generation != self._kept_generation():
             self._keep_generation(generation)
 
-    def _place(self, till: str) -> Place:
-        return Place(folder=self._till.home.fingerprint, machine=fingerprint_of_machine(till))
+    def _place(self, till: str) -> LedgerLocation:
+        return LedgerLocation(folder=self._till.home.fingerprint, machine=fingerprint_of_machine(till))
 
     def _note(self, ledger: "Ledger", generation: Generation) -> None:
         """What was written stands, whether its mark can be made or not.
@@ -176,15 +176,15 @@ class Marking:
         with self._guard:
             last = self._noted
         try:
-            progress, head_then = ledger.marks.progress_since(last)
+            progress, head_at_mark = ledger.marks.progress_since(last)
         except EnvironmentFault as error:
             _log.warning("the mark could not be made: %s", error)
             return
-        if last.entries and head_then != last.head:
+        if last.entries and head_at_mark != last.head:
             _log.warning("the journal is not the one that this till wrote")
             return
         with self._guard:
-            self._noted = self._noted.joined(progress)
+            self._noted = self._noted.merged(progress)
         self._writer.note(Mark(generation=generation, progress=progress))
 
     def _closed(self) -> None:

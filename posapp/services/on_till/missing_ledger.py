@@ -9,7 +9,7 @@ from posapp.paths import Home
 from posapp.storage.backup.backups import backups_in
 from posapp.storage.faults import fault_of
 
-__all__ = ["LedgerGone", "LedgerMissing", "put_backups_aside", "refuse_missing"]
+__all__ = ["LedgerDisappeared", "LedgerMissing", "rename_backups", "require_ledger"]
 
 
 class LedgerMissing(EnvironmentFault):
@@ -21,7 +21,7 @@ class LedgerMissing(EnvironmentFault):
     )
 
 
-class LedgerGone(LedgerMissing):
+class LedgerDisappeared(LedgerMissing):
     """The file is not there, nor is any backup; its mark is."""
 
     sentence = (
@@ -31,7 +31,7 @@ class LedgerGone(LedgerMissing):
     )
 
 
-def refuse_missing(home: Home) -> None:
+def require_ledger(home: Home) -> None:
     """Raise LedgerMissing where a till was set up and its file is not there, or is empty."""
     if home.ledger.exists() and home.ledger.stat().st_size:
         return
@@ -39,10 +39,10 @@ def refuse_missing(home: Home) -> None:
     if count:
         raise LedgerMissing(count=count)
     if os.path.lexists(home.mark):
-        raise LedgerGone(count=0)
+        raise LedgerDisappeared(count=0)
 
 
-def put_backups_aside(home: Home, at: datetime) -> Path | None:
+def rename_backups(home: Home, at: datetime) -> Path | None:
     """Keep the backups of an earlier till under another name, so that a new till's do not take their places.
 
     Returns:

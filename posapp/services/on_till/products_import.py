@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from posapp.services.on_till.till import Till
     from posapp.storage.ledger import Ledger
 
-__all__ = ["BarcodeTwice", "ImportProducts", "ProductProgress"]
+__all__ = ["BarcodeTwice", "ProductProgress", "ProductsImport"]
 
-LINES_OF_A_TRANSACTION = 200
+LINES_PER_TRANSACTION = 200
 """Enough to make the disk's wait small beside the work, few enough that the counter beside it never waits long."""
 
 
@@ -68,7 +68,7 @@ class ProductProgress:
 Report = Callable[[ProductProgress, Sequence[LineProblem]], None]
 
 
-class ImportProducts:
+class ProductsImport:
     """Takes a file of products into the catalogue of one till.
 
     Args:
@@ -78,7 +78,7 @@ class ImportProducts:
     def __init__(self, till: "Till") -> None:
         self._till = till
 
-    def take_file(
+    def open_file(
         self, path: Path, encoding: str, report: Report, cancelled: Callable[[], bool], who: str = ""
     ) -> ProductProgress:
         """Read a file and keep what it tells; raises as `read_products_file` and `record` do."""
@@ -100,14 +100,14 @@ class ImportProducts:
             EnvironmentFault: When the disk refuses; what was reported until then is on disk.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
-        who = self._till.permit(Permission.CHANGE_SETTINGS, who)
+        who = self._till.authorize(Permission.CHANGE_SETTINGS, who)
         self._till.shop()
         progress, seen, rest = ProductProgress(lines=len(file)), _Seen(), products_in(file)
         with self._till.open_ledger() as ledger:
             while progress.done < progress.lines and not cancelled():
                 batch = _Batch()
                 with ledger.transaction():
-                    for number, told in islice(rest, LINES_OF_A_TRANSACTION):
+                    for number, told in islice(rest, LINES_PER_TRANSACTION):
                         batch.outcomes.append(_take(ledger, number, told, seen, batch.problems))
                     self._note(ledger, batch, who)
                 progress = batch.added_to(progress)

@@ -23,8 +23,8 @@ from posapp.domain.money import Money, parse_plain_amount
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, Sale, SaleSource
 from posapp.domain.staff.members import Permission
-from posapp.services.files.csv_table import BadLine
-from posapp.services.on_ledger.reconciliation.repeated_hours import second_time_round
+from posapp.services.files.csv_table import InvalidLine
+from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour
 from posapp.services.on_ledger.reconciliation.sales_file import SalesFile, SalesLine, read_sales_file
 from posapp.services.on_ledger.sales.checkout import Checkout
 
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from posapp.storage.cache import Cache
     from posapp.storage.ledger import Ledger
 
-__all__ = ["CouponUnknown", "CouponWithoutCustomer", "ImportProgress", "ImportSales", "LineProblem"]
+__all__ = ["CouponUnknown", "CouponWithoutCustomer", "ImportProgress", "LineProblem", "SalesImport"]
 
-LINES_OF_A_TRANSACTION = 200
+LINES_PER_TRANSACTION = 200
 """Enough to make the disk's wait small beside the work, few enough that the counter beside it never waits long."""
 
 
@@ -100,7 +100,7 @@ class ImportProgress:
 Report = Callable[[ImportProgress, Sequence[LineProblem]], None]
 
 
-class ImportSales:
+class SalesImport:
     """Records a file of sales at one till.
 
     Args:
@@ -134,14 +134,14 @@ class ImportSales:
         """
         shop = self._till.shop()
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
-            duty = self._till.duty(ledger)
-            duty.require(Permission.RECORD_PAYMENT)
-            checkout = Checkout(ledger, shop, clock=self._till.clock, duty=duty)
-            return _record(_Book(shop, ledger, cache, checkout), lines, report, cancelled)
+            authorization = self._till.authorization(ledger)
+            authorization.require(Permission.RECORD_PAYMENT)
+            checkout = Checkout(ledger, shop, clock=self._till.clock, authorization=authorization)
+            return _record(_ImportContext(shop, ledger, cache, checkout), lines, report, cancelled)
 
 
 @dataclass(slots=True)
-class _Tally:
+class _BatchResult:
     """What one transaction adds to the progress once it is committed."""
 
     outcomes: list[_Outcome] = field(default_factory=list)
@@ -157,7 +157,7 @@ class _Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class _Book:
+class _ImportContext:
     """Where the lines are looked up and written."""
 
     shop: "Shop"
@@ -198,18 +198,18 @@ class _Book:
 
 
 def _record(
-    book: _Book,
+    book: _ImportContext,
     lines: SalesFile,
     report: Report,
     cancelled: Callable[[], bool],
 ) -> ImportProgress:
     progress = ImportProgress(lines=len(lines))
-    second = second_time_round((line for line in lines if isinstance(line, SalesLine)), book.shop.zone)
+    second = lines_in_repeated_hour((line for line in lines if isinstance(line, SalesLine)), book.shop.zone)
     rest = iter(lines)
     while progress.done < progress.lines and not cancelled():
-        tally = _Tally()
+        tally = _BatchResult()
         with book.ledger.transaction():
-            for line in islice(rest, LINES_OF_A_TRANSACTION):
+            for line in islice(rest, LINES_PER_TRANSACTION):
                 tally.outcomes.append(_record_line(book, line, second, tally.problems))
         progress = tally.added_to(progress)
         report(progress, tally.problems)
@@ -217,9 +217,9 @@ def _record(
 
 
 def _record_line(
-    book: _Book, line: SalesLine | BadLine, second: frozenset[int], problems: list[LineProblem]
+    book: _ImportContext, line: SalesLine | InvalidLine, second: frozenset[int], problems: list[LineProblem]
 ) -> _Outcome:
-    if isinstance(line, BadLine):
+    if isinstance(line, InvalidLine):
         problems.append(LineProblem(line.number, line.error))
         return _Outcome.REFUSED
     try:
@@ -240,7 +240,7 @@ def _record_line(
     return _Outcome.RECORDED
 
 
-def _is_recorded(book: _Book, sale: Sale) -> bool:
+def _is_recorded(book: _ImportContext, sale: Sale) -> bool:
     """Whether this very sale is on disk; raises ReceiptUsed when its receipt belongs to another one."""
     earlier = book.ledger.sales.by_receipt(sale.till, sale.receipt)
     if earlier is None:

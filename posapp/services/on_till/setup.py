@@ -12,13 +12,13 @@ from posapp.domain.customers.downloads import DownloadProgress
 from posapp.domain.customers.registration import is_new_customer
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import RuleError
-from posapp.domain.journal.entry import before
+from posapp.domain.journal.entry import earlier_values
 from posapp.domain.shop import Shop, locale_of
 from posapp.domain.staff.members import Permission, StaffMember
 from posapp.domain.staff.pins import Pin
 from posapp.hellotext.errors import NotFound
-from posapp.services.on_ledger.staff.pin_hashing import TOKEN_MARK, hash_pin
-from posapp.services.on_till.customers.download import Downloading
+from posapp.services.on_ledger.staff.pin_hashing import TOKEN_HASH, hash_pin
+from posapp.services.on_till.customers.download import CustomerDownload
 from posapp.services.on_till.customers.list_status import CustomerList, read_customer_list
 from posapp.services.on_till.hellotext_access import connect
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from posapp.hellotext.client import HellotextClient
     from posapp.services.on_till.till import Till
 
-__all__ = ["SetupDesk", "ShopDefaults", "TokenOfAnotherBusiness", "TokenOfEnvironment"]
+__all__ = ["ShopDefaults", "ShopSetup", "TokenOfAnotherBusiness", "TokenOfEnvironment"]
 
 Result = TypeVar("Result")
-FEW = 5
+PROFILES_TO_TRY = 5
 
 
 class TokenOfAnotherBusiness(RuleError):
@@ -58,7 +58,7 @@ class ShopDefaults:
     locale: str
 
 
-class SetupDesk:
+class ShopSetup:
     """The first start, step by step; each step can be repeated.
 
     Args:
@@ -105,9 +105,9 @@ class SetupDesk:
         """Create the action that payments are recorded under, as a goal; raises HellotextError."""
         self._ask(token, lambda client: client.create_action(SUGGESTED[PAYMENT]))
 
-    def begin_anew(self) -> None:
-        """Let a new till be set up where another one's file is missing; see `Till.begin_anew`."""
-        self._till.begin_anew()
+    def start_over(self) -> None:
+        """Let a new till be set up where another one's file is missing; see `Till.start_over`."""
+        self._till.start_over()
 
     def load_shop(self) -> Shop | None:
         """Give the shop as it was set up, or None before that; raises EnvironmentFault."""
@@ -127,14 +127,14 @@ class SetupDesk:
         kept = replace(shop, practice=self._till.is_practice)
         with ExitStack() as stack:
             ledger = stack.enter_context(self._till.open_ledger())
-            who, mark = self._till.duty(ledger).allow(Permission.CHANGE_SETTINGS), hash_pin(Pin(token))
+            who, mark = self._till.authorization(ledger).authorize(Permission.CHANGE_SETTINGS), hash_pin(Pin(token))
             if self._till.credentials.token() != token:
                 self._till.credentials.save_token(token)
             stack.enter_context(ledger.transaction())
             earlier = ledger.shop.load()
             kept = kept if earlier is None else earlier.set_up_again(kept)
             ledger.shop.save(kept)
-            ledger.settings.put(TOKEN_MARK, mark)
+            ledger.settings.put(TOKEN_HASH, mark)
             facts = _told(kept) if earlier is None else _told(kept) | _changed(_all_of(earlier), _all_of(kept))
             ledger.journal.append(at=self._till.clock(), who=who, what="shop set up", facts=facts)
 
@@ -150,19 +150,19 @@ class SetupDesk:
         """
         if self._till.environment.get("POSAPP_API_TOKEN"):
             raise TokenOfEnvironment()
-        who = self._till.permit(Permission.CHANGE_SETTINGS, who)
+        who = self._till.authorize(Permission.CHANGE_SETTINGS, who)
         self.check_token(token)
         self._till.credentials.save_token(token)
         mark = hash_pin(Pin(token))
         with self._till.open_ledger() as ledger, ledger.transaction():
-            ledger.settings.put(TOKEN_MARK, mark)
+            ledger.settings.put(TOKEN_HASH, mark)
             ledger.journal.append(at=self._till.clock(), who=who, what="token replaced", facts={})
 
     def make_first_manager(self, name: str, pin: str) -> StaffMember:
         """Keep the first manager, from when on the window asks who is there; see `Staff.make_first_manager`."""
-        with self._till.ledger_session() as desk:
-            manager = desk.staff.make_first_manager(name, pin)
-            desk.staff.sign_out()
+        with self._till.ledger_session() as session:
+            manager = session.staff.make_first_manager(name, pin)
+            session.staff.sign_out()
         return manager
 
     def download(
@@ -173,14 +173,14 @@ class SetupDesk:
         *,
         anew: bool = False,
     ) -> tuple[DownloadProgress, ...]:
-        """Download customers, coupons and actions; see `Downloading.download`."""
-        return Downloading(self._till).download(kinds, report, cancelled, anew=anew)
+        """Download customers, coupons and actions; see `CustomerDownload.download`."""
+        return CustomerDownload(self._till).download(kinds, report, cancelled, anew=anew)
 
-    def download_what_is_due(
+    def download_due(
         self, report: Callable[[DownloadProgress], None], cancelled: Callable[[], bool], *, at_once: bool = False
     ) -> tuple[DownloadProgress, ...]:
-        """Finish and renew the download; see `Downloading.download_what_is_due`."""
-        return Downloading(self._till).download_what_is_due(report, cancelled, at_once=at_once)
+        """Finish and renew the download; see `CustomerDownload.download_due`."""
+        return CustomerDownload(self._till).download_due(report, cancelled, at_once=at_once)
 
     def customer_list(self) -> CustomerList:
         """Give how the downloaded lists stand; see `read_customer_list`."""
@@ -201,7 +201,7 @@ class SetupDesk:
 
     def _knows_one(self, token: str, profiles: list[str]) -> bool:
         """Look for some of the customers: each single one may have been merged or deleted."""
-        for profile in list(dict.fromkeys(profiles))[:FEW]:
+        for profile in list(dict.fromkeys(profiles))[:PROFILES_TO_TRY]:
             try:
                 self._ask(token, partial(_profile_of, profile=profile))
             except NotFound:
@@ -230,7 +230,7 @@ def _all_of(shop: Shop) -> dict[str, str]:
 
 def _changed(earlier: dict[str, str], now: dict[str, str]) -> dict[str, str]:
     changes = {name: (earlier[name], now[name]) for name in now if earlier[name] != now[name]}
-    return {name: new for name, (_old, new) in changes.items()} | before(changes)
+    return {name: new for name, (_old, new) in changes.items()} | earlier_values(changes)
 
 
 async def _profile_of(client: "HellotextClient", *, profile: str) -> Subscriber:

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from posapp.storage.ledger import Ledger
     from posapp.sync.status import SyncStatus
 
-__all__ = ["Syncing"]
+__all__ = ["SyncService"]
 
 PAUSE = 60.0
 """Seconds between two readings of the list for what is missing."""
-LONGEST_PAUSE = 3600.0
+MAX_PAUSE = 3600.0
 """Each time the list cannot be read the pause doubles, up to this."""
 
 _log = logging.getLogger(__name__)
 
 
-class Syncing:
+class SyncService:
     """The sender of one till; the system lets only one run on a folder at a time.
 
     Args:
@@ -104,7 +104,7 @@ class Syncing:
             was_read, is_due = await self._bring_back(ledger, client)
             if not is_due:
                 return
-            pause = PAUSE if was_read else min(pause * 2, LONGEST_PAUSE)
+            pause = PAUSE if was_read else min(pause * 2, MAX_PAUSE)
             await asyncio.sleep(pause)
 
     async def _bring_back(self, ledger: "Ledger", client: "HellotextClient") -> tuple[bool, bool]:
@@ -112,7 +112,7 @@ class Syncing:
         from posapp.sync.recovery import Recovery
         from posapp.sync.settings import read_settings
 
-        lag = read_settings(self._till.environment).looks[1]
+        lag = read_settings(self._till.environment).checks[1]
         shop = ledger.shop.load()
         if shop is None:
             return False, False

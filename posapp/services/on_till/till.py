@@ -15,9 +15,9 @@ from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
 from posapp.paths import find_home
-from posapp.services.authorization import Duty, Presence
-from posapp.services.on_ledger.staff.pin_tries import OutsideTries
-from posapp.services.on_till.missing_ledger import LedgerMissing, put_backups_aside, refuse_missing
+from posapp.services.authorization import Authorization, OperatorState
+from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
+from posapp.services.on_till.missing_ledger import LedgerMissing, rename_backups, require_ledger
 from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession, SearchSession
 from posapp.storage.cache import Cache
 from posapp.storage.cache_files import CacheFiles
@@ -27,7 +27,7 @@ from posapp.storage.ledger import Ledger
 from posapp.storage.staff.pin_tries_file import TryFile
 
 if TYPE_CHECKING:
-    from posapp.services.on_till.marks import Marking
+    from posapp.services.on_till.marks import LedgerMarking
 
 __all__ = ["DatabaseKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
@@ -80,13 +80,13 @@ class Till:
         self.clock = clock
         self.home = find_home(environment)
         self.credentials = Credentials(environment)
-        self.cache_files = CacheFiles(self.home.cache, self.database_key, self._known_here)
+        self.cache_files = CacheFiles(self.home.cache, self.database_key, self._registered_here)
         self._is_private = False
         self.api_url = environment.get("POSAPP_API_URL", "") or HELLOTEXT
-        self._is_begun_anew = False
+        self._is_new_till = False
         self._guard = Lock()
-        self._marks: tuple[str, Marking] | None = None
-        self.presence = Presence()
+        self._marks: tuple[str, LedgerMarking] | None = None
+        self.operator_state = OperatorState()
 
     @property
     def timeout(self) -> float:
@@ -123,11 +123,11 @@ class Till:
         with self.open_ledger() as ledger:
             return _shop_in(ledger)
 
-    def duty(self, ledger: Ledger) -> Duty:
+    def authorization(self, ledger: Ledger) -> Authorization:
         """Give who is signed in here, for what works on a ledger of this till."""
-        return Duty(ledger, self.presence)
+        return Authorization(ledger, self.operator_state)
 
-    def permit(self, permission: Permission, who: str = "") -> str:
+    def authorize(self, permission: Permission, who: str = "") -> str:
         """Give who does something that needs a permission, for the journal; empty on a till without staff.
 
         Args:
@@ -140,13 +140,13 @@ class Till:
         if who or not self.home.ledger.exists():
             return who
         with self.open_ledger() as ledger:
-            return self.duty(ledger).allow(permission)
+            return self.authorization(ledger).authorize(permission)
 
     def require(self, permission: Permission) -> None:
-        """Refuse to show what needs a permission; raises as `permit` does."""
+        """Refuse to show what needs a permission; raises as `authorize` does."""
         if self.home.ledger.exists():
             with self.open_ledger() as ledger:
-                self.duty(ledger).require(permission)
+                self.authorization(ledger).require(permission)
 
     def open_ledger(self) -> Ledger:
         """Open the precious file, making it (and its key) at the very first start, and compare it with its mark.
@@ -155,7 +155,7 @@ class Till:
             LedgerMissing: When it is not there and a till was set up here, unless that one is to be begun anew.
             EnvironmentFault: When it cannot be opened.
         """
-        self.refuse_missing()
+        self.require_ledger()
         self._keep_private()
         key = self._key(make=not self.home.ledger.exists())
         ledger = open_ledger(self.home.ledger, key)
@@ -181,41 +181,41 @@ class Till:
                 _shop_in(ledger),
                 self.home,
                 clock=self.clock,
-                duty=self.duty(ledger),
-                outside=OutsideTries(self.credentials, TryFile(self.home.state / "pin-tries.json")),
+                authorization=self.authorization(ledger),
+                outside=ExternalPinAttempts(self.credentials, TryFile(self.home.state / "pin-tries.json")),
             )
 
     @contextmanager
     def report_session(self) -> Iterator[ReportSession]:
         """Open what only reads, on a connection of its own; raises NotSetUp, LedgerMissing, and makes no file then."""
         self._find_ledger()
-        from posapp.services.on_ledger.journal import JournalReading
-        from posapp.services.on_ledger.reconciliation.comparison import Checking
-        from posapp.services.on_ledger.summary.summary import Summaries
+        from posapp.services.on_ledger.journal import JournalReader
+        from posapp.services.on_ledger.reconciliation.comparison import Reconciliation
+        from posapp.services.on_ledger.summary.summary import SummaryReports
         from posapp.services.on_ledger.support_export import SupportExport
 
         with self.open_ledger() as ledger:
             ledger.connection.only_read()
-            shop, duty = _shop_in(ledger), self.duty(ledger)
+            shop, authorization = _shop_in(ledger), self.authorization(ledger)
             yield ReportSession(
-                summaries=Summaries(ledger, shop, clock=self.clock, duty=duty),
-                checking=Checking(ledger, shop, duty=duty),
-                journal=JournalReading(ledger, shop, mark=self.marking.read, duty=duty),
-                support=SupportExport(ledger, shop, clock=self.clock, duty=duty),
+                summaries=SummaryReports(ledger, shop, clock=self.clock, authorization=authorization),
+                reconciliation=Reconciliation(ledger, shop, authorization=authorization),
+                journal=JournalReader(ledger, shop, mark=self.marking.read, authorization=authorization),
+                support=SupportExport(ledger, shop, clock=self.clock, authorization=authorization),
             )
 
     @contextmanager
     def search_session(self) -> Iterator[SearchSession]:
         """Open what looks for customers."""
-        from posapp.services.on_ledger.coupons import FindCoupon
-        from posapp.services.on_ledger.customers.local_search import FindActions, FindSubscriber
+        from posapp.services.on_ledger.coupons import CouponLookup
+        from posapp.services.on_ledger.customers.local_search import CustomActionLookup, SubscriberLookup
 
         shop = self.shop()
         with self.open_cache() as cache:
             yield SearchSession(
-                find=FindSubscriber(cache, shop),
-                coupons=FindCoupon(cache),
-                actions=FindActions(cache),
+                find=SubscriberLookup(cache, shop),
+                coupons=CouponLookup(cache),
+                actions=CustomActionLookup(cache),
                 is_current=lambda: self.cache_files.is_current(cache),
             )
 
@@ -224,43 +224,43 @@ class Till:
         """Open what speaks to Hellotext while somebody waits for the answer."""
         from posapp.services.on_ledger.problems import Problems
         from posapp.services.on_till.custom_actions import CustomActions
-        from posapp.services.on_till.customers.remote_search import LookUp
-        from posapp.services.on_till.data_requests import CustomerRecords
-        from posapp.services.on_till.maintenance import Upkeep
-        from posapp.services.on_till.products_import import ImportProducts
-        from posapp.services.on_till.setup import SetupDesk
-        from posapp.services.on_till.transfer.export import HandOver
+        from posapp.services.on_till.customers.remote_search import RemoteSearch
+        from posapp.services.on_till.data_requests import DataRequests
+        from posapp.services.on_till.maintenance import Maintenance
+        from posapp.services.on_till.products_import import ProductsImport
+        from posapp.services.on_till.setup import ShopSetup
+        from posapp.services.on_till.transfer.export import Transfers
 
         yield BackgroundSession(
-            setup=SetupDesk(self),
-            upkeep=Upkeep(self),
-            handover=HandOver(self),
+            setup=ShopSetup(self),
+            maintenance=Maintenance(self),
+            transfers=Transfers(self),
             actions=CustomActions(self),
-            look_up=LookUp(self),
-            products=ImportProducts(self),
+            remote_search=RemoteSearch(self),
+            products=ProductsImport(self),
             problems=Problems(self.home, clock=self.clock),
-            records=CustomerRecords(self),
+            records=DataRequests(self),
         )
 
-    def begin_anew(self) -> None:
+    def start_over(self) -> None:
         """Let a new till be set up where another one's file is missing; its backups are kept under another name.
 
         Raises:
             EnvironmentFault: When the folder refuses.
         """
         try:
-            self.refuse_missing()
+            self.require_ledger()
         except LedgerMissing:
-            put_backups_aside(self.home, self.clock())
-            self._is_begun_anew = True
+            rename_backups(self.home, self.clock())
+            self._is_new_till = True
 
-    def refuse_missing(self) -> None:
+    def require_ledger(self) -> None:
         """Raise LedgerMissing where a till was set up here and its file is not there, unless it is begun anew."""
-        if not self._is_begun_anew:
-            refuse_missing(self.home)
+        if not self._is_new_till:
+            require_ledger(self.home)
 
     @property
-    def marking(self) -> "Marking":
+    def marking(self) -> "LedgerMarking":
         """The marks outside the folder; raises DatabaseKeyMissing, NoKeyring."""
         return self._marking(self._key(make=False))
 
@@ -269,21 +269,21 @@ class Till:
         return self._key(make=False)
 
     def _find_ledger(self) -> None:
-        self.refuse_missing()
+        self.require_ledger()
         if not self.home.ledger.exists():
             raise NotSetUp()
 
-    def _marking(self, key: str) -> "Marking":
+    def _marking(self, key: str) -> "LedgerMarking":
         from posapp.services.on_till.marks import (
-            Marking,
+            LedgerMarking,
         )  # beside the window's own modules, in the thread that opens the file
 
         with self._guard:
             if self._marks is None or self._marks[0] != key:
-                self._marks = key, Marking(self, key)
+                self._marks = key, LedgerMarking(self, key)
             return self._marks[1]
 
-    def _known_here(self) -> tuple[Subscriber, ...]:
+    def _registered_here(self) -> tuple[Subscriber, ...]:
         """Give who was registered here and whom a download may not bring, or not yet."""
         if not self.home.ledger.exists():
             return ()

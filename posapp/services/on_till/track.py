@@ -10,20 +10,20 @@ from posapp.domain.actions.catalogue import PAYMENT, Action, find_action
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.errors import InputError
-from posapp.domain.events.event import EventObject, QueuedEvent
+from posapp.domain.events.event import EventObject, OutboxEvent
 from posapp.domain.ids import IdSource, new_id
 from posapp.domain.money import Money
 from posapp.domain.phones import mask_phone, parse_phone
-from posapp.services.on_ledger.actions.availability import ActionOffers
+from posapp.services.on_ledger.actions.availability import ActionAvailability
 from posapp.services.on_ledger.actions.event_recorder import (
-    LONGEST_ID,
+    MAX_ID_LENGTH,
     CouponUsedUp,
     EventDraft,
-    ObjectNotTaken,
+    EventRecorder,
+    ObjectNotAllowed,
     ObjectTypeDiffers,
     ParameterWithoutCurrency,
     PaymentWithoutAmount,
-    Recording,
     ReferenceUsed,
 )
 from posapp.services.on_ledger.sales.checkout import COUPON_REDEEMED
@@ -37,14 +37,14 @@ if TYPE_CHECKING:
 __all__ = [
     "CouponUsedUp",
     "CustomerKey",
-    "ObjectNotTaken",
+    "EventTracker",
+    "ObjectNotAllowed",
     "ObjectTypeDiffers",
     "ParameterWithoutCurrency",
     "PaymentWithoutAmount",
     "PhoneShared",
     "ReferenceUsed",
     "TrackRequest",
-    "Tracking",
 ]
 
 
@@ -91,10 +91,10 @@ class TrackRequest:
     metadata: Mapping[str, str] = field(default_factory=dict)
     url: str = ""
     consent: str = ""
-    even_so: bool = False
+    force: bool = False
 
 
-class Tracking:
+class EventTracker:
     """Records single events at one till.
 
     Args:
@@ -106,8 +106,8 @@ class Tracking:
         self._till = till
         self._new_id = id_source
 
-    def track(self, request: TrackRequest) -> QueuedEvent:
-        """Write an event and give it as it waits on disk; raises as `Recording.record` does.
+    def track(self, request: TrackRequest) -> OutboxEvent:
+        """Write an event and give it as it waits on disk; raises as `EventRecorder.record` does.
 
         Raises:
             NotSetUp: When the till has no shop yet.
@@ -117,7 +117,7 @@ class Tracking:
         """
         shop = self._till.shop()
         with self._till.open_cache() as cache:
-            action = find_action(request.action, _own_actions(request, cache))
+            action = find_action(request.action, _custom_actions(request, cache))
             customer = _customer(request, shop, cache)
             coupon = _coupon(action, request.object, cache)
         draft = EventDraft(
@@ -133,10 +133,12 @@ class Tracking:
             coupon=coupon,
         )
         with self._till.open_ledger() as ledger:
-            duty = self._till.duty(ledger)
-            if not request.even_so:
-                ActionOffers(ledger, clock=self._till.clock).refuse_owned(action)
-            return Recording(ledger, shop, clock=self._till.clock, id_source=self._new_id, duty=duty).record(draft)
+            authorization = self._till.authorization(ledger)
+            if not request.force:
+                ActionAvailability(ledger, clock=self._till.clock).require_unowned(action)
+            return EventRecorder(
+                ledger, shop, clock=self._till.clock, id_source=self._new_id, authorization=authorization
+            ).record(draft)
 
 
 def _customer(request: TrackRequest, shop: "Shop", cache: "Cache") -> Subscriber:
@@ -154,7 +156,7 @@ def _customer(request: TrackRequest, shop: "Shop", cache: "Cache") -> Subscriber
     return found
 
 
-def _own_actions(request: TrackRequest, cache: "Cache") -> frozenset[str]:
+def _custom_actions(request: TrackRequest, cache: "Cache") -> frozenset[str]:
     """To record a payment, the lists are not needed; what is damaged in them does not stop it."""
     return frozenset({PAYMENT}) if request.action == PAYMENT else cache.actions.names() | {PAYMENT}
 
@@ -163,7 +165,7 @@ def _by_id(profile: str, cache: "Cache") -> Subscriber | None:
     try:
         return cache.subscribers.get(profile) or _not_downloaded(profile, cache)
     except CacheUnusable:
-        return _taken_as_given(profile)
+        return _unverified_subscriber(profile)
 
 
 def _by_phone(phone: str, cache: "Cache") -> Subscriber | None:
@@ -176,11 +178,11 @@ def _by_phone(phone: str, cache: "Cache") -> Subscriber | None:
 def _not_downloaded(profile: str, cache: "Cache") -> Subscriber | None:
     """Without a whole list nobody can say that an id is wrong, and a script may know it from Hellotext itself."""
     whole = cache.downloads.load("profiles").finished_at is not None
-    return None if whole else _taken_as_given(profile)
+    return None if whole else _unverified_subscriber(profile)
 
 
-def _taken_as_given(profile: str) -> Subscriber | None:
-    return Subscriber(id=profile) if profile.isprintable() and len(profile) <= LONGEST_ID else None
+def _unverified_subscriber(profile: str) -> Subscriber | None:
+    return Subscriber(id=profile) if profile.isprintable() and len(profile) <= MAX_ID_LENGTH else None
 
 
 def _coupon(action: Action, given: EventObject, cache: "Cache") -> Coupon | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from posapp.domain.errors import EnvironmentFault
-from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.storage.bundles.close_series import read_closes, take_closes
@@ -128,7 +128,7 @@ def _let_wait(waiting: Sequence[str], ledger: Ledger, at: datetime) -> None:
             ledger.events.move([_waits_again(each, at) for each in unsent], at)
 
 
-def _waits_again(queued: QueuedEvent, at: datetime) -> EventMove:
+def _waits_again(queued: OutboxEvent, at: datetime) -> EventMove:
     return EventMove(
         event_id=queued.event.id,
         source=EventState.UNCERTAIN,
@@ -143,7 +143,7 @@ def _went_on(here: EventState, there: EventState) -> bool:
     return here is not there and here is not EventState.CONFIRMED and not (here.is_waiting and there.is_waiting)
 
 
-def _take_over(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
+def _take_over(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
     belongings = read_belongings(queued.event, old, damaged=True)
     history = _read(partial(old.events.history, queued.event.id))
     is_new = belongings.sale is not None and ledger.sales.get(belongings.sale.id) is None
@@ -161,7 +161,7 @@ def _take_over(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime, r
     restored.sales += is_new
 
 
-def _follow(queued: QueuedEvent, old: Ledger, ledger: Ledger, at: datetime) -> None:
+def _follow(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime) -> None:
     """What was undone is not sent, what somebody decided is not asked again, what was handed over is another till's."""
     history = _read(partial(old.events.history, queued.event.id))
     if not history:

@@ -93,7 +93,7 @@ def _written(failure: DownloadFailure) -> str:
         "sentence": failure.sentence,
         "facts": {name: _plain(value) for name, value in failure.facts.items()},
         "times": failure.times,
-        "is_passing": failure.is_passing,
+        "is_passing": failure.is_transient,
     }
     return json.dumps(document)
 
@@ -111,7 +111,7 @@ def _failure(written: str) -> DownloadFailure | None:
         sentence=text(document["sentence"]),
         facts=mapping(document["facts"]),
         times=whole(document["times"]),
-        is_passing=document["is_passing"] is True,
+        is_transient=document["is_passing"] is True,
     )
     str(failure)  # a sentence whose gaps are not filled is none
     return failure

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from datetime import datetime
 
-from posapp.domain.customers.registration import Consent, Creation, NewCustomer, is_new_customer
+from posapp.domain.customers.registration import Consent, CreationState, NewCustomer, is_new_customer
 from posapp.domain.events.states import EventState, Reason
 from posapp.storage.database.connection import Connection, Row
 from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
@@ -41,7 +41,7 @@ class NewCustomers:
         for customer in self._read("WHERE state IN ('waiting', 'creating')"):
             if not customer.may_be_repeated:
                 attempted = customer.attempted_at or customer.registered_at
-                self.save(replace(customer, state=Creation.UNCERTAIN, attempted_at=attempted, looks=0, due_at=at))
+                self.save(replace(customer, state=CreationState.UNCERTAIN, attempted_at=attempted, checks=0, due_at=at))
 
     def undelivered(self) -> tuple[NewCustomer, ...]:
         """Give everybody whom Hellotext does not know yet, the longest registered first."""
@@ -180,7 +180,7 @@ def _values(customer: NewCustomer) -> tuple[object, ...]:
         customer.profile,
         None if customer.attempted_at is None else to_file(customer.attempted_at),
         to_file(customer.due_at),
-        customer.looks,
+        customer.checks,
         customer.explanation,
     )
 
@@ -191,11 +191,11 @@ def _customer(row: Row) -> NewCustomer:
         **{name: text(value) for name, value in zip(names, row, strict=False)},
         registered_at=from_file(row[6]),
         consent=_read_consent(text(row[7])),
-        state=Creation(row[8]),
+        state=CreationState(row[8]),
         profile=text(row[9]),
         attempted_at=None if row[10] is None else from_file(row[10]),
         due_at=from_file(row[11]),
-        looks=whole(row[12]),
+        checks=whole(row[12]),
         explanation=text(row[13]),
     )
 

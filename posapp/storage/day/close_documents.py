@@ -7,7 +7,7 @@ from datetime import date
 from posapp.domain.day.close import (
     CashierFigures,
     CloseReport,
-    Counted,
+    CountedTender,
     CurrencyFigures,
     DayFigures,
     MethodFigures,
@@ -56,7 +56,7 @@ def read_close(written: str) -> CloseReport:
         at=from_file(whole(fields["at"])),
         figures=_read_figures(mapping(fields["figures"])),
         counted=tuple(
-            Counted(method=PaymentMethod(text(each["method"])), money=_read_money(each))
+            CountedTender(method=PaymentMethod(text(each["method"])), money=_read_money(each))
             for each in _each(fields["counted"])
         ),
         blind=fields["blind"] is True,
@@ -92,7 +92,7 @@ def _currency(figures: CurrencyFigures) -> dict[str, object]:
                 "payments": each.payments,
                 "taken": each.taken.minor,
                 "refunds": each.refunds,
-                "paid_back": each.paid_back.minor,
+                "paid_back": each.refunded.minor,
             }
             for each in figures.methods
         ],
@@ -126,7 +126,7 @@ def _read_currency(fields: Mapping[str, object]) -> CurrencyFigures:
                 payments=whole(each["payments"]),
                 taken=Money.of(whole(each["taken"]), code),
                 refunds=whole(each["refunds"]),
-                paid_back=Money.of(whole(each["paid_back"]), code),
+                refunded=Money.of(whole(each["paid_back"]), code),
             )
             for each in _each(fields["methods"])
         ),

@@ -77,7 +77,7 @@ class DayCloses:
         """Say whether anything was sold or paid back here on a day; what was imported was closed elsewhere."""
         return bool(self._connection.execute(_HAS_FIGURES, (till, day.isoformat()) * 2)[0][0])
 
-    def left_open(self, till: str, today: date, days: int) -> tuple[date, ...]:
+    def unclosed_days(self, till: str, today: date, days: int) -> tuple[date, ...]:
         """Give the days before today that are not closed: reopened ones, and those with figures so many days back."""
         before = (today - timedelta(days=back) for back in range(1, days + 1))
         unclosed = (day for day in before if self.closed_by(day, till) is None and self.has_figures(day, till))

@@ -54,13 +54,13 @@ def _currency(code: str, methods: dict[tuple[str, str], Row], discounts: int) ->
 
 
 def _method(method: PaymentMethod, code: str, row: Row) -> MethodFigures:
-    payments, taken, refunds, paid_back = row
+    payments, taken, refunds, refunded = row
     return MethodFigures(
         method=method,
         payments=payments,
         taken=Money.of(taken, code),
         refunds=refunds,
-        paid_back=Money.of(paid_back, code),
+        refunded=Money.of(refunded, code),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from posapp.domain.events.event import Event, EventMove, HistoryLine, QueuedEvent
+from posapp.domain.events.event import Event, EventMove, HistoryLine, OutboxEvent
 from posapp.domain.events.states import EventState, MoveRefused, Reason, move
 from posapp.storage.customers.registrations import NewCustomers
 from posapp.storage.database.connection import Connection
@@ -22,7 +22,7 @@ RESTORED_AT = "restored_at"
 """The setting that says when this file was last put in another's place: what it says of earlier events may be old."""
 
 MOVED_AT_ONCE = 500
-LONGEST_WAIT = timedelta(hours=2)
+MAX_WAIT = timedelta(hours=2)
 LONGEST_WAIT_FOR_PROOF = timedelta(hours=26)
 
 
@@ -55,7 +55,7 @@ class Events(EventReading):
                 (to_file(at), reason.value),
             )
 
-    def claim(self, now: datetime, most: int, busy: Collection[str] = ()) -> tuple[QueuedEvent, ...]:
+    def claim(self, now: datetime, most: int, busy: Collection[str] = ()) -> tuple[OutboxEvent, ...]:
         """Take what is due out of the queue, on disk as `sending` when this returns.
 
         Args:
@@ -95,7 +95,7 @@ class Events(EventReading):
         What was put off for longer than the program ever puts off was so by a clock that was wrong then: it is due.
         """
         with self._connection.transaction():
-            for state, longest in (("pending", LONGEST_WAIT), ("uncertain", LONGEST_WAIT_FOR_PROOF)):
+            for state, longest in (("pending", MAX_WAIT), ("uncertain", LONGEST_WAIT_FOR_PROOF)):
                 self._connection.execute(
                     "UPDATE events SET due_at = ? WHERE state = ? AND due_at > ?",
                     (to_file(at), state, to_file(at + longest)),
@@ -136,7 +136,7 @@ class Events(EventReading):
         text = Settings(self._connection).get(RESTORED_AT)
         return None if text is None else datetime.fromisoformat(text)
 
-    def resume_from(self, queued: QueuedEvent, at: datetime) -> None:
+    def resume_from(self, queued: OutboxEvent, at: datetime) -> None:
         """Let an event that was taken over stand where it stood; what seems not sent yet is looked for first."""
         state = EventState.UNCERTAIN if queued.state.is_waiting else queued.state
         rows = self._connection.execute(
@@ -176,7 +176,7 @@ class Events(EventReading):
             "UPDATE events SET attempted_at = NULL WHERE id = ?", [(event_id,) for event_id in event_ids]
         )
 
-    def copy_history(self, queued: QueuedEvent, history: Sequence[HistoryLine]) -> None:
+    def copy_history(self, queued: OutboxEvent, history: Sequence[HistoryLine]) -> None:
         """Let a copied event stand where the original stands, with its whole past."""
         (place,) = self._connection.execute("SELECT position FROM events WHERE id = ?", (queued.event.id,))[0]
         attempted = None if queued.attempted_at is None else to_file(queued.attempted_at)
@@ -187,7 +187,7 @@ class Events(EventReading):
                 queued.state.value,
                 queued.attempts,
                 attempted,
-                queued.looks,
+                queued.checks,
                 queued.reason.value,
                 queued.explanation,
                 place,
@@ -257,11 +257,11 @@ class Events(EventReading):
             ),
         )
 
-    def note_look(self, event_id: str, looks: int, due_at: datetime) -> None:
+    def note_look(self, event_id: str, checks: int, due_at: datetime) -> None:
         """Remember that an uncertain event was looked for, and when to look again."""
         self._connection.execute(
             "UPDATE events SET looks = ?, due_at = ? WHERE id = ? AND state = 'uncertain'",
-            (looks, to_file(due_at), event_id),
+            (checks, to_file(due_at), event_id),
         )
 
     def _next_attempt(self, now: datetime) -> int:
@@ -280,7 +280,7 @@ class Events(EventReading):
                 alike.target.value,
                 alike.reason.value,
                 alike.explanation,
-                alike.looks,
+                alike.checks,
                 None if alike.due_at is None else to_file(alike.due_at),
                 *event_ids,
                 alike.source.value,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from posapp.domain.events.event import HistoryLine, QueueCounts, QueuedEvent, Standing
+from posapp.domain.events.event import HistoryLine, OutboxCounts, OutboxEvent, StateCount
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.review import Cause
 from posapp.storage.database.connection import Connection
@@ -24,11 +24,11 @@ class EventReading:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def undelivered(self) -> tuple[QueuedEvent, ...]:
+    def undelivered(self) -> tuple[OutboxEvent, ...]:
         """Give everything that Hellotext does not have for sure and that was not given up, oldest first."""
         return self._read("WHERE state IN ('pending', 'sending', 'uncertain', 'review', 'rejected') ORDER BY position")
 
-    def at(self, position: int) -> QueuedEvent | None:
+    def at(self, position: int) -> OutboxEvent | None:
         """Give the event at a position, or None."""
         return next(iter(self._read("WHERE position = ?", position)), None)
 
@@ -41,11 +41,11 @@ class EventReading:
         """Give the position of the newest event; 0 where there is none."""
         return int(self._connection.execute("SELECT coalesce(max(position), 0) FROM events")[0][0])
 
-    def get(self, event_id: str) -> QueuedEvent | None:
+    def get(self, event_id: str) -> OutboxEvent | None:
         """Give one event by its id, or None."""
         return next(iter(self._read("WHERE id = ?", event_id)), None)
 
-    def of_sale(self, sale_id: str) -> tuple[QueuedEvent, ...]:
+    def of_sale(self, sale_id: str) -> tuple[OutboxEvent, ...]:
         """Give the events of a sale in their order."""
         return self._read("WHERE sale = ? AND sale <> '' ORDER BY position", sale_id)
 
@@ -58,7 +58,7 @@ class EventReading:
         )
         return tuple(history_line(row, self._connection.path) for row in rows)
 
-    def due_uncertain(self, now: datetime, most: int) -> tuple[QueuedEvent, ...]:
+    def due_uncertain(self, now: datetime, most: int) -> tuple[OutboxEvent, ...]:
         """Give uncertain events whose next look is due, the longest due first."""
         return self._read(
             "INDEXED BY events_unsure WHERE state = 'uncertain' AND due_at <= ? ORDER BY due_at LIMIT ?",
@@ -66,7 +66,7 @@ class EventReading:
             most,
         )
 
-    def uncertain(self, most: int) -> tuple[QueuedEvent, ...]:
+    def uncertain(self, most: int) -> tuple[OutboxEvent, ...]:
         """Give uncertain events, those first whose next look is due first."""
         return self._read("INDEXED BY events_unsure WHERE state = 'uncertain' ORDER BY due_at LIMIT ?", most)
 
@@ -75,7 +75,7 @@ class EventReading:
         rows = self._connection.execute("SELECT 1 FROM events WHERE state = 'pending' AND attempts = 0 LIMIT 1")
         return bool(rows)
 
-    def last_taken(self, most: int) -> tuple[QueuedEvent, ...]:
+    def last_taken(self, most: int) -> tuple[OutboxEvent, ...]:
         """Give the newest events that Hellotext has taken, by the beginning of their last attempt, the newest first."""
         return self._read(f"{_TAKEN} ORDER BY attempted_at DESC LIMIT ?", most)
 
@@ -89,7 +89,7 @@ class EventReading:
         rows = self._connection.execute("SELECT occurred_at FROM events ORDER BY position LIMIT 1")
         return from_file(rows[0][0]) if rows else None
 
-    def accepted(self, most: int) -> tuple[QueuedEvent, ...]:
+    def accepted(self, most: int) -> tuple[OutboxEvent, ...]:
         """Give accepted events, oldest first; the clock has no say, since somebody may have turned it back."""
         return self._read("WHERE state = 'accepted' ORDER BY position LIMIT ?", most)
 
@@ -101,7 +101,7 @@ class EventReading:
         )
         return tuple(Cause(reason=Reason(row[0]), count=row[1], oldest=from_file(row[2])) for row in rows)
 
-    def needing_a_person(self, reason: Reason | None, limit: int) -> tuple[QueuedEvent, ...]:
+    def in_review(self, reason: Reason | None, limit: int) -> tuple[OutboxEvent, ...]:
         """Give what needs a person, newest first: all of it, or what has one cause."""
         wanted = "" if reason is None else reason.value
         return self._read(
@@ -118,7 +118,7 @@ class EventReading:
         )
         return str(rows[0][0]) if rows else ""
 
-    def among(self, event_ids: Sequence[str]) -> tuple[QueuedEvent, ...]:
+    def among(self, event_ids: Sequence[str]) -> tuple[OutboxEvent, ...]:
         """Give those events of this till whose ids are among these, at most a page of them."""
         marks = ", ".join("?" * len(event_ids))
         return self._read(f"WHERE id IN ({marks})", *event_ids)
@@ -133,7 +133,7 @@ class EventReading:
         )
         return {row[0]: from_file(row[1]) for row in rows}
 
-    def may_be_listed(self, profiles: Collection[str], first: datetime, last: datetime) -> tuple[QueuedEvent, ...]:
+    def may_be_listed(self, profiles: Collection[str], first: datetime, last: datetime) -> tuple[OutboxEvent, ...]:
         """Give the events of some customers that happened in a span and of which Hellotext has, or may have, each.
 
         Sent whenever: of two sales of one second the second may leave hours later.
@@ -144,7 +144,7 @@ class EventReading:
         perhaps = self._read(f"{_PERHAPS_DELIVERED} AND {alike}", *span)
         return (*surely, *perhaps)
 
-    def list(self, state: EventState | None, limit: int, before_position: int | None = None) -> tuple[QueuedEvent, ...]:
+    def list(self, state: EventState | None, limit: int, before_position: int | None = None) -> tuple[OutboxEvent, ...]:
         """Give the newest events, of one state or all, below a position where one is given."""
         before = before_position if before_position is not None else 2**62
         if state is None:
@@ -159,26 +159,26 @@ class EventReading:
         rows = self._connection.execute(_NEXT_READY if state is EventState.PENDING else _NEXT_UNSURE)
         return from_file(rows[0][0]) if rows[0][0] is not None else None
 
-    def counts(self) -> QueueCounts:
+    def counts(self) -> OutboxCounts:
         """Give how many events stand in each state, without counting them."""
         rows = self._connection.execute("SELECT state, number FROM event_counts")
         numbers: dict[str, int] = {state: number for state, number in rows}
         oldest = self._connection.execute(_OLDEST)[0][0] if any(numbers[state] for state in _WAITING) else None
-        return QueueCounts(**numbers, oldest_waiting=None if oldest is None else from_file(oldest))
+        return OutboxCounts(**numbers, oldest_waiting=None if oldest is None else from_file(oldest))
 
-    def standing(self, states: Sequence[EventState]) -> tuple[Standing, ...]:
+    def standing(self, states: Sequence[EventState]) -> tuple[StateCount, ...]:
         """Give how many events stand in each of some states, with the oldest; states without any are left out."""
         numbers = dict[str, int](self._connection.execute("SELECT state, number FROM event_counts"))
         found = []
         for state in states:
             rows = self._connection.execute(_OLDEST_OF_STATE, (state.value,)) if numbers.get(state.value) else []
             found += [
-                Standing(state=state, count=numbers[state.value], oldest=from_file(row[0]), reason=Reason(row[1]))
+                StateCount(state=state, count=numbers[state.value], oldest=from_file(row[0]), reason=Reason(row[1]))
                 for row in rows
             ]
         return tuple(found)
 
-    def _read(self, where: str, *parameters: object) -> tuple[QueuedEvent, ...]:
+    def _read(self, where: str, *parameters: object) -> tuple[OutboxEvent, ...]:
         rows = self._connection.execute(f"{SELECT} {where}", parameters)
         return tuple(queued_event(row, self._connection.path) for row in rows)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from posapp.domain.currency import CurrencyUnknown
-from posapp.domain.events.event import Event, EventObject, HistoryLine, Parameter, QueuedEvent
+from posapp.domain.events.event import Event, EventObject, HistoryLine, OutboxEvent, Parameter
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
 from posapp.storage.database.connection import Row
@@ -49,7 +49,7 @@ def values_of(event: Event, sale_id: str, due_at: datetime, reason: Reason) -> t
     )
 
 
-def queued_event(row: Row, path: Path) -> QueuedEvent:
+def queued_event(row: Row, path: Path) -> OutboxEvent:
     """Give the event of a row of SELECT; raises FileDamaged when it is none."""
     try:
         return _queued_event(row)
@@ -71,15 +71,15 @@ def history_line(row: Row, path: Path) -> HistoryLine:
         raise FileDamaged(file=path.name) from error
 
 
-def _queued_event(row: Row) -> QueuedEvent:
-    return QueuedEvent(
+def _queued_event(row: Row) -> OutboxEvent:
+    return OutboxEvent(
         event=_event(row),
         position=row[0],
         state=EventState(row[12]),
         attempts=whole(row[13]),
         due_at=from_file(row[14]),
         attempted_at=None if row[15] is None else from_file(row[15]),
-        looks=whole(row[16]),
+        checks=whole(row[16]),
         reason=Reason(row[17]),
         explanation=text(row[18]),
     )

@@ -7,7 +7,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from posapp.domain.journal.entry import GENESIS
-from posapp.domain.marks import Doubt, Generation, LedgerState, Mark, Place, Progress, RestoredNotice, Why
+from posapp.domain.marks import (
+    Generation,
+    LedgerLocation,
+    LedgerState,
+    Mark,
+    Progress,
+    RestoredNotice,
+    RollbackReason,
+    RollbackSuspicion,
+)
 from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
 from posapp.storage.database.timestamps import from_file, to_file
 from posapp.storage.faults import FileDamaged
@@ -56,9 +65,9 @@ class LedgerMarks:
 
     def progress_since(self, earlier: Progress) -> tuple[Progress, str]:
         """Give how far this ledger has come, and the hash that the last entry of an earlier moment has now."""
-        entries, head, attempts, events, head_then = self._connection.execute(_PROGRESS, (earlier.entries,))[0]
+        entries, head, attempts, events, head_at_mark = self._connection.execute(_PROGRESS, (earlier.entries,))[0]
         progress = Progress(entries=entries or 0, head=head or GENESIS, attempts=int(attempts or 0), events=events or 0)
-        return progress, head_then or ""
+        return progress, head_at_mark or ""
 
     def state(self, mark: Mark | None) -> LedgerState:
         """Give what this ledger says of itself, and of the entry that a mark calls its last one."""
@@ -69,7 +78,7 @@ class LedgerMarks:
                 generation=generation,
                 is_marked=generation is not None and self._ledger.settings.get(MARKED) == str(generation.number),
                 progress=self.progress(),
-                head_then="" if entry is None else entry.hash,
+                head_at_mark="" if entry is None else entry.hash,
             )
 
     def notice(self) -> RestoredNotice | None:
@@ -82,7 +91,7 @@ class LedgerMarks:
         fields = {**asdict(notice), "at": to_file(notice.at), "since": to_file(notice.since)}
         self._ledger.settings.put(NOTICE, json.dumps(fields))
 
-    def note_missing(self, doubt: Doubt) -> None:
+    def note_missing(self, doubt: RollbackSuspicion) -> None:
         """Say in the notice what is missing, now that it can be counted; an earlier loss on top is no sure count."""
         notice = self.notice()
         if notice is not None:
@@ -116,7 +125,7 @@ class LedgerMarks:
         else:
             self.keep_notice(notice)
 
-    def restore(self, doubt: Doubt, at: datetime) -> RestoredNotice:
+    def restore(self, doubt: RollbackSuspicion, at: datetime) -> RestoredNotice:
         """Look for all that seems unsent before it is sent, and keep the notice of it, inside a caller's transaction.
 
         What an earlier notice calls missing, and was not searched for yet, is missing still.
@@ -159,15 +168,15 @@ def _generation(fields: Mapping[str, object]) -> Generation:
     return Generation(
         till=text(fields["till"]),
         number=whole(fields["number"]),
-        place=Place(folder=text(place["folder"]), machine=text(place["machine"])),
+        place=LedgerLocation(folder=text(place["folder"]), machine=text(place["machine"])),
     )
 
 
 def _notice(fields: Mapping[str, object]) -> RestoredNotice:
     told = mapping(fields["doubt"])
     return RestoredNotice(
-        doubt=Doubt(
-            why=Why(text(told["why"])),
+        doubt=RollbackSuspicion(
+            why=RollbackReason(text(told["why"])),
             entries=whole(told["entries"]),
             events=whole(told["events"]),
             is_counted=told.get("is_counted") is True,

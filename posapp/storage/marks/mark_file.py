@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posapp.domain.marks import Generation, Mark, Place, Progress
+from posapp.domain.marks import Generation, LedgerLocation, Mark, Progress
 from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
 from posapp.storage.faults import FileBusy, fault_of
 
@@ -165,7 +165,7 @@ class MarkFile:
             if kept.generation.number > mark.generation.number:
                 return False
             if kept.generation.number == mark.generation.number:
-                mark = Mark(generation=mark.generation, progress=mark.progress.joined(kept.progress))
+                mark = Mark(generation=mark.generation, progress=mark.progress.merged(kept.progress))
         if mark != kept:
             self.write(sealing.seal_mark(mark))
         return True
@@ -190,7 +190,7 @@ def _fields(generation: Generation) -> Mapping[str, object]:
 
 
 def _generation(fields: Mapping[str, object]) -> Generation:
-    place = Place(folder=text(fields["folder"]), machine=text(fields["machine"]))
+    place = LedgerLocation(folder=text(fields["folder"]), machine=text(fields["machine"]))
     return Generation(till=text(fields["till"]), number=whole(fields["number"]), place=place)
 
 

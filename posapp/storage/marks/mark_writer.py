@@ -98,4 +98,4 @@ def _newer(before: Mark | None, mark: Mark) -> Mark:
         return mark
     if before.generation.number > mark.generation.number:
         return before
-    return Mark(generation=mark.generation, progress=mark.progress.joined(before.progress))
+    return Mark(generation=mark.generation, progress=mark.progress.merged(before.progress))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from posapp.domain.staff.members import Role, StaffMember
-from posapp.domain.staff.pins import Failures
+from posapp.domain.staff.pins import PinFailures
 from posapp.storage.database.connection import Connection, Row
 from posapp.storage.database.row_validation import UNREADABLE, text, whole
 from posapp.storage.database.timestamps import from_file, to_file
@@ -25,7 +25,7 @@ class StaffRecord:
 
     member: StaffMember
     pin_hash: str = field(repr=False)
-    failures: Failures
+    failures: PinFailures
 
 
 class Staff:
@@ -52,7 +52,7 @@ class Staff:
         """Write another hash of a PIN."""
         self._connection.execute("UPDATE staff SET pin_hash = ? WHERE id = ?", (pin_hash, member_id))
 
-    def save_failures(self, member_id: str, failures: Failures) -> None:
+    def save_failures(self, member_id: str, failures: PinFailures) -> None:
         """Write how often a wrong PIN was typed."""
         last = None if failures.last_at is None else to_file(failures.last_at)
         self._connection.execute(
@@ -82,4 +82,4 @@ _SELECT = "SELECT id, name, role, active, pin_hash, failures, failed_at FROM sta
 def _record(row: Row) -> StaffRecord:
     member = StaffMember(id=text(row[0]), name=text(row[1]), role=Role(row[2]), active=bool(whole(row[3])))
     last = None if row[6] is None else from_file(row[6])
-    return StaffRecord(member=member, pin_hash=text(row[4]), failures=Failures(count=whole(row[5]), last_at=last))
+    return StaffRecord(member=member, pin_hash=text(row[4]), failures=PinFailures(count=whole(row[5]), last_at=last))

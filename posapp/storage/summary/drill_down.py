@@ -4,7 +4,7 @@ import json
 from zoneinfo import ZoneInfo
 
 from posapp.domain.day.hours import QUARTER, midnight, quarters_of
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period
@@ -36,7 +36,7 @@ class SummaryLists:
         )
         return tuple(str(row[0]) for row in rows)
 
-    def events(self, drill_down: DrillDown, zone: ZoneInfo, limit: int) -> tuple[QueuedEvent, ...]:
+    def events(self, drill_down: DrillDown, zone: ZoneInfo, limit: int) -> tuple[OutboxEvent, ...]:
         """Give the newest events."""
         asked = _asked(drill_down, zone)
         rows = self._connection.execute(

@@ -7,17 +7,17 @@ from posapp.domain.clock import zone_named
 from posapp.domain.day.hours import ShopHour, quarter_hour
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.summary.summary import DayTakings, Redeemed, Returned, Stage, Takings, stage_of
-from posapp.domain.summary.totals import EventPart, HourPart, Part, PlacePart
+from posapp.domain.summary.summary import DaySalesTotals, RedemptionTotals, RefundTotals, SalesTotals, Stage, stage_of
+from posapp.domain.summary.totals import BreakdownRow, EventCountRow, HourRow, TenderRow
 from posapp.storage.database.connection import Row
 from posapp.storage.database.row_validation import text, whole
 
 __all__ = ["HourRows", "coupon_part", "day_takings", "event_part", "place_part", "reason_part"]
 
 
-def place_part(row: Row) -> PlacePart:
+def place_part(row: Row) -> TenderRow:
     """Read (…, currency, till, cashier, name, tender, …, state, anonymous, payments, paid, off, refunds, refunded)."""
-    return PlacePart(
+    return TenderRow(
         till=text(row[2]),
         cashier=text(row[3]),
         cashier_name=text(row[4]),
@@ -34,12 +34,12 @@ class HourRows:
     def __init__(self) -> None:
         self._known: dict[tuple[str, int], ShopHour] = {}
 
-    def part(self, row: Row) -> HourPart:
+    def part(self, row: Row) -> HourRow:
         """Read (…, currency, …, zone, quarter, day, state, anonymous, payments, paid, off, refunds, refunded)."""
         zone, quarter = text(row[6]), whole(row[7])
         if (zone, quarter) not in self._known:
             self._known[zone, quarter] = quarter_hour(quarter, zone_named(zone))[1]
-        return HourPart(
+        return HourRow(
             day=date.fromisoformat(text(row[8])),
             hour=self._known[zone, quarter],
             stage=_stage(row[9], anonymous=row[10]),
@@ -47,20 +47,20 @@ class HourRows:
         )
 
 
-def day_takings(row: Row) -> DayTakings:
+def day_takings(row: Row) -> DaySalesTotals:
     """Read (day, currency, payments, paid, off, refunds, refunded)."""
-    return DayTakings(day=date.fromisoformat(text(row[0])), takings=_takings(row[1], row[2:7]))
+    return DaySalesTotals(day=date.fromisoformat(text(row[0])), takings=_takings(row[1], row[2:7]))
 
 
-def coupon_part(row: Row) -> Part[Redeemed]:
+def coupon_part(row: Row) -> BreakdownRow[RedemptionTotals]:
     """Read (coupon, code, currency, state, anonymous, times, sales, off, paid)."""
-    redeemed = Redeemed(
+    redeemed = RedemptionTotals(
         times=whole(row[5]),
         sales=whole(row[6]),
         discount=Money.of(whole(row[7]), text(row[2])),
         paid=Money.of(whole(row[8]), text(row[2])),
     )
-    return Part(
+    return BreakdownRow(
         key=text(row[0]),
         name=text(row[1]),
         currency=redeemed.paid.currency,
@@ -69,10 +69,10 @@ def coupon_part(row: Row) -> Part[Redeemed]:
     )
 
 
-def reason_part(row: Row) -> Part[Returned]:
+def reason_part(row: Row) -> BreakdownRow[RefundTotals]:
     """Read (reason, currency, state, anonymous, times, refunded)."""
-    returned = Returned(times=whole(row[4]), money=Money.of(whole(row[5]), text(row[1])))
-    return Part(
+    returned = RefundTotals(times=whole(row[4]), money=Money.of(whole(row[5]), text(row[1])))
+    return BreakdownRow(
         key=text(row[0]),
         currency=returned.money.currency,
         stage=_stage(row[2], anonymous=row[3]),
@@ -80,15 +80,15 @@ def reason_part(row: Row) -> Part[Returned]:
     )
 
 
-def event_part(row: Row, zone: ZoneInfo) -> EventPart:
+def event_part(row: Row, zone: ZoneInfo) -> EventCountRow:
     """Read (quarter, state, number)."""
     hour = quarter_hour(whole(row[0]), zone)[1]
-    return EventPart(hour=hour, stage=stage_of(EventState(row[1]), "-"), number=whole(row[2]))
+    return EventCountRow(hour=hour, stage=stage_of(EventState(row[1]), "-"), number=whole(row[2]))
 
 
-def _takings(code: object, figures: Row) -> Takings:
+def _takings(code: object, figures: Row) -> SalesTotals:
     unit, (payments, paid, discounts, refunds, refunded) = text(code), map(whole, figures)
-    return Takings(
+    return SalesTotals(
         payments=payments,
         gross=Money.of(paid + discounts, unit),
         discounts=Money.of(discounts, unit),

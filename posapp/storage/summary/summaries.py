@@ -11,8 +11,8 @@ from posapp.domain.clock import ZoneUnknown
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.day.hours import QUARTER, midnight
 from posapp.domain.summary.periods import Period
-from posapp.domain.summary.summary import DayTakings, Redeemed, Returned
-from posapp.domain.summary.totals import EventPart, HourPart, Part, PlacePart
+from posapp.domain.summary.summary import DaySalesTotals, RedemptionTotals, RefundTotals
+from posapp.domain.summary.totals import BreakdownRow, EventCountRow, HourRow, TenderRow
 from posapp.storage.database.connection import Connection, Parameters, Row
 from posapp.storage.database.row_validation import UNREADABLE
 from posapp.storage.database.timestamps import from_file, to_file
@@ -37,7 +37,7 @@ class Summaries:
         rows = (row for row in self._rows(_FIRST_DAY) if row[0] is not None)
         return min(self._read(lambda row: date.fromisoformat(row[0]), rows), default=None)
 
-    def takings(self, period: Period, *, staged: bool) -> tuple[tuple[PlacePart, ...], tuple[HourPart, ...]]:
+    def takings(self, period: Period, *, staged: bool) -> tuple[tuple[TenderRow, ...], tuple[HourRow, ...]]:
         """Give what was taken and paid back, by place and by hour; undone sales and refunds are left out.
 
         Args:
@@ -50,21 +50,21 @@ class Summaries:
         places = self._read(place_part, (row for row in rows if row[0] == _PLACE))
         return places, self._read(HourRows().part, (row for row in rows if row[0] == _HOUR))
 
-    def days(self, period: Period) -> tuple[DayTakings, ...]:
+    def days(self, period: Period) -> tuple[DaySalesTotals, ...]:
         """Give the takings of each day that had any."""
         rows = [*self._rows(_SALE_DAYS, _days(period)), *self._rows(_REFUND_DAYS, _days(period))]
-        sums: dict[tuple[date, str], DayTakings] = {}
+        sums: dict[tuple[date, str], DaySalesTotals] = {}
         for each in self._read(day_takings, rows):
             key = (each.day, each.takings.gross.currency.code)
             sums[key] = replace(each, takings=sums[key].takings + each.takings) if key in sums else each
         return tuple(sums[key] for key in sorted(sums))
 
-    def coupons(self, period: Period, zone: ZoneInfo) -> tuple[Part[Redeemed], ...]:
+    def coupons(self, period: Period, zone: ZoneInfo) -> tuple[BreakdownRow[RedemptionTotals], ...]:
         """Give what was redeemed, with the sales it came with and without any."""
         rows = [*self._rows(_COUPONS, _days(period)), *self._rows(_COUPONS_ALONE, _moments(period, zone))]
         return self._read(coupon_part, rows)
 
-    def reasons(self, period: Period) -> tuple[Part[Returned], ...]:
+    def reasons(self, period: Period) -> tuple[BreakdownRow[RefundTotals], ...]:
         """Give what was paid back, by reason."""
         return self._read(reason_part, self._rows(_REASONS, _days(period)))
 
@@ -78,7 +78,7 @@ class Summaries:
         rows = self._rows(_FIRST_PAYMENTS, (in_the_index_s_order,))
         return {str(row[0]): from_file(row[1]) for row in rows if row[1] is not None}
 
-    def events(self, period: Period, zone: ZoneInfo) -> tuple[EventPart, ...]:
+    def events(self, period: Period, zone: ZoneInfo) -> tuple[EventCountRow, ...]:
         """Give how many events happened, by hour and how far Hellotext has them; undone ones are left out."""
         return self._read(lambda row: event_part(row, zone), self._rows(_EVENTS, _moments(period, zone)))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from posapp.domain.customers.registration import NewCustomer
 from posapp.domain.errors import EnvironmentFault, InputError
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.shop import Shop
 from posapp.storage.bundles.close_series import copy_closes
 from posapp.storage.bundles.event_bundle import read_belongings
@@ -74,7 +74,7 @@ class Sealing:
     """
 
     shop: Shop
-    events: Sequence[QueuedEvent]
+    events: Sequence[OutboxEvent]
     customers: Sequence[NewCustomer]
     facts: dict[str, str]
 
@@ -227,13 +227,13 @@ def _write(unfinished: Path, passphrase: Passphrase, ledger: Ledger, sealing: Se
         sealed.connection.execute("PRAGMA journal_mode = DELETE")
 
 
-def _copy(queued: QueuedEvent, ledger: Ledger, sealed: Ledger) -> None:
+def _copy(queued: OutboxEvent, ledger: Ledger, sealed: Ledger) -> None:
     holder = read_belongings(queued.event, ledger).write_into(sealed)
     sealed.events.add(queued.event, sale_id=holder, due_at=queued.due_at, at=queued.due_at)
     sealed.events.copy_history(queued, ledger.events.history(queued.event.id))
 
 
-def _check(unfinished: Path, passphrase: Passphrase, events: Sequence[QueuedEvent]) -> None:
+def _check(unfinished: Path, passphrase: Passphrase, events: Sequence[OutboxEvent]) -> None:
     with open_ledger(unfinished, passphrase) as written:
         whole = written.integrity().file_is_whole
         if not whole or any(written.events.get(queued.event.id) is None for queued in events):

@@ -72,7 +72,7 @@ class ConnectionBar(QFrame):
         """Show how sending stands."""
         self._show_connection(status.connection)
         self.show_waiting(status.counts.waiting)
-        needing = status.counts.needing_a_person
+        needing = status.counts.in_review
         self._review.show_text(self.tr("%n payment(s) to review", "", needing))
         self._review.setVisible(needing > 0)
         self._show_warning(self._warning_text(status))

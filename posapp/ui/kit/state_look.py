@@ -36,5 +36,5 @@ _STYLES = {
     EventState.REJECTED: ("alert", "danger"),
     EventState.DISMISSED: ("close", "soft"),
     EventState.VOIDED: ("undo", "soft"),
-    EventState.HANDED_OVER: ("sending", "soft"),
+    EventState.TRANSFERRED: ("sending", "soft"),
 }

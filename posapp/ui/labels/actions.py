@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from posapp.domain.actions.availability import ActionOffer, Withheld
+from posapp.domain.actions.availability import AvailableAction, Unavailable
 from posapp.domain.orders import OrderStep
 
 __all__ = ["action_title", "object_kind_label", "offer_title", "step_label", "unavailable_reason"]
 
 
-def offer_title(offer: ActionOffer) -> str:
+def offer_title(offer: AvailableAction) -> str:
     """Give the title of an action: the shop's own one as Hellotext has it."""
     return action_title(offer.action.name) if offer.custom is None else offer.custom.title
 
@@ -45,18 +45,20 @@ def object_kind_label(kind: str) -> str:
     return words.get(kind, kind)
 
 
-def unavailable_reason(offer: ActionOffer) -> str:
+def unavailable_reason(offer: AvailableAction) -> str:
     """Give why an action is not offered; empty where it is."""
     owners = ", ".join(owner.brand for owner in offer.owners)
     words = {
         None: "",
-        Withheld.SWITCHED_OFF: "",
-        Withheld.OWN_PLACE: QCoreApplication.translate("actions", "The checkout or a refund already records it."),
-        Withheld.INTEGRATION: QCoreApplication.translate(
+        Unavailable.SWITCHED_OFF: "",
+        Unavailable.DEDICATED_SCREEN: QCoreApplication.translate(
+            "actions", "The checkout or a refund already records it."
+        ),
+        Unavailable.INTEGRATION: QCoreApplication.translate(
             "actions", "{owners} already sends this to Hellotext; recorded here too, it would count twice."
         ).format(owners=owners),
     }
-    return words[offer.withheld]
+    return words[offer.unavailable_because]
 
 
 def _shopping_titles() -> dict[str, str]:

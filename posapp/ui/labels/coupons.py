@@ -86,6 +86,6 @@ def _refusals() -> dict[CouponRefusal, str]:
         ),
         CouponRefusal.OTHER_CURRENCY: translate("coupons", "{code} is for another currency."),
         CouponRefusal.BELOW_MINIMUM: translate("coupons", "{code} is for sales of {minimum} or more."),
-        CouponRefusal.TAKEN_ALREADY: translate("coupons", "{code} is already added. A coupon counts once per sale."),
+        CouponRefusal.ALREADY_APPLIED: translate("coupons", "{code} is already added. A coupon counts once per sale."),
         CouponRefusal.NOTHING_LEFT: translate("coupons", "Nothing is left to pay, so {code} has nothing to discount."),
     }

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from posapp.domain.day.close_report import PaperWords
+from posapp.domain.day.close_report import ReportLabels
 from posapp.domain.events.states import EventState
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.ui.labels.sentences import state_label, tender_label
@@ -12,11 +12,11 @@ from posapp.ui.labels.sentences import state_label, tender_label
 __all__ = ["day_text", "report_labels", "short_day_text"]
 
 
-def report_labels() -> PaperWords:
+def report_labels() -> ReportLabels:
     """Give every word that stands on the paper."""
     translate = QCoreApplication.translate
-    return PaperWords(
-        reading=translate("paper", "INTERIM REPORT (X), day is open"),
+    return ReportLabels(
+        x_report=translate("paper", "INTERIM REPORT (X), day is open"),
         close=translate("paper", "CLOSE REPORT (Z) No. {number}"),
         day=translate("paper", "Day"),
         till=translate("paper", "Till"),

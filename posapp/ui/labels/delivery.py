@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from posapp.domain.clock import shop_day
-from posapp.domain.events.event import Standing
+from posapp.domain.events.event import StateCount
 from posapp.domain.shop import Shop
 from posapp.sync.status import ConnectionState
 from posapp.ui.labels.sentences import reason_message
@@ -13,7 +13,7 @@ from posapp.ui.labels.sentences import reason_message
 __all__ = ["age_text", "headline", "oldest_event_text", "since_text"]
 
 
-def headline(standing: tuple[Standing, ...], connection: ConnectionState, shop: Shop, now: datetime) -> str:
+def headline(standing: tuple[StateCount, ...], connection: ConnectionState, shop: Shop, now: datetime) -> str:
     """Give how the queue stands in one sentence: "Waiting since 14:05, no network"."""
     translate = QCoreApplication.translate
     waiting = [each for each in standing if each.state.is_waiting]
@@ -41,7 +41,7 @@ def age_text(age: timedelta, locale: str) -> str:
     return str(format_timedelta(max(age, timedelta()), locale=locale))
 
 
-def oldest_event_text(each: Standing, shop: Shop, now: datetime) -> str:
+def oldest_event_text(each: StateCount, shop: Shop, now: datetime) -> str:
     """Give the oldest event of a state in one line: since when, how old, and why it stands there."""
     translate = QCoreApplication.translate
     return translate("queue", "Oldest since {since} ({age}). {reason}").format(

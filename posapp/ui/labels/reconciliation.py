@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from posapp.domain.reconciliation.discrepancies import Finding, FindingKind, Mending
+from posapp.domain.reconciliation.discrepancies import Discrepancy, DiscrepancyKind, Fix
 
 __all__ = ["advice", "discrepancy_label", "explanation", "fix_label"]
 
@@ -16,65 +16,63 @@ def explanation() -> str:
     )
 
 
-def discrepancy_label(kind: FindingKind) -> str:
+def discrepancy_label(kind: DiscrepancyKind) -> str:
     """Give what does not go together."""
     translate = QCoreApplication.translate
     words = {
-        FindingKind.ONLY_IN_TILL: translate("check", "Only in the POS"),
-        FindingKind.UNDONE_HERE: translate("check", "Undone here"),
-        FindingKind.ONLY_HERE: translate("check", "Only here"),
-        FindingKind.OTHER_RECEIPT: translate("check", "Here under another receipt"),
-        FindingKind.AMOUNT_DIFFERS: translate("check", "The amounts differ"),
-        FindingKind.NOT_AT_HELLOTEXT: translate("check", "Not in Hellotext yet"),
+        DiscrepancyKind.ONLY_IN_POS: translate("check", "Only in the POS"),
+        DiscrepancyKind.UNDONE_HERE: translate("check", "Undone here"),
+        DiscrepancyKind.ONLY_HERE: translate("check", "Only here"),
+        DiscrepancyKind.OTHER_RECEIPT: translate("check", "Here under another receipt"),
+        DiscrepancyKind.AMOUNT_DIFFERS: translate("check", "The amounts differ"),
+        DiscrepancyKind.NOT_AT_HELLOTEXT: translate("check", "Not in Hellotext yet"),
     }
     return words[kind]
 
 
-def fix_label(mending: Mending) -> str:
+def fix_label(mending: Fix) -> str:
     """Give the text of the one button that mends it; empty where nothing on this screen does."""
     translate = QCoreApplication.translate
     words = {
-        Mending.RECORD: translate("check", "Record now"),
-        Mending.CORRECT_RECEIPT: translate("check", "Correct receipt"),
-        Mending.SEND_TO_REVIEW: translate("check", "Send to review"),
-        Mending.DECIDE: translate("check", "Open review"),
-        Mending.SEND_NOW: translate("check", "Sync now"),
-        Mending.REFUND: translate("check", "Refund the difference"),
-        Mending.NOTHING: "",
+        Fix.RECORD: translate("check", "Record now"),
+        Fix.CORRECT_RECEIPT: translate("check", "Correct receipt"),
+        Fix.SEND_TO_REVIEW: translate("check", "Send to review"),
+        Fix.DECIDE: translate("check", "Open review"),
+        Fix.SEND_NOW: translate("check", "Sync now"),
+        Fix.REFUND: translate("check", "Refund the difference"),
+        Fix.NOTHING: "",
     }
     return words[mending]
 
 
-def advice(found: Finding) -> str:
+def advice(found: Discrepancy) -> str:
     """Give one sentence about what to do."""
     translate = QCoreApplication.translate
-    if found.mending is Mending.NOTHING:
+    if found.fix is Fix.NOTHING:
         return _advice_without_a_button(found)
     sentences = {
-        Mending.RECORD: translate(
+        Fix.RECORD: translate(
             "check", "It was not recorded here. posapp records it with the time from the POS and sends it."
         ),
-        Mending.CORRECT_RECEIPT: translate(
+        Fix.CORRECT_RECEIPT: translate(
             "check",
             "Give the sale the number that the POS printed. If it was already sent, Hellotext keeps the "
             "number it was sent with.",
         ),
-        Mending.SEND_TO_REVIEW: translate(
-            "check", "It is not sent until somebody decides in the review what is right."
-        ),
-        Mending.DECIDE: translate("check", "It is waiting for a decision in the review."),
-        Mending.SEND_NOW: translate("check", "posapp keeps trying by itself; you can also try now."),
-        Mending.REFUND: translate("check", "Hellotext has more than the POS took. Refund the difference here."),
+        Fix.SEND_TO_REVIEW: translate("check", "It is not sent until somebody decides in the review what is right."),
+        Fix.DECIDE: translate("check", "It is waiting for a decision in the review."),
+        Fix.SEND_NOW: translate("check", "posapp keeps trying by itself; you can also try now."),
+        Fix.REFUND: translate("check", "Hellotext has more than the POS took. Refund the difference here."),
     }
-    return sentences[found.mending]
+    return sentences[found.fix]
 
 
-def _advice_without_a_button(found: Finding) -> str:
+def _advice_without_a_button(found: Discrepancy) -> str:
     translate = QCoreApplication.translate
-    if found.kind is FindingKind.UNDONE_HERE:
+    if found.kind is DiscrepancyKind.UNDONE_HERE:
         return translate(
             "check", "It was undone here. If the POS is right, record it again under another receipt number."
         )
-    if found.kind is FindingKind.AMOUNT_DIFFERS:
+    if found.kind is DiscrepancyKind.AMOUNT_DIFFERS:
         return translate("check", "Less was recorded than the POS took. Record the rest under another receipt number.")
     return translate("check", "It was moved to another till, which continues with it.")

@@ -48,7 +48,7 @@ def state_label(state: EventState | None) -> str:
         EventState.REJECTED: QCoreApplication.translate("states", "Rejected"),
         EventState.DISMISSED: QCoreApplication.translate("states", "Dismissed"),
         EventState.VOIDED: QCoreApplication.translate("states", "Undone"),
-        EventState.HANDED_OVER: QCoreApplication.translate("states", "Moved"),
+        EventState.TRANSFERRED: QCoreApplication.translate("states", "Moved"),
     }
     return words[state]
 
@@ -106,14 +106,12 @@ def permission_label(permission: Permission) -> str:
         Permission.EDIT_ACTIONS: QCoreApplication.translate("permissions", "Changing actions"),
         Permission.EDIT_STAFF: QCoreApplication.translate("permissions", "Managing staff and their PINs"),
         Permission.CHANGE_SETTINGS: QCoreApplication.translate("permissions", "Changing till settings"),
-        Permission.HAND_OVER: QCoreApplication.translate("permissions", "Moving to or from another PC"),
+        Permission.TRANSFER_EVENTS: QCoreApplication.translate("permissions", "Moving to or from another PC"),
         Permission.SEE_SUMMARY: QCoreApplication.translate("permissions", "Viewing the sales summary"),
         Permission.EXPORT: QCoreApplication.translate("permissions", "Exporting reports"),
         Permission.CLOSE_DAY: QCoreApplication.translate("permissions", "Closing or reopening the day"),
         Permission.READ_JOURNAL: QCoreApplication.translate("permissions", "Reading the activity log"),
-        Permission.CUSTOMER_RECORDS: QCoreApplication.translate(
-            "permissions", "Exporting or erasing a customer's data"
-        ),
+        Permission.DATA_REQUESTS: QCoreApplication.translate("permissions", "Exporting or erasing a customer's data"),
     }
     return words[permission]
 
@@ -192,17 +190,17 @@ def _reasons_at_the_end() -> dict[Reason, str]:
             "reasons",
             "This person had unsubscribed, and only they can subscribe again, so it was not sent.",
         ),
-        Reason.TILL_DIFFERS: QCoreApplication.translate(
+        Reason.POS_DIFFERS: QCoreApplication.translate(
             "reasons", "The POS export differs; somebody must decide before it is sent."
         ),
-        Reason.HANDED_OVER: QCoreApplication.translate("reasons", "Exported to another PC; another till sends it."),
-        Reason.ADOPTED: QCoreApplication.translate(
+        Reason.TRANSFERRED: QCoreApplication.translate("reasons", "Exported to another PC; another till sends it."),
+        Reason.TRANSFER_IMPORTED: QCoreApplication.translate(
             "reasons", "Imported from another till; checking whether it had arrived before sending."
         ),
         Reason.NOT_SENT_BEFORE: QCoreApplication.translate(
             "reasons", "No till had sent it, and Hellotext does not list it, so it is sent now."
         ),
-        Reason.HAND_OVER_TAKEN_BACK: QCoreApplication.translate(
+        Reason.TRANSFER_CANCELLED: QCoreApplication.translate(
             "reasons", "The transfer was cancelled; checking whether it had arrived before sending."
         ),
         Reason.MAY_BE_SENT_ELSEWHERE: QCoreApplication.translate(

@@ -64,7 +64,7 @@ def _words() -> dict[Label, str]:
         Label.COUPON: QCoreApplication.translate("summary", "Coupon"),
         Label.REDEEMED: QCoreApplication.translate("summary", "Redeemed"),
         Label.WITH_SALES: QCoreApplication.translate("summary", "Sales"),
-        Label.TOOK_OFF: QCoreApplication.translate("summary", "Discounted"),
+        Label.DISCOUNTED: QCoreApplication.translate("summary", "Discounted"),
         Label.PAID_WITH_IT: QCoreApplication.translate("summary", "Paid in those sales"),
         Label.REFUND_REASONS: QCoreApplication.translate("summary", "Refunds by reason"),
         Label.REASON: QCoreApplication.translate("summary", "Reason"),

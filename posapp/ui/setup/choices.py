@@ -10,7 +10,7 @@ from posapp.domain.currency import all_codes
 if TYPE_CHECKING:  # Babel and the network's libraries take longer to import than the window to show
     from babel import Locale
 
-    from posapp.services.on_till.setup import SetupDesk, ShopDefaults
+    from posapp.services.on_till.setup import ShopDefaults, ShopSetup
 
 __all__ = ["CodeChoice", "ShopChoices", "defaults_in", "read_choices"]
 
@@ -45,34 +45,34 @@ class ShopChoices:
     defaults: "ShopDefaults"
 
 
-def read_choices(desk: "SetupDesk", *, language: str, country: str, zone: str) -> ShopChoices:
+def read_choices(session: "ShopSetup", *, language: str, country: str, zone: str) -> ShopChoices:
     """Read everything that the first page offers.
 
     Args:
-        desk: The set-up.
+        session: The set-up.
         language: The language of the names, as Qt writes it ("es_UY"); English where it is unknown.
         country: Where this computer says that it stands.
         zone: This computer's zone.
     """
     locale = _locale(language)
-    codes = desk.countries()
+    codes = session.countries()
     home = country if country in codes else NOWHERE
     return ShopChoices(
         countries=_by_name(codes, locale.territories),
         currencies=tuple(CodeChoice(code, f"{code} – {locale.currencies.get(code, code)}") for code in all_codes()),
         zones=tuple(CodeChoice(name, name.replace("_", " ")) for name in sorted(available_timezones())),
         home=home,
-        defaults=defaults_in(desk, home, zone),
+        defaults=defaults_in(session, home, zone),
     )
 
 
-def defaults_in(desk: "SetupDesk", country: str, zone: str) -> "ShopDefaults":
+def defaults_in(session: "ShopSetup", country: str, zone: str) -> "ShopDefaults":
     """Give what a shop in a country most likely wants; this computer's own zone where the country has it."""
     from dataclasses import replace
 
     from babel.core import get_global
 
-    defaults = desk.defaults_for(country)
+    defaults = session.defaults_for(country)
     return replace(defaults, zone=zone) if zone in get_global("territory_zones").get(country, ()) else defaults
 
 

@@ -126,12 +126,12 @@ class SetupWindow(QWidget):
             return
         self._token, is_anew = token, self._is_anew
 
-        def sign_in(desk: BackgroundSession) -> Shop:
-            desk.setup.check_token(token)
+        def sign_in(session: BackgroundSession) -> Shop:
+            session.setup.check_token(token)
             if is_anew:
-                desk.setup.begin_anew()
-            desk.setup.save(shop, token)
-            return desk.setup.load_shop() or shop
+                session.setup.start_over()
+            session.setup.save(shop, token)
+            return session.setup.load_shop() or shop
 
         self._requests.ask(sign_in, self._signed_in, self._token_page.show_error)
 
@@ -142,7 +142,7 @@ class SetupWindow(QWidget):
     def _look_for_action(self) -> None:
         token = self._token
         self._requests.ask(
-            lambda desk: desk.setup.has_payment_action(token), self._on_action_checked, self._show_lookup_error
+            lambda session: session.setup.has_payment_action(token), self._on_action_checked, self._show_lookup_error
         )
 
     def _on_action_checked(self, has_action: bool) -> None:
@@ -159,7 +159,7 @@ class SetupWindow(QWidget):
     def _create_action(self) -> None:
         token = self._token
         self._requests.ask(
-            lambda desk: desk.setup.create_payment_action(token),
+            lambda session: session.setup.create_payment_action(token),
             lambda _created: self._start_download(),
             self._action_page.show_error,
         )
@@ -167,7 +167,7 @@ class SetupWindow(QWidget):
     def _start_download(self) -> None:
         self._turn_to(self._download_page)
         self._download = self._requests.ask_with_progress(
-            lambda desk, report, cancelled: desk.setup.download(KINDS, report, cancelled),
+            lambda session, report, cancelled: session.setup.download(KINDS, report, cancelled),
             self._download_page.show_progress,
             self._downloaded,
             self._download_page.show_error,
@@ -185,7 +185,7 @@ class SetupWindow(QWidget):
     def _make_manager(self) -> None:
         name, pin = self._manager_page.name, self._manager_page.pin
         self._requests.ask(
-            lambda desk: desk.setup.make_first_manager(name, pin),
+            lambda session: session.setup.make_first_manager(name, pin),
             lambda _manager: self._finish(),
             self._manager_page.show_error,
         )
@@ -201,7 +201,7 @@ class SetupWindow(QWidget):
         country, language, zone = QLocale.territoryToCode(here.territory()), QLocale().name(), _zone_here()
         self._next.setEnabled(False)
         self._requests.ask_in_background(
-            lambda desk: read_choices(desk.setup, language=language, country=country, zone=zone),
+            lambda session: read_choices(session.setup, language=language, country=country, zone=zone),
             self._offer_choices,
             self._show_choices_error,
         )
@@ -218,7 +218,7 @@ class SetupWindow(QWidget):
     def _propose_for(self, country: str) -> None:
         zone = _zone_here()
         self._requests.ask_in_background(
-            lambda desk: defaults_in(desk.setup, country, zone),
+            lambda session: defaults_in(session.setup, country, zone),
             lambda defaults: self._shop_page.propose(country, defaults),
             self._shop_page.show_choices_error,
         )

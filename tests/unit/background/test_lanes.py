@@ -41,7 +41,7 @@ def lane(qtbot: QtBot) -> Iterator[Lane[list[str]]]:
 
 def test_an_operation_runs_in_its_lane_and_answers_on_the_ui_thread(qtbot: QtBot, lane: Lane[list[str]]) -> None:
     outcome = Outcome()
-    lane.run(lambda desk: desk[0], on_success=outcome.succeed, on_failure=outcome.fail)
+    lane.run(lambda session: session[0], on_success=outcome.succeed, on_failure=outcome.fail)
     qtbot.waitUntil(lambda: outcome.results == ["ledger"])
     assert outcome.threads == {threading.get_ident()}
 
@@ -74,7 +74,7 @@ def test_a_desk_that_could_not_be_opened_is_tried_again(qtbot: QtBot) -> None:
 
     lane, outcome = Lane("cache", reluctant), Outcome()
     for _ in range(2):
-        lane.run(lambda desk: desk, on_success=outcome.succeed, on_failure=outcome.fail)
+        lane.run(lambda session: session, on_success=outcome.succeed, on_failure=outcome.fail)
     qtbot.waitUntil(lambda: outcome.results == ["open"])
     assert len(outcome.failures) == 1
     assert lane.close()
@@ -84,11 +84,11 @@ def test_what_was_asked_before_closing_is_still_done_and_the_desk_is_closed() ->
     done: list[str] = []
 
     @contextmanager
-    def desk() -> Iterator[list[str]]:
+    def session() -> Iterator[list[str]]:
         yield done
         done.append("closed")
 
-    lane, outcome = Lane("ledger", desk), Outcome()
+    lane, outcome = Lane("ledger", session), Outcome()
     lane.run(lambda written: written.append("sale"), on_success=outcome.succeed, on_failure=outcome.fail)
     assert lane.close()
     assert done == ["sale", "closed"]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from posapp.background.sync_worker import SyncWorker
-from posapp.domain.events.event import QueueCounts
+from posapp.domain.events.event import OutboxCounts
 from posapp.sync.status import ConnectionState, SyncStatus
 
 Tell = Callable[[SyncStatus], None]
@@ -15,7 +15,7 @@ Tell = Callable[[SyncStatus], None]
 def a_status(waiting: int) -> SyncStatus:
     return SyncStatus(
         connection=ConnectionState.ONLINE,
-        counts=QueueCounts(pending=waiting),
+        counts=OutboxCounts(pending=waiting),
         last_answer_at=None,
         clock_skew=0.0,
         next_try_at=None,

@@ -75,8 +75,8 @@ def test_another_amount_waits_for_a_decision_until_somebody_makes_it(run: Run, o
     file.write_text(EXPORT.replace("10,00", "11,00"), encoding="utf-8")
     _, told, _ = run("--review", "A-1")
     assert {each["receipt"]: each["mending"] for each in told["findings"]}["A-1"] == "decide"
-    with offline_till.ledger_session() as desk:
-        (case,) = desk.review.list()
+    with offline_till.ledger_session() as session:
+        (case,) = session.review.list()
         assert (case.queued.state, case.queued.reason.value) == (EventState.REVIEW, "till_differs")
 
 
@@ -102,7 +102,7 @@ def test_a_day_that_fits_exits_with_nothing_to_mend(run: Run, file: Path) -> Non
 
 def test_a_closed_day_takes_nothing_that_was_missing(run: Run, offline_till: Till) -> None:
     run(*WHOLE)
-    with offline_till.ledger_session() as desk:
-        desk.closing.close(desk.day.today().replace(year=2026, month=8, day=7))
+    with offline_till.ledger_session() as session:
+        session.closing.close(session.day.today().replace(year=2026, month=8, day=7))
     code, told, _ = run("--record", "A-1")
     assert (code, told["error"]["kind"]) == (1, "DayClosed")

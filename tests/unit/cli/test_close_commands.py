@@ -24,14 +24,14 @@ def run(offline_till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
 
 def sell(till: Till, minor: int) -> str:
     """Sell something today and give the day."""
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         draft = PaymentDraft(
             money=Money.of(minor, "USD"),
-            receipt=desk.checkout.propose_receipt(),
+            receipt=session.checkout.propose_receipt(),
             method=PaymentMethod.CASH,
             source=SaleSource.COMMAND,
         )
-        return desk.checkout.record_payment(draft).sale.day.isoformat()
+        return session.checkout.record_payment(draft).sale.day.isoformat()
 
 
 def test_a_day_is_closed_listed_shown_and_reopened(run: Run, offline_till: Till, tmp_path: Path) -> None:
@@ -56,8 +56,8 @@ def test_a_reading_closes_nothing(run: Run, offline_till: Till) -> None:
 
 def test_a_blind_till_hides_its_figures_until_it_is_closed(run: Run, offline_till: Till) -> None:
     sell(offline_till, 500)
-    with offline_till.ledger_session() as desk:
-        desk.closing.set_rules(blind=True, asks_for_open_days=True)
+    with offline_till.ledger_session() as session:
+        session.closing.set_rules(blind=True, reminds_of_open_days=True)
     assert run("--reading")[1]["methods"] == []
     assert run("--counted", "cash=5", "--yes")[1]["methods"][0]["difference"] == "0.00"
 

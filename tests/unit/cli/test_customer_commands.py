@@ -18,11 +18,11 @@ def run(offline_till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
     """Ana is known here and bought once; run a command and give its code, document and what it said."""
     with offline_till.open_cache() as cache:
         cache.subscribers.store([Subscriber(id="ana", first_name="Ana", reference="C-7")])
-    with offline_till.ledger_session() as desk:
+    with offline_till.ledger_session() as session:
         draft = PaymentDraft(
             money=Money.of(100, "USD"), receipt="T1-1", profile="ana", customer_name="Ana", source=SaleSource.COMMAND
         )
-        desk.checkout.record_payment(draft)
+        session.checkout.record_payment(draft)
 
     def ran(*words: str) -> Any:
         return run_for_machines(offline_till.environment, capsys, *words)

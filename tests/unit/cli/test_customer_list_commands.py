@@ -77,14 +77,14 @@ def test_setup_says_what_was_saved_when_the_download_after_it_fails(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from posapp.hellotext.errors import Unreachable
-    from posapp.services.on_till.setup import SetupDesk
+    from posapp.services.on_till.setup import ShopSetup
 
     def cut(*_asked: object, **_options: object) -> None:
         raise Unreachable
 
     environment = new_environment(sandbox)
     with monkeypatch.context() as patched:
-        patched.setattr(SetupDesk, "download", cut)
+        patched.setattr(ShopSetup, "download", cut)
         code, document, err = run_for_machines(environment, capsys, "setup", *SHOP)
     assert (code, document["shop"]) == (1, "Corner")
     assert "cannot be reached" in document["download_failed"]

@@ -52,15 +52,15 @@ def path_parameters(command: click.Command, name: str = "") -> Iterator[tuple[st
 @pytest.fixture
 def busy_till(till: Till, sandbox: RunningSandbox) -> Till:
     """A till with a customer's payment and a closed day."""
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         draft = PaymentDraft(
             money=Money.of(8990, "USD"),
             receipt="A-1",
             profile=sandbox.shop.profiles()[0]["id"],
             source=SaleSource.COMMAND,
         )
-        desk.checkout.record_payment(draft)
-        desk.closing.close(desk.day.today())
+        session.checkout.record_payment(draft)
+        session.closing.close(session.day.today())
     return till
 
 
@@ -152,8 +152,8 @@ def test_a_full_disk_leaves_what_was_there_and_no_half_file(tmp_path: Path, *, w
 
 def test_a_day_is_not_closed_when_its_paper_has_no_place(busy_till: Till, tmp_path: Path) -> None:
     (tmp_path / "file").write_text(OLD)
-    with busy_till.ledger_session() as desk:
-        desk.closing.reopen(desk.day.today(), "one was missing")
+    with busy_till.ledger_session() as session:
+        session.closing.reopen(session.day.today(), "one was missing")
     assert run(busy_till, "close", "--yes", "--out", str(tmp_path / "file")) == 1
-    with busy_till.ledger_session() as desk:
-        assert len(desk.closing.records()) == 1
+    with busy_till.ledger_session() as session:
+        assert len(session.closing.records()) == 1

@@ -39,10 +39,10 @@ def run(till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
         BasketLine(product=BREAD, quantity=Quantity(2000)),
         BasketLine(product=HAM, quantity=Quantity(350)),
     )
-    with till.ledger_session() as desk:
-        total = basket_total(lines, desk.shop.currency)
-        desk.checkout.record_payment(PaymentDraft(money=total, receipt="T1-000001", lines=lines))
-        desk.checkout.record_payment(PaymentDraft(money=total, receipt="T1-000002"))
+    with till.ledger_session() as session:
+        total = basket_total(lines, session.shop.currency)
+        session.checkout.record_payment(PaymentDraft(money=total, receipt="T1-000001", lines=lines))
+        session.checkout.record_payment(PaymentDraft(money=total, receipt="T1-000002"))
 
     def ran(*arguments: str) -> tuple[int, Any, str]:
         launchers = Launchers(open_window=_no_window, play_demo=_no_demo, write_summary_pdf=_no_pdf)

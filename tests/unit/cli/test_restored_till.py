@@ -10,7 +10,7 @@ import pytest
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
 from tests.unit.cli.running import Run, run_for_machines, run_for_people
 
@@ -31,10 +31,10 @@ def say(till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         for number in receipts:
             draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", source=SaleSource.COMMAND)
-            desk.checkout.record_payment(draft)
+            session.checkout.record_payment(draft)
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ def test_a_missing_file_beside_its_backups_is_no_first_start(
     till: Till, run: Run, command: tuple[str, ...], is_empty: bool
 ) -> None:
     sell(till, range(1, 4))
-    Upkeep(till).back_up()
+    Maintenance(till).back_up()
     lose_the_file(till)
     if is_empty:
         till.home.ledger.touch()
@@ -114,7 +114,7 @@ def test_a_missing_file_without_backups_is_known_by_its_mark(till: Till, run: Ru
 
 def test_a_missing_file_comes_back_with_its_backup_and_a_log_that_is_left_is_kept_aside(till: Till, run: Run) -> None:
     sell(till, range(1, 4))
-    Upkeep(till).back_up()
+    Maintenance(till).back_up()
     lose_the_file(till)
     log = till.home.ledger.with_name("ledger.db-wal")
     log.write_bytes(os.urandom(8192))
@@ -127,7 +127,7 @@ def test_who_insists_gets_a_new_till_and_the_backups_of_the_old_one_stay(
     till: Till, run: Run, sandbox: RunningSandbox
 ) -> None:
     sell(till, range(1, 4))
-    Upkeep(till).back_up()
+    Maintenance(till).back_up()
     lose_the_file(till)
     assert run(*SETUP, "--force")[0] == 0
     assert run("status")[1]["sales"] == 0
@@ -139,18 +139,18 @@ def test_insisting_without_the_shops_token_changes_nothing(
     till: Till, run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     sell(till, range(1, 4))
-    Upkeep(till).back_up()
+    Maintenance(till).back_up()
     lose_the_file(till)
     pretended = {**till.environment, "POSAPP_API_TOKEN": "my-own"}
     assert run_for_machines(pretended, capsys, *SETUP, "--force")[0] == 1
     assert not till.home.ledger.exists()
-    assert len(Upkeep(till).backups()) == 1
+    assert len(Maintenance(till).backups()) == 1
     assert run("restore", "--newest", "--yes")[0] == 0
 
 
 def test_force_changes_nothing_where_nothing_is_missing(till: Till, run: Run) -> None:
     sell(till, range(1, 4))
-    Upkeep(till).back_up()
+    Maintenance(till).back_up()
     assert run(*SETUP, "--force")[0] == 0
     assert run("status")[1]["sales"] == 3
-    assert len(Upkeep(till).backups()) == 1
+    assert len(Maintenance(till).backups()) == 1

@@ -96,8 +96,8 @@ def test_where_no_manager_knows_their_pin_the_api_token_gives_another_one(
     assert "Token: this is not the token" in told.err
     assert "not-the-token" not in told.err + told.out
     assert run("pin", "Eva Luz", "--by-token", typed=(till.token, "4826", "4826")) == 0
-    with till.ledger_session() as desk:
-        eva = desk.staff.find("Eva Luz")
-        assert desk.staff.sign_in(eva.id, Pin("4826")) == eva
+    with till.ledger_session() as session:
+        eva = session.staff.find("Eva Luz")
+        assert session.staff.sign_in(eva.id, Pin("4826")) == eva
     with till.open_ledger() as ledger:
         assert "PIN set by the API token" in [entry.what for entry in ledger.journal.entries()]

@@ -33,11 +33,11 @@ def run(tmp_path: Path, shop: Shop, pdfs: Written, capsys: pytest.CaptureFixture
     till = Till(environment)
     with till.background_session() as network:
         network.setup.save(shop, "t")
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         for number, days in enumerate((0, 0, 1)):
             at = NOW - timedelta(days=days)
             draft = PaymentDraft(money=Money.of(1_050, "USD"), receipt=f"R{number}", occurred_at=at)
-            desk.checkout.record_payment(draft)
+            session.checkout.record_payment(draft)
 
     def write_pdf(found: Summary, _shop: Shop, file: Path, paper: str, _overwrite: bool) -> None:
         pdfs.append((found.period.first, file.name, paper))

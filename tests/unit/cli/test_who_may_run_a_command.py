@@ -15,7 +15,7 @@ from posapp.domain.currency import currency
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundDraft, RefundKind, RefundReason
 from posapp.domain.sales.sale import PaymentDraft
-from posapp.domain.staff.members import MAY, Permission, Role
+from posapp.domain.staff.members import ROLE_PERMISSIONS, Permission, Role
 from posapp.domain.staff.pins import Pin
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
@@ -40,18 +40,18 @@ class Shop:
 
     def _fill(self) -> str:
         till = Till(self.environment)
-        with till.ledger_session() as desk:
-            desk.staff.make_first_manager(MANAGER, PINS[MANAGER])
-            desk.staff.add(CASHIER, Role.CASHIER, PINS[CASHIER])
-            desk.refunds.set_limit(Money(500, USD))
-            sale = desk.checkout.record_payment(PaymentDraft(money=Money(1000, USD), receipt="A-1")).sale
-            other = desk.checkout.record_payment(
+        with till.ledger_session() as session:
+            session.staff.make_first_manager(MANAGER, PINS[MANAGER])
+            session.staff.add(CASHIER, Role.CASHIER, PINS[CASHIER])
+            session.refunds.set_limit(Money(500, USD))
+            sale = session.checkout.record_payment(PaymentDraft(money=Money(1000, USD), receipt="A-1")).sale
+            other = session.checkout.record_payment(
                 PaymentDraft(money=Money(1000, USD), receipt="A-2", profile=self.customer)
             ).sale
-            desk.mending.send_to_review(other.id, "to be looked at")
-            case = desk.refunds.of_sale(sale)
+            session.fixes.send_to_review(other.id, "to be looked at")
+            case = session.refunds.of_sale(sale)
             for kind in (RefundKind.RECEIVED, RefundKind.REQUESTED):
-                desk.refunds.record(
+                session.refunds.record(
                     RefundDraft(
                         original=case.original,
                         money=Money(100, USD),
@@ -59,7 +59,7 @@ class Shop:
                         reason=RefundReason.DAMAGED,
                     )
                 )
-            (event,) = desk.review.list()
+            (event,) = session.review.list()
             return event.queued.event.id
 
     def signed(self, name: str, pin: str = "") -> dict[str, str]:
@@ -196,7 +196,7 @@ def test_a_command_refuses_nobody_and_who_may_not_and_works_for_who_may(
     assert "--as" in said
     assert shop.journal() == before
     permission = COMMAND_PERMISSIONS[name].permission
-    if permission not in MAY[Role.CASHIER]:
+    if permission not in ROLE_PERMISSIONS[Role.CASHIER]:
         signed = {**environment, **shop.signed(CASHIER)}
         code, told, said = run_for_machines(signed, capsys, *words, "--as", CASHIER)
         assert (code, _told(told)) == (1, "ManagerNeeded")
@@ -303,9 +303,9 @@ def test_wrong_pins_in_a_terminal_lock_as_they_do_in_the_window(
     wrong = shop_with_staff.signed(MANAGER, "9191")
     kinds = [_told(run_for_machines(wrong, capsys, "events", "--as", MANAGER)[1]) for _try in range(6)]
     assert kinds == ["PinWrong"] * 5 + ["PinLocked"]
-    with till.ledger_session() as desk:
-        eva = desk.staff.find(MANAGER)
-        assert 0 < desk.staff.seconds_locked(eva.id) <= 30
+    with till.ledger_session() as session:
+        eva = session.staff.find(MANAGER)
+        assert 0 < session.staff.seconds_locked(eva.id) <= 30
     code, told, _said = run_for_machines(shop_with_staff.signed(MANAGER), capsys, "events", "--as", MANAGER)
     assert (code, _told(told)) == (1, "PinLocked")
 
@@ -320,9 +320,9 @@ def test_the_api_token_is_limited_by_the_same_lock_and_another_one_in_the_enviro
     words = ("staff", "pin", MANAGER, "--by-token")
     kinds = [_told(run_for_machines(pretended, capsys, *words)[1]) for _try in range(6)]
     assert kinds == ["TokenDiffers"] * 5 + ["PinLocked"]
-    with till.ledger_session() as desk:
-        eva = desk.staff.find(MANAGER)
-        assert desk.staff.sign_in(eva.id, Pin(PINS[MANAGER])) == eva
+    with till.ledger_session() as session:
+        eva = session.staff.find(MANAGER)
+        assert session.staff.sign_in(eva.id, Pin(PINS[MANAGER])) == eva
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
@@ -351,8 +351,8 @@ def test_a_pin_file_that_others_could_read_or_that_is_no_file_is_refused(
         assert "2580" not in said
     assert stat.S_IMODE(good.stat().st_mode) == 0o600
     assert run_for_machines(shop.signed(MANAGER), capsys, "events", "--as", MANAGER)[0] == 0
-    with Till(shop.environment).ledger_session() as desk:
-        assert desk.staff.seconds_locked(desk.staff.find(MANAGER).id) == 0
+    with Till(shop.environment).ledger_session() as session:
+        assert session.staff.seconds_locked(session.staff.find(MANAGER).id) == 0
 
 
 def test_a_damaged_till_is_restored_by_whoever_is_there(

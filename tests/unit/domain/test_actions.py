@@ -6,7 +6,7 @@ from posapp.domain.actions.catalogue import (
     BUILT_IN,
     PAYMENT,
     ActionInvalid,
-    ActionTaken,
+    ActionNameUsed,
     ActionUnknown,
     ObjectNeed,
     ObjectRequired,
@@ -81,7 +81,7 @@ def test_a_name_that_is_not_object_dot_verb_is_refused(name: str) -> None:
 
 
 def test_a_built_in_is_not_created_again() -> None:
-    with pytest.raises(ActionTaken):
+    with pytest.raises(ActionNameUsed):
         new_custom_action("order.placed", "Order placed")
 
 

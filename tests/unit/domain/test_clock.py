@@ -13,7 +13,7 @@ from posapp.domain.clock import (
     ZoneUnknown,
     local_moment,
     parse_moment,
-    refuse_future,
+    reject_future,
     shop_day,
     zone_named,
 )
@@ -39,9 +39,9 @@ def test_a_text_that_is_no_moment_is_refused(text: str) -> None:
 
 
 def test_a_sale_cannot_be_in_the_future_but_two_clocks_may_differ_a_little() -> None:
-    assert refuse_future(NOW + timedelta(minutes=4), NOW) > NOW
+    assert reject_future(NOW + timedelta(minutes=4), NOW) > NOW
     with pytest.raises(TimeInFuture):
-        refuse_future(NOW + timedelta(minutes=6), NOW)
+        reject_future(NOW + timedelta(minutes=6), NOW)
 
 
 def test_the_hour_that_the_clocks_repeat_is_two_different_hours() -> None:

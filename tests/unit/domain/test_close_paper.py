@@ -11,14 +11,14 @@ from posapp.domain.day.close import (
     CashierFigures,
     CloseRecord,
     CloseReport,
-    Counted,
+    CountedTender,
     CurrencyFigures,
     DayFigures,
     MethodFigures,
     Reopening,
     UndeliveredFigures,
 )
-from posapp.domain.day.close_report import WIDTH, PaperWords, paper_of, paper_of_reading
+from posapp.domain.day.close_report import WIDTH, ReportLabels, x_report_text, z_report_text
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentMethod
@@ -28,7 +28,7 @@ CASH = PaymentMethod.CASH
 
 def a_report(minor: int = 123_450, who: str = "Eva Luz", shop: str = "Almacén del Puerto") -> CloseReport:
     money = Money.of(minor, "UYU")
-    cash = MethodFigures(method=CASH, payments=3, taken=money, refunds=1, paid_back=Money.of(450, "UYU"))
+    cash = MethodFigures(method=CASH, payments=3, taken=money, refunds=1, refunded=Money.of(450, "UYU"))
     return CloseReport(
         number=12,
         shop=shop,
@@ -44,7 +44,7 @@ def a_report(minor: int = 123_450, who: str = "Eva Luz", shop: str = "Almacén d
             first_receipt="C1-000001",
             last_receipt="C1-000003",
         ),
-        counted=(Counted(method=CASH, money=Money.of(minor - 1_000, "UYU")),),
+        counted=(CountedTender(method=CASH, money=Money.of(minor - 1_000, "UYU")),),
         undelivered=(UndeliveredFigures(state=EventState.PENDING, events=2),),
         journal="ab" * 32,
         replaces=11,
@@ -52,7 +52,7 @@ def a_report(minor: int = 123_450, who: str = "Eva Luz", shop: str = "Almacén d
 
 
 def on_paper(report: CloseReport) -> list[str]:
-    return paper_of(CloseRecord(report=report), PaperWords(), "es_UY").splitlines()
+    return z_report_text(CloseRecord(report=report), ReportLabels(), "es_UY").splitlines()
 
 
 def test_the_paper_tells_number_day_figures_and_difference() -> None:
@@ -71,7 +71,7 @@ def test_the_paper_tells_number_day_figures_and_difference() -> None:
 
 def test_a_reopened_report_says_so_first() -> None:
     opened = Reopening(at=datetime(2026, 8, 8, 12, tzinfo=UTC), who="Eva", reason="a payment was missing")
-    paper = paper_of(CloseRecord(report=a_report(), reopened=opened), PaperWords(), "es_UY")
+    paper = z_report_text(CloseRecord(report=a_report(), reopened=opened), ReportLabels(), "es_UY")
     assert paper.splitlines()[0].strip() == "REOPENED 2026-08-08 09:00"
     assert "Reason: a payment was missing" in paper
 
@@ -79,7 +79,7 @@ def test_a_reopened_report_says_so_first() -> None:
 @pytest.mark.parametrize("blind", [True, False])
 def test_a_reading_hides_what_each_method_holds_only_where_it_is_counted_blind(blind: bool) -> None:
     report = replace(a_report(), number=None, blind=blind)
-    paper = paper_of_reading(report, PaperWords(), "es_UY")
+    paper = x_report_text(report, ReportLabels(), "es_UY")
     assert ("hidden until" in paper) == blind
     assert ("1.230,00" in paper.partition("By payment method")[2]) != blind
     assert "counted" not in paper

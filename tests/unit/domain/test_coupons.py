@@ -36,7 +36,7 @@ def percent(hundredths: int) -> CouponRules:
     return CouponRules(kind=CouponKind.PERCENTAGE, hundredths=hundredths)
 
 
-def off(minor: int) -> CouponRules:
+def of_gross(minor: int) -> CouponRules:
     return CouponRules(kind=CouponKind.AMOUNT, amount=dollars(minor))
 
 
@@ -64,8 +64,8 @@ def test_a_percentage_is_rounded_half_up_to_the_minor_unit(minor: int, hundredth
 
 
 def test_a_fixed_amount_takes_no_more_off_than_there_is() -> None:
-    assert check(off(500), a_purchase(800)).left == dollars(300)
-    assert check(off(500), a_purchase(300)).left == dollars(0)
+    assert check(of_gross(500), a_purchase(800)).left == dollars(300)
+    assert check(of_gross(500), a_purchase(300)).left == dollars(0)
 
 
 def test_a_coupon_without_rules_takes_nothing_off_and_is_told_as_a_warning() -> None:
@@ -118,23 +118,23 @@ def test_once_in_all_is_used_up_by_anybody() -> None:
 
 
 def test_several_coupons_are_applied_in_the_order_taken_each_on_what_is_left() -> None:
-    percent_first = check_coupons([(SPRING, percent(1_000)), (SUMMER, off(500))], a_purchase(), ())
-    amount_first = check_coupons([(SUMMER, off(500)), (SPRING, percent(1_000))], a_purchase(), ())
+    percent_first = check_coupons([(SPRING, percent(1_000)), (SUMMER, of_gross(500))], a_purchase(), ())
+    amount_first = check_coupons([(SUMMER, of_gross(500)), (SPRING, percent(1_000))], a_purchase(), ())
     assert [each.left for each in percent_first] == [dollars(9_000), dollars(8_500)]
     assert [each.left for each in amount_first] == [dollars(9_500), dollars(8_550)]
 
 
 def test_a_coupon_is_taken_once_in_a_sale_and_none_is_wasted_on_nothing() -> None:
-    twice = check_coupons([(SPRING, off(100)), (SPRING, off(100))], a_purchase(), ())
-    assert twice[1].refusal is CouponRefusal.TAKEN_ALREADY
-    wasted = check_coupons([(SPRING, off(10_000)), (SUMMER, percent(1_000))], a_purchase(), ())
+    twice = check_coupons([(SPRING, of_gross(100)), (SPRING, of_gross(100))], a_purchase(), ())
+    assert twice[1].refusal is CouponRefusal.ALREADY_APPLIED
+    wasted = check_coupons([(SPRING, of_gross(10_000)), (SUMMER, percent(1_000))], a_purchase(), ())
     assert wasted[1].refusal is CouponRefusal.NOTHING_LEFT
 
 
 _amounts = st.integers(min_value=0, max_value=10**15)
 _rules = st.one_of(
     st.builds(percent, st.integers(min_value=1, max_value=WHOLE)),
-    st.builds(off, st.integers(min_value=1, max_value=10**15)),
+    st.builds(of_gross, st.integers(min_value=1, max_value=10**15)),
     st.just(CouponRules()),
     st.none(),
 )
@@ -184,7 +184,7 @@ def test_an_unknown_or_empty_code_means_no_coupon() -> None:
 def test_rules_that_contradict_themselves_are_refused(rules: CouponRules) -> None:
     with pytest.raises(CouponRulesInvalid):
         checked_rules(rules)
-    assert checked_rules(off(1)).amount == dollars(1)
+    assert checked_rules(of_gross(1)).amount == dollars(1)
 
 
 def test_a_moment_is_held_against_the_day_that_the_shop_sees() -> None:

@@ -9,8 +9,8 @@ from posapp.domain.customers.downloads import DownloadFailure, DownloadProgress,
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 
-def failure(times: int = 1, *, is_passing: bool = True, **facts: object) -> DownloadFailure:
-    return DownloadFailure(at=NOON, sentence="It failed.", facts=facts, times=times, is_passing=is_passing)
+def failure(times: int = 1, *, is_transient: bool = True, **facts: object) -> DownloadFailure:
+    return DownloadFailure(at=NOON, sentence="It failed.", facts=facts, times=times, is_transient=is_transient)
 
 
 @pytest.mark.parametrize(("times", "minutes"), [(1, 1), (2, 2), (3, 4), (6, 32), (7, 60), (1000, 60)])
@@ -19,7 +19,7 @@ def test_each_failure_waits_twice_as_long_and_never_over_an_hour(times: int, min
 
 
 def test_what_a_person_has_to_mend_is_tried_once_an_hour() -> None:
-    assert wait_after(failure(is_passing=False)) == timedelta(hours=1)
+    assert wait_after(failure(is_transient=False)) == timedelta(hours=1)
 
 
 def test_hellotexts_wish_to_wait_is_kept_within_the_hour() -> None:

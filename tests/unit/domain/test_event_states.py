@@ -47,5 +47,5 @@ def test_what_is_final_stays_and_nothing_undone_is_ever_sent(wishes: list[EventS
 
 @pytest.mark.parametrize("state", list(EventState))
 def test_a_state_is_delivered_or_waiting_or_needs_a_person_or_is_settled_and_never_two(state: EventState) -> None:
-    settled = state in {EventState.DISMISSED, EventState.VOIDED, EventState.HANDED_OVER}
+    settled = state in {EventState.DISMISSED, EventState.VOIDED, EventState.TRANSFERRED}
     assert [state.is_delivered, state.is_waiting, state.needs_a_person, settled].count(True) == 1

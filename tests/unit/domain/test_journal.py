@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.journal.entry import GENESIS, JournalEntry, first_broken, seal
+from posapp.domain.journal.entry import GENESIS, JournalEntry, chained_entry, first_broken
 
 NOON = datetime(2026, 8, 7, 12, tzinfo=UTC)
 
@@ -15,7 +15,7 @@ def a_journal(length: int) -> list[JournalEntry]:
     entries: list[JournalEntry] = []
     for number in range(1, length + 1):
         previous = entries[-1].hash if entries else GENESIS
-        entries.append(seal(number, NOON, "Ana", "payment recorded", {"receipt": f"T1-{number}"}, previous))
+        entries.append(chained_entry(number, NOON, "Ana", "payment recorded", {"receipt": f"T1-{number}"}, previous))
     return entries
 
 
@@ -40,5 +40,5 @@ def test_a_changed_line_is_noticed(where: int, who: str) -> None:
 
 def test_a_line_slipped_in_is_noticed() -> None:
     journal = a_journal(4)
-    journal.insert(2, seal(3, NOON, "Eve", "payment recorded", {}, journal[1].hash))
+    journal.insert(2, chained_entry(3, NOON, "Eve", "payment recorded", {}, journal[1].hash))
     assert first_broken(journal) == 4

@@ -24,10 +24,10 @@ from posapp.domain.sales.line_items import (
     BasketLine,
     LineDiscount,
     LinesDiffer,
+    allocate,
     basket_total,
     check_basket,
     parse_discount,
-    share_out,
     typed_discount,
 )
 
@@ -68,7 +68,7 @@ def test_a_weighed_line_is_rounded_to_the_nearest_minor_unit_and_half_of_one_upw
 
 @given(st.integers(0, 10**12), st.lists(st.integers(0, 10**9), min_size=1, max_size=20))
 def test_shares_add_up_to_the_whole_and_follow_the_weights(total: int, weights: list[int]) -> None:
-    shares = [each.minor for each in share_out(Money.of(total, "UYU"), weights)]
+    shares = [each.minor for each in allocate(Money.of(total, "UYU"), weights)]
     assert sum(shares) == total
     assert min(shares) >= 0
     if sum(weights):
@@ -81,7 +81,7 @@ def test_what_is_paid_of_less_than_all_gives_no_line_more_than_it_came_to(
     weights: list[int], data: st.DataObject
 ) -> None:
     paid = data.draw(st.integers(0, sum(weights)))
-    shares = share_out(Money.of(paid, "UYU"), weights)
+    shares = allocate(Money.of(paid, "UYU"), weights)
     assert all(share.minor <= weight for share, weight in zip(shares, weights, strict=True))
 
 

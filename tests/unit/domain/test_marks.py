@@ -5,10 +5,20 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.marks import Doubt, Generation, LedgerState, Mark, Outside, Place, Progress, Why, doubt
+from posapp.domain.marks import (
+    Generation,
+    LedgerLocation,
+    LedgerState,
+    Mark,
+    OutsideMarks,
+    Progress,
+    RollbackReason,
+    RollbackSuspicion,
+    doubt,
+)
 
-HERE = Place(folder="here", machine="this")
-NOTHING = Outside(mark=None, generation=None)
+HERE = LedgerLocation(folder="here", machine="this")
+NOTHING = OutsideMarks(mark=None, generation=None)
 
 numbers = st.integers(0, 5)
 
@@ -23,21 +33,21 @@ def progresses(draw: st.DrawFn) -> Progress:
     return Progress(entries=entries, head=hash_of(entries), attempts=draw(numbers), events=draw(numbers))
 
 
-def generation(number: int = 1, place: Place = HERE, till: str = "till") -> Generation:
+def generation(number: int = 1, place: LedgerLocation = HERE, till: str = "till") -> Generation:
     return Generation(till=till, number=number, place=place)
 
 
-def ledger(progress: Progress, *, number: int = 1, place: Place = HERE, is_marked: bool = True) -> LedgerState:
-    return LedgerState(generation=generation(number, place), is_marked=is_marked, progress=progress, head_then="")
+def ledger(progress: Progress, *, number: int = 1, place: LedgerLocation = HERE, is_marked: bool = True) -> LedgerState:
+    return LedgerState(generation=generation(number, place), is_marked=is_marked, progress=progress, head_at_mark="")
 
 
-def outside(progress: Progress, number: int = 1) -> Outside:
-    return Outside(mark=Mark(generation=generation(number), progress=progress), generation=None)
+def outside(progress: Progress, number: int = 1) -> OutsideMarks:
+    return OutsideMarks(mark=Mark(generation=generation(number), progress=progress), generation=None)
 
 
-def judged(now: Progress, then: Progress) -> Doubt | None:
+def judged(now: Progress, then: Progress) -> RollbackSuspicion | None:
     head = hash_of(then.entries) if then.entries <= now.entries else ""
-    return doubt(replace(ledger(now), head_then=head), outside(then), HERE)
+    return doubt(replace(ledger(now), head_at_mark=head), outside(then), HERE)
 
 
 @given(now=progresses(), then=progresses())
@@ -46,22 +56,22 @@ def test_a_ledger_is_believed_unless_something_of_it_is_behind_its_mark(now: Pro
     found = judged(now, then)
     assert (found is not None) == is_behind
     if found is not None:
-        assert found.why is Why.OLDER
+        assert found.why is RollbackReason.OLDER
         assert found.entries == max(then.entries - now.entries, 0)
 
 
 @given(progresses(), progresses())
 def test_of_two_marks_the_joined_one_is_behind_neither(one: Progress, other: Progress) -> None:
-    joined = one.joined(other)
-    assert joined == other.joined(one)
-    assert judged(joined, one) is None
-    assert judged(joined, other) is None
+    merged = one.merged(other)
+    assert merged == other.merged(one)
+    assert judged(merged, one) is None
+    assert judged(merged, other) is None
 
 
 @given(progresses())
 def test_a_journal_with_another_hash_at_the_marks_place_was_rewritten(progress: Progress) -> None:
-    found = doubt(replace(ledger(progress), head_then="another"), outside(progress), HERE)
-    assert found == (Doubt(why=Why.REWRITTEN, is_counted=True) if progress.entries else None)
+    found = doubt(replace(ledger(progress), head_at_mark="another"), outside(progress), HERE)
+    assert found == (RollbackSuspicion(why=RollbackReason.REWRITTEN, is_counted=True) if progress.entries else None)
 
 
 @given(progresses(), progresses(), st.integers(1, 3), st.integers(1, 3))
@@ -73,7 +83,7 @@ def test_a_newer_generation_that_began_here_is_believed_and_an_older_one_never(
         assert found is None
     if number < marked:
         assert found is not None
-        assert found.why is Why.OLDER
+        assert found.why is RollbackReason.OLDER
 
 
 @given(progresses(), st.integers(1, 3), st.integers(1, 3))
@@ -81,7 +91,7 @@ def test_a_generation_that_began_elsewhere_is_not_believed_whatever_its_number(
     progress: Progress, number: int, marked: int
 ) -> None:
     other_folder, other_machine = replace(HERE, folder="there"), replace(HERE, machine="that")
-    for place, why in ((other_folder, Why.OTHER_FOLDER), (other_machine, Why.OTHER_COMPUTER)):
+    for place, why in ((other_folder, RollbackReason.OTHER_FOLDER), (other_machine, RollbackReason.OTHER_COMPUTER)):
         found = doubt(ledger(progress, number=number, place=place), outside(progress, marked), HERE)
         assert found is not None
         assert found.why is why
@@ -90,14 +100,14 @@ def test_a_generation_that_began_elsewhere_is_not_believed_whatever_its_number(
 def test_a_missing_mark_tells_only_of_a_ledger_that_had_one() -> None:
     progress = Progress(entries=3, head=hash_of(3))
     assert doubt(ledger(progress, is_marked=False), NOTHING, HERE) is None
-    assert doubt(ledger(progress, is_marked=True), NOTHING, HERE) == Doubt(why=Why.NO_MARK)
-    foreign = Outside(mark=Mark(generation=generation(7, till="another"), progress=progress), generation=None)
-    assert doubt(ledger(progress, is_marked=True), foreign, HERE) == Doubt(why=Why.NO_MARK)
+    assert doubt(ledger(progress, is_marked=True), NOTHING, HERE) == RollbackSuspicion(why=RollbackReason.NO_MARK)
+    foreign = OutsideMarks(mark=Mark(generation=generation(7, till="another"), progress=progress), generation=None)
+    assert doubt(ledger(progress, is_marked=True), foreign, HERE) == RollbackSuspicion(why=RollbackReason.NO_MARK)
 
 
 def test_where_a_computer_has_no_id_it_is_not_taken_for_another() -> None:
     progress = Progress(entries=3, head=hash_of(3))
     for began, now in (("", "this"), ("this", ""), ("", "")):
         place = replace(HERE, machine=began)
-        state = replace(ledger(progress, place=place), head_then=hash_of(3))
+        state = replace(ledger(progress, place=place), head_at_mark=hash_of(3))
         assert doubt(state, outside(progress), replace(HERE, machine=now)) is None

@@ -7,22 +7,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posapp.domain.customers.registration import (
-    CREATIONS,
-    Creation,
+    CREATION_MOVES,
     CreationRefused,
+    CreationState,
     CustomerDraft,
     CustomerEmpty,
     EmailInvalid,
     NameTooLong,
     checked_draft,
-    creation,
     is_new_customer,
     new_customer_id,
+    next_creation_state,
 )
 from posapp.domain.errors import InputError
 from posapp.domain.phones import PhoneInvalid
 
-states = st.sampled_from(Creation)
+states = st.sampled_from(CreationState)
 
 
 def test_what_was_typed_loses_its_blanks_and_the_phone_its_spelling() -> None:
@@ -60,12 +60,12 @@ def test_whatever_is_typed_is_taken_or_refused_in_words(first: str, last: str, p
 
 
 @given(source=states, target=states)
-def test_a_creation_goes_only_where_it_may(source: Creation, target: Creation) -> None:
-    if target in CREATIONS[source]:
-        assert creation(source, target) is target
+def test_a_creation_goes_only_where_it_may(source: CreationState, target: CreationState) -> None:
+    if target in CREATION_MOVES[source]:
+        assert next_creation_state(source, target) is target
     else:
         with pytest.raises(CreationRefused):
-            creation(source, target)
+            next_creation_state(source, target)
 
 
 def test_an_id_of_the_till_is_told_from_one_of_hellotext() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.actions.availability import OWN_PLACE, Withheld, offers_of
+from posapp.domain.actions.availability import DEDICATED_SCREEN, Unavailable, available_actions
 from posapp.domain.actions.catalogue import BUILT_IN, AmountNeed, AmountRequired, CustomAction, find_action
 from posapp.domain.actions.integrations import OWNS, Integration, IntegrationUnknown, integration_named, owners_of
 from posapp.domain.actions.opt_ins import ConsentMissing, OptIn, UnsubscribedBefore, check_opt_in
@@ -21,22 +21,26 @@ def test_only_what_is_switched_on_and_nobody_else_tells_is_offered(
     switched_on: frozenset[str], connected: frozenset[Integration]
 ) -> None:
     owned = frozenset[str]().union(*(OWNS[each] for each in connected))
-    offered = {each.action.name for each in offers_of([REPAIRED], switched_on, connected) if each.withheld is None}
-    assert offered == switched_on - owned - OWN_PLACE
+    offered = {
+        each.action.name
+        for each in available_actions([REPAIRED], switched_on, connected)
+        if each.unavailable_because is None
+    }
+    assert offered == switched_on - owned - DEDICATED_SCREEN
 
 
 @given(names, integrations)
 def test_every_action_is_listed_once_with_the_shops_own_first(
     switched_on: frozenset[str], connected: frozenset[Integration]
 ) -> None:
-    listed = [each.action.name for each in offers_of([REPAIRED], switched_on, connected)]
+    listed = [each.action.name for each in available_actions([REPAIRED], switched_on, connected)]
     assert listed == ["bike.repaired", *BUILT_IN]
 
 
 def test_what_has_a_place_of_its_own_cannot_be_switched() -> None:
-    (payment,) = (each for each in offers_of([], BUILT_IN, []) if each.action.name == "coupon.redeemed")
-    assert payment.withheld is Withheld.OWN_PLACE
-    assert not payment.can_be_switched
+    (payment,) = (each for each in available_actions([], BUILT_IN, []) if each.action.name == "coupon.redeemed")
+    assert payment.unavailable_because is Unavailable.DEDICATED_SCREEN
+    assert not payment.is_switchable
 
 
 def test_an_integration_owns_only_what_is_built_in() -> None:

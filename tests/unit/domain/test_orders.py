@@ -11,18 +11,18 @@ from posapp.domain.money import CurrenciesDiffer, Money
 from posapp.domain.orders import (
     NEXT_STEPS,
     ItemInvalid,
-    LaterStepStands,
+    LaterStepRecorded,
     Order,
     OrderItem,
     OrderStep,
     OrderStepImpossible,
-    TakenStep,
+    RecordedStep,
     check_items,
+    check_step,
     check_undo,
+    current_step,
     order_parameters,
-    standing_step,
     step_of,
-    take_step,
     total_of,
 )
 
@@ -46,7 +46,7 @@ def taken(wanted: list[OrderStep]) -> list[OrderStep]:
     done: list[OrderStep] = []
     for each in wanted:
         try:
-            done.append(take_step("P-1", done[-1] if done else None, each))
+            done.append(check_step("P-1", done[-1] if done else None, each))
         except OrderStepImpossible:
             continue
     return done
@@ -54,7 +54,7 @@ def taken(wanted: list[OrderStep]) -> list[OrderStep]:
 
 def order(*done: OrderStep, undone: int = 0) -> Order:
     went = [
-        TakenStep(step=step, event_id=f"e{place}", at=NOON, voided_at=NOON if place >= len(done) - undone else None)
+        RecordedStep(step=step, event_id=f"e{place}", at=NOON, voided_at=NOON if place >= len(done) - undone else None)
         for place, step in enumerate(done)
     ]
     return Order(id="o", reference="P-1", source="Shop", profile="ana", steps=tuple(went))
@@ -89,7 +89,7 @@ def test_whatever_is_undone_the_order_stands_where_it_stood_before(wanted: list[
 def test_only_the_last_step_that_stands_can_be_undone(wanted: list[OrderStep]) -> None:
     it = order(*taken(wanted))
     for each in it.steps[:-1]:
-        with pytest.raises(LaterStepStands):
+        with pytest.raises(LaterStepRecorded):
             check_undo(it, each.event_id)
     if it.steps:
         check_undo(it, it.steps[-1].event_id)
@@ -97,7 +97,7 @@ def test_only_the_last_step_that_stands_can_be_undone(wanted: list[OrderStep]) -
 
 def test_an_order_that_this_till_does_not_have_may_be_anywhere() -> None:
     assert NEXT_STEPS[None] == tuple(OrderStep)
-    assert standing_step(()) is None
+    assert current_step(()) is None
 
 
 def test_every_step_is_told_by_a_built_in_action_and_no_other_action_tells_one() -> None:
@@ -108,7 +108,7 @@ def test_every_step_is_told_by_a_built_in_action_and_no_other_action_tells_one()
 
 def test_a_delivered_order_says_so_when_it_is_to_be_cancelled() -> None:
     with pytest.raises(OrderStepImpossible, match="P-1 is delivered; it cannot be cancelled"):
-        take_step("P-1", OrderStep.DELIVERED, OrderStep.CANCELLED)
+        check_step("P-1", OrderStep.DELIVERED, OrderStep.CANCELLED)
 
 
 @given(items)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from posapp.domain.errors import InputError
-from posapp.domain.problem_reports import Frame, ProblemReport, hard_fault_in, mishaps_of
+from posapp.domain.problem_reports import Frame, ProblemReport, crash_in, errors_of
 
 SECRETS = ("Ana Núñez", "+59899123456", "ana@example.com", "token-3f9a", "/home/ana/ledger.db")
 
@@ -30,7 +30,7 @@ def raised(error: BaseException) -> BaseException:
 
 def text_of(error: BaseException) -> str:
     at = datetime(2026, 11, 24, 22, 55, 7, tzinfo=UTC)
-    return ProblemReport(at=at, where="the window", versions={"posapp": "0.1.0"}, mishaps=mishaps_of(error)).text()
+    return ProblemReport(at=at, where="the window", versions={"posapp": "0.1.0"}, errors=errors_of(error)).text()
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_a_report_tells_the_cause_before_what_came_of_it() -> None:
         except PermissionError as cause:
             raise RuntimeError("secret") from cause
     except RuntimeError as error:
-        kinds = [mishap.kind for mishap in mishaps_of(error)]
+        kinds = [mishap.kind for mishap in errors_of(error)]
 
     assert kinds == ["PermissionError (EACCES)", "RuntimeError"]
 
@@ -69,14 +69,14 @@ def test_a_report_names_the_word_that_sqlite_has_for_its_refusal() -> None:
     with pytest.raises(sqlite3.OperationalError) as caught:
         sqlite3.connect("/nowhere/at/all")
 
-    assert mishaps_of(caught.value)[0].kind == "sqlite3.OperationalError (SQLITE_CANTOPEN)"
+    assert errors_of(caught.value)[0].kind == "sqlite3.OperationalError (SQLITE_CANTOPEN)"
 
 
 def test_errors_that_lead_to_each_other_in_a_circle_are_told_once() -> None:
     one, other = ValueError(), TypeError()
     one.__context__, other.__context__ = other, one
 
-    assert {mishap.kind for mishap in mishaps_of(one)} == {"ValueError", "TypeError"}
+    assert {mishap.kind for mishap in errors_of(one)} == {"ValueError", "TypeError"}
 
 
 def test_an_endless_recursion_is_told_by_its_last_frames() -> None:
@@ -86,7 +86,7 @@ def test_an_endless_recursion_is_told_by_its_last_frames() -> None:
     with pytest.raises(RecursionError) as caught:
         deeper()
 
-    assert 10 < len(mishaps_of(caught.value)[0].frames) <= 60
+    assert 10 < len(errors_of(caught.value)[0].frames) <= 60
 
 
 def test_what_killed_the_program_is_told_without_the_paths_of_the_computer() -> None:
@@ -100,7 +100,7 @@ def test_what_killed_the_program_is_told_without_the_paths_of_the_computer() -> 
         '  File "/home/ana/.venv/lib/python3.11/site-packages/httpx/_client.py", line 9 in <module>\n'
         "\nExtension modules: shiboken6.Shiboken (total: 1)\n"
     )
-    (mishap,) = hard_fault_in(written)
+    (mishap,) = crash_in(written)
 
     assert mishap.kind == "Segmentation fault"
     assert mishap.frames == (
@@ -115,8 +115,8 @@ def test_an_exception_of_windows_that_somebody_handled_is_no_problem() -> None:
         'Windows fatal exception: code 0x8001010d\n\nThread 0x1 (most recent call first):\n  File "a.py", line 1 in b\n'
     )
 
-    assert hard_fault_in(handled) == ()
-    assert [each.kind for each in hard_fault_in(f"{handled}Windows fatal exception: access violation\n\n")] == [
+    assert crash_in(handled) == ()
+    assert [each.kind for each in crash_in(f"{handled}Windows fatal exception: access violation\n\n")] == [
         "access violation"
     ]
-    assert hard_fault_in("") == ()
+    assert crash_in("") == ()

@@ -10,21 +10,21 @@ from posapp.domain.money import CurrenciesDiffer, Money
 from posapp.domain.refunds.refund import (
     AmountMissing,
     NoteMissing,
-    Original,
     Refund,
     RefundDraft,
+    RefundedPayment,
     RefundExceedsPayment,
     RefundKind,
     RefundReason,
-    RequestSettled,
+    RequestAlreadyAnswered,
     check_refund,
-    left_to_refund,
     refund_reference,
+    refundable_amount,
 )
 from posapp.domain.sales.sale import PaymentMethod
 
 NOON = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
-PAID = Original(receipt="T1-000123", total=Money.of(8990, "USD"), profile="ana", sale_id="sale-1")
+PAID = RefundedPayment(receipt="T1-000123", total=Money.of(8990, "USD"), profile="ana", sale_id="sale-1")
 
 
 def a_draft(minor: int = 1000, **changes: object) -> RefundDraft:
@@ -71,7 +71,7 @@ def test_however_it_is_asked_back_no_more_is_paid_back_than_was_paid(
         refunds.append(a_refund(minor, kind, name=f"r{number}", voided_at=NOON if undone else None))
     paid_back = sum(each.money.minor for each in refunds if each.kind is RefundKind.RECEIVED and each.stands)
     assert 0 <= paid_back <= PAID.total.minor
-    assert left_to_refund(PAID.total, refunds).minor == PAID.total.minor - paid_back
+    assert refundable_amount(PAID.total, refunds).minor == PAID.total.minor - paid_back
 
 
 def test_nothing_cannot_be_paid_back() -> None:
@@ -99,12 +99,12 @@ def test_another_reason_is_said_in_words() -> None:
 def test_a_request_takes_nothing_from_what_is_left_and_is_paid_back_once() -> None:
     asked = a_refund(8990, RefundKind.REQUESTED, name="asked")
     assert check_refund(a_draft(8990, answers="asked"), [asked]).answers == "asked"
-    with pytest.raises(RequestSettled):
+    with pytest.raises(RequestAlreadyAnswered):
         check_refund(a_draft(10, answers="asked"), [asked, a_refund(100, name="paid", answers="asked")])
 
 
 def test_a_request_that_was_turned_down_is_not_paid_back_as_one() -> None:
-    with pytest.raises(RequestSettled):
+    with pytest.raises(RequestAlreadyAnswered):
         check_refund(a_draft(10, answers="asked"), [a_refund(10, RefundKind.REQUESTED, name="asked", voided_at=NOON)])
 
 

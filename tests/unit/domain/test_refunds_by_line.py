@@ -12,28 +12,30 @@ from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import (
     AmountMissing,
-    Original,
     Refund,
-    RefundCase,
+    RefundablePayment,
     RefundDraft,
+    RefundedPayment,
     RefundExceedsPayment,
     RefundKind,
     RefundReason,
     check_refund,
-    left_to_refund,
-    lines_left_to_refund,
+    refundable_amount,
+    refundable_lines_of,
 )
-from posapp.domain.refunds.returned_items import WantedLine, price_lines
+from posapp.domain.refunds.returned_items import LineToRefund, price_lines
 from posapp.domain.sales.line_items import LinesDiffer, SaleLine
 from posapp.domain.sales.sale import PaymentMethod
 
 NOON = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
 
 
-def a_line(minor: int, pieces: int, off: int) -> SaleLine:
+def a_line(minor: int, pieces: int, of_gross: int) -> SaleLine:
     product = Product(barcode="x", name="X", price=Money.of(minor, "UYU"))
     gross = Quantity(pieces * 1000).times(product.price)
-    return SaleLine(product=product, quantity=Quantity(pieces * 1000), discount=Money.of(min(off, gross.minor), "UYU"))
+    return SaleLine(
+        product=product, quantity=Quantity(pieces * 1000), discount=Money.of(min(of_gross, gross.minor), "UYU")
+    )
 
 
 def recorded(draft: RefundDraft, number: int) -> Refund:
@@ -61,14 +63,14 @@ class PaidSale:
     def __init__(self, sold: tuple[SaleLine, ...], coupon: int) -> None:
         total = sum(each.money.minor for each in sold)
         self.sold = sold
-        self.original = Original(receipt="T1-1", total=Money.of(max(0, total - coupon), "UYU"), sale_id="s1")
+        self.original = RefundedPayment(receipt="T1-1", total=Money.of(max(0, total - coupon), "UYU"), sale_id="s1")
         self.refunds: list[Refund] = []
 
-    def by_line(self, wanted: list[WantedLine]) -> RefundDraft:
-        lines = lines_left_to_refund(self.original.total, self.sold, self.refunds)
-        left = left_to_refund(self.original.total, self.refunds)
+    def by_line(self, wanted: list[LineToRefund]) -> RefundDraft:
+        lines = refundable_lines_of(self.original.total, self.sold, self.refunds)
+        left = refundable_amount(self.original.total, self.refunds)
         fitting = [
-            WantedLine(place=each.place, quantity=min(each.quantity, lines[each.place].left))
+            LineToRefund(place=each.place, quantity=min(each.quantity, lines[each.place].left))
             for each in wanted
             if each.place < len(lines) and lines[each.place].left > Quantity(0)
         ]
@@ -100,7 +102,7 @@ steps = st.lists(
             st.just("lines"),
             st.lists(
                 st.builds(
-                    WantedLine,
+                    LineToRefund,
                     place=st.integers(0, 3),
                     quantity=st.builds(Quantity, st.integers(1, 4).map(lambda n: n * 1000)),
                 ),
@@ -134,12 +136,12 @@ def test_however_lines_and_amounts_are_mixed_no_more_is_paid_back_than_was_paid(
     standing = [each for each in sale.refunds if each.stands]
     paid_back = sum(each.money.minor for each in standing)
     assert 0 <= paid_back <= sale.original.total.minor
-    assert left_to_refund(sale.original.total, sale.refunds).minor == sale.original.total.minor - paid_back
+    assert refundable_amount(sale.original.total, sale.refunds).minor == sale.original.total.minor - paid_back
     for each in standing:
         assert not each.lines or sum(line.money.minor for line in each.lines) == each.money.minor
-    for left in lines_left_to_refund(sale.original.total, sale.sold, sale.refunds):
+    for left in refundable_lines_of(sale.original.total, sale.sold, sale.refunds):
         assert Quantity(0) <= left.returned <= left.line.quantity
-        assert left.paid_back.minor <= left.share.minor <= left.line.money.minor
+        assert left.refunded.minor <= left.share.minor <= left.line.money.minor
 
 
 @given(
@@ -152,13 +154,13 @@ def test_lines_first_and_then_the_rest_by_amount_come_to_what_was_paid(
 ) -> None:
     sale = PaidSale(tuple(sold), coupon)
     sale.pays(sale.by_amount(first))
-    sale.pays(sale.by_line([WantedLine(place=place, quantity=each.quantity) for place, each in enumerate(sold)]))
-    assert left_to_refund(sale.original.total, sale.refunds).minor == 0
+    sale.pays(sale.by_line([LineToRefund(place=place, quantity=each.quantity) for place, each in enumerate(sold)]))
+    assert refundable_amount(sale.original.total, sale.refunds).minor == 0
 
 
 def test_the_amount_follows_the_lines() -> None:
     sale = PaidSale((a_line(500, 2, 0),), coupon=0)
-    draft = sale.by_line([WantedLine(place=0, quantity=Quantity(1000))])
+    draft = sale.by_line([LineToRefund(place=0, quantity=Quantity(1000))])
     assert draft.money == Money.of(500, "UYU")
     with pytest.raises(LinesDiffer):
         check_refund(replace(draft, money=Money.of(499, "UYU")), (), sale.sold)
@@ -166,8 +168,10 @@ def test_the_amount_follows_the_lines() -> None:
 
 def test_asking_for_a_line_takes_nothing_of_it() -> None:
     sale = PaidSale((a_line(500, 1, 0),), coupon=0)
-    sale.pays(replace(sale.by_line([WantedLine(place=0, quantity=Quantity(1000))]), kind=RefundKind.REQUESTED))
-    case = RefundCase(original=sale.original, occurred_at=NOON, refunds=(), left=sale.original.total, sold=sale.sold)
+    sale.pays(replace(sale.by_line([LineToRefund(place=0, quantity=Quantity(1000))]), kind=RefundKind.REQUESTED))
+    case = RefundablePayment(
+        original=sale.original, occurred_at=NOON, refunds=(), left=sale.original.total, sold=sale.sold
+    )
     assert len(sale.refunds) == 1
     assert case.lines[0].left == Quantity(1000)
-    assert lines_left_to_refund(sale.original.total, sale.sold, sale.refunds)[0].left == Quantity(1000)
+    assert refundable_lines_of(sale.original.total, sale.sold, sale.refunds)[0].left == Quantity(1000)

@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.money import Money
-from posapp.domain.refunds.returned_items import LineExceedsBought, ReturnedLine, WantedLine, lines_left, price_lines
+from posapp.domain.refunds.returned_items import (
+    LineExceedsSold,
+    LineToRefund,
+    ReturnedLine,
+    price_lines,
+    refundable_lines,
+)
 from posapp.domain.sales.line_items import SaleLine
 
 
@@ -18,8 +24,8 @@ def sold(minor: int, thousandths: int = 1000) -> SaleLine:
     return SaleLine(product=product, quantity=Quantity(thousandths), discount=Money.of(0, "UYU"))
 
 
-def wants(place: int, thousandths: int) -> WantedLine:
-    return WantedLine(place=place, quantity=Quantity(thousandths))
+def wants(place: int, thousandths: int) -> LineToRefund:
+    return LineToRefund(place=place, quantity=Quantity(thousandths))
 
 
 def uyu(minor: int) -> Money:
@@ -44,33 +50,35 @@ def test_a_line_that_comes_back_in_parts_is_worth_what_it_is_worth_at_once(
     for place, line in enumerate(bought):
         for part in parts_of(line.quantity.thousandths, data):
             left_of_all = uyu(paid.minor - sum(each.money.minor for each in back))
-            back += price_lines([wants(place, part)], lines_left(paid, bought, back), left_of_all)
+            back += price_lines([wants(place, part)], refundable_lines(paid, bought, back), left_of_all)
     assert sum(each.money.minor for each in back) == paid.minor
-    for left in lines_left(paid, bought, back):
-        assert left.paid_back == left.share
+    for left in refundable_lines(paid, bought, back):
+        assert left.refunded == left.share
         assert left.left == Quantity(0)
 
 
 def test_what_a_coupon_took_off_is_not_paid_back() -> None:
-    left = lines_left(uyu(900), [sold(600), sold(400)], ())
+    left = refundable_lines(uyu(900), [sold(600), sold(400)], ())
     assert [each.share.minor for each in left] == [540, 360]
     assert price_lines([wants(0, 1000)], left, uyu(900))[0].money == uyu(540)
 
 
 def test_after_a_refund_by_amount_a_line_is_worth_no_more_than_what_is_left() -> None:
-    left = lines_left(uyu(1000), [sold(600), sold(400)], ())
+    left = refundable_lines(uyu(1000), [sold(600), sold(400)], ())
     both = price_lines([wants(0, 1000), wants(1, 1000)], left, uyu(100))
     assert [each.money.minor for each in both] == [60, 40]
 
 
 def test_more_of_a_line_than_was_bought_is_refused() -> None:
-    left = lines_left(uyu(1000), [sold(500, 2000)], [ReturnedLine(place=0, quantity=Quantity(1000), money=uyu(500))])
+    left = refundable_lines(
+        uyu(1000), [sold(500, 2000)], [ReturnedLine(place=0, quantity=Quantity(1000), money=uyu(500))]
+    )
     assert price_lines([wants(0, 1000)], left, uyu(500))[0].money == uyu(500)
     for wanted in ([wants(0, 1001)], [wants(1, 1)], [wants(-1, 1)], [wants(0, 0)], [wants(0, 500), wants(0, 500)]):
-        with pytest.raises(LineExceedsBought):
+        with pytest.raises(LineExceedsSold):
             price_lines(wanted, left, uyu(500))
 
 
 def test_who_is_refused_reads_what_is_left_of_it() -> None:
-    with pytest.raises(LineExceedsBought, match="Items: 1 of “Café” can still come back, not 2"):
-        price_lines([wants(0, 2000)], lines_left(uyu(500), [sold(500)], ()), uyu(500))
+    with pytest.raises(LineExceedsSold, match="Items: 1 of “Café” can still come back, not 2"):
+        price_lines([wants(0, 2000)], refundable_lines(uyu(500), [sold(500)], ()), uyu(500))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posapp.domain.staff.members import (
-    MAY,
+    ROLE_PERMISSIONS,
     LastManager,
     Permission,
     Role,
@@ -15,11 +15,11 @@ from posapp.domain.staff.members import (
     StaffNameInvalid,
     StaffNameUsed,
     check_staff_name,
-    keep_a_manager,
+    require_a_manager,
 )
 from posapp.domain.staff.pins import (
-    Failures,
     Pin,
+    PinFailures,
     PinInvalid,
     PinTooEasy,
     choose_pin,
@@ -35,18 +35,18 @@ COUNTS = st.integers(min_value=0, max_value=10_000)
 
 @given(permission=st.sampled_from(Permission), role=st.sampled_from(Role))
 def test_a_manager_may_everything_that_anybody_may(permission: Permission, role: Role) -> None:
-    assert MAY[role] <= MAY[Role.MANAGER]
-    assert permission in MAY[Role.MANAGER]
+    assert ROLE_PERMISSIONS[role] <= ROLE_PERMISSIONS[Role.MANAGER]
+    assert permission in ROLE_PERMISSIONS[Role.MANAGER]
 
 
 @given(permission=st.sampled_from(Permission), role=st.sampled_from(Role))
 def test_whoever_left_may_nothing(permission: Permission, role: Role) -> None:
     assert not StaffMember(id="s", name="Left", role=role, active=False).may(permission)
-    assert StaffMember(id="s", name="Here", role=role).may(permission) == (permission in MAY[role])
+    assert StaffMember(id="s", name="Here", role=role).may(permission) == (permission in ROLE_PERMISSIONS[role])
 
 
 def test_every_role_stands_in_the_table_and_a_cashier_keeps_the_counter_going() -> None:
-    assert set(MAY) == set(Role)
+    assert set(ROLE_PERMISSIONS) == set(Role)
     assert {permission for permission in Permission if ANA.may(permission)} == {
         Permission.RECORD_PAYMENT,
         Permission.RECORD_ACTION,
@@ -88,19 +88,19 @@ def test_a_further_wrong_pin_never_locks_for_less(count: int) -> None:
 
 @given(count=COUNTS, passed=st.integers(min_value=0, max_value=10_000_000))
 def test_a_lock_ends_when_its_time_has_passed_and_not_a_second_before(count: int, passed: int) -> None:
-    failures = Failures(count=count, last_at=NOON)
+    failures = PinFailures(count=count, last_at=NOON)
     left = seconds_locked(failures, NOON + timedelta(seconds=passed))
     assert left == max(0, lock_seconds(count) - passed)
 
 
 @given(count=COUNTS, back=st.timedeltas(min_value=timedelta(0), max_value=timedelta(days=9000)))
 def test_a_clock_turned_back_neither_unlocks_nor_locks_for_longer(count: int, back: timedelta) -> None:
-    failures = Failures(count=count, last_at=NOON)
+    failures = PinFailures(count=count, last_at=NOON)
     assert seconds_locked(failures, NOON - back) == lock_seconds(count)
 
 
 def test_nobody_is_locked_out_who_typed_no_wrong_pin() -> None:
-    assert seconds_locked(Failures(), NOON) == 0
+    assert seconds_locked(PinFailures(), NOON) == 0
 
 
 def test_a_name_is_kept_in_one_spelling_of_blanks_and_once() -> None:
@@ -119,7 +119,7 @@ def test_what_nobody_could_read_on_the_sign_in_is_no_name(text: str) -> None:
 def test_a_staff_without_a_manager_who_may_sign_in_is_refused(people: list[tuple[Role, bool]]) -> None:
     staff = [StaffMember(id=str(n), name=str(n), role=role, active=on) for n, (role, on) in enumerate(people)]
     if (Role.MANAGER, True) in people:
-        keep_a_manager(staff)
+        require_a_manager(staff)
     else:
         with pytest.raises(LastManager):
-            keep_a_manager(staff)
+            require_a_manager(staff)

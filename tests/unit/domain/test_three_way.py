@@ -8,16 +8,16 @@ from hypothesis import strategies as st
 
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.reconciliation.discrepancies import Finding, FindingKind, Mending, TillSale, compare
+from posapp.domain.reconciliation.discrepancies import Discrepancy, DiscrepancyKind, Fix, PosSale, compare
 from posapp.domain.reconciliation.pos_exports import ColumnMapInvalid, DateOrder, make_column_map, plain_moment
 from posapp.domain.sales.sale import PaymentMethod, RecordedSale, Sale, SaleSource
 
 NOON = datetime(2026, 8, 7, 15, tzinfo=UTC)
 
 
-def in_till(receipt: str, minor: int = 1000, minute: int = 0) -> TillSale:
+def in_till(receipt: str, minor: int = 1000, minute: int = 0) -> PosSale:
     moment = NOON + timedelta(minutes=minute)
-    return TillSale(line=2, receipt=receipt, money=Money.of(minor, "USD"), occurred_at=moment)
+    return PosSale(line=2, receipt=receipt, money=Money.of(minor, "USD"), occurred_at=moment)
 
 
 def here(
@@ -45,8 +45,8 @@ def here(
     return RecordedSale(sale=sale, event_id="", state=state, undo_until=None)
 
 
-def told(findings: tuple[Finding, ...]) -> list[tuple[str, FindingKind, Mending]]:
-    return [(each.receipt, each.kind, each.mending) for each in findings]
+def told(discrepancies: tuple[Discrepancy, ...]) -> list[tuple[str, DiscrepancyKind, Fix]]:
+    return [(each.receipt, each.kind, each.fix) for each in discrepancies]
 
 
 def test_what_goes_together_is_no_finding() -> None:
@@ -55,49 +55,49 @@ def test_what_goes_together_is_no_finding() -> None:
 
 
 def test_what_only_the_till_has_is_recorded_now() -> None:
-    assert told(compare([in_till("A")], [])) == [("A", FindingKind.ONLY_IN_TILL, Mending.RECORD)]
+    assert told(compare([in_till("A")], [])) == [("A", DiscrepancyKind.ONLY_IN_POS, Fix.RECORD)]
 
 
 def test_the_same_sale_under_another_receipt_is_one_finding_that_corrects_the_receipt() -> None:
     (found,) = compare([in_till("A", minute=3)], [here("B")])
-    assert (found.kind, found.mending, found.receipt) == (FindingKind.OTHER_RECEIPT, Mending.CORRECT_RECEIPT, "A")
+    assert (found.kind, found.fix, found.receipt) == (DiscrepancyKind.OTHER_RECEIPT, Fix.CORRECT_RECEIPT, "A")
     assert found.here is not None
     assert found.here.sale.receipt == "B"
 
 
 def test_two_sales_that_could_be_meant_are_not_guessed_between() -> None:
     kinds = [each.kind for each in compare([in_till("A")], [here("B"), here("C")])]
-    assert kinds == [FindingKind.ONLY_IN_TILL, FindingKind.ONLY_HERE, FindingKind.ONLY_HERE]
+    assert kinds == [DiscrepancyKind.ONLY_IN_POS, DiscrepancyKind.ONLY_HERE, DiscrepancyKind.ONLY_HERE]
 
 
 def test_a_sale_an_hour_away_is_another_sale() -> None:
     kinds = [each.kind for each in compare([in_till("A", minute=60)], [here("B")])]
-    assert kinds == [FindingKind.ONLY_IN_TILL, FindingKind.ONLY_HERE]
+    assert kinds == [DiscrepancyKind.ONLY_IN_POS, DiscrepancyKind.ONLY_HERE]
 
 
 def test_what_only_stands_here_is_decided_before_it_is_sent() -> None:
     assert told(compare([], [here("A", state=EventState.PENDING)])) == [
-        ("A", FindingKind.ONLY_HERE, Mending.SEND_TO_REVIEW)
+        ("A", DiscrepancyKind.ONLY_HERE, Fix.SEND_TO_REVIEW)
     ]
     assert compare([], [here("A", undone=True)]) == ()
 
 
 def test_a_sale_that_was_undone_here_is_said_to_be() -> None:
-    assert told(compare([in_till("A")], [here("A", undone=True)])) == [("A", FindingKind.UNDONE_HERE, Mending.NOTHING)]
+    assert told(compare([in_till("A")], [here("A", undone=True)])) == [("A", DiscrepancyKind.UNDONE_HERE, Fix.NOTHING)]
 
 
 @pytest.mark.parametrize(
     ("state", "till", "mending"),
     [
-        (EventState.PENDING, 900, Mending.SEND_TO_REVIEW),
-        (EventState.UNCERTAIN, 900, Mending.SEND_NOW),
-        (EventState.REVIEW, 900, Mending.DECIDE),
-        (EventState.CONFIRMED, 900, Mending.REFUND),
-        (EventState.CONFIRMED, 1100, Mending.NOTHING),
+        (EventState.PENDING, 900, Fix.SEND_TO_REVIEW),
+        (EventState.UNCERTAIN, 900, Fix.SEND_NOW),
+        (EventState.REVIEW, 900, Fix.DECIDE),
+        (EventState.CONFIRMED, 900, Fix.REFUND),
+        (EventState.CONFIRMED, 1100, Fix.NOTHING),
     ],
 )
-def test_another_amount_is_mended_as_far_as_hellotext_lets_it(state: EventState, till: int, mending: Mending) -> None:
-    assert told(compare([in_till("A", till)], [here("A", state=state)])) == [("A", FindingKind.AMOUNT_DIFFERS, mending)]
+def test_another_amount_is_mended_as_far_as_hellotext_lets_it(state: EventState, till: int, fix: Fix) -> None:
+    assert told(compare([in_till("A", till)], [here("A", state=state)])) == [("A", DiscrepancyKind.AMOUNT_DIFFERS, fix)]
 
 
 @given(state=st.sampled_from(EventState))
@@ -115,9 +115,9 @@ def test_each_line_and_each_sale_is_told_at_most_once(
 ) -> None:
     till = [in_till(f"R{number}", minor) for number, minor in lines]
     recorded = [here(f"R{number}", minor) for number, minor in sales]
-    findings = compare(till, recorded)
-    of_till = [each.till.receipt for each in findings if each.till]
-    of_here = [each.here.sale.id for each in findings if each.here]
+    discrepancies = compare(till, recorded)
+    of_till = [each.till.receipt for each in discrepancies if each.till]
+    of_here = [each.here.sale.id for each in discrepancies if each.here]
     assert len(set(of_till)) == len(of_till)
     assert len(set(of_here)) == len(of_here)
     standing = {(each.sale.receipt, each.sale.money) for each in recorded}

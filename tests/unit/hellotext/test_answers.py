@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from posapp.domain.events.states import Reason
 from posapp.hellotext.results import (
     LONGEST_EXPLANATION,
-    LONGEST_WAIT,
+    MAX_WAIT,
     AnswerKind,
     explanation_in,
     read_answer,
@@ -128,20 +128,20 @@ def test_the_english_message_never_decides(status: int, kind: str) -> None:
 
 @given(seconds=st.integers(0, 10**12))
 def test_a_wait_in_seconds_is_kept_up_to_five_minutes(seconds: int) -> None:
-    assert LONGEST_WAIT == 300
-    assert retry_after({"retry-after": f" {seconds} "}, NOON) == min(seconds, LONGEST_WAIT)
+    assert MAX_WAIT == 300
+    assert retry_after({"retry-after": f" {seconds} "}, NOON) == min(seconds, MAX_WAIT)
 
 
 @given(seconds=st.integers(-(10**8), 10**8))
 def test_a_wait_until_a_moment_is_kept_up_to_five_minutes_and_never_negative(seconds: int) -> None:
     until = format_datetime(NOON + timedelta(seconds=seconds), usegmt=True)
-    assert retry_after({"retry-after": until}, NOON) == min(max(seconds, 0), LONGEST_WAIT)
+    assert retry_after({"retry-after": until}, NOON) == min(max(seconds, 0), MAX_WAIT)
 
 
 @given(text=st.text(max_size=40))
 def test_no_header_is_too_odd_to_be_waited_for_or_left_alone(text: str) -> None:
     wait = retry_after({"retry-after": text}, NOON)
-    assert wait is None or 0 <= wait <= LONGEST_WAIT
+    assert wait is None or 0 <= wait <= MAX_WAIT
     date = server_date({"date": text})
     assert date is None or date.tzinfo is UTC
 

@@ -13,10 +13,10 @@ from posapp.domain.events.event import Event
 from posapp.domain.events.states import EventState
 from posapp.domain.ids import new_id
 from posapp.domain.money import Money
-from posapp.domain.refunds.refund import Original, Refund, RefundKind, RefundReason
+from posapp.domain.refunds.refund import Refund, RefundedPayment, RefundKind, RefundReason
 from posapp.domain.sales.sale import PaymentMethod, Sale, SaleSource
 from posapp.domain.shop import Shop
-from posapp.services.on_ledger.summary.summary import Summaries
+from posapp.services.on_ledger.summary.summary import SummaryReports
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
 
@@ -31,7 +31,7 @@ class Book:
 
     ledger: Ledger
     shop: Shop
-    summaries: Summaries
+    summaries: SummaryReports
 
     def sale(
         self,
@@ -104,7 +104,7 @@ class Book:
         refund = Refund(
             id=new_id(at),
             reference=secrets.token_hex(8),
-            original=Original.of_sale(of),
+            original=RefundedPayment.of_sale(of),
             money=Money(minor, of.money.currency),
             kind=kind,
             reason=reason,
@@ -159,4 +159,4 @@ class Book:
 def a_book(folder: Path, shop: Shop) -> Iterator[Book]:
     """Open a new one."""
     with open_ledger(folder / "ledger.db", secrets.token_hex(32)) as ledger:
-        yield Book(ledger, shop, Summaries(ledger, shop, clock=lambda: NOW))
+        yield Book(ledger, shop, SummaryReports(ledger, shop, clock=lambda: NOW))

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from posapp.domain.clock import TimeInFuture
-from posapp.domain.coupons.coupon import Coupon, TakenCoupon
+from posapp.domain.coupons.coupon import AppliedCoupon, Coupon
 from posapp.domain.events.event import EventMove
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.journal.entry import first_broken
@@ -17,7 +17,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.receipts import ReceiptInvalid, ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource, UndoTooLate
 from posapp.domain.shop import Shop
-from posapp.services.on_ledger.day.sales_of_day import Day
+from posapp.services.on_ledger.day.sales_of_day import DaySales
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.storage.databases import new_database_key, open_ledger
 from posapp.storage.ledger import Ledger
@@ -34,7 +34,7 @@ class AppContext:
         self.path = folder / "ledger.db"
         self.ledger: Ledger = open_ledger(self.path, self.key)
         self.checkout = Checkout(self.ledger, shop, clock=lambda: self.now)
-        self.day = Day(self.ledger, shop, clock=lambda: self.now)
+        self.day = DaySales(self.ledger, shop, clock=lambda: self.now)
 
     def pay(self, receipt: str, minor: int = 8990, profile: str = "ana", coupons: tuple[str, ...] = ()) -> str:
         draft = PaymentDraft(
@@ -44,7 +44,7 @@ class AppContext:
             profile=profile,
             customer_name="Ana Núñez" if profile else "",
             coupons=tuple(
-                TakenCoupon(coupon=Coupon(id=each, code=each), discount=Money.of(0, "USD")) for each in coupons
+                AppliedCoupon(coupon=Coupon(id=each, code=each), discount=Money.of(0, "USD")) for each in coupons
             ),
         )
         return self.checkout.record_payment(draft).sale.id

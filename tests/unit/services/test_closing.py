@@ -15,11 +15,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from posapp.domain.day.close import (
     CloseRecord,
     CloseUnknown,
-    Counted,
+    CountedTender,
     CountedTwice,
     DayClosed,
+    DayInFuture,
     DayNotClosed,
-    DayToCome,
 )
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.events.states import EventState
@@ -30,11 +30,11 @@ from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, RecordedSale, 
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import PermissionMissing, Role, SignInNeeded, StaffMember
 from posapp.domain.summary.periods import Period
-from posapp.services.authorization import Duty
-from posapp.services.on_ledger.day.close import Closing
+from posapp.services.authorization import Authorization
+from posapp.services.on_ledger.day.close import DayClosing
 from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.sales.checkout import Checkout
-from posapp.services.on_ledger.summary.summary import Summaries
+from posapp.services.on_ledger.summary.summary import SummaryReports
 from posapp.storage.bundles.close_series import copy_closes, read_closes, take_closes
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
@@ -53,11 +53,11 @@ class Till:
     """One till on a real file, whose clock stands still until it is moved."""
 
     def __init__(self, ledger: Ledger) -> None:
-        self.ledger, self.now, self.duty = ledger, EVENING, Duty()
+        self.ledger, self.now, self.authorization = ledger, EVENING, Authorization()
         shop = a_shop()
-        self.checkout = Checkout(ledger, shop, clock=lambda: self.now, duty=self.duty)
-        self.refunds = Refunds(ledger, shop, clock=lambda: self.now, duty=self.duty)
-        self.closing = Closing(ledger, shop, clock=lambda: self.now, duty=self.duty)
+        self.checkout = Checkout(ledger, shop, clock=lambda: self.now, authorization=self.authorization)
+        self.refunds = Refunds(ledger, shop, clock=lambda: self.now, authorization=self.authorization)
+        self.closing = DayClosing(ledger, shop, clock=lambda: self.now, authorization=self.authorization)
 
     def sells(
         self, minor: int = 1000, method: PaymentMethod = CASH, code: str = "USD", at: datetime | None = None
@@ -78,7 +78,9 @@ class Till:
         return self.refunds.record(draft).refund.id
 
     def closes(self, day: date = TODAY, **counted: int) -> CloseRecord:
-        found = (Counted(method=PaymentMethod(name), money=Money.of(minor, "USD")) for name, minor in counted.items())
+        found = (
+            CountedTender(method=PaymentMethod(name), money=Money.of(minor, "USD")) for name, minor in counted.items()
+        )
         return self.closing.close(day, tuple(found))
 
 
@@ -121,12 +123,12 @@ def test_a_report_is_tied_to_the_journal_before_and_after_it(till: Till) -> None
     before = till.ledger.journal.head()
     record = till.closes()
     assert record.report.journal == before
-    assert till.closing.is_as_journalled(record)
-    assert not till.closing.is_as_journalled(replace(record, report=replace(record.report, shop="Elsewhere")))
+    assert till.closing.matches_journal(record)
+    assert not till.closing.matches_journal(replace(record, report=replace(record.report, shop="Elsewhere")))
 
 
 def test_a_kept_report_reads_back_to_the_letter(till: Till) -> None:
-    till.duty.begin(StaffMember(id="s", name="Eva Luz", role=Role.MANAGER))
+    till.authorization.begin(StaffMember(id="s", name="Eva Luz", role=Role.MANAGER))
     till.sells(1234)
     record = till.closes(cash=1200)
     assert till.closing.record(1) == record
@@ -178,18 +180,18 @@ def test_a_late_refund_counts_on_its_own_day(till: Till) -> None:
     till.now += timedelta(days=1)
     till.pays_back(receipt, 300)
     assert till.closing.record(1).report.figures.currencies[0].refunded.minor == 0
-    assert till.closing.reading(date(2026, 8, 8)).figures.currencies[0].refunded == Money.of(300, "USD")
+    assert till.closing.x_report(date(2026, 8, 8)).figures.currencies[0].refunded == Money.of(300, "USD")
 
 
 def test_a_reading_closes_nothing_and_takes_no_number(till: Till) -> None:
     till.sells()
-    assert till.closing.reading(TODAY).number is None
+    assert till.closing.x_report(TODAY).number is None
     till.sells()
     assert till.closes().number == 1
 
 
 def test_a_day_that_has_not_come_is_not_closed(till: Till) -> None:
-    with pytest.raises(DayToCome):
+    with pytest.raises(DayInFuture):
         till.closes(date(2026, 8, 8))
 
 
@@ -200,7 +202,7 @@ def test_a_day_is_closed_once(till: Till) -> None:
 
 
 def test_a_method_is_counted_once(till: Till) -> None:
-    ten = Counted(method=CASH, money=Money.of(10, "USD"))
+    ten = CountedTender(method=CASH, money=Money.of(10, "USD"))
     with pytest.raises(CountedTwice, match="cash"):
         till.closing.close(TODAY, (ten, ten))
 
@@ -231,28 +233,28 @@ def test_days_left_open_are_asked_for_until_they_are_closed(till: Till) -> None:
     till.now -= timedelta(days=1)
     till.sells()
     till.now += timedelta(days=1)
-    assert till.closing.left_open() == (YESTERDAY,)
-    till.closing.set_rules(blind=False, asks_for_open_days=False)
-    assert till.closing.asked_for() == ()
-    till.closing.set_rules(blind=True, asks_for_open_days=True)
+    assert till.closing.unclosed_days() == (YESTERDAY,)
+    till.closing.set_rules(blind=False, reminds_of_open_days=False)
+    assert till.closing.days_to_close() == ()
+    till.closing.set_rules(blind=True, reminds_of_open_days=True)
     assert till.closes(YESTERDAY).report.blind
-    assert till.closing.asked_for() == till.closing.left_open() == ()
+    assert till.closing.days_to_close() == till.closing.unclosed_days() == ()
 
 
 def test_a_day_that_was_reopened_is_asked_for_whatever_was_sold(till: Till) -> None:
     long_ago = TODAY - timedelta(days=90)
     till.closes(long_ago)
     till.closing.reopen(long_ago, "again")
-    assert till.closing.left_open() == (long_ago,)
+    assert till.closing.unclosed_days() == (long_ago,)
     till.closes(long_ago)
-    assert till.closing.left_open() == ()
+    assert till.closing.unclosed_days() == ()
 
 
 def test_what_was_imported_asks_for_no_close(till: Till) -> None:
     earlier = EVENING - timedelta(days=3)
     draft = PaymentDraft(money=Money.of(5, "USD"), receipt="X-1", occurred_at=earlier, source=SaleSource.IMPORT)
     till.checkout.record_payment(draft)
-    assert till.closing.left_open() == ()
+    assert till.closing.unclosed_days() == ()
 
 
 def test_a_day_of_a_changed_clock_is_as_long_as_the_shops(till: Till) -> None:
@@ -264,15 +266,15 @@ def test_a_day_of_a_changed_clock_is_as_long_as_the_shops(till: Till) -> None:
 
 
 def test_a_cashier_closes_nothing_alone(till: Till) -> None:
-    till.duty.begin(StaffMember(id="s", name="Ana", role=Role.CASHIER))
+    till.authorization.begin(StaffMember(id="s", name="Ana", role=Role.CASHIER))
     with pytest.raises(PermissionMissing):
         till.closes()
-    till.duty.end()
+    till.authorization.end()
     with pytest.raises(SignInNeeded):
         till.closes()
-    till.duty.begin(StaffMember(id="m", name="Eva", role=Role.MANAGER))
+    till.authorization.begin(StaffMember(id="m", name="Eva", role=Role.MANAGER))
     till.closes()
-    till.duty.begin(StaffMember(id="s", name="Ana", role=Role.CASHIER))
+    till.authorization.begin(StaffMember(id="s", name="Ana", role=Role.CASHIER))
     with pytest.raises(PermissionMissing):
         till.closing.reopen(TODAY, "because")
     assert till.closing.closed_by(TODAY) == 1
@@ -289,7 +291,7 @@ def test_reports_go_with_the_till_to_another_file_and_the_numbers_go_on(till: Ti
             assert take_closes(read_closes(sealed), new, tag="0192", at=EVENING) == taken
         other = Till(new)
         assert other.closing.records() == till.closing.records()
-        assert all(other.closing.is_as_journalled(each) for each in other.closing.records())
+        assert all(other.closing.matches_journal(each) for each in other.closing.records())
         other.now += timedelta(days=1)
         assert other.closes(date(2026, 8, 8)).number == 4
 
@@ -309,7 +311,7 @@ def test_a_close_report_and_the_summary_of_a_day_tell_the_same(till: Till) -> No
     till.pays_back(sold.sale.receipt, 300)
     till.checkout.undo(till.sells(50).sale.id)
     figures = till.closes().report.figures
-    summary = Summaries(till.ledger, a_shop(), clock=lambda: till.now).of(Period.of_day(TODAY))
+    summary = SummaryReports(till.ledger, a_shop(), clock=lambda: till.now).of(Period.of_day(TODAY))
     told = {line.currency.code: line.figures for line in summary.totals}
     for each in figures.currencies:
         takings = told[each.currency.code]
@@ -425,7 +427,7 @@ class ClosingDays(RuleBasedStateMachine):
 
     @invariant()
     def a_closed_days_figures_are_still_those_of_its_report(self) -> None:
-        assert not [each.number for each in self.till.closing.records() if self.till.closing.came_later(each)]
+        assert not [each.number for each in self.till.closing.records() if self.till.closing.has_late_records(each)]
 
     def _kept(self, number: int) -> str:
         (row,) = self.ledger.connection.execute("SELECT report FROM day_closes WHERE number = ?", (number,))

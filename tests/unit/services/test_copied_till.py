@@ -12,13 +12,13 @@ from posapp.domain.clock import system_clock
 from posapp.domain.events.states import Reason
 from posapp.domain.ids import new_id
 from posapp.domain.journal.entry import first_broken
-from posapp.domain.marks import RestoredNotice, Why
+from posapp.domain.marks import RestoredNotice, RollbackReason
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.missing_ledger import LedgerMissing
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.storage.events.events import Events
 from posapp.storage.journal import Journal
@@ -30,7 +30,7 @@ PAYMENTS = 30
 
 def sell(till: Till, sandbox: RunningSandbox, receipts: range) -> None:
     profiles = [profile["id"] for profile in sandbox.shop.profiles()]
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
@@ -38,7 +38,7 @@ def sell(till: Till, sandbox: RunningSandbox, receipts: range) -> None:
                 profile=profiles[number % len(profiles)],
                 source=SaleSource.COMMAND,
             )
-            desk.checkout.record_payment(draft)
+            session.checkout.record_payment(draft)
 
 
 def sent(sandbox: RunningSandbox) -> Counter[str]:
@@ -56,18 +56,18 @@ def put_back(till: Till, copy: Path) -> None:
 
 
 def confirmed(till: Till) -> int:
-    with till.ledger_session() as desk:
-        return desk.queue.counts().confirmed
+    with till.ledger_session() as session:
+        return session.outbox.counts().confirmed
 
 
 def test_a_folder_that_is_put_back_sends_nothing_again(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
     sell(till, sandbox, range(1, PAYMENTS + 1))
     copy = copy_of(till, tmp_path / "copy")
-    Syncing(till).sync(timeout=60)
+    SyncService(till).sync(timeout=60)
     put_back(till, copy)
 
     again = Till(till.environment)
-    Syncing(again).sync(timeout=60)
+    SyncService(again).sync(timeout=60)
 
     assert [event for event, times in sent(sandbox).items() if times > 1] == []
     assert len(sent(sandbox)) == PAYMENTS
@@ -79,22 +79,22 @@ def test_a_computer_that_is_put_back_with_its_marks_sends_nothing_again(
 ) -> None:
     """A snapshot of the whole machine: nothing on it tells, but Hellotext's list does."""
     sell(till, sandbox, range(1, 3))
-    Syncing(till).sync(timeout=60)
+    SyncService(till).sync(timeout=60)
     sell(till, sandbox, range(3, PAYMENTS + 3))
     then = {folder: tmp_path / f"then-{place}" for place, folder in enumerate(places(till))}
     for folder, kept in then.items():
         shutil.copytree(folder, kept)
-    Syncing(till).sync(timeout=60)
+    SyncService(till).sync(timeout=60)
     for folder, kept in then.items():
         shutil.rmtree(folder)
         shutil.copytree(kept, folder)
 
     again = Till(till.environment)
-    Syncing(again).sync(timeout=60)
+    SyncService(again).sync(timeout=60)
 
     assert max(sent(sandbox).values()) == 1
     assert confirmed(again) == PAYMENTS + 2
-    assert notice(again).doubt.why is Why.OLDER
+    assert notice(again).doubt.why is RollbackReason.OLDER
 
 
 def places(till: Till) -> list[Path]:
@@ -104,10 +104,10 @@ def places(till: Till) -> list[Path]:
 def test_a_copy_of_the_folder_sends_nothing_again(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
     sell(till, sandbox, range(1, PAYMENTS + 1))
     copy = copy_of(till, tmp_path / "copy")
-    Syncing(till).sync(timeout=60)
+    SyncService(till).sync(timeout=60)
 
     other = Till({**till.environment, "POSAPP_HOME": str(copy)})
-    Syncing(other).sync(timeout=60)
+    SyncService(other).sync(timeout=60)
 
     assert [event for event, times in sent(sandbox).items() if times > 1] == []
     assert confirmed(other) == PAYMENTS
@@ -116,21 +116,21 @@ def test_a_copy_of_the_folder_sends_nothing_again(till: Till, sandbox: RunningSa
 def lose_the_newest(till: Till, sandbox: RunningSandbox, first: range, newest: range, folder: Path) -> None:
     """Record and send payments, and put the folder back as it was before the newest of them."""
     sell(till, sandbox, first)
-    Syncing(till).sync(timeout=60)
+    SyncService(till).sync(timeout=60)
     copy = copy_of(till, folder)
     sell(till, sandbox, newest)
-    Syncing(till).sync(timeout=60)
+    SyncService(till).sync(timeout=60)
     put_back(till, copy)
 
 
 def receipts(till: Till) -> list[str]:
-    with till.ledger_session() as desk:
-        return sorted(recorded.sale.receipt for recorded in desk.day.sales(desk.day.today()))
+    with till.ledger_session() as session:
+        return sorted(recorded.sale.receipt for recorded in session.day.sales(session.day.today()))
 
 
 def notice(till: Till) -> RestoredNotice:
-    with till.ledger_session() as desk:
-        found = desk.restored.notice()
+    with till.ledger_session() as session:
+        found = session.restored.notice()
     assert found is not None
     return found
 
@@ -143,7 +143,7 @@ def test_what_the_file_has_lost_and_hellotext_has_is_brought_back(
     assert len(receipts(again)) == 5
     assert (notice(again).doubt.entries, notice(again).doubt.events) == (3, 3)
 
-    Syncing(again).sync(timeout=60)
+    SyncService(again).sync(timeout=60)
 
     assert receipts(again) == [f"T1-{number:06d}" for number in range(1, 9)]
     assert (notice(again).found, notice(again).left_out) == (3, 0)
@@ -157,8 +157,8 @@ def test_what_the_file_has_lost_and_hellotext_has_is_brought_back(
             Reason.RESTORED,
             Reason.FOUND_AT_HELLOTEXT,
         ]
-    with again.ledger_session() as desk:
-        totals = desk.day.totals(desk.day.today()).totals
+    with again.ledger_session() as session:
+        totals = session.day.totals(session.day.today()).totals
         assert totals == (Money.of(8 * 8990, "USD"),)
 
 
@@ -166,7 +166,7 @@ def test_what_was_brought_back_is_brought_back_once(till: Till, sandbox: Running
     lose_the_newest(till, sandbox, range(1, 6), range(6, 9), tmp_path / "copy")
     again = Till(till.environment)
     for _ in range(3):
-        Syncing(again).sync(timeout=60)
+        SyncService(again).sync(timeout=60)
     assert len(receipts(again)) == 8
     assert notice(again).found == 3
 
@@ -177,7 +177,7 @@ def test_a_receipt_that_was_recorded_again_meanwhile_stands_and_the_lost_one_is_
     lose_the_newest(till, sandbox, range(1, 6), range(6, 9), tmp_path / "copy")
     again = Till(till.environment)
     sell(again, sandbox, range(7, 8))
-    Syncing(again).sync(timeout=60)
+    SyncService(again).sync(timeout=60)
     assert len(receipts(again)) == 8
     assert (notice(again).found, notice(again).left_out) == (2, 1)
 
@@ -194,11 +194,11 @@ def test_a_folder_that_was_only_moved_takes_no_payments_of_another_till_of_its_n
     till: Till, sandbox: RunningSandbox, tmp_path: Path, age: timedelta
 ) -> None:
     sell(till, sandbox, range(1, 6))
-    Syncing(till).sync(timeout=60)
+    SyncService(till).sync(timeout=60)
     strangers_payment(till, sandbox, "T1-000006", till.clock() - age)
     moved = Till({**till.environment, "POSAPP_HOME": str(copy_of(till, tmp_path / "moved"))})
 
-    Syncing(moved).sync(timeout=60)
+    SyncService(moved).sync(timeout=60)
 
     assert len(receipts(moved)) == 5
     assert (notice(moved).found, notice(moved).left_out) == (0, 1)
@@ -211,7 +211,7 @@ def test_more_payments_than_are_missing_are_not_guessed_among(
     strangers_payment(till, sandbox, "T1-000009", till.clock())
     again = Till(till.environment)
 
-    Syncing(again).sync(timeout=60)
+    SyncService(again).sync(timeout=60)
 
     assert len(receipts(again)) == 5
     assert (notice(again).found, notice(again).left_out) == (0, 4)
@@ -224,7 +224,7 @@ def test_what_was_sent_long_before_the_loss_is_not_what_is_missing(
     strangers_payment(till, sandbox, "T1-000009", till.clock() - timedelta(hours=1))
     again = Till(till.environment)
 
-    Syncing(again).sync(timeout=60)
+    SyncService(again).sync(timeout=60)
 
     assert len(receipts(again)) == 8
     assert (notice(again).found, notice(again).left_out) == (3, 1)
@@ -236,10 +236,10 @@ def test_amounts_are_believed_only_beside_payments_that_this_till_knows(
     """The list may show cents, or anything: without one payment that both sides know nobody can tell."""
     copy = copy_of(till, tmp_path / "copy")
     sell(till, sandbox, range(1, 4))
-    Syncing(till).sync(timeout=60)
+    SyncService(till).sync(timeout=60)
     put_back(till, copy)
     again = Till(till.environment)
-    Syncing(again).sync(timeout=60)
+    SyncService(again).sync(timeout=60)
     assert receipts(again) == []
     assert (notice(again).found, notice(again).left_out) == (0, 3)
 
@@ -249,10 +249,10 @@ def test_what_is_missing_is_brought_back_also_when_the_notice_was_read_before(
 ) -> None:
     lose_the_newest(till, sandbox, range(1, 6), range(6, 9), tmp_path / "copy")
     again = Till(till.environment)
-    with again.ledger_session() as desk:
-        desk.restored.note_read()
-        assert desk.restored.notice() is None
-    Syncing(again).sync(timeout=60)
+    with again.ledger_session() as session:
+        session.restored.acknowledge()
+        assert session.restored.notice() is None
+    SyncService(again).sync(timeout=60)
     assert len(receipts(again)) == 8
 
 
@@ -268,7 +268,7 @@ def test_a_folder_that_is_rolled_back_twice_misses_all_of_it(
     put_back(again, copy_then)
     assert notice(Till(till.environment)).doubt.entries == 5
     put_back(again, copy)
-    Syncing(Till(till.environment)).sync(timeout=60)
+    SyncService(Till(till.environment)).sync(timeout=60)
     assert max(sent(sandbox).values()) == 1
 
 
@@ -278,9 +278,9 @@ def test_the_list_is_read_once_more_when_it_has_had_time_to_show_everything(
     lose_the_newest(till, sandbox, range(1, 3), range(3, 4), tmp_path / "copy")
     again = Till(till.environment)
     assert not notice(again).is_searched
-    Syncing(again).sync(timeout=60)
+    SyncService(again).sync(timeout=60)
     again.clock = lambda: system_clock() + timedelta(seconds=2)
-    Syncing(again).sync(timeout=60)
+    SyncService(again).sync(timeout=60)
     assert notice(again).is_searched
 
 
@@ -288,20 +288,20 @@ def test_payments_since_a_backup_are_brought_back_where_the_file_itself_is_gone(
     till: Till, sandbox: RunningSandbox
 ) -> None:
     sell(till, sandbox, range(1, 6))
-    Syncing(till).sync(timeout=60)
-    Upkeep(till).back_up()
+    SyncService(till).sync(timeout=60)
+    Maintenance(till).back_up()
     sell(till, sandbox, range(6, 9))
-    Syncing(till).sync(timeout=60)
+    SyncService(till).sync(timeout=60)
     for file in till.home.folder.glob("ledger.db*"):
         file.unlink()
 
     again = Till(till.environment)
     with pytest.raises(LedgerMissing):
         again.shop()
-    Upkeep(again).restore()
-    with again.ledger_session() as desk:
-        assert desk.checkout.propose_receipt() >= "T1-000009"
-    Syncing(again).sync(timeout=60)
+    Maintenance(again).restore()
+    with again.ledger_session() as session:
+        assert session.checkout.propose_receipt() >= "T1-000009"
+    SyncService(again).sync(timeout=60)
     assert len(receipts(again)) == 8
     assert max(sent(sandbox).values()) == 1
 
@@ -312,7 +312,7 @@ def test_a_program_that_dies_at_any_step_of_opening_a_rolled_back_folder_does_it
 ) -> None:
     sell(till, sandbox, range(1, 6))
     copy = copy_of(till, tmp_path / "copy")
-    Syncing(till).sync(timeout=60)
+    SyncService(till).sync(timeout=60)
     put_back(till, copy)
     whole = {"distrust": Events, "append": Journal, "write_joined": MarkFile}.get(step, LedgerMarks)
     with monkeypatch.context() as dying:
@@ -321,7 +321,7 @@ def test_a_program_that_dies_at_any_step_of_opening_a_rolled_back_folder_does_it
             Till(till.environment).open_ledger()
 
     again = Till(till.environment)
-    Syncing(again).sync(timeout=60)
+    SyncService(again).sync(timeout=60)
 
     assert max(sent(sandbox).values()) == 1
     assert confirmed(again) == 5

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from posapp.domain.coupons.coupon import (
+    AppliedCoupon,
     Coupon,
     CouponChanged,
     CouponKind,
     CouponRefusal,
     CouponRules,
     CouponRulesInvalid,
-    TakenCoupon,
 )
 from posapp.domain.customers.registration import CustomerDraft
 from posapp.domain.events.states import EventState
@@ -27,9 +27,9 @@ from posapp.domain.money import Money
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale
 from posapp.domain.shop import Shop, make_shop
-from posapp.services.on_ledger.coupons import CouponCodeUnknown, Coupons, FindCoupon
-from posapp.services.on_ledger.customers.registration import Registering
-from posapp.services.on_ledger.day.sales_of_day import Day
+from posapp.services.on_ledger.coupons import CouponCodeUnknown, CouponLookup, Coupons
+from posapp.services.on_ledger.customers.registration import CustomerRegistration
+from posapp.services.on_ledger.day.sales_of_day import DaySales
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.storage.databases import new_database_key, open_cache, open_ledger
 from posapp.storage.ledger import Ledger
@@ -54,13 +54,13 @@ class AppContext:
         self.ledger: Ledger = open_ledger(folder / "ledger.db", new_database_key())
         self.checkout = Checkout(self.ledger, shop, clock=lambda: self.now)
         self.coupons = Coupons(self.ledger, shop, clock=lambda: self.now)
-        self.day = Day(self.ledger, shop, clock=lambda: self.now)
+        self.day = DaySales(self.ledger, shop, clock=lambda: self.now)
         self.receipts = 0
 
     def seen(self, minor: int, *coupons: Coupon, profile: str = "ana") -> PaymentDraft:
         """What stands on the cashier's screen: an amount with these coupons taken."""
         checks = self.coupons.check(coupons, dollars(minor), profile)
-        taken = tuple(TakenCoupon(coupon=each.coupon, discount=each.discount or dollars(0)) for each in checks)
+        taken = tuple(AppliedCoupon(coupon=each.coupon, discount=each.discount or dollars(0)) for each in checks)
         self.receipts += 1
         return PaymentDraft(money=dollars(minor), receipt=f"T1-{self.receipts:06d}", profile=profile, coupons=taken)
 
@@ -148,8 +148,8 @@ def test_without_a_customer_the_redemption_is_kept_here_and_not_sent(counter: Ap
 
 def test_a_new_customer_who_becomes_known_has_still_redeemed_the_coupon(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, replace(PERCENT, once_per_customer=True))
-    registering = Registering(counter.ledger, counter.shop, clock=lambda: counter.now)
-    new = registering.register(CustomerDraft(first_name="Noa", phone="(202) 555-0143"))
+    registration = CustomerRegistration(counter.ledger, counter.shop, clock=lambda: counter.now)
+    new = registration.register(CustomerDraft(first_name="Noa", phone="(202) 555-0143"))
     counter.pay(1_000, TENTH, profile=new.id)
     assert counter.refusal(TENTH, new.id) is CouponRefusal.USED_BY_CUSTOMER
     customer = counter.ledger.new_customers.get(new.id)
@@ -197,7 +197,7 @@ def test_rules_stay_as_the_manager_told_them_and_are_in_the_journal(counter: App
 def test_a_code_is_looked_for_in_what_was_downloaded(tmp_path: Path) -> None:
     with open_cache(tmp_path / "cache.db", new_database_key()) as cache:
         cache.coupons.store([TENTH, FIVE, PLAIN])
-        find = FindCoupon(cache)
+        find = CouponLookup(cache)
         assert find.match(" Five ").coupon == FIVE
         assert find.match("FIVE").offered == (FIVE,)
         assert find.named("TENTH") == TENTH

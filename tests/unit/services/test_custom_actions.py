@@ -2,7 +2,7 @@
 
 import pytest
 
-from posapp.domain.actions.catalogue import ActionInvalid, ActionTaken, CustomAction
+from posapp.domain.actions.catalogue import ActionInvalid, ActionNameUsed, CustomAction
 from posapp.domain.errors import PosappError
 from posapp.hellotext.errors import NoAnswer, NotPermitted, Unreachable
 from posapp.sandbox import Fault, Rights, RunningSandbox, SandboxOptions, serve_in_thread
@@ -17,8 +17,8 @@ def names(sandbox: RunningSandbox) -> list[str]:
 
 
 def downloaded(till: Till) -> dict[str, CustomAction]:
-    with till.search_session() as desk:
-        return {each.name: each for each in desk.actions.custom()}
+    with till.search_session() as session:
+        return {each.name: each for each in session.actions.custom()}
 
 
 def test_an_action_is_created_there_and_known_here(till: Till, sandbox: RunningSandbox) -> None:
@@ -43,7 +43,7 @@ def test_an_action_is_given_another_title_and_keeps_its_name(till: Till, sandbox
 
 @pytest.mark.parametrize(
     ("name", "error"),
-    [("Bike Repaired", ActionInvalid), ("repaired", ActionInvalid), ("order.placed", ActionTaken)],
+    [("Bike Repaired", ActionInvalid), ("repaired", ActionInvalid), ("order.placed", ActionNameUsed)],
 )
 def test_a_name_that_cannot_be_one_never_leaves_the_computer(
     till: Till, sandbox: RunningSandbox, name: str, error: type[PosappError]

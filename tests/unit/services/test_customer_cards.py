@@ -12,7 +12,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.customers.cards import CustomerCards
-from posapp.services.on_ledger.customers.registration import Registering
+from posapp.services.on_ledger.customers.registration import CustomerRegistration
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
@@ -26,7 +26,7 @@ class AppContext:
         self.ledger = ledger
         self.checkout = Checkout(ledger, shop, clock=lambda: self.now)
         self.cards = CustomerCards(ledger, clock=lambda: self.now)
-        self.registering = Registering(ledger, shop, clock=lambda: self.now)
+        self.registration = CustomerRegistration(ledger, shop, clock=lambda: self.now)
         self._sold = 0
 
     def sells(self, minor: int, profile: str = "ana") -> str:
@@ -80,7 +80,7 @@ def test_a_note_that_nobody_would_read_is_refused(counter: AppContext) -> None:
 
 
 def test_what_is_known_of_a_new_customer_stays_known_under_their_profile(counter: AppContext) -> None:
-    new = counter.registering.register(CustomerDraft(first_name="Eva", phone="2125550147"))
+    new = counter.registration.register(CustomerDraft(first_name="Eva", phone="2125550147"))
     counter.sells(100, new.id)
     counter.cards.write_note(new.id, "Pays in cash")
     with counter.ledger.transaction():

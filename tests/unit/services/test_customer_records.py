@@ -16,7 +16,7 @@ from posapp.domain.orders import Order
 from posapp.domain.refunds.refund import RefundDraft, RefundReason
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.files.exported_files import FileExists
-from posapp.services.on_till.data_requests import CustomerRecords
+from posapp.services.on_till.data_requests import DataRequests
 from posapp.services.on_till.till import Till
 from posapp.storage.actions.recorded_actions import ActionNote
 
@@ -32,18 +32,18 @@ PERSONAL = ("Núñez", "2025550123", "ana@example.com", "likes blue")
 
 
 @pytest.fixture
-def records(offline_till: Till) -> CustomerRecords:
+def records(offline_till: Till) -> DataRequests:
     """Ana bought twice, brought something back, and staff noted what she likes."""
     with offline_till.open_cache() as cache:
         cache.subscribers.store([ANA])
-    with offline_till.ledger_session() as desk:
+    with offline_till.ledger_session() as session:
         for minor in (1000, 2500):
-            desk.checkout.record_payment(payment(desk.checkout.propose_receipt(), minor))
-        original = desk.refunds.by_receipt("T1-000001").original
+            session.checkout.record_payment(payment(session.checkout.propose_receipt(), minor))
+        original = session.refunds.by_receipt("T1-000001").original
         words = {"reason": RefundReason.OTHER, "note": "Núñez said that it was too small"}
-        desk.refunds.record(RefundDraft(original=original, money=Money.of(300, "USD"), **words))  # type: ignore[arg-type]
-        desk.cards.write_note("ana", "likes blue")
-    return CustomerRecords(offline_till)
+        session.refunds.record(RefundDraft(original=original, money=Money.of(300, "USD"), **words))  # type: ignore[arg-type]
+        session.cards.write_note("ana", "likes blue")
+    return DataRequests(offline_till)
 
 
 def payment(receipt: str, minor: int, at: datetime | None = None) -> PaymentDraft:
@@ -74,7 +74,7 @@ def deliver_all(till: Till) -> None:
 
 
 @pytest.mark.parametrize("who", ["ana", "C-7", "202-555-0123", "+12025550123"])
-def test_everything_kept_of_a_customer_is_one_file(records: CustomerRecords, tmp_path: Path, who: str) -> None:
+def test_everything_kept_of_a_customer_is_one_file(records: DataRequests, tmp_path: Path, who: str) -> None:
     records.export(who, tmp_path / "ana.json")
     told = json.loads((tmp_path / "ana.json").read_text(encoding="utf-8"))
     assert told["downloaded_from_hellotext"]["phones"] == ["+12025550123"]
@@ -84,7 +84,7 @@ def test_everything_kept_of_a_customer_is_one_file(records: CustomerRecords, tmp
     assert len(told["told_to_hellotext"]) == 3
 
 
-def test_a_file_that_is_there_is_not_overwritten(records: CustomerRecords, tmp_path: Path) -> None:
+def test_a_file_that_is_there_is_not_overwritten(records: DataRequests, tmp_path: Path) -> None:
     records.export("ana", tmp_path / "ana.json")
     with pytest.raises(FileExists):
         records.export("ana", tmp_path / "ana.json")
@@ -92,7 +92,7 @@ def test_a_file_that_is_there_is_not_overwritten(records: CustomerRecords, tmp_p
 
 @pytest.mark.parametrize("who", ["", "nobody", "+598 99 999 999", "eva@example.com"])
 def test_of_somebody_unknown_there_is_nothing_to_give_out_and_no_phone_is_repeated(
-    records: CustomerRecords, who: str
+    records: DataRequests, who: str
 ) -> None:
     with pytest.raises(CustomerNotHere) as refused:
         records.read(who)
@@ -100,26 +100,26 @@ def test_of_somebody_unknown_there_is_nothing_to_give_out_and_no_phone_is_repeat
     assert "@" not in str(refused.value)
 
 
-def test_nothing_is_erased_while_something_waits_for_hellotext(records: CustomerRecords) -> None:
+def test_nothing_is_erased_while_something_waits_for_hellotext(records: DataRequests) -> None:
     with pytest.raises(CustomerStillNeeded, match="3 events"):
         records.erase("ana")
     assert records.read("ana").sales[0].customer_name == "Ana Núñez"
 
 
-def test_erasing_leaves_no_name_anywhere_and_every_figure(records: CustomerRecords, offline_till: Till) -> None:
+def test_erasing_leaves_no_name_anywhere_and_every_figure(records: DataRequests, offline_till: Till) -> None:
     deliver_all(offline_till)
-    with offline_till.ledger_session() as desk:
-        before = desk.closing.reading(desk.day.today()).figures
+    with offline_till.ledger_session() as session:
+        before = session.closing.x_report(session.day.today()).figures
     done = records.erase("C-7")
     assert (done.sales, done.refunds, done.note, done.details) == (2, 1, True, True)
-    with offline_till.ledger_session() as desk:
-        assert desk.closing.reading(desk.day.today()).figures == before
-        assert desk.cards.card("ana").visits == 2
+    with offline_till.ledger_session() as session:
+        assert session.closing.x_report(session.day.today()).figures == before
+        assert session.cards.card("ana").visits == 2
     kept = everything_in(offline_till)
     assert [word for word in PERSONAL if word in kept] == []
 
 
-def test_orders_and_other_actions_lose_the_name_too(records: CustomerRecords, offline_till: Till) -> None:
+def test_orders_and_other_actions_lose_the_name_too(records: DataRequests, offline_till: Till) -> None:
     now = datetime.now(UTC)
     with offline_till.open_ledger() as ledger, ledger.transaction():
         ledger.orders.save(Order(id="o1", reference="W-1", source="web", profile="ana", customer_name="Ana Núñez"))
@@ -132,7 +132,7 @@ def test_orders_and_other_actions_lose_the_name_too(records: CustomerRecords, of
     assert "Núñez" not in everything_in(offline_till)
 
 
-def test_the_journal_tells_of_an_erasure_by_the_id_alone(records: CustomerRecords, offline_till: Till) -> None:
+def test_the_journal_tells_of_an_erasure_by_the_id_alone(records: DataRequests, offline_till: Till) -> None:
     deliver_all(offline_till)
     records.erase("ana", "Eva Luz")
     with offline_till.open_ledger() as ledger:
@@ -142,9 +142,9 @@ def test_the_journal_tells_of_an_erasure_by_the_id_alone(records: CustomerRecord
 
 
 def test_whoever_was_registered_here_is_erased_once_hellotext_knows_them(offline_till: Till) -> None:
-    records = CustomerRecords(offline_till)
-    with offline_till.ledger_session() as desk:
-        made = desk.registering.register(CustomerDraft(first_name="Eva", last_name="Luz", consent="I agree"))
+    records = DataRequests(offline_till)
+    with offline_till.ledger_session() as session:
+        made = session.registration.register(CustomerDraft(first_name="Eva", last_name="Luz", consent="I agree"))
     with pytest.raises(CustomerStillNeeded):
         records.erase(made.id)
     with offline_till.open_ledger() as ledger:
@@ -158,23 +158,23 @@ def test_whoever_was_registered_here_is_erased_once_hellotext_knows_them(offline
     assert "Luz" not in everything_in(offline_till)
 
 
-def test_names_are_taken_off_old_payments_once_a_day(records: CustomerRecords, offline_till: Till) -> None:
+def test_names_are_taken_off_old_payments_once_a_day(records: DataRequests, offline_till: Till) -> None:
     deliver_all(offline_till)
-    with offline_till.ledger_session() as desk:
+    with offline_till.ledger_session() as session:
         old = datetime.now(UTC) - timedelta(days=40)
-        desk.checkout.record_payment(payment("T1-000077", 100, old))
-        desk.checkout.record_payment(payment("T1-000078", 100, old - timedelta(days=1)))
-    assert records.forget_old_names() == 0
+        session.checkout.record_payment(payment("T1-000077", 100, old))
+        session.checkout.record_payment(payment("T1-000078", 100, old - timedelta(days=1)))
+    assert records.erase_old_names() == 0
     records.set_retention(30)
-    assert records.forget_old_names() == 0, "they wait for Hellotext, which somebody may have to decide about"
+    assert records.erase_old_names() == 0, "they wait for Hellotext, which somebody may have to decide about"
     records.set_retention(30)
     deliver_all(offline_till)
-    assert [records.forget_old_names(), records.forget_old_names()] == [2, 0]
+    assert [records.erase_old_names(), records.erase_old_names()] == [2, 0]
     names = {each.receipt: each.customer_name for each in records.read("ana").sales}
     assert names == {"T1-000001": "Ana Núñez", "T1-000002": "Ana Núñez", "T1-000077": "", "T1-000078": ""}
 
 
-def test_a_retention_of_no_days_is_refused(records: CustomerRecords) -> None:
+def test_a_retention_of_no_days_is_refused(records: DataRequests) -> None:
     with pytest.raises(RetentionInvalid):
         records.set_retention(0)
     assert records.retention is None

@@ -10,19 +10,21 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.on_till.doctor import Check, Doctor, Finding, Verdict
+from posapp.services.on_till.doctor import Doctor, DoctorCheck, DoctorResult, DoctorStatus
 from posapp.services.on_till.till import Till
 
 Environment = Callable[[RunningSandbox], dict[str, str]]
 
 
-def examined(till: Till) -> dict[Check, Finding]:
+def examined(till: Till) -> dict[DoctorCheck, DoctorResult]:
     return {finding.check: finding for finding in Doctor(till).examine()}
 
 
-def troubled(till: Till) -> dict[Check, Verdict]:
+def troubled(till: Till) -> dict[DoctorCheck, DoctorStatus]:
     """Give what is not well."""
-    return {check: finding.verdict for check, finding in examined(till).items() if finding.verdict is not Verdict.OK}
+    return {
+        check: finding.verdict for check, finding in examined(till).items() if finding.verdict is not DoctorStatus.OK
+    }
 
 
 def later(till: Till, wait: timedelta) -> Till:
@@ -32,23 +34,23 @@ def later(till: Till, wait: timedelta) -> Till:
 
 def test_a_till_that_was_set_up_is_well_in_every_respect(till: Till) -> None:
     found = examined(till)
-    assert {finding.verdict for finding in found.values()} == {Verdict.OK}
-    assert set(found) == set(Check)
-    assert found[Check.CUSTOMERS].sentence.startswith("60 customers")
+    assert {finding.verdict for finding in found.values()} == {DoctorStatus.OK}
+    assert set(found) == set(DoctorCheck)
+    assert found[DoctorCheck.CUSTOMERS].sentence.startswith("60 customers")
 
 
 def test_a_till_that_was_never_set_up_is_told_how(sandbox: RunningSandbox, new_environment: Environment) -> None:
     till = Till(new_environment(sandbox))
 
-    finding = examined(till)[Check.FILE]
+    finding = examined(till)[DoctorCheck.FILE]
 
-    assert (finding.verdict, finding.advice) == (Verdict.FAIL, "Run “posapp setup”.")
+    assert (finding.verdict, finding.advice) == (DoctorStatus.FAIL, "Run “posapp setup”.")
     assert not till.home.folder.exists()
 
 
 def test_without_a_network_the_files_are_looked_at_all_the_same(till: Till, sandbox: RunningSandbox) -> None:
     with sandbox.offline():
-        assert troubled(till) == {Check.NETWORK: Verdict.FAIL}
+        assert troubled(till) == {DoctorCheck.NETWORK: DoctorStatus.FAIL}
 
 
 def test_a_revoked_token_is_told_apart_from_a_missing_network(till: Till, sandbox: RunningSandbox) -> None:
@@ -56,60 +58,69 @@ def test_a_revoked_token_is_told_apart_from_a_missing_network(till: Till, sandbo
 
     found = examined(till)
 
-    assert (found[Check.NETWORK].verdict, found[Check.TOKEN].verdict) == (Verdict.OK, Verdict.FAIL)
-    assert sandbox.token not in found[Check.TOKEN].sentence
+    assert (found[DoctorCheck.NETWORK].verdict, found[DoctorCheck.TOKEN].verdict) == (
+        DoctorStatus.OK,
+        DoctorStatus.FAIL,
+    )
+    assert sandbox.token not in found[DoctorCheck.TOKEN].sentence
 
 
 def test_a_business_without_the_payment_action_is_told_to_create_it(new_environment: Environment, shop: Shop) -> None:
     with serve_in_thread(SandboxOptions(profiles=1)) as sandbox:
         till = Till(new_environment(sandbox))
-        with till.background_session() as desk:
-            desk.setup.save(shop, sandbox.token)
-        finding = examined(till)[Check.ACTION]
-    assert (finding.verdict, "posapp setup" in finding.advice) == (Verdict.FAIL, True)
+        with till.background_session() as session:
+            session.setup.save(shop, sandbox.token)
+        finding = examined(till)[DoctorCheck.ACTION]
+    assert (finding.verdict, "posapp setup" in finding.advice) == (DoctorStatus.FAIL, True)
 
 
 @pytest.mark.parametrize(
     ("offset", "verdict"),
-    [(5, Verdict.OK), (-5, Verdict.OK), (60, Verdict.WARN), (-60, Verdict.WARN), (900, Verdict.FAIL)],
+    [
+        (5, DoctorStatus.OK),
+        (-5, DoctorStatus.OK),
+        (60, DoctorStatus.WARN),
+        (-60, DoctorStatus.WARN),
+        (900, DoctorStatus.FAIL),
+    ],
 )
 def test_a_clock_that_is_off_is_measured_against_hellotexts(
-    till: Till, sandbox: RunningSandbox, offset: float, verdict: Verdict
+    till: Till, sandbox: RunningSandbox, offset: float, verdict: DoctorStatus
 ) -> None:
     sandbox.conditions.clock_offset = offset
-    assert examined(till)[Check.CLOCK].verdict is verdict
+    assert examined(till)[DoctorCheck.CLOCK].verdict is verdict
 
 
 def test_a_close_report_that_the_journal_does_not_tell_of_is_found(till: Till) -> None:
-    with till.ledger_session() as desk:
-        desk.closing.close(desk.day.today())
-    assert examined(till)[Check.JOURNAL].verdict is Verdict.OK
+    with till.ledger_session() as session:
+        session.closing.close(session.day.today())
+    assert examined(till)[DoctorCheck.JOURNAL].verdict is DoctorStatus.OK
     with till.open_ledger() as ledger:
         ledger.connection.execute("DROP TRIGGER refuse_update_of_day_closes")
         ledger.connection.execute("UPDATE day_closes SET report = replace(report, 'Corner Shop', 'Elsewhere')")
-    found = examined(till)[Check.JOURNAL]
-    assert (found.verdict, found.sentence.startswith("Close report 1 of Till 1")) == (Verdict.FAIL, True)
+    found = examined(till)[DoctorCheck.JOURNAL]
+    assert (found.verdict, found.sentence.startswith("Close report 1 of Till 1")) == (DoctorStatus.FAIL, True)
 
 
 def test_a_changed_journal_is_found(till: Till) -> None:
-    with till.ledger_session() as desk:
-        desk.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="R-1"))
+    with till.ledger_session() as session:
+        session.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="R-1"))
     with till.open_ledger() as ledger:
         ledger.connection.execute("DROP TRIGGER refuse_update_of_journal")
         ledger.connection.execute("UPDATE journal SET what = 'payment forgotten' WHERE number = 2")
 
-    found = examined(till)[Check.JOURNAL]
+    found = examined(till)[DoctorCheck.JOURNAL]
 
-    assert (found.verdict, found.sentence.startswith("Entry 2 ")) == (Verdict.FAIL, True)
+    assert (found.verdict, found.sentence.startswith("Entry 2 ")) == (DoctorStatus.FAIL, True)
 
 
 def test_a_damaged_file_is_found(till: Till) -> None:
-    with till.ledger_session() as desk:
-        desk.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="R-1"))
+    with till.ledger_session() as session:
+        session.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="R-1"))
     content = bytearray(till.home.ledger.read_bytes())
     content[len(content) // 2] ^= 0xFF
     till.home.ledger.write_bytes(content)
-    assert Check.FILE in troubled(till)
+    assert DoctorCheck.FILE in troubled(till)
 
 
 def test_a_wrong_key_is_told_and_nothing_is_overwritten(till: Till) -> None:
@@ -118,21 +129,21 @@ def test_a_wrong_key_is_told_and_nothing_is_overwritten(till: Till) -> None:
 
     found = examined(other)
 
-    assert found[Check.FILE].verdict is Verdict.FAIL
-    assert "key" in found[Check.FILE].sentence
+    assert found[DoctorCheck.FILE].verdict is DoctorStatus.FAIL
+    assert "key" in found[DoctorCheck.FILE].sentence
     assert till.home.ledger.read_bytes() == before
 
 
 def test_events_that_wait_too_long_are_told(till: Till) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="R-1", profile="x")
-        desk.checkout.record_payment(draft)
-        desk.checkout.record_payment(replace(draft, receipt="R-2"))
+        session.checkout.record_payment(draft)
+        session.checkout.record_payment(replace(draft, receipt="R-2"))
 
-    assert "2 events wait" in examined(till)[Check.QUEUE].sentence
-    found = examined(later(till, timedelta(days=2)))[Check.QUEUE]
-    assert (found.verdict, found.advice) == (Verdict.WARN, "Run “posapp sync --until-idle”.")
+    assert "2 events wait" in examined(till)[DoctorCheck.QUEUE].sentence
+    found = examined(later(till, timedelta(days=2)))[DoctorCheck.QUEUE]
+    assert (found.verdict, found.advice) == (DoctorStatus.WARN, "Run “posapp sync --until-idle”.")
 
 
 def test_an_old_download_is_told(till: Till) -> None:
-    assert examined(later(till, timedelta(days=8)))[Check.CUSTOMERS].verdict is Verdict.WARN
+    assert examined(later(till, timedelta(days=8)))[DoctorCheck.CUSTOMERS].verdict is DoctorStatus.WARN

@@ -10,7 +10,7 @@ from posapp.domain.customers.downloads import DownloadProgress
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.errors import NotPermitted, Unreachable
 from posapp.sandbox import RunningSandbox
-from posapp.services.on_till.customers.download import EVERYTHING, Downloading
+from posapp.services.on_till.customers.download import EVERYTHING, CustomerDownload
 from posapp.services.on_till.till import Till
 
 
@@ -20,28 +20,28 @@ def heard(into: list[DownloadProgress]) -> Callable[[DownloadProgress], None]:
 
 def test_a_finished_download_is_left_alone_until_it_is_a_day_old(till: Till, sandbox: RunningSandbox) -> None:
     before = sandbox.shop.requests
-    assert Downloading(till).download_what_is_due(lambda _progress: None, lambda: False) == ()
+    assert CustomerDownload(till).download_due(lambda _progress: None, lambda: False) == ()
     assert sandbox.shop.requests == before
     till.clock = lambda: system_clock() + timedelta(days=2)
-    renewed = Downloading(till).download_what_is_due(lambda _progress: None, lambda: False)
+    renewed = CustomerDownload(till).download_due(lambda _progress: None, lambda: False)
     assert [each.kind for each in renewed] == list(EVERYTHING)
 
 
 def test_a_cancelled_download_goes_on_where_it_stopped(till: Till) -> None:
     steps: list[DownloadProgress] = []
     till.clock = lambda: system_clock() + timedelta(days=2)
-    stopped = Downloading(till).download(("profiles",), heard(steps), lambda: len(steps) == 0)
+    stopped = CustomerDownload(till).download(("profiles",), heard(steps), lambda: len(steps) == 0)
     assert stopped[0].finished_at is None
-    finished = Downloading(till).download(("profiles",), heard(steps), lambda: False)
+    finished = CustomerDownload(till).download(("profiles",), heard(steps), lambda: False)
     assert finished[0].finished_at is not None
     assert finished[0].count == 60
 
 
 def test_without_a_network_what_came_before_stays(till: Till, sandbox: RunningSandbox) -> None:
     with sandbox.offline(), pytest.raises(Unreachable):
-        Downloading(till).download(EVERYTHING, lambda _progress: None, lambda: False)
-    with till.search_session() as desk:
-        assert desk.find.count() == 60
+        CustomerDownload(till).download(EVERYTHING, lambda _progress: None, lambda: False)
+    with till.search_session() as session:
+        assert session.find.count() == 60
 
 
 def test_a_list_that_is_refused_does_not_keep_the_customers_away(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,7 +52,7 @@ def test_a_list_that_is_refused_does_not_keep_the_customers_away(till: Till, mon
     with monkeypatch.context() as patched:
         patched.setattr(HellotextClient, "coupons", refuse)
         with pytest.raises(NotPermitted):
-            Downloading(till).download(EVERYTHING, lambda _progress: None, lambda: False)
+            CustomerDownload(till).download(EVERYTHING, lambda _progress: None, lambda: False)
     with till.open_cache() as cache:
         states = {kind: cache.downloads.state(kind) for kind in EVERYTHING}
     assert [kind for kind, each in states.items() if each.failure is not None] == ["coupons"]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from posapp.domain.coupons.coupon import Coupon, CouponRefusal, CouponRules, TakenCoupon
+from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponRefusal, CouponRules
 from posapp.domain.customers.registration import CustomerDraft
 from posapp.domain.events.event import EventObject
 from posapp.domain.events.states import EventState, Reason
@@ -19,17 +19,17 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop, make_shop
 from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.setup import TokenOfAnotherBusiness
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
-from posapp.services.on_till.track import CustomerKey, Tracking, TrackRequest
-from posapp.services.on_till.transfer import export as handover
+from posapp.services.on_till.track import CustomerKey, EventTracker, TrackRequest
+from posapp.services.on_till.transfer import export as transfers
 from posapp.services.on_till.transfer.export import (
-    AlreadyAdopted,
-    HandOver,
-    HandOverOfAnotherShop,
-    NoHandOver,
-    NothingToHandOver,
-    UndeliveredHere,
+    NothingToTransfer,
+    NoTransfer,
+    TransferAlreadyImported,
+    TransferOfAnotherShop,
+    Transfers,
+    UndeliveredEvents,
 )
 from posapp.storage.database.passphrase import Passphrase, PassphraseTooShort
 from posapp.storage.faults import DiskFull
@@ -46,8 +46,8 @@ def other_till(
 ) -> Till:
     """Another PC of the same shop."""
     made = Till(new_environment(sandbox))
-    with made.background_session() as desk:
-        desk.setup.save(shop, sandbox.token)
+    with made.background_session() as session:
+        session.setup.save(shop, sandbox.token)
     return made
 
 
@@ -57,13 +57,13 @@ def third_till(
 ) -> Till:
     """One more PC of the same shop."""
     made = Till(new_environment(sandbox))
-    with made.background_session() as desk:
-        desk.setup.save(shop, sandbox.token)
+    with made.background_session() as session:
+        session.setup.save(shop, sandbox.token)
     return made
 
 
 def sell(till: Till, sandbox: RunningSandbox, *receipts: str) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         for place, receipt in enumerate(receipts):
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
@@ -71,7 +71,7 @@ def sell(till: Till, sandbox: RunningSandbox, *receipts: str) -> None:
                 profile=sandbox.shop.profiles()[place]["id"],
                 source=SaleSource.COMMAND,
             )
-            desk.checkout.record_payment(draft)
+            session.checkout.record_payment(draft)
 
 
 def the_coupon(sandbox: RunningSandbox) -> Coupon:
@@ -80,19 +80,19 @@ def the_coupon(sandbox: RunningSandbox) -> Coupon:
 
 
 def tell_once_only(till: Till, coupon: Coupon) -> None:
-    with till.ledger_session() as desk:
-        desk.coupons.save_rules(coupon, CouponRules(once_in_all=True))
+    with till.ledger_session() as session:
+        session.coupons.save_rules(coupon, CouponRules(once_in_all=True))
 
 
 def refusal(till: Till, coupon: Coupon) -> CouponRefusal | None:
-    with till.ledger_session() as desk:
-        return desk.coupons.check([coupon], None, "")[0].refusal
+    with till.ledger_session() as session:
+        return session.coupons.check([coupon], None, "")[0].refusal
 
 
 def sell_with_a_coupon(till: Till, sandbox: RunningSandbox, receipt: str) -> None:
     """Sell something to the second customer, who takes the shop's first coupon."""
-    coupon = TakenCoupon(coupon=the_coupon(sandbox), discount=Money.of(0, "USD"))
-    with till.ledger_session() as desk:
+    coupon = AppliedCoupon(coupon=the_coupon(sandbox), discount=Money.of(0, "USD"))
+    with till.ledger_session() as session:
         draft = PaymentDraft(
             money=Money.of(8990, "USD"),
             receipt=receipt,
@@ -100,14 +100,14 @@ def sell_with_a_coupon(till: Till, sandbox: RunningSandbox, receipt: str) -> Non
             source=SaleSource.COMMAND,
             coupons=(coupon,),
         )
-        desk.checkout.record_payment(draft)
+        session.checkout.record_payment(draft)
 
 
 def pay_back(till: Till, receipt: str, minor: int) -> None:
-    with till.ledger_session() as desk:
-        case = desk.refunds.by_receipt(receipt)
+    with till.ledger_session() as session:
+        case = session.refunds.by_receipt(receipt)
         draft = RefundDraft(original=case.original, money=Money.of(minor, "USD"), reason=RefundReason.DAMAGED)
-        desk.refunds.record(draft)
+        session.refunds.record(draft)
 
 
 def events_of(sandbox: RunningSandbox) -> list[dict[str, Any]]:
@@ -126,7 +126,7 @@ def sync_among_others(till: Till, sandbox: RunningSandbox) -> None:
 
 
 def sync(till: Till) -> None:
-    Syncing(till).sync(timeout=20)
+    SyncService(till).sync(timeout=20)
 
 
 def test_three_payments_taken_offline_are_sent_once_by_the_till_that_adopts_them(
@@ -134,33 +134,33 @@ def test_three_payments_taken_offline_are_sent_once_by_the_till_that_adopts_them
 ) -> None:
     deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "T1-000001", "T1-000002", "T1-000003")
-    done = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    done = Transfers(till).export_to(tmp_path / "till.sealed", WORDS)
     assert done.events == 3
     sync(till)
     assert arrived(sandbox) == []
-    assert HandOver(other_till).adopt(done.file, WORDS).events == 3
+    assert Transfers(other_till).import_from(done.file, WORDS).events == 3
     sync_among_others(other_till, sandbox)
     assert arrived(sandbox) == ["T1-000001", "T1-000002", "T1-000003"]
-    with other_till.ledger_session() as desk:
-        assert desk.checkout.propose_receipt() == "T1-000004"
-        assert desk.day.totals(desk.day.today()).count == 3 + len(sandbox.shop.events()) - len(events_of(sandbox))
+    with other_till.ledger_session() as session:
+        assert session.checkout.propose_receipt() == "T1-000004"
+        assert session.day.totals(session.day.today()).count == 3 + len(sandbox.shop.events()) - len(events_of(sandbox))
 
 
 def test_the_close_reports_go_with_the_till_and_its_numbers_go_on(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "T1-000001")
-    with till.ledger_session() as desk:
-        today = desk.day.today()
-        desk.closing.close(today)
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
-    HandOver(other_till).adopt(file, WORDS)
-    with other_till.ledger_session() as desk:
-        (record,) = desk.closing.records()
+    with till.ledger_session() as session:
+        today = session.day.today()
+        session.closing.close(today)
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
+    Transfers(other_till).import_from(file, WORDS)
+    with other_till.ledger_session() as session:
+        (record,) = session.closing.records()
         assert (record.number, record.report.figures.payments) == (1, 1)
-        assert desk.closing.is_as_journalled(record)
-        desk.closing.reopen(today, "one was missing")
-        assert desk.closing.close(today).number == 2
+        assert session.closing.matches_journal(record)
+        session.closing.reopen(today, "one was missing")
+        assert session.closing.close(today).number == 2
 
 
 def test_a_file_is_adopted_once(
@@ -168,11 +168,11 @@ def test_a_file_is_adopted_once(
 ) -> None:
     deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
-    HandOver(other_till).adopt(file, WORDS)
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
+    Transfers(other_till).import_from(file, WORDS)
     for again in (other_till, third_till):
-        with pytest.raises(AlreadyAdopted):
-            HandOver(again).adopt(file, WORDS)
+        with pytest.raises(TransferAlreadyImported):
+            Transfers(again).import_from(file, WORDS)
     sync_among_others(other_till, sandbox)
     sync(third_till)
     assert arrived(sandbox) == ["A-1"]
@@ -183,16 +183,16 @@ def test_a_copy_that_is_adopted_elsewhere_is_found_before_it_is_sent(
 ) -> None:
     deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "A-1", "A-2")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     copy = tmp_path / "copy.sealed"
     shutil.copy(file, copy)
-    HandOver(other_till).adopt(file, WORDS)
+    Transfers(other_till).import_from(file, WORDS)
     sync_among_others(other_till, sandbox)
-    HandOver(third_till).adopt(copy, WORDS)
+    Transfers(third_till).import_from(copy, WORDS)
     sync(third_till)
     assert arrived(sandbox) == ["A-1", "A-2"]
-    with third_till.ledger_session() as desk:
-        assert desk.queue.counts().confirmed == 2
+    with third_till.ledger_session() as session:
+        assert session.outbox.counts().confirmed == 2
 
 
 def test_the_till_that_handed_over_goes_on_with_new_sales(
@@ -200,10 +200,10 @@ def test_the_till_that_handed_over_goes_on_with_new_sales(
 ) -> None:
     deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     sell(till, sandbox, "A-2")
     sync(till)
-    HandOver(other_till).adopt(file, WORDS)
+    Transfers(other_till).import_from(file, WORDS)
     sync_among_others(other_till, sandbox)
     assert arrived(sandbox) == ["A-1", "A-2"]
 
@@ -213,14 +213,14 @@ def test_its_past_and_its_sealed_journal_go_with_an_event(
 ) -> None:
     sell(till, sandbox, "A-1")
     sandbox.next_faults(Fault.ERROR_BEFORE)
-    Syncing(till).sync(timeout=0.2)
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
-    HandOver(other_till).adopt(file, WORDS)
-    with other_till.ledger_session() as desk:
-        (queued,) = desk.queue.list()
-        reasons = [line.reason for line in desk.queue.history(queued.event.id)]
+    SyncService(till).sync(timeout=0.2)
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
+    Transfers(other_till).import_from(file, WORDS)
+    with other_till.ledger_session() as session:
+        (queued,) = session.outbox.list()
+        reasons = [line.reason for line in session.outbox.history(queued.event.id)]
     assert reasons[0] is Reason.RECORDED
-    assert reasons[-2:] == [Reason.HANDED_OVER, Reason.ADOPTED]
+    assert reasons[-2:] == [Reason.TRANSFERRED, Reason.TRANSFER_IMPORTED]
     for each in (till, other_till):
         with each.open_ledger() as ledger:
             assert first_broken(ledger.journal.entries()) is None
@@ -230,12 +230,12 @@ def test_customers_whom_hellotext_does_not_know_go_along(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     deliver_control_payment(other_till, sandbox)
-    with till.ledger_session() as desk:
-        eva = desk.registering.register(CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147"))
+    with till.ledger_session() as session:
+        eva = session.registration.register(CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147"))
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="N-1", profile=eva.id, source=SaleSource.COMMAND)
-        desk.checkout.record_payment(draft)
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
-    HandOver(other_till).adopt(file, WORDS)
+        session.checkout.record_payment(draft)
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
+    Transfers(other_till).import_from(file, WORDS)
     sync_among_others(other_till, sandbox)
     (profile,) = [each for each in sandbox.shop.profiles() if each["last_name"] == "Luz"]
     assert [event["profile"] for event in events_of(sandbox)] == [profile["id"]]
@@ -245,22 +245,22 @@ def test_a_wrong_passphrase_and_a_foreign_file_change_nothing(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     before = file.read_bytes()
     with pytest.raises(SealedFileLocked):
-        HandOver(other_till).adopt(file, Passphrase("quite another passphrase"))
+        Transfers(other_till).import_from(file, Passphrase("quite another passphrase"))
     assert file.read_bytes() == before
     (tmp_path / "letter.txt").write_text("Dear till, " * 1000)
     for foreign in ("letter.txt", "nothing.sealed"):
         with pytest.raises(SealedFileLocked):
-            HandOver(other_till).adopt(tmp_path / foreign, WORDS)
-    with other_till.ledger_session() as desk:
-        assert desk.queue.list() == ()
+            Transfers(other_till).import_from(tmp_path / foreign, WORDS)
+    with other_till.ledger_session() as session:
+        assert session.outbox.list() == ()
 
 
 def test_the_file_tells_nothing_without_its_passphrase(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
     sell(till, sandbox, "SECRET-RECEIPT")
-    content = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file.read_bytes()
+    content = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file.read_bytes()
     for told in (b"SECRET-RECEIPT", b"Corner Shop", b"SQLite format"):
         assert told not in content
     assert "horse" not in repr(WORDS)
@@ -273,13 +273,13 @@ def test_a_hand_over_of_another_shop_is_refused(
     tmp_path: Path,
 ) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     foreign = Till(new_environment(sandbox))
     another = make_shop(name="Bakery", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
-    with foreign.background_session() as desk:
-        desk.setup.save(another, sandbox.token)
-    with pytest.raises(HandOverOfAnotherShop):
-        HandOver(foreign).adopt(file, WORDS)
+    with foreign.background_session() as session:
+        session.setup.save(another, sandbox.token)
+    with pytest.raises(TransferOfAnotherShop):
+        Transfers(foreign).import_from(file, WORDS)
 
 
 def test_a_hand_over_that_was_interrupted_is_repeated_and_loses_nothing(
@@ -292,13 +292,13 @@ def test_a_hand_over_that_was_interrupted_is_repeated_and_loses_nothing(
         raise DiskFull(file="till.sealed")
 
     with monkeypatch.context() as broken:
-        broken.setattr(handover, "seal_into", disk_is_full)
+        broken.setattr(transfers, "seal_into", disk_is_full)
         with pytest.raises(DiskFull):
-            HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+            Transfers(till).export_to(tmp_path / "till.sealed", WORDS)
     sync(till)
     assert arrived(sandbox) == []
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
-    HandOver(other_till).adopt(file, WORDS)
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
+    Transfers(other_till).import_from(file, WORDS)
     sync_among_others(other_till, sandbox)
     assert arrived(sandbox) == ["A-1", "A-2"]
 
@@ -306,10 +306,10 @@ def test_a_hand_over_that_was_interrupted_is_repeated_and_loses_nothing(
 def test_a_hand_over_is_taken_back_and_sent_once(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
     deliver_control_payment(till, sandbox)
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
-    assert HandOver(till).take_back(file=file, passphrase=WORDS) == 1
-    with pytest.raises(NoHandOver):
-        HandOver(till).take_back()
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
+    assert Transfers(till).cancel(file=file, passphrase=WORDS) == 1
+    with pytest.raises(NoTransfer):
+        Transfers(till).cancel()
     sync_among_others(till, sandbox)
     assert arrived(sandbox) == ["A-1"]
 
@@ -319,8 +319,8 @@ def test_a_till_that_adopts_its_own_hand_over_goes_on_with_it(
 ) -> None:
     deliver_control_payment(till, sandbox)
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
-    assert HandOver(till).adopt(file, WORDS).events == 1
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
+    assert Transfers(till).import_from(file, WORDS).events == 1
     sync_among_others(till, sandbox)
     assert arrived(sandbox) == ["A-1"]
 
@@ -329,29 +329,29 @@ def test_nothing_is_overwritten_and_nothing_is_let_go_then(till: Till, sandbox: 
     sell(till, sandbox, "A-1")
     (tmp_path / "till.sealed").write_text("holiday photos")
     with pytest.raises(SealedFileExists):
-        HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
-    with till.ledger_session() as desk:
-        assert desk.queue.counts().pending == 1
+        Transfers(till).export_to(tmp_path / "till.sealed", WORDS)
+    with till.ledger_session() as session:
+        assert session.outbox.counts().pending == 1
 
 
 def test_with_nothing_undelivered_there_is_nothing_to_hand_over(till: Till, tmp_path: Path) -> None:
-    with pytest.raises(NothingToHandOver):
-        HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
-    HandOver(till).refuse_to_leave()
+    with pytest.raises(NothingToTransfer):
+        Transfers(till).export_to(tmp_path / "till.sealed", WORDS)
+    Transfers(till).require_all_delivered()
 
 
 def test_nothing_is_handed_over_below_a_sender(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
     sell(till, sandbox, "A-1")
     with hold_sender_lock(till.home.sender_lock), pytest.raises(SenderRunning):
-        HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+        Transfers(till).export_to(tmp_path / "till.sealed", WORDS)
 
 
 def test_who_leaves_is_told_what_is_undelivered(till: Till, sandbox: RunningSandbox) -> None:
     sell(till, sandbox, "A-1", "A-2")
-    with pytest.raises(UndeliveredHere, match="2 events"):
-        HandOver(till).refuse_to_leave()
+    with pytest.raises(UndeliveredEvents, match="2 events"):
+        Transfers(till).require_all_delivered()
     sync(till)
-    HandOver(till).refuse_to_leave()
+    Transfers(till).require_all_delivered()
 
 
 def test_a_passphrase_that_could_be_guessed_is_refused() -> None:
@@ -361,11 +361,11 @@ def test_a_passphrase_that_could_be_guessed_is_refused() -> None:
 
 def test_what_was_handed_over_stands_so_on_this_till(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
     sell(till, sandbox, "A-1")
-    HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
-    with till.ledger_session() as desk:
-        (queued,) = desk.queue.list()
-        assert queued.state is EventState.HANDED_OVER
-        assert desk.queue.counts().waiting == 0
+    Transfers(till).export_to(tmp_path / "till.sealed", WORDS)
+    with till.ledger_session() as session:
+        (queued,) = session.outbox.list()
+        assert queued.state is EventState.TRANSFERRED
+        assert session.outbox.counts().waiting == 0
 
 
 def test_a_token_of_another_business_is_refused_while_something_waits(till: Till, sandbox: RunningSandbox) -> None:
@@ -376,19 +376,19 @@ def test_a_token_of_another_business_is_refused_while_something_waits(till: Till
     options = SandboxOptions(profiles=3, seed=99, token="another-business", custom_actions=("physical_store.paid",))
     with serve_in_thread(options) as other:
         moved = Till({**till.environment, "POSAPP_API_URL": other.url})
-        with moved.background_session() as desk, pytest.raises(TokenOfAnotherBusiness, match="1 events"):
-            desk.setup.check_token(other.token)
+        with moved.background_session() as session, pytest.raises(TokenOfAnotherBusiness, match="1 events"):
+            session.setup.check_token(other.token)
     sandbox.accept_token("a-new-token-of-the-same-business")
-    with till.background_session() as desk:
-        desk.setup.check_token("a-new-token-of-the-same-business")
+    with till.background_session() as session:
+        session.setup.check_token("a-new-token-of-the-same-business")
 
 
 def test_the_journals_of_both_tills_name_who_handed_over_and_who_went_on(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "T1-000001")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS, "Ana, permitted by Eva").file
-    HandOver(other_till).adopt(file, WORDS, "Eva")
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS, "Ana, permitted by Eva").file
+    Transfers(other_till).import_from(file, WORDS, "Eva")
     told = []
     for each in (till, other_till):
         with each.open_ledger() as ledger:
@@ -402,7 +402,7 @@ def test_what_was_redeemed_with_a_carried_sale_is_redeemed_at_the_till_that_adop
     deliver_control_payment(other_till, sandbox)
     sell_with_a_coupon(till, sandbox, "T1-000001")
     tell_once_only(other_till, the_coupon(sandbox))
-    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    Transfers(other_till).import_from(Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file, WORDS)
     assert refusal(other_till, the_coupon(sandbox)) is CouponRefusal.USED_UP
     sync(other_till)
     assert sorted(str(event["action"]) for event in events_of(sandbox)) == ["coupon.redeemed", "physical_store.paid"]
@@ -414,7 +414,7 @@ def test_a_coupon_is_redeemed_also_where_the_receipt_is_another_sales_already(
     sell_with_a_coupon(till, sandbox, "T1-000001")
     sell(other_till, sandbox, "T1-000001")
     tell_once_only(other_till, the_coupon(sandbox))
-    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    Transfers(other_till).import_from(Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file, WORDS)
     assert refusal(other_till, the_coupon(sandbox)) is CouponRefusal.USED_UP
 
 
@@ -428,9 +428,9 @@ def test_a_coupon_that_a_script_told_is_redeemed_at_the_till_that_adopts_it(
         customer=sandbox.shop.profiles()[0]["id"],
         object=EventObject(id=coupon.id),
     )
-    Tracking(till).track(request)
+    EventTracker(till).track(request)
     tell_once_only(other_till, coupon)
-    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    Transfers(other_till).import_from(Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file, WORDS)
     assert refusal(other_till, coupon) is CouponRefusal.USED_UP
 
 
@@ -440,9 +440,9 @@ def test_what_was_paid_back_of_a_carried_sale_is_known_where_it_is_adopted_and_s
     deliver_control_payment(other_till, sandbox)
     sell(till, sandbox, "T1-000001")
     pay_back(till, "T1-000001", 3_000)
-    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
-    with other_till.ledger_session() as desk:
-        case = desk.refunds.by_receipt("T1-000001")
+    Transfers(other_till).import_from(Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file, WORDS)
+    with other_till.ledger_session() as session:
+        case = session.refunds.by_receipt("T1-000001")
         assert case.left == Money.of(5_990, "USD")
         assert [each.state for each in case.refunds] == [EventState.UNCERTAIN]
     with pytest.raises(RefundExceedsPayment):
@@ -458,9 +458,9 @@ def test_a_refund_is_handed_over_also_when_its_payment_was_delivered(
     sell(till, sandbox, "T1-000001")
     sync(till)
     pay_back(till, "T1-000001", 3_000)
-    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
-    with other_till.ledger_session() as desk:
-        (refund,) = desk.refunds.of_day(desk.day.today())
+    Transfers(other_till).import_from(Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file, WORDS)
+    with other_till.ledger_session() as session:
+        (refund,) = session.refunds.of_day(session.day.today())
         assert (refund.refund.money, refund.state) == (Money.of(3_000, "USD"), EventState.UNCERTAIN)
     sync(other_till)
     assert [event["action"] for event in events_of(sandbox)] == ["physical_store.paid", "refund.received"]
@@ -472,9 +472,9 @@ def test_a_refund_whose_number_is_anothers_here_counts_all_the_same(
     for each in (till, other_till):
         sell(each, sandbox, "T1-000001")
         pay_back(each, "T1-000001", 1_000)
-    HandOver(other_till).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
-    with other_till.ledger_session() as desk:
-        refunds = desk.refunds.of_day(desk.day.today())
+    Transfers(other_till).import_from(Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file, WORDS)
+    with other_till.ledger_session() as session:
+        refunds = session.refunds.of_day(session.day.today())
     assert len({each.refund.reference for each in refunds}) == len(refunds) == 2
 
 
@@ -482,30 +482,30 @@ def test_a_request_that_moved_without_its_payment_is_answered_at_the_other_till(
     till: Till, sandbox: RunningSandbox, new_environment: Callable[[RunningSandbox], dict[str, str]], tmp_path: Path
 ) -> None:
     profile = sandbox.shop.profiles()[0]["id"]
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="A-1", profile=profile, source=SaleSource.COMMAND)
-        desk.checkout.record_payment(draft)
-    Syncing(till).sync(timeout=20)
-    with till.ledger_session() as desk:
-        case = desk.refunds.by_receipt("A-1")
+        session.checkout.record_payment(draft)
+    SyncService(till).sync(timeout=20)
+    with till.ledger_session() as session:
+        case = session.refunds.by_receipt("A-1")
         asked = RefundDraft(
             original=case.original, money=case.left, kind=RefundKind.REQUESTED, reason=RefundReason.DAMAGED
         )
-        desk.refunds.record(asked)
+        session.refunds.record(asked)
     file, other = tmp_path / "request.sealed", Till(new_environment(sandbox))
-    with till.background_session() as desk, other.background_session() as there:
-        desk.handover.hand_over(file, Passphrase("seven quiet lamps"))
+    with till.background_session() as session, other.background_session() as there:
+        session.transfers.export_to(file, Passphrase("seven quiet lamps"))
         there.setup.save(till.shop(), sandbox.token)
-        there.handover.adopt(file, Passphrase("seven quiet lamps"))
-    with other.ledger_session() as desk:
-        (request,) = desk.refunds.open_requests()
+        there.transfers.import_from(file, Passphrase("seven quiet lamps"))
+    with other.ledger_session() as session:
+        (request,) = session.refunds.open_requests()
         answer = RefundDraft(
             original=request.refund.original,
             money=request.refund.money,
             reason=RefundReason.DAMAGED,
             answers=request.refund.id,
         )
-        assert desk.refunds.record(answer).refund.money == Money.of(8990, "USD")
-        assert desk.refunds.open_requests() == ()
+        assert session.refunds.record(answer).refund.money == Money.of(8990, "USD")
+        assert session.refunds.open_requests() == ()
         with pytest.raises(RefundExceedsPayment):
-            desk.refunds.record(replace(answer, answers=""))
+            session.refunds.record(replace(answer, answers=""))

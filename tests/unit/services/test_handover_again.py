@@ -18,14 +18,14 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.sandbox import Fault, RunningSandbox
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.services.on_till.transfer.export import (
-    AlreadyAdopted,
-    HandOver,
-    HandOverClaimed,
-    NoHandOver,
-    UndeliveredHere,
+    NoTransfer,
+    TransferAlreadyImported,
+    TransferClaimed,
+    Transfers,
+    UndeliveredEvents,
 )
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.passphrase import Passphrase
@@ -43,15 +43,15 @@ def new_till(
 ) -> NewTill:
     def make() -> Till:
         made = Till(new_environment(sandbox))
-        with made.background_session() as desk:
-            desk.setup.save(shop, sandbox.token)
+        with made.background_session() as session:
+            session.setup.save(shop, sandbox.token)
         return made
 
     return make
 
 
 def sell(till: Till, sandbox: RunningSandbox, *receipts: str) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         for place, receipt in enumerate(receipts):
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
@@ -59,11 +59,11 @@ def sell(till: Till, sandbox: RunningSandbox, *receipts: str) -> None:
                 profile=sandbox.shop.profiles()[place]["id"],
                 source=SaleSource.COMMAND,
             )
-            desk.checkout.record_payment(draft)
+            session.checkout.record_payment(draft)
 
 
 def sync(till: Till) -> None:
-    Syncing(till).sync(timeout=20)
+    SyncService(till).sync(timeout=20)
 
 
 def arrived(sandbox: RunningSandbox) -> list[str]:
@@ -71,8 +71,8 @@ def arrived(sandbox: RunningSandbox) -> list[str]:
 
 
 def states(till: Till) -> list[tuple[EventState, Reason]]:
-    with till.ledger_session() as desk:
-        return [(each.state, each.reason) for each in desk.queue.list()]
+    with till.ledger_session() as session:
+        return [(each.state, each.reason) for each in session.outbox.list()]
 
 
 def content_of(folder: Path) -> dict[str, bytes]:
@@ -84,9 +84,9 @@ def stop_after_claiming(till: Till, file: Path, monkeypatch: pytest.MonkeyPatch)
     from posapp.services.on_till.transfer import import_ as adopting
 
     with monkeypatch.context() as broken:
-        broken.setattr(adopting.Adopting, "_take_over", _stop)
+        broken.setattr(adopting.TransferImporter, "_take_over", _stop)
         with pytest.raises(KeyboardInterrupt):
-            HandOver(till).adopt(file, WORDS)
+            Transfers(till).import_from(file, WORDS)
 
 
 def _stop(*_given: object) -> int:
@@ -97,25 +97,25 @@ def test_a_till_that_stopped_after_it_claimed_the_file_takes_everything_the_seco
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sell(till, sandbox, "A-1", "A-2")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     taker = new_till()
     stop_after_claiming(taker, file, monkeypatch)
-    assert HandOver(taker).adopt(file, WORDS).events == 2
+    assert Transfers(taker).import_from(file, WORDS).events == 2
     sync(taker)
     assert arrived(sandbox) == ["A-1", "A-2"]
-    with pytest.raises(AlreadyAdopted):
-        HandOver(taker).adopt(file, WORDS)
+    with pytest.raises(TransferAlreadyImported):
+        Transfers(taker).import_from(file, WORDS)
 
 
 def test_another_till_is_told_who_claimed_the_file_and_takes_nothing(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     stop_after_claiming(new_till(), file, monkeypatch)
     other = new_till()
-    with pytest.raises(HandOverClaimed, match=r"“Till 1” began to adopt this hand-over \(\d{4}-"):
-        HandOver(other).adopt(file, WORDS)
+    with pytest.raises(TransferClaimed, match=r"“Till 1” began to adopt this hand-over \(\d{4}-"):
+        Transfers(other).import_from(file, WORDS)
     assert states(other) == []
 
 
@@ -123,10 +123,10 @@ def test_a_claim_of_a_till_that_is_gone_can_be_passed_and_a_person_then_decides(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     stop_after_claiming(new_till(), file, monkeypatch)
     other = new_till()
-    assert HandOver(other).adopt(file, WORDS, although_claimed=True).to_review
+    assert Transfers(other).import_from(file, WORDS, force=True).to_review
     sync(other)
     assert states(other) == [(EventState.REVIEW, Reason.MAY_BE_SENT_ELSEWHERE)]
     assert arrived(sandbox) == []
@@ -143,7 +143,7 @@ def test_a_folder_that_was_copied_to_another_place_does_not_take_what_the_first_
     copied_before: bool,
 ) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     taker = new_till()
     place = tmp_path / "the copied folder"
     if copied_before:
@@ -152,24 +152,24 @@ def test_a_folder_that_was_copied_to_another_place_does_not_take_what_the_first_
     if not copied_before:
         shutil.copytree(taker.home.folder, place)
     copy = Till({**taker.environment, "POSAPP_HOME": str(place)})
-    with pytest.raises(HandOverClaimed):
-        HandOver(copy).adopt(file, WORDS)
-    assert HandOver(taker).adopt(file, WORDS).events == 1
-    with pytest.raises(AlreadyAdopted):
-        HandOver(copy).adopt(file, WORDS)
+    with pytest.raises(TransferClaimed):
+        Transfers(copy).import_from(file, WORDS)
+    assert Transfers(taker).import_from(file, WORDS).events == 1
+    with pytest.raises(TransferAlreadyImported):
+        Transfers(copy).import_from(file, WORDS)
 
 
 def test_a_second_hand_over_has_a_number_and_events_of_its_own(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "A-1")
-    first = HandOver(till).hand_over(tmp_path / "first.sealed", WORDS)
+    first = Transfers(till).export_to(tmp_path / "first.sealed", WORDS)
     sell(till, sandbox, "A-2")
-    second = HandOver(till).hand_over(tmp_path / "second.sealed", WORDS)
+    second = Transfers(till).export_to(tmp_path / "second.sealed", WORDS)
     assert (second.events, second.number != first.number) == (1, True)
     taker = new_till()
     for each in (first, second):
-        assert HandOver(taker).adopt(each.file, WORDS).events == 1
+        assert Transfers(taker).import_from(each.file, WORDS).events == 1
     sync(taker)
     assert arrived(sandbox) == ["A-1", "A-2"]
 
@@ -180,14 +180,14 @@ def test_a_hand_over_that_stopped_before_its_last_note_is_given_again_with_its_n
     sell(till, sandbox, "A-1")
     file = tmp_path / "till.sealed"
     with monkeypatch.context() as broken:
-        broken.setattr(HandOver, "_note", _stop)
+        broken.setattr(Transfers, "_note", _stop)
         with pytest.raises(KeyboardInterrupt):
-            HandOver(till).hand_over(file, WORDS)
+            Transfers(till).export_to(file, WORDS)
     before = file.read_bytes()
     sell(till, sandbox, "A-2")
-    again = HandOver(till).hand_over(file, WORDS)
+    again = Transfers(till).export_to(file, WORDS)
     assert (again.events, again.file, file.read_bytes()) == (1, file, before)
-    assert HandOver(till).hand_over(tmp_path / "next.sealed", WORDS).number != again.number
+    assert Transfers(till).export_to(tmp_path / "next.sealed", WORDS).number != again.number
 
 
 def test_what_never_became_a_file_is_taken_back_and_sent(
@@ -199,10 +199,10 @@ def test_what_never_became_a_file_is_taken_back_and_sent(
     with monkeypatch.context() as broken:
         broken.setattr(sealed, "_check", _stop)
         with pytest.raises(KeyboardInterrupt):
-            HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
-    with pytest.raises(UndeliveredHere, match="1 events"):
-        HandOver(till).refuse_to_leave()
-    assert HandOver(till).take_back() == 1
+            Transfers(till).export_to(tmp_path / "till.sealed", WORDS)
+    with pytest.raises(UndeliveredEvents, match="1 events"):
+        Transfers(till).require_all_delivered()
+    assert Transfers(till).cancel() == 1
     sync(till)
     assert arrived(sandbox) == ["A-1"]
 
@@ -217,9 +217,9 @@ def test_what_a_killed_program_left_is_gone_when_the_hand_over_goes_elsewhere(
         for step in ("put_in_place", "_remove"):  # killed before the file got its name: nothing is tidied up
             broken.setattr(sealed, step, _stop if step == "put_in_place" else lambda *_file: None)
         with pytest.raises(KeyboardInterrupt):
-            HandOver(till).hand_over(tmp_path / "first.sealed", WORDS)
+            Transfers(till).export_to(tmp_path / "first.sealed", WORDS)
     assert (tmp_path / "first.sealed.unfinished").exists()
-    again = HandOver(till).hand_over(tmp_path / "second.sealed", WORDS)
+    again = Transfers(till).export_to(tmp_path / "second.sealed", WORDS)
     assert [each.name for each in tmp_path.glob("*sealed*")] == ["second.sealed"]
     with open_ledger(again.file, WORDS) as written:
         assert written.settings.get("repeated") is None
@@ -230,22 +230,22 @@ def test_a_name_with_signs_of_an_address_in_it_is_claimed_as_any_other(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "caja 1?mode=ro#ñ%20.sealed", WORDS).file
-    assert not HandOver(new_till()).adopt(file, WORDS).to_review
-    with pytest.raises(AlreadyAdopted):
-        HandOver(new_till()).adopt(file, WORDS)
+    file = Transfers(till).export_to(tmp_path / "caja 1?mode=ro#ñ%20.sealed", WORDS).file
+    assert not Transfers(new_till()).import_from(file, WORDS).to_review
+    with pytest.raises(TransferAlreadyImported):
+        Transfers(new_till()).import_from(file, WORDS)
 
 
 def test_a_file_that_is_made_a_second_time_may_be_adopted_twice_and_is_not_sent_unasked(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "A-1")
-    first = HandOver(till).hand_over(tmp_path / "first.sealed", WORDS)
-    again = HandOver(till).hand_over(tmp_path / "again.sealed", WORDS)
+    first = Transfers(till).export_to(tmp_path / "first.sealed", WORDS)
+    again = Transfers(till).export_to(tmp_path / "again.sealed", WORDS)
     assert again.number == first.number
     one, two = new_till(), new_till()
-    HandOver(one).adopt(first.file, WORDS)
-    assert HandOver(two).adopt(again.file, WORDS).to_review
+    Transfers(one).import_from(first.file, WORDS)
+    assert Transfers(two).import_from(again.file, WORDS).to_review
     sync(two)
     assert states(two) == [(EventState.REVIEW, Reason.MAY_BE_SENT_ELSEWHERE)]
     sync(one)
@@ -256,10 +256,10 @@ def test_taken_back_without_its_file_nothing_is_sent_that_another_till_may_send(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "A-1", "A-2")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     taker = new_till()
-    HandOver(taker).adopt(file, WORDS)
-    assert HandOver(till).take_back() == 2
+    Transfers(taker).import_from(file, WORDS)
+    assert Transfers(till).cancel() == 2
     sync(till)
     assert {reason for _state, reason in states(till)} == {Reason.MAY_BE_SENT_ELSEWHERE}
     sync(taker)
@@ -271,11 +271,11 @@ def test_what_an_older_posapp_handed_over_is_not_sent_unasked_when_it_is_taken_b
 ) -> None:
     """It wrote neither the number beside the events nor how far the file had come."""
     sell(till, sandbox, "A-1")
-    HandOver(till).hand_over(tmp_path / "till.sealed", WORDS)
+    Transfers(till).export_to(tmp_path / "till.sealed", WORDS)
     with till.open_ledger() as ledger:
         ledger.connection.execute("UPDATE events SET explanation = ''")
         ledger.settings.remove("hand_over_named")
-    assert HandOver(till).take_back() == 1
+    assert Transfers(till).cancel() == 1
     sync(till)
     assert states(till) == [(EventState.REVIEW, Reason.MAY_BE_SENT_ELSEWHERE)]
 
@@ -284,11 +284,11 @@ def test_what_the_other_till_delivered_is_found_by_the_till_that_took_it_back(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "A-1", "A-2")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     taker = new_till()
-    HandOver(taker).adopt(file, WORDS)
+    Transfers(taker).import_from(file, WORDS)
     sync(taker)
-    HandOver(till).take_back()
+    Transfers(till).cancel()
     sync(till)
     assert {state for state, _reason in states(till)} == {EventState.CONFIRMED}
     assert arrived(sandbox) == ["A-1", "A-2"]
@@ -298,21 +298,21 @@ def test_a_file_that_another_till_adopted_is_not_taken_back(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
-    HandOver(new_till()).adopt(file, WORDS)
-    with pytest.raises(AlreadyAdopted):
-        HandOver(till).take_back(file=file, passphrase=WORDS)
-    assert [state for state, _reason in states(till)] == [EventState.HANDED_OVER]
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
+    Transfers(new_till()).import_from(file, WORDS)
+    with pytest.raises(TransferAlreadyImported):
+        Transfers(till).cancel(file=file, passphrase=WORDS)
+    assert [state for state, _reason in states(till)] == [EventState.TRANSFERRED]
 
 
 def test_a_file_that_was_taken_back_is_adopted_nowhere(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
-    assert HandOver(till).take_back(file=file, passphrase=WORDS) == 1
-    with pytest.raises(AlreadyAdopted):
-        HandOver(new_till()).adopt(file, WORDS)
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
+    assert Transfers(till).cancel(file=file, passphrase=WORDS) == 1
+    with pytest.raises(TransferAlreadyImported):
+        Transfers(new_till()).import_from(file, WORDS)
     sync(till)
     assert arrived(sandbox) == ["A-1"]
 
@@ -321,11 +321,11 @@ def test_the_file_of_another_till_is_not_taken_back_here_and_stays_free(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     other = new_till()
-    with pytest.raises(NoHandOver):
-        HandOver(other).take_back(file=file, passphrase=WORDS)
-    assert HandOver(other).adopt(file, WORDS).events == 1
+    with pytest.raises(NoTransfer):
+        Transfers(other).cancel(file=file, passphrase=WORDS)
+    assert Transfers(other).import_from(file, WORDS).events == 1
 
 
 def plain_database(file: Path) -> None:
@@ -364,7 +364,7 @@ def test_what_is_no_sealed_file_is_refused_and_left_to_the_byte(new_till: NewTil
     FOREIGN[kind](folder / "file")
     before, taker = content_of(folder), new_till()
     with pytest.raises(Exception, match=r"no file that a posapp sealed|cannot be opened with this passphrase"):
-        HandOver(taker).adopt(folder / "file", WORDS)
+        Transfers(taker).import_from(folder / "file", WORDS)
     assert content_of(folder) == before
     assert not list(taker.home.folder.glob("adopting*"))
 
@@ -383,7 +383,7 @@ def test_a_folder_a_pipe_and_a_device_are_refused_at_once(new_till: NewTill, tmp
     else:
         file = Path("/dev/zero")
     with pytest.raises(NoSealedFile):
-        HandOver(new_till()).adopt(file, WORDS)
+        Transfers(new_till()).import_from(file, WORDS)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
@@ -391,7 +391,7 @@ def test_nothing_is_sealed_through_a_link(till: Till, sandbox: RunningSandbox, t
     sell(till, sandbox, "A-1")
     (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(OutputIsLink):
-        HandOver(till).hand_over(tmp_path / "link", WORDS)
+        Transfers(till).export_to(tmp_path / "link", WORDS)
     assert not (tmp_path / "elsewhere").exists()
     assert [state for state, _reason in states(till)] == [EventState.PENDING]
 
@@ -399,7 +399,7 @@ def test_nothing_is_sealed_through_a_link(till: Till, sandbox: RunningSandbox, t
 @pytest.mark.skipif(os.name != "posix", reason="Windows keeps rights in the user's profile")
 def test_the_sealed_file_is_its_makers_alone(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
@@ -410,23 +410,23 @@ def test_from_a_medium_that_cannot_be_written_it_is_taken_and_not_sent_unasked(
     folder = tmp_path / "disc"
     folder.mkdir()
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(folder / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(folder / "till.sealed", WORDS).file
     file.chmod(0o400)
     folder.chmod(0o500)
-    assert HandOver(new_till()).adopt(file, WORDS).to_review
+    assert Transfers(new_till()).import_from(file, WORDS).to_review
     folder.chmod(0o700)
 
 
 def test_a_customer_without_phone_and_mail_is_created_once_by_both_tills(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    with till.ledger_session() as desk:
-        eva = desk.registering.register(CustomerDraft(first_name="Eva", last_name="Luz"))
+    with till.ledger_session() as session:
+        eva = session.registration.register(CustomerDraft(first_name="Eva", last_name="Luz"))
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="N-1", profile=eva.id, source=SaleSource.COMMAND)
-        desk.checkout.record_payment(draft)
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+        session.checkout.record_payment(draft)
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     taker = new_till()
-    HandOver(taker).adopt(file, WORDS)
+    Transfers(taker).import_from(file, WORDS)
     for each in (taker, till):
         sync(each)
     (profile,) = [each for each in sandbox.shop.profiles() if each["last_name"] == "Luz"]
@@ -436,13 +436,13 @@ def test_a_customer_without_phone_and_mail_is_created_once_by_both_tills(
 def test_what_a_new_customer_agreed_to_goes_after_they_became_known_while_it_was_handed_over(
     till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         eva = CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147", consent="News by text?")
-        desk.registering.register(eva)
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+        session.registration.register(eva)
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     sync(till)
     (profile,) = [each for each in sandbox.shop.profiles() if each["last_name"] == "Luz"]
-    assert HandOver(till).take_back(file=file, passphrase=WORDS) == 1
+    assert Transfers(till).cancel(file=file, passphrase=WORDS) == 1
     sync(till)
     assert [(event["action"], event["profile"]) for event in sandbox.shop.events()] == [("subscribed", profile["id"])]
 
@@ -450,19 +450,19 @@ def test_what_a_new_customer_agreed_to_goes_after_they_became_known_while_it_was
 def test_what_was_dismissed_while_its_new_customer_became_known_goes_when_it_comes_back_at_another_till(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         eva = CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147", consent="News by text?")
-        customer = desk.registering.register(eva)
+        customer = session.registration.register(eva)
     with till.open_ledger() as ledger:
         ledger.new_customers.stop_events(customer.id, Reason.CUSTOMER_REFUSED, "", system_clock())
-    with till.ledger_session() as desk:
-        desk.review.dismiss([each.queued for each in desk.review.list()], "no")
+    with till.ledger_session() as session:
+        session.review.dismiss([each.queued for each in session.review.list()], "no")
     sync(till)
-    with till.ledger_session() as desk:
-        desk.review.take_back([each.event.id for each in desk.queue.list()], "yes after all")
-        desk.review.send_again(desk.queue.list(), "yes after all")
+    with till.ledger_session() as session:
+        session.review.reopen([each.event.id for each in session.outbox.list()], "yes after all")
+        session.review.send_again(session.outbox.list(), "yes after all")
     taker = new_till()
-    HandOver(taker).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    Transfers(taker).import_from(Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file, WORDS)
     sync(taker)
     assert [event["action"] for event in sandbox.shop.events()] == ["subscribed"]
 
@@ -472,14 +472,14 @@ def test_a_file_of_an_older_posapp_is_taken_and_only_the_claim_is_written_into_i
 ) -> None:
     """The shape before the last one: the close reports' tables are missing."""
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     older = Connection(file, WORDS, synchronous="FULL", memory=2_000, travels=True)
     for table in ("day_reopenings", "day_closes"):
         older.execute(f"DROP TABLE {table}")
     older.execute("DELETE FROM _sqlite_migrations WHERE name = 'keep_day_closes'")
     older.execute("PRAGMA user_version = 17")
     older.close()
-    assert HandOver(new_till()).adopt(file, WORDS).events == 1
+    assert Transfers(new_till()).import_from(file, WORDS).events == 1
     looked = Connection(file, WORDS, synchronous="FULL", memory=2_000, travels=True)
     assert looked.execute("PRAGMA user_version") == [(17,)]
     assert looked.execute("SELECT count(*) FROM settings WHERE name = 'claim'") == [(1,)]
@@ -502,7 +502,7 @@ def test_a_file_that_appears_meanwhile_is_not_overwritten(
 
     monkeypatch.setattr(sealed, "_check", check_and_meet_another)
     with pytest.raises(SealedFileExists):
-        HandOver(till).hand_over(file, WORDS)
+        Transfers(till).export_to(file, WORDS)
     assert file.read_text() == "holiday photos"
     assert list(tmp_path.glob("*.unfinished*")) == []
 
@@ -511,12 +511,12 @@ def test_a_clock_that_was_put_back_takes_the_newest_hand_over_back(
     till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "A-1")
-    HandOver(till).hand_over(tmp_path / "first.sealed", WORDS)
+    Transfers(till).export_to(tmp_path / "first.sealed", WORDS)
     earlier = Till(till.environment, clock=lambda: system_clock() - timedelta(days=3))
     sell(earlier, sandbox, "A-2")
-    second = HandOver(earlier).hand_over(tmp_path / "second.sealed", WORDS)
-    assert HandOver(earlier).take_back(file=second.file, passphrase=WORDS) == 1
-    assert HandOver(earlier).take_back() == 1
+    second = Transfers(earlier).export_to(tmp_path / "second.sealed", WORDS)
+    assert Transfers(earlier).cancel(file=second.file, passphrase=WORDS) == 1
+    assert Transfers(earlier).cancel() == 1
 
 
 # --- what was not sent, and what may have been
@@ -537,11 +537,11 @@ def test_a_payment_that_failed_without_a_connection_is_sent_by_the_till_that_ado
 ) -> None:
     offline = Till({**till.environment, "POSAPP_API_URL": "http://127.0.0.1:9"})
     sell(till, sandbox, "A-1")
-    Syncing(offline).sync(timeout=1)
+    SyncService(offline).sync(timeout=1)
     assert states(till)[0][0] is EventState.PENDING
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     taker = new_till()
-    HandOver(taker).adopt(file, WORDS)
+    Transfers(taker).import_from(file, WORDS)
     sync(taker)
     assert arrived(sandbox) == ["A-1"]
 
@@ -551,16 +551,16 @@ def test_what_lost_its_answer_at_the_first_till_is_not_sent_by_a_new_one_without
 ) -> None:
     sell(till, sandbox, "A-1")
     sandbox.next_faults(Fault.ERROR_BEFORE)
-    Syncing(till).sync(timeout=0.2)
+    SyncService(till).sync(timeout=0.2)
     assert states(till)[0][0] is EventState.UNCERTAIN
     sell(till, sandbox, "A-2", "A-3")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     taker = new_till()
-    HandOver(taker).adopt(file, WORDS)
+    Transfers(taker).import_from(file, WORDS)
     sync(taker)
     assert arrived(sandbox) == ["A-2", "A-3"]
-    with taker.ledger_session() as desk:
-        (case,) = desk.review.list()
+    with taker.ledger_session() as session:
+        (case,) = session.review.list()
         assert (case.queued.event.reference, case.queued.reason.may_have_arrived) == ("A-1", True)
 
 
@@ -569,8 +569,8 @@ def test_a_second_hand_over_of_what_came_over_once_is_sent_by_the_third_till(
 ) -> None:
     sell(till, sandbox, "A-1")
     first, second = new_till(), new_till()
-    HandOver(first).adopt(HandOver(till).hand_over(tmp_path / "first.sealed", WORDS).file, WORDS)
-    HandOver(second).adopt(HandOver(first).hand_over(tmp_path / "second.sealed", WORDS).file, WORDS)
+    Transfers(first).import_from(Transfers(till).export_to(tmp_path / "first.sealed", WORDS).file, WORDS)
+    Transfers(second).import_from(Transfers(first).export_to(tmp_path / "second.sealed", WORDS).file, WORDS)
     for each in (second, first, till):
         sync(each)
     assert arrived(sandbox) == ["A-1"]
@@ -582,14 +582,14 @@ def test_a_till_that_was_put_back_after_its_export_makes_nobody_send_unasked(
     """It believes to have everything, exports it again, and each of the two takers has a file of its own."""
     sell(till, sandbox, "A-1", "A-2")
     shutil.copytree(till.home.folder, claimed_at(till))
-    first = HandOver(till).hand_over(tmp_path / "first.sealed", WORDS).file
+    first = Transfers(till).export_to(tmp_path / "first.sealed", WORDS).file
     put_back(till, claimed_at(till))
-    second = HandOver(till).hand_over(tmp_path / "second.sealed", WORDS).file
+    second = Transfers(till).export_to(tmp_path / "second.sealed", WORDS).file
     one, two = new_till(), new_till()
-    HandOver(two).adopt(second, WORDS)
+    Transfers(two).import_from(second, WORDS)
     sync(two)
     assert arrived(sandbox) == []
-    HandOver(one).adopt(first, WORDS)
+    Transfers(one).import_from(first, WORDS)
     sync(one)
     sync(two)
     assert arrived(sandbox) == ["A-1", "A-2"]
@@ -599,17 +599,17 @@ def test_a_till_that_was_put_back_to_before_it_took_a_file_over_sends_nothing_of
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     taker = new_till()
     stop_after_claiming(taker, file, monkeypatch)
     shutil.copytree(taker.home.folder, claimed_at(taker))
     with monkeypatch.context() as broken:
-        broken.setattr("posapp.services.on_till.transfer.import_.tell_taken", lambda *_given: None)
-        HandOver(taker).adopt(file, WORDS)
+        broken.setattr("posapp.services.on_till.transfer.import_.mark_imported", lambda *_given: None)
+        Transfers(taker).import_from(file, WORDS)
     sync(taker)
     assert arrived(sandbox) == ["A-1"]
     put_back(taker, claimed_at(taker))
-    assert HandOver(taker).adopt(file, WORDS).events == 1
+    assert Transfers(taker).import_from(file, WORDS).events == 1
     with taker.open_ledger() as ledger:
         (queued,) = ledger.events.list(None, 9)
         assert queued.attempted_at is not None
@@ -621,15 +621,15 @@ def test_a_till_that_was_put_back_after_its_export_takes_nothing_back_as_unsent(
     till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "A-1")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     shutil.copytree(till.home.folder, claimed_at(till))
-    HandOver(till).take_back(file=file, passphrase=WORDS)
+    Transfers(till).cancel(file=file, passphrase=WORDS)
     sync(till)
     assert arrived(sandbox) == ["A-1"]
     put_back(till, claimed_at(till))
     with till.open_ledger() as ledger:
         (queued,) = ledger.events.list(None, 9)
-        assert (queued.state, queued.attempted_at is None) == (EventState.HANDED_OVER, False)
+        assert (queued.state, queued.attempted_at is None) == (EventState.TRANSFERRED, False)
 
 
 def test_an_earlier_payment_of_a_customer_that_is_looked_for_is_before_the_later_one_that_nobody_sent(
@@ -637,11 +637,11 @@ def test_an_earlier_payment_of_a_customer_that_is_looked_for_is_before_the_later
 ) -> None:
     sell(till, sandbox, "A-1")
     sandbox.next_faults(Fault.ERROR_BEFORE)
-    Syncing(till).sync(timeout=0.2)
+    SyncService(till).sync(timeout=0.2)
     sell(till, sandbox, "A-2")
-    file = HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     taker = new_till()
-    HandOver(taker).adopt(file, WORDS)
+    Transfers(taker).import_from(file, WORDS)
     with taker.open_ledger() as ledger:
         assert [behind for (behind,) in ledger.connection.execute("SELECT behind FROM events ORDER BY position")] == [
             0,
@@ -658,7 +658,7 @@ def test_what_hellotext_refused_is_refused_at_the_till_that_adopts_it(
     before = states(till)
     assert before[0][0].needs_a_person
     taker = new_till()
-    HandOver(taker).adopt(HandOver(till).hand_over(tmp_path / "till.sealed", WORDS).file, WORDS)
+    Transfers(taker).import_from(Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file, WORDS)
     assert states(taker) == before
     sync(taker)
     assert arrived(sandbox) == []

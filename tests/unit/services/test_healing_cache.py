@@ -13,7 +13,7 @@ import pytest
 from posapp.domain.clock import system_clock
 from posapp.domain.customers.registration import CustomerDraft
 from posapp.sandbox import RunningSandbox
-from posapp.services.on_till.customers.download import EVERYTHING, Downloading
+from posapp.services.on_till.customers.download import EVERYTHING, CustomerDownload
 from posapp.services.on_till.customers.list_status import read_customer_list
 from posapp.services.on_till.till import Till
 from posapp.storage.databases import open_cache
@@ -25,12 +25,12 @@ PAGE = 4096
 
 def bring(till: Till) -> None:
     """Do what the open window does by itself."""
-    Downloading(till).download_what_is_due(lambda _progress: None, lambda: False)
+    CustomerDownload(till).download_due(lambda _progress: None, lambda: False)
 
 
 def count(till: Till) -> int:
-    with till.search_session() as desk:
-        return desk.find.count()
+    with till.search_session() as session:
+        return session.find.count()
 
 
 def used(till: Till) -> Path:
@@ -94,15 +94,15 @@ def test_a_cache_that_cannot_be_opened_is_replaced_and_filled_again(till: Till, 
 
 def test_a_cache_without_one_of_its_tables_is_replaced_when_that_is_noticed(till: Till) -> None:
     without_a_table(used(till), till.database_key())
-    with till.search_session() as desk, pytest.raises(CacheUnusable) as told:
-        desk.find.with_contact("+12015550100", "")
+    with till.search_session() as session, pytest.raises(CacheUnusable) as told:
+        session.find.with_contact("+12015550100", "")
     assert "key" not in str(told.value)
     assert count(till) == CUSTOMERS
     bring(till)
     assert used(till).name == "cache-2.db"
-    with till.search_session() as desk:
-        assert desk.find.count() == CUSTOMERS
-        assert desk.find.with_contact("+12015550100", "") is not None
+    with till.search_session() as session:
+        assert session.find.count() == CUSTOMERS
+        assert session.find.with_contact("+12015550100", "") is not None
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -142,29 +142,29 @@ def test_the_old_cache_is_searched_until_the_new_one_has_come(till: Till, sandbo
 
 
 def test_whoever_is_registered_here_is_found_in_a_new_cache_too(till: Till) -> None:
-    with till.ledger_session() as desk:
-        ana = desk.registering.register(CustomerDraft(first_name="Ana", last_name="Here", phone="212-555-0147"))
+    with till.ledger_session() as session:
+        ana = session.registration.register(CustomerDraft(first_name="Ana", last_name="Here", phone="212-555-0147"))
     overwrite(used(till), b"text")
-    with till.search_session() as desk:
-        assert desk.find.search("ana here") == (ana,)
+    with till.search_session() as session:
+        assert session.find.search("ana here") == (ana,)
     bring(till)
-    with till.search_session() as desk:
-        assert desk.find.search("ana here") == (ana,)
+    with till.search_session() as session:
+        assert session.find.search("ana here") == (ana,)
 
 
 def test_an_open_search_goes_over_to_the_new_cache(till: Till) -> None:
-    with till.search_session() as desk:
-        assert desk.is_current()
-        Downloading(till).download(EVERYTHING, lambda _progress: None, lambda: False, anew=True)
-        assert not desk.is_current()
-        assert desk.find.count() == CUSTOMERS
+    with till.search_session() as session:
+        assert session.is_current()
+        CustomerDownload(till).download(EVERYTHING, lambda _progress: None, lambda: False, anew=True)
+        assert not session.is_current()
+        assert session.find.count() == CUSTOMERS
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let go of an open file")
 def test_a_cache_that_is_deleted_while_it_is_open_is_replaced(till: Till) -> None:
-    with till.search_session() as desk:
+    with till.search_session() as session:
         used(till).unlink()
-        assert not desk.is_current()
+        assert not session.is_current()
     assert count(till) == 0
     bring(till)
     assert count(till) == CUSTOMERS
@@ -176,7 +176,7 @@ def test_a_program_that_dies_before_the_swap_swaps_at_the_next_start(
     with monkeypatch.context() as patched:
         patched.setattr(type(till.cache_files), "swap", _dies)
         with pytest.raises(KeyboardInterrupt):
-            Downloading(till).download(EVERYTHING, lambda _progress: None, lambda: False, anew=True)
+            CustomerDownload(till).download(EVERYTHING, lambda _progress: None, lambda: False, anew=True)
     assert (count(till), used(till).name) == (CUSTOMERS, "cache.db")
     bring(Till(till.environment))
     assert (count(till), used(till).name, caches(till)) == (CUSTOMERS, "cache-2.db", ["cache-2.db"])
@@ -186,7 +186,7 @@ def test_a_program_that_dies_after_the_swap_leaves_the_new_cache(till: Till, mon
     with monkeypatch.context() as patched:
         patched.setattr(type(till.cache_files), "tidy", _dies)
         with pytest.raises(KeyboardInterrupt):
-            Downloading(till).download(EVERYTHING, lambda _progress: None, lambda: False, anew=True)
+            CustomerDownload(till).download(EVERYTHING, lambda _progress: None, lambda: False, anew=True)
     assert caches(till) == ["cache-2.db", "cache.db"]
     assert (count(till), used(till).name) == (CUSTOMERS, "cache-2.db")
     till.cache_files.tidy()
@@ -213,18 +213,18 @@ def test_a_wrong_key_for_every_file_replaces_nothing(till: Till) -> None:
 
 
 def test_a_payment_is_recorded_and_sent_whatever_becomes_of_the_cache(till: Till, sandbox: RunningSandbox) -> None:
-    from posapp.services.on_till.sync import Syncing
+    from posapp.services.on_till.sync import SyncService
 
-    with till.ledger_session() as desk:
-        ana = desk.registering.register(CustomerDraft(first_name="Ana", phone="212-555-0147"))
+    with till.ledger_session() as session:
+        ana = session.registration.register(CustomerDraft(first_name="Ana", phone="212-555-0147"))
         assert ana.id
     without_a_table(used(till), till.database_key())
-    status = Syncing(till).sync(timeout=20)
+    status = SyncService(till).sync(timeout=20)
     assert status.counts.waiting == 0
     assert till.cache_files.begun() is not None
     bring(till)
-    with till.search_session() as desk:
-        found = desk.find.with_contact("212-555-0147", "")
+    with till.search_session() as session:
+        found = session.find.with_contact("212-555-0147", "")
     assert [replace(each, id="", created_at=None).first_name for each in found] == ["Ana"]
 
 

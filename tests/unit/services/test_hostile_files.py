@@ -15,9 +15,9 @@ from posapp.domain.errors import InputError, PosappError
 from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.services.files import csv_table
 from posapp.services.files.csv_table import (
-    BadLine,
-    CellsDiffer,
+    CellCountDiffers,
     FileTooLarge,
+    InvalidLine,
     LineTooLong,
     QuoteLeftOpen,
     Table,
@@ -41,7 +41,7 @@ def written(folder: Path, text: str) -> Path:
 
 
 def problems(file: Path) -> list[tuple[int, str]]:
-    return [(line.number, type(line.error).__name__) for line in read_sales_file(file) if isinstance(line, BadLine)]
+    return [(line.number, type(line.error).__name__) for line in read_sales_file(file) if isinstance(line, InvalidLine)]
 
 
 class CountedLines(list[str]):
@@ -104,7 +104,7 @@ def test_a_file_that_is_too_large_is_refused_before_all_of_it_is_read(tmp_path: 
 
 def test_more_lines_than_memory_has_room_for_are_refused(tmp_path: Path) -> None:
     with pytest.raises(TooManyLines):
-        read_sales_file(written(tmp_path, HEAD + "\n" * (csv_table.MOST_LINES + 1)))
+        read_sales_file(written(tmp_path, HEAD + "\n" * (csv_table.MAX_LINES + 1)))
 
 
 def test_the_cells_of_a_line_without_quotes_are_those_that_the_csv_module_gives(tmp_path: Path) -> None:
@@ -132,7 +132,7 @@ def test_any_bytes_at_all_are_read_or_refused_in_words(
 
 
 def test_too_few_cells_stay_a_problem_of_their_line(tmp_path: Path) -> None:
-    assert problems(written(tmp_path, HEAD + "R-1,x\n")) == [(2, CellsDiffer.__name__)]
+    assert problems(written(tmp_path, HEAD + "R-1,x\n")) == [(2, CellCountDiffers.__name__)]
 
 
 def make_thing(kind: str, folder: Path) -> Path:

@@ -9,7 +9,7 @@ import pytest
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.day.close import DayClosed
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState
 from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import AmountTooPrecise, Money
@@ -19,7 +19,7 @@ from posapp.domain.shop import Shop
 from posapp.services.files.csv_table import NotReadableAsText
 from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
 from posapp.services.on_till import sales_import as importing
-from posapp.services.on_till.sales_import import ImportProgress, ImportSales, LineProblem
+from posapp.services.on_till.sales_import import ImportProgress, LineProblem, SalesImport
 from posapp.services.on_till.till import NotSetUp, Till
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
@@ -56,13 +56,13 @@ class Office:
         def report(_progress: ImportProgress, problems: Iterable[LineProblem]) -> None:
             self.problems += problems
 
-        return ImportSales(self.till).record(read_sales_file(self.file(*lines)), report, cancelled)
+        return SalesImport(self.till).record(read_sales_file(self.file(*lines)), report, cancelled)
 
     def sale(self, receipt: str) -> Sale | None:
         with self.till.open_ledger() as ledger:
             return ledger.sales.by_receipt("Till 1", receipt)
 
-    def events(self) -> tuple[QueuedEvent, ...]:
+    def events(self) -> tuple[OutboxEvent, ...]:
         with self.till.open_ledger() as ledger:
             return ledger.events.list(None, 10_000, None)[::-1]
 
@@ -165,8 +165,8 @@ def test_a_sale_without_a_customer_counts_in_the_day_and_is_never_sent(office: O
 
     sale = office.sale("R1")
     assert sale is not None
-    with office.till.ledger_session() as desk:
-        totals = desk.day.totals(sale.day)
+    with office.till.ledger_session() as session:
+        totals = session.day.totals(sale.day)
     assert (totals.count, totals.anonymous, totals.totals) == (1, 1, (Money.of(1744, "USD"),))
     assert office.events() == ()
 
@@ -243,11 +243,11 @@ def test_an_hour_that_the_clocks_repeat_keeps_the_order_of_the_file(office: Offi
 def test_many_lines_are_written_in_several_transactions_and_all_counted(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "LINES_OF_A_TRANSACTION", 10)
+    monkeypatch.setattr(importing, "LINES_PER_TRANSACTION", 10)
     steps: list[int] = []
     lines = read_sales_file(office.file(*(f"R{n},2017-01-01 10:00,17,1.00,USD," for n in range(35))))
 
-    done = ImportSales(office.till).record(lines, lambda step, _problems: steps.append(step.recorded), lambda: False)
+    done = SalesImport(office.till).record(lines, lambda step, _problems: steps.append(step.recorded), lambda: False)
 
     assert steps == [10, 20, 30, 35]
     assert done.recorded == len(office.events()) == 35
@@ -258,7 +258,7 @@ def test_many_lines_are_written_in_several_transactions_and_all_counted(
 def test_a_cancelled_import_keeps_what_is_on_disk_and_goes_on_the_next_time(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "LINES_OF_A_TRANSACTION", 10)
+    monkeypatch.setattr(importing, "LINES_PER_TRANSACTION", 10)
     lines = [f"R{n},2017-01-01 10:00,17,1.00,USD," for n in range(35)]
     asked = iter([False, False, True])
 
@@ -274,24 +274,24 @@ def test_a_file_that_cannot_be_read_changes_nothing(office: Office) -> None:
     path.write_bytes(path.read_bytes() + "R10,2017-01-01 18:24:46,peña,17.44,USD,\n".encode("latin-1"))
 
     with pytest.raises(NotReadableAsText):
-        ImportSales(office.till).run(path)
+        SalesImport(office.till).run(path)
     assert office.events() == ()
 
-    assert ImportSales(office.till).run(path, "latin-1").recorded == 2
+    assert SalesImport(office.till).run(path, "latin-1").recorded == 2
 
 
 def test_a_till_without_a_shop_imports_nothing(office: Office, tmp_path: Path) -> None:
     till = Till({"POSAPP_HOME": str(tmp_path / "new"), "POSAPP_DATABASE_KEY": "2e" * 32})
 
     with pytest.raises(NotSetUp):
-        ImportSales(till).run(office.file(GOOD))
+        SalesImport(till).run(office.file(GOOD))
     assert not (tmp_path / "new" / "ledger.db").exists()
 
 
 def test_a_line_of_a_closed_day_is_refused_and_the_rest_goes_on(office: Office) -> None:
     office.imports("A-1,2026-08-06 10:00,,1.00,USD,")
-    with office.till.ledger_session() as desk:
-        desk.closing.close(date(2026, 8, 6))
+    with office.till.ledger_session() as session:
+        session.closing.close(date(2026, 8, 6))
     done = office.imports(
         "A-1,2026-08-06 10:00,,1.00,USD,", "A-2,2026-08-06 11:00,,2.00,USD,", "A-3,2026-08-05 11:00,,3.00,USD,"
     )

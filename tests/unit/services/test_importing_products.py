@@ -14,7 +14,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.money import AmountInvalid, Money
 from posapp.domain.shop import Shop
 from posapp.services.files.csv_table import (
-    CellsDiffer,
+    CellCountDiffers,
     ColumnMissing,
     ColumnTwice,
     FileEmpty,
@@ -22,7 +22,7 @@ from posapp.services.files.csv_table import (
     QuoteLeftOpen,
 )
 from posapp.services.on_ledger.catalogue.products_file import read_products_file
-from posapp.services.on_till.products_import import BarcodeTwice, ImportProducts, ProductProgress
+from posapp.services.on_till.products_import import BarcodeTwice, ProductProgress, ProductsImport
 from posapp.services.on_till.sales_import import LineProblem
 from posapp.services.on_till.till import Till
 
@@ -55,11 +55,11 @@ class Office:
             self.reports.append(progress)
             self.problems += problems
 
-        return ImportProducts(self.till).record(read_products_file(path, encoding), report, cancelled, "Eva")
+        return ProductsImport(self.till).record(read_products_file(path, encoding), report, cancelled, "Eva")
 
     def products(self, text: str = "") -> tuple[Product, ...]:
-        with self.till.ledger_session() as desk:
-            return desk.catalogue.search(text, 1000)
+        with self.till.ledger_session() as session:
+            return session.catalogue.search(text, 1000)
 
     def journal(self) -> list[str]:
         with self.till.open_ledger() as ledger:
@@ -165,7 +165,7 @@ def test_a_missing_column_is_named_with_those_that_must_be_there(office: Office)
         ('x,Pan,"1.234,56",UYU,,,,\n', AmountInvalid),
         ("x,Pan,1,PESO,,,,\n", CurrencyUnknown),
         ("x,Pan,1,UYU,dozen,,,\n", UnitUnknown),
-        ("x,Pan,1\n", CellsDiffer),
+        ("x,Pan,1\n", CellCountDiffers),
         ('x,"Pan,1,UYU,,,,\n', QuoteLeftOpen),
         ("4006381333931,Pan otra vez,1,UYU,,,,\n", BarcodeTwice),
     ],
@@ -218,7 +218,7 @@ def test_products_are_found_by_code_number_and_parts_of_their_name(office: Offic
     }
     for typed, found in names.items():
         assert [each.name for each in office.products(typed)] == found, typed
-    with office.till.ledger_session() as desk:
-        assert desk.catalogue.by_code(" P-1 ") == office.products("campo")[0]
-        assert desk.catalogue.by_code("") is None
-        assert (desk.catalogue.count(), desk.catalogue.has_products()) == (3, True)
+    with office.till.ledger_session() as session:
+        assert session.catalogue.by_code(" P-1 ") == office.products("campo")[0]
+        assert session.catalogue.by_code("") is None
+        assert (session.catalogue.count(), session.catalogue.has_products()) == (3, True)

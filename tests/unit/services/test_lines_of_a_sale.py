@@ -14,7 +14,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import Quantity, Unit
-from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules, TakenCoupon
+from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponKind, CouponRules
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import (
@@ -24,21 +24,21 @@ from posapp.domain.refunds.refund import (
     RefundKind,
     RefundReason,
     SaleRefunded,
-    SaleUndone,
+    SaleVoided,
 )
-from posapp.domain.refunds.returned_items import LineExceedsBought, WantedLine, price_lines
+from posapp.domain.refunds.returned_items import LineExceedsSold, LineToRefund, price_lines
 from posapp.domain.sales.line_items import BasketLine, LineDiscount, LinesDiffer, basket_total
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import PermissionMissing, Role, StaffMember
 from posapp.sandbox import RunningSandbox
-from posapp.services.authorization import Duty
-from posapp.services.on_ledger.catalogue.products import Catalogue, ProductUnknown
+from posapp.services.authorization import Authorization
+from posapp.services.on_ledger.catalogue.products import ProductCatalogue, ProductUnknown
 from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.customers.cards import CustomerCards
 from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.sales.checkout import Checkout
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.services.on_till.transfer.export import passphrase_of
 from posapp.storage.backup.restore import copy_backup, put_in_place
@@ -70,17 +70,17 @@ class AppContext:
     def __init__(self, ledger: Ledger, shop: Shop) -> None:
         self.now = datetime(2026, 8, 7, 15, 0, tzinfo=UTC)
         self.ledger = ledger
-        self.duty = Duty()
-        self.checkout = Checkout(ledger, shop, clock=lambda: self.now, duty=self.duty)
-        self.refunds = Refunds(ledger, shop, clock=lambda: self.now, duty=self.duty)
+        self.authorization = Authorization()
+        self.checkout = Checkout(ledger, shop, clock=lambda: self.now, authorization=self.authorization)
+        self.refunds = Refunds(ledger, shop, clock=lambda: self.now, authorization=self.authorization)
         self.coupons = Coupons(ledger, shop, clock=lambda: self.now)
         self.cards = CustomerCards(ledger, clock=lambda: self.now)
-        self.catalogue = Catalogue(ledger, clock=lambda: self.now, duty=self.duty)
+        self.catalogue = ProductCatalogue(ledger, clock=lambda: self.now, authorization=self.authorization)
         self.shop = shop
         self._sold = 0
 
     def sells(
-        self, lines: tuple[BasketLine, ...] = BASKET, profile: str = "ana", coupons: tuple[TakenCoupon, ...] = ()
+        self, lines: tuple[BasketLine, ...] = BASKET, profile: str = "ana", coupons: tuple[AppliedCoupon, ...] = ()
     ) -> RecordedSale:
         self._sold += 1
         self.now += timedelta(seconds=1)
@@ -97,7 +97,7 @@ class AppContext:
     def returns(self, receipt: str, *wanted: tuple[int, int], kind: RefundKind = RefundKind.RECEIVED) -> Money:
         case = self.refunds.by_receipt(receipt)
         lines = price_lines(
-            [WantedLine(place=place, quantity=Quantity(much)) for place, much in wanted], case.lines, case.left
+            [LineToRefund(place=place, quantity=Quantity(much)) for place, much in wanted], case.lines, case.left
         )
         money = sum((each.money for each in lines), Money(0, case.left.currency))
         self.now += timedelta(seconds=1)
@@ -143,7 +143,7 @@ def test_only_the_payment_is_sent_unless_the_shop_wants_more(counter: AppContext
 def test_each_line_is_sent_after_its_payment_and_together_they_carry_what_was_paid(counter: AppContext) -> None:
     counter.catalogue.set_sends_purchases(wanted=True)
     counter.coupons.save_rules(TENTH, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1000))
-    sold = counter.sells(coupons=(TakenCoupon(coupon=TENTH, discount=Money.of(414, "USD")),))
+    sold = counter.sells(coupons=(AppliedCoupon(coupon=TENTH, discount=Money.of(414, "USD")),))
     events = [each.event for each in counter.ledger.events.of_sale(sold.sale.id)]
     assert [each.action for each in events] == [
         "physical_store.paid",
@@ -179,11 +179,11 @@ def test_products_of_a_sale_without_a_customer_stay_here(counter: AppContext) ->
 
 
 def test_whether_products_are_sent_is_a_managers_to_decide(counter: AppContext) -> None:
-    counter.duty.begin(StaffMember(id="s1", name="Ana", role=Role.CASHIER))
+    counter.authorization.begin(StaffMember(id="s1", name="Ana", role=Role.CASHIER))
     with pytest.raises(PermissionMissing):
         counter.catalogue.set_sends_purchases(wanted=True)
     refused = counter.catalogue.sends_purchases
-    counter.duty.begin(StaffMember(id="s2", name="Eva", role=Role.MANAGER))
+    counter.authorization.begin(StaffMember(id="s2", name="Eva", role=Role.MANAGER))
     counter.catalogue.set_sends_purchases(wanted=True)
     assert (refused, counter.catalogue.sends_purchases) == (False, True)
     assert [(each.who, each.what) for each in counter.ledger.journal.entries()] == [("Eva", "product events decided")]
@@ -215,7 +215,7 @@ def test_a_line_comes_back_in_parts_until_nothing_of_it_is_left(counter: AppCont
     assert counter.returns("1", (1, 2000), (0, 350)) == Money.of(1618 + 1715, "USD")
     assert [each.left for each in counter.refunds.by_receipt("1").lines] == [Quantity(0), Quantity(0)]
     assert counter.refunds.by_receipt("1").left.minor == 0
-    with pytest.raises(LineExceedsBought):
+    with pytest.raises(LineExceedsSold):
         counter.returns("1", (1, 1000))
 
 
@@ -230,10 +230,10 @@ def test_lines_and_amounts_together_pay_back_what_was_paid_and_no_more(counter: 
 def test_two_screens_do_not_take_the_same_line_back(counter: AppContext) -> None:
     counter.sells()
     case = counter.refunds.by_receipt("1")
-    lines = price_lines([WantedLine(place=1, quantity=Quantity(2000))], case.lines, case.left)
+    lines = price_lines([LineToRefund(place=1, quantity=Quantity(2000))], case.lines, case.left)
     draft = RefundDraft(original=case.original, money=lines[0].money, reason=RefundReason.DAMAGED, lines=lines)
     counter.refunds.record(draft)
-    with pytest.raises(LineExceedsBought):
+    with pytest.raises(LineExceedsSold):
         counter.refunds.record(draft)
 
 
@@ -263,7 +263,7 @@ def test_hellotext_receives_each_product_once_as_its_reference_asks_for_it(till:
         counter.catalogue.set_sends_purchases(wanted=True)
         counter.sells(profile=profile)
         counter.sells(profile=profile)
-    Syncing(till).sync(timeout=20)
+    SyncService(till).sync(timeout=20)
     paid, ham, bread, *again = sandbox.shop.events()
     assert [each["action"] for each in (paid, ham, bread)] == [
         "physical_store.paid",
@@ -306,12 +306,12 @@ def test_lines_go_with_their_sale_in_a_hand_over(till: Till, tmp_path: Path) -> 
         sold = counter.sells(profile="p-1")
         counter.returns("1", (1, 1000))
     sealed = tmp_path / "over.sealed"
-    with till.background_session() as desk:
-        desk.handover.hand_over(sealed, passphrase_of("a long passphrase"))
+    with till.background_session() as session:
+        session.transfers.export_to(sealed, passphrase_of("a long passphrase"))
     other = Till({**till.environment, "POSAPP_HOME": str(tmp_path / "other")})
-    with other.background_session() as desk:
-        desk.setup.save(replace(till.shop(), till="Till 2", prefix="T2"), till.token)
-        desk.handover.adopt(sealed, passphrase_of("a long passphrase"))
+    with other.background_session() as session:
+        session.setup.save(replace(till.shop(), till="Till 2", prefix="T2"), till.token)
+        session.transfers.import_from(sealed, passphrase_of("a long passphrase"))
     with other.open_ledger() as ledger:
         assert ledger.lines.of_sale(sold.sale.id) == tuple(each.line for each in BASKET)
         refunds = ledger.refunds.told_by(sold.sale.id)
@@ -339,35 +339,35 @@ class Market(RuleBasedStateMachine):
     @rule(target=sales, lines=st.lists(baskets, min_size=1, max_size=4), with_coupon=st.booleans())
     def sell(self, lines: list[BasketLine], with_coupon: bool) -> str:
         total = basket_total(lines, self.counter.shop.currency)
-        coupons: tuple[TakenCoupon, ...] = ()
+        coupons: tuple[AppliedCoupon, ...] = ()
         if with_coupon:
             (check,) = self.counter.coupons.check([TENTH], total, "ana")
             assert check.discount is not None
-            coupons = (TakenCoupon(coupon=TENTH, discount=check.discount),)
+            coupons = (AppliedCoupon(coupon=TENTH, discount=check.discount),)
         sold = self.counter.sells(tuple(lines), coupons=coupons).sale
         self.paid[sold.receipt] = sold.money.minor
         return sold.receipt
 
     @rule(receipt=sales, place=st.integers(0, 3), part=st.integers(1, 4))
     def return_a_line(self, receipt: str, place: int, part: int) -> None:
-        with suppress(LineExceedsBought, AmountMissing, SaleUndone, RefundExceedsPayment):
+        with suppress(LineExceedsSold, AmountMissing, SaleVoided, RefundExceedsPayment):
             lines = self.counter.refunds.by_receipt(receipt).lines
             much = lines[place].line.quantity.thousandths * part // 4 if place < len(lines) else part
             self.counter.returns(receipt, (place, max(1, much)))
 
     @rule(receipt=sales, minor=st.integers(1, 5000))
     def pay_back_an_amount(self, receipt: str, minor: int) -> None:
-        with suppress(RefundExceedsPayment, SaleUndone):
+        with suppress(RefundExceedsPayment, SaleVoided):
             self.counter.pays_back(receipt, minor)
 
     @rule(receipt=sales, place=st.integers(0, 5))
     def undo_a_refund(self, receipt: str, place: int) -> None:
-        with suppress(SaleUndone, IndexError):
+        with suppress(SaleVoided, IndexError):
             self.counter.refunds.undo(self.counter.refunds.by_receipt(receipt).refunds[place].refund.id)
 
     @rule(receipt=sales)
     def undo_the_sale(self, receipt: str) -> None:
-        with suppress(SaleRefunded, SaleUndone):
+        with suppress(SaleRefunded, SaleVoided):
             self.counter.checkout.undo(self.counter.refunds.by_receipt(receipt).original.sale_id)
             del self.paid[receipt]
 
@@ -380,7 +380,7 @@ class Market(RuleBasedStateMachine):
             assert sum(each.share.minor for each in case.lines) == paid
             for left in case.lines:
                 assert left.returned <= left.line.quantity
-                assert left.paid_back.minor <= left.share.minor
+                assert left.refunded.minor <= left.share.minor
             for each in standing:
                 assert not each.lines or each.money.minor == sum(line.money.minor for line in each.lines)
 

@@ -14,9 +14,9 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from posapp.domain.staff.members import Role
-from posapp.domain.staff.pins import Failures, Pin, PinLocked, PinWrong
+from posapp.domain.staff.pins import Pin, PinFailures, PinLocked, PinWrong
 from posapp.services.on_ledger.staff.members import TokenDiffers
-from posapp.services.on_ledger.staff.pin_tries import OutsideTries
+from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
 from posapp.services.on_till.till import Till
 from posapp.storage.staff.pin_tries_file import TryFile
 
@@ -30,9 +30,9 @@ class AppContext:
     def __init__(self, till: Till, aside: Path, state: Path) -> None:
         self.now = START
         self.environment = {**till.environment, "XDG_STATE_HOME": str(state)}
-        with self.till().ledger_session() as desk:
-            self.eva = desk.staff.make_first_manager("Eva Luz", RIGHT.digits).id
-            self.ana = desk.staff.add("Ana Soto", Role.CASHIER, "70314").id
+        with self.till().ledger_session() as session:
+            self.eva = session.staff.make_first_manager("Eva Luz", RIGHT.digits).id
+            self.ana = session.staff.add("Ana Soto", Role.CASHIER, "70314").id
         self.aside = aside
         shutil.copytree(till.home.folder, aside)
 
@@ -46,8 +46,8 @@ class AppContext:
     def tries(self, pin: Pin, who: str = "") -> str:
         """Say what a try came to: "in", "wrong" or "locked"."""
         try:
-            with self.till().ledger_session() as desk:
-                desk.staff.sign_in(who or self.eva, pin)
+            with self.till().ledger_session() as session:
+                session.staff.sign_in(who or self.eva, pin)
         except PinWrong:
             return "wrong"
         except PinLocked:
@@ -63,8 +63,8 @@ class AppContext:
         self.now += timedelta(seconds=seconds)
 
     def waits(self) -> int:
-        with self.till().ledger_session() as desk:
-            return desk.staff.seconds_locked(self.eva)
+        with self.till().ledger_session() as session:
+            return session.staff.seconds_locked(self.eva)
 
 
 @pytest.fixture
@@ -122,9 +122,9 @@ def test_only_the_one_who_was_wrong_is_locked_and_a_right_pin_begins_anew(counte
 def test_another_pin_set_by_a_manager_ends_the_wait_in_both_places(counter: AppContext) -> None:
     for _try in range(5):
         counter.tries(Pin("9191"), counter.ana)
-    with counter.till().ledger_session() as desk:
-        desk.staff.sign_in(counter.eva, RIGHT)
-        desk.staff.set_pin(counter.ana, "4826")
+    with counter.till().ledger_session() as session:
+        session.staff.sign_in(counter.eva, RIGHT)
+        session.staff.set_pin(counter.ana, "4826")
     assert counter.tries(Pin("4826"), counter.ana) == "in"
 
 
@@ -176,8 +176,8 @@ def test_a_state_folder_that_takes_no_file_keeps_nobody_out(counter: AppContext,
 
 def test_the_api_tokens_own_lock_survives_too(counter: AppContext) -> None:
     def types(token: str) -> None:
-        with counter.till().ledger_session() as desk:
-            desk.staff.prove_owner(token, counter.till().token)
+        with counter.till().ledger_session() as session:
+            session.staff.prove_owner(token, counter.till().token)
 
     for _try in range(5):
         with pytest.raises(TokenDiffers):
@@ -241,14 +241,14 @@ def test_where_there_is_a_keyring_the_count_lies_in_it_and_not_in_a_file(counter
 def test_what_a_file_counted_while_the_keyring_could_not_be_asked_counts_afterwards(
     counter: AppContext, drawer: Drawer
 ) -> None:
-    outside = OutsideTries(counter.till().credentials, TryFile(counter.file))
+    outside = ExternalPinAttempts(counter.till().credentials, TryFile(counter.file))
     drawer.is_locked = True
-    outside.save(counter.eva, Failures(count=7, last_at=START))
+    outside.save(counter.eva, PinFailures(count=7, last_at=START))
     assert outside.load(counter.eva).count == 7
     drawer.is_locked = False
-    assert outside.load(counter.eva) == Failures(count=7, last_at=START)
+    assert outside.load(counter.eva) == PinFailures(count=7, last_at=START)
     outside.forget(counter.eva)
-    assert outside.load(counter.eva) == Failures()
+    assert outside.load(counter.eva) == PinFailures()
 
 
 def test_the_state_is_readable_by_its_user_alone(counter: AppContext) -> None:

@@ -4,11 +4,11 @@ import time
 
 import pytest
 
-from posapp.domain.customers.remote_search import LookStage, WantedCustomer, wanted_customer
+from posapp.domain.customers.remote_search import CustomerQuery, RemoteSearchStage, parse_customer_query
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.hellotext.errors import Unreachable
 from posapp.sandbox import RunningSandbox
-from posapp.services.on_till.customers.remote_search import LookUp
+from posapp.services.on_till.customers.remote_search import RemoteSearch
 from posapp.services.on_till.till import Till
 
 
@@ -21,24 +21,24 @@ def arrives(sandbox: RunningSandbox, **fields: str) -> str:
     return identity
 
 
-def looks(till: Till, text: str) -> tuple[Subscriber | None, list[LookStage]]:
-    stages: list[LookStage] = []
-    return LookUp(till).customer(text, stages.append, lambda: False), stages
+def checks(till: Till, text: str) -> tuple[Subscriber | None, list[RemoteSearchStage]]:
+    stages: list[RemoteSearchStage] = []
+    return RemoteSearch(till).customer(text, stages.append, lambda: False), stages
 
 
 @pytest.mark.parametrize("text", ["+1 212 555 0199", "(212) 555-0199"])
 def test_a_new_customer_is_found_by_phone_and_kept(till: Till, sandbox: RunningSandbox, text: str) -> None:
     identity = arrives(sandbox, phone="+12125550199")
-    found, stages = looks(till, text)
+    found, stages = checks(till, text)
     assert found is not None
-    assert (found.id, stages) == (identity, [LookStage.NEWEST])
-    with till.search_session() as desk:
-        assert desk.find.search("2125550199") == (found,)
+    assert (found.id, stages) == (identity, [RemoteSearchStage.NEWEST])
+    with till.search_session() as session:
+        assert session.find.search("2125550199") == (found,)
 
 
 def test_a_new_customer_is_found_by_email_in_any_case(till: Till, sandbox: RunningSandbox) -> None:
     identity = arrives(sandbox, email="zoe@example.com")
-    found, _ = looks(till, " Zoe@Example.com ")
+    found, _ = checks(till, " Zoe@Example.com ")
     assert found is not None
     assert found.id == identity
 
@@ -47,39 +47,39 @@ def test_a_scanned_card_is_looked_for_by_id_first_and_then_as_the_shops_number(
     till: Till, sandbox: RunningSandbox
 ) -> None:
     identity = arrives(sandbox, reference="CARD-7001")
-    by_id, stages = looks(till, identity)
+    by_id, stages = checks(till, identity)
     assert by_id is not None
-    assert (by_id.id, stages) == (identity, [LookStage.BY_ID])
-    by_number, stages = looks(till, "CARD-7001")
+    assert (by_id.id, stages) == (identity, [RemoteSearchStage.BY_ID])
+    by_number, stages = checks(till, "CARD-7001")
     assert by_number == by_id
-    assert stages == [LookStage.BY_ID, LookStage.NEWEST]
+    assert stages == [RemoteSearchStage.BY_ID, RemoteSearchStage.NEWEST]
 
 
 def test_whom_nobody_knows_is_not_found_within_a_few_pages(till: Till, sandbox: RunningSandbox) -> None:
     before = sandbox.shop.requests
-    assert looks(till, "nobody@example.com")[0] is None
+    assert checks(till, "nobody@example.com")[0] is None
     assert sandbox.shop.requests - before <= 5
 
 
 @pytest.mark.parametrize("text", ["", "ana", "Ana Pérez", "5501", "ana@", "ana@example", "card", "a b 77"])
 def test_a_name_or_a_part_of_something_is_not_looked_for(till: Till, sandbox: RunningSandbox, text: str) -> None:
     before = sandbox.shop.requests
-    assert wanted_customer(text, "US") is None
-    assert looks(till, text) == (None, [])
+    assert parse_customer_query(text, "US") is None
+    assert checks(till, text) == (None, [])
     assert sandbox.shop.requests == before
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("099 123 456", WantedCustomer(phone="+59899123456")),
-        ("ANA@example.com", WantedCustomer(email="ana@example.com")),
-        ("vDJzk8ny", WantedCustomer(code="vDJzk8ny")),
-        ("C-1042", WantedCustomer(code="C-1042")),
+        ("099 123 456", CustomerQuery(phone="+59899123456")),
+        ("ANA@example.com", CustomerQuery(email="ana@example.com")),
+        ("vDJzk8ny", CustomerQuery(code="vDJzk8ny")),
+        ("C-1042", CustomerQuery(code="C-1042")),
     ],
 )
-def test_a_whole_phone_address_or_code_is_looked_for(text: str, wanted: WantedCustomer) -> None:
-    assert wanted_customer(text, "UY") == wanted
+def test_a_whole_phone_address_or_code_is_looked_for(text: str, wanted: CustomerQuery) -> None:
+    assert parse_customer_query(text, "UY") == wanted
 
 
 def test_a_look_is_given_up_at_once_when_something_else_is_typed(till: Till, sandbox: RunningSandbox) -> None:
@@ -92,11 +92,11 @@ def test_a_look_is_given_up_at_once_when_something_else_is_typed(till: Till, san
         return len(asked) > 2
 
     begun = time.monotonic()
-    assert LookUp(till).customer("+12125550199", lambda _stage: None, typed_on) is None
+    assert RemoteSearch(till).customer("+12125550199", lambda _stage: None, typed_on) is None
     assert time.monotonic() - begun < 1.5
 
 
 def test_without_a_network_that_is_said(till: Till) -> None:
     alone = Till({**till.environment, "POSAPP_API_URL": "http://127.0.0.1:9"})
     with pytest.raises(Unreachable):
-        looks(alone, "+12125550199")
+        checks(alone, "+12125550199")

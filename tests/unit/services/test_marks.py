@@ -14,11 +14,11 @@ from threading import Thread
 import pytest
 
 from posapp.domain.events.states import EventState, Reason
-from posapp.domain.journal.entry import GENESIS, first_broken, seal
-from posapp.domain.marks import Mark, RestoredNotice, Why
+from posapp.domain.journal.entry import GENESIS, chained_entry, first_broken
+from posapp.domain.marks import Mark, RestoredNotice, RollbackReason
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
-from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
 from posapp.storage.databases import open_ledger
 from posapp.storage.marks.mark_file import LARGEST, MarkFile, Sealing
@@ -27,17 +27,17 @@ PAGE, FRAME_HEAD, LOG_HEAD = 4096, 24, 32
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", profile=f"p{number}", source=SaleSource.COMMAND
             )
-            desk.checkout.record_payment(draft)
+            session.checkout.record_payment(draft)
 
 
 def notice(till: Till) -> RestoredNotice | None:
-    with Till(till.environment).ledger_session() as desk:
-        return desk.restored.notice()
+    with Till(till.environment).ledger_session() as session:
+        return session.restored.notice()
 
 
 def mark_of(till: Till) -> Mark:
@@ -74,9 +74,9 @@ def test_a_till_that_nothing_happened_to_is_told_nothing(offline_till: Till) -> 
 
 def test_each_payment_is_in_the_mark_soon_after_and_when_the_till_is_closed(offline_till: Till) -> None:
     sell(offline_till, range(1, 2))
-    with offline_till.ledger_session() as desk:
+    with offline_till.ledger_session() as session:
         for number in range(2, 40):
-            desk.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt=f"T1-{number:06d}"))
+            session.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt=f"T1-{number:06d}"))
     assert mark_of(offline_till).progress.entries == entries(offline_till)
 
 
@@ -101,7 +101,7 @@ def test_a_flipped_bit_in_the_log_is_noticed_with_what_is_missing(
     assert recorded - left == (0 if told is None else told.doubt.entries)
     assert told is not None or left == recorded
     if told is not None:
-        assert told.doubt.why is Why.OLDER
+        assert told.doubt.why is RollbackReason.OLDER
 
 
 @pytest.mark.parametrize("kept", [0.0, 0.3, 0.6, 0.95])
@@ -124,8 +124,8 @@ def test_no_receipt_number_is_used_again_that_may_have_been_used(offline_till: T
     copy = copy_running(offline_till, range(1, 11), tmp_path / "copy")
     os.truncate(copy / "ledger.db-wal", 0)
     put_in_place(offline_till, copy)
-    with Till(offline_till.environment).ledger_session() as desk:
-        assert desk.checkout.propose_receipt() >= "T1-000011"
+    with Till(offline_till.environment).ledger_session() as session:
+        assert session.checkout.propose_receipt() >= "T1-000011"
 
 
 def test_what_seems_unsent_in_an_older_ledger_is_looked_for_and_what_needs_a_person_stays(
@@ -155,28 +155,30 @@ def test_once_restored_the_till_goes_on_and_is_not_restored_again(offline_till: 
     with offline_till.open_ledger() as ledger:
         assert [entry.what for entry in ledger.journal.entries()].count("till restored") == 1
         assert ledger.events.counts().pending == 2
-    with offline_till.ledger_session() as desk:
-        desk.restored.note_read()
+    with offline_till.ledger_session() as session:
+        session.restored.acknowledge()
     assert notice(offline_till) is None
 
 
 @pytest.mark.parametrize(
     ("harm", "why"),
     [
-        (lambda till: shutil.rmtree(till.home.state), Why.NO_MARK),
-        (lambda till: till.home.mark.write_bytes(b"\x00" * 100), Why.NO_MARK),
+        (lambda till: shutil.rmtree(till.home.state), RollbackReason.NO_MARK),
+        (lambda till: till.home.mark.write_bytes(b"\x00" * 100), RollbackReason.NO_MARK),
         (
             lambda till: till.home.mark.write_text(till.home.mark.read_text().replace('"entries": 4', '"entries": 1')),
-            Why.NO_MARK,
+            RollbackReason.NO_MARK,
         ),
-        (lambda till: till.home.mark.write_bytes(b"{" * (LARGEST + 1)), Why.NO_MARK),
-        (lambda till: _link(till.home.mark), Why.NO_MARK),
-        (lambda till: _folder(till.home.mark), Why.NO_MARK),
-        (lambda till: _pipe(till.home.mark), Why.NO_MARK),
+        (lambda till: till.home.mark.write_bytes(b"{" * (LARGEST + 1)), RollbackReason.NO_MARK),
+        (lambda till: _link(till.home.mark), RollbackReason.NO_MARK),
+        (lambda till: _folder(till.home.mark), RollbackReason.NO_MARK),
+        (lambda till: _pipe(till.home.mark), RollbackReason.NO_MARK),
     ],
     ids=["deleted", "damaged", "edited", "huge", "link", "folder", "pipe"],
 )
-def test_a_mark_that_is_none_is_as_good_as_missing(offline_till: Till, harm: Callable[[Till], None], why: Why) -> None:
+def test_a_mark_that_is_none_is_as_good_as_missing(
+    offline_till: Till, harm: Callable[[Till], None], why: RollbackReason
+) -> None:
     sell(offline_till, range(1, 4))
     harm(offline_till)
     told = notice(offline_till)
@@ -216,12 +218,12 @@ def test_a_link_in_the_marks_place_is_replaced_and_never_written_through(offline
 def test_the_mark_of_another_till_is_none(offline_till: Till, tmp_path: Path, shop: object) -> None:
     sell(offline_till, range(1, 4))
     other = Till({**offline_till.environment, "POSAPP_HOME": str(tmp_path / "other")})
-    with other.background_session() as desk:
-        desk.setup.save(offline_till.shop(), offline_till.token)
+    with other.background_session() as session:
+        session.setup.save(offline_till.shop(), offline_till.token)
     offline_till.home.mark.write_bytes(other.home.mark.read_bytes())
     told = notice(offline_till)
     assert told is not None
-    assert told.doubt.why is Why.NO_MARK
+    assert told.doubt.why is RollbackReason.NO_MARK
 
 
 def test_a_folder_from_another_computer_is_noticed(offline_till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -229,7 +231,7 @@ def test_a_folder_from_another_computer_is_noticed(offline_till: Till, monkeypat
     monkeypatch.setattr("posapp.services.on_till.marks.fingerprint_of_machine", lambda till: f"another {till}")
     told = notice(offline_till)
     assert told is not None
-    assert told.doubt.why is Why.OTHER_COMPUTER
+    assert told.doubt.why is RollbackReason.OTHER_COMPUTER
 
 
 def test_a_computer_without_an_id_is_not_taken_for_another_one(
@@ -246,24 +248,24 @@ def test_a_rolled_back_folder_is_noticed_by_the_second_place_where_its_mark_was_
     sell(offline_till, range(1, 4))
     shutil.copytree(offline_till.home.folder, tmp_path / "folder")
     shutil.copytree(offline_till.home.state, tmp_path / "state-then")
-    Upkeep(offline_till).back_up()
-    Upkeep(offline_till).restore()
+    Maintenance(offline_till).back_up()
+    Maintenance(offline_till).restore()
     shutil.rmtree(offline_till.home.state)
     shutil.copytree(tmp_path / "state-then", offline_till.home.state)
     put_in_place(offline_till, tmp_path / "folder")
     told = notice(offline_till)
     assert told is not None
-    assert told.doubt.why is Why.OLDER
+    assert told.doubt.why is RollbackReason.OLDER
 
 
 def test_a_backup_that_is_put_back_on_purpose_is_not_told_as_rolled_back(offline_till: Till) -> None:
     sell(offline_till, range(1, 4))
-    Upkeep(offline_till).back_up()
+    Maintenance(offline_till).back_up()
     sell(offline_till, range(4, 7))
-    Upkeep(offline_till).restore()
+    Maintenance(offline_till).restore()
     told = notice(offline_till)
     assert told is not None
-    assert told.doubt.why is Why.BACKUP
+    assert told.doubt.why is RollbackReason.BACKUP
     with offline_till.open_ledger() as ledger:
         assert "till restored" not in [entry.what for entry in ledger.journal.entries()]
 
@@ -271,12 +273,12 @@ def test_a_backup_that_is_put_back_on_purpose_is_not_told_as_rolled_back(offline
 def test_a_backup_is_never_sent_again_when_the_program_dies_before_the_mark_is_written(offline_till: Till) -> None:
     sell(offline_till, range(1, 4))
     then = offline_till.home.mark.read_bytes()
-    Upkeep(offline_till).back_up()
-    Upkeep(offline_till).restore()
+    Maintenance(offline_till).back_up()
+    Maintenance(offline_till).restore()
     offline_till.home.mark.write_bytes(then)
     told = notice(offline_till)
     assert told is not None
-    assert told.doubt.why is Why.BACKUP
+    assert told.doubt.why is RollbackReason.BACKUP
     assert mark_of(offline_till).generation.number == 2
 
 
@@ -287,7 +289,7 @@ def reseal(till: Till) -> None:
         ledger.connection.execute("DROP TRIGGER refuse_update_of_journal")
         for entry in old:
             facts = {**entry.facts, "amount": "1.00 USD"} if entry.number == 3 else entry.facts
-            new = seal(entry.number, entry.at, entry.who, entry.what, facts, previous)
+            new = chained_entry(entry.number, entry.at, entry.who, entry.what, facts, previous)
             previous = new.hash
             ledger.connection.execute(
                 "UPDATE journal SET facts = json(?), previous = ?, hash = ? WHERE number = ?",
@@ -301,7 +303,7 @@ def test_a_resealed_journal_is_noticed_at_the_next_opening(offline_till: Till) -
     reseal(offline_till)
     told = notice(offline_till)
     assert told is not None
-    assert told.doubt.why is Why.REWRITTEN
+    assert told.doubt.why is RollbackReason.REWRITTEN
 
 
 def test_a_journal_that_is_resealed_while_the_till_is_open_is_noticed_too(offline_till: Till) -> None:
@@ -315,7 +317,7 @@ def test_a_journal_that_is_resealed_while_the_till_is_open_is_noticed_too(offlin
         assert (found.broken, found.is_rewritten) == (None, True)
     told = notice(offline_till)
     assert told is not None
-    assert told.doubt.why is Why.REWRITTEN
+    assert told.doubt.why is RollbackReason.REWRITTEN
     with offline_till.report_session() as reading:
         assert reading.journal.verify().is_rewritten
 
@@ -334,7 +336,7 @@ def test_a_copy_from_before_there_were_marks_is_noticed_where_there_is_one(offli
     _forget_marks(offline_till)
     told = notice(offline_till)
     assert told is not None
-    assert told.doubt.why is Why.OLDER
+    assert told.doubt.why is RollbackReason.OLDER
 
 
 def _forget_marks(till: Till) -> None:
@@ -350,8 +352,8 @@ def test_where_no_mark_can_be_written_the_till_goes_on_as_ever(tmp_path: Path, o
     blocked.write_text("")
     environment = {**offline_till.environment, "POSAPP_HOME": str(tmp_path / "new")}
     till = Till({**environment, "XDG_STATE_HOME": str(blocked), "XDG_CONFIG_HOME": str(blocked)})
-    with till.background_session() as desk:
-        desk.setup.save(offline_till.shop(), offline_till.token)
+    with till.background_session() as session:
+        session.setup.save(offline_till.shop(), offline_till.token)
     sell(till, range(1, 4))
     sell(Till(till.environment), range(4, 6))
     assert notice(till) is None

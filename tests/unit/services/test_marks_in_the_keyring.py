@@ -9,11 +9,11 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
-from posapp.domain.marks import Why
+from posapp.domain.marks import RollbackReason
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
-from posapp.services.on_till.maintenance import Upkeep
+from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
 
 
@@ -59,23 +59,23 @@ def kept_till(drawer: Drawer, tmp_path: Path, shop: Shop) -> Till:
             "POSAPP_API_URL": "http://127.0.0.1:9",
         }
     )
-    with till.background_session() as desk:
-        desk.setup.save(shop, "an invented token")
+    with till.background_session() as session:
+        session.setup.save(shop, "an invented token")
     return till
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", profile="p1", source=SaleSource.COMMAND
             )
-            desk.checkout.record_payment(draft)
+            session.checkout.record_payment(draft)
 
 
-def why(till: Till) -> Why | None:
-    with Till(till.environment).ledger_session() as desk:
-        notice = desk.restored.notice()
+def why(till: Till) -> RollbackReason | None:
+    with Till(till.environment).ledger_session() as session:
+        notice = session.restored.notice()
         return None if notice is None else notice.doubt.why
 
 
@@ -96,12 +96,12 @@ def test_payments_never_write_into_the_keyring(kept_till: Till, drawer: Drawer) 
 
 def test_a_snapshot_of_folder_and_mark_is_noticed_by_the_keyring(kept_till: Till, tmp_path: Path) -> None:
     sell(kept_till, range(1, 4))
-    Upkeep(kept_till).back_up()
+    Maintenance(kept_till).back_up()
     shutil.copytree(kept_till.home.folder, tmp_path / "then" / "folder")
     shutil.copytree(kept_till.home.state, tmp_path / "then" / "state")
-    Upkeep(kept_till).restore()
+    Maintenance(kept_till).restore()
     roll_back(kept_till, tmp_path / "then")
-    assert why(kept_till) is Why.OLDER
+    assert why(kept_till) is RollbackReason.OLDER
 
 
 @pytest.mark.parametrize("secret", ["generation"])

@@ -8,23 +8,30 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from posapp.domain.actions.availability import OWN_PLACE, ActionNotOffered, ActionUndoTooLate, RecordedAction
+from posapp.domain.actions.availability import DEDICATED_SCREEN, ActionUnavailable, ActionUndoTooLate, RecordedAction
 from posapp.domain.actions.catalogue import BUILT_IN, ActionUnknown, AmountRequired, CustomAction, find_action
 from posapp.domain.actions.integrations import ActionOwned, Integration
 from posapp.domain.actions.opt_ins import ConsentMissing, UnsubscribedBefore
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
-from posapp.domain.orders import LaterStepStands, Order, OrderItem, OrderOfAnother, OrderStep, OrderStepImpossible
+from posapp.domain.orders import (
+    LaterStepRecorded,
+    Order,
+    OrderItem,
+    OrderOfAnotherCustomer,
+    OrderStep,
+    OrderStepImpossible,
+)
 from posapp.domain.staff.members import PermissionMissing, Role
 from posapp.domain.staff.pins import Pin
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_ledger.actions.event_capture import ActionDraft, ReferenceMissing
-from posapp.services.on_ledger.actions.event_recorder import UrlNotTaken
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_ledger.actions.event_recorder import UrlNotAllowed
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
-from posapp.services.on_till.track import CustomerKey, Tracking, TrackRequest
-from posapp.services.on_till.transfer.export import HandOver
+from posapp.services.on_till.track import CustomerKey, EventTracker, TrackRequest
+from posapp.services.on_till.transfer.export import Transfers
 from posapp.services.sessions import LedgerSession
 from posapp.storage.database.passphrase import Passphrase
 
@@ -36,9 +43,9 @@ WORDING = "Corner Shop may write to me."
 class AppContext:
     """The counter of a till that speaks to the practice server; everything is switched on."""
 
-    def __init__(self, till: Till, sandbox: RunningSandbox, desk: LedgerSession) -> None:
-        self.till, self.sandbox, self.desk = till, sandbox, desk
-        self.actions = desk.actions
+    def __init__(self, till: Till, sandbox: RunningSandbox, session: LedgerSession) -> None:
+        self.till, self.sandbox, self.session = till, sandbox, session
+        self.actions = session.actions
         with till.open_cache() as cache:
             self.ana, self.leo = (
                 found
@@ -59,11 +66,11 @@ class AppContext:
 
     def goes_on(self, step: OrderStep, reference: str = "P-1") -> RecordedAction:
         kept = self.actions.orders(reference)
-        return self.actions.take_step(kept[0] if kept else self.order(reference), step, self.ana)
+        return self.actions.record_step(kept[0] if kept else self.order(reference), step, self.ana)
 
     def sends(self) -> list[dict[str, object]]:
-        self.desk.queue.sync_now()
-        Syncing(self.till).sync(timeout=20)
+        self.session.outbox.sync_now()
+        SyncService(self.till).sync(timeout=20)
         return self.sandbox.shop.events()
 
     def steps(self, reference: str = "P-1") -> list[OrderStep]:
@@ -73,29 +80,29 @@ class AppContext:
 
 @pytest.fixture
 def counter(till: Till, sandbox: RunningSandbox) -> Iterator[AppContext]:
-    with till.ledger_session() as desk:
-        yield AppContext(till, sandbox, desk)
+    with till.ledger_session() as session:
+        yield AppContext(till, sandbox, session)
 
 
 def test_nothing_is_offered_before_the_manager_switched_it_on(till: Till) -> None:
-    with till.ledger_session() as desk:
-        assert desk.actions.offers.offered([ATTENDANCE]) == ()
-        desk.actions.offers.switch(["event.attendance", "form.completed"], on=True)
-        assert [each.action.name for each in desk.actions.offers.offered([ATTENDANCE])] == [
+    with till.ledger_session() as session:
+        assert session.actions.offers.offered([ATTENDANCE]) == ()
+        session.actions.offers.switch(["event.attendance", "form.completed"], on=True)
+        assert [each.action.name for each in session.actions.offers.offered([ATTENDANCE])] == [
             "event.attendance",
             "form.completed",
         ]
-        desk.actions.offers.switch(["form.completed"], on=False)
-        assert [each.action.name for each in desk.actions.offers.offered([ATTENDANCE])] == ["event.attendance"]
+        session.actions.offers.switch(["form.completed"], on=False)
+        assert [each.action.name for each in session.actions.offers.offered([ATTENDANCE])] == ["event.attendance"]
 
 
 def test_what_is_not_offered_is_not_recorded(counter: AppContext) -> None:
     counter.actions.offers.switch(["form.completed"], on=False)
-    with pytest.raises(ActionNotOffered):
+    with pytest.raises(ActionUnavailable):
         counter.does("form.completed", reference="raffle")
-    with pytest.raises(ActionNotOffered):
+    with pytest.raises(ActionUnavailable):
         counter.does("coupon.redeemed", reference="TEN")
-    assert counter.desk.queue.list() == ()
+    assert counter.session.outbox.list() == ()
 
 
 def test_an_action_is_on_disk_with_its_journal_entry_and_reaches_hellotext_as_it_happened(counter: AppContext) -> None:
@@ -103,7 +110,7 @@ def test_an_action_is_on_disk_with_its_journal_entry_and_reaches_hellotext_as_it
 
     assert recorded.state is EventState.PENDING
     assert recorded.undo_until is not None
-    assert [each.event.id for each in counter.actions.of_day(counter.desk.day.today())] == [recorded.event.id]
+    assert [each.event.id for each in counter.actions.of_day(counter.session.day.today())] == [recorded.event.id]
     with counter.till.open_ledger() as ledger:
         (entry,) = [each for each in ledger.journal.entries() if each.what == "event recorded"]
         assert entry.facts["action"] == "form.completed"
@@ -120,25 +127,25 @@ def test_an_action_is_on_disk_with_its_journal_entry_and_reaches_hellotext_as_it
 
 def test_a_page_that_was_viewed_goes_with_its_address(counter: AppContext) -> None:
     counter.does("page.viewed", url="https://shop.example.com/bikes")
-    with pytest.raises(UrlNotTaken):
+    with pytest.raises(UrlNotAllowed):
         counter.does("form.completed", reference="raffle", url="https://shop.example.com")
     (event,) = counter.sends()
     assert event["url"] == "https://shop.example.com/bikes"
 
 
 def test_every_action_of_the_catalogue_is_taken_by_hellotext(counter: AppContext) -> None:
-    offered = sorted(set(BUILT_IN) - OWN_PLACE)
+    offered = sorted(set(BUILT_IN) - DEDICATED_SCREEN)
     for name in offered:
         if name.startswith("order."):
             step = OrderStep(name.partition(".")[2])
-            counter.actions.take_step(counter.order(f"P-{name}", items=(BREAD,)), step, counter.ana)
+            counter.actions.record_step(counter.order(f"P-{name}", items=(BREAD,)), step, counter.ana)
         elif name != "unsubscribed":
             amount = Money.of(1_250, "USD") if name == "app.spent" else None
             reference = "" if name in {"checkout.started", "page.viewed", "subscribed"} else f"R-{name}"
             counter.does(name, money=amount, reference=reference, consent=WORDING)
     counter.does("unsubscribed", counter.leo)
     assert sorted(str(event["action"]) for event in counter.sends()) == offered
-    assert all(queued.state.is_delivered for queued in counter.desk.queue.list())
+    assert all(queued.state.is_delivered for queued in counter.session.outbox.list())
 
 
 def test_the_shops_own_action_happens_to_something_or_to_nothing(counter: AppContext) -> None:
@@ -170,11 +177,11 @@ def test_an_action_is_undone_while_it_has_not_left(counter: AppContext) -> None:
     counter.does("form.completed", reference="raffle")
     counter.sends()
     with pytest.raises(ActionUndoTooLate):
-        counter.actions.undo(counter.desk.queue.list()[0].event.id)
+        counter.actions.undo(counter.session.outbox.list()[0].event.id)
 
 
 def test_a_cashier_undoes_their_own_and_changes_no_offer(counter: AppContext) -> None:
-    staff = counter.desk.staff
+    staff = counter.session.staff
     eva = staff.make_first_manager("Eva", "2580")
     ana = staff.add("Ana", Role.CASHIER, "70314")
     staff.sign_in(eva.id, Pin("2580"))
@@ -195,7 +202,7 @@ def test_a_cashier_undoes_their_own_and_changes_no_offer(counter: AppContext) ->
 
 
 def test_an_order_goes_through_its_steps_and_each_is_told_once(counter: AppContext) -> None:
-    first = counter.actions.take_step(counter.order(items=(BREAD,)), OrderStep.PLACED, counter.ana)
+    first = counter.actions.record_step(counter.order(items=(BREAD,)), OrderStep.PLACED, counter.ana)
     assert first.event.money == Money.of(900, "USD")
     for step in (OrderStep.CONFIRMED, OrderStep.DELIVERED):
         counter.goes_on(step)
@@ -224,19 +231,19 @@ def test_an_order_goes_no_way_back_and_takes_no_step_twice(counter: AppContext) 
 
 
 def test_an_order_is_found_again_by_its_number_also_when_the_cache_is_gone(counter: AppContext) -> None:
-    counter.actions.take_step(counter.order(items=(BREAD,)), OrderStep.PLACED, counter.ana)
+    counter.actions.record_step(counter.order(items=(BREAD,)), OrderStep.PLACED, counter.ana)
     counter.till.home.cache.unlink()
-    with counter.till.ledger_session() as desk:
-        (order,) = desk.actions.orders(" P-1 ")
+    with counter.till.ledger_session() as session:
+        (order,) = session.actions.orders(" P-1 ")
         assert (order.step, order.items, order.money) == (OrderStep.PLACED, (BREAD,), Money.of(900, "USD"))
         assert order.customer_name == (counter.ana.name or counter.ana.reference)
-        assert desk.actions.open_orders() == (order,)
+        assert session.actions.open_orders() == (order,)
 
 
 def test_a_step_that_is_undone_leaves_the_order_where_it_was(counter: AppContext) -> None:
     placed = counter.goes_on(OrderStep.PLACED)
     confirmed = counter.goes_on(OrderStep.CONFIRMED)
-    with pytest.raises(LaterStepStands):
+    with pytest.raises(LaterStepRecorded):
         counter.actions.undo(placed.event.id)
     counter.actions.undo(confirmed.event.id)
     assert counter.steps() == [OrderStep.PLACED]
@@ -246,18 +253,18 @@ def test_a_step_that_is_undone_leaves_the_order_where_it_was(counter: AppContext
 
 
 def test_an_order_of_which_every_step_was_undone_is_begun_anew(counter: AppContext) -> None:
-    placed = counter.actions.take_step(counter.order(items=(BREAD,)), OrderStep.PLACED, counter.ana)
+    placed = counter.actions.record_step(counter.order(items=(BREAD,)), OrderStep.PLACED, counter.ana)
     counter.actions.undo(placed.event.id)
     assert counter.actions.orders("P-1") == ()
-    counter.actions.take_step(counter.order(), OrderStep.PLACED, counter.leo)
+    counter.actions.record_step(counter.order(), OrderStep.PLACED, counter.leo)
     (order,) = counter.actions.orders("P-1")
     assert (order.profile, order.items) == (counter.leo.id, ())
 
 
 def test_a_number_is_one_customers_order(counter: AppContext) -> None:
     counter.goes_on(OrderStep.PLACED)
-    with pytest.raises(OrderOfAnother):
-        counter.actions.take_step(counter.order(), OrderStep.CONFIRMED, counter.leo)
+    with pytest.raises(OrderOfAnotherCustomer):
+        counter.actions.record_step(counter.order(), OrderStep.CONFIRMED, counter.leo)
 
 
 def test_new_orders_are_numbered_without_a_number_twice(counter: AppContext) -> None:
@@ -272,7 +279,7 @@ def test_a_script_goes_on_with_an_order_of_the_counter(counter: AppContext) -> N
     counter.goes_on(OrderStep.PLACED)
     thing = {"reference": "P-1", "source": "Corner Shop"}
     request = TrackRequest(action="order.confirmed", key=CustomerKey.PROFILE, customer=counter.ana.id, reference="P-1")
-    Tracking(counter.till).track(replace(request, object=replace(request.object, parameters=thing)))
+    EventTracker(counter.till).track(replace(request, object=replace(request.object, parameters=thing)))
     assert counter.steps() == [OrderStep.PLACED, OrderStep.CONFIRMED]
     with pytest.raises(OrderStepImpossible):
         counter.goes_on(OrderStep.CONFIRMED)
@@ -282,20 +289,20 @@ def test_an_order_goes_on_at_the_till_that_adopts_it(counter: AppContext, tmp_pa
     counter.goes_on(OrderStep.PLACED)
     counter.does("unsubscribed", counter.leo)
     words = Passphrase("several words that nobody guesses")
-    file = HandOver(counter.till).hand_over(tmp_path / "till.sealed", words).file
+    file = Transfers(counter.till).export_to(tmp_path / "till.sealed", words).file
     shop = counter.till.shop()
     other = Till({**counter.till.environment, "POSAPP_HOME": str(tmp_path / "other")})
-    with other.background_session() as desk:
-        desk.setup.save(replace(shop, till="Till 2", prefix="T2"), counter.sandbox.token)
-    HandOver(other).adopt(file, words)
-    with other.ledger_session() as desk:
-        desk.actions.offers.switch(list(BUILT_IN), on=True)
-        (order,) = desk.actions.orders("P-1")
+    with other.background_session() as session:
+        session.setup.save(replace(shop, till="Till 2", prefix="T2"), counter.sandbox.token)
+    Transfers(other).import_from(file, words)
+    with other.ledger_session() as session:
+        session.actions.offers.switch(list(BUILT_IN), on=True)
+        (order,) = session.actions.orders("P-1")
         assert order.step is OrderStep.PLACED
-        desk.actions.take_step(order, OrderStep.DELIVERED, counter.ana)
+        session.actions.record_step(order, OrderStep.DELIVERED, counter.ana)
         said_no = ActionDraft(action=BUILT_IN["subscribed"], customer=counter.leo, consent=WORDING)
         with pytest.raises(UnsubscribedBefore):
-            desk.actions.record(said_no)
+            session.actions.record(said_no)
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -303,7 +310,7 @@ def test_an_order_goes_on_at_the_till_that_adopts_it(counter: AppContext, tmp_pa
 def test_whatever_is_done_and_undone_no_step_stands_twice_or_is_told_out_of_order(
     counter: AppContext, wishes: list[OrderStep | str]
 ) -> None:
-    reference = counter.actions.propose_reference() + f"-{len(counter.desk.queue.list())}"
+    reference = counter.actions.propose_reference() + f"-{len(counter.session.outbox.list())}"
     taken: list[RecordedAction] = []
     for wish in wishes:
         try:
@@ -313,7 +320,7 @@ def test_whatever_is_done_and_undone_no_step_stands_twice_or_is_told_out_of_orde
                 counter.actions.undo(taken.pop().event.id)
         except OrderStepImpossible:
             continue
-    told = [queued.event for queued in counter.desk.queue.list(limit=500) if queued.state is EventState.PENDING]
+    told = [queued.event for queued in counter.session.outbox.list(limit=500) if queued.state is EventState.PENDING]
     mine = [event.action for event in reversed(told) if event.reference == reference]
     assert mine == [each.event.action for each in taken]
     assert len(set(mine)) == len(mine)
@@ -336,8 +343,8 @@ def test_nobody_is_subscribed_without_having_agreed(counter: AppContext) -> None
         counter.does("subscribed")
     script = TrackRequest(action="subscribed", key=CustomerKey.PROFILE, customer=counter.ana.id)
     with pytest.raises(ConsentMissing):
-        Tracking(counter.till).track(script)
-    assert counter.desk.queue.list() == ()
+        EventTracker(counter.till).track(script)
+    assert counter.session.outbox.list() == ()
 
 
 def test_who_unsubscribed_is_not_subscribed_again(counter: AppContext) -> None:
@@ -356,17 +363,17 @@ def test_who_said_no_at_hellotext_meanwhile_is_not_subscribed(counter: AppContex
     profile = next(each for each in counter.sandbox.shop.profiles() if each["id"] == counter.ana.id)
     counter.sandbox.shop.people.change(profile, {"state": "unsubscribed"})
     assert counter.sends() == []
-    with counter.till.ledger_session() as desk:
-        last = desk.queue.history(recorded.event.id)[-1]
+    with counter.till.ledger_session() as session:
+        last = session.outbox.history(recorded.event.id)[-1]
     assert (last.target, last.reason) == (EventState.REJECTED, Reason.UNSUBSCRIBED_BEFORE)
 
 
 def test_a_consent_waits_as_everything_else_while_hellotext_cannot_be_asked(counter: AppContext) -> None:
     counter.does("subscribed", consent=WORDING)
     counter.sandbox.set_offline(True)
-    counter.desk.queue.sync_now()
-    Syncing(counter.till).sync(timeout=1)
-    (queued,) = counter.desk.queue.list()
+    counter.session.outbox.sync_now()
+    SyncService(counter.till).sync(timeout=1)
+    (queued,) = counter.session.outbox.list()
     assert queued.state is EventState.PENDING
     counter.sandbox.set_offline(False)
     assert [event["action"] for event in counter.sends()] == ["subscribed"]
@@ -391,8 +398,8 @@ def test_a_script_may_insist(counter: AppContext) -> None:
     counter.actions.offers.connect(Integration.VTEX, connected=True)
     request = TrackRequest(action="checkout.started", key=CustomerKey.PROFILE, customer=counter.ana.id)
     with pytest.raises(ActionOwned):
-        Tracking(counter.till).track(request)
-    assert Tracking(counter.till).track(replace(request, even_so=True)).state is EventState.PENDING
+        EventTracker(counter.till).track(request)
+    assert EventTracker(counter.till).track(replace(request, force=True)).state is EventState.PENDING
 
 
 def test_every_decision_is_in_the_journal(counter: AppContext) -> None:

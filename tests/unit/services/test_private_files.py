@@ -24,8 +24,8 @@ def wide(found: dict[str, str]) -> dict[str, str]:
 
 
 def test_everything_that_a_till_makes_is_its_users_alone(till: Till) -> None:
-    with till.background_session() as desk, till.open_ledger(), till.open_cache():
-        desk.upkeep.back_up()
+    with till.background_session() as session, till.open_ledger(), till.open_cache():
+        session.maintenance.back_up()
         LogFile(till.home.log).append("a line")
         ReportFiles(till.home.logs).write(till.clock(), "a report")
         found = rights_below(till.home.folder)
@@ -34,8 +34,8 @@ def test_everything_that_a_till_makes_is_its_users_alone(till: Till) -> None:
 
 
 def test_what_was_left_open_to_others_is_mended_when_the_till_is_opened(till: Till) -> None:
-    with till.background_session() as desk:
-        desk.upkeep.back_up()
+    with till.background_session() as session:
+        session.maintenance.back_up()
     LogFile(till.home.log).append("a line")
     till.home.window_settings.write_text("[window]\n")
     for each in [till.home.folder, *till.home.folder.rglob("*")]:

@@ -19,18 +19,18 @@ from posapp.domain.refunds.refund import (
     RefundKind,
     RefundReason,
     RefundTooLateToUndo,
-    RequestSettled,
+    RequestAlreadyAnswered,
     SaleRefunded,
-    SaleUndone,
+    SaleVoided,
 )
 from posapp.domain.sales.receipts import ReceiptInvalid
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale
 from posapp.domain.shop import Shop, make_shop
 from posapp.sandbox import RunningSandbox
-from posapp.services.on_ledger.day.sales_of_day import Day
+from posapp.services.on_ledger.day.sales_of_day import DaySales
 from posapp.services.on_ledger.refunds import ReceiptUnknown, Refunds
 from posapp.services.on_ledger.sales.checkout import Checkout
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
@@ -46,7 +46,7 @@ class AppContext:
         self.ledger = ledger
         self.checkout = Checkout(ledger, shop, clock=lambda: self.now)
         self.refunds = Refunds(ledger, shop, clock=lambda: self.now)
-        self.day = Day(ledger, shop, clock=lambda: self.now)
+        self.day = DaySales(ledger, shop, clock=lambda: self.now)
         self._sold = 0
 
     def sells(self, minor: int = 8990, profile: str = "ana") -> RecordedSale:
@@ -145,11 +145,11 @@ def test_a_sale_without_a_customer_is_paid_back_and_nobody_is_told(counter: AppC
 
 
 def test_a_receipt_from_elsewhere_is_paid_back_with_its_total_and_never_more_than_that(counter: AppContext) -> None:
-    case = counter.refunds.typed_in("OLD 77", Money.of(2000, "USD"), "ana", "Ana Núñez")
-    assert case.original.is_typed_in
+    case = counter.refunds.external("OLD 77", Money.of(2000, "USD"), "ana", "Ana Núñez")
+    assert case.original.is_external
     draft = RefundDraft(original=case.original, money=Money.of(1500, "USD"), reason=RefundReason.PRICE)
     counter.refunds.record(draft)
-    again = counter.refunds.typed_in("OLD 77", Money.of(99_999, "USD"))
+    again = counter.refunds.external("OLD 77", Money.of(99_999, "USD"))
     assert (again.original.total.minor, again.left.minor) == (2000, 500)
     assert counter.refunds.by_receipt("OLD 77").left.minor == 500
     with pytest.raises(RefundExceedsPayment):
@@ -159,8 +159,8 @@ def test_a_receipt_from_elsewhere_is_paid_back_with_its_total_and_never_more_tha
 
 
 def test_another_total_typed_at_a_second_screen_changes_nothing(counter: AppContext) -> None:
-    first = counter.refunds.typed_in("OLD 77", Money.of(2000, "USD"))
-    second = counter.refunds.typed_in("OLD 77", Money.of(9000, "USD"))
+    first = counter.refunds.external("OLD 77", Money.of(2000, "USD"))
+    second = counter.refunds.external("OLD 77", Money.of(9000, "USD"))
     counter.refunds.record(RefundDraft(original=first.original, money=Money.of(2000, "USD"), note="x"))
     with pytest.raises(RefundExceedsPayment):
         counter.refunds.record(RefundDraft(original=second.original, money=Money.of(1, "USD"), note="x"))
@@ -170,9 +170,9 @@ def test_an_undone_payment_is_not_paid_back(counter: AppContext) -> None:
     sold = counter.sells()
     case = counter.refunds.by_receipt("1")
     counter.checkout.undo(sold.sale.id)
-    with pytest.raises(SaleUndone):
+    with pytest.raises(SaleVoided):
         counter.refunds.by_receipt("1")
-    with pytest.raises(SaleUndone):
+    with pytest.raises(SaleVoided):
         counter.refunds.record(RefundDraft(original=case.original, money=Money.of(1, "USD"), note="x"))
 
 
@@ -221,9 +221,9 @@ def test_what_the_customer_asks_for_waits_for_the_manager_who_pays_it_back_or_tu
     assert case.left.minor == 8990
     counter.pays_back("1", 5000, answers=asked)
     assert counter.refunds.open_requests() == ()
-    with pytest.raises(RequestSettled):
+    with pytest.raises(RequestAlreadyAnswered):
         counter.pays_back("1", 10, answers=asked)
-    with pytest.raises(RequestSettled):
+    with pytest.raises(RequestAlreadyAnswered):
         counter.refunds.decline(asked, "paid back already")
     with pytest.raises(RefundTooLateToUndo):
         counter.refunds.undo(asked)
@@ -245,7 +245,7 @@ def test_hellotext_holds_request_and_refund_as_one_refund_of_the_payment(till: T
         counter.sells(profile=profile)
         asked = counter.pays_back("1", 5000, RefundKind.REQUESTED)
         counter.pays_back("1", 5000, answers=asked)
-    Syncing(till).sync(timeout=20)
+    SyncService(till).sync(timeout=20)
     paid, requested, received = sandbox.shop.events()
     assert [each["action"] for each in (paid, requested, received)] == [
         "physical_store.paid",
@@ -286,7 +286,7 @@ class Shelf(RuleBasedStateMachine):
     def pay_back(self, receipt: str, minor: int, kind: RefundKind) -> str:
         try:
             return self.counter.pays_back(receipt, minor, kind)
-        except (RefundExceedsPayment, SaleUndone):
+        except (RefundExceedsPayment, SaleVoided):
             return ""
 
     @rule(refund=consumes(refunds))
@@ -299,7 +299,7 @@ class Shelf(RuleBasedStateMachine):
         try:
             case = self.counter.refunds.by_receipt(receipt)
             self.counter.checkout.undo(case.original.sale_id)
-        except (SaleRefunded, SaleUndone):
+        except (SaleRefunded, SaleVoided):
             return
         del self.paid[case.original.sale_id]
 

@@ -6,14 +6,14 @@ from dataclasses import replace
 import httpx
 import pytest
 
-from posapp.domain.customers.registration import Creation, CreationRefused, CustomerDraft
+from posapp.domain.customers.registration import CreationRefused, CreationState, CustomerDraft
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.hellotext.payloads import profile_fields
 from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 
 ANA = CustomerDraft(first_name="Ana", last_name="Nueva", phone="(212) 555-0147", email="ana.nueva@example.com")
@@ -22,7 +22,7 @@ NOBODY_KNOWS = CustomerDraft(first_name="Xu", last_name="Only")
 
 def register(till: Till, draft: CustomerDraft) -> Subscriber:
     with till.ledger_session() as ledger, till.search_session() as cache:
-        subscriber = ledger.registering.register(draft)
+        subscriber = ledger.registration.register(draft)
         cache.find.remember(subscriber)
     return subscriber
 
@@ -34,7 +34,7 @@ def sell(till: Till, customer: Subscriber, receipt: str) -> str:
 
 
 def sync(till: Till) -> None:
-    Syncing(till).sync(timeout=20)
+    SyncService(till).sync(timeout=20)
 
 
 def arrived(sandbox: RunningSandbox, action: str = "physical_store.paid") -> list[str]:
@@ -51,10 +51,10 @@ def test_what_somebody_buys_before_hellotext_knows_them_waits_and_follows(till: 
         ana = register(till, ANA)
         sell(till, ana, "N-1")
         sell(till, ana, "N-2")
-        Syncing(till).sync(timeout=0.5)
+        SyncService(till).sync(timeout=0.5)
         assert arrived(sandbox) == []
     with till.ledger_session() as ledger:
-        ledger.queue.sync_now()
+        ledger.outbox.sync_now()
     sync(till)
     (profile,) = of_name(sandbox, "Nueva")
     assert arrived(sandbox) == ["N-1", "N-2"]
@@ -63,14 +63,14 @@ def test_what_somebody_buys_before_hellotext_knows_them_waits_and_follows(till: 
 
 def test_the_customer_is_found_before_and_after(till: Till, sandbox: RunningSandbox) -> None:
     ana = register(till, ANA)
-    with till.search_session() as desk:
-        assert desk.find.search("ana nueva") == (ana,)
-        assert desk.find.with_contact("212-555-0147", "") == (ana,)
+    with till.search_session() as session:
+        assert session.find.search("ana nueva") == (ana,)
+        assert session.find.with_contact("212-555-0147", "") == (ana,)
     sync(till)
-    with till.search_session() as desk:
-        (known,) = desk.find.search("ana nueva")
+    with till.search_session() as session:
+        (known,) = session.find.search("ana nueva")
         assert known.id in [profile["id"] for profile in sandbox.shop.profiles()]
-        assert desk.find.count() == 61
+        assert session.find.count() == 61
 
 
 def test_what_is_sold_under_the_tills_own_id_later_goes_under_the_profile(till: Till, sandbox: RunningSandbox) -> None:
@@ -148,7 +148,7 @@ def test_a_program_that_stops_while_it_creates_makes_nobody_twice(
     with till.open_ledger() as ledger:
         waiting = ledger.new_customers.get(customer.id)
         assert waiting is not None
-        stopped = replace(waiting, state=Creation.CREATING, attempted_at=till.clock())
+        stopped = replace(waiting, state=CreationState.CREATING, attempted_at=till.clock())
         ledger.new_customers.save(stopped)
     headers = {"Authorization": f"Bearer {sandbox.token}"}
     httpx.post(f"{sandbox.url}/v1/profiles", headers=headers, json=dict(profile_fields(stopped))).raise_for_status()
@@ -163,8 +163,8 @@ def test_a_namesake_without_a_number_in_the_list_is_left_to_a_person(
     options = SandboxOptions(profiles=5, custom_actions=("physical_store.paid",), profile_reference=False)
     with serve_in_thread(options) as sandbox:
         blind = Till(new_environment(sandbox))
-        with blind.background_session() as desk:
-            desk.setup.save(till.shop(), sandbox.token)
+        with blind.background_session() as session:
+            session.setup.save(till.shop(), sandbox.token)
         sandbox.next_faults(Fault.DROP_AFTER)
         customer = register(blind, NOBODY_KNOWS)
         sell(blind, customer, "N-9")
@@ -172,9 +172,9 @@ def test_a_namesake_without_a_number_in_the_list_is_left_to_a_person(
         assert len(of_name(sandbox, "Only")) == 1
         assert arrived(sandbox) == []
         with blind.ledger_session() as ledger:
-            (stopped,) = ledger.queue.list(EventState.REVIEW)
+            (stopped,) = ledger.outbox.list(EventState.REVIEW)
             assert stopped.reason is Reason.CUSTOMER_UNDECIDABLE
-            ledger.registering.take_for(customer.id, of_name(sandbox, "Only")[0], "seen at Hellotext")
+            ledger.registration.merge_into(customer.id, of_name(sandbox, "Only")[0], "seen at Hellotext")
         sync(blind)
         assert arrived(sandbox) == ["N-9"]
 
@@ -184,14 +184,14 @@ def test_an_empty_list_of_customers_does_not_prove_that_somebody_was_not_created
 ) -> None:
     with serve_in_thread(SandboxOptions(profiles=0, custom_actions=("physical_store.paid",))) as sandbox:
         new = Till(new_environment(sandbox))
-        with new.background_session() as desk:
-            desk.setup.save(till.shop(), sandbox.token)
+        with new.background_session() as session:
+            session.setup.save(till.shop(), sandbox.token)
         sandbox.next_faults(Fault.DROP_BEFORE)
         sell(new, register(new, NOBODY_KNOWS), "N-10")
         sync(new)
         assert sandbox.shop.profiles() == []
         with new.ledger_session() as ledger:
-            (stopped,) = ledger.queue.list(EventState.REVIEW)
+            (stopped,) = ledger.outbox.list(EventState.REVIEW)
             assert stopped.reason is Reason.CUSTOMER_UNDECIDABLE
 
 
@@ -202,12 +202,12 @@ def test_a_refused_customer_is_corrected_and_everything_goes_on(till: Till, sand
     sell(till, customer, "N-10")
     sync(till)
     with till.ledger_session() as ledger:
-        (stopped,) = ledger.queue.list(EventState.REVIEW)
+        (stopped,) = ledger.outbox.list(EventState.REVIEW)
         assert stopped.reason is Reason.CUSTOMER_REFUSED
         assert "identity_assigned" in stopped.explanation
-        ledger.registering.correct(customer.id, CustomerDraft(last_name="Both", phone="2125550149"), "a slip")
+        ledger.registration.correct(customer.id, CustomerDraft(last_name="Both", phone="2125550149"), "a slip")
         with pytest.raises(CreationRefused):
-            ledger.registering.correct(customer.id, CustomerDraft(last_name="Both"), "again")
+            ledger.registration.correct(customer.id, CustomerDraft(last_name="Both"), "again")
     sync(till)
     assert arrived(sandbox) == ["N-10"]
 
@@ -216,19 +216,19 @@ def test_a_new_download_does_not_forget_who_waits(till: Till, sandbox: RunningSa
     with sandbox.offline():
         register(till, ANA)
     till.home.cache.unlink()
-    with till.background_session() as desk:
-        desk.setup.download(("profiles",), lambda _progress: None, lambda: False)
-    with till.search_session() as desk:
-        assert len(desk.find.search("ana nueva")) == 1
+    with till.background_session() as session:
+        session.setup.download(("profiles",), lambda _progress: None, lambda: False)
+    with till.search_session() as session:
+        assert len(session.find.search("ana nueva")) == 1
 
 
 def test_each_step_on_the_way_is_on_disk(till: Till) -> None:
     customer = register(till, ANA)
     with till.open_ledger() as ledger:
-        assert [each.state for each in ledger.new_customers.undelivered()] == [Creation.WAITING]
+        assert [each.state for each in ledger.new_customers.undelivered()] == [CreationState.WAITING]
     sync(till)
     with till.open_ledger() as ledger:
         kept = ledger.new_customers.get(customer.id)
         assert kept is not None
-        assert kept.state is Creation.KNOWN
+        assert kept.state is CreationState.KNOWN
         assert ledger.new_customers.undelivered() == ()

@@ -11,7 +11,7 @@ from posapp.domain.money import Money
 from posapp.domain.review import Correction, Decision, MayBeDoubled, ReasonMissing, decisions_for
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.on_till.sync import Syncing
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 
 
@@ -23,15 +23,15 @@ def sell(till: Till, profile: str, receipt: str) -> str:
         customer_name="Ana",
         source=SaleSource.COMMAND,
     )
-    with till.ledger_session() as desk:
-        return desk.checkout.record_payment(draft).event_id
+    with till.ledger_session() as session:
+        return session.checkout.record_payment(draft).event_id
 
 
 def refused(till: Till, *receipts: str) -> None:
     """Let Hellotext refuse payments of somebody whom it does not know."""
     for receipt in receipts:
         sell(till, f"pr-gone-{receipt}", receipt)
-    Syncing(till).sync(timeout=20)
+    SyncService(till).sync(timeout=20)
 
 
 def undecided(till: Till, event_id: str) -> None:
@@ -52,11 +52,11 @@ def arrived(sandbox: RunningSandbox) -> list[str]:
 
 def test_what_hellotext_refused_is_listed_by_cause_with_its_facts(till: Till) -> None:
     refused(till, "R-1", "R-2")
-    with till.ledger_session() as desk:
-        (cause,) = desk.review.causes()
+    with till.ledger_session() as session:
+        (cause,) = session.review.causes()
         assert (cause.reason, cause.count) == (Reason.UNKNOWN_CUSTOMER, 2)
-        newest, oldest = desk.review.list(Reason.UNKNOWN_CUSTOMER)
-        assert desk.review.list(Reason.UNDECIDABLE) == ()
+        newest, oldest = session.review.list(Reason.UNKNOWN_CUSTOMER)
+        assert session.review.list(Reason.UNDECIDABLE) == ()
     assert (newest.queued.event.reference, oldest.queued.event.reference) == ("R-2", "R-1")
     assert newest.customer_name == "Ana"
     assert newest.history[-1].reason is Reason.UNKNOWN_CUSTOMER
@@ -66,10 +66,10 @@ def test_what_hellotext_refused_is_listed_by_cause_with_its_facts(till: Till) ->
 def test_a_corrected_payment_arrives_once_under_its_own_id(till: Till, sandbox: RunningSandbox) -> None:
     refused(till, "R-1")
     someone = sandbox.shop.profiles()[0]["id"]
-    with till.ledger_session() as desk:
-        (case,) = desk.review.list()
-        desk.review.correct(case.queued, Correction(profile=someone), "merged at Hellotext", "Mara")
-    Syncing(till).sync(timeout=20)
+    with till.ledger_session() as session:
+        (case,) = session.review.list()
+        session.review.correct(case.queued, Correction(profile=someone), "merged at Hellotext", "Mara")
+    SyncService(till).sync(timeout=20)
     (event,) = sandbox.shop.events()
     assert (event["profile"], event["metadata"]["event_id"]) == (someone, case.queued.event.id)
     with till.open_ledger() as ledger:
@@ -83,10 +83,10 @@ def test_a_corrected_payment_arrives_once_under_its_own_id(till: Till, sandbox: 
 def test_an_amount_can_be_corrected_and_the_sale_stays_as_it_was(till: Till, sandbox: RunningSandbox) -> None:
     refused(till, "R-1")
     correction = Correction(profile=sandbox.shop.profiles()[0]["id"], money=Money.of(990, "USD"))
-    with till.ledger_session() as desk:
-        (case,) = desk.review.list()
-        desk.review.correct(case.queued, correction, "a slip")
-    Syncing(till).sync(timeout=20)
+    with till.ledger_session() as session:
+        (case,) = session.review.list()
+        session.review.correct(case.queued, correction, "a slip")
+    SyncService(till).sync(timeout=20)
     assert sandbox.shop.events()[0]["amount"] == 9.9
     with till.open_ledger() as ledger:
         sale = ledger.sales.by_receipt("Till 1", "R-1")
@@ -96,97 +96,97 @@ def test_an_amount_can_be_corrected_and_the_sale_stays_as_it_was(till: Till, san
 
 def test_every_decision_needs_a_reason(till: Till) -> None:
     refused(till, "R-1")
-    with till.ledger_session() as desk:
-        (case,) = desk.review.list()
-        for decide in (desk.review.send_again, desk.review.dismiss, desk.review.mark_delivered):
+    with till.ledger_session() as session:
+        (case,) = session.review.list()
+        for decide in (session.review.send_again, session.review.dismiss, session.review.mark_delivered):
             with pytest.raises(ReasonMissing):
                 decide([case.queued], "   ")
         with pytest.raises(ReasonMissing):
-            desk.review.correct(case.queued, Correction(), "")
-        assert len(desk.review.list()) == 1
+            session.review.correct(case.queued, Correction(), "")
+        assert len(session.review.list()) == 1
 
 
 def test_what_may_be_there_already_is_sent_again_only_by_somebody_who_was_told(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_session() as desk:
-        (case,) = desk.review.list()
+    with till.ledger_session() as session:
+        (case,) = session.review.list()
         with pytest.raises(MayBeDoubled):
-            desk.review.send_again([case.queued], "the customer called")
-        desk.review.send_again([case.queued], "looked: not there", although_it_may_be_there=True)
-        assert desk.review.list() == ()
-        assert desk.queue.counts().pending == 1
+            session.review.send_again([case.queued], "the customer called")
+        session.review.send_again([case.queued], "looked: not there", force=True)
+        assert session.review.list() == ()
+        assert session.outbox.counts().pending == 1
 
 
 def test_what_may_be_there_already_is_corrected_only_by_somebody_who_was_told(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_session() as desk:
-        (case,) = desk.review.list()
+    with till.ledger_session() as session:
+        (case,) = session.review.list()
         other = Correction(money=Money.of(100, "USD"))
         with pytest.raises(MayBeDoubled):
-            desk.review.correct(case.queued, other, "a slip")
-        desk.review.correct(case.queued, other, "looked: not there", although_it_may_be_there=True)
-        assert desk.queue.counts().pending == 1
+            session.review.correct(case.queued, other, "a slip")
+        session.review.correct(case.queued, other, "looked: not there", force=True)
+        assert session.outbox.counts().pending == 1
 
 
 def test_what_a_restored_file_says_of_an_earlier_event_is_not_believed_when_it_is_sent_again(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_session() as desk:
-        (case,) = desk.review.list()
-        desk.review.dismiss([case.queued], "a test sale")
+    with till.ledger_session() as session:
+        (case,) = session.review.list()
+        session.review.dismiss([case.queued], "a test sale")
     with till.open_ledger() as ledger:
         ledger.events.distrust(till.clock())
-    with till.ledger_session() as desk:
-        desk.review.take_back([event_id], "no, it was real")
-        (back,) = desk.review.list()
+    with till.ledger_session() as session:
+        session.review.reopen([event_id], "no, it was real")
+        (back,) = session.review.list()
         told = replace(back.queued, reason=Reason.REFUSED_BY_HELLOTEXT)
         with pytest.raises(MayBeDoubled):
-            desk.review.send_again([told], "mended there")
-        desk.review.send_again([told], "not there", although_it_may_be_there=True)
+            session.review.send_again([told], "mended there")
+        session.review.send_again([told], "not there", force=True)
 
 
 def test_what_somebody_saw_at_hellotext_is_delivered(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_session() as desk:
-        (case,) = desk.review.list()
-        desk.review.mark_delivered([case.queued], "seen in Hellotext")
-        assert desk.queue.counts().confirmed == 1
+    with till.ledger_session() as session:
+        (case,) = session.review.list()
+        session.review.mark_delivered([case.queued], "seen in Hellotext")
+        assert session.outbox.counts().confirmed == 1
 
 
 def test_what_was_refused_cannot_be_called_delivered(till: Till) -> None:
     refused(till, "R-1")
-    with till.ledger_session() as desk:
-        (case,) = desk.review.list()
+    with till.ledger_session() as session:
+        (case,) = session.review.list()
         assert Decision.MARK_DELIVERED not in decisions_for(case.queued)
         with pytest.raises(MoveRefused):
-            desk.review.mark_delivered([case.queued], "no")
+            session.review.mark_delivered([case.queued], "no")
 
 
 def test_a_dismissal_is_taken_back_and_stays_what_it_was(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_session() as desk:
-        (case,) = desk.review.list()
-        desk.review.dismiss([case.queued], "a test sale")
-        assert desk.review.list() == ()
-        desk.review.take_back([event_id], "no, it was real")
-        (back,) = desk.review.list()
+    with till.ledger_session() as session:
+        (case,) = session.review.list()
+        session.review.dismiss([case.queued], "a test sale")
+        assert session.review.list() == ()
+        session.review.reopen([event_id], "no, it was real")
+        (back,) = session.review.list()
         assert back.queued.reason is Reason.UNDECIDABLE
         with pytest.raises(MayBeDoubled):
-            desk.review.send_again([back.queued], "again")
+            session.review.send_again([back.queued], "again")
 
 
 def test_all_of_one_cause_go_together_or_none(till: Till, sandbox: RunningSandbox) -> None:
     refused(till, "R-1", "R-2", "R-3")
-    with till.ledger_session() as desk:
-        cases = [case.queued for case in desk.review.list()]
-        desk.review.dismiss(cases[:1], "one less")
+    with till.ledger_session() as session:
+        cases = [case.queued for case in session.review.list()]
+        session.review.dismiss(cases[:1], "one less")
         with pytest.raises(MoveRefused):
-            desk.review.send_again(cases, "all")
-        assert len(desk.review.list()) == 2
-        desk.review.send_again(cases[1:], "both")
-        assert desk.queue.counts().pending == 2
+            session.review.send_again(cases, "all")
+        assert len(session.review.list()) == 2
+        session.review.send_again(cases[1:], "both")
+        assert session.outbox.counts().pending == 2
     assert arrived(sandbox) == []

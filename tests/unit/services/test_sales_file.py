@@ -6,13 +6,13 @@ import pytest
 
 from posapp.domain.errors import InputError
 from posapp.services.files.csv_table import (
-    BadLine,
-    CellsDiffer,
+    CellCountDiffers,
     ColumnMissing,
     ColumnTwice,
     EncodingUnknown,
     FileEmpty,
     FileUnreadable,
+    InvalidLine,
     LineTooLong,
     NotReadableAsText,
     QuoteLeftOpen,
@@ -152,7 +152,7 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
 
 def bad_line(path: Path) -> tuple[int, type[InputError], int]:
     lines = read_sales_file(path)
-    (bad,) = [line for line in lines if isinstance(line, BadLine)]
+    (bad,) = [line for line in lines if isinstance(line, InvalidLine)]
     return bad.number, type(bad.error), len(lines)
 
 
@@ -160,7 +160,7 @@ def bad_line(path: Path) -> tuple[int, type[InputError], int]:
     "broken", ["T1-1,2026-03-01 10:00,c-1,89.90,UYU\n", "T1-1,2026-03-01 10:00,c-1,89,90,UYU,A\n", "hello\n"]
 )
 def test_a_line_with_too_few_or_too_many_cells_is_bad_and_the_rest_goes_on(tmp_path: Path, broken: str) -> None:
-    assert bad_line(written(tmp_path, HEADER + broken + FIRST)) == (2, CellsDiffer, 2)
+    assert bad_line(written(tmp_path, HEADER + broken + FIRST)) == (2, CellCountDiffers, 2)
 
 
 def test_empty_cells_at_the_end_of_a_line_do_no_harm(tmp_path: Path) -> None:

@@ -17,9 +17,9 @@ from posapp.domain.staff.members import Permission, PermissionMissing, Role, Sig
 from posapp.domain.staff.pins import Pin
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period
-from posapp.services.on_till.sales_import import ImportSales
+from posapp.services.on_till.sales_import import SalesImport
 from posapp.services.on_till.till import Till
-from posapp.services.on_till.track import CustomerKey, Tracking, TrackRequest
+from posapp.services.on_till.track import CustomerKey, EventTracker, TrackRequest
 from posapp.services.on_till.transfer.export import passphrase_of
 from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession
 
@@ -28,65 +28,65 @@ NOWHERE = Path("/nonexistent/posapp/file")
 Ledgers = dict[str, Callable[[LedgerSession], object]]
 
 RECORDING: Ledgers = {
-    "a payment": lambda desk: desk.checkout.record_payment(
-        PaymentDraft(money=Money(100, desk.shop.currency), receipt="T1-9")
+    "a payment": lambda session: session.checkout.record_payment(
+        PaymentDraft(money=Money(100, session.shop.currency), receipt="T1-9")
     ),
-    "a customer": lambda desk: desk.registering.register(CustomerDraft(first_name="Ana", phone="+12025550123")),
-    "a note": lambda desk: desk.cards.write_note("ana", "likes mate"),
+    "a customer": lambda session: session.registration.register(CustomerDraft(first_name="Ana", phone="+12025550123")),
+    "a note": lambda session: session.cards.write_note("ana", "likes mate"),
 }
 DECIDING: Ledgers = {
-    "the review": lambda desk: desk.review.list(),
-    "a dismissal": lambda desk: desk.review.dismiss((), "x"),
-    "an interim report": lambda desk: desk.closing.reading(desk.day.today()),
-    "a close": lambda desk: desk.closing.close(desk.day.today()),
-    "the close reports": lambda desk: desk.closing.records(),
-    "one close report": lambda desk: desk.closing.record(1),
-    "the events": lambda desk: desk.queue.list(),
-    "the limit": lambda desk: desk.refunds.set_limit(None),
-    "the closing rules": lambda desk: desk.closing.set_rules(blind=True, asks_for_open_days=True),
-    "the shop": lambda desk: desk.shop_details.change(name="Mine", undo_seconds=1),
-    "the lock": lambda desk: desk.staff.set_lock_minutes(0),
-    "somebody new": lambda desk: desk.staff.add("Leo", Role.MANAGER, "2468"),
-    "the actions": lambda desk: desk.actions.offers.switch(["product.viewed"], on=True),
-    "the products": lambda desk: desk.catalogue.set_sends_purchases(wanted=True),
-    "a coupon": lambda desk: desk.coupons.remove_rules(Coupon(id="c", code="C")),
+    "the review": lambda session: session.review.list(),
+    "a dismissal": lambda session: session.review.dismiss((), "x"),
+    "an interim report": lambda session: session.closing.x_report(session.day.today()),
+    "a close": lambda session: session.closing.close(session.day.today()),
+    "the close reports": lambda session: session.closing.records(),
+    "one close report": lambda session: session.closing.record(1),
+    "the events": lambda session: session.outbox.list(),
+    "the limit": lambda session: session.refunds.set_limit(None),
+    "the closing rules": lambda session: session.closing.set_rules(blind=True, reminds_of_open_days=True),
+    "the shop": lambda session: session.shop_details.change(name="Mine", undo_seconds=1),
+    "the lock": lambda session: session.staff.set_lock_minutes(0),
+    "somebody new": lambda session: session.staff.add("Leo", Role.MANAGER, "2468"),
+    "the actions": lambda session: session.actions.offers.switch(["product.viewed"], on=True),
+    "the products": lambda session: session.catalogue.set_sends_purchases(wanted=True),
+    "a coupon": lambda session: session.coupons.remove_rules(Coupon(id="c", code="C")),
 }
 READING: dict[str, Callable[[ReportSession], object]] = {
-    "the summary": lambda desk: desk.summaries.of(Period.of_day(TODAY)),
-    "what is behind it": lambda desk: desk.summaries.listing(
+    "the summary": lambda session: session.summaries.of(Period.of_day(TODAY)),
+    "what is behind it": lambda session: session.summaries.listing(
         DrillDown(listed=RowKind.PAYMENTS, period=Period.of_day(TODAY))
     ),
-    "the journal": lambda desk: desk.journal.page(JournalSearch()),
-    "its check": lambda desk: desk.journal.verify(),
-    "the support file": lambda desk: desk.support.write(NOWHERE),
+    "the journal": lambda session: session.journal.page(JournalSearch()),
+    "its check": lambda session: session.journal.verify(),
+    "the support file": lambda session: session.support.write(NOWHERE),
 }
 BESIDE: dict[str, Callable[[BackgroundSession], object]] = {
-    "a transfer": lambda desk: desk.handover.hand_over(NOWHERE, passphrase_of("a long passphrase")),
-    "its end": lambda desk: desk.handover.take_back(),
-    "an import of it": lambda desk: desk.handover.adopt(NOWHERE, passphrase_of("a long passphrase")),
-    "the token": lambda desk: desk.handover.sign_out(),
-    "another token": lambda desk: desk.actions.create(CustomAction(id="", name="class.booked", title="")),
-    "another title": lambda desk: desk.actions.change(CustomAction(id="", name="class.booked", title="")),
-    "a customer's data": lambda desk: desk.records.read("ana"),
-    "their file": lambda desk: desk.records.export("ana", NOWHERE),
-    "an erasure": lambda desk: desk.records.erase("ana"),
-    "the retention": lambda desk: desk.records.set_retention(1),
-    "a backup's place": lambda desk: desk.upkeep.restore(),
+    "a transfer": lambda session: session.transfers.export_to(NOWHERE, passphrase_of("a long passphrase")),
+    "its end": lambda session: session.transfers.cancel(),
+    "an import of it": lambda session: session.transfers.import_from(NOWHERE, passphrase_of("a long passphrase")),
+    "the token": lambda session: session.transfers.sign_out(),
+    "another token": lambda session: session.actions.create(CustomAction(id="", name="class.booked", title="")),
+    "another title": lambda session: session.actions.change(CustomAction(id="", name="class.booked", title="")),
+    "a customer's data": lambda session: session.records.read("ana"),
+    "their file": lambda session: session.records.export("ana", NOWHERE),
+    "an erasure": lambda session: session.records.erase("ana"),
+    "the retention": lambda session: session.records.set_retention(1),
+    "a backup's place": lambda session: session.maintenance.restore(),
 }
 
 
 @pytest.fixture
 def staffed(offline_till: Till) -> Till:
-    with offline_till.ledger_session() as desk:
-        desk.staff.make_first_manager("Eva Luz", "2580")
-        desk.staff.add("Ana Soto", Role.CASHIER, "70314")
-        desk.staff.sign_out()
+    with offline_till.ledger_session() as session:
+        session.staff.make_first_manager("Eva Luz", "2580")
+        session.staff.add("Ana Soto", Role.CASHIER, "70314")
+        session.staff.sign_out()
     return offline_till
 
 
 def signs_in(till: Till, name: str, pin: str) -> None:
-    with till.ledger_session() as desk:
-        desk.staff.sign_in(desk.staff.find(name).id, Pin(pin))
+    with till.ledger_session() as session:
+        session.staff.sign_in(session.staff.find(name).id, Pin(pin))
 
 
 def entries(till: Till) -> int:
@@ -97,12 +97,12 @@ def entries(till: Till) -> int:
 @pytest.mark.parametrize("name", RECORDING)
 def test_recording_needs_somebody(staffed: Till, name: str) -> None:
     before = entries(staffed)
-    with staffed.ledger_session() as desk, pytest.raises(SignInNeeded):
-        RECORDING[name](desk)
+    with staffed.ledger_session() as session, pytest.raises(SignInNeeded):
+        RECORDING[name](session)
     assert entries(staffed) == before
     signs_in(staffed, "Ana Soto", "70314")
-    with staffed.ledger_session() as desk:
-        RECORDING[name](desk)
+    with staffed.ledger_session() as session:
+        RECORDING[name](session)
     with staffed.open_ledger() as ledger:
         assert list(ledger.journal.entries())[-1].who == "Ana Soto"
 
@@ -113,39 +113,39 @@ def test_tracking_and_importing_need_somebody(staffed: Till, tmp_path: Path) -> 
     sales = tmp_path / "sales.csv"
     sales.write_text("receipt,sold_at,customer,amount,currency,coupons\n")
     with pytest.raises(SignInNeeded):
-        Tracking(staffed).track(request)
+        EventTracker(staffed).track(request)
     with pytest.raises(SignInNeeded):
-        ImportSales(staffed).run(sales)
+        SalesImport(staffed).run(sales)
 
 
 @pytest.mark.parametrize("name", DECIDING)
 def test_deciding_needs_a_manager(staffed: Till, name: str) -> None:
-    with staffed.ledger_session() as desk, pytest.raises((SignInNeeded, PermissionMissing)):
-        DECIDING[name](desk)
+    with staffed.ledger_session() as session, pytest.raises((SignInNeeded, PermissionMissing)):
+        DECIDING[name](session)
     signs_in(staffed, "Ana Soto", "70314")
     before = entries(staffed)
-    with staffed.ledger_session() as desk, pytest.raises(PermissionMissing):
-        DECIDING[name](desk)
+    with staffed.ledger_session() as session, pytest.raises(PermissionMissing):
+        DECIDING[name](session)
     assert entries(staffed) == before
 
 
 @pytest.mark.parametrize("name", READING)
 def test_reading_what_the_shop_takes_needs_a_manager(staffed: Till, name: str) -> None:
-    with staffed.report_session() as desk, pytest.raises(SignInNeeded):
-        READING[name](desk)
+    with staffed.report_session() as session, pytest.raises(SignInNeeded):
+        READING[name](session)
     signs_in(staffed, "Ana Soto", "70314")
-    with staffed.report_session() as desk, pytest.raises(PermissionMissing):
-        READING[name](desk)
+    with staffed.report_session() as session, pytest.raises(PermissionMissing):
+        READING[name](session)
 
 
 @pytest.mark.parametrize("name", BESIDE)
 def test_what_is_done_beside_the_counter_needs_a_manager(staffed: Till, name: str) -> None:
-    with staffed.background_session() as desk, pytest.raises(SignInNeeded):
-        BESIDE[name](desk)
+    with staffed.background_session() as session, pytest.raises(SignInNeeded):
+        BESIDE[name](session)
     signs_in(staffed, "Ana Soto", "70314")
     before = entries(staffed)
-    with staffed.background_session() as desk, pytest.raises(PermissionMissing):
-        BESIDE[name](desk)
+    with staffed.background_session() as session, pytest.raises(PermissionMissing):
+        BESIDE[name](session)
     assert entries(staffed) == before
 
 
@@ -153,27 +153,27 @@ def test_a_permission_that_a_manager_lent_once_is_used_up_by_what_is_done_not_by
     staffed: Till,
 ) -> None:
     signs_in(staffed, "Ana Soto", "70314")
-    with staffed.ledger_session() as desk:
-        desk.staff.lend(Permission.CLOSE_DAY, desk.staff.find("Eva Luz").id, Pin("2580"), once=True)
-        desk.closing.reading(desk.day.today())
-        record = desk.closing.close(desk.day.today())
+    with staffed.ledger_session() as session:
+        session.staff.grant(Permission.CLOSE_DAY, session.staff.find("Eva Luz").id, Pin("2580"), once=True)
+        session.closing.x_report(session.day.today())
+        record = session.closing.close(session.day.today())
         assert record.report.who == "Ana Soto, permitted by Eva Luz"
         with pytest.raises(PermissionMissing):
-            desk.closing.reopen(desk.day.today(), "x")
+            session.closing.reopen(session.day.today(), "x")
 
 
 def test_a_file_with_a_damaged_page_is_put_back_by_whoever_is_there_and_a_whole_one_is_not(staffed: Till) -> None:
     """The window finds such a page beside the counter and offers the way back where nobody can sign in."""
-    with staffed.background_session() as desk:
-        desk.upkeep.back_up()
+    with staffed.background_session() as session:
+        session.maintenance.back_up()
         with pytest.raises(SignInNeeded):
-            desk.upkeep.restore()
+            session.maintenance.restore()
         file = staffed.home.ledger
         with staffed.open_ledger() as ledger:
             ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         with file.open("r+b") as opened:
             opened.seek(file.stat().st_size - 100)
             opened.write(b"x" * 50)
-        assert desk.upkeep.restore().replaced is not None
+        assert session.maintenance.restore().replaced is not None
         with pytest.raises(SignInNeeded):
-            desk.upkeep.restore()
+            session.maintenance.restore()

@@ -22,8 +22,8 @@ def other_value(value: object) -> object:
 
 
 def set_up(till: Till, shop: Shop) -> None:
-    with till.background_session() as desk:
-        desk.setup.save(shop, till.token)
+    with till.background_session() as session:
+        session.setup.save(shop, till.token)
 
 
 def kept_settings(ledger: Ledger) -> dict[str, object]:
@@ -49,14 +49,14 @@ def test_a_field_that_the_set_up_does_not_ask_for_stays(offline_till: Till, shop
 
 
 def test_everything_that_the_settings_changed_stays(offline_till: Till, shop: Shop) -> None:
-    with offline_till.ledger_session() as desk:
-        desk.shop_details.change(name="Corner Shop", undo_seconds=25)
-        desk.staff.set_lock_minutes(17)
-        desk.refunds.set_limit(Money(500, shop.currency))
-        desk.closing.set_rules(blind=True, asks_for_open_days=False)
-        desk.catalogue.set_sends_purchases(wanted=True)
-        desk.coupons.set_carries_amount(wanted=True)
-        desk.actions.offers.switch(["product.viewed"], on=True)
+    with offline_till.ledger_session() as session:
+        session.shop_details.change(name="Corner Shop", undo_seconds=25)
+        session.staff.set_lock_minutes(17)
+        session.refunds.set_limit(Money(500, shop.currency))
+        session.closing.set_rules(blind=True, reminds_of_open_days=False)
+        session.catalogue.set_sends_purchases(wanted=True)
+        session.coupons.set_carries_amount(wanted=True)
+        session.actions.offers.switch(["product.viewed"], on=True)
     with offline_till.background_session() as network:
         network.records.set_retention(90)
     offline_till.home.window_settings.write_text("[window]\nlanguage=es\nsounds=off\n")
@@ -71,9 +71,9 @@ def test_everything_that_the_settings_changed_stays(offline_till: Till, shop: Sh
 
 
 def test_the_journal_tells_what_was_there_and_what_is_and_who(offline_till: Till, shop: Shop) -> None:
-    with offline_till.ledger_session() as desk:
-        eva = desk.staff.make_first_manager("Eva Luz", "2580")
-        desk.staff.sign_in(eva.id, Pin("2580"))
+    with offline_till.ledger_session() as session:
+        eva = session.staff.make_first_manager("Eva Luz", "2580")
+        session.staff.sign_in(eva.id, Pin("2580"))
     set_up(offline_till, replace(shop, name="Other"))
     facts = {"shop": "Other", "till": "Till 1", "currency": "USD", "shop before": "Corner Shop"}
     assert journal(offline_till)[-1] == ("Eva Luz", "shop set up", facts)
@@ -86,12 +86,12 @@ def test_the_journal_tells_what_was_there_and_what_is_and_who(offline_till: Till
 
 @pytest.mark.parametrize("change", ["undo seconds", "minutes", "limit", "blind", "days"])
 def test_each_setting_tells_its_change(offline_till: Till, shop: Shop, change: str) -> None:
-    with offline_till.ledger_session() as desk, offline_till.background_session() as network:
+    with offline_till.ledger_session() as session, offline_till.background_session() as network:
         changes: dict[str, Callable[[], object]] = {
-            "undo seconds": lambda: desk.shop_details.change(name=shop.name, undo_seconds=20),
-            "minutes": lambda: desk.staff.set_lock_minutes(9),
-            "limit": lambda: desk.refunds.set_limit(Money(700, shop.currency)),
-            "blind": lambda: desk.closing.set_rules(blind=True, asks_for_open_days=True),
+            "undo seconds": lambda: session.shop_details.change(name=shop.name, undo_seconds=20),
+            "minutes": lambda: session.staff.set_lock_minutes(9),
+            "limit": lambda: session.refunds.set_limit(Money(700, shop.currency)),
+            "blind": lambda: session.closing.set_rules(blind=True, reminds_of_open_days=True),
             "days": lambda: network.records.set_retention(60),
         }
         changes[change]()
@@ -103,15 +103,15 @@ def test_each_setting_tells_its_change(offline_till: Till, shop: Shop, change: s
 
 
 def test_a_till_with_staff_is_set_up_again_by_a_manager_alone(offline_till: Till, shop: Shop) -> None:
-    with offline_till.ledger_session() as desk:
-        desk.staff.make_first_manager("Eva Luz", "2580")
-        ana = desk.staff.add("Ana Soto", Role.CASHIER, "70314")
-        desk.staff.sign_out()
+    with offline_till.ledger_session() as session:
+        session.staff.make_first_manager("Eva Luz", "2580")
+        ana = session.staff.add("Ana Soto", Role.CASHIER, "70314")
+        session.staff.sign_out()
     before = asdict(offline_till.shop())
     with pytest.raises(SignInNeeded):
         set_up(offline_till, replace(shop, name="Mine"))
-    with offline_till.ledger_session() as desk:
-        desk.staff.sign_in(ana.id, Pin("70314"))
+    with offline_till.ledger_session() as session:
+        session.staff.sign_in(ana.id, Pin("70314"))
     with pytest.raises(PermissionMissing):
         set_up(offline_till, replace(shop, name="Mine"))
     assert asdict(offline_till.shop()) == before

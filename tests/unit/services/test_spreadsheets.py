@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import posapp
-from posapp.services.files.spreadsheets import BYTE_ORDER_MARK, Figure, defused, spreadsheet
+from posapp.services.files.spreadsheets import BYTE_ORDER_MARK, NumberCell, escaped_formula, spreadsheet
 
 SIGNS = "=+-@＝＋－＠"
 NASTY = st.text(st.sampled_from("=+-@;,\t\r\n| \"'ax1"), max_size=12)
@@ -60,22 +60,22 @@ def test_no_text_is_a_formula_under_any_sign(rows: Sequence[Sequence[str]], deli
     ],
 )
 def test_a_text_that_begins_a_formula_is_marked(text: str) -> None:
-    assert "'" in defused(text)
+    assert "'" in escaped_formula(text)
 
 
 @pytest.mark.parametrize("text", ["Corner Shop", "12-34", "a=b", "Ana, María", "mail@example.com", "", "it's; fine"])
 def test_a_harmless_text_stays_as_it_is(text: str) -> None:
-    assert defused(text) == text
+    assert escaped_formula(text) == text
 
 
 @pytest.mark.parametrize("number", ["0", "12", "-12", "1234.50", "-1234,50", "33,33 %", "5 %"])
 def test_a_number_stays_a_number(number: str) -> None:
-    assert opened(spreadsheet([[Figure(number)]], delimiter=";"), ";") == [[number]]
+    assert opened(spreadsheet([[NumberCell(number)]], delimiter=";"), ";") == [[number]]
 
 
 @pytest.mark.parametrize("number", ["=1", "-1+2", "+1", "--1", "-1;=cmd", "-x"])
 def test_what_only_claims_to_be_a_number_is_marked(number: str) -> None:
-    ((cell,),) = opened(spreadsheet([[Figure(number)]], delimiter="|"), "|")
+    ((cell,),) = opened(spreadsheet([[NumberCell(number)]], delimiter="|"), "|")
     assert cell.startswith("'")
 
 
@@ -90,5 +90,5 @@ def test_every_table_that_the_program_writes_goes_through_the_one_helper() -> No
 
 
 def test_a_text_of_nothing_but_line_ends_is_gone_through_once() -> None:
-    assert defused("\n" * 1_000_000 + "x") == "\n" * 1_000_000 + "x"
-    assert defused("\n" * 1_000_000 + "=") == "'" + "\n'" * 1_000_000 + "="
+    assert escaped_formula("\n" * 1_000_000 + "x") == "\n" * 1_000_000 + "x"
+    assert escaped_formula("\n" * 1_000_000 + "=") == "'" + "\n'" * 1_000_000 + "="

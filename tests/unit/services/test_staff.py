@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 
-from posapp.domain.coupons.coupon import Coupon, TakenCoupon
+from posapp.domain.coupons.coupon import AppliedCoupon, Coupon
 from posapp.domain.customers.registration import CustomerDraft
 from posapp.domain.events.event import MetadataInvalid, check_metadata
 from posapp.domain.journal.entry import JournalEntry, first_broken
@@ -19,8 +19,8 @@ from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import LastManager, Permission, PermissionMissing, Role, StaffMember, StaffNameUsed
 from posapp.domain.staff.pins import Pin, PinLocked, PinTooEasy, PinWrong
-from posapp.services.authorization import Duty
-from posapp.services.on_ledger.customers.registration import Registering
+from posapp.services.authorization import Authorization
+from posapp.services.on_ledger.customers.registration import CustomerRegistration
 from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.review import Review
 from posapp.services.on_ledger.sales.checkout import Checkout
@@ -41,12 +41,14 @@ class Shift:
 
     def _open(self) -> None:
         self.ledger = open_ledger(self.path, self.key)
-        self.duty = Duty()
-        self.staff = Staff(self.ledger, self.duty, clock=lambda: self.now)
-        self.checkout = Checkout(self.ledger, self._shop, clock=lambda: self.now, duty=self.duty)
-        self.registering = Registering(self.ledger, self._shop, clock=lambda: self.now, duty=self.duty)
-        self.refunds = Refunds(self.ledger, self._shop, clock=lambda: self.now, duty=self.duty)
-        self.review = Review(self.ledger, clock=lambda: self.now, duty=self.duty)
+        self.authorization = Authorization()
+        self.staff = Staff(self.ledger, self.authorization, clock=lambda: self.now)
+        self.checkout = Checkout(self.ledger, self._shop, clock=lambda: self.now, authorization=self.authorization)
+        self.registration = CustomerRegistration(
+            self.ledger, self._shop, clock=lambda: self.now, authorization=self.authorization
+        )
+        self.refunds = Refunds(self.ledger, self._shop, clock=lambda: self.now, authorization=self.authorization)
+        self.review = Review(self.ledger, clock=lambda: self.now, authorization=self.authorization)
 
     def restart(self) -> None:
         self.ledger.close()
@@ -65,7 +67,7 @@ class Shift:
         )
 
     def sell(self, receipt: str) -> str:
-        taken = TakenCoupon(coupon=Coupon(id="c1", code="C1"), discount=Money.of(0, "USD"))
+        taken = AppliedCoupon(coupon=Coupon(id="c1", code="C1"), discount=Money.of(0, "USD"))
         draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=receipt, profile="p1", coupons=(taken,))
         return self.checkout.record_payment(draft).sale.id
 
@@ -90,7 +92,7 @@ def shift(tmp_path: Path, shop: Shop) -> Iterator[Shift]:
 
 def test_the_first_manager_is_made_once_and_stands_at_the_till(shift: Shift) -> None:
     eva = shift.staff.make_first_manager(" Eva  Luz ", EVA_PIN)
-    assert shift.duty.present == eva == StaffMember(id=eva.id, name="Eva Luz", role=Role.MANAGER)
+    assert shift.authorization.operator == eva == StaffMember(id=eva.id, name="Eva Luz", role=Role.MANAGER)
     with pytest.raises(StaffAlreadyThere):
         shift.staff.make_first_manager("Somebody else", EVA_PIN)
     assert shift.staff.members() == (eva,)
@@ -105,9 +107,9 @@ def test_a_pin_that_is_guessed_at_once_makes_nobody(shift: Shift) -> None:
 def test_a_cashier_signs_in_with_their_own_pin_also_after_a_restart(shift: Shift) -> None:
     _eva, ana = shift.hire()
     shift.restart()
-    assert shift.duty.present is None
+    assert shift.authorization.operator is None
     assert shift.staff.sign_in(ana.id, Pin(ANA_PIN)) == ana
-    assert shift.duty.present == ana
+    assert shift.authorization.operator == ana
 
 
 @pytest.mark.usefixtures("advised_hashing")
@@ -234,7 +236,7 @@ def test_the_last_manager_neither_leaves_nor_becomes_a_cashier(shift: Shift) -> 
     shift.staff.change_role(ana.id, Role.MANAGER)
     shift.staff.deactivate(eva.id, "retires")
     assert [member.name for member in shift.staff.members()] == ["Ana Núñez"]
-    assert shift.duty.present is None
+    assert shift.authorization.operator is None
 
 
 def test_two_people_of_one_name_are_refused(shift: Shift) -> None:
@@ -261,10 +263,10 @@ STAFF_CHANGES: list[Callable[[Shift, str], object]] = [
 def test_a_cashier_changes_nothing_about_the_staff(shift: Shift, change: Callable[[Shift, str], object]) -> None:
     _eva, ana = shift.hire()
     shift.staff.sign_in(ana.id, Pin(ANA_PIN))
-    before, told = shift.staff.everybody(), shift.told()
+    before, told = shift.staff.all_members(), shift.told()
     with pytest.raises(PermissionMissing):
         change(shift, ana.id)
-    assert (shift.staff.everybody(), shift.told()) == (before, told)
+    assert (shift.staff.all_members(), shift.told()) == (before, told)
 
 
 @pytest.mark.parametrize("change", STAFF_CHANGES[:-1])
@@ -326,7 +328,7 @@ def test_a_cashier_undoes_their_own_sale_and_for_anothers_needs_a_manager(shift:
     with pytest.raises(PermissionMissing) as missing:
         shift.checkout.undo(evas)
     assert missing.value.permission is Permission.UNDO_ANY_SALE
-    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
+    shift.staff.grant(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
     shift.checkout.undo(evas)
     assert shift.told()[-2:] == [
         ("Eva Luz", "permission lent"),
@@ -338,7 +340,7 @@ def test_a_permission_is_borrowed_once(shift: Shift) -> None:
     eva, ana = shift.hire()
     sales = [shift.sell("T1-000001"), shift.sell("T1-000002")]
     shift.staff.sign_in(ana.id, Pin(ANA_PIN))
-    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
+    shift.staff.grant(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
     shift.checkout.undo(sales[0])
     with pytest.raises(PermissionMissing):
         shift.checkout.undo(sales[1])
@@ -349,7 +351,7 @@ def test_a_permission_for_once_is_over_after_a_try_that_failed(shift: Shift) -> 
     sales = [shift.sell("T1-000001"), shift.sell("T1-000002")]
     shift.refunds.record(shift.refund_of("T1-000001"))
     shift.staff.sign_in(ana.id, Pin(ANA_PIN))
-    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
+    shift.staff.grant(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
     with pytest.raises(SaleRefunded):
         shift.checkout.undo(sales[0])
     with pytest.raises(PermissionMissing):
@@ -360,8 +362,8 @@ def test_a_permission_for_once_that_was_not_used_ends_with_the_next(shift: Shift
     eva, ana = shift.hire()
     evas = shift.sell("T1-000001")
     shift.staff.sign_in(ana.id, Pin(ANA_PIN))
-    shift.staff.lend(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
-    shift.staff.lend(Permission.EXPORT, eva.id, Pin(EVA_PIN))
+    shift.staff.grant(Permission.UNDO_ANY_SALE, eva.id, Pin(EVA_PIN))
+    shift.staff.grant(Permission.EXPORT, eva.id, Pin(EVA_PIN))
     with pytest.raises(PermissionMissing):
         shift.checkout.undo(evas)
 
@@ -371,12 +373,12 @@ def test_what_was_lent_for_a_while_ends_when_it_is_given_back_or_another_person_
     shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     ends: list[Callable[[], None]] = [
         lambda: shift.staff.revoke(Permission.DECIDE_REVIEW),
-        lambda: shift.duty.begin(ana),
+        lambda: shift.authorization.begin(ana),
     ]
     for end in ends:
         with pytest.raises(PermissionMissing):
             shift.review.dismiss([], "twice")
-        shift.staff.lend(Permission.DECIDE_REVIEW, eva.id, Pin(EVA_PIN), once=False)
+        shift.staff.grant(Permission.DECIDE_REVIEW, eva.id, Pin(EVA_PIN), once=False)
         shift.review.dismiss([], "twice")
         shift.review.dismiss([], "twice")
         end()
@@ -385,7 +387,7 @@ def test_what_was_lent_for_a_while_ends_when_it_is_given_back_or_another_person_
 def test_a_cashier_lends_nothing_that_they_may_not_do_themselves(shift: Shift) -> None:
     _eva, ana = shift.hire()
     with pytest.raises(PermissionMissing):
-        shift.staff.lend(Permission.HAND_OVER, ana.id, Pin(ANA_PIN))
+        shift.staff.grant(Permission.TRANSFER_EVENTS, ana.id, Pin(ANA_PIN))
 
 
 def test_wrong_pins_lock_a_manager_out_of_lending_too(shift: Shift) -> None:
@@ -393,16 +395,16 @@ def test_wrong_pins_lock_a_manager_out_of_lending_too(shift: Shift) -> None:
     shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     for _ in range(5):
         with pytest.raises(PinWrong):
-            shift.staff.lend(Permission.HAND_OVER, eva.id, WRONG)
+            shift.staff.grant(Permission.TRANSFER_EVENTS, eva.id, WRONG)
     with pytest.raises(PinLocked):
-        shift.staff.lend(Permission.HAND_OVER, eva.id, Pin(EVA_PIN))
+        shift.staff.grant(Permission.TRANSFER_EVENTS, eva.id, Pin(EVA_PIN))
 
 
 def test_who_registers_a_customer_is_named_in_the_journal_and_in_the_consent(shift: Shift) -> None:
     _eva, ana = shift.hire()
     shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     draft = CustomerDraft(first_name="Bruno", phone="2125550147", consent="May we write to you?")
-    made = shift.registering.register(draft)
+    made = shift.registration.register(draft)
     assert shift.told()[-1] == ("Ana Núñez", "customer registered")
     kept = shift.ledger.new_customers.get(made.id)
     assert kept is not None
@@ -479,8 +481,8 @@ def test_an_error_about_a_pin_survives_the_way_to_another_process() -> None:
 def test_a_refund_keeps_who_paid_it_back(shift: Shift, shop: Shop) -> None:
     _eva, ana = shift.hire()
     shift.sell("T1-000001")
-    shift.duty.begin(ana)
-    refunds = Refunds(shift.ledger, shop, clock=lambda: shift.now, duty=shift.duty)
+    shift.authorization.begin(ana)
+    refunds = Refunds(shift.ledger, shop, clock=lambda: shift.now, authorization=shift.authorization)
     draft = RefundDraft(original=refunds.by_receipt("T1-000001").original, money=Money.of(100, "USD"), note="torn")
     made = refunds.record(draft).refund
     assert (made.cashier, made.cashier_name) == (ana.id, "Ana Núñez")

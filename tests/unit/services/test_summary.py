@@ -19,8 +19,8 @@ from posapp.domain.shop import Shop
 from posapp.domain.summary.documents import summary_document, summary_of
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period
-from posapp.domain.summary.summary import Line, Stage, Summary, Takings, mean_count, mean_money
-from posapp.services.on_ledger.summary.summary import Summaries, SummaryProgress, SummaryStopped
+from posapp.domain.summary.summary import BreakdownLine, SalesTotals, Stage, Summary, mean_count, mean_money
+from posapp.services.on_ledger.summary.summary import SummaryProgress, SummaryReports, SummaryStopped
 from tests.unit.services.summing_up import NOW, Book, a_book
 
 DAY = Period.of_day(date(2026, 11, 24))
@@ -46,11 +46,11 @@ def dollars(minor: int) -> Money:
     return Money.of(minor, "USD")
 
 
-def total(summary: Summary, code: str = "USD") -> Takings:
+def total(summary: Summary, code: str = "USD") -> SalesTotals:
     return next(line.figures for line in summary.totals if line.currency.code == code)
 
 
-def line(lines: tuple[Line[Takings], ...], key: str) -> Line[Takings]:
+def line(lines: tuple[BreakdownLine[SalesTotals], ...], key: str) -> BreakdownLine[SalesTotals]:
     return next(each for each in lines if each.key == key)
 
 
@@ -94,7 +94,7 @@ def test_currencies_are_never_added(book: Book) -> None:
 def test_a_day_without_a_sale_has_a_line_in_the_shops_currency(book: Book) -> None:
     summary = book.summaries.of(DAY)
     assert [(each.currency.code, each.figures) for each in summary.totals] == [
-        ("USD", Takings.nothing(dollars(0).currency))
+        ("USD", SalesTotals.zero(dollars(0).currency))
     ]
     assert (summary.usual_of, summary.totals[0].before) == (0, None)
     assert len(summary.last_days) == 30
@@ -117,7 +117,7 @@ def test_a_repeated_hour_stands_twice_and_a_lost_one_not_at_all(book: Book) -> N
 def test_each_figure_says_how_much_of_it_hellotext_has(book: Book) -> None:
     at = book.at("2026-11-24 10:15")
     states = (EventState.CONFIRMED, EventState.ACCEPTED, EventState.PENDING, EventState.UNCERTAIN, EventState.REJECTED)
-    for number, state in enumerate((*states, EventState.DISMISSED, EventState.HANDED_OVER)):
+    for number, state in enumerate((*states, EventState.DISMISSED, EventState.TRANSFERRED)):
         book.sale(at, 10**number, profile="ana", cashier="Eva", state=state)
     book.sale(at, 10**7)
     book.sale(at, 10**8, profile="told by another till")
@@ -152,7 +152,7 @@ def test_of_its_first_weeks_a_till_knows_what_is_usual_only_as_far_as_it_goes(bo
     book.sale(book.at("2026-11-24 10:15"), 1)
     summary = book.summaries.of(DAY)
     assert summary.usual_of == 2
-    assert line(summary.by_hour, "10").usual == Takings.nothing(dollars(0).currency)
+    assert line(summary.by_hour, "10").usual == SalesTotals.zero(dollars(0).currency)
 
 
 def test_customers_are_counted_once_and_new_ones_are_those_who_never_paid_here(book: Book) -> None:
@@ -228,9 +228,9 @@ def test_reading_holds_nobody_up_and_sees_one_state(book: Book, shop: Shop) -> N
     with open_ledger(connection.path, str(connection._key)) as other:
         other.connection.only_read()
         with other.snapshot():
-            before = Summaries(other, shop, clock=lambda: book.at("2026-11-24 20:00")).of(DAY)
+            before = SummaryReports(other, shop, clock=lambda: book.at("2026-11-24 20:00")).of(DAY)
             book.sale(book.at("2026-11-24 10:00"), 1)
-            again = Summaries(other, shop, clock=lambda: book.at("2026-11-24 20:00")).of(DAY)
+            again = SummaryReports(other, shop, clock=lambda: book.at("2026-11-24 20:00")).of(DAY)
     assert before == again
     assert total(book.summaries.of(DAY)).payments == 1
 
@@ -353,8 +353,8 @@ def _write(book: Book, day: date, sales: list[dict[str, object]]) -> None:
             book.refund(written, at, back, cashier=str(sale["cashier"]))
 
 
-def _sum(parts: tuple[Line[Takings], ...], whole: Line[Takings]) -> Takings:
-    total = Takings.nothing(whole.currency)
+def _sum(parts: tuple[BreakdownLine[SalesTotals], ...], whole: BreakdownLine[SalesTotals]) -> SalesTotals:
+    total = SalesTotals.zero(whole.currency)
     for part in parts:
         if part.currency == whole.currency:
             total += part.figures

@@ -16,10 +16,10 @@ import pytest
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.shop import make_shop
 from posapp.domain.summary.periods import Period
-from posapp.domain.summary.summary import CustomerCount, Takings
-from posapp.domain.summary.summary import Line as SummaryLine
-from posapp.services.on_ledger.summary.summary import Summaries
-from posapp.services.on_till.sales_import import ImportSales
+from posapp.domain.summary.summary import BreakdownLine as SummaryLine
+from posapp.domain.summary.summary import CustomerCount, SalesTotals
+from posapp.services.on_ledger.summary.summary import SummaryReports
+from posapp.services.on_till.sales_import import SalesImport
 from posapp.services.on_till.till import Till
 
 SPRING, AUTUMN = date(2017, 3, 12), date(2017, 11, 5)
@@ -39,7 +39,7 @@ def _read(line: dict[str, str]) -> Line:
 
 
 @pytest.fixture(scope="module")
-def summaries(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Summaries]:
+def summaries(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SummaryReports]:
     """The same file, imported as a shop would."""
     shop = make_shop(name="Store 367", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
     environment = {
@@ -48,13 +48,13 @@ def summaries(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> It
         "POSAPP_DATABASE_KEY": secrets.token_hex(32),
     }
     till = Till(environment)
-    with till.background_session() as desk:
-        desk.setup.save(shop, "unused")
+    with till.background_session() as session:
+        session.setup.save(shop, "unused")
     _know_the_customers(till, shared_data / "customers.csv")
-    done = ImportSales(till).run(shared_data / "store-367-sales-2017.csv")
+    done = SalesImport(till).run(shared_data / "store-367-sales-2017.csv")
     assert done.recorded == 4194
-    with till.report_session() as desk:
-        yield desk.summaries
+    with till.report_session() as session:
+        yield session.summaries
 
 
 def _know_the_customers(till: Till, file: Path) -> None:
@@ -65,7 +65,7 @@ def _know_the_customers(till: Till, file: Path) -> None:
         )
 
 
-def test_every_hour_of_every_month_comes_to_what_the_file_says(summaries: Summaries, year: list[Line]) -> None:
+def test_every_hour_of_every_month_comes_to_what_the_file_says(summaries: SummaryReports, year: list[Line]) -> None:
     for month in range(1, 13):
         lines = [line for line in year if (line[0].year, line[0].month) == (2017, month)]
         summary = summaries.of(Period.of_month(date(2017, month, 1)))
@@ -79,7 +79,7 @@ def test_every_hour_of_every_month_comes_to_what_the_file_says(summaries: Summar
 
 @pytest.mark.parametrize("day", [SPRING, AUTUMN])
 def test_the_days_of_the_clock_change_come_to_what_the_file_says(
-    summaries: Summaries, year: list[Line], day: date
+    summaries: SummaryReports, year: list[Line], day: date
 ) -> None:
     for each in (day - timedelta(days=1), day, day + timedelta(days=1)):
         summary = summaries.of(Period.of_day(each))
@@ -90,7 +90,7 @@ def test_the_days_of_the_clock_change_come_to_what_the_file_says(
 
 
 def test_last_week_and_what_is_usual_come_from_the_days_that_the_file_names(
-    summaries: Summaries, year: list[Line]
+    summaries: SummaryReports, year: list[Line]
 ) -> None:
     day = date(2017, 6, 15)
     totals = [
@@ -108,7 +108,7 @@ def test_last_week_and_what_is_usual_come_from_the_days_that_the_file_names(
     )
 
 
-def test_new_customers_are_those_whom_the_file_did_not_name_before(summaries: Summaries, year: list[Line]) -> None:
+def test_new_customers_are_those_whom_the_file_did_not_name_before(summaries: SummaryReports, year: list[Line]) -> None:
     may = {customer for day, _hour, _amount, customer in year if day.month == 5}
     before = {customer for day, _hour, _amount, customer in year if day.month < 5}
     payments = sum(day.month == 5 for day, *_rest in year)
@@ -117,7 +117,7 @@ def test_new_customers_are_those_whom_the_file_did_not_name_before(summaries: Su
     )
 
 
-def _told(lines: tuple[SummaryLine[Takings], ...]) -> dict[str, tuple[int, Decimal]]:
+def _told(lines: tuple[SummaryLine[SalesTotals], ...]) -> dict[str, tuple[int, Decimal]]:
     """Give the lines with sales; the others stand there because something was usual."""
     return {line.key: (line.figures.payments, line.figures.net.decimal) for line in lines if line.figures.payments}
 

@@ -15,22 +15,22 @@ PROFILE = "profile-0123456789"
 
 
 def sell(till: Till, *profiles: str) -> None:
-    with till.ledger_session() as desk:
+    with till.ledger_session() as session:
         for profile in profiles:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
-                receipt=desk.checkout.propose_receipt(),
+                receipt=session.checkout.propose_receipt(),
                 profile=profile,
                 customer_name="Ana Núñez",
                 source=SaleSource.COMMAND,
             )
-            desk.checkout.record_payment(draft)
+            session.checkout.record_payment(draft)
 
 
 def test_what_waits_is_told_with_its_past_and_without_the_customer(offline_till: Till, tmp_path: Path) -> None:
     sell(offline_till, PROFILE, PROFILE, "another")
-    with offline_till.report_session() as desk:
-        assert desk.support.write(tmp_path / "support.json") == 3
+    with offline_till.report_session() as session:
+        assert session.support.write(tmp_path / "support.json") == 3
     text = (tmp_path / "support.json").read_text(encoding="utf-8")
     told = json.loads(text)
     first, second, third = told["events"]
@@ -43,8 +43,8 @@ def test_what_waits_is_told_with_its_past_and_without_the_customer(offline_till:
 
 def test_a_file_that_is_there_is_not_overwritten(offline_till: Till, tmp_path: Path) -> None:
     (tmp_path / "support.json").write_text("mine", encoding="utf-8")
-    with offline_till.report_session() as desk, pytest.raises(FileExists):
-        desk.support.write(tmp_path / "support.json")
+    with offline_till.report_session() as session, pytest.raises(FileExists):
+        session.support.write(tmp_path / "support.json")
     assert (tmp_path / "support.json").read_text(encoding="utf-8") == "mine"
 
 

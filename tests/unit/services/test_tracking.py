@@ -14,13 +14,13 @@ from posapp.domain.actions.catalogue import (
     ObjectTypeRequired,
 )
 from posapp.domain.clock import TimeInFuture
-from posapp.domain.coupons.coupon import Coupon, CouponRefusal, CouponRules, TakenCoupon
+from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponRefusal, CouponRules
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.customers.downloads import DownloadProgress
 from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.day.close import DayClosed
 from posapp.domain.errors import PosappError
-from posapp.domain.events.event import EventMove, EventObject, MetadataInvalid, Parameter, QueuedEvent
+from posapp.domain.events.event import EventMove, EventObject, MetadataInvalid, OutboxEvent, Parameter
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import AmountInvalid, Money
@@ -32,13 +32,13 @@ from posapp.services.on_till.till import NotSetUp, Till
 from posapp.services.on_till.track import (
     CouponUsedUp,
     CustomerKey,
-    ObjectNotTaken,
+    EventTracker,
+    ObjectNotAllowed,
     ObjectTypeDiffers,
     ParameterWithoutCurrency,
     PaymentWithoutAmount,
     PhoneShared,
     ReferenceUsed,
-    Tracking,
     TrackRequest,
 )
 
@@ -80,8 +80,8 @@ class Script:
             cache.actions.store([CustomAction(name="event.attendance", title="Attended")])
             cache.downloads.save(DownloadProgress(kind="profiles", count=3, finished_at=NOON))
 
-    def tracks(self, request: TrackRequest) -> QueuedEvent:
-        return Tracking(self.till).track(request)
+    def tracks(self, request: TrackRequest) -> OutboxEvent:
+        return EventTracker(self.till).track(request)
 
     def refused(self, request: TrackRequest, error: type[PosappError]) -> str:
         """Give the sentence of a refusal, having looked that it changed nothing."""
@@ -116,9 +116,9 @@ def test_an_event_is_on_disk_when_its_id_is_given(script: Script) -> None:
 def test_a_payment_is_a_sale_of_the_till_and_counts_in_the_day(script: Script) -> None:
     queued = script.tracks(PAID)
 
-    with script.till.ledger_session() as desk:
-        (recorded,) = desk.day.sales(desk.day.today())
-        totals = desk.day.totals(desk.day.today())
+    with script.till.ledger_session() as session:
+        (recorded,) = session.day.sales(session.day.today())
+        totals = session.day.totals(session.day.today())
     assert (recorded.event_id, recorded.sale.receipt) == (queued.event.id, "T1-000123")
     assert (recorded.sale.source, recorded.sale.customer_name) == (SaleSource.COMMAND, "Ana")
     assert totals.totals == (Money.of(8990, "USD"),)
@@ -127,8 +127,8 @@ def test_a_payment_is_a_sale_of_the_till_and_counts_in_the_day(script: Script) -
 def test_the_counter_goes_on_after_a_receipt_that_was_tracked(script: Script) -> None:
     script.tracks(PAID)
 
-    with script.till.ledger_session() as desk:
-        assert desk.checkout.propose_receipt() == "T1-000124"
+    with script.till.ledger_session() as session:
+        assert session.checkout.propose_receipt() == "T1-000124"
 
 
 def test_a_payment_without_a_receipt_takes_the_tills_next(script: Script) -> None:
@@ -139,8 +139,8 @@ def test_a_payment_without_a_receipt_takes_the_tills_next(script: Script) -> Non
 
 def test_a_receipt_counts_once_whoever_recorded_it(script: Script) -> None:
     script.tracks(PAID)
-    with script.till.ledger_session() as desk:
-        desk.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="C-1", profile="leo"))
+    with script.till.ledger_session() as session:
+        session.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="C-1", profile="leo"))
 
     assert "T1-000123 was already recorded on 2026-08-07 for 89.90 USD" in script.refused(PAID, ReceiptUsed)
     script.refused(replace(PAID, reference="C-1"), ReceiptUsed)
@@ -213,7 +213,7 @@ def test_an_id_is_believed_as_long_as_the_customers_were_not_downloaded_whole(sc
         ({"metadata": {"note": "x" * 201}}, MetadataInvalid),
         ({"object": EventObject()}, ObjectRequired),
         ({"object": EventObject(id="o1", type="coupon")}, ObjectTypeDiffers),
-        ({"action": "page.viewed", "object": EventObject(id="o1")}, ObjectNotTaken),
+        ({"action": "page.viewed", "object": EventObject(id="o1")}, ObjectNotAllowed),
         ({"action": "event.attendance", "object": EventObject(id="o1")}, ObjectTypeRequired),
         ({"object": EventObject(parameters={"total": {"amount": "5"}})}, ParameterWithoutCurrency),
         ({"object": EventObject(parameters={"amount": "5"})}, ParameterWithoutCurrency),
@@ -271,15 +271,15 @@ def test_another_action_another_coupon_or_a_second_part_may_share_a_reference(sc
 
 
 def test_a_coupon_that_the_counter_redeemed_with_a_receipt_is_not_redeemed_again(script: Script) -> None:
-    with script.till.ledger_session() as desk:
-        taken = TakenCoupon(coupon=Coupon(id="c1", code="C1"), discount=Money.of(0, "USD"))
+    with script.till.ledger_session() as session:
+        taken = AppliedCoupon(coupon=Coupon(id="c1", code="C1"), discount=Money.of(0, "USD"))
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="C-1", profile="ana", coupons=(taken,))
-        sale = desk.checkout.record_payment(draft).sale
+        sale = session.checkout.record_payment(draft).sale
     again = replace(ORDER, action="coupon.redeemed", reference="C-1", object=EventObject(id="c1"))
     script.refused(again, ReferenceUsed)
 
-    with script.till.ledger_session() as desk:
-        desk.checkout.undo(sale.id)
+    with script.till.ledger_session() as session:
+        session.checkout.undo(sale.id)
     assert script.tracks(again).state is EventState.PENDING
 
 
@@ -291,7 +291,7 @@ def test_events_without_a_reference_may_repeat(script: Script) -> None:
 def test_a_till_without_a_shop_tracks_nothing(tmp_path: Path) -> None:
     till = Till({"POSAPP_HOME": str(tmp_path / "new"), "POSAPP_DATABASE_KEY": "2e" * 32})
     with pytest.raises(NotSetUp):
-        Tracking(till).track(PAID)
+        EventTracker(till).track(PAID)
     assert not (tmp_path / "new").exists()
 
 
@@ -308,11 +308,11 @@ def test_a_coupon_told_by_a_script_is_redeemed_for_the_counter_too(
     coupon = Coupon(id="c-1", code="ONCE")
     with script.till.open_cache() as cache:
         cache.coupons.store([coupon])
-    with script.till.ledger_session() as desk:
-        desk.coupons.save_rules(coupon, rules)
+    with script.till.ledger_session() as session:
+        session.coupons.save_rules(coupon, rules)
     script.tracks(replace(REDEEMED, reference="W-1"))
-    with script.till.ledger_session() as desk:
-        assert desk.coupons.check([coupon], Money.of(1_000, "USD"), "ana")[0].refusal is refusal
+    with script.till.ledger_session() as session:
+        assert session.coupons.check([coupon], Money.of(1_000, "USD"), "ana")[0].refusal is refusal
     assert "ONCE" in script.refused(replace(REDEEMED, reference="W-2"), CouponUsedUp)
     by_code = EventObject(parameters={"code": "ONCE"})
     assert "ONCE" in script.refused(replace(REDEEMED, object=by_code, reference="W-3"), CouponUsedUp)
@@ -320,11 +320,11 @@ def test_a_coupon_told_by_a_script_is_redeemed_for_the_counter_too(
 
 def test_a_once_only_coupon_redeemed_at_the_counter_is_not_told_again_by_a_script(script: Script) -> None:
     coupon = Coupon(id="c-1", code="ONCE")
-    with script.till.ledger_session() as desk:
-        desk.coupons.save_rules(coupon, CouponRules(once_in_all=True))
+    with script.till.ledger_session() as session:
+        session.coupons.save_rules(coupon, CouponRules(once_in_all=True))
         money = Money.of(1_000, "USD")
-        taken = (TakenCoupon(coupon=coupon, discount=Money.of(0, "USD")),)
-        desk.checkout.record_payment(PaymentDraft(money=money, receipt="T1-000007", profile="leo", coupons=taken))
+        taken = (AppliedCoupon(coupon=coupon, discount=Money.of(0, "USD")),)
+        session.checkout.record_payment(PaymentDraft(money=money, receipt="T1-000007", profile="leo", coupons=taken))
     script.refused(replace(REDEEMED, reference="W-2"), CouponUsedUp)
 
 
@@ -335,25 +335,25 @@ def test_a_coupon_without_a_rule_of_once_is_told_as_often_as_it_happens(script: 
 
 def test_a_dismissed_redemption_leaves_the_coupon_open(script: Script) -> None:
     coupon = Coupon(id="c-1", code="ONCE")
-    with script.till.ledger_session() as desk:
-        desk.coupons.save_rules(coupon, CouponRules(once_in_all=True))
+    with script.till.ledger_session() as session:
+        session.coupons.save_rules(coupon, CouponRules(once_in_all=True))
     queued = script.tracks(replace(REDEEMED, reference="W-1"))
     with script.till.open_ledger() as ledger:
         for source, target in ((EventState.PENDING, EventState.SENDING), (EventState.SENDING, EventState.REJECTED)):
             ledger.events.move([_move(queued, source, target)], NOON)
-    with script.till.ledger_session() as desk:
-        (rejected,) = desk.queue.list()
-        desk.review.dismiss([rejected], "told by mistake")
-        assert desk.coupons.check([coupon], None, "ana")[0].refusal is None
+    with script.till.ledger_session() as session:
+        (rejected,) = session.outbox.list()
+        session.review.dismiss([rejected], "told by mistake")
+        assert session.coupons.check([coupon], None, "ana")[0].refusal is None
 
 
-def _move(queued: QueuedEvent, source: EventState, target: EventState) -> EventMove:
+def _move(queued: OutboxEvent, source: EventState, target: EventState) -> EventMove:
     return EventMove(event_id=queued.event.id, source=source, target=target, reason=Reason.RECORDED, due_at=NOON)
 
 
 def test_a_payment_into_a_closed_day_is_refused_whatever_its_hour(script: Script) -> None:
-    with script.till.ledger_session() as desk:
-        desk.closing.close(desk.day.today())
+    with script.till.ledger_session() as session:
+        session.closing.close(session.day.today())
     earlier = replace(PAID, occurred_at=NOON - timedelta(hours=2))
     for request in (PAID, earlier):
         assert "is closed at this till (report 1)" in script.refused(request, DayClosed)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
-from posapp.domain.events.event import Event, EventMove, QueuedEvent
+from posapp.domain.events.event import Event, EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentMethod, Sale, SaleSource
@@ -64,7 +64,7 @@ def queue(ledger: Ledger, *names: str, due_in: float = 0, sale_id: str = "") -> 
 
 
 def answered(
-    queued: QueuedEvent,
+    queued: OutboxEvent,
     target: EventState,
     reason: Reason = Reason.ANSWERED,
     *,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from posapp.domain.events.event import EventObject, QueueCounts, QueuedEvent
+from posapp.domain.events.event import EventObject, OutboxCounts, OutboxEvent
 from posapp.domain.events.states import MOVES, EventState, MoveRefused, Reason
 from posapp.storage.databases import open_ledger
 from posapp.storage.events.rows import SELECT
@@ -21,7 +21,7 @@ def claimed(ledger: Ledger, most: int = 10, *, at: datetime = NOON, busy: tuple[
     return [queued.event.id for queued in ledger.events.claim(at, most, busy)]
 
 
-def found(ledger: Ledger, name: str) -> QueuedEvent:
+def found(ledger: Ledger, name: str) -> OutboxEvent:
     queued = ledger.events.get(name)
     assert queued is not None
     return queued
@@ -190,7 +190,7 @@ def test_a_look_that_found_nothing_is_remembered_with_the_next_one(ledger: Ledge
     bring(ledger, "ana:1", EventState.UNCERTAIN)
     ledger.events.note_look("ana:1", 1, LATER)
     assert ledger.events.due_uncertain(NOON, 10) == ()
-    assert [queued.looks for queued in ledger.events.due_uncertain(LATER, 10)] == [1]
+    assert [queued.checks for queued in ledger.events.due_uncertain(LATER, 10)] == [1]
 
 
 def test_sync_now_makes_everything_due_that_was_put_off(ledger: Ledger) -> None:
@@ -231,15 +231,15 @@ def test_the_list_gives_the_newest_first_page_by_page(ledger: Ledger) -> None:
 
 
 def test_the_counts_follow_every_move_and_name_the_oldest_that_waits(ledger: Ledger) -> None:
-    assert ledger.events.counts() == QueueCounts()
+    assert ledger.events.counts() == OutboxCounts()
     ledger.events.add(an_event("ana:1", occurred_at=NOON - timedelta(days=2)), due_at=NOON, at=NOON)
     queue(ledger, "ben:1", "eva:1")
     claimed(ledger, 2)
     bring(ledger, "ana:1", EventState.UNCERTAIN)
     oldest = NOON - timedelta(days=2)
-    assert ledger.events.counts() == QueueCounts(pending=1, sending=1, uncertain=1, oldest_waiting=oldest)
+    assert ledger.events.counts() == OutboxCounts(pending=1, sending=1, uncertain=1, oldest_waiting=oldest)
     bring(ledger, "ana:1", EventState.CONFIRMED)
-    assert ledger.events.counts() == QueueCounts(pending=1, sending=1, confirmed=1, oldest_waiting=NOON)
+    assert ledger.events.counts() == OutboxCounts(pending=1, sending=1, confirmed=1, oldest_waiting=NOON)
 
 
 def test_an_event_recorded_twice_is_refused_and_nothing_of_it_stays(ledger: Ledger) -> None:

@@ -10,7 +10,7 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from posapp.domain.coupons.coupon import CouponKind, CouponRules, PastRedemption
-from posapp.domain.events.event import QueueCounts
+from posapp.domain.events.event import OutboxCounts
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.orders import OrderStep
@@ -241,7 +241,7 @@ def test_the_shape_before_counting_is_counted_when_it_is_migrated(ledger_file: P
     a_file_of_shape(ledger_file, LEDGER, 3)
     with open_ledger(ledger_file, KEY) as ledger:
         counts = ledger.events.counts()
-        assert counts == QueueCounts(pending=3, sending=1, accepted=1, oldest_waiting=counts.oldest_waiting)
+        assert counts == OutboxCounts(pending=3, sending=1, accepted=1, oldest_waiting=counts.oldest_waiting)
 
 
 @pytest.mark.parametrize("shape", range(CACHE_SHAPE + 1))

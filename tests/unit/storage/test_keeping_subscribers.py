@@ -7,7 +7,7 @@ import pytest
 from posapp.domain.customers.search_text import read_search
 from posapp.domain.customers.subscribers import ReferenceShared, Subscriber
 from posapp.domain.shop import make_shop
-from posapp.services.on_ledger.customers.local_search import FindSubscriber
+from posapp.services.on_ledger.customers.local_search import SubscriberLookup
 from posapp.storage.cache import Cache
 
 
@@ -104,7 +104,7 @@ def test_of_two_customers_with_one_phone_both_are_found_and_a_code_means_neither
     store = make_shop(name="Corner", till="Till 1", country="UY", currency_code="UYU", zone="America/Montevideo")
     brother = replace(customer(70), phones=SIXTY[0].phones)
     shop.subscribers.store([brother])
-    find = FindSubscriber(shop, store)
+    find = SubscriberLookup(shop, store)
     assert find.with_contact(SIXTY[0].phones[0], "") == (SIXTY[0], brother)
     assert find.by_code(SIXTY[0].phones[0]) is None
     assert find.exact(SIXTY[0].phones[0]) is None
@@ -116,7 +116,7 @@ def test_of_two_customers_with_one_number_of_the_shop_none_is_taken_for_the_othe
     store = make_shop(name="Corner", till="Till 1", country="UY", currency_code="UYU", zone="America/Montevideo")
     other = replace(customer(70), reference=SIXTY[0].reference)
     shop.subscribers.store([other])
-    find = FindSubscriber(shop, store)
+    find = SubscriberLookup(shop, store)
     with pytest.raises(ReferenceShared):
         shop.subscribers.by_reference(other.reference)
     assert find.by_code(other.reference) is None

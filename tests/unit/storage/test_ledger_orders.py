@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.orders import Delivery, Order, OrderItem, OrderStep, TakenStep
+from posapp.domain.orders import Delivery, Order, OrderItem, OrderStep, RecordedStep
 from posapp.storage.databases import open_ledger
 from posapp.storage.faults import FileDamaged
 from posapp.storage.ledger import Ledger
@@ -24,7 +24,7 @@ def other(tmp_path: Path) -> Iterator[Ledger]:
         yield opened
 
 
-def order(order_id: str = "o1", source: str = "Shop", steps: tuple[TakenStep, ...] = ()) -> Order:
+def order(order_id: str = "o1", source: str = "Shop", steps: tuple[RecordedStep, ...] = ()) -> Order:
     return Order(
         id=order_id,
         reference="P-1",
@@ -38,8 +38,8 @@ def order(order_id: str = "o1", source: str = "Shop", steps: tuple[TakenStep, ..
     )
 
 
-def step(event_id: str, name: OrderStep = OrderStep.PLACED) -> TakenStep:
-    return TakenStep(step=name, event_id=event_id, at=NOON)
+def step(event_id: str, name: OrderStep = OrderStep.PLACED) -> RecordedStep:
+    return RecordedStep(step=name, event_id=event_id, at=NOON)
 
 
 def test_an_order_reads_back_as_it_was_written(ledger: Ledger) -> None:

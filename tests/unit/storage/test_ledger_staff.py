@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.staff.members import Role, StaffMember
-from posapp.domain.staff.pins import Failures
+from posapp.domain.staff.pins import PinFailures
 from posapp.storage.databases import open_ledger
 from posapp.storage.faults import FileDamaged
 from posapp.storage.ledger import Ledger
@@ -25,16 +25,16 @@ def test_the_staff_is_there_for_whoever_opens_the_file_next_in_the_order_in_whic
         assert reopened.staff.members() == (EVA, ANA)
         record = reopened.staff.get("s2")
     assert record is not None
-    assert (record.member, record.pin_hash, record.failures) == (ANA, "hash-a", Failures())
+    assert (record.member, record.pin_hash, record.failures) == (ANA, "hash-a", PinFailures())
 
 
 def test_wrong_pins_are_counted_in_the_file(ledger: Ledger, ledger_file: Path) -> None:
     ledger.staff.add(ANA, "hash-a", NOON)
-    ledger.staff.save_failures("s2", Failures(count=6, last_at=NOON))
+    ledger.staff.save_failures("s2", PinFailures(count=6, last_at=NOON))
     with open_ledger(ledger_file, KEY) as reopened:
         record = reopened.staff.get("s2")
     assert record is not None
-    assert record.failures == Failures(count=6, last_at=NOON)
+    assert record.failures == PinFailures(count=6, last_at=NOON)
 
 
 def test_the_hash_of_a_pin_is_shown_to_nobody_who_prints_the_record(ledger: Ledger) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.customers.downloads import may_be_removed
+from posapp.domain.customers.downloads import is_plausible_removal
 from posapp.storage.cache import Cache
 from tests.unit.storage.test_keeping_subscribers import customer, is_found
 
@@ -48,10 +48,10 @@ def test_who_is_kept_at_the_till_during_a_download_counts_as_listed_by_it(cache:
     ],
 )
 def test_many_at_once_do_not_leave(*, unlisted: int, listed: int, may_be_empty: bool, told: bool) -> None:
-    assert may_be_removed(unlisted, listed, may_be_empty=may_be_empty) is told
+    assert is_plausible_removal(unlisted, listed, may_be_empty=may_be_empty) is told
 
 
 @given(st.integers(0, 10**7), st.integers(0, 10**7))
 def test_never_more_than_fifty_and_a_tenth_leave(unlisted: int, listed: int) -> None:
-    if may_be_removed(unlisted, listed, may_be_empty=True):
+    if is_plausible_removal(unlisted, listed, may_be_empty=True):
         assert unlisted <= 50 or unlisted * 10 <= unlisted + listed

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.hellotext.envelopes import Page
 from posapp.hellotext.errors import AnswerUnreadable
@@ -32,7 +32,7 @@ class Sold:
         heard: By when Hellotext had it; None where nobody knows.
     """
 
-    queued: QueuedEvent
+    queued: OutboxEvent
     heard: datetime | None
 
 

@@ -18,9 +18,9 @@ from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.sync.waking import Wake
 from tests.unit.sync.gateways import Gateway, gateway
 
-QUICK = SyncSettings(looks=(0.2, 0.5), first_backoff=0.05, longest_backoff=0.2, blocked_retry=0.2)
+QUICK = SyncSettings(checks=(0.2, 0.5), first_backoff=0.05, longest_backoff=0.2, blocked_retry=0.2)
 
-PATIENT = replace(QUICK, looks=(0.2, 0.5, 30.0), witnesses=1, confirm_every=0.5)
+PATIENT = replace(QUICK, checks=(0.2, 0.5, 30.0), witnesses=1, confirm_every=0.5)
 LATER = 0.4
 """Seconds after which what was cut off is over: a payment that leaves later shows that it never arrived."""
 
@@ -30,8 +30,8 @@ def sell(till: Till, sandbox: RunningSandbox, number: int) -> None:
     draft = PaymentDraft(
         money=Money.of(100 + number, "USD"), receipt=f"G-{number}", profile=profile, source=SaleSource.COMMAND
     )
-    with till.ledger_session() as desk:
-        desk.checkout.record_payment(draft)
+    with till.ledger_session() as session:
+        session.checkout.record_payment(draft)
 
 
 def engine_of(till: Till, url: str, work: Callable[[SyncEngine], object], settings: SyncSettings = QUICK) -> object:
@@ -56,8 +56,8 @@ def engine_of(till: Till, url: str, work: Callable[[SyncEngine], object], settin
 
 
 def standing(till: Till) -> dict[str, tuple[EventState, Reason]]:
-    with till.ledger_session() as desk:
-        return {queued.event.id: (queued.state, queued.reason) for queued in desk.queue.list()}
+    with till.ledger_session() as session:
+        return {queued.event.id: (queued.state, queued.reason) for queued in session.outbox.list()}
 
 
 def states(till: Till) -> list[EventState]:

@@ -51,11 +51,11 @@ def test_a_jump_is_told_from_time_that_passes(passed: float, jump: int) -> None:
 def sell(till: Till, sandbox: RunningSandbox) -> None:
     profile = sandbox.shop.profiles()[0]["id"]
     draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="T1-1", profile=profile, source=SaleSource.COMMAND)
-    with till.ledger_session() as desk:
-        desk.checkout.record_payment(draft)
+    with till.ledger_session() as session:
+        session.checkout.record_payment(draft)
 
 
-def work(till: Till, hands: Hands, looks: tuple[float, float], then: Callable[[SyncEngine], None]) -> None:
+def work(till: Till, hands: Hands, checks: tuple[float, float], then: Callable[[SyncEngine], None]) -> None:
     """Send once, let somebody do something to the clock, and go on in the same run of the program."""
 
     async def working() -> None:
@@ -65,7 +65,7 @@ def work(till: Till, hands: Hands, looks: tuple[float, float], then: Callable[[S
                     ledger,
                     client,
                     clock=hands.wall,
-                    settings=SyncSettings(looks=looks),
+                    settings=SyncSettings(checks=checks),
                     on_status=lambda _status: None,
                     on_known=lambda _id, _subscriber: None,
                     monotonic=lambda: hands.steady,
@@ -79,8 +79,8 @@ def work(till: Till, hands: Hands, looks: tuple[float, float], then: Callable[[S
 
 
 def states(till: Till) -> list[EventState]:
-    with till.ledger_session() as desk:
-        return [queued.state for queued in desk.queue.list()]
+    with till.ledger_session() as session:
+        return [queued.state for queued in session.outbox.list()]
 
 
 @pytest.mark.parametrize("jump", [timedelta(hours=3), timedelta(hours=-3)])
@@ -127,14 +127,14 @@ def test_a_clock_that_is_wrong_is_told_in_the_history_of_what_is_sent(
     options = SandboxOptions(profiles=3, custom_actions=("physical_store.paid",), clock_offset=-600)
     with serve_in_thread(options) as behind:
         wrong = Till(new_environment(behind))
-        with wrong.background_session() as desk:
-            desk.setup.save(till.shop(), behind.token)
+        with wrong.background_session() as session:
+            session.setup.save(till.shop(), behind.token)
         sell(wrong, behind)
         hands = Hands()
         hands.offset = datetime.now(UTC) - NOON
         wrong.clock = hands.wall
         work(wrong, hands, (60, 600), lambda _engine: None)
         with wrong.ledger_session() as ledger:
-            (queued,) = ledger.queue.list()
-            told = [line.explanation for line in ledger.queue.history(queued.event.id)]
+            (queued,) = ledger.outbox.list()
+            told = [line.explanation for line in ledger.outbox.history(queued.event.id)]
     assert any("clock +600 s" in each or "clock +601 s" in each for each in told)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from posapp.domain.errors import HellotextError
-from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.ids import new_id
 from posapp.domain.money import Money
@@ -29,7 +29,7 @@ from posapp.sync.reconciler import Reconciler
 from posapp.sync.sender import Sender
 from posapp.sync.settings import SyncSettings
 
-ONE_AT_A_TIME = SyncSettings(looks=(60.0, 600.0), page_size=2, witnesses=1)
+ONE_AT_A_TIME = SyncSettings(checks=(60.0, 600.0), page_size=2, witnesses=1)
 """Each page of two brings one record that is new: the other one must join it to the page before."""
 
 
@@ -116,8 +116,8 @@ class Shop:
         draft = PaymentDraft(money=Money.of(4990, "USD"), receipt=receipt, profile=self.profile(customer))
         event_id = self.checkout.record_payment(draft).event_id
         self.ledger.events.note_unsent([event_id])
-        steps = (EventState.PENDING, Reason.HANDED_OVER), (EventState.HANDED_OVER, Reason.ADOPTED)
-        for (source, reason), target in zip(steps, (EventState.HANDED_OVER, EventState.UNCERTAIN), strict=True):
+        steps = (EventState.PENDING, Reason.TRANSFERRED), (EventState.TRANSFERRED, Reason.TRANSFER_IMPORTED)
+        for (source, reason), target in zip(steps, (EventState.TRANSFERRED, EventState.UNCERTAIN), strict=True):
             step = EventMove(event_id=event_id, source=source, target=target, reason=reason, due_at=self.now())
             self.ledger.events.move([step], self.now())
         return event_id
@@ -129,7 +129,7 @@ class Shop:
         await self.reconciler.look()
         return list(self.client.asked)
 
-    def queued(self, position: int) -> QueuedEvent:
+    def queued(self, position: int) -> OutboxEvent:
         found = self.ledger.events.at(position)
         assert found is not None
         return found
@@ -433,7 +433,7 @@ def test_a_payment_of_somebody_who_was_deleted_waits_for_a_person(till: Till, sa
     async def day(shop: Shop) -> None:
         sold = await shop.sell(before_sending=lambda: sandbox.shop.remove_profile(shop.profile(0)))
         assert shop.stands(sold) == (EventState.REJECTED, Reason.UNKNOWN_CUSTOMER)
-        assert [each.event.id for each in shop.ledger.events.needing_a_person(None, 5)] == [sold]
+        assert [each.event.id for each in shop.ledger.events.in_review(None, 5)] == [sold]
 
     in_a_shop(till, sandbox, day)
 

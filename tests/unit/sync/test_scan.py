@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.hellotext.parsers import ListedEvent
 from posapp.sync.evidence import MARGIN, MOST_UNDER_WAY
@@ -21,16 +21,16 @@ MOMENT = timedelta(microseconds=1)
 
 def an_attempt(
     name: str, *, at: datetime = NOON, profile: str = "pr_1", state: EventState = EventState.UNCERTAIN
-) -> QueuedEvent:
+) -> OutboxEvent:
     """Give an event that was sent at a moment."""
-    return QueuedEvent(
+    return OutboxEvent(
         event=replace(a_payment(profile=profile, at=at), id=name),
         position=1,
         state=state,
         attempts=1,
         due_at=at,
         attempted_at=at,
-        looks=0,
+        checks=0,
         reason=Reason.NO_ANSWER,
     )
 
@@ -49,7 +49,7 @@ def listed(name: str = "", *, metadata: bool = True, at: datetime = NOON, profil
     )
 
 
-def the_whole_list(*lines: ListedEvent, own: tuple[QueuedEvent, ...] = ()) -> Scan:
+def the_whole_list(*lines: ListedEvent, own: tuple[OutboxEvent, ...] = ()) -> Scan:
     scan = Scan(NOON, NOON)
     scan.read(lines, {each.event.id: each for each in own}, {})
     scan.reached_back = True
@@ -101,7 +101,7 @@ def test_equal_sales_without_ids_are_never_mixed_up(equal_sales: int, in_the_lis
     ids=["nothing to compare", "that is not listed", "in cents", "without its moment", "where ours show their ids"],
 )
 def test_equals_are_counted_only_where_the_list_shows_what_was_taken_before_as_it_was_sent(
-    lines: tuple[ListedEvent, ...], taken: tuple[QueuedEvent, ...]
+    lines: tuple[ListedEvent, ...], taken: tuple[OutboxEvent, ...]
 ) -> None:
     """Else what looks equal may be something else, and a payment that never arrived would be taken for delivered."""
     scan = the_whole_list(listed(metadata=False), *lines, own=(an_attempt("ours", profile="pr_8"),))

@@ -3,20 +3,20 @@
 import json
 from collections.abc import Collection, Mapping, Sequence
 
-from posapp.domain.actions.availability import ActionNotOffered, ActionOffer, Withheld, offers_of
+from posapp.domain.actions.availability import ActionUnavailable, AvailableAction, Unavailable, available_actions
 from posapp.domain.actions.catalogue import Action, CustomAction
 from posapp.domain.actions.integrations import ActionOwned, Integration, owners_of
 from posapp.domain.clock import Clock
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.storage.ledger import Ledger
 
-__all__ = ["ActionOffers"]
+__all__ = ["ActionAvailability"]
 
 SWITCHED_ON, CONNECTED = "offered actions", "connected integrations"
 
 
-class ActionOffers:
+class ActionAvailability:
     """What one till's manager switched on.
 
     Args:
@@ -25,37 +25,37 @@ class ActionOffers:
         duty: Who stands at the till; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
+    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
-    def all(self, custom: Sequence[CustomAction]) -> tuple[ActionOffer, ...]:
+    def all(self, custom: Sequence[CustomAction]) -> tuple[AvailableAction, ...]:
         """Give every action with whether it is offered.
 
         Args:
             custom: The shop's own, as they were downloaded.
         """
-        return offers_of(custom, self._kept(SWITCHED_ON), self.connected())
+        return available_actions(custom, self._kept(SWITCHED_ON), self.connected())
 
-    def offered(self, custom: Sequence[CustomAction]) -> tuple[ActionOffer, ...]:
+    def offered(self, custom: Sequence[CustomAction]) -> tuple[AvailableAction, ...]:
         """Give the actions that the counter offers."""
-        return tuple(each for each in self.all(custom) if each.withheld is None)
+        return tuple(each for each in self.all(custom) if each.unavailable_because is None)
 
     def check(self, action: Action) -> None:
         """Refuse an action that the counter does not offer.
 
         Raises:
             ActionOwned: When a connected integration tells it itself.
-            ActionNotOffered: When it is not switched on, or has a place of its own.
+            ActionUnavailable: When it is not switched on, or has a place of its own.
         """
-        self.refuse_owned(action)
+        self.require_unowned(action)
         switched_on = action.name in self._kept(SWITCHED_ON)
-        offer = ActionOffer(action=action, custom=None, switched_on=switched_on)
-        if offer.withheld in {Withheld.SWITCHED_OFF, Withheld.OWN_PLACE}:
-            raise ActionNotOffered(action=action.name)
+        offer = AvailableAction(action=action, custom=None, switched_on=switched_on)
+        if offer.unavailable_because in {Unavailable.SWITCHED_OFF, Unavailable.DEDICATED_SCREEN}:
+            raise ActionUnavailable(action=action.name)
 
-    def refuse_owned(self, action: Action) -> None:
+    def require_unowned(self, action: Action) -> None:
         """Refuse an action that a connected integration tells itself; raises ActionOwned."""
         owners = owners_of(action.name, self.connected())
         if owners:
@@ -93,7 +93,7 @@ class ActionOffers:
         Raises:
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
-        return self._duty.allow(Permission.EDIT_ACTIONS)
+        return self._authorization.authorize(Permission.EDIT_ACTIONS)
 
     def _kept(self, name: str) -> frozenset[str]:
         return frozenset(map(str, json.loads(self._ledger.settings.get(name) or "[]")))
@@ -102,5 +102,5 @@ class ActionOffers:
         self._ledger.settings.put(name, json.dumps(sorted(values)))
 
     def _note(self, what: str, facts: Mapping[str, str], who: str) -> None:
-        named = self._duty.allow(Permission.EDIT_ACTIONS) or who
+        named = self._authorization.authorize(Permission.EDIT_ACTIONS) or who
         self._ledger.journal.append(at=self._clock(), who=named, what=what, facts=facts)

@@ -17,12 +17,12 @@ from posapp.domain.orders import Order, OrderStep, check_items, check_undo, orde
 from posapp.domain.sales.receipts import ReceiptInvalid, check_receipt, numbered, running_number
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
-from posapp.services.on_ledger.actions.availability import ActionOffers
-from posapp.services.on_ledger.actions.event_recorder import EventDraft, Recording
+from posapp.services.authorization import Authorization
+from posapp.services.on_ledger.actions.availability import ActionAvailability
+from posapp.services.on_ledger.actions.event_recorder import EventDraft, EventRecorder
 from posapp.storage.ledger import Ledger
 
-__all__ = ["ActionDraft", "MoreActions", "ReferenceMissing"]
+__all__ = ["ActionDraft", "EventCapture", "ReferenceMissing"]
 
 NEXT_ORDER = "next order"
 
@@ -63,7 +63,7 @@ class ActionDraft:
     consent: str = ""
 
 
-class MoreActions:
+class EventCapture:
     """The actions of one till besides payments, coupons and refunds.
 
     Args:
@@ -75,20 +75,26 @@ class MoreActions:
     """
 
     def __init__(
-        self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id, duty: Duty | None = None
+        self,
+        ledger: Ledger,
+        shop: Shop,
+        *,
+        clock: Clock,
+        id_source: IdSource = new_id,
+        authorization: Authorization | None = None,
     ) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
-        self._duty = duty or Duty(ledger)
-        self.offers = ActionOffers(ledger, clock=clock, duty=duty)
-        self._recording = Recording(ledger, shop, clock=clock, id_source=id_source, duty=duty)
+        self._authorization = authorization or Authorization(ledger)
+        self.offers = ActionAvailability(ledger, clock=clock, authorization=authorization)
+        self._recording = EventRecorder(ledger, shop, clock=clock, id_source=id_source, authorization=authorization)
 
     def record(self, draft: ActionDraft) -> RecordedAction:
         """Write an action, its event and the journal entry in one transaction, and give it once it is on disk.
 
         Raises:
-            ActionOwned, ActionNotOffered: When the counter does not offer it.
+            ActionOwned, ActionUnavailable: When the counter does not offer it.
             InputError: When something in the draft cannot be taken; the error names the field.
             UnsubscribedBefore: When somebody is to be subscribed who said no before.
             EnvironmentFault: When the disk refuses; then nothing was recorded.
@@ -108,7 +114,7 @@ class MoreActions:
         )
         return self._ledger.recorded_actions.recorded(queued.event.id)
 
-    def take_step(
+    def record_step(
         self, order: Order, step: OrderStep, customer: Subscriber, metadata: Mapping[str, str] | None = None
     ) -> RecordedAction:
         """Write the next step of an order, or the first one that this till hears of; raises as `record` does.
@@ -121,7 +127,7 @@ class MoreActions:
 
         Raises:
             OrderStepImpossible: When it is there already, or beyond.
-            OrderOfAnother: When that number is another customer's order.
+            OrderOfAnotherCustomer: When that number is another customer's order.
             ItemInvalid: When a line of it says nothing.
         """
         self.offers.check(BUILT_IN[step.action])
@@ -146,12 +152,12 @@ class MoreActions:
 
         Raises:
             ActionUndoTooLate: When it is on its way.
-            LaterStepStands: When the order went on since.
+            LaterStepRecorded: When the order went on since.
             PermissionMissing: When somebody else recorded it, and a cashier is signed in.
             EnvironmentFault: When the disk refuses; then it stands.
         """
         now = self._clock()
-        with self._duty.one_try(), self._ledger.transaction():
+        with self._authorization.single_use_grants(), self._ledger.transaction():
             recorded = self._ledger.recorded_actions.recorded(event_id)
             if recorded.state is EventState.VOIDED:
                 return recorded
@@ -160,7 +166,7 @@ class MoreActions:
             order = self._ledger.orders.of_event(event_id)
             if order is not None:
                 check_undo(order, event_id)
-            who = self._duty.allow(self._undoing(recorded))
+            who = self._authorization.authorize(self._undoing(recorded))
             self._void(event_id, now)
             facts = {"event": event_id, "action": recorded.event.action}
             self._ledger.journal.append(at=now, who=who, what="event undone", facts=facts)
@@ -226,7 +232,7 @@ class MoreActions:
         return " ".join(typed.split()) or self._shop.name
 
     def _undoing(self, recorded: RecordedAction) -> Permission:
-        own = recorded.event.metadata.get("cashier", "") == self._duty.id
+        own = recorded.event.metadata.get("cashier", "") == self._authorization.id
         return Permission.UNDO_OWN_SALE if own else Permission.UNDO_ANY_SALE
 
     def _void(self, event_id: str, now: datetime) -> None:

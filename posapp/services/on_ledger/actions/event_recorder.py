@@ -7,22 +7,22 @@ from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT, Action, ObjectNeed
 from posapp.domain.actions.opt_ins import SUBSCRIBED, OptIn, check_opt_in, is_opt_in
-from posapp.domain.clock import Clock, refuse_future, shop_day
+from posapp.domain.clock import Clock, reject_future, shop_day
 from posapp.domain.coupons.coupon import Coupon, CouponRefusal
 from posapp.domain.currency import currency
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
-from posapp.domain.events.event import Event, EventObject, Parameter, QueuedEvent, check_metadata, check_url
+from posapp.domain.events.event import Event, EventObject, OutboxEvent, Parameter, check_metadata, check_url
 from posapp.domain.events.states import EventState
 from posapp.domain.ids import IdSource, new_id
 from posapp.domain.money import Money, parse_plain_amount
-from posapp.domain.orders import Order, OrderOfAnother, TakenStep, step_of, take_step
+from posapp.domain.orders import Order, OrderOfAnotherCustomer, RecordedStep, check_step, step_of
 from posapp.domain.refunds.refund import RefundKind
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.refunds import ACTIONS, LIMIT
 from posapp.services.on_ledger.sales.checkout import Checkout
@@ -33,16 +33,16 @@ from posapp.storage.ledger import Ledger
 __all__ = [
     "CouponUsedUp",
     "EventDraft",
-    "ObjectNotTaken",
+    "EventRecorder",
+    "ObjectNotAllowed",
     "ObjectTypeDiffers",
     "ParameterWithoutCurrency",
     "PaymentWithoutAmount",
-    "Recording",
     "ReferenceUsed",
-    "UrlNotTaken",
+    "UrlNotAllowed",
 ]
 
-LONGEST_ID = 64
+MAX_ID_LENGTH = 64
 
 
 class PaymentWithoutAmount(InputError):
@@ -52,7 +52,7 @@ class PaymentWithoutAmount(InputError):
     sentence = "Amount: a payment needs the amount paid and its currency."
 
 
-class ObjectNotTaken(InputError):
+class ObjectNotAllowed(InputError):
     """An action that happens to nothing."""
 
     field = "object"
@@ -73,7 +73,7 @@ class ParameterWithoutCurrency(InputError):
     sentence = "Param: an amount needs its currency, such as total.amount=89.90 and total.currency=USD."
 
 
-class UrlNotTaken(InputError):
+class UrlNotAllowed(InputError):
     """A page belongs to page.viewed alone."""
 
     field = "url"
@@ -127,7 +127,7 @@ class EventDraft:
     at_counter: bool = False
 
 
-class Recording:
+class EventRecorder:
     """Records single events at one till.
 
     Args:
@@ -139,15 +139,21 @@ class Recording:
     """
 
     def __init__(
-        self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id, duty: Duty | None = None
+        self,
+        ledger: Ledger,
+        shop: Shop,
+        *,
+        clock: Clock,
+        id_source: IdSource = new_id,
+        authorization: Authorization | None = None,
     ) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
         self._new_id = id_source
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
-    def record(self, draft: EventDraft) -> QueuedEvent:
+    def record(self, draft: EventDraft) -> OutboxEvent:
         """Write an event and give it as it waits on disk; a payment is a sale of this till, as at the counter.
 
         Raises:
@@ -173,15 +179,15 @@ class Recording:
 
     def _event(self, draft: EventDraft, now: datetime) -> Event:
         draft.action.check_amount(has_amount=draft.money is not None)
-        if draft.url and not draft.action.takes_url:
-            raise UrlNotTaken(action=draft.action.name)
-        cashier = {"cashier": self._duty.id} if self._duty.id else {}
+        if draft.url and not draft.action.allows_url:
+            raise UrlNotAllowed(action=draft.action.name)
+        cashier = {"cashier": self._authorization.id} if self._authorization.id else {}
         return Event(
             id=self._new_id(now),
             action=draft.action.name,
             profile=self._ledger.new_customers.profile_of(draft.customer.id),
             money=draft.money,
-            occurred_at=refuse_future(draft.occurred_at or now, now),
+            occurred_at=reject_future(draft.occurred_at or now, now),
             zone=self._shop.zone.key,
             reference=check_receipt(draft.reference) if draft.reference else "",
             store=self._shop.name,
@@ -194,7 +200,7 @@ class Recording:
     def _write(self, event: Event, draft: EventDraft, now: datetime) -> None:
         if draft.order is None:  # an order knows itself which steps it took
             _refuse_used(self._ledger, event)
-        who = self._duty.allow(self._needed_for(event))
+        who = self._authorization.authorize(self._needed_for(event))
         if draft.coupon is not None:
             self._redeem(event, draft.coupon, now)
         order_id = self._take_order_step(event, draft, now)
@@ -221,7 +227,7 @@ class Recording:
         coupons = Coupons(self._ledger, self._shop, clock=self._clock)
         (check,) = coupons.check((coupon,), None, event.profile)
         if check.refusal in {CouponRefusal.USED_UP, CouponRefusal.USED_BY_CUSTOMER}:
-            raise CouponUsedUp(coupon=coupon.code or coupon.id[:LONGEST_ID])
+            raise CouponUsedUp(coupon=coupon.code or coupon.id[:MAX_ID_LENGTH])
         self._ledger.coupons.redeem(event.id, (coupons.told_elsewhere(coupon),), now)
 
     def _take_order_step(self, event: Event, draft: EventDraft, now: datetime) -> str:
@@ -232,14 +238,14 @@ class Recording:
             return ""
         kept = self._ledger.orders.named(described.reference, described.source)
         if kept is not None and kept.step is not None and kept.profile != event.profile:
-            raise OrderOfAnother(reference=kept.reference)
-        take_step(described.reference, None if kept is None else kept.step, step)
+            raise OrderOfAnotherCustomer(reference=kept.reference)
+        check_step(described.reference, None if kept is None else kept.step, step)
         order_id = self._new_id(now) if kept is None else kept.id
         if kept is None or kept.step is None:
             who = _shown(draft.customer)
             begun = replace(described, id=order_id, profile=event.profile, customer_name=who)
             self._ledger.orders.save(begun)
-        taken = TakenStep(step=step, event_id=event.id, at=event.occurred_at)
+        taken = RecordedStep(step=step, event_id=event.id, at=event.occurred_at)
         self._ledger.orders.note_step(order_id, taken)
         return order_id
 
@@ -262,7 +268,7 @@ class Recording:
         """A payment is a sale; without a receipt it takes the till's next number, inside the same transaction."""
         if event.money is None:
             raise PaymentWithoutAmount()
-        checkout = Checkout(self._ledger, self._shop, clock=self._clock, duty=self._duty)
+        checkout = Checkout(self._ledger, self._shop, clock=self._clock, authorization=self._authorization)
         receipt = event.reference or checkout.propose_receipt()
         sale = checkout.prepare(
             PaymentDraft(
@@ -297,7 +303,7 @@ def _shown(customer: Subscriber) -> str:
 def _object_for(action: Action, given: EventObject) -> EventObject:
     """Give the object with its type; raises InputError where the action and the object do not go together."""
     if action.object_need is ObjectNeed.NONE and (given.is_given or given.type):
-        raise ObjectNotTaken(action=action.name)
+        raise ObjectNotAllowed(action=action.name)
     if action.built_in and given.type not in {"", action.object_type}:
         raise ObjectTypeDiffers(action=action.name, object_type=action.object_type, given=given.type[:40])
     action.check_object(has_object=given.is_given, object_type=given.type)

@@ -8,13 +8,13 @@ from posapp.domain.clock import Clock
 from posapp.domain.customers.search_text import searchable
 from posapp.domain.errors import InputError
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.storage.ledger import Ledger
 
-__all__ = ["Catalogue", "ProductUnknown"]
+__all__ = ["ProductCatalogue", "ProductUnknown"]
 
 SENDS_PURCHASES = "product.purchased is sent"
-MOST_WORDS = 8
+MAX_WORDS = 8
 
 
 class ProductUnknown(InputError):
@@ -24,7 +24,7 @@ class ProductUnknown(InputError):
     sentence = "Barcode: no product in this till's catalogue has the code “{code}”."
 
 
-class Catalogue:
+class ProductCatalogue:
     """The catalogue of one till.
 
     Args:
@@ -33,10 +33,10 @@ class Catalogue:
         duty: Who stands at the till; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
+    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
     def has_products(self) -> bool:
         """Whether the shop has a catalogue; a till without one sells bare amounts only."""
@@ -67,7 +67,7 @@ class Catalogue:
         found = [exact] if exact is not None else []
         if " " not in bare:
             found += self._ledger.products.beginning_with(bare, limit)
-        words = tuple(_WORD.findall(searchable(bare).lower())[:MOST_WORDS])
+        words = tuple(_WORD.findall(searchable(bare).lower())[:MAX_WORDS])
         if words:
             found += self._ledger.products.find(words, limit)
         return tuple(dict.fromkeys(found))[:limit]
@@ -83,7 +83,7 @@ class Catalogue:
         if product is None:
             raise ProductUnknown(code=barcode.strip()[:60])
         with self._ledger.transaction():
-            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
             self._ledger.products.remove(product.barcode)
             facts = {"barcode": product.barcode, "name": product.name, "price": str(product.price)}
             self._ledger.journal.append(at=self._clock(), who=who, what="product removed", facts=facts)
@@ -101,7 +101,7 @@ class Catalogue:
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
         with self._ledger.transaction():
-            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
             self._ledger.settings.put(SENDS_PURCHASES, "yes" if wanted else "no")
             facts = {"sent": "yes" if wanted else "no"}
             self._ledger.journal.append(at=self._clock(), who=who, what="product events decided", facts=facts)

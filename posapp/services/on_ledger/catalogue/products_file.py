@@ -10,7 +10,7 @@ from posapp.domain.catalogue.quantities import read_unit
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
 from posapp.domain.money import Money, parse_plain_amount
-from posapp.services.files.csv_table import BadLine, Table, TableLine, read_table
+from posapp.services.files.csv_table import InvalidLine, Table, TableLine, read_table
 
 __all__ = ["COLUMNS", "OPTIONAL", "ProductsFile", "products_in", "read_products_file"]
 
@@ -35,9 +35,9 @@ def read_products_file(path: Path, encoding: str = "utf-8") -> ProductsFile:
     return read_table(path, encoding, columns=COLUMNS, optional=OPTIONAL)
 
 
-def _product(line: TableLine | BadLine) -> Product:
+def _product(line: TableLine | InvalidLine) -> Product:
     """Give the product that a line tells of; raises InputError that names the column."""
-    if isinstance(line, BadLine):
+    if isinstance(line, InvalidLine):
         raise line.error
     cells = line.cells
     return check_product(

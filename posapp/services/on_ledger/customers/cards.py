@@ -3,7 +3,7 @@
 from posapp.domain.clock import Clock
 from posapp.domain.customers.cards import CustomerCard, StaffNote, checked_note
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.storage.ledger import Ledger
 
 __all__ = ["CustomerCards"]
@@ -18,10 +18,10 @@ class CustomerCards:
         duty: Who stands at the till; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, duty: Duty | None = None) -> None:
+    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
     def card(self, profile: str, latest: int = 3) -> CustomerCard:
         """Give a customer's card with at most so many of the latest payments."""
@@ -44,7 +44,7 @@ class CustomerCards:
             StaffNoteTooLong: When nobody would read it at the till.
             SignInNeeded: When nobody is signed in at a till with staff.
         """
-        note, now, who = checked_note(text), self._clock(), self._duty.allow(Permission.REGISTER_CUSTOMER)
+        note, now, who = checked_note(text), self._clock(), self._authorization.authorize(Permission.REGISTER_CUSTOMER)
         customer = self._ledger.new_customers.profile_of(profile)
         with self._ledger.transaction():
             if note:

@@ -7,10 +7,10 @@ from posapp.domain.phones import tolerant_phone
 from posapp.domain.shop import Shop
 from posapp.storage.cache import Cache
 
-__all__ = ["FindActions", "FindSubscriber"]
+__all__ = ["CustomActionLookup", "SubscriberLookup"]
 
 
-class FindSubscriber:
+class SubscriberLookup:
     """Looks in the downloaded list; the network is never asked here.
 
     Args:
@@ -67,7 +67,7 @@ class FindSubscriber:
         return self._cache.subscribers.count()
 
 
-class FindActions:
+class CustomActionLookup:
     """Looks in the downloaded list of the shop's own actions; the network is never asked here.
 
     Args:

@@ -5,12 +5,12 @@ from dataclasses import replace
 from posapp.domain.clock import Clock
 from posapp.domain.customers.registration import (
     Consent,
-    Creation,
+    CreationState,
     CustomerDraft,
     NewCustomer,
     checked_draft,
-    creation,
     new_customer_id,
+    next_creation_state,
 )
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError
@@ -18,10 +18,10 @@ from posapp.domain.events.event import Event
 from posapp.domain.ids import IdSource, new_id
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.storage.ledger import Ledger
 
-__all__ = ["NotRegisteredHere", "Registering"]
+__all__ = ["CustomerRegistration", "NotRegisteredHere"]
 
 OPTED_IN = "subscribed"
 
@@ -33,7 +33,7 @@ class NotRegisteredHere(InputError):
     sentence = "Customer: “{customer}” was not registered at this till. “posapp review list” shows who was."
 
 
-class Registering:
+class CustomerRegistration:
     """Keeps new customers in the ledger until Hellotext knows them; their sales wait for that and lose nothing.
 
     Args:
@@ -45,13 +45,19 @@ class Registering:
     """
 
     def __init__(
-        self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id, duty: Duty | None = None
+        self,
+        ledger: Ledger,
+        shop: Shop,
+        *,
+        clock: Clock,
+        id_source: IdSource = new_id,
+        authorization: Authorization | None = None,
     ) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
         self._new_id = id_source
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
     def register(self, draft: CustomerDraft, who: str = "") -> Subscriber:
         """Keep a new customer, and their consent if they gave it, and give them as the till finds them from now on.
@@ -65,7 +71,7 @@ class Registering:
             EnvironmentFault: When the disk refuses; then nobody was registered.
         """
         checked = checked_draft(draft, self._shop.country)
-        who = self._duty.allow(Permission.REGISTER_CUSTOMER) or who
+        who = self._authorization.authorize(Permission.REGISTER_CUSTOMER) or who
         customer = self._customer(checked, who)
         with self._ledger.transaction():
             self._ledger.new_customers.save(customer)
@@ -93,7 +99,7 @@ class Registering:
             InputError: When something typed cannot be taken.
         """
         checked = checked_draft(draft, self._shop.country)
-        who = self._duty.allow(Permission.DECIDE_REVIEW) or who
+        who = self._authorization.authorize(Permission.DECIDE_REVIEW) or who
         customer = self._known(customer_id)
         now = self._clock()
         corrected = replace(
@@ -103,9 +109,9 @@ class Registering:
             phone=checked.phone,
             email=checked.email,
             reference=checked.reference,
-            state=creation(customer.state, Creation.WAITING),
+            state=next_creation_state(customer.state, CreationState.WAITING),
             due_at=now,
-            looks=0,
+            checks=0,
             explanation="",
         )
         with self._ledger.transaction():
@@ -114,7 +120,7 @@ class Registering:
             self._note("customer corrected", customer_id, reason, who)
         return corrected.as_subscriber()
 
-    def take_for(self, customer_id: str, profile: str, reason: str, who: str = "") -> None:
+    def merge_into(self, customer_id: str, profile: str, reason: str, who: str = "") -> None:
         """Take a refused customer for one whom Hellotext knows, and let all that waits go under that profile.
 
         Raises:
@@ -122,12 +128,12 @@ class Registering:
             CreationRefused: When the customer was not refused.
         """
         customer = self._known(customer_id)
-        who = self._duty.allow(Permission.DECIDE_REVIEW) or who
+        who = self._authorization.authorize(Permission.DECIDE_REVIEW) or who
         now = self._clock()
         with self._ledger.transaction():
             self._ledger.new_customers.resume_events(customer_id, now)
             self._ledger.new_customers.give_profile(customer_id, profile, now)
-            known = creation(customer.state, Creation.KNOWN)
+            known = next_creation_state(customer.state, CreationState.KNOWN)
             self._ledger.new_customers.save(replace(customer, state=known, profile=profile))
             self._note("customer taken for another", customer_id, reason, who)
 
@@ -161,7 +167,7 @@ class Registering:
             zone=self._shop.zone.key,
             store=self._shop.name,
             till=self._shop.till,
-            metadata={"cashier": self._duty.id} if self._duty.id else {},
+            metadata={"cashier": self._authorization.id} if self._authorization.id else {},
         )
 
     def _note(self, what: str, customer_id: str, reason: str, who: str) -> None:

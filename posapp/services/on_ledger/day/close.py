@@ -8,32 +8,32 @@ from posapp.domain.day.close import (
     CloseRecord,
     CloseReport,
     CloseUnknown,
-    Counted,
+    CountedTender,
+    DayInFuture,
     DayNotClosed,
-    DayToCome,
     Reopening,
     check_counted,
 )
 from posapp.domain.day.hours import midnight
-from posapp.domain.journal.entry import before
+from posapp.domain.journal.entry import earlier_values
 from posapp.domain.review import ReasonMissing
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
-from posapp.services.on_ledger.day.closed_days import refuse_when_closed
+from posapp.services.authorization import Authorization
+from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.storage.bundles.close_series import is_journalled
 from posapp.storage.day.closes import fingerprint
 from posapp.storage.ledger import Ledger
 
-__all__ = ["Closing"]
+__all__ = ["DayClosing"]
 
-DAYS_ASKED_FOR = 31
-LONGEST_REASON = 500
+REMINDER_DAYS = 31
+MAX_REASON_LENGTH = 500
 BLIND = "close_blind"
-ASKED_FOR = "close_asked_for"
+REMINDER = "close_asked_for"
 
 
-class Closing:
+class DayClosing:
     """The day closes of one till.
 
     Args:
@@ -43,26 +43,26 @@ class Closing:
         duty: Who stands at the till; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
+    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, authorization: Authorization | None = None) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
-    def reading(self, day: date) -> CloseReport:
+    def x_report(self, day: date) -> CloseReport:
         """Give the day as it stands now, without closing it: the X report.
 
         Raises:
-            DayToCome: When the day has not begun.
+            DayInFuture: When the day has not begun.
             DayClosed: When it is closed; its own report tells it.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
-        self._duty.require(Permission.CLOSE_DAY)
+        self._authorization.require(Permission.CLOSE_DAY)
         with self._ledger.snapshot():  # the figures, the queue and the journal of one moment
-            refuse_when_closed(self._ledger, day, self._shop.till)
-            return self._report(day, (), self._duty.name)
+            require_open_day(self._ledger, day, self._shop.till)
+            return self._report(day, (), self._authorization.name)
 
-    def close(self, day: date, counted: tuple[Counted, ...] = ()) -> CloseRecord:
+    def close(self, day: date, counted: tuple[CountedTender, ...] = ()) -> CloseRecord:
         """Freeze the day under the till's next number: the Z report. From now on nothing of that day changes.
 
         Args:
@@ -70,7 +70,7 @@ class Closing:
             counted: What was counted; a method that is not in it is reported as not counted.
 
         Raises:
-            DayToCome: When the day has not begun.
+            DayInFuture: When the day has not begun.
             DayClosed: When it is closed already.
             CountedTwice: When one method was counted twice.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
@@ -78,8 +78,8 @@ class Closing:
         """
         check_counted(counted)
         with self._ledger.transaction():
-            refuse_when_closed(self._ledger, day, self._shop.till)
-            who = self._duty.allow(Permission.CLOSE_DAY)
+            require_open_day(self._ledger, day, self._shop.till)
+            who = self._authorization.authorize(Permission.CLOSE_DAY)
             report = self._report(day, counted, who, self._ledger.closes.next_number(self._shop.till))
             entry = self._ledger.journal.append(at=report.at, who=who, what="day closed", facts=_facts(report))
             self._ledger.closes.add(report, entry.number)
@@ -93,7 +93,7 @@ class Closing:
             DayNotClosed: When it is open.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
-        why = " ".join(reason.split())[:LONGEST_REASON]
+        why = " ".join(reason.split())[:MAX_REASON_LENGTH]
         if not why:
             raise ReasonMissing()
         till = self._shop.till
@@ -101,7 +101,7 @@ class Closing:
             number = self._ledger.closes.closed_by(day, till)
             if number is None:
                 raise DayNotClosed(day=day.isoformat())
-            reopening = Reopening(at=self._clock(), who=self._duty.allow(Permission.CLOSE_DAY), reason=why)
+            reopening = Reopening(at=self._clock(), who=self._authorization.authorize(Permission.CLOSE_DAY), reason=why)
             self._ledger.closes.reopen(till, number, reopening)
             facts = {"day": day.isoformat(), "close": str(number), "reason": why}
             self._ledger.journal.append(at=reopening.at, who=reopening.who, what="day reopened", facts=facts)
@@ -109,12 +109,12 @@ class Closing:
 
     def records(self, limit: int = 100) -> tuple[CloseRecord, ...]:
         """Give this till's close reports, the newest first; raises PermissionMissing."""
-        self._duty.require(Permission.CLOSE_DAY)
+        self._authorization.require(Permission.CLOSE_DAY)
         return self._ledger.closes.of_till(self._shop.till, limit)
 
     def record(self, number: int) -> CloseRecord:
         """Give one close report of this till by its number; raises CloseUnknown, PermissionMissing."""
-        self._duty.require(Permission.CLOSE_DAY)
+        self._authorization.require(Permission.CLOSE_DAY)
         return self._record(number)
 
     def _record(self, number: int) -> CloseRecord:
@@ -127,22 +127,22 @@ class Closing:
         """Give the number of the report that closes a day; None while it is open."""
         return self._ledger.closes.closed_by(day, self._shop.till)
 
-    def is_as_journalled(self, record: CloseRecord) -> bool:
+    def matches_journal(self, record: CloseRecord) -> bool:
         """Say whether a report is, to the letter, the one that the journal tells of."""
         return is_journalled(self._ledger, self._shop.till, record)
 
-    def came_later(self, record: CloseRecord) -> bool:
+    def has_late_records(self, record: CloseRecord) -> bool:
         """Say whether a closed day holds something else now than was frozen: taken over from another till or backup."""
         now = self._ledger.closes.figures(record.report.day, self._shop.till)
         return record.stands and now != record.report.figures
 
-    def left_open(self) -> tuple[date, ...]:
+    def unclosed_days(self) -> tuple[date, ...]:
         """Give the days before today that are to be closed, oldest first: reopened, or lately with figures."""
-        return self._ledger.closes.left_open(self._shop.till, self._today(), DAYS_ASKED_FOR)
+        return self._ledger.closes.unclosed_days(self._shop.till, self._today(), REMINDER_DAYS)
 
-    def asked_for(self) -> tuple[date, ...]:
+    def days_to_close(self) -> tuple[date, ...]:
         """Give the days that were left open, where the shop wants to be asked for them; else none."""
-        return self.left_open() if self.asks_for_open_days else ()
+        return self.unclosed_days() if self.reminds_of_open_days else ()
 
     @property
     def is_blind(self) -> bool:
@@ -150,26 +150,28 @@ class Closing:
         return self._ledger.settings.get(BLIND) == "yes"
 
     @property
-    def asks_for_open_days(self) -> bool:
+    def reminds_of_open_days(self) -> bool:
         """Whether the window says which days were left open."""
-        return self._ledger.settings.get(ASKED_FOR) != "no"
+        return self._ledger.settings.get(REMINDER) != "no"
 
-    def set_rules(self, *, blind: bool, asks_for_open_days: bool) -> None:
+    def set_rules(self, *, blind: bool, reminds_of_open_days: bool) -> None:
         """Decide how days are closed here; raises PermissionMissing when only a manager may."""
-        written = {BLIND: _yes(blind), ASKED_FOR: _yes(asks_for_open_days)}
+        written = {BLIND: _yes(blind), REMINDER: _yes(reminds_of_open_days)}
         with self._ledger.transaction():
-            who = self._duty.allow(Permission.CHANGE_SETTINGS)
-            earlier = {BLIND: _yes(self.is_blind), ASKED_FOR: _yes(self.asks_for_open_days)}
+            who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
+            earlier = {BLIND: _yes(self.is_blind), REMINDER: _yes(self.reminds_of_open_days)}
             for name, value in written.items():
                 self._ledger.settings.put(name, value)
-            names = {"blind": BLIND, "requested": ASKED_FOR}
+            names = {"blind": BLIND, "requested": REMINDER}
             facts = {fact: written[name] for fact, name in names.items()}
-            facts |= before({fact: (earlier[name], written[name]) for fact, name in names.items()})
+            facts |= earlier_values({fact: (earlier[name], written[name]) for fact, name in names.items()})
             self._ledger.journal.append(at=self._clock(), who=who, what="closing rules changed", facts=facts)
 
-    def _report(self, day: date, counted: tuple[Counted, ...], who: str, number: int | None = None) -> CloseReport:
+    def _report(
+        self, day: date, counted: tuple[CountedTender, ...], who: str, number: int | None = None
+    ) -> CloseReport:
         if day > self._today():
-            raise DayToCome(day=day.isoformat())
+            raise DayInFuture(day=day.isoformat())
         till, zone, closes = self._shop.till, self._shop.zone, self._ledger.closes
         return CloseReport(
             number=number,

@@ -5,10 +5,10 @@ from datetime import date
 from posapp.domain.day.close import DayClosed
 from posapp.storage.ledger import Ledger
 
-__all__ = ["refuse_when_closed"]
+__all__ = ["require_open_day"]
 
 
-def refuse_when_closed(ledger: Ledger, day: date, till: str) -> None:
+def require_open_day(ledger: Ledger, day: date, till: str) -> None:
     """Raise DayClosed when a day at a till is closed."""
     number = ledger.closes.closed_by(day, till)
     if number is not None:

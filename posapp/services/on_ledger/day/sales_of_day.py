@@ -8,10 +8,10 @@ from posapp.domain.sales.sale import DayTotals, RecordedSale
 from posapp.domain.shop import Shop
 from posapp.storage.ledger import Ledger
 
-__all__ = ["Day"]
+__all__ = ["DaySales"]
 
 
-class Day:
+class DaySales:
     """Reads the days of one till.
 
     Args:

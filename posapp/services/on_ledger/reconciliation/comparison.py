@@ -10,28 +10,28 @@ from posapp.domain.currency import Currency, currency
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import AmountInvalid, Money, parse_amount, parse_plain_amount
-from posapp.domain.reconciliation.discrepancies import Finding, TillSale, compare
+from posapp.domain.reconciliation.discrepancies import Discrepancy, PosSale, compare
 from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import RecordedSale
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
-from posapp.services.files.csv_table import BadLine
+from posapp.services.authorization import Authorization
+from posapp.services.files.csv_table import InvalidLine
 from posapp.services.files.export_columns import load_columns
-from posapp.services.on_ledger.reconciliation.repeated_hours import second_time_round
+from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour
 from posapp.services.on_ledger.reconciliation.sales_file import SalesFile, SalesLine
 
 if TYPE_CHECKING:
     from posapp.storage.ledger import Ledger
 
-__all__ = ["CheckStopped", "CheckedDay", "Checking", "LineNotRead", "ReceiptTwice"]
+__all__ = ["ReceiptTwice", "ReconciledDay", "Reconciliation", "ReconciliationStopped", "UnreadableLine"]
 
 LINES_BETWEEN_REPORTS = 2_000
-MOST_OF_A_DAY = 1_000_000
+MAX_SALES_OF_DAY = 1_000_000
 
 
-class CheckStopped(RuleError):
+class ReconciliationStopped(RuleError):
     """Somebody stopped it before it was done."""
 
     sentence = "The reconciliation was stopped. Nothing was changed."
@@ -45,7 +45,7 @@ class ReceiptTwice(InputError):
 
 
 @dataclass(frozen=True, slots=True)
-class LineNotRead:
+class UnreadableLine:
     """A line that could not be compared, and what is wrong with it."""
 
     line: int
@@ -53,7 +53,7 @@ class LineNotRead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CheckedDay:
+class ReconciledDay:
     """What a check of a day came to.
 
     Attributes:
@@ -72,12 +72,12 @@ class CheckedDay:
     confirmed: int = 0
     accepted: int = 0
     never_sent: int = 0
-    findings: tuple[Finding, ...] = ()
-    problems: tuple[LineNotRead, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+    problems: tuple[UnreadableLine, ...] = ()
     elsewhere: int = 0
 
 
-class Checking:
+class Reconciliation:
     """Checks the days of one till.
 
     Args:
@@ -86,10 +86,10 @@ class Checking:
         duty: Who is signed in; nobody where none is given.
     """
 
-    def __init__(self, ledger: "Ledger", shop: Shop, *, duty: Duty | None = None) -> None:
+    def __init__(self, ledger: "Ledger", shop: Shop, *, authorization: Authorization | None = None) -> None:
         self._ledger = ledger
         self._shop = shop
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
     def columns(self) -> ColumnMap | None:
         """Give where this shop's export holds what, as it was told; None before it was."""
@@ -101,7 +101,7 @@ class Checking:
         day: date,
         report: Callable[[int], None] = lambda _done: None,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> CheckedDay:
+    ) -> ReconciledDay:
         """Compare a day of an export, receipt by receipt, with what is on disk now.
 
         Args:
@@ -111,24 +111,24 @@ class Checking:
             cancelled: Asked now and then.
 
         Raises:
-            CheckStopped: When it was cancelled.
+            ReconciliationStopped: When it was cancelled.
             SignInNeeded, PermissionMissing: When who is signed in may not.
             EnvironmentFault: When the file of the till cannot be read.
         """
-        self._duty.require(Permission.DECIDE_REVIEW)
+        self._authorization.require(Permission.DECIDE_REVIEW)
         sold = self._read(lines, day, report, cancelled)
         here = self._here(sold.sales, day)
-        findings = compare(sold.sales, here)
-        wrong = {each.receipt for each in findings}
+        discrepancies = compare(sold.sales, here)
+        wrong = {each.receipt for each in discrepancies}
         fitting = [each for each in here if each.sale.receipt in sold.receipts - wrong]
         states = [each.state for each in fitting]
-        return CheckedDay(
+        return ReconciledDay(
             day=day,
             lines=len(sold.sales),
             confirmed=states.count(EventState.CONFIRMED),
             accepted=states.count(EventState.ACCEPTED),
             never_sent=states.count(None),
-            findings=findings,
+            discrepancies=discrepancies,
             problems=tuple(sold.problems),
             elsewhere=sold.elsewhere,
         )
@@ -137,34 +137,34 @@ class Checking:
         self, lines: SalesFile, day: date, report: Callable[[int], None], cancelled: Callable[[], bool]
     ) -> "_Sold":
         sold = _Sold()
-        second = second_time_round((line for line in lines if isinstance(line, SalesLine)), self._shop.zone)
+        second = lines_in_repeated_hour((line for line in lines if isinstance(line, SalesLine)), self._shop.zone)
         for done, line in enumerate(lines, start=1):
             if done % LINES_BETWEEN_REPORTS == 0:
                 report(done)
                 if cancelled():
-                    raise CheckStopped()
+                    raise ReconciliationStopped()
             self._read_line(line, day, sold, second)
         report(len(lines))
         return sold
 
-    def _read_line(self, line: SalesLine | BadLine, day: date, sold: "_Sold", second: frozenset[int]) -> None:
-        if isinstance(line, BadLine):
-            sold.problems.append(LineNotRead(line.number, line.error))
+    def _read_line(self, line: SalesLine | InvalidLine, day: date, sold: "_Sold", second: frozenset[int]) -> None:
+        if isinstance(line, InvalidLine):
+            sold.problems.append(UnreadableLine(line.number, line.error))
             return
         try:
-            sale = self._till_sale(line, second_time=line.number in second)
+            sale = self._pos_sale(line, second_time=line.number in second)
         except InputError as error:
-            sold.problems.append(LineNotRead(line.number, error))
+            sold.problems.append(UnreadableLine(line.number, error))
             return
         if shop_day(sale.occurred_at, self._shop.zone) != day:
             sold.elsewhere += 1
         else:
             sold.add(sale)
 
-    def _till_sale(self, line: SalesLine, *, second_time: bool) -> TillSale:
+    def _pos_sale(self, line: SalesLine, *, second_time: bool) -> PosSale:
         if ":" not in line.sold_at:
             raise TimeInvalid(text=line.sold_at[:40])
-        return TillSale(
+        return PosSale(
             line=line.number,
             receipt=check_receipt(line.receipt),
             money=self._money(line),
@@ -180,10 +180,10 @@ class Checking:
         except AmountInvalid:
             return parse_amount(line.amount, unit, self._shop.locale)
 
-    def _here(self, sales: Sequence[TillSale], day: date) -> tuple[RecordedSale, ...]:
+    def _here(self, sales: Sequence[PosSale], day: date) -> tuple[RecordedSale, ...]:
         """What was recorded for the day, and what stands under one of the receipts on another day."""
         sales_here, till = self._ledger.sales, self._shop.till
-        of_day = sales_here.of_day(day, till, MOST_OF_A_DAY)
+        of_day = sales_here.of_day(day, till, MAX_SALES_OF_DAY)
         known = {each.sale.receipt for each in of_day}
         others = (sales_here.by_receipt(till, each.receipt) for each in sales if each.receipt not in known)
         return (*of_day, *(sales_here.recorded(each.id) for each in others if each is not None))
@@ -193,8 +193,8 @@ class Checking:
 class _Sold:
     """The lines of a day as they are read."""
 
-    sales: list[TillSale] = field(default_factory=list)
-    problems: list[LineNotRead] = field(default_factory=list)
+    sales: list[PosSale] = field(default_factory=list)
+    problems: list[UnreadableLine] = field(default_factory=list)
     first_lines: dict[str, int] = field(default_factory=dict)
     elsewhere: int = 0
 
@@ -202,9 +202,9 @@ class _Sold:
     def receipts(self) -> set[str]:
         return set(self.first_lines)
 
-    def add(self, sale: TillSale) -> None:
+    def add(self, sale: PosSale) -> None:
         first = self.first_lines.setdefault(sale.receipt, sale.line)
         if first == sale.line:
             self.sales.append(sale)
         else:
-            self.problems.append(LineNotRead(sale.line, ReceiptTwice(receipt=sale.receipt, first=first)))
+            self.problems.append(UnreadableLine(sale.line, ReceiptTwice(receipt=sale.receipt, first=first)))

@@ -5,31 +5,31 @@ from collections.abc import Mapping
 from posapp.domain.clock import Clock
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import RuleError
-from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
-from posapp.domain.reconciliation.discrepancies import TillSale
+from posapp.domain.reconciliation.discrepancies import PosSale
 from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.domain.review import ReasonMissing
 from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale, Sale, SaleSource
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
+from posapp.services.authorization import Authorization
 from posapp.services.files.export_columns import load_columns, save_columns
-from posapp.services.on_ledger.day.closed_days import refuse_when_closed
+from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.storage.ledger import Ledger
 
-__all__ = ["Mending", "NotToReview"]
+__all__ = ["Fixes", "NothingToReview"]
 
 
-class NotToReview(RuleError):
+class NothingToReview(RuleError):
     """It is on its way, or Hellotext has it."""
 
     sentence = "Receipt {receipt} is no longer waiting here, so there is nothing to decide. Reconcile the day again."
 
 
-class Mending:
+class Fixes:
     """Mends the records of one till after a check.
 
     Args:
@@ -41,17 +41,23 @@ class Mending:
     """
 
     def __init__(
-        self, ledger: Ledger, shop: Shop, checkout: Checkout, *, clock: Clock, duty: Duty | None = None
+        self,
+        ledger: Ledger,
+        shop: Shop,
+        checkout: Checkout,
+        *,
+        clock: Clock,
+        authorization: Authorization | None = None,
     ) -> None:
         self._ledger = ledger
         self._shop = shop
         self._checkout = checkout
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
-    def record(self, sale: TillSale, customer: Subscriber | None = None) -> RecordedSale:
+    def record(self, sale: PosSale, customer: Subscriber | None = None) -> RecordedSale:
         """Record what only the till has, now and with its original time; raises as `Checkout.record_payment` does."""
-        self._duty.require(Permission.DECIDE_REVIEW)
+        self._authorization.require(Permission.DECIDE_REVIEW)
         draft = PaymentDraft(
             money=sale.money,
             receipt=sale.receipt,
@@ -74,9 +80,9 @@ class Mending:
         receipt = check_receipt(text)
         with self._ledger.transaction():
             sale = self._ledger.sales.recorded(sale_id).sale
-            refuse_when_closed(self._ledger, sale.day, sale.till)
+            require_open_day(self._ledger, sale.day, sale.till)
             self._refuse_used(sale, receipt)
-            who = self._duty.allow(Permission.DECIDE_REVIEW)
+            who = self._authorization.authorize(Permission.DECIDE_REVIEW)
             self._ledger.sales.correct_receipt(sale_id, receipt)
             number = running_number(self._shop.prefix, receipt)
             if number is not None:
@@ -89,7 +95,7 @@ class Mending:
 
         Raises:
             ReasonMissing: When nothing says why.
-            NotToReview: When nothing of it waits here any more.
+            NothingToReview: When nothing of it waits here any more.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
         why = " ".join(reason.split())
@@ -99,8 +105,8 @@ class Mending:
             events = self._ledger.events.of_sale(sale_id)
             moves = [_to_review(each, why, self._cause(each)) for each in events if each.state in _MAY_BE_DECIDED]
             if not moves:
-                raise NotToReview(receipt=self._ledger.sales.recorded(sale_id).sale.receipt)
-            who = self._duty.allow(Permission.DECIDE_REVIEW)
+                raise NothingToReview(receipt=self._ledger.sales.recorded(sale_id).sale.receipt)
+            who = self._authorization.authorize(Permission.DECIDE_REVIEW)
             self._ledger.events.move(moves, self._clock())
             for each in moves:
                 self._note("event sent to review", {"event": each.event_id, "sale": sale_id, "reason": why}, who)
@@ -109,10 +115,10 @@ class Mending:
         """Give where the till's export holds what, as it was told; None before it was."""
         return load_columns(self._ledger)
 
-    def remember_columns(self, columns: ColumnMap) -> None:
+    def save_column_map(self, columns: ColumnMap) -> None:
         """Remember where the till's export holds what."""
         with self._ledger.transaction():
-            who = self._duty.allow(Permission.DECIDE_REVIEW)
+            who = self._authorization.authorize(Permission.DECIDE_REVIEW)
             save_columns(self._ledger, columns)
             self._note("export columns told", {name: " + ".join(parts) for name, parts in columns.names.items()}, who)
 
@@ -121,17 +127,17 @@ class Mending:
         if earlier is not None and earlier.id != sale.id:
             raise ReceiptUsed(receipt=receipt, day=earlier.day.isoformat(), amount=str(earlier.money))
 
-    def _cause(self, queued: QueuedEvent) -> Reason:
+    def _cause(self, queued: OutboxEvent) -> Reason:
         """A dismissal is taken back with the cause that it had: it may say that Hellotext has it already."""
         if queued.state is EventState.DISMISSED:
             return self._ledger.events.history(queued.event.id)[-2].reason
-        return Reason.TILL_DIFFERS
+        return Reason.POS_DIFFERS
 
     def _note(self, what: str, facts: Mapping[str, str], who: str) -> None:
         self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=facts)
 
 
-def _to_review(queued: QueuedEvent, why: str, cause: Reason) -> EventMove:
+def _to_review(queued: OutboxEvent, why: str, cause: Reason) -> EventMove:
     return EventMove(
         event_id=queued.event.id, source=queued.state, target=EventState.REVIEW, reason=cause, explanation=why
     )

@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 
 from posapp.services.on_ledger.reconciliation.sales_file import SalesLine
 
-__all__ = ["second_time_round"]
+__all__ = ["lines_in_repeated_hour"]
 
 
-def second_time_round(lines: Iterable[SalesLine], zone: ZoneInfo) -> frozenset[int]:
+def lines_in_repeated_hour(lines: Iterable[SalesLine], zone: ZoneInfo) -> frozenset[int]:
     """Give the numbers of the lines whose hour is meant the second time; all others are meant the first.
 
     Within a repeated hour the clock runs forward: the first step backward, in the order of the lines, begins the

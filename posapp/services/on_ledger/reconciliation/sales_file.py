@@ -6,7 +6,7 @@ from pathlib import Path
 
 from posapp.domain.reconciliation.pos_exports import OWN_COLUMNS as COLUMNS
 from posapp.domain.reconciliation.pos_exports import ColumnMap, plain_moment
-from posapp.services.files.csv_table import BadLine, Table, TableLine, read_table
+from posapp.services.files.csv_table import InvalidLine, Table, TableLine, read_table
 
 __all__ = ["COLUMNS", "SalesFile", "SalesLine", "read_sales_file"]
 
@@ -47,9 +47,9 @@ class SalesFile:
     def __len__(self) -> int:
         return len(self._table)
 
-    def __iter__(self) -> Iterator[SalesLine | BadLine]:
+    def __iter__(self) -> Iterator[SalesLine | InvalidLine]:
         for line in self._table:
-            yield line if isinstance(line, BadLine) else _sale(line, self._columns)
+            yield line if isinstance(line, InvalidLine) else _sale(line, self._columns)
 
 
 def read_sales_file(path: Path, encoding: str = "utf-8", columns: ColumnMap | None = None) -> SalesFile:

@@ -5,21 +5,21 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT
-from posapp.domain.clock import Clock, refuse_future, shop_day
+from posapp.domain.clock import Clock, reject_future, shop_day
 from posapp.domain.coupons.coupon import CouponChanged, Redemption
 from posapp.domain.events.event import Event, EventObject
 from posapp.domain.events.states import EventState
 from posapp.domain.ids import IdSource, new_id
-from posapp.domain.refunds.refund import Original, SaleRefunded
+from posapp.domain.refunds.refund import RefundedPayment, SaleRefunded
 from posapp.domain.sales.line_items import SaleLine, check_basket
 from posapp.domain.sales.receipts import check_receipt, numbered, running_number
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale, Sale, SaleSource, UndoTooLate
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Duty
-from posapp.services.on_ledger.catalogue.products import Catalogue
+from posapp.services.authorization import Authorization
+from posapp.services.on_ledger.catalogue.products import ProductCatalogue
 from posapp.services.on_ledger.coupons import Coupons
-from posapp.services.on_ledger.day.closed_days import refuse_when_closed
+from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.on_ledger.sales.purchases import purchase_events
 from posapp.storage.ledger import Ledger
 
@@ -40,15 +40,21 @@ class Checkout:
     """
 
     def __init__(
-        self, ledger: Ledger, shop: Shop, *, clock: Clock, id_source: IdSource = new_id, duty: Duty | None = None
+        self,
+        ledger: Ledger,
+        shop: Shop,
+        *,
+        clock: Clock,
+        id_source: IdSource = new_id,
+        authorization: Authorization | None = None,
     ) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
         self._new_id = id_source
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
         self._coupons = Coupons(ledger, shop, clock=clock)
-        self._catalogue = Catalogue(ledger, clock=clock)
+        self._catalogue = ProductCatalogue(ledger, clock=clock)
 
     def propose_receipt(self) -> str:
         """Give the next receipt number of this till, without using it up."""
@@ -98,13 +104,13 @@ class Checkout:
 
         Raises DayClosed, before anything is written, when the day of the sale is closed.
         """
-        refuse_when_closed(self._ledger, sale.day, sale.till)
+        require_open_day(self._ledger, sale.day, sale.till)
         self._ledger.sales.add(replace(sale, profile=self._ledger.new_customers.profile_of(sale.profile)))
         self._note_number(sale)
         due = now + timedelta(seconds=self._shop.undo_seconds) if sale.source is SaleSource.COUNTER else now
         for event in events:
             self._ledger.events.add(event, sale_id=sale.id, due_at=due, at=now)
-        who = self._duty.allow(Permission.RECORD_PAYMENT)
+        who = self._authorization.authorize(Permission.RECORD_PAYMENT)
         self._ledger.journal.append(at=now, who=who, what="payment recorded", facts=_facts(sale))
 
     def undo(self, sale_id: str) -> RecordedSale:
@@ -118,16 +124,16 @@ class Checkout:
             EnvironmentFault: When the disk refuses; then the payment stands.
         """
         now = self._clock()
-        with self._duty.one_try(), self._ledger.transaction():
+        with self._authorization.single_use_grants(), self._ledger.transaction():
             recorded = self._ledger.sales.recorded(sale_id)
             if recorded.sale.voided_at is not None:
                 return recorded
-            refuse_when_closed(self._ledger, recorded.sale.day, recorded.sale.till)
+            require_open_day(self._ledger, recorded.sale.day, recorded.sale.till)
             if any(queued.state is not EventState.PENDING for queued in self._ledger.events.of_sale(sale_id)):
                 raise UndoTooLate(receipt=recorded.sale.receipt)
-            if any(each.refund.stands for each in self._ledger.refunds.of(Original.of_sale(recorded.sale))):
+            if any(each.refund.stands for each in self._ledger.refunds.of(RefundedPayment.of_sale(recorded.sale))):
                 raise SaleRefunded(receipt=recorded.sale.receipt)
-            who = self._duty.allow(self._undoing(recorded.sale))
+            who = self._authorization.authorize(self._undoing(recorded.sale))
             self._ledger.events.void_of_sale(sale_id, now)
             self._ledger.sales.void(sale_id, now)
             self._ledger.coupons.take_back(sale_id, now)
@@ -135,10 +141,10 @@ class Checkout:
         return self._ledger.sales.recorded(sale_id)
 
     def _undoing(self, sale: Sale) -> Permission:
-        return Permission.UNDO_OWN_SALE if sale.cashier == self._duty.id else Permission.UNDO_ANY_SALE
+        return Permission.UNDO_OWN_SALE if sale.cashier == self._authorization.id else Permission.UNDO_ANY_SALE
 
     def _sale(self, draft: PaymentDraft, now: datetime) -> Sale:
-        moment = refuse_future(draft.occurred_at or now, now)
+        moment = reject_future(draft.occurred_at or now, now)
         return Sale(
             id=self._new_id(now),
             receipt=check_receipt(draft.receipt),
@@ -152,8 +158,8 @@ class Checkout:
             customer_name=draft.customer_name,
             source=draft.source,
             recorded_at=now,
-            cashier=self._duty.id,
-            cashier_name=self._duty.name,
+            cashier=self._authorization.id,
+            cashier_name=self._authorization.name,
         )
 
     def _note_number(self, sale: Sale) -> None:

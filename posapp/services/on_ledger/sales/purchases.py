@@ -7,7 +7,7 @@ from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.events.event import Event, EventObject, Parameter
 from posapp.domain.ids import IdSource
 from posapp.domain.money import Money
-from posapp.domain.sales.line_items import SaleLine, share_out
+from posapp.domain.sales.line_items import SaleLine, allocate
 
 __all__ = ["PRODUCT_PURCHASED", "purchase_events"]
 
@@ -26,7 +26,7 @@ def purchase_events(payment: Event, lines: Sequence[SaleLine], new_id: IdSource)
     """
     if payment.money is None:
         return ()
-    shares = share_out(payment.money, [each.money.minor for each in lines])
+    shares = allocate(payment.money, [each.money.minor for each in lines])
     return tuple(
         _event(payment, line, share, new_id(payment.occurred_at))
         for line, share in zip(lines, shares, strict=True)

@@ -7,7 +7,7 @@ from secrets import compare_digest
 from posapp.domain.clock import Clock
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.ids import IdSource, new_id
-from posapp.domain.journal.entry import before
+from posapp.domain.journal.entry import earlier_values
 from posapp.domain.review import ReasonMissing
 from posapp.domain.shop import LOCK_MINUTES
 from posapp.domain.staff.members import (
@@ -16,19 +16,19 @@ from posapp.domain.staff.members import (
     Role,
     StaffMember,
     check_staff_name,
-    keep_a_manager,
+    require_a_manager,
 )
 from posapp.domain.staff.pins import Pin, PinWrong, choose_pin
-from posapp.services.authorization import Duty
-from posapp.services.on_ledger.staff.pin_hashing import TOKEN_MARK, fits, hash_pin, is_outdated
-from posapp.services.on_ledger.staff.pin_tries import OWNER, OutsideTries, PinTries
+from posapp.services.authorization import Authorization
+from posapp.services.on_ledger.staff.pin_hashing import TOKEN_HASH, hash_pin, needs_rehash, verify_pin
+from posapp.services.on_ledger.staff.pin_tries import OWNER, ExternalPinAttempts, PinAttempts
 from posapp.storage.ledger import Ledger
 from posapp.storage.staff.members import StaffRecord
 
 __all__ = ["LockTimeInvalid", "OwnerProof", "Staff", "StaffAlreadyThere", "StaffUnknown", "TokenDiffers"]
 
-LONGEST_REASON = 500
-LONGEST_LOCK_MINUTES = 24 * 60
+MAX_REASON_LENGTH = 500
+MAX_LOCK_MINUTES = 24 * 60
 
 
 class StaffUnknown(InputError):
@@ -77,32 +77,32 @@ class Staff:
     def __init__(
         self,
         ledger: Ledger,
-        duty: Duty,
+        authorization: Authorization,
         *,
         clock: Clock,
         id_source: IdSource = new_id,
-        outside: OutsideTries | None = None,
+        outside: ExternalPinAttempts | None = None,
     ) -> None:
         self._ledger = ledger
-        self._duty = duty
+        self._authorization = authorization
         self._clock = clock
         self._new_id = id_source
-        self._tries = PinTries(ledger, clock=clock, outside=outside)
+        self._tries = PinAttempts(ledger, clock=clock, outside=outside)
 
     # --- who works here
 
     def members(self) -> tuple[StaffMember, ...]:
         """Give everybody who works here, in the order in which they came."""
-        return tuple(member for member in self.everybody() if member.active)
+        return tuple(member for member in self.all_members() if member.active)
 
-    def everybody(self) -> tuple[StaffMember, ...]:
+    def all_members(self) -> tuple[StaffMember, ...]:
         """Give everybody who works or worked here, in the order in which they came."""
         return self._ledger.staff.members()
 
     def find(self, text: str) -> StaffMember:
         """Give who works here by the id or the name, whatever its capitals; raises StaffUnknown."""
         wanted = " ".join(text.split()).casefold()
-        for member in self.everybody():
+        for member in self.all_members():
             if wanted in {member.id, member.name.casefold()}:
                 return member
         raise StaffUnknown(staff=text[:60])
@@ -117,11 +117,11 @@ class Staff:
         """
         hashed = hash_pin(choose_pin(pin))
         with self._ledger.transaction():
-            if self.everybody():
+            if self.all_members():
                 raise StaffAlreadyThere()
             manager = self._keep(name, Role.MANAGER, hashed)
             self._note("first manager made", manager, manager.name)
-        self._duty.begin(manager)
+        self._authorization.begin(manager)
         return manager
 
     def add(self, name: str, role: Role, pin: str) -> StaffMember:
@@ -166,7 +166,7 @@ class Staff:
                     self.set_pin(member_id, pin)
         finally:
             after = self._record(member_id).member
-            if self._duty.id == member_id and after != self._duty.present:
+            if self._authorization.id == member_id and after != self._authorization.operator:
                 self._follow(after)
         return after
 
@@ -198,8 +198,8 @@ class Staff:
             PinLocked: When wrong ones were typed too often.
         """
         self._tries.count(OWNER)
-        mark = self._ledger.settings.get(TOKEN_MARK)
-        right = compare_digest(typed.encode(), kept.encode()) if mark is None else fits(mark, Pin(typed))
+        mark = self._ledger.settings.get(TOKEN_HASH)
+        right = compare_digest(typed.encode(), kept.encode()) if mark is None else verify_pin(mark, Pin(typed))
         if not right or not typed:
             raise TokenDiffers()
         self._tries.forget(OWNER)
@@ -227,14 +227,14 @@ class Staff:
             LockTimeInvalid: When it is none of 0 to 1440.
             PermissionMissing: When no manager is signed in or permitted it.
         """
-        if not 0 <= minutes <= LONGEST_LOCK_MINUTES:
+        if not 0 <= minutes <= MAX_LOCK_MINUTES:
             raise LockTimeInvalid()
         with self._ledger.transaction():
-            who = self._duty.allow(Permission.CHANGE_SETTINGS)
+            who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
             earlier, shop = str(self.lock_minutes), self._ledger.shop.load()
             if shop is not None:
                 self._ledger.shop.save(replace(shop, lock_minutes=minutes))
-            facts = {"minutes": str(minutes), **before({"minutes": (earlier, str(minutes))})}
+            facts = {"minutes": str(minutes), **earlier_values({"minutes": (earlier, str(minutes))})}
             self._ledger.journal.append(at=self._clock(), who=who, what="lock time set", facts=facts)
 
     # --- who is there
@@ -244,9 +244,9 @@ class Staff:
         return self._tries.seconds_locked(self._record(member_id).member.id)
 
     @property
-    def present(self) -> StaffMember | None:
+    def operator(self) -> StaffMember | None:
         """Who is signed in; None where nobody is."""
-        return self._duty.present
+        return self._authorization.operator
 
     def sign_in(self, member_id: str, pin: Pin) -> StaffMember:
         """Let somebody take the till by their PIN.
@@ -259,14 +259,14 @@ class Staff:
         member = self._prove(member_id, pin)
         with self._ledger.transaction():
             self._note("signed in", member, member.name)
-        self._duty.begin(member)
+        self._authorization.begin(member)
         return member
 
     def sign_out(self) -> None:
         """Leave the till to the next; what was typed there stays."""
-        self._duty.end()
+        self._authorization.end()
 
-    def lend(self, permission: Permission, manager_id: str, pin: Pin, *, once: bool = True) -> StaffMember:
+    def grant(self, permission: Permission, manager_id: str, pin: Pin, *, once: bool = True) -> StaffMember:
         """Let a manager permit one thing to who is signed in, and give that manager.
 
         Args:
@@ -284,23 +284,23 @@ class Staff:
         if not manager.may(permission):
             raise PermissionMissing(permission=permission)
         with self._ledger.transaction():
-            facts = {"permission": permission.value, "to": self._duty.id}
+            facts = {"permission": permission.value, "to": self._authorization.id}
             self._note("permission lent", manager, manager.name, facts)
-        self._duty.lend(permission, manager, once=once)
+        self._authorization.grant(permission, manager, once=once)
         return manager
 
     def revoke(self, permission: Permission) -> None:
         """End what a manager permitted."""
-        self._duty.revoke(permission)
+        self._authorization.revoke(permission)
 
     def _prove(self, member_id: str, pin: Pin) -> StaffMember:
         record = self._record(member_id)
         if not record.member.active:
             raise StaffUnknown(staff=member_id[:60])
         self._tries.count(member_id)
-        if not fits(record.pin_hash, pin):
+        if not verify_pin(record.pin_hash, pin):
             raise PinWrong()
-        kept = hash_pin(pin) if is_outdated(record.pin_hash) else record.pin_hash
+        kept = hash_pin(pin) if needs_rehash(record.pin_hash) else record.pin_hash
         if kept != record.pin_hash:
             self._ledger.staff.save_pin(member_id, kept)
         self._tries.forget(member_id)
@@ -310,7 +310,7 @@ class Staff:
 
     def _keep(self, name: str, role: Role, pin_hash: str) -> StaffMember:
         now = self._clock()
-        member = StaffMember(id=self._new_id(now), name=check_staff_name(name, self.everybody()), role=role)
+        member = StaffMember(id=self._new_id(now), name=check_staff_name(name, self.all_members()), role=role)
         self._ledger.staff.add(member, pin_hash, now)
         return member
 
@@ -334,14 +334,14 @@ class Staff:
         with self._ledger.transaction():
             who = self._editor()
             before = self._record(member_id).member
-            others = [each for each in self.everybody() if each.id != member_id]
+            others = [each for each in self.all_members() if each.id != member_id]
             after = replace(
                 before,
                 name=before.name if name is None else check_staff_name(name, others),
                 role=before.role if role is None else role,
                 active=before.active if active is None else active,
             )
-            keep_a_manager([*others, after])
+            require_a_manager([*others, after])
             self._ledger.staff.save(after)
             self._note(what, after, who, facts or {})
         self._follow(after)
@@ -349,17 +349,17 @@ class Staff:
 
     def _follow(self, after: StaffMember) -> None:
         """Whoever changed themselves goes on as what they are now."""
-        if self._duty.id == after.id:
+        if self._authorization.id == after.id:
             if after.active:
-                self._duty.begin(after)
+                self._authorization.begin(after)
             else:
-                self._duty.end()
+                self._authorization.end()
 
     def _editor(self) -> str:
         """Unlike a sale, the staff is never changed by nobody."""
-        if self._duty.present is None:
+        if self._authorization.operator is None:
             raise PermissionMissing(permission=Permission.EDIT_STAFF)
-        return self._duty.allow(Permission.EDIT_STAFF)
+        return self._authorization.authorize(Permission.EDIT_STAFF)
 
     def _record(self, member_id: str) -> StaffRecord:
         record = self._ledger.staff.get(member_id)
@@ -376,4 +376,4 @@ def _checked(reason: str) -> str:
     why = " ".join(reason.split())
     if not why:
         raise ReasonMissing()
-    return why[:LONGEST_REASON]
+    return why[:MAX_REASON_LENGTH]

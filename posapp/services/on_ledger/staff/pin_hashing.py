@@ -7,9 +7,9 @@ from posapp.domain.staff.pins import Pin
 if TYPE_CHECKING:  # the library is loaded at the first PIN, not at the start of the window
     from argon2 import PasswordHasher
 
-__all__ = ["TOKEN_MARK", "fits", "hash_pin", "is_outdated"]
+__all__ = ["TOKEN_HASH", "hash_pin", "needs_rehash", "verify_pin"]
 
-TOKEN_MARK = "token_mark"  # noqa: S105 - the name of a setting
+TOKEN_HASH = "token_mark"  # noqa: S105 - the name of a setting
 """The settings' name of the hash of the API token that the till was set up with: only that one resets a PIN."""
 
 
@@ -18,7 +18,7 @@ def hash_pin(pin: Pin) -> str:
     return _hasher().hash(pin.digits)
 
 
-def fits(pin_hash: str, pin: Pin) -> bool:
+def verify_pin(pin_hash: str, pin: Pin) -> bool:
     """Say whether a PIN is the one that a hash was made of; a hash that is none fits nothing."""
     from argon2.exceptions import InvalidHashError, VerificationError
 
@@ -28,7 +28,7 @@ def fits(pin_hash: str, pin: Pin) -> bool:
         return False
 
 
-def is_outdated(pin_hash: str) -> bool:
+def needs_rehash(pin_hash: str) -> bool:
     """Say whether a hash was made with other parameters than those of now."""
     return _hasher().check_needs_rehash(pin_hash)
 

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 
 from posapp.credentials import Credentials, KeyringRefused, NoKeyring
 from posapp.domain.clock import Clock
-from posapp.domain.staff.pins import Failures, PinLocked, seconds_locked, stricter
+from posapp.domain.staff.pins import PinFailures, PinLocked, more_failures, seconds_locked
 from posapp.storage.staff.pin_tries_file import TryFile
 
 if TYPE_CHECKING:
     from posapp.storage.ledger import Ledger
 
-__all__ = ["OWNER", "OutsideTries", "PinTries"]
+__all__ = ["OWNER", "ExternalPinAttempts", "PinAttempts"]
 
 OWNER = "owner"
 """In the place of a person's id: whoever types the API token to reset a PIN."""
 OWNER_TRIES = "owner_tries"
-HIGHEST = 1_000_000
+MAX_FAILURES = 1_000_000
 
 
-class OutsideTries:
+class ExternalPinAttempts:
     """What is remembered where no copy of the folder reaches: in the keyring, or else in the system's state folder.
 
     Args:
@@ -34,15 +34,15 @@ class OutsideTries:
         self._credentials = credentials
         self._file = file
 
-    def load(self, name: str) -> Failures:
+    def load(self, name: str) -> PinFailures:
         """Give what is remembered under an id; no failure where that is nothing, or cannot be read."""
         found = _read(self._file.load(name))
         if self._credentials.keeps_database_key:
             with suppress(NoKeyring, KeyringRefused):
-                found = stricter(found, _read(self._credentials.pin_tries(name)))
+                found = more_failures(found, _read(self._credentials.pin_tries(name)))
         return found
 
-    def save(self, name: str, failures: Failures) -> None:
+    def save(self, name: str, failures: PinFailures) -> None:
         """Remember it under an id; a computer that takes it nowhere keeps what the ledger counts."""
         text = _written(failures)
         if self._credentials.keeps_database_key:
@@ -59,7 +59,7 @@ class OutsideTries:
                 self._credentials.forget_pin_tries(name)
 
 
-class PinTries:
+class PinAttempts:
     """Counts the tries at one till, and locks somebody out after too many wrong ones.
 
     Args:
@@ -68,14 +68,14 @@ class PinTries:
         outside: The second place; None where only the ledger counts.
     """
 
-    def __init__(self, ledger: "Ledger", *, clock: Clock, outside: OutsideTries | None = None) -> None:
+    def __init__(self, ledger: "Ledger", *, clock: Clock, outside: ExternalPinAttempts | None = None) -> None:
         self._ledger = ledger
         self._clock = clock
         self._outside = outside
 
     def seconds_locked(self, who: str) -> int:
         """Give how many seconds somebody must wait before a PIN of theirs is looked at; 0 when none."""
-        return seconds_locked(stricter(self._inside(who), self._beside(who)), self._clock())
+        return seconds_locked(more_failures(self._inside(who), self._beside(who)), self._clock())
 
     def count(self, who: str) -> None:
         """Count a try, in both places, before it is looked at: who stops the program then gains nothing.
@@ -86,9 +86,9 @@ class PinTries:
         """
         now, beside = self._clock(), self._beside(who)
         with self._ledger.transaction():
-            known = stricter(self._inside(who), beside)
+            known = more_failures(self._inside(who), beside)
             wait = seconds_locked(known, now)
-            tried = _not_from_the_future(known, now) if wait else Failures(count=known.count + 1, last_at=now)
+            tried = _not_from_the_future(known, now) if wait else PinFailures(count=known.count + 1, last_at=now)
             self._save_inside(who, tried)
         if self._outside is not None and tried != beside:
             self._outside.save(self._name(who), tried)
@@ -97,47 +97,47 @@ class PinTries:
 
     def forget(self, who: str) -> None:
         """Begin anew, since the right one was typed or another one was chosen."""
-        self._save_inside(who, Failures())
+        self._save_inside(who, PinFailures())
         if self._outside is not None:
             self._outside.forget(self._name(who))
 
-    def _beside(self, who: str) -> Failures:
-        return Failures() if self._outside is None else self._outside.load(self._name(who))
+    def _beside(self, who: str) -> PinFailures:
+        return PinFailures() if self._outside is None else self._outside.load(self._name(who))
 
     def _name(self, who: str) -> str:
         """The ids of people are the same in every copy of the folder; the owner is told by the first of them."""
         return f"{OWNER} of {self._ledger.staff.members()[0].id}" if who == OWNER else who
 
-    def _inside(self, who: str) -> Failures:
+    def _inside(self, who: str) -> PinFailures:
         if who == OWNER:
             return _read(self._ledger.settings.get(OWNER_TRIES))
         record = self._ledger.staff.get(who)
-        return Failures() if record is None else record.failures
+        return PinFailures() if record is None else record.failures
 
-    def _save_inside(self, who: str, failures: Failures) -> None:
+    def _save_inside(self, who: str, failures: PinFailures) -> None:
         if who == OWNER:
             self._ledger.settings.put(OWNER_TRIES, _written(failures))
         else:
             self._ledger.staff.save_failures(who, failures)
 
 
-def _not_from_the_future(failures: Failures, now: datetime) -> Failures:
+def _not_from_the_future(failures: PinFailures, now: datetime) -> PinFailures:
     """Otherwise a clock that was a year ahead when the PIN was typed would lock somebody out for that year."""
     is_ahead = failures.last_at is not None and now < failures.last_at
     return replace(failures, last_at=now) if is_ahead else failures
 
 
-def _written(failures: Failures) -> str:
+def _written(failures: PinFailures) -> str:
     return json.dumps([failures.count, None if failures.last_at is None else failures.last_at.isoformat()])
 
 
-def _read(text: str | None) -> Failures:
+def _read(text: str | None) -> PinFailures:
     """What somebody else wrote there is no failure."""
     try:
         count, moment = json.loads(text or "")
         last = datetime.fromisoformat(moment)
     except (ValueError, TypeError, RecursionError):
-        return Failures()
-    if type(count) is not int or not 0 < count <= HIGHEST or last.tzinfo is None:
-        return Failures()
-    return Failures(count=count, last_at=last)
+        return PinFailures()
+    if type(count) is not int or not 0 < count <= MAX_FAILURES or last.tzinfo is None:
+        return PinFailures()
+    return PinFailures(count=count, last_at=last)

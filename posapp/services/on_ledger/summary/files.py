@@ -5,7 +5,7 @@ from html import escape
 
 from posapp.domain.money import Money, decimal_separator
 from posapp.domain.summary.summary import Stage, Summary
-from posapp.services.files.spreadsheets import Figure, spreadsheet
+from posapp.services.files.spreadsheets import NumberCell, spreadsheet
 from posapp.services.on_ledger.summary.labels import Cell, Label, Localizer, stages
 from posapp.services.on_ledger.summary.tables import Table, figure_rows, summary_tables
 
@@ -15,7 +15,7 @@ __all__ = ["summary_csv", "summary_html", "summary_text"]
 def summary_text(summary: Summary, localizer: Localizer) -> str:
     """Give a summary as lines for a terminal."""
     title = f"{summary.shop} · {localizer.period(summary.period)}"
-    parts = [title, localizer.as_of(summary.taken_at)]
+    parts = [title, localizer.as_of(summary.generated_at)]
     parts += [_text_table(table, localizer) for table in summary_tables(summary, localizer)]
     return "\n\n".join((f"{parts[0]}\n{parts[1]}", *parts[2:])) + "\n"
 
@@ -33,7 +33,7 @@ def summary_csv(summary: Summary, localizer: Localizer) -> str:
 def summary_html(summary: Summary, localizer: Localizer) -> str:
     """Give a summary as one page that needs nothing beside it, in light and dark and on paper."""
     title = f"{summary.shop} · {localizer.period(summary.period)}"
-    as_of = localizer.as_of(summary.taken_at)
+    as_of = localizer.as_of(summary.generated_at)
     tables = "\n".join(_html_table(table, localizer) for table in summary_tables(summary, localizer))
     return (
         f'<!doctype html>\n<html lang="{escape(localizer.language.replace("_", "-"))}">\n<head>\n'
@@ -59,7 +59,7 @@ def _figures(summary: Summary, localizer: Localizer) -> Iterator[list[str]]:
     for row in figure_rows(summary, localizer):
         cells = (row.value, row.before, row.usual, *(row.at.get(stage) for stage in Stage))
         texts = (localizer.say(row.part), row.item, row.unit, localizer.say(row.figure))
-        yield [*texts, *(Figure(localizer.plain(cell)) for cell in cells)]
+        yield [*texts, *(NumberCell(localizer.plain(cell)) for cell in cells)]
 
 
 def _text_table(table: Table, localizer: Localizer) -> str:

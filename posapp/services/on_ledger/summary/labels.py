@@ -13,7 +13,7 @@ from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import Stage
 
-__all__ = ["Cell", "Label", "Localizer", "Share", "Tenths", "in_english", "methods", "reasons", "stages"]
+__all__ = ["Cell", "DecimalTenths", "Label", "Localizer", "Percentage", "in_english", "methods", "reasons", "stages"]
 
 
 class Label(StrEnum):
@@ -54,7 +54,7 @@ class Label(StrEnum):
     COUPON = "Coupon"
     REDEEMED = "Redeemed"
     WITH_SALES = "Sales"
-    TOOK_OFF = "Discounted"
+    DISCOUNTED = "Discounted"
     PAID_WITH_IT = "Paid in those sales"
     REFUND_REASONS = "Refunds by reason"
     REASON = "Reason"
@@ -114,20 +114,20 @@ def reasons() -> dict[str, Label]:
 
 
 @dataclass(frozen=True, slots=True)
-class Tenths:
+class DecimalTenths:
     """A mean of numbers, in tenths: 25 is 2.5."""
 
     value: int
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class Percentage:
     """A share, in hundredths of a percent: 3333 is a third."""
 
     hundredths: int
 
 
-Cell = str | int | Money | Tenths | Share | None
+Cell = str | int | Money | DecimalTenths | Percentage | None
 """What stands in a place of a table; None where there is nothing to compare with."""
 
 
@@ -178,9 +178,9 @@ class Localizer:
     def plain(self, cell: Cell) -> str:
         """Write a cell for a spreadsheet: numbers without symbol or grouping; what there is not is empty."""
         point = decimal_separator(self.locale)
-        if isinstance(cell, Tenths):
+        if isinstance(cell, DecimalTenths):
             return f"{cell.value // 10}{point}{cell.value % 10}"
-        if isinstance(cell, Share):
+        if isinstance(cell, Percentage):
             return f"{cell.hundredths // 100}{point}{cell.hundredths % 100:02d} %"
         if isinstance(cell, Money):
             return f"{cell.decimal:f}".replace(".", point)

@@ -12,18 +12,18 @@ from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
 from posapp.domain.summary.drill_down import DrillDown, Listing, RowKind
 from posapp.domain.summary.periods import Period, PeriodKind
-from posapp.domain.summary.summary import USUAL, CustomerCount, DayTakings, Summary, Takings
-from posapp.domain.summary.totals import HourPart, PeriodParts, PlacePart, Purse, sum_up
-from posapp.services.authorization import Duty
+from posapp.domain.summary.summary import USUAL, CustomerCount, DaySalesTotals, SalesTotals, Summary
+from posapp.domain.summary.totals import HourRow, PeriodRows, ReportContext, TenderRow, build_summary
+from posapp.services.authorization import Authorization
 from posapp.storage.ledger import Ledger
 from posapp.storage.summary.summaries import NEW_HERE
 
-__all__ = ["Summaries", "SummaryProgress", "SummaryStopped"]
+__all__ = ["SummaryProgress", "SummaryReports", "SummaryStopped"]
 
-PIECE = 31
+MAX_DAYS_PER_QUERY = 31
 """So many days are read at a time, so that a year shows how far it is and can be stopped."""
 LAST_DAYS = 30
-MOST_LISTED = 500
+MAX_LISTED = 500
 
 
 class SummaryStopped(RuleError):
@@ -43,7 +43,7 @@ class SummaryProgress:
 Report = Callable[[SummaryProgress], None]
 
 
-class Summaries:
+class SummaryReports:
     """The summaries of one till's file, which may hold sales of several tills.
 
     Args:
@@ -53,11 +53,11 @@ class Summaries:
         duty: Who is signed in; nobody where none is given.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, duty: Duty | None = None) -> None:
+    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, authorization: Authorization | None = None) -> None:
         self._ledger = ledger
         self._shop = shop
         self._clock = clock
-        self._duty = duty or Duty(ledger)
+        self._authorization = authorization or Authorization(ledger)
 
     def today(self) -> date:
         """Give the day on the shop's calendar."""
@@ -85,15 +85,17 @@ class Summaries:
             EnvironmentFault: When the file cannot be read.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
-        self._duty.require(Permission.SEE_SUMMARY)
+        self._authorization.require(Permission.SEE_SUMMARY)
         with self._ledger.snapshot():
             earlier = self._comparable(period)
-            steps = _Steps(report, cancelled, sum(len(each.pieces(PIECE)) for each in (period, *earlier)) + 2)
+            steps = _Progress(
+                report, cancelled, sum(len(each.pieces(MAX_DAYS_PER_QUERY)) for each in (period, *earlier)) + 2
+            )
             parts = [self._parts(each, steps, staged=each is period) for each in (period, *earlier)]
             now, *before = self._with_customers((period, *earlier), parts)
             steps.take()
-            summary = sum_up(
-                Purse(shop=self._shop.name, zone=self._shop.zone, unit=self._shop.currency),
+            summary = build_summary(
+                ReportContext(shop=self._shop.name, zone=self._shop.zone, unit=self._shop.currency),
                 period,
                 self._clock(),
                 now,
@@ -104,9 +106,9 @@ class Summaries:
             steps.take()
             return summary
 
-    def listing(self, drill_down: DrillDown, limit: int = MOST_LISTED) -> Listing:
+    def listing(self, drill_down: DrillDown, limit: int = MAX_LISTED) -> Listing:
         """Give the newest payments, refunds or events that a figure counts, and how many; raises as `of` does."""
-        self._duty.require(Permission.SEE_SUMMARY)
+        self._authorization.require(Permission.SEE_SUMMARY)
         with self._ledger.snapshot():
             lists, zone = self._ledger.summary_lists, self._shop.zone
             number = lists.number(drill_down, zone)
@@ -125,16 +127,16 @@ class Summaries:
         earlier = (period.earlier(number) for number in range(1, USUAL + 1))
         return tuple(each for each in earlier if first is not None and each.first >= first)
 
-    def _parts(self, period: Period, steps: "_Steps", *, staged: bool) -> PeriodParts:
+    def _parts(self, period: Period, steps: "_Progress", *, staged: bool) -> PeriodRows:
         read = self._ledger.summaries
-        places: list[PlacePart] = []
-        hours: list[HourPart] = []
-        for piece in period.pieces(PIECE):
+        places: list[TenderRow] = []
+        hours: list[HourRow] = []
+        for piece in period.pieces(MAX_DAYS_PER_QUERY):
             some_places, some_hours = read.takings(piece, staged=staged)
             places += some_places
             hours += some_hours
             steps.take()
-        return PeriodParts(
+        return PeriodRows(
             places=tuple(places),
             hours=tuple(hours),
             coupons=read.coupons(period, self._shop.zone),
@@ -142,7 +144,7 @@ class Summaries:
             customers=CustomerCount(),
         )
 
-    def _with_customers(self, periods: Sequence[Period], parts: Sequence[PeriodParts]) -> list[PeriodParts]:
+    def _with_customers(self, periods: Sequence[Period], parts: Sequence[PeriodRows]) -> list[PeriodRows]:
         """Count customers of all periods at once: each one's first payment is looked up once."""
         served = [self._ledger.summaries.customers(period) for period in periods]
         first = self._ledger.summaries.first_payments(frozenset[str]().union(*served))
@@ -157,19 +159,19 @@ class Summaries:
             counted.append(replace(part, customers=count))
         return counted
 
-    def _last_days(self, last: date) -> tuple[DayTakings, ...]:
+    def _last_days(self, last: date) -> tuple[DaySalesTotals, ...]:
         """Give thirty days for each currency, also those without a sale."""
         days = Period(kind=PeriodKind.RANGE, first=last - timedelta(days=LAST_DAYS - 1), last=last)
         found = {(each.day, each.takings.gross.currency): each for each in self._ledger.summaries.days(days)}
         units: list[Currency] = sorted({self._shop.currency, *(unit for _day, unit in found)}, key=lambda u: u.code)
         return tuple(
-            found.get((day, unit)) or DayTakings(day=day, takings=Takings.nothing(unit))
+            found.get((day, unit)) or DaySalesTotals(day=day, takings=SalesTotals.zero(unit))
             for unit in units
             for day in days.each_day()
         )
 
 
-class _Steps:
+class _Progress:
     """Tells how far it is, and stops where that is wanted."""
 
     def __init__(self, report: Report, cancelled: Callable[[], bool], of: int) -> None:

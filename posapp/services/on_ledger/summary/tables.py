@@ -9,18 +9,27 @@ from posapp.domain.currency import Currency
 from posapp.domain.money import Money
 from posapp.domain.summary.summary import (
     Addable,
+    BreakdownLine,
     CustomerCount,
-    Line,
-    Redeemed,
-    Returned,
+    RedemptionTotals,
+    RefundTotals,
+    SalesTotals,
     Stage,
     Summary,
-    Takings,
     mean_count,
     mean_money,
     only_in,
 )
-from posapp.services.on_ledger.summary.labels import Cell, Label, Localizer, Share, Tenths, methods, reasons, stages
+from posapp.services.on_ledger.summary.labels import (
+    Cell,
+    DecimalTenths,
+    Label,
+    Localizer,
+    Percentage,
+    methods,
+    reasons,
+    stages,
+)
 
 __all__ = ["FigureRow", "Table", "figure_rows", "item_name", "summary_strip", "summary_tables"]
 
@@ -72,7 +81,7 @@ class FigureRow:
     at: dict[Stage, Cell] = field(default_factory=dict)
 
 
-TAKINGS: dict[Label, Measure[Takings]] = {
+TAKINGS: dict[Label, Measure[SalesTotals]] = {
     Label.PAYMENTS: lambda taken: taken.payments,
     Label.GROSS: lambda taken: taken.gross,
     Label.DISCOUNTS: lambda taken: taken.discounts,
@@ -80,13 +89,13 @@ TAKINGS: dict[Label, Measure[Takings]] = {
     Label.REFUNDED: lambda taken: taken.refunded,
     Label.NET: lambda taken: taken.net,
 }
-REDEEMED: dict[Label, Measure[Redeemed]] = {
+REDEEMED: dict[Label, Measure[RedemptionTotals]] = {
     Label.REDEEMED: lambda redeemed: redeemed.times,
     Label.WITH_SALES: lambda redeemed: redeemed.sales,
-    Label.TOOK_OFF: lambda redeemed: redeemed.discount,
+    Label.DISCOUNTED: lambda redeemed: redeemed.discount,
     Label.PAID_WITH_IT: lambda redeemed: redeemed.paid,
 }
-RETURNED: dict[Label, Measure[Returned]] = {
+RETURNED: dict[Label, Measure[RefundTotals]] = {
     Label.TIMES: lambda returned: returned.times,
     Label.AMOUNT: lambda returned: returned.money,
 }
@@ -149,7 +158,7 @@ def figure_rows(summary: Summary, localizer: Localizer) -> tuple[FigureRow, ...]
     return tuple(rows)
 
 
-def item_name(part: Label, line: Line[Figures], localizer: Localizer) -> str:
+def item_name(part: Label, line: BreakdownLine[Figures], localizer: Localizer) -> str:
     """Give what a line of a breakdown is called."""
     if part is Label.BY_HOUR:
         return localizer.hour(line.key)
@@ -226,7 +235,7 @@ def _breakdowns(summary: Summary, unit: Currency, localizer: Localizer) -> Itera
 def _few(
     summary: Summary,
     localizer: Localizer,
-    lines: tuple[Line[Figures], ...],
+    lines: tuple[BreakdownLine[Figures], ...],
     measures: dict[Label, Measure[Figures]],
     titles: tuple[Label, Label],
 ) -> Iterable[Table]:
@@ -274,7 +283,7 @@ def _customer_rows(summary: Summary) -> tuple[FigureRow, ...]:
             figure=word,
             value=measure(summary.customers),
             before=None if before is None else measure(before),
-            usual=None if usual is None else Tenths(mean_count(measure(usual), of)),
+            usual=None if usual is None else DecimalTenths(mean_count(measure(usual), of)),
         )
         for word, measure in CUSTOMERS.items()
     )
@@ -283,9 +292,9 @@ def _customer_rows(summary: Summary) -> tuple[FigureRow, ...]:
         item="",
         unit="",
         figure=Label.ANONYMOUS_SHARE,
-        value=Share(summary.customers.anonymous_hundredths),
-        before=None if before is None else Share(before.anonymous_hundredths),
-        usual=None if usual is None else Share(usual.anonymous_hundredths),
+        value=Percentage(summary.customers.anonymous_hundredths),
+        before=None if before is None else Percentage(before.anonymous_hundredths),
+        usual=None if usual is None else Percentage(usual.anonymous_hundredths),
     )
     return (*counted, share)
 
@@ -293,7 +302,7 @@ def _customer_rows(summary: Summary) -> tuple[FigureRow, ...]:
 def _rows(
     summary: Summary,
     part: Label,
-    lines: tuple[Line[Figures], ...],
+    lines: tuple[BreakdownLine[Figures], ...],
     measures: dict[Label, Measure[Figures]],
     localizer: Localizer,
 ) -> Iterable[FigureRow]:
@@ -312,22 +321,22 @@ def _rows(
             )
 
 
-def _item(part: Label, line: Line[Figures], localizer: Localizer) -> str:
+def _item(part: Label, line: BreakdownLine[Figures], localizer: Localizer) -> str:
     """A spreadsheet sorts days by themselves, and wants their year."""
     if part is Label.TOTAL:
         return ""
     return line.key if part is Label.BY_DAY else item_name(part, line, localizer)
 
 
-def _compared(line: Line[Figures], measure: Measure[Figures], of: int) -> tuple[Cell, Cell]:
+def _compared(line: BreakdownLine[Figures], measure: Measure[Figures], of: int) -> tuple[Cell, Cell]:
     if line.before is None or line.usual is None:
         return None, None
     usual = measure(line.usual)
-    mean: Cell = mean_money(usual, of) if isinstance(usual, Money) else Tenths(mean_count(usual, of))
+    mean: Cell = mean_money(usual, of) if isinstance(usual, Money) else DecimalTenths(mean_count(usual, of))
     return measure(line.before), mean
 
 
-def _other_stages(lines: Iterable[Line[Figures]]) -> tuple[Stage, ...]:
+def _other_stages(lines: Iterable[BreakdownLine[Figures]]) -> tuple[Stage, ...]:
     present = {stage for line in lines for stage, _figures in line.stages}
     return tuple(stage for stage in Stage if stage in present and stage not in ALWAYS)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from posapp.services.on_till.till import Till
     from posapp.storage.cache import Cache
 
-__all__ = ["EVERYTHING", "Downloading"]
+__all__ = ["EVERYTHING", "CustomerDownload"]
 
 EVERYTHING = ("actions", "coupons", "profiles")
 """What can be downloaded; the short lists first, so that a cancelled start still knows them."""
@@ -25,7 +25,7 @@ Cancelled = Callable[[], bool]
 _log = logging.getLogger(__name__)
 
 
-class Downloading:
+class CustomerDownload:
     """Downloads page by page; what came stays, also when it is cancelled or the network goes.
 
     Why a try failed is kept until one succeeds. A cache that was found damaged is replaced: everything is downloaded
@@ -61,7 +61,7 @@ class Downloading:
         replaced = asyncio.run(self._replace(report, cancelled)) if everything and self._is_replaced() else None
         return replaced or asyncio.run(self._renew(kinds, report, cancelled))
 
-    def download_what_is_due(
+    def download_due(
         self, report: Report, cancelled: Cancelled, *, at_once: bool = False
     ) -> tuple[DownloadProgress, ...]:
         """Finish what was interrupted, try again what failed a while ago, and renew what is older than a day.
@@ -179,11 +179,11 @@ class Downloading:
             sentence=known.sentence,
             facts=known.facts,
             times=times,
-            is_passing=_is_passing(error),
+            is_transient=_is_transient(error),
         )
 
 
-def _is_passing(error: Exception) -> bool:
+def _is_transient(error: Exception) -> bool:
     """Whether a failure may be over by itself in a while: not one that a person has to mend."""
     from posapp.hellotext.errors import NotPermitted, Refused, TokenRefused
     from posapp.storage.faults import DiskFull, FileBusy

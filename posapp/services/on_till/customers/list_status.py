@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from posapp.services.on_till.till import Till
     from posapp.storage.cache import Cache
 
-__all__ = ["CustomerList", "read_customer_list", "trouble_lines"]
+__all__ = ["CustomerList", "problem_lines", "read_customer_list"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,7 @@ def read_customer_list(till: "Till") -> CustomerList:
         return CustomerList(fault=fault, replacement=replacement)
 
 
-def trouble_lines(found: CustomerList) -> tuple[str, ...]:
+def problem_lines(found: CustomerList) -> tuple[str, ...]:
     """Give what went wrong with the downloads, a sentence each, for the command line."""
     failure = found.failure
     told = []

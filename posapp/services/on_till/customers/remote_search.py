@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from posapp.domain.customers.remote_search import LookStage, WantedCustomer, wanted_customer
+from posapp.domain.customers.remote_search import CustomerQuery, RemoteSearchStage, parse_customer_query
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import EnvironmentFault
 from posapp.hellotext.errors import NotFound
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
     from posapp.hellotext.client import HellotextClient
     from posapp.services.on_till.till import Till
 
-__all__ = ["LookUp"]
+__all__ = ["RemoteSearch"]
 
 Result = TypeVar("Result")
 
 _log = logging.getLogger(__name__)
 
 PAGE_SIZE = 100
-MOST_PAGES = 5
+MAX_PAGES = 5
 """Hellotext's list cannot be searched. Whoever is missing here is new there, so the newest 500 are looked through."""
 IMPATIENCE_SECONDS = 0.05
 
 
-class LookUp:
+class RemoteSearch:
     """Asks Hellotext for one customer: by id, or among the newest.
 
     Args:
@@ -38,7 +38,7 @@ class LookUp:
         self._till = till
 
     def customer(
-        self, text: str, report: Callable[[LookStage], None], cancelled: Callable[[], bool]
+        self, text: str, report: Callable[[RemoteSearchStage], None], cancelled: Callable[[], bool]
     ) -> Subscriber | None:
         """Look for whom a text means, keep them in the local copy, and give them; None where nobody was found.
 
@@ -50,7 +50,7 @@ class LookUp:
         Raises:
             HellotextError: When Hellotext cannot be reached or refuses.
         """
-        wanted = wanted_customer(text, self._till.shop().country)
+        wanted = parse_customer_query(text, self._till.shop().country)
         if wanted is None:
             return None
         found = asyncio.run(_unless(cancelled, self._look(wanted, report)))
@@ -66,14 +66,14 @@ class LookUp:
         except EnvironmentFault as fault:
             _log.warning("a customer who was found could not be kept in the list", exc_info=fault)
 
-    async def _look(self, wanted: WantedCustomer, report: Callable[[LookStage], None]) -> Subscriber | None:
+    async def _look(self, wanted: CustomerQuery, report: Callable[[RemoteSearchStage], None]) -> Subscriber | None:
         async with connect(self._till) as client:
             if wanted.code:
-                report(LookStage.BY_ID)
+                report(RemoteSearchStage.BY_ID)
                 found = await _by_id(client, wanted.code)
                 if found is not None:
                     return found
-            report(LookStage.NEWEST)
+            report(RemoteSearchStage.NEWEST)
             return await _among_the_newest(client, wanted)
 
 
@@ -84,11 +84,11 @@ async def _by_id(client: "HellotextClient", profile: str) -> Subscriber | None:
         return None
 
 
-async def _among_the_newest(client: "HellotextClient", wanted: WantedCustomer) -> Subscriber | None:
+async def _among_the_newest(client: "HellotextClient", wanted: CustomerQuery) -> Subscriber | None:
     cursor = ""
-    for _ in range(MOST_PAGES):
+    for _ in range(MAX_PAGES):
         page = await client.profiles(after=cursor, limit=PAGE_SIZE)
-        found = next((each for each in page.items if wanted.is_meant(each)), None)
+        found = next((each for each in page.items if wanted.matches(each)), None)
         if found is not None or not page.has_more:
             return found
         cursor = page.next_cursor

@@ -6,23 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posapp.domain.errors import RuleError
-from posapp.domain.events.event import EventMove, QueuedEvent
+from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.ids import new_id
 from posapp.domain.staff.members import Permission
 from posapp.domain.transfer import Senders
 from posapp.services.on_till.transfer.import_ import (
     REPEATED,
-    Adopting,
-    Adoption,
-    AlreadyAdopted,
-    HandOverClaimed,
-    HandOverOfAnotherShop,
-    claim_for,
-    go_on_with,
-    looked_for_first,
-    scratch_of,
-    tell_taken,
+    TransferAlreadyImported,
+    TransferClaimed,
+    TransferImport,
+    TransferImporter,
+    TransferOfAnotherShop,
+    claim_transfer,
+    continue_after_transfer,
+    mark_imported,
+    reconciled_first,
+    scratch_file,
 )
 from posapp.storage.database.passphrase import Passphrase
 from posapp.storage.files.lock import hold_sender_lock
@@ -43,16 +43,16 @@ if TYPE_CHECKING:
     from posapp.services.on_till.till import Till
 
 __all__ = [
-    "Adoption",
-    "AlreadyAdopted",
-    "HandOver",
-    "HandOverClaimed",
-    "HandOverOfAnotherShop",
-    "HandedOver",
-    "NoHandOver",
-    "NothingToHandOver",
+    "NoTransfer",
+    "NothingToTransfer",
+    "TransferAlreadyImported",
+    "TransferClaimed",
+    "TransferExport",
+    "TransferImport",
+    "TransferOfAnotherShop",
+    "Transfers",
     "Undelivered",
-    "UndeliveredHere",
+    "UndeliveredEvents",
     "passphrase_of",
 ]
 
@@ -63,19 +63,19 @@ FILE = "hand_over_file"
 ALL = 10**9
 
 
-class NothingToHandOver(RuleError):
+class NothingToTransfer(RuleError):
     """Hellotext has everything."""
 
     sentence = "There is nothing to move to another PC: Hellotext has everything that this till recorded."
 
 
-class NoHandOver(RuleError):
+class NoTransfer(RuleError):
     """Nothing was handed over from here."""
 
     sentence = "Nothing was moved from this till to another PC, so there is nothing to cancel."
 
 
-class UndeliveredHere(RuleError):
+class UndeliveredEvents(RuleError):
     """Somebody is about to leave with the shop's events."""
 
     sentence = (
@@ -93,7 +93,7 @@ class Undelivered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HandedOver:
+class TransferExport:
     """What was sealed: into which file, under which number, and how much."""
 
     file: Path
@@ -107,7 +107,7 @@ def passphrase_of(text: str) -> Passphrase:
     return Passphrase(text)
 
 
-class HandOver:
+class Transfers:
     """The hand-overs of one till.
 
     The order is what makes it safe: first the events leave this till's queue, on disk; only then is the file made. A
@@ -136,11 +136,11 @@ class HandOver:
                 customers=len(ledger.new_customers.undelivered()),
             )
 
-    def refuse_to_leave(self) -> None:
-        """Raise UndeliveredHere while Hellotext does not have everything: for who signs out or uninstalls."""
+    def require_all_delivered(self) -> None:
+        """Raise UndeliveredEvents while Hellotext does not have everything: for who signs out or uninstalls."""
         count = self.undelivered()
         if count.events or count.customers:
-            raise UndeliveredHere(count=count.events + count.customers)
+            raise UndeliveredEvents(count=count.events + count.customers)
 
     def sign_out(self) -> None:
         """Forget the API token of this till, with an entry in the journal.
@@ -149,27 +149,27 @@ class HandOver:
             SignInNeeded, PermissionMissing: When who is signed in may not.
             NoKeyring: When this computer has no keyring.
         """
-        who = self._till.permit(Permission.HAND_OVER)
+        who = self._till.authorize(Permission.TRANSFER_EVENTS)
         self._till.credentials.forget_token()
         if self._till.home.ledger.exists():
             with self._till.open_ledger() as ledger:
                 self._note(ledger, "token forgotten", {}, who)
 
-    def hand_over(self, file: Path, passphrase: Passphrase, who: str = "") -> HandedOver:
+    def export_to(self, file: Path, passphrase: Passphrase, who: str = "") -> TransferExport:
         """Seal what is undelivered into a file, and close this till for it; repeat it after an interruption.
 
         Each hand-over has a number and events of its own. One that was interrupted goes on under its number, and a file
         of it that is whole already is given as it is.
 
         Raises:
-            NothingToHandOver: When Hellotext has everything.
+            NothingToTransfer: When Hellotext has everything.
             SenderRunning: While the window or a command still sends.
             SealedFileExists: When there is another file of that name; then nothing was changed.
             OutputIsLink: When the name is a symbolic link; then nothing was changed.
             EnvironmentFault: When the disk refuses; then the events can be taken back, or the hand-over repeated.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
-        who = self._till.permit(Permission.HAND_OVER, who)
+        who = self._till.authorize(Permission.TRANSFER_EVENTS, who)
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             finished = self._finished_before(ledger, file, passphrase)
             if finished is None:
@@ -178,7 +178,7 @@ class HandOver:
             self._note(ledger, "handed over", facts, who)
         return finished
 
-    def take_back(self, who: str = "", *, file: Path | None = None, passphrase: Passphrase | None = None) -> int:
+    def cancel(self, who: str = "", *, file: Path | None = None, passphrase: Passphrase | None = None) -> int:
         """Give this till back what it handed over; give how many events.
 
         With its file the hand-over is claimed, so that no other till adopts it, and each event is looked for before it
@@ -186,14 +186,14 @@ class HandOver:
         where the file never came to be, what was not sent goes on waiting to be sent.
 
         Raises:
-            NoHandOver: When nothing was handed over from here, or not in this file.
-            HandOverClaimed: When another till claimed the file.
-            AlreadyAdopted: When another till adopted the file.
+            NoTransfer: When nothing was handed over from here, or not in this file.
+            TransferClaimed: When another till claimed the file.
+            TransferAlreadyImported: When another till adopted the file.
             SealedFileLocked: When the passphrase does not open the file.
             EnvironmentFault: When the disk refuses.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
-        who = self._till.permit(Permission.HAND_OVER, who)
+        who = self._till.authorize(Permission.TRANSFER_EVENTS, who)
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             if file is not None and passphrase is not None:
                 number, senders = self._claim_own(ledger, file, passphrase)
@@ -202,36 +202,36 @@ class HandOver:
                 senders = Senders.NOBODY if _never_became_a_file(ledger, number) else Senders.OTHERS
             events = _of_number(ledger, number)
             if not events:
-                raise NoHandOver()
+                raise NoTransfer()
             now = self._till.clock()
             with ledger.transaction():
                 for queued in events:
                     history = ledger.events.history(queued.event.id)
-                    go_on_with(ledger, queued, history, Reason.HAND_OVER_TAKEN_BACK, senders, now)
+                    continue_after_transfer(ledger, queued, history, Reason.TRANSFER_CANCELLED, senders, now)
                 if ledger.settings.get(NUMBER) == number:
                     ledger.settings.remove(NUMBER)
                 facts = {"hand-over": number, "events": str(len(events))}
                 self._note(ledger, "hand-over taken back", facts, who)
             if file is not None and passphrase is not None and senders is not Senders.OTHERS:
-                tell_taken(self._till, file, passphrase)
+                mark_imported(self._till, file, passphrase)
         return len(events)
 
-    def adopt(self, file: Path, passphrase: Passphrase, who: str = "", *, although_claimed: bool = False) -> Adoption:
+    def import_from(self, file: Path, passphrase: Passphrase, who: str = "", *, force: bool = False) -> TransferImport:
         """Take over what another till sealed.
 
         Raises:
-            SignInNeeded, PermissionMissing: When who is signed in may not; and as `Adopting.adopt` does.
+            SignInNeeded, PermissionMissing: When who is signed in may not; and as `TransferImporter.import_from` does.
         """
-        who = self._till.permit(Permission.HAND_OVER, who)
-        return Adopting(self._till).adopt(file, passphrase, who, although_claimed=although_claimed)
+        who = self._till.authorize(Permission.TRANSFER_EVENTS, who)
+        return TransferImporter(self._till).import_from(file, passphrase, who, force=force)
 
-    def _seal(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> HandedOver:
+    def _seal(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> TransferExport:
         if file.is_symlink():
             raise OutputIsLink(file=file.name)
         if file.exists():
             raise SealedFileExists(file=file.name)
         may_be_elsewhere = self._may_be_elsewhere(ledger)
-        number = self._let_go(ledger)
+        number = self._take_from_outbox(ledger)
         earlier = ledger.settings.get(FILE)
         if earlier is not None:
             discard_unfinished(Path(earlier))  # what a program that was killed left there could be adopted, too
@@ -249,9 +249,9 @@ class HandOver:
             sealing=sealing,
             before_naming=lambda: ledger.settings.put(NAMED, number),
         )
-        return HandedOver(file=file, number=number, events=len(events), customers=len(customers))
+        return TransferExport(file=file, number=number, events=len(events), customers=len(customers))
 
-    def _finished_before(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> HandedOver | None:
+    def _finished_before(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> TransferExport | None:
         """Give the file of an interrupted hand-over that was whole already; None where there is none here."""
         number = ledger.settings.get(NUMBER)
         if number is None or _is_noted(ledger, number):
@@ -260,10 +260,10 @@ class HandOver:
             if not each.is_file():
                 continue
             try:
-                with open_sealed(each, passphrase, scratch_of(self._till)) as sealed:
+                with open_sealed(each, passphrase, scratch_file(self._till)) as sealed:
                     if sealed.settings.get(NUMBER) == number:
                         events, customers = sealed.events.list(None, ALL), sealed.new_customers.undelivered()
-                        return HandedOver(file=each, number=number, events=len(events), customers=len(customers))
+                        return TransferExport(file=each, number=number, events=len(events), customers=len(customers))
             except SealedFileLocked:
                 continue  # another file of that name: whether it is in the way is looked at next
         return None
@@ -273,7 +273,7 @@ class HandOver:
         named, file = ledger.settings.get(NAMED), ledger.settings.get(FILE)
         return "" if named is None or (file is not None and is_unfinished(Path(file))) else named
 
-    def _let_go(self, ledger: Ledger) -> str:
+    def _take_from_outbox(self, ledger: Ledger) -> str:
         """Take what is undelivered out of this till's queue, together with what an interrupted hand-over took."""
         now = self._till.clock()
         ledger.events.recover(now)
@@ -281,9 +281,9 @@ class HandOver:
         number = self._number_for(ledger, anew=bool(events or customers))
         with ledger.transaction():
             ledger.settings.put(NUMBER, number)
-            self._let_go_of(ledger, events, number)
+            self._mark_transferred(ledger, events, number)
             for customer in customers:
-                ledger.new_customers.save(looked_for_first(customer, now))
+                ledger.new_customers.save(reconciled_first(customer, now))
         return number
 
     def _number_for(self, ledger: Ledger, *, anew: bool) -> str:
@@ -292,18 +292,18 @@ class HandOver:
         if begun is not None and not (anew and _is_noted(ledger, begun)) and (anew or _of_number(ledger, begun)):
             return begun
         if not anew:
-            raise NothingToHandOver()
+            raise NothingToTransfer()
         return new_id(self._till.clock())
 
     def _claim_own(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> tuple[str, Senders]:
         """Claim a file that was made here; give its number, and who else may send what is in it."""
-        with open_sealed(file, passphrase, scratch_of(self._till)) as sealed:
+        with open_sealed(file, passphrase, scratch_file(self._till)) as sealed:
             number = sealed.settings.get(NUMBER) or ""
             if not _of_number(ledger, number):
-                raise NoHandOver()
-            return number, claim_for(self._till, ledger, sealed, file, passphrase)
+                raise NoTransfer()
+            return number, claim_transfer(self._till, ledger, sealed, file, passphrase)
 
-    def _let_go_of(self, ledger: Ledger, events: Sequence[QueuedEvent], number: str) -> None:
+    def _mark_transferred(self, ledger: Ledger, events: Sequence[OutboxEvent], number: str) -> None:
         """What this till would send without a look, another one may send as well."""
         now = self._till.clock()
         ledger.events.move(
@@ -311,8 +311,8 @@ class HandOver:
                 EventMove(
                     event_id=queued.event.id,
                     source=queued.state,
-                    target=EventState.HANDED_OVER,
-                    reason=Reason.HANDED_OVER,
+                    target=EventState.TRANSFERRED,
+                    reason=Reason.TRANSFERRED,
                     explanation=number,
                     due_at=now,
                 )
@@ -327,17 +327,17 @@ class HandOver:
             ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)
 
 
-def _of_number(ledger: Ledger, number: str) -> Sequence[QueuedEvent]:
+def _of_number(ledger: Ledger, number: str) -> Sequence[OutboxEvent]:
     """Give what stands handed over under a number, oldest first; an older posapp wrote no number beside it."""
     known = {number, ""} if ledger.settings.get(NUMBER) == number else {number}
-    return [each for each in ledger.events.list(EventState.HANDED_OVER, ALL)[::-1] if each.explanation in known]
+    return [each for each in ledger.events.list(EventState.TRANSFERRED, ALL)[::-1] if each.explanation in known]
 
 
 def _newest(ledger: Ledger) -> str:
-    """Give the number of the newest hand-over whose events stand handed over; raises NoHandOver."""
-    events = ledger.events.list(EventState.HANDED_OVER, ALL)
+    """Give the number of the newest hand-over whose events stand handed over; raises NoTransfer."""
+    events = ledger.events.list(EventState.TRANSFERRED, ALL)
     if not events:
-        raise NoHandOver()
+        raise NoTransfer()
     return max(each.explanation for each in events) or ledger.settings.get(NUMBER) or ""
 
 

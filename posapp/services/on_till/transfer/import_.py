@@ -8,13 +8,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posapp.domain.customers.registration import Creation, NewCustomer
+from posapp.domain.customers.registration import CreationState, NewCustomer
 from posapp.domain.errors import EnvironmentFault, RuleError
-from posapp.domain.events.event import EventMove, HistoryLine, QueuedEvent
+from posapp.domain.events.event import EventMove, HistoryLine, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.shop import Shop
-from posapp.domain.transfer import Senders, go_on
+from posapp.domain.transfer import Senders, continue_event
 from posapp.storage.bundles.close_series import read_closes, take_closes
 from posapp.storage.bundles.event_bundle import read_belongings
 from posapp.storage.database.passphrase import Passphrase
@@ -30,16 +30,16 @@ if TYPE_CHECKING:
 
 __all__ = [
     "REPEATED",
-    "Adopting",
-    "Adoption",
-    "AlreadyAdopted",
-    "HandOverClaimed",
-    "HandOverOfAnotherShop",
-    "claim_for",
-    "go_on_with",
-    "looked_for_first",
-    "scratch_of",
-    "tell_taken",
+    "TransferAlreadyImported",
+    "TransferClaimed",
+    "TransferImport",
+    "TransferImporter",
+    "TransferOfAnotherShop",
+    "claim_transfer",
+    "continue_after_transfer",
+    "mark_imported",
+    "reconciled_first",
+    "scratch_file",
 ]
 
 REPEATED = "repeated"
@@ -53,13 +53,13 @@ CLAIMED_IN = "claimed in:"
 ALL = 10**9
 
 
-class AlreadyAdopted(RuleError):
+class TransferAlreadyImported(RuleError):
     """Twice would be doubled."""
 
     sentence = "This transfer file was already imported ({where}). Its events are sent once, not again."
 
 
-class HandOverClaimed(RuleError):
+class TransferClaimed(RuleError):
     """Another till began to take it over, and may have stopped half-way."""
 
     sentence = (
@@ -69,14 +69,14 @@ class HandOverClaimed(RuleError):
     )
 
 
-class HandOverOfAnotherShop(RuleError):
+class TransferOfAnotherShop(RuleError):
     """What is in it would count for somebody else."""
 
     sentence = "This transfer file is from the shop “{shop}”, not this one. Import it at a till of that shop."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Adoption:
+class TransferImport:
     """What was taken over.
 
     Attributes:
@@ -90,7 +90,7 @@ class Adoption:
     to_review: bool
 
 
-class Adopting:
+class TransferImporter:
     """Takes over what other tills sealed.
 
     Three steps, each on disk before the next: this till keeps a chance number of its own, the file is claimed with it,
@@ -104,7 +104,7 @@ class Adopting:
     def __init__(self, till: "Till") -> None:
         self._till = till
 
-    def adopt(self, file: Path, passphrase: Passphrase, who: str = "", *, although_claimed: bool = False) -> Adoption:
+    def import_from(self, file: Path, passphrase: Passphrase, who: str = "", *, force: bool = False) -> TransferImport:
         """Take over what another till sealed; each event is looked for at Hellotext before it is sent.
 
         What the other till had not sent needs no proof that it never arrived: one look is enough, for the case that a
@@ -117,33 +117,33 @@ class Adopting:
             NotSetUp: Before this till knows its shop.
             NoSealedFile: When it is no sealed file of posapp's; it is left as it is.
             SealedFileLocked: When the passphrase does not open it.
-            AlreadyAdopted: When it was adopted, here or elsewhere as far as the file knows.
-            HandOverClaimed: When another till claimed it.
-            HandOverOfAnotherShop: When it is of another shop.
+            TransferAlreadyImported: When it was adopted, here or elsewhere as far as the file knows.
+            TransferClaimed: When another till claimed it.
+            TransferOfAnotherShop: When it is of another shop.
             SenderRunning: While the window or a command still sends.
             EnvironmentFault: When the disk refuses; then nothing was taken, and it can be repeated.
         """
         shop = self._till.shop()
         with (
             hold_sender_lock(self._till.home.sender_lock),
-            open_sealed(file, passphrase, scratch_of(self._till)) as sealed,
+            open_sealed(file, passphrase, scratch_file(self._till)) as sealed,
             self._till.open_ledger() as ledger,
         ):
-            _refuse_other_shop(sealed, shop)
+            _require_same_shop(sealed, shop)
             number = sealed.settings.get(NUMBER) or ""
             where = ledger.settings.get(f"{ADOPTED}{number}")
             if where:
-                raise AlreadyAdopted(where=where)
+                raise TransferAlreadyImported(where=where)
             try:
-                senders = claim_for(self._till, ledger, sealed, file, passphrase)
-            except (HandOverClaimed, AlreadyAdopted):
-                if not although_claimed:
+                senders = claim_transfer(self._till, ledger, sealed, file, passphrase)
+            except (TransferClaimed, TransferAlreadyImported):
+                if not force:
                     raise
                 senders = Senders.OTHERS
             count = self._take_over(sealed, ledger, number, who, senders)
             if senders is not Senders.OTHERS:
-                tell_taken(self._till, file, passphrase)
-        return Adoption(number=number, events=count, to_review=senders is Senders.OTHERS)
+                mark_imported(self._till, file, passphrase)
+        return TransferImport(number=number, events=count, to_review=senders is Senders.OTHERS)
 
     def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, who: str, senders: Senders) -> int:
         now, count = self._till.clock(), 0
@@ -153,39 +153,39 @@ class Adopting:
             ledger.settings.remove(f"{CLAIMING}{number}")
             ledger.settings.remove(f"{CLAIMED_IN}{number}")
             for customer in sealed.new_customers.undelivered():
-                self._adopt_customer(customer, ledger)
-            for queued in sealed.events.list(EventState.HANDED_OVER, ALL)[::-1]:
-                count += self._adopt_event(queued, sealed, ledger, senders)
+                self._import_customer(customer, ledger)
+            for queued in sealed.events.list(EventState.TRANSFERRED, ALL)[::-1]:
+                count += self._import_event(queued, sealed, ledger, senders)
             for prefix, highest in sealed.sales.numbers().items():
                 ledger.sales.note_number(prefix, highest)
             take_closes(read_closes(sealed), ledger, tag=number[:8], at=now, who=who)
             self._note(ledger, {"hand-over": number, "events": str(count)}, who)
         return count
 
-    def _adopt_customer(self, customer: NewCustomer, ledger: Ledger) -> None:
+    def _import_customer(self, customer: NewCustomer, ledger: Ledger) -> None:
         if ledger.new_customers.get(customer.id) is None:
-            ledger.new_customers.save(looked_for_first(customer, self._till.clock()))
+            ledger.new_customers.save(reconciled_first(customer, self._till.clock()))
 
-    def _adopt_event(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger, senders: Senders) -> bool:
+    def _import_event(self, queued: OutboxEvent, sealed: Ledger, ledger: Ledger, senders: Senders) -> bool:
         if ledger.events.get(queued.event.id) is not None:
-            return self._take_its_own_back(queued, ledger, senders)
-        holder, now = self._adopt_belongings(queued, sealed, ledger), self._till.clock()
-        ledger.events.add(queued.event, sale_id=holder, due_at=now, at=now, reason=Reason.ADOPTED)
+            return self._restore_own_event(queued, ledger, senders)
+        holder, now = self._import_bundle(queued, sealed, ledger), self._till.clock()
+        ledger.events.add(queued.event, sale_id=holder, due_at=now, at=now, reason=Reason.TRANSFER_IMPORTED)
         history = sealed.events.history(queued.event.id)
         ledger.events.copy_history(queued, history)
-        go_on_with(ledger, queued, history, Reason.ADOPTED, senders, now)
+        continue_after_transfer(ledger, queued, history, Reason.TRANSFER_IMPORTED, senders, now)
         return True
 
-    def _take_its_own_back(self, queued: QueuedEvent, ledger: Ledger, senders: Senders) -> bool:
+    def _restore_own_event(self, queued: OutboxEvent, ledger: Ledger, senders: Senders) -> bool:
         """A till that adopts what it handed over itself goes on with it."""
         own = ledger.events.get(queued.event.id)
-        if own is None or own.state is not EventState.HANDED_OVER:
+        if own is None or own.state is not EventState.TRANSFERRED:
             return False
         history = ledger.events.history(own.event.id)
-        go_on_with(ledger, own, history, Reason.ADOPTED, senders, self._till.clock())
+        continue_after_transfer(ledger, own, history, Reason.TRANSFER_IMPORTED, senders, self._till.clock())
         return True
 
-    def _adopt_belongings(self, queued: QueuedEvent, sealed: Ledger, ledger: Ledger) -> str:
+    def _import_bundle(self, queued: OutboxEvent, sealed: Ledger, ledger: Ledger) -> str:
         """Give the id of the sale or refund as it stands here; empty where its receipt is another sale's here."""
         belongings = read_belongings(queued.event, sealed)
         try:
@@ -198,8 +198,8 @@ class Adopting:
         ledger.journal.append(at=self._till.clock(), who=who, what="adopted", facts=facts)
 
 
-def go_on_with(
-    ledger: Ledger, queued: QueuedEvent, history: Sequence[HistoryLine], reason: Reason, senders: Senders, now: datetime
+def continue_after_transfer(
+    ledger: Ledger, queued: OutboxEvent, history: Sequence[HistoryLine], reason: Reason, senders: Senders, now: datetime
 ) -> None:
     """Let an event that stands handed over go on here, inside a transaction of the caller's.
 
@@ -211,7 +211,7 @@ def go_on_with(
         senders: Who else may send it.
         now: UTC.
     """
-    following = go_on(queued, history, reason, senders)
+    following = continue_event(queued, history, reason, senders)
     if following.maybe_sent_since is not None:
         ledger.events.note_possible_attempt(queued.event.id, following.maybe_sent_since)
     ledger.events.move(
@@ -229,7 +229,7 @@ def go_on_with(
     )
 
 
-def claim_for(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, passphrase: Passphrase) -> Senders:
+def claim_transfer(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, passphrase: Passphrase) -> Senders:
     """Claim a sealed file for a till, again after a crash; say who else may send what is in it.
 
     Args:
@@ -240,8 +240,8 @@ def claim_for(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, passphra
         passphrase: What opens it.
 
     Raises:
-        AlreadyAdopted: When another till took it over.
-        HandOverClaimed: When another till claimed it.
+        TransferAlreadyImported: When another till took it over.
+        TransferClaimed: When another till claimed it.
         EnvironmentFault: When the ledger cannot be written, or another program has the file.
     """
     number = sealed.settings.get(NUMBER) or ""
@@ -264,28 +264,30 @@ def claim_for(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, passphra
         is_anew = taken is not None or not _began_in_this_generation(ledger, number)
         return Senders.THIS_TILL_BEFORE if is_anew else Senders.HOLDER_OF_A_COPY
     if taken is not None:
-        raise AlreadyAdopted(where=taken)
-    raise HandOverClaimed(till=standing.till, at=standing.at)
+        raise TransferAlreadyImported(where=taken)
+    raise TransferClaimed(till=standing.till, at=standing.at)
 
 
-def tell_taken(till: "Till", file: Path, passphrase: Passphrase) -> None:
+def mark_imported(till: "Till", file: Path, passphrase: Passphrase) -> None:
     """Write into a file that a till claimed that it has everything of it now."""
     with suppress(EnvironmentFault):  # the claim stands; this only tells others more
         note_taken(file, passphrase, f"{till.shop().till}, {till.clock():%Y-%m-%d %H:%M} UTC")
 
 
-def scratch_of(till: "Till") -> Path:
+def scratch_file(till: "Till") -> Path:
     """Give where the copy of a sealed file lies while it is read; whoever holds the sender's lock uses it."""
     return till.home.folder / "adopting.db"
 
 
-def looked_for_first(customer: NewCustomer, now: datetime) -> NewCustomer:
+def reconciled_first(customer: NewCustomer, now: datetime) -> NewCustomer:
     """Give a new customer as one whom another till may create too.
 
     With a phone or an e-mail Hellotext finds the same profile again; everybody else is looked for before a creation.
     """
-    if customer.state is Creation.CREATING or (customer.state is Creation.WAITING and not customer.may_be_repeated):
-        return replace(customer, state=Creation.UNCERTAIN, looks=0, due_at=now)
+    if customer.state is CreationState.CREATING or (
+        customer.state is CreationState.WAITING and not customer.may_be_repeated
+    ):
+        return replace(customer, state=CreationState.UNCERTAIN, checks=0, due_at=now)
     return replace(customer, due_at=now)
 
 
@@ -312,7 +314,7 @@ def _generation_of(ledger: Ledger) -> str:
     return "" if generation is None else f"{generation.till} {generation.number}"
 
 
-def _refuse_other_shop(sealed: Ledger, shop: Shop) -> None:
+def _require_same_shop(sealed: Ledger, shop: Shop) -> None:
     theirs = sealed.shop.load()
     if theirs is None or (theirs.name, theirs.country, theirs.currency) != (shop.name, shop.country, shop.currency):
-        raise HandOverOfAnotherShop(shop="" if theirs is None else theirs.name)
+        raise TransferOfAnotherShop(shop="" if theirs is None else theirs.name)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from posapp.domain.actions.availability import ActionOffer
+from posapp.domain.actions.availability import AvailableAction
 from posapp.domain.actions.catalogue import Action, AmountNeed, ObjectNeed
 from posapp.domain.actions.opt_ins import SUBSCRIBED, ConsentMissing
 from posapp.domain.customers.subscribers import Subscriber
@@ -59,7 +59,7 @@ class ActionForm(QWidget):
         self._lay_out()
         self._clear_errors_on_edit()
 
-    def show_offer(self, offer: ActionOffer) -> None:
+    def show_offer(self, offer: AvailableAction) -> None:
         """Show an empty form for an action."""
         self._action = offer.action
         self._heading.setText(offer_title(offer))
@@ -119,7 +119,7 @@ class ActionForm(QWidget):
             source=self._fields["source"].text(),
             name=self._fields["name"].text(),
             object_type=self._kind.currentData() if action.object_need is ObjectNeed.OPTIONAL else "",
-            url=self._fields["url"].text() if action.takes_url else "",
+            url=self._fields["url"].text() if action.allows_url else "",
             metadata=check_metadata({name: value for name, value in self._facts.texts()}),
             consent=self._consent.sentence.text() if self._consent.is_checked else "",
         )
@@ -140,7 +140,7 @@ class ActionForm(QWidget):
             "reference": has_object,
             "name": has_object,
             "source": has_object,
-            "url": action.takes_url,
+            "url": action.allows_url,
         }
         for name, is_seen in seen.items():
             self._captions[name].setVisible(is_seen)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from posapp.domain.actions.availability import ActionOffer
+from posapp.domain.actions.availability import AvailableAction
 from posapp.domain.orders import OrderStep, step_of
 from posapp.ui.kit.plain_text import text_for_role
 from posapp.ui.kit.two_line_list import LINES
@@ -25,7 +25,7 @@ class ActionChoice:
         steps: The steps of an order that are offered.
     """
 
-    offer: ActionOffer | None = None
+    offer: AvailableAction | None = None
     steps: tuple[OrderStep, ...] = ()
 
 
@@ -36,7 +36,7 @@ class ActionListModel(QAbstractListModel):
         super().__init__(parent)
         self._choices: tuple[ActionChoice, ...] = ()
 
-    def show(self, offers: tuple[ActionOffer, ...]) -> None:
+    def show(self, offers: tuple[AvailableAction, ...]) -> None:
         """Show other actions."""
         offered = {step_of(each.action.name) for each in offers}
         steps = tuple(step for step in OrderStep if step in offered)

@@ -132,7 +132,9 @@ class OrderForm(QWidget):
 
     def _propose(self) -> None:
         self._context.ledger.run(
-            lambda desk: desk.actions.propose_reference(), on_success=self._show_number, on_failure=self.show_error
+            lambda session: session.actions.propose_reference(),
+            on_success=self._show_number,
+            on_failure=self.show_error,
         )
 
     def _show_number(self, reference: str) -> None:
@@ -145,7 +147,7 @@ class OrderForm(QWidget):
         number = self._asked
         self._clear_errors()
         self._context.ledger.run(
-            lambda desk: desk.actions.orders(text),
+            lambda session: session.actions.orders(text),
             on_success=lambda orders: self._show(orders) if number == self._asked else None,
             on_failure=self.show_error,
         )

@@ -47,18 +47,18 @@ class ActionRecorder(QObject):
 
     def record(self, draft: ActionDraft) -> None:
         """Record an action."""
-        self._run(lambda desk: desk.actions.record(draft), draft.customer)
+        self._run(lambda session: session.actions.record(draft), draft.customer)
 
-    def take_step(self, order: Order, step: OrderStep, customer: Subscriber) -> None:
+    def record_step(self, order: Order, step: OrderStep, customer: Subscriber) -> None:
         """Record the next step of an order."""
-        self._run(lambda desk: desk.actions.take_step(order, step, customer), customer)
+        self._run(lambda session: session.actions.record_step(order, step, customer), customer)
 
     def undo(self) -> None:
         """Take the latest back; what somebody else recorded asks for a manager first."""
         latest = self._latest
         if latest is not None:
             self._context.ledger.run(
-                lambda desk: desk.actions.undo(latest.event.id),
+                lambda session: session.actions.undo(latest.event.id),
                 on_success=self._emit_undone,
                 on_failure=self._show_undo_error,
             )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
-from posapp.domain.actions.availability import ActionOffer, RecordedAction
+from posapp.domain.actions.availability import AvailableAction, RecordedAction
 from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.actions.opt_ins import is_opt_in, state_after
 from posapp.domain.customers.subscribers import Subscriber
@@ -86,7 +86,7 @@ class MoreActionsScreen(QWidget):
         else:
             self._customer.show_only(customer)
         self._context.cache.run(
-            lambda desk: desk.actions.custom(),
+            lambda session: session.actions.custom(),
             on_success=lambda custom: self._read_offers({each.name: each.title for each in custom}, custom),
             on_failure=self._show_error,
         )
@@ -97,10 +97,12 @@ class MoreActionsScreen(QWidget):
     def _read_offers(self, titles: dict[str, str], custom: tuple[CustomAction, ...]) -> None:
         self._day.recorded.name(titles)
         self._context.ledger.run(
-            lambda desk: desk.actions.offers.offered(custom), on_success=self._show_offers, on_failure=self._show_error
+            lambda session: session.actions.offers.offered(custom),
+            on_success=self._show_offers,
+            on_failure=self._show_error,
         )
 
-    def _show_offers(self, offers: tuple[ActionOffer, ...]) -> None:
+    def _show_offers(self, offers: tuple[AvailableAction, ...]) -> None:
         self._offers.show(offers)
         self._whole.setCurrentIndex(1 if offers else 0)
         if not offers:
@@ -187,7 +189,7 @@ class MoreActionsScreen(QWidget):
             self._context.chime(Chime.REFUSED)
             return
         self._set_busy(busy=True)
-        self._recorder.take_step(order, step, customer)
+        self._recorder.record_step(order, step, customer)
 
     def _recorded(self, recorded: RecordedAction, customer: Subscriber) -> None:
         title = self._day.recorded.title(recorded)
@@ -215,7 +217,7 @@ class MoreActionsScreen(QWidget):
         """The card says at once what the customer said; the next download brings what Hellotext made of it."""
         self._customer.show_only(customer)
         self._context.cache.run(
-            lambda desk: desk.find.remember(customer), on_success=lambda _done: None, on_failure=self._show_error
+            lambda session: session.find.remember(customer), on_success=lambda _done: None, on_failure=self._show_error
         )
 
     def _undone(self, recorded: RecordedAction) -> None:
@@ -295,8 +297,8 @@ class MoreActionsScreen(QWidget):
         return back
 
 
-def _day(desk: LedgerSession) -> Day:
-    return desk.actions.of_day(desk.day.today()), desk.actions.open_orders()
+def _day(session: LedgerSession) -> Day:
+    return session.actions.of_day(session.day.today()), session.actions.open_orders()
 
 
 def _owner(order: Order) -> Subscriber:

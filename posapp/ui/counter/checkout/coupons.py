@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
-from posapp.domain.coupons.coupon import Coupon, CouponCheck, CouponMatch, CouponRefusal, TakenCoupon
+from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponCheck, CouponMatch, CouponRefusal
 from posapp.domain.money import Money, format_money
 from posapp.ui.counter.checkout.coupon_chips import CouponChips
 from posapp.ui.kit.basics import FieldError, label, secondary_button
@@ -116,7 +116,7 @@ class SaleCoupons(QWidget):
         self._then = then if waiting else None
         return waiting
 
-    def redeemed(self) -> tuple[TakenCoupon, ...] | None:
+    def redeemed(self) -> tuple[AppliedCoupon, ...] | None:
         """Give the coupons of the sale with their discounts; None where one cannot be taken, which is then said."""
         refused = [check for check in self._checks if check.refusal is not None]
         if refused:
@@ -126,7 +126,7 @@ class SaleCoupons(QWidget):
             self._find()
             return None
         return tuple(
-            TakenCoupon(coupon=each.coupon, discount=each.discount)
+            AppliedCoupon(coupon=each.coupon, discount=each.discount)
             for each in self._checks
             if each.discount is not None
         )
@@ -162,7 +162,7 @@ class SaleCoupons(QWidget):
             return
         self._finding += 1
         self._context.cache.run(
-            lambda desk: desk.coupons.match(code),
+            lambda session: session.coupons.match(code),
             on_success=lambda match: self._found(match, code, sale),
             on_failure=self._show_search_error,
         )
@@ -212,7 +212,7 @@ class SaleCoupons(QWidget):
             self._coupons = requested
         number, sale, money, profile = self._asked, self._sale, self._money, self._profile
         self._context.ledger.run(
-            lambda desk: desk.coupons.check(requested, money, profile),
+            lambda session: session.coupons.check(requested, money, profile),
             on_success=lambda checks: self._receive(checks, number, sale, adding),
             on_failure=lambda error: self._show_check_error(error, number),
         )

@@ -120,7 +120,7 @@ class CustomerSearch(QWidget):
             return
         self._searching = True
         self._cache.run(
-            lambda desk: desk.find.search(text, MAX_RESULTS),
+            lambda session: session.find.search(text, MAX_RESULTS),
             on_success=lambda found: self._receive(found, number),
             on_failure=self._show_error,
         )

@@ -54,7 +54,7 @@ class CustomerHistory(QWidget):
         self.hide()
         if profile:
             self._ledger.run(
-                lambda desk: desk.cards.card(profile),
+                lambda session: session.cards.card(profile),
                 on_success=lambda card: self.show_card(card, profile),
                 on_failure=self._show_error,
             )

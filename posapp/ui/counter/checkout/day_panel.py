@@ -66,8 +66,8 @@ class DaySalesPanel(Card):
         self._fit_amounts()
         self._totals.setText("   ".join(format_money(each, self._shop.locale) for each in totals.totals))
         self._count.setText(self._count_text(len(sales), totals.count))
-        paid_back = "   ".join(format_money(each, self._shop.locale) for each in totals.refunded)
-        self._refunded.setText(self.tr("{amount} refunded").format(amount=paid_back))
+        refunded = "   ".join(format_money(each, self._shop.locale) for each in totals.refunded)
+        self._refunded.setText(self.tr("{amount} refunded").format(amount=refunded))
         self._refunded.setVisible(bool(totals.refunded))
 
     def _request_refund(self, index: QModelIndex) -> None:

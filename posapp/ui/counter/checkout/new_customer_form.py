@@ -161,7 +161,7 @@ class NewCustomerForm(QWidget):
     def _search_known(self) -> None:
         phone, email = self._phone.text(), self._email.text()
         self._cache.run(
-            lambda desk: desk.find.with_contact(phone, email),
+            lambda session: session.find.with_contact(phone, email),
             on_success=lambda known: self._offer_known(next(iter(known), None)),
             on_failure=self._search_failed,
         )
@@ -198,7 +198,7 @@ class NewCustomerForm(QWidget):
             return
         self._register.setEnabled(False)
         self._cache.run(
-            lambda desk: desk.find.with_contact(draft.phone, draft.email),
+            lambda session: session.find.with_contact(draft.phone, draft.email),
             on_success=lambda known: self._register_unless_known(next(iter(known), None), draft),
             on_failure=lambda error: self._register_without_search(error, draft),
         )
@@ -209,7 +209,7 @@ class NewCustomerForm(QWidget):
             self._offer_known(known)
             return
         self._ledger.run(
-            lambda desk: desk.registering.register(draft), on_success=self._remember, on_failure=self._show_error
+            lambda session: session.registration.register(draft), on_success=self._remember, on_failure=self._show_error
         )
 
     def _search_failed(self, error: Exception) -> None:
@@ -230,7 +230,7 @@ class NewCustomerForm(QWidget):
         """The ledger has it; that the list finds it too is a comfort, and its failure is told and stops nothing."""
         self._register.setEnabled(True)
         self._cache.run(
-            lambda desk: desk.find.remember(subscriber),
+            lambda session: session.find.remember(subscriber),
             on_success=lambda _done: self.registered.emit(subscriber),
             on_failure=lambda _error: self.registered.emit(subscriber),
         )

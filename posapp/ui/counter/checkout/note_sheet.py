@@ -58,7 +58,7 @@ class NoteSheet(Sheet):
         """The sheet closes only when the note is kept."""
         profile, text = self._subscriber.id, self._field.text()
         self._ledger.run(
-            lambda desk: desk.cards.write_note(profile, text),
+            lambda session: session.cards.write_note(profile, text),
             on_success=self._close,
             on_failure=lambda error: self._error.show_message(sentence(error)),
         )

@@ -51,7 +51,7 @@ class RedeemableCoupons(QWidget):
         self.hide()
         if profile:
             self._context.cache.run(
-                lambda desk: desk.coupons.all(),
+                lambda session: session.coupons.all(),
                 on_success=lambda coupons: self._check(coupons, profile),
                 on_failure=self._show_error,
             )
@@ -59,7 +59,7 @@ class RedeemableCoupons(QWidget):
     def _check(self, coupons: tuple[Coupon, ...], profile: str) -> None:
         if profile == self._profile and coupons:
             self._context.ledger.run(
-                lambda desk: desk.coupons.open_to(coupons, profile, MAX_SHOWN),
+                lambda session: session.coupons.open_to(coupons, profile, MAX_SHOWN),
                 on_success=lambda rulings: self._show(rulings, profile),
                 on_failure=self._show_error,
             )

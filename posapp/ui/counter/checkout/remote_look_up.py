@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import LongOperation
-from posapp.domain.customers.remote_search import wanted_customer
+from posapp.domain.customers.remote_search import parse_customer_query
 from posapp.domain.customers.subscribers import Subscriber
 
 __all__ = ["RemoteSearchTask"]
@@ -31,7 +31,7 @@ class RemoteSearchTask(QObject):
 
     def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane = context.look_up
+        self._lane = context.remote_search
         self._country = context.shop.country
         self._text = ""
         self._number = 0
@@ -42,7 +42,7 @@ class RemoteSearchTask(QObject):
     def search(self, text: str) -> bool:
         """Look for a text soon, unless something else is typed first; say whether it is looked for."""
         self.cancel()
-        if self._lane is None or wanted_customer(text, self._country) is None:
+        if self._lane is None or parse_customer_query(text, self._country) is None:
             return False
         self._text = text
         self._soon.start()
@@ -50,7 +50,7 @@ class RemoteSearchTask(QObject):
 
     def may_be_card(self, code: str) -> bool:
         """Whether a code can be somebody's id or number, and Hellotext can be asked for it."""
-        requested = wanted_customer(code, self._country)
+        requested = parse_customer_query(code, self._country)
         return self._lane is not None and requested is not None and bool(requested.code)
 
     def cancel(self) -> None:
@@ -67,7 +67,7 @@ class RemoteSearchTask(QObject):
         text, number = self._text, self._number
         self.started.emit()
         self._under_way = self._lane.run_long(
-            lambda desk, report, cancelled: desk.look_up.customer(text, report, cancelled),
+            lambda session, report, cancelled: session.remote_search.customer(text, report, cancelled),
             on_progress=_ignore_result,
             on_success=lambda subscriber: self._show_message(subscriber, number),
             on_failure=lambda _error: self._show_failure(number),

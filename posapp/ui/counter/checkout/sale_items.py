@@ -143,7 +143,7 @@ class SaleItems(QObject):
             return False
         self._is_asking = True
         self._context.ledger.run(
-            lambda desk: desk.catalogue.by_code(typed),
+            lambda session: session.catalogue.by_code(typed),
             on_success=lambda found: self._decide(found, typed, then),
             on_failure=self._show_error,
         )

@@ -7,7 +7,7 @@ from posapp.domain.catalogue.products import Product
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
-from posapp.domain.refunds.refund import RefundCase
+from posapp.domain.refunds.refund import RefundablePayment
 from posapp.services.sessions import LedgerSession, SearchSession
 
 __all__ = ["ScanResolver"]
@@ -56,7 +56,7 @@ class ScanResolver(QObject):
         """Look up a code. Each is answered: who scans faster than the disk loses nothing."""
         self._under_way += 1
         self._context.cache.run(
-            lambda desk: _find_match(desk, code),
+            lambda session: _find_match(session, code),
             on_success=lambda meant: self._show_message(meant, code),
             on_failure=lambda error: self._resolve_without_cache(error, code),
         )
@@ -69,7 +69,7 @@ class ScanResolver(QObject):
     def _show_message(self, meant: Meant, code: str) -> None:
         if meant is None:
             self._context.ledger.run(
-                lambda desk: _find_in_ledger(desk, code),
+                lambda session: _find_in_ledger(session, code),
                 on_success=lambda kept: self._emit_ledger_match(kept, code),
                 on_failure=lambda error: self._emit_receipt_unknown(error, code),
             )
@@ -80,7 +80,7 @@ class ScanResolver(QObject):
             self.coupon.emit(meant)
         self._finish_lookup()
 
-    def _emit_ledger_match(self, kept: Product | RefundCase, code: str) -> None:
+    def _emit_ledger_match(self, kept: Product | RefundablePayment, code: str) -> None:
         if isinstance(kept, Product):
             self.product.emit(kept)
         elif kept.original.receipt == code.strip():
@@ -104,9 +104,9 @@ class ScanResolver(QObject):
         self.search_finished.emit()
 
 
-def _find_match(desk: SearchSession, code: str) -> Meant:
-    return desk.find.by_code(code) or desk.coupons.match(code).coupon
+def _find_match(session: SearchSession, code: str) -> Meant:
+    return session.find.by_code(code) or session.coupons.match(code).coupon
 
 
-def _find_in_ledger(desk: LedgerSession, code: str) -> Product | RefundCase:
-    return desk.catalogue.by_code(code) or desk.refunds.by_receipt(code)
+def _find_in_ledger(session: LedgerSession, code: str) -> Product | RefundablePayment:
+    return session.catalogue.by_code(code) or session.refunds.by_receipt(code)

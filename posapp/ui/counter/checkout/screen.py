@@ -249,7 +249,7 @@ class CheckoutScreen(QWidget):
         )
         self.payment.set_busy(True)
         self._context.ledger.run(
-            lambda desk: (desk.checkout.record_payment(draft), desk.checkout.propose_receipt()),
+            lambda session: (session.checkout.record_payment(draft), session.checkout.propose_receipt()),
             on_success=lambda outcome: self._recorded(*outcome),
             on_failure=self._refused,
         )
@@ -308,7 +308,9 @@ class CheckoutScreen(QWidget):
             return
         self.customer.take_focus()
         self._context.ledger.run(
-            lambda desk: desk.checkout.undo(undoable.sale.id), on_success=self._undone, on_failure=self._show_undo_error
+            lambda session: session.checkout.undo(undoable.sale.id),
+            on_success=self._undone,
+            on_failure=self._show_undo_error,
         )
 
     def _show_undo_error(self, error: Exception) -> None:
@@ -326,7 +328,7 @@ class CheckoutScreen(QWidget):
 
     def _propose_receipt(self) -> None:
         self._context.ledger.run(
-            lambda desk: desk.checkout.propose_receipt(),
+            lambda session: session.checkout.propose_receipt(),
             on_success=self.payment.propose,
             on_failure=self._show_fault,
         )
@@ -362,6 +364,6 @@ class CheckoutScreen(QWidget):
         self._toast.anchor_to(self.day.geometry())
 
 
-def _read_day(desk: LedgerSession) -> Day:
-    today = desk.day.today()
-    return desk.day.sales(today), desk.day.totals(today), desk.queue.counts().waiting
+def _read_day(session: LedgerSession) -> Day:
+    today = session.day.today()
+    return session.day.sales(today), session.day.totals(today), session.outbox.counts().waiting

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
-from posapp.domain.catalogue.products import PricedElsewhere, Product
+from posapp.domain.catalogue.products import PriceInOtherCurrency, Product
 from posapp.domain.catalogue.quantities import ONE, Quantity
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money
@@ -94,7 +94,7 @@ class ItemsPanel(Card):
     def add(self, product: Product, quantity: Quantity | None = None) -> None:
         """Take an item: one more of it where the same stands there, else a new line."""
         if product.price.currency != self._shop.currency:
-            wrong = PricedElsewhere(
+            wrong = PriceInOtherCurrency(
                 name=product.name, currency=product.price.currency.code, taken=self._shop.currency.code
             )
             self._show_rejection(sentence(wrong))

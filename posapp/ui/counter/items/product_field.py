@@ -105,7 +105,7 @@ class ProductField(QLineEdit):
             return
         self._is_searching = True
         self._ledger.run(
-            lambda desk: desk.catalogue.search(requested, MAX_SHOWN),
+            lambda session: session.catalogue.search(requested, MAX_SHOWN),
             on_success=lambda found: self._receive(found, requested),
             on_failure=self._show_search_error,
         )
@@ -141,7 +141,7 @@ class ProductField(QLineEdit):
         marked = self._found.at(self.results.currentIndex().row()) if self._shown_for == requested else None
         self.looking += 1
         self._ledger.run(
-            lambda desk: _look(desk, requested, marked),
+            lambda session: _look(session, requested, marked),
             on_success=lambda found: self._decide(found, text),
             on_failure=self._show_error,
         )
@@ -222,8 +222,8 @@ def _quantity(text: str, unit: Unit, locale: str) -> Quantity | None:
     return None if match is None else parse_quantity(match["quantity"], unit, locale)
 
 
-def _look(desk: LedgerSession, requested: str, marked: Product | None) -> Found:
-    exact = desk.catalogue.by_code(requested)
+def _look(session: LedgerSession, requested: str, marked: Product | None) -> Found:
+    exact = session.catalogue.by_code(requested)
     if exact is not None:
         return (exact,)
-    return (marked,) if marked is not None else desk.catalogue.search(requested, 2)
+    return (marked,) if marked is not None else session.catalogue.search(requested, 2)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QWidget
 
 from posapp.domain.money import format_money
-from posapp.domain.refunds.refund import RefundCase
+from posapp.domain.refunds.refund import RefundablePayment
 from posapp.domain.shop import Shop
 from posapp.ui.kit.plain_text import text_for_role
 from posapp.ui.kit.two_line_list import LINES
@@ -25,15 +25,15 @@ class RefundablePaymentModel(QAbstractListModel):
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._cases: tuple[RefundCase, ...] = ()
+        self._cases: tuple[RefundablePayment, ...] = ()
 
-    def show(self, cases: tuple[RefundCase, ...]) -> None:
+    def show(self, cases: tuple[RefundablePayment, ...]) -> None:
         """Show other payments."""
         self.beginResetModel()
         self._cases = cases
         self.endResetModel()
 
-    def at(self, row: int) -> RefundCase | None:
+    def at(self, row: int) -> RefundablePayment | None:
         """Give the payment of a row, or None."""
         return self._cases[row] if 0 <= row < len(self._cases) else None
 
@@ -48,14 +48,14 @@ class RefundablePaymentModel(QAbstractListModel):
             return lines
         return text_for_role(role, ", ".join(lines))
 
-    def _lines(self, case: RefundCase) -> tuple[str, str, str]:
+    def _lines(self, case: RefundablePayment) -> tuple[str, str, str]:
         original = case.original
         moment = "" if case.occurred_at is None else moment_text(case.occurred_at, self._shop)
         below = " · ".join(part for part in (original.receipt, moment, self._left(case)) if part)
         who = original.customer_name or self.tr("No customer")
         return who, format_money(original.total, self._shop.locale), below
 
-    def _left(self, case: RefundCase) -> str:
+    def _left(self, case: RefundablePayment) -> str:
         if case.open_request is not None:
             return self.tr("requested")
         if case.left == case.original.total:

@@ -91,7 +91,7 @@ class ExternalReceiptForm(QWidget):
     def _run_search(self, text: str) -> None:
         self._customer = None
         self._cache.run(
-            lambda desk: desk.find.search(text, MAX_RESULTS),
+            lambda session: session.find.search(text, MAX_RESULTS),
             on_success=self._found.show,
             on_failure=lambda error: self._search_error.show_message(sentence(error)),
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from posapp.background.workers import Lane
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
-from posapp.domain.refunds.refund import RefundCase, SaleUndone
+from posapp.domain.refunds.refund import RefundablePayment, SaleVoided
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.refunds import ReceiptUnknown
 from posapp.services.sessions import LedgerSession, SearchSession
@@ -28,7 +28,7 @@ class PaymentSearch(QWidget):
     """A field, and the payments that are meant by what stands in it; without a word those of today.
 
     Signals:
-        chosen: The RefundCase that is marked.
+        chosen: The RefundablePayment that is marked.
         elsewhere: What was typed: the receipt is not of this till.
 
     Args:
@@ -86,7 +86,7 @@ class PaymentSearch(QWidget):
         if not text:
             self._run(_today, number, self._show)
         else:
-            self._run(lambda desk: desk.refunds.by_receipt(text), number, lambda case: self._show((case,)))
+            self._run(lambda session: session.refunds.by_receipt(text), number, lambda case: self._show((case,)))
 
     def _run(
         self,
@@ -104,7 +104,7 @@ class PaymentSearch(QWidget):
         """What is no receipt of this till may be somebody's name, phone or number."""
         if number != self._asked:
             return
-        if isinstance(error, SaleUndone) or not isinstance(error, PosappError):
+        if isinstance(error, SaleVoided) or not isinstance(error, PosappError):
             self._show(())
             self._error.show_message(sentence(error))
         elif isinstance(error, ReceiptUnknown) or getattr(error, "field", "") == "receipt":
@@ -115,16 +115,16 @@ class PaymentSearch(QWidget):
     def _look_for_customers(self, number: int) -> None:
         text = self._field.text().strip()
         self._cache.run(
-            lambda desk: desk.find.search(text, MAX_CUSTOMERS),
+            lambda session: session.find.search(text, MAX_CUSTOMERS),
             on_success=lambda found: self._look_for_payments(found, number),
             on_failure=lambda error: self._error.show_message(sentence(error)),
         )
 
     def _look_for_payments(self, customers: tuple[Subscriber, ...], number: int) -> None:
         ids = [each.id for each in customers]
-        self._run(lambda desk: _of_customers(desk, ids), number, self._show)
+        self._run(lambda session: _of_customers(session, ids), number, self._show)
 
-    def _show(self, cases: tuple[RefundCase, ...]) -> None:
+    def _show(self, cases: tuple[RefundablePayment, ...]) -> None:
         self._model.show(cases)
         self._pages.setCurrentWidget(self._list if cases else self._empty)
         self._empty.setText(self._nothing())
@@ -157,13 +157,13 @@ class PaymentSearch(QWidget):
         return field
 
 
-def _today(desk: LedgerSession) -> tuple[RefundCase, ...]:
+def _today(session: LedgerSession) -> tuple[RefundablePayment, ...]:
     """Requests come first: somebody waits for a decision."""
-    asked = [desk.refunds.case(each.refund.original) for each in desk.refunds.open_requests()]
+    asked = [session.refunds.case(each.refund.original) for each in session.refunds.open_requests()]
     seen = {case.original.receipt for case in asked}
-    sales = [each.sale for each in desk.day.sales(desk.day.today(), 50) if each.sale.voided_at is None]
-    return (*asked, *(desk.refunds.of_sale(sale) for sale in sales if sale.receipt not in seen))
+    sales = [each.sale for each in session.day.sales(session.day.today(), 50) if each.sale.voided_at is None]
+    return (*asked, *(session.refunds.of_sale(sale) for sale in sales if sale.receipt not in seen))
 
 
-def _of_customers(desk: LedgerSession, ids: list[str]) -> tuple[RefundCase, ...]:
-    return tuple(case for profile in ids for case in desk.refunds.of_customer(profile))
+def _of_customers(session: LedgerSession, ids: list[str]) -> tuple[RefundablePayment, ...]:
+    return tuple(case for profile in ids for case in session.refunds.of_customer(profile))

@@ -7,7 +7,7 @@ from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, parse_amount, typed_amount
 from posapp.domain.refunds.refund import (
     RecordedRefund,
-    RefundCase,
+    RefundablePayment,
     RefundDraft,
     RefundKind,
     RefundReason,
@@ -45,7 +45,7 @@ class RefundForm(QWidget):
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._case: RefundCase | None = None
+        self._case: RefundablePayment | None = None
         self._who = _text_label("refundWho", "title", lines=2)
         self._paid = _text_label("refundPaid", "figure", lines=1)
         self._details = _text_label("refundDetails", "soft")
@@ -80,7 +80,7 @@ class RefundForm(QWidget):
             field.returnPressed.connect(self._enter)
         self._lay_out()
 
-    def show_case(self, case: RefundCase) -> None:
+    def show_case(self, case: RefundablePayment) -> None:
         """Show a payment, with all that is left of it, or what was asked for, as the amount."""
         self._case = case
         original = case.original
@@ -119,12 +119,12 @@ class RefundForm(QWidget):
         self._amount.setFocus()
         self._amount.selectAll()
 
-    def _detail_lines(self, case: RefundCase) -> list[str]:
+    def _detail_lines(self, case: RefundablePayment) -> list[str]:
         original = case.original
         lines = [self.tr("Receipt {receipt}").format(receipt=original.receipt)]
         if case.occurred_at is not None:
             lines.append(moment_text(case.occurred_at, self._shop))
-        if original.is_typed_in:
+        if original.is_external:
             lines.append(self.tr("From elsewhere, typed in from the paper"))
         if not original.profile:
             lines.append(self.tr("Without a customer: Hellotext is not told"))
@@ -165,7 +165,7 @@ class RefundForm(QWidget):
         self.set_busy(busy=False)
         self._clear_errors()
 
-    def _show_past(self, case: RefundCase) -> None:
+    def _show_past(self, case: RefundablePayment) -> None:
         while (item := self._past.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -183,7 +183,7 @@ class RefundForm(QWidget):
             )
             self._past.addWidget(WrappedLabel(" · ".join(words), "soft"))
 
-    def _item_text(self, recorded: RecordedRefund, case: RefundCase) -> tuple[str, ...]:
+    def _item_text(self, recorded: RecordedRefund, case: RefundablePayment) -> tuple[str, ...]:
         known = [each for each in recorded.refund.lines if each.place < len(case.sold)]
         names = [named_quantity(case.sold[each.place], self._shop.locale, each.quantity) for each in known]
         return (", ".join(names),) if names else ()

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSize
 from posapp.domain.catalogue.quantities import ONE, Quantity, Unit, format_quantity, parse_quantity, typed_quantity
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
-from posapp.domain.refunds.refund import RefundCase
-from posapp.domain.refunds.returned_items import LineLeft, ReturnedLine, WantedLine, price_lines
+from posapp.domain.refunds.refund import RefundablePayment
+from posapp.domain.refunds.returned_items import LineToRefund, RefundableLine, ReturnedLine, price_lines
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import FieldError, label, quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import ElidedLabel
@@ -36,7 +36,7 @@ class ReturnedItems(QWidget):
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._case: RefundCase | None = None
+        self._case: RefundablePayment | None = None
         self._rows: tuple[ReturnedItem, ...] = ()
         self._all = quiet_button(self.tr("All of it"), "returnAllButton")
         self._all.clicked.connect(self._mark_all)
@@ -52,7 +52,7 @@ class ReturnedItems(QWidget):
         column.addLayout(head)
         column.addLayout(self._column)
 
-    def show_case(self, case: RefundCase) -> None:
+    def show_case(self, case: RefundablePayment) -> None:
         """Show what of a payment can still come back; what was asked for is marked."""
         self._case = None
         for row in self._rows:
@@ -91,10 +91,12 @@ class ReturnedItems(QWidget):
         """Give what comes back with its worth; none where nothing is marked."""
         if self._case is None:
             return ()
-        requested = [WantedLine(place=row.place, quantity=row.quantity) for row in self._rows if row.quantity > NOTHING]
+        requested = [
+            LineToRefund(place=row.place, quantity=row.quantity) for row in self._rows if row.quantity > NOTHING
+        ]
         return price_lines(requested, self._case.lines, self._case.left)
 
-    def _mark_requested(self, case: RefundCase) -> None:
+    def _mark_requested(self, case: RefundablePayment) -> None:
         asked = () if case.open_request is None else case.open_request.lines
         for row in self._rows:
             for each in asked:
@@ -119,7 +121,7 @@ class ReturnedItem(QFrame):
 
     changed = Signal()
 
-    def __init__(self, left: LineLeft, shop: Shop) -> None:
+    def __init__(self, left: RefundableLine, shop: Shop) -> None:
         super().__init__()
         self.setObjectName("inset")
         self._left, self._locale = left, shop.locale
@@ -171,7 +173,7 @@ class ReturnedItem(QFrame):
         if text.strip() in {"", "0"}:
             return NOTHING
         requested = parse_quantity(text, self._unit, self._locale)
-        price_lines([WantedLine(place=0, quantity=requested)], [self._left], self._left.share)
+        price_lines([LineToRefund(place=0, quantity=requested)], [self._left], self._left.share)
         return requested
 
     def _step(self, step: int) -> None:

@@ -9,7 +9,7 @@ from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.money import Money, format_money
-from posapp.domain.refunds.refund import RecordedRefund, RefundCase, RefundDraft, RefundKind
+from posapp.domain.refunds.refund import RecordedRefund, RefundablePayment, RefundDraft, RefundKind
 from posapp.domain.staff.members import Permission, PermissionMissing, StaffMember
 from posapp.ui.counter.refunds.elsewhere_form import ExternalReceiptForm
 from posapp.ui.counter.refunds.finder import PaymentSearch
@@ -97,7 +97,7 @@ class RefundScreen(QWidget):
         else:
             self.left.emit()
 
-    def _show_case(self, case: RefundCase | None) -> None:
+    def _show_case(self, case: RefundablePayment | None) -> None:
         if case is None:
             self._pages.setCurrentWidget(self._nothing)
         else:
@@ -111,21 +111,21 @@ class RefundScreen(QWidget):
     def _take_external_receipt(self, receipt: str, total: Money, customer: Subscriber | None) -> None:
         profile, name = (customer.id, shown_name(customer)) if customer is not None else ("", "")
         self._context.ledger.run(
-            lambda desk: desk.refunds.typed_in(receipt, total, profile, name),
+            lambda session: session.refunds.external(receipt, total, profile, name),
             on_success=self._show_case,
             on_failure=self._show_error,
         )
 
     def _record(self, draft: RefundDraft) -> None:
         self._context.ledger.run(
-            lambda desk: desk.refunds.record(draft),
+            lambda session: session.refunds.record(draft),
             on_success=self._recorded,
             on_failure=lambda error: self._refused(error, lambda: self._record(draft)),
         )
 
     def _decline(self, request_id: str, note: str) -> None:
         self._context.ledger.run(
-            lambda desk: desk.refunds.decline(request_id, note),
+            lambda session: session.refunds.decline(request_id, note),
             on_success=lambda recorded: self._show_message(self.tr("The request is turned down"), recorded),
             on_failure=lambda error: self._refused(error, lambda: self._decline(request_id, note)),
         )
@@ -159,7 +159,7 @@ class RefundScreen(QWidget):
         undoable, self._undoable = self._undoable, None
         if undoable is not None:
             self._context.ledger.run(
-                lambda desk: desk.refunds.undo(undoable.refund.id),
+                lambda session: session.refunds.undo(undoable.refund.id),
                 on_success=lambda undone: self._show_message(self.tr("The refund is undone"), undone),
                 on_failure=self._show_error,
             )

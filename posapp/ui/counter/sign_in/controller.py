@@ -100,7 +100,7 @@ class SignInController(QObject):
             then(self._signed_in)
             return
         self._context.ledger.run(
-            lambda desk: tuple(member for member in desk.staff.members() if member.may(permission)),
+            lambda session: tuple(member for member in session.staff.members() if member.may(permission)),
             on_success=lambda managers: self._ask_manager(permission, managers, then, once=once),
             on_failure=self.failed.emit,
         )
@@ -109,7 +109,7 @@ class SignInController(QObject):
         """End what a manager permitted for a while."""
         if self._signed_in is not None and not self._signed_in.may(permission):
             self._context.ledger.run(
-                lambda desk: desk.staff.revoke(permission), on_success=_done, on_failure=self.failed.emit
+                lambda session: session.staff.revoke(permission), on_success=_done, on_failure=self.failed.emit
             )
 
     def _ask_manager(
@@ -175,9 +175,9 @@ class SignInController(QObject):
         self._suspended_sheets = []
 
 
-def _sign_out(desk: LedgerSession) -> tuple[StaffMember, ...]:
-    desk.staff.sign_out()
-    return desk.staff.members()
+def _sign_out(session: LedgerSession) -> tuple[StaffMember, ...]:
+    session.staff.sign_out()
+    return session.staff.members()
 
 
 def _done(_nothing: None) -> None:

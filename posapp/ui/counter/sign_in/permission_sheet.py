@@ -68,7 +68,7 @@ class PermissionSheet(Sheet):
     def _try(self, pin: Pin) -> None:
         manager = self._managers[self._manager.currentIndex()]
         self._context.ledger.run(
-            lambda desk: desk.staff.lend(self._permission, manager.id, pin, once=self._once),
+            lambda session: session.staff.grant(self._permission, manager.id, pin, once=self._once),
             on_success=self._permit,
             on_failure=self._pad.show_error,
         )

@@ -76,7 +76,7 @@ class SignInScreen(QWidget):
         self._who.setText(member.name)
         self._pad.start()
         self._context.ledger.run(
-            lambda desk: desk.staff.seconds_locked(member.id),
+            lambda session: session.staff.seconds_locked(member.id),
             on_success=lambda seconds: self._lock(member, seconds),
             on_failure=self.show_failure,
         )
@@ -90,7 +90,7 @@ class SignInScreen(QWidget):
         if member is None:
             return
         self._context.ledger.run(
-            lambda desk: desk.staff.sign_in(member.id, pin),
+            lambda session: session.staff.sign_in(member.id, pin),
             on_success=self._complete_sign_in,
             on_failure=lambda error: self._show_rejection(member, error),
         )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from posapp.domain.actions.availability import ActionOffer, Withheld
+from posapp.domain.actions.availability import AvailableAction, Unavailable
 from posapp.ui.kit.plain_text import text_for_role
 from posapp.ui.kit.two_line_list import LINES
 from posapp.ui.labels.actions import offer_title
@@ -18,11 +18,11 @@ class ActionSettingsModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all: tuple[ActionOffer, ...] = ()
-        self._seen: tuple[ActionOffer, ...] = ()
+        self._all: tuple[AvailableAction, ...] = ()
+        self._seen: tuple[AvailableAction, ...] = ()
         self._wanted = ""
 
-    def show(self, offers: tuple[ActionOffer, ...]) -> None:
+    def show(self, offers: tuple[AvailableAction, ...]) -> None:
         """Show other actions."""
         self._all = offers
         self.set_filter(self._wanted)
@@ -41,7 +41,7 @@ class ActionSettingsModel(QAbstractListModel):
         self._seen = seen
         self.endResetModel()
 
-    def at(self, row: int) -> ActionOffer | None:
+    def at(self, row: int) -> AvailableAction | None:
         """Give the action of a row, or None."""
         return self._seen[row] if 0 <= row < len(self._seen) else None
 
@@ -60,11 +60,11 @@ class ActionSettingsModel(QAbstractListModel):
             return lines
         return text_for_role(role, ", ".join(line for line in lines if line))
 
-    def _lines(self, offer: ActionOffer) -> tuple[str, str, str]:
+    def _lines(self, offer: AvailableAction) -> tuple[str, str, str]:
         standing = {
             None: self.tr("offered"),
-            Withheld.SWITCHED_OFF: "",
-            Withheld.OWN_PLACE: self.tr("checkout"),
-            Withheld.INTEGRATION: self.tr("integration"),
+            Unavailable.SWITCHED_OFF: "",
+            Unavailable.DEDICATED_SCREEN: self.tr("checkout"),
+            Unavailable.INTEGRATION: self.tr("integration"),
         }
-        return offer_title(offer), standing[offer.withheld], offer.action.name
+        return offer_title(offer), standing[offer.unavailable_because], offer.action.name

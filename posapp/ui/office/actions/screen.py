@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
-from posapp.domain.actions.availability import ActionOffer
+from posapp.domain.actions.availability import AvailableAction
 from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.actions.integrations import Integration
 from posapp.domain.errors import HellotextError
@@ -48,7 +48,7 @@ class ActionSettingsScreen(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
-        self._hellotext = context.look_up or context.network  # not behind a download that takes its time
+        self._hellotext = context.remote_search or context.network  # not behind a download that takes its time
         self._custom: Custom = ()
         self._marked = ""
         self._model = ActionSettingsModel(self)
@@ -80,7 +80,9 @@ class ActionSettingsScreen(QWidget):
         self._banner.clear()
         self._search.clear()
         self._search.setFocus()
-        self._context.cache.run(lambda desk: desk.actions.custom(), on_success=self._show, on_failure=self._show_error)
+        self._context.cache.run(
+            lambda session: session.actions.custom(), on_success=self._show, on_failure=self._show_error
+        )
         self._refresh()
 
     # --- what Hellotext says
@@ -88,7 +90,7 @@ class ActionSettingsScreen(QWidget):
     def _refresh(self) -> None:
         self._fresh.setText(self.tr("Loading custom actions from Hellotext…"))
         self._hellotext.run(
-            lambda desk: desk.actions.refresh(), on_success=self._show_fresh, on_failure=self._show_stale
+            lambda session: session.actions.refresh(), on_success=self._show_fresh, on_failure=self._show_stale
         )
 
     def _show_fresh(self, custom: Custom) -> None:
@@ -106,14 +108,14 @@ class ActionSettingsScreen(QWidget):
 
     def _send(self, action: CustomAction, is_new: bool) -> None:
         self._context.ledger.run(
-            lambda desk: desk.actions.offers.editor(),
+            lambda session: session.actions.offers.editor(),
             on_success=lambda who: self._send_for(who, action, is_new=is_new),
             on_failure=self._show_rejection,
         )
 
     def _send_for(self, who: str, action: CustomAction, *, is_new: bool) -> None:
         self._hellotext.run(
-            lambda desk: desk.actions.create(action, who) if is_new else desk.actions.change(action, who),
+            lambda session: session.actions.create(action, who) if is_new else session.actions.change(action, who),
             on_success=lambda kept: self._sent(kept, is_new=is_new),
             on_failure=self._show_rejection,
         )
@@ -134,22 +136,22 @@ class ActionSettingsScreen(QWidget):
     def _show(self, custom: Custom) -> None:
         self._custom = custom
         self._context.ledger.run(
-            lambda desk: (desk.actions.offers.all(custom), desk.actions.offers.connected()),
+            lambda session: (session.actions.offers.all(custom), session.actions.offers.connected()),
             on_success=lambda found: self._show_offers(*found),
             on_failure=self._show_error,
         )
 
-    def _show_offers(self, offers: tuple[ActionOffer, ...], connected: frozenset[Integration]) -> None:
+    def _show_offers(self, offers: tuple[AvailableAction, ...], connected: frozenset[Integration]) -> None:
         self._model.show(offers)
         self._integrations.show_connected(connected)
         self._restore_selection()
 
     def _switch(self, on: bool) -> None:
         name = self._marked
-        self._change(lambda desk: desk.actions.offers.switch([name], on=on))
+        self._change(lambda session: session.actions.offers.switch([name], on=on))
 
     def _connect_integration(self, integration: Integration, on: bool) -> None:
-        self._change(lambda desk: desk.actions.offers.connect(integration, connected=on))
+        self._change(lambda session: session.actions.offers.connect(integration, connected=on))
 
     def _change(self, change: Callable[[LedgerSession], None]) -> None:
         """What could not be kept does not look as if it were: the ledger is read again either way."""
@@ -188,7 +190,7 @@ class ActionSettingsScreen(QWidget):
         self._name.setText(offer.action.name)
         self._why.setText(unavailable_reason(offer))
         self._why.setVisible(bool(self._why.text()))
-        self._offered.setVisible(offer.can_be_switched)
+        self._offered.setVisible(offer.is_switchable)
         self._offered.box.blockSignals(True)
         self._offered.box.setChecked(offer.switched_on)
         self._offered.box.blockSignals(False)

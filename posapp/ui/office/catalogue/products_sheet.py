@@ -136,7 +136,7 @@ class ProductsSheet(Sheet):
     def _decide(self, wanted: bool) -> None:
         self._warning.setVisible(wanted)
         self._context.ledger.run(
-            lambda desk: desk.catalogue.set_sends_purchases(wanted=wanted),
+            lambda session: session.catalogue.set_sends_purchases(wanted=wanted),
             on_success=lambda _done: None,
             on_failure=self._show_error,
         )
@@ -155,8 +155,8 @@ class ProductsSheet(Sheet):
         self._show_running(running=True)
         who = self._who
 
-        def take(desk: BackgroundSession, report: Report[Step], cancelled: Cancelled) -> ProductProgress:
-            return desk.products.take_file(
+        def take(session: BackgroundSession, report: Report[Step], cancelled: Cancelled) -> ProductProgress:
+            return session.products.open_file(
                 path, encoding, lambda progress, problems: report((progress, problems)), cancelled, who
             )
 
@@ -227,5 +227,5 @@ class ProductsSheet(Sheet):
         self._as_windows.hide()
 
 
-def _decided(desk: LedgerSession) -> tuple[int, bool]:
-    return desk.catalogue.count(), desk.catalogue.sends_purchases
+def _decided(session: LedgerSession) -> tuple[int, bool]:
+    return session.catalogue.count(), session.catalogue.sends_purchases

@@ -75,12 +75,12 @@ class CouponScreen(QWidget):
 
     def _read(self) -> None:
         self._context.cache.run(
-            lambda desk: desk.coupons.all(), on_success=self._read_rules, on_failure=self._show_error
+            lambda session: session.coupons.all(), on_success=self._read_rules, on_failure=self._show_error
         )
 
     def _read_rules(self, coupons: tuple[Coupon, ...]) -> None:
         self._context.ledger.run(
-            lambda desk: (desk.coupons.rulings(coupons), desk.coupons.carries_amount),
+            lambda session: (session.coupons.rulings(coupons), session.coupons.carries_amount),
             on_success=lambda found: self._show(*found),
             on_failure=self._show_error,
         )
@@ -123,7 +123,7 @@ class CouponScreen(QWidget):
 
     def _decide_amounts(self, carries: bool) -> None:
         self._context.ledger.run(
-            lambda desk: desk.coupons.set_carries_amount(wanted=carries),
+            lambda session: session.coupons.set_carries_amount(wanted=carries),
             on_success=_ignore_result,
             on_failure=lambda error: self._show_decision_error(error, carries=carries),
         )
@@ -192,8 +192,8 @@ class CouponScreen(QWidget):
 def _to(coupon: Coupon, rules: CouponRules | None) -> Change:
     """Give the change that leaves a coupon with these rules, or with none."""
     if rules is None:
-        return lambda desk: desk.coupons.remove_rules(coupon)
-    return lambda desk: desk.coupons.save_rules(coupon, rules)
+        return lambda session: session.coupons.remove_rules(coupon)
+    return lambda session: session.coupons.save_rules(coupon, rules)
 
 
 def _ignore_result(_done: None) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from posapp.domain.day.close import CloseReport, Counted
+from posapp.domain.day.close import CloseReport, CountedTender
 from posapp.domain.money import Money, format_money
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import Shop
@@ -160,7 +160,7 @@ class CountForm(QWidget):
 
     def _submit(self) -> None:
         if self._report is not None:
-            found: tuple[Counted, ...] = tuple(each for row in self._rows if (each := row.counted()) is not None)
+            found: tuple[CountedTender, ...] = tuple(each for row in self._rows if (each := row.counted()) is not None)
             self.closed.emit(self._report.day, found)
 
     # --- what is seen

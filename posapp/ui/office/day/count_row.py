@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from posapp.domain.day.close import Counted
+from posapp.domain.day.close import CountedTender
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, parse_amount
 from posapp.domain.sales.sale import PaymentMethod
@@ -66,12 +66,12 @@ class CountRow(QWidget):
         """Whether anything stands in the field."""
         return bool(self.field.text().strip())
 
-    def counted(self) -> Counted | None:
+    def counted(self) -> CountedTender | None:
         """Give what is counted, or None where nothing is; raises PosappError where it is no amount."""
         if not self.is_typed:
             return None
         money = parse_amount(self.field.text(), self._expected.currency, self._locale)
-        return Counted(method=self._method, money=money)
+        return CountedTender(method=self._method, money=money)
 
     def is_valid(self) -> bool:
         """Say below the field what is wrong with it; True where nothing is."""

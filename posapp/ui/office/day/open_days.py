@@ -35,7 +35,7 @@ class OpenDayMonitor(QObject):
     def refresh(self) -> None:
         """Look now; what cannot be read now is looked for again within the hour."""
         self._context.ledger.run(
-            lambda desk: desk.closing.asked_for(), on_success=self._show_message, on_failure=self.failed.emit
+            lambda session: session.closing.days_to_close(), on_success=self._show_message, on_failure=self.failed.emit
         )
 
     def _show_message(self, days: tuple[date, ...]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from posapp.domain.day.close import CloseRecord, CloseReport
-from posapp.domain.day.close_report import paper_of, paper_of_reading
+from posapp.domain.day.close_report import x_report_text, z_report_text
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import FieldError, bind_key, label, quiet_button, secondary_button
 from posapp.ui.labels.day import report_labels
@@ -62,14 +62,14 @@ class ReportView(QWidget):
 
     def show_record(self, record: CloseRecord, note: str = "") -> None:
         """Show a report that is kept, with what is to be known about it."""
-        self._show(record.report, paper_of(record, report_labels(), self._shop.locale), note)
+        self._show(record.report, z_report_text(record, report_labels(), self._shop.locale), note)
         for widget in (self._reason, self._reopen):
             widget.setVisible(record.stands)
         self._back.hide()
 
     def show_x_report(self, report: CloseReport) -> None:
         """Show the X report of a day that is open."""
-        self._show(report, paper_of_reading(report, report_labels(), self._shop.locale), "")
+        self._show(report, x_report_text(report, report_labels(), self._shop.locale), "")
         for widget in (self._reason, self._reopen):
             widget.hide()
         self._back.show()

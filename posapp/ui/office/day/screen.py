@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
-from posapp.domain.day.close import CloseRecord, CloseReport, Counted
+from posapp.domain.day.close import CloseRecord, CloseReport, CountedTender
 from posapp.domain.review import ReasonMissing
 from posapp.services.files.exported_files import write_output
 from posapp.services.sessions import LedgerSession
@@ -78,23 +78,27 @@ class ClosingScreen(QWidget):
         if isinstance(found, OpenDay):
             day = found.day
             self._context.ledger.run(
-                lambda desk: desk.closing.reading(day), on_success=self._show_x_report, on_failure=self._show_error
+                lambda session: session.closing.x_report(day),
+                on_success=self._show_x_report,
+                on_failure=self._show_error,
             )
         elif found is not None:
             number = found.number
             self._context.ledger.run(
-                lambda desk: _record(desk, number), on_success=self._show_record, on_failure=self._show_error
+                lambda session: _record(session, number), on_success=self._show_record, on_failure=self._show_error
             )
 
-    def _close(self, day: date, counted: tuple[Counted, ...]) -> None:
+    def _close(self, day: date, counted: tuple[CountedTender, ...]) -> None:
         self._form.set_busy(busy=True)
         self._context.ledger.run(
-            lambda desk: desk.closing.close(day, counted), on_success=self._closed, on_failure=self._show_error
+            lambda session: session.closing.close(day, counted), on_success=self._closed, on_failure=self._show_error
         )
 
     def _reopen(self, day: date, reason: str) -> None:
         self._context.ledger.run(
-            lambda desk: desk.closing.reopen(day, reason), on_success=self._reopened, on_failure=self._show_reopen_error
+            lambda session: session.closing.reopen(day, reason),
+            on_success=self._reopened,
+            on_failure=self._show_reopen_error,
         )
 
     # --- what is seen
@@ -119,11 +123,11 @@ class ClosingScreen(QWidget):
             self._pages.setCurrentWidget(self._paper)
 
     def _show_record(self, found: Found) -> None:
-        record, is_as_journalled, came_later = found
+        record, matches_journal, has_late_records = found
         note = ""
-        if not is_as_journalled:
+        if not matches_journal:
             note = self.tr("This report does not match the activity log: somebody changed the file.")
-        elif came_later:
+        elif has_late_records:
             note = self.tr(
                 "More of this day was added later, from another till or a backup; this report does not include it."
             )
@@ -192,13 +196,13 @@ class ClosingScreen(QWidget):
         row.addWidget(right, stretch=6)
 
 
-def _read(desk: LedgerSession) -> Rows:
-    today = desk.day.today()
-    late = tuple(OpenDay(day=day, is_late=True) for day in desk.closing.left_open())
-    now = () if desk.closing.closed_by(today) is not None else (OpenDay(day=today, is_late=False),)
-    return (*late, *now, *desk.closing.records())
+def _read(session: LedgerSession) -> Rows:
+    today = session.day.today()
+    late = tuple(OpenDay(day=day, is_late=True) for day in session.closing.unclosed_days())
+    now = () if session.closing.closed_by(today) is not None else (OpenDay(day=today, is_late=False),)
+    return (*late, *now, *session.closing.records())
 
 
-def _record(desk: LedgerSession, number: int) -> Found:
-    record = desk.closing.record(number)
-    return record, desk.closing.is_as_journalled(record), desk.closing.came_later(record)
+def _record(session: LedgerSession, number: int) -> Found:
+    record = session.closing.record(number)
+    return record, session.closing.matches_journal(record), session.closing.has_late_records(record)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from posapp.background.app_context import AppContext
-from posapp.domain.events.event import Standing
+from posapp.domain.events.event import StateCount
 from posapp.domain.staff.members import Permission
 from posapp.services.sessions import LedgerSession
 from posapp.sync.status import ConnectionState, SyncStatus
@@ -82,7 +82,9 @@ class DeliveryScreen(QWidget):
     # --- what is asked, beside the UI thread
 
     def _refresh(self) -> None:
-        self._context.ledger.run(lambda desk: desk.queue.standing(), on_success=self._show, on_failure=self._show_error)
+        self._context.ledger.run(
+            lambda session: session.outbox.standing(), on_success=self._show, on_failure=self._show_error
+        )
 
     def _refresh_in_sight(self) -> None:
         if self.isVisible():
@@ -111,7 +113,7 @@ class DeliveryScreen(QWidget):
         if chosen:
             file = Path(chosen)
             self._context.reading.run(
-                lambda desk: desk.support.write(file, overwrite=True),
+                lambda session: session.support.write(file, overwrite=True),
                 on_success=lambda count: self._show_message(
                     self.tr("%n event(s) are written, customers masked", "", count)
                 ),
@@ -134,7 +136,7 @@ class DeliveryScreen(QWidget):
         self._progress.setRange(0, max(self._begun_with, 1))
         self._progress.setValue(max(0, self._begun_with - waiting))
 
-    def _show(self, standing: tuple[Standing, ...]) -> None:
+    def _show(self, standing: tuple[StateCount, ...]) -> None:
         now = datetime.now(UTC)
         self._headline.setText(headline(standing, self._connection, self._context.shop, now))
         self._model.show(standing, now)
@@ -185,6 +187,6 @@ class DeliveryScreen(QWidget):
         row.addWidget(self._card)
 
 
-def _make_due(desk: LedgerSession) -> int:
-    desk.queue.sync_now()
-    return desk.queue.counts().waiting
+def _make_due(session: LedgerSession) -> int:
+    session.outbox.sync_now()
+    return session.outbox.counts().waiting

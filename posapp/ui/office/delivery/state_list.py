@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from posapp.domain.events.event import Standing
+from posapp.domain.events.event import StateCount
 from posapp.domain.shop import Shop
 from posapp.ui.kit.plain_text import text_for_role
 from posapp.ui.kit.two_line_list import LINES
@@ -29,7 +29,7 @@ class DeliveryStateModel(QAbstractListModel):
         self._shop = shop
         self._rows: tuple[tuple[str, str, str], ...] = ()
 
-    def show(self, standing: tuple[Standing, ...], now: datetime) -> None:
+    def show(self, standing: tuple[StateCount, ...], now: datetime) -> None:
         """Show how it stands now."""
         self.beginResetModel()
         self._rows = tuple(

@@ -46,7 +46,7 @@ class HelpSheet(Sheet):
         self.body.addWidget(version)
         self._build()
         context.ledger.run(
-            lambda desk: desk.problems.noted(),
+            lambda session: session.problems.noted(),
             on_success=self._show,
             on_failure=lambda e: self._error.show_message(sentence(e)),
         )
@@ -110,7 +110,7 @@ class HelpSheet(Sheet):
         """Write the reports and the end of the log into a file, and say where it is."""
         self._error.show_message("")
         self._context.ledger.run(
-            lambda desk: desk.problems.save(file),
+            lambda session: session.problems.save(file),
             on_success=self._show_saved,
             on_failure=lambda error: self._error.show_message(sentence(error)),
         )

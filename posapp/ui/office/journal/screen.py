@@ -79,7 +79,7 @@ class JournalScreen(QWidget):
         self._asked += 1
         asked, search = self._asked, (self._text.text(), str(self._what.currentData()), self._days.chosen)
         self._context.reading.run(
-            lambda desk: desk.journal.page(_search(desk, *search)),
+            lambda session: session.journal.page(_search(session, *search)),
             on_success=lambda page: self._show(page, asked),
             on_failure=self._show_error,
         )
@@ -89,7 +89,7 @@ class JournalScreen(QWidget):
         search = (self._text.text(), str(self._what.currentData()), self._days.chosen)
         self._more.setEnabled(False)
         self._context.reading.run(
-            lambda desk: desk.journal.page(_search(desk, *search), older),
+            lambda session: session.journal.page(_search(session, *search), older),
             on_success=lambda page: self._add(page, asked),
             on_failure=self._show_error,
         )
@@ -178,6 +178,6 @@ class JournalScreen(QWidget):
         row.addWidget(right, stretch=1)
 
 
-def _search(desk: ReportSession, text: str, what: str, days: int) -> JournalSearch:
-    today: date = desk.summaries.today()
+def _search(session: ReportSession, text: str, what: str, days: int) -> JournalSearch:
+    today: date = session.summaries.today()
     return JournalSearch(text=text, what=what, first=today - timedelta(days=days - 1) if days else None)

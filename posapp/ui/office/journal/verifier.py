@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from posapp.background.workers import Lane, LongOperation
-from posapp.domain.journal.search import Verified
-from posapp.services.on_ledger.journal import VerifyingStopped
+from posapp.domain.journal.search import VerificationResult
+from posapp.services.on_ledger.journal import VerificationStopped
 from posapp.services.sessions import ReportSession
 from posapp.ui.kit.basics import announce, quiet_button, secondary_button
 from posapp.ui.kit.chip import Chip
@@ -54,7 +54,7 @@ class Verifier(QWidget):
             return
         self._set_busy(busy=True)
         self._running = self._reading.run_long(
-            lambda desk, report, cancelled: desk.journal.verify(report, cancelled),
+            lambda session, report, cancelled: session.journal.verify(report, cancelled),
             on_progress=self._show_progress,
             on_success=self._show_message,
             on_failure=self._show_failure,
@@ -70,7 +70,7 @@ class Verifier(QWidget):
         self._progress.setValue(done)
         self._message.setText(self.tr("{done} of {of} entries").format(done=done, of=of))
 
-    def _show_message(self, found: Verified) -> None:
+    def _show_message(self, found: VerificationResult) -> None:
         self._set_busy(busy=False)
         if found.is_rewritten:
             self._chip.show_message("danger", "alert", self.tr("The journal was rewritten"))
@@ -93,7 +93,7 @@ class Verifier(QWidget):
 
     def _show_failure(self, error: Exception) -> None:
         self._set_busy(busy=False)
-        stopped = isinstance(error, VerifyingStopped)
+        stopped = isinstance(error, VerificationStopped)
         self._chip.show_message("warn", "alert", self.tr("Stopped") if stopped else self.tr("Not verified"))
         self._chip.show()
         self._message.setText(sentence(error))

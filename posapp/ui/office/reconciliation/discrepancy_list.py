@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QWidget
 
 from posapp.domain.money import Money, format_money
-from posapp.domain.reconciliation.discrepancies import Finding
+from posapp.domain.reconciliation.discrepancies import Discrepancy
 from posapp.domain.shop import Shop
 from posapp.ui.kit.plain_text import text_for_role
 from posapp.ui.kit.two_line_list import LINES
@@ -25,15 +25,15 @@ class DiscrepancyModel(QAbstractListModel):
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._findings: tuple[Finding, ...] = ()
+        self._findings: tuple[Discrepancy, ...] = ()
 
-    def show(self, findings: tuple[Finding, ...]) -> None:
+    def show(self, discrepancies: tuple[Discrepancy, ...]) -> None:
         """Show other findings."""
         self.beginResetModel()
-        self._findings = findings
+        self._findings = discrepancies
         self.endResetModel()
 
-    def at(self, row: int) -> Finding | None:
+    def at(self, row: int) -> Discrepancy | None:
         """Give the finding of a row, or None."""
         return self._findings[row] if 0 <= row < len(self._findings) else None
 
@@ -49,7 +49,7 @@ class DiscrepancyModel(QAbstractListModel):
             return found.receipt, "", below
         return text_for_role(role, f"{found.receipt}, {below}")
 
-    def _amount(self, found: Finding) -> str:
+    def _amount(self, found: Discrepancy) -> str:
         money: Money | None = found.till.money if found.till is not None else None
         if money is None and found.here is not None:
             money = found.here.sale.money

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posapp.domain.money import format_money
-from posapp.domain.reconciliation.discrepancies import Finding, Mending
+from posapp.domain.reconciliation.discrepancies import Discrepancy, Fix
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import FieldError, label, primary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
@@ -33,7 +33,7 @@ class DiscrepancyPanel(QWidget):
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._found: Finding | None = None
+        self._found: Discrepancy | None = None
         self._title = WrappedLabel("", "title")
         self._title.setObjectName("discrepancyTitle")
         self._sides = [WrappedLabel(lines=MAX_LINES) for _ in range(3)]
@@ -51,15 +51,15 @@ class DiscrepancyPanel(QWidget):
         self._button.clicked.connect(self._fix)
         self._lay_out()
 
-    def show_discrepancy(self, found: Finding) -> None:
+    def show_discrepancy(self, found: Discrepancy) -> None:
         """Show one finding, with nothing typed yet but what is known."""
         self._found = found
         self._title.setText(discrepancy_label(found.kind))
         for side, text in zip(self._sides, (self._till(found), self._here(found), self._there(found)), strict=True):
             side.setText(text)
         self._advice.setText(advice(found))
-        self._button.setText(fix_label(found.mending))
-        self._button.setVisible(found.mending is not Mending.NOTHING)
+        self._button.setText(fix_label(found.fix))
+        self._button.setVisible(found.fix is not Fix.NOTHING)
         self._prepare_field(found)
         self.set_busy(busy=False)
 
@@ -72,15 +72,15 @@ class DiscrepancyPanel(QWidget):
         """Take no second click while the first one is written."""
         self._button.setEnabled(not busy)
 
-    def _prepare_field(self, found: Finding) -> None:
+    def _prepare_field(self, found: Discrepancy) -> None:
         requested = {
-            Mending.CORRECT_RECEIPT: self.tr("Receipt number in the POS"),
-            Mending.SEND_TO_REVIEW: self.tr("Reason (saved in the activity log)"),
-        }.get(found.mending, "")
+            Fix.CORRECT_RECEIPT: self.tr("Receipt number in the POS"),
+            Fix.SEND_TO_REVIEW: self.tr("Reason (saved in the activity log)"),
+        }.get(found.fix, "")
         self._field.setVisible(bool(requested))
         self._field.setAccessibleName(requested)
         self._field.setPlaceholderText(requested)
-        is_receipt = found.mending is Mending.CORRECT_RECEIPT and found.till is not None
+        is_receipt = found.fix is Fix.CORRECT_RECEIPT and found.till is not None
         self._field.setText(found.receipt if is_receipt else "")
         self._error.show_message("")
 
@@ -88,7 +88,7 @@ class DiscrepancyPanel(QWidget):
         if self._found is not None and self._button.isEnabled():
             self.fix_requested.emit(self._found, self._field.text())
 
-    def _till(self, found: Finding) -> str:
+    def _till(self, found: Discrepancy) -> str:
         if found.till is None:
             return self.tr("nothing")
         line = self.tr("line {line}").format(line=found.till.line)
@@ -96,14 +96,14 @@ class DiscrepancyPanel(QWidget):
             found.till.receipt, format_money(found.till.money, self._shop.locale), found.till.occurred_at, line
         )
 
-    def _here(self, found: Finding) -> str:
+    def _here(self, found: Discrepancy) -> str:
         if found.here is None:
             return self.tr("nothing")
         sale = found.here.sale
         undone = self.tr("undone") if sale.voided_at is not None else sale.customer_name
         return self._side_text(sale.receipt, format_money(sale.money, self._shop.locale), sale.occurred_at, undone)
 
-    def _there(self, found: Finding) -> str:
+    def _there(self, found: Discrepancy) -> str:
         return self.tr("nothing") if found.here is None else state_label(found.state)
 
     def _side_text(self, receipt: str, amount: str, moment: datetime, more: str) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from posapp.services.on_ledger.reconciliation.comparison import CheckedDay
+from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.labels.sentences import sentence
@@ -27,21 +27,21 @@ class ReconciliationOutcome(QWidget):
         column.addWidget(self._side_text)
         column.addWidget(self._problems)
 
-    def show_day(self, found: CheckedDay) -> None:
+    def show_day(self, found: ReconciledDay) -> None:
         """Show what a check of a day came to."""
         self._side_text.setText(self._summary(found))
         self._problems.setText(self._problem_lines(found))
         self._problems.setVisible(bool(found.problems))
 
-    def _summary(self, found: CheckedDay) -> str:
+    def _summary(self, found: ReconciledDay) -> str:
         fitting = self.tr("{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received").format(
             lines=found.lines, confirmed=found.confirmed, accepted=found.accepted
         )
         never = self.tr("%n without a customer", "", found.never_sent) if found.never_sent else ""
-        mend = self.tr("%n to mend", "", len(found.findings))
+        mend = self.tr("%n to mend", "", len(found.discrepancies))
         return " · ".join(part for part in (fitting, never, mend) if part)
 
-    def _problem_lines(self, found: CheckedDay) -> str:
+    def _problem_lines(self, found: ReconciledDay) -> str:
         lines = [
             self.tr("Line {line}: {sentence}").format(line=each.line, sentence=sentence(each.error))
             for each in found.problems[:MAX_PROBLEMS]

@@ -11,10 +11,10 @@ from posapp.background.app_context import AppContext
 from posapp.background.workers import Cancelled, LongOperation, Report
 from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.errors import InputError
-from posapp.domain.reconciliation.discrepancies import Finding, Mending, TillSale
+from posapp.domain.reconciliation.discrepancies import Discrepancy, Fix, PosSale
 from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.services.files.csv_table import ColumnMissing, read_column_names
-from posapp.services.on_ledger.reconciliation.comparison import CheckedDay, CheckStopped
+from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay, ReconciliationStopped
 from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
 from posapp.services.sessions import LedgerSession, ReportSession
 from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
@@ -92,7 +92,7 @@ class ReconciliationScreen(QWidget):
         self._banner.clear()
         self._bar.take_focus()
         self._context.ledger.run(
-            lambda desk: desk.day.today(), on_success=self._bar.show_day, on_failure=self._show_error
+            lambda session: session.day.today(), on_success=self._bar.show_day, on_failure=self._show_error
         )
 
     # --- checking
@@ -109,9 +109,9 @@ class ReconciliationScreen(QWidget):
         self._bar.set_busy(busy=True)
         day, encoding = self._bar.day, self._bar.encoding
 
-        def checked(desk: ReportSession, report: Report[_Progress], cancelled: Cancelled) -> CheckedDay:
-            lines = read_sales_file(path, encoding, desk.checking.columns())
-            return desk.checking.check(lines, day, lambda done: report(_Progress(done, len(lines))), cancelled)
+        def checked(session: ReportSession, report: Report[_Progress], cancelled: Cancelled) -> ReconciledDay:
+            lines = read_sales_file(path, encoding, session.reconciliation.columns())
+            return session.reconciliation.check(lines, day, lambda done: report(_Progress(done, len(lines))), cancelled)
 
         self._running = self._context.reading.run_long(
             checked,
@@ -128,7 +128,7 @@ class ReconciliationScreen(QWidget):
         self._bar.set_busy(busy=False)
         if isinstance(error, ColumnMissing):
             self._ask_for_columns()
-        elif isinstance(error, CheckStopped):
+        elif isinstance(error, ReconciliationStopped):
             self._show_message(sentence(error))
         elif isinstance(error, InputError):
             self._bar.show_field_error(sentence(error))
@@ -143,7 +143,7 @@ class ReconciliationScreen(QWidget):
             self._bar.show_field_error(self.tr("File: choose the POS export first."))
             return
         self._context.reading.run(
-            lambda desk: (read_column_names(path, encoding), desk.checking.columns()),
+            lambda session: (read_column_names(path, encoding), session.reconciliation.columns()),
             on_success=lambda found: self._show_columns(*found),
             on_failure=self._show_read_error,
         )
@@ -161,7 +161,7 @@ class ReconciliationScreen(QWidget):
 
     def _remember(self, columns: ColumnMap) -> None:
         self._context.ledger.run(
-            lambda desk: desk.mending.remember_columns(columns),
+            lambda session: session.fixes.save_column_map(columns),
             on_success=lambda _done: self._check(),
             on_failure=self._show_error,
         )
@@ -174,47 +174,47 @@ class ReconciliationScreen(QWidget):
 
     # --- mending
 
-    def _fix(self, found: Finding, typed: str) -> None:
-        if found.mending is Mending.RECORD and found.till is not None:
+    def _fix(self, found: Discrepancy, typed: str) -> None:
+        if found.fix is Fix.RECORD and found.till is not None:
             self._find_customer(found.till)
-        elif found.mending in {Mending.CORRECT_RECEIPT, Mending.SEND_TO_REVIEW} and found.here is not None:
-            self._apply_fix(found.mending, found.here.sale.id, typed)
-        elif found.mending is Mending.REFUND:
+        elif found.fix in {Fix.CORRECT_RECEIPT, Fix.SEND_TO_REVIEW} and found.here is not None:
+            self._apply_fix(found.fix, found.here.sale.id, typed)
+        elif found.fix is Fix.REFUND:
             self.refund_requested.emit(found.receipt)
-        elif found.mending is Mending.DECIDE:
+        elif found.fix is Fix.DECIDE:
             self.review_requested.emit()
         else:
             self.sync_requested.emit()
 
-    def _apply_fix(self, mending: Mending, sale_id: str, typed: str) -> None:
-        if mending is Mending.CORRECT_RECEIPT:
+    def _apply_fix(self, mending: Fix, sale_id: str, typed: str) -> None:
+        if mending is Fix.CORRECT_RECEIPT:
             notice = self.tr("Receipt corrected")
-            self._write(lambda desk: desk.mending.correct_receipt(sale_id, typed), notice)
+            self._write(lambda session: session.fixes.correct_receipt(sale_id, typed), notice)
         else:
             notice = self.tr("Sent to review")
-            self._write(lambda desk: desk.mending.send_to_review(sale_id, typed), notice)
+            self._write(lambda session: session.fixes.send_to_review(sale_id, typed), notice)
 
-    def _find_customer(self, line: TillSale) -> None:
+    def _find_customer(self, line: PosSale) -> None:
         self._panel.set_busy(busy=True)
         if not line.customer:
             self._record(line, None)
             return
         self._context.cache.run(
-            lambda desk: desk.find.by_code(line.customer),
+            lambda session: session.find.by_code(line.customer),
             on_success=lambda customer: self._record_of(line, customer),
             on_failure=self._show_error,
         )
 
-    def _record_of(self, line: TillSale, customer: Subscriber | None) -> None:
+    def _record_of(self, line: PosSale, customer: Subscriber | None) -> None:
         """A customer whom the till names and nobody knows here is not made a sale without a customer."""
         if customer is None:
             self._show_fix_error(SubscriberUnknown(kind="number", text=line.customer[:60]))
         else:
             self._record(line, customer)
 
-    def _record(self, line: TillSale, customer: Subscriber | None) -> None:
+    def _record(self, line: PosSale, customer: Subscriber | None) -> None:
         notice = self.tr("Recorded with the time from the POS")
-        self._write(lambda desk: desk.mending.record(line, customer), notice)
+        self._write(lambda session: session.fixes.record(line, customer), notice)
 
     def _write(self, write: Callable[[LedgerSession], object], notice: str) -> None:
         self._panel.set_busy(busy=True)
@@ -236,13 +236,13 @@ class ReconciliationScreen(QWidget):
 
     # --- what is seen
 
-    def _show(self, found: CheckedDay) -> None:
+    def _show(self, found: ReconciledDay) -> None:
         self._bar.set_busy(busy=False)
         self._outcome.show_day(found)
-        row = max(0, min(self._list.currentIndex().row(), len(found.findings) - 1))
-        self._model.show(found.findings)
-        self._list.setVisible(bool(found.findings))
-        if not found.findings:
+        row = max(0, min(self._list.currentIndex().row(), len(found.discrepancies) - 1))
+        self._model.show(found.discrepancies)
+        self._list.setVisible(bool(found.discrepancies))
+        if not found.discrepancies:
             self._nothing.setText(self.tr("No discrepancies on this day."))
             self._pages.setCurrentWidget(self._nothing)
             return

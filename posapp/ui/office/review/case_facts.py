@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.domain.events.event import HistoryLine
-from posapp.domain.review import ReviewCase
+from posapp.domain.review import ReviewItem
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label, quiet_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
@@ -38,7 +38,7 @@ class ReviewFacts(QScrollArea):
         self._past = QGridLayout()
         self._lay_out()
 
-    def show_case(self, case: ReviewCase) -> None:
+    def show_case(self, case: ReviewItem) -> None:
         """Show the facts of one case."""
         event = case.queued.event
         self._who.setText(customer_text(case))
@@ -61,7 +61,7 @@ class ReviewFacts(QScrollArea):
         self._words.hide()
         self._show_past(())
 
-    def _detail_lines(self, case: ReviewCase) -> list[str]:
+    def _detail_lines(self, case: ReviewItem) -> list[str]:
         event = case.queued.event
         return [
             self.tr("Receipt {receipt}").format(receipt=event.reference) if event.reference else event.action,

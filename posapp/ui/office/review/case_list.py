@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from posapp.domain.money import format_money
-from posapp.domain.review import ReviewCase
+from posapp.domain.review import ReviewItem
 from posapp.domain.shop import Shop
 from posapp.ui.kit.plain_text import text_for_role
 from posapp.ui.kit.two_line_list import LINES, TwoLineList
@@ -16,12 +16,12 @@ __all__ = ["ReviewList", "ReviewModel", "amount_text", "customer_text", "moment_
 Index = QModelIndex | QPersistentModelIndex
 
 
-def customer_text(case: ReviewCase) -> str:
+def customer_text(case: ReviewItem) -> str:
     """Give the customer's name, or what stands for it."""
     return case.customer_name or case.queued.event.profile
 
 
-def amount_text(case: ReviewCase, shop: Shop) -> str:
+def amount_text(case: ReviewItem, shop: Shop) -> str:
     """Give the amount as the shop writes it, or the action where there is none."""
     event = case.queued.event
     return event.action if event.money is None else format_money(event.money, shop.locale)
@@ -44,16 +44,16 @@ class ReviewModel(QAbstractListModel):
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._cases: tuple[ReviewCase, ...] = ()
+        self._cases: tuple[ReviewItem, ...] = ()
 
-    def show(self, cases: tuple[ReviewCase, ...]) -> None:
+    def show(self, cases: tuple[ReviewItem, ...]) -> None:
         """Show other cases."""
         if cases != self._cases:
             self.beginResetModel()
             self._cases = cases
             self.endResetModel()
 
-    def at(self, row: int) -> ReviewCase:
+    def at(self, row: int) -> ReviewItem:
         """Give the case of a row."""
         return self._cases[row]
 
@@ -69,7 +69,7 @@ class ReviewModel(QAbstractListModel):
             return lines
         return text_for_role(role, ", ".join(lines))
 
-    def _lines(self, case: ReviewCase) -> tuple[str, str, str]:
+    def _lines(self, case: ReviewItem) -> tuple[str, str, str]:
         event = case.queued.event
         below = " · ".join(part for part in (event.reference, moment_text(event.occurred_at, self._shop)) if part)
         return customer_text(case), amount_text(case, self._shop), below

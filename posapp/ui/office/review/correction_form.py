@@ -7,7 +7,7 @@ from posapp.background.workers import Lane
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, parse_amount
-from posapp.domain.review import Correction, ReviewCase
+from posapp.domain.review import Correction, ReviewItem
 from posapp.domain.shop import Shop
 from posapp.services.sessions import SearchSession
 from posapp.ui.customers.results import ResultList, ResultModel, shown_name
@@ -50,7 +50,7 @@ class CorrectionForm(QWidget):
         for widget in (self._search, self._search_error, self._results, self._amount, self._amount_error):
             column.addWidget(widget, stretch=int(widget is self._results))
 
-    def activate(self, case: ReviewCase) -> None:
+    def activate(self, case: ReviewItem) -> None:
         """Start from what was sent."""
         self._customer = None
         self._search.clear()
@@ -89,7 +89,7 @@ class CorrectionForm(QWidget):
         self._customer = None
         self._search_error.show_message("")
         self._cache.run(
-            lambda desk: desk.find.search(text, MAX_RESULTS),
+            lambda session: session.find.search(text, MAX_RESULTS),
             on_success=self._model.show,
             on_failure=lambda error: self._search_error.show_message(sentence(error)),
         )

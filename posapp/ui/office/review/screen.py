@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.customers.registration import WaitingCustomer
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import Reason
-from posapp.domain.review import Cause, Decision, MayBeDoubled, ReviewCase, decisions_for
+from posapp.domain.review import Cause, Decision, MayBeDoubled, ReviewItem, decisions_for
 from posapp.services.on_ledger.review import Review
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
@@ -27,8 +27,8 @@ __all__ = ["ReviewScreen"]
 
 UNDO_SECONDS = 12.0
 NOTICE_SECONDS = 4.0
-Found = tuple[tuple[Cause, ...], tuple[ReviewCase, ...], tuple[WaitingCustomer, ...]]
-Act = Callable[[Review, Sequence[QueuedEvent], str], None]
+Found = tuple[tuple[Cause, ...], tuple[ReviewItem, ...], tuple[WaitingCustomer, ...]]
+Act = Callable[[Review, Sequence[OutboxEvent], str], None]
 
 
 class ReviewScreen(QWidget):
@@ -73,7 +73,7 @@ class ReviewScreen(QWidget):
         chosen = self._causes.currentData()
         reason = Reason(chosen) if chosen else None
         self._context.ledger.run(
-            lambda desk: _read(desk, reason),
+            lambda session: _read(session, reason),
             on_success=lambda found: self._show(*found),
             on_failure=self._show_error,
         )
@@ -143,7 +143,7 @@ class ReviewScreen(QWidget):
         self._context.sync.wake()
 
     def _show(
-        self, causes: tuple[Cause, ...], cases: tuple[ReviewCase, ...], waiting: tuple[WaitingCustomer, ...]
+        self, causes: tuple[Cause, ...], cases: tuple[ReviewItem, ...], waiting: tuple[WaitingCustomer, ...]
     ) -> None:
         self._banner.clear()
         self._show_causes(causes)
@@ -163,7 +163,7 @@ class ReviewScreen(QWidget):
             self._causes.addItem(f"{reason_message(each.reason)} ({each.count})", each.reason.value)
         self._causes.setCurrentIndex(max(0, self._causes.findData(chosen)))
 
-    def _chosen(self) -> list[ReviewCase]:
+    def _chosen(self) -> list[ReviewItem]:
         rows = sorted(index.row() for index in self._list.selectionModel().selectedIndexes())
         return [self._model.at(row) for row in rows if row < self._model.rowCount()]
 
@@ -191,7 +191,7 @@ class ReviewScreen(QWidget):
         else:
             self._act(Review.dismiss, chosen, decision)
 
-    def _correct(self, case: ReviewCase) -> None:
+    def _correct(self, case: ReviewItem) -> None:
         """The first press opens the form, the next one sends what stands in it."""
         if self._pages.currentWidget() is not self._form:
             self._form.activate(case)
@@ -202,20 +202,20 @@ class ReviewScreen(QWidget):
         if correction is not None:
             known = case.queued.event.id in self._warned
 
-            def correct(review: Review, events: Sequence[QueuedEvent], reason: str) -> None:
-                review.correct(events[0], correction, reason, although_it_may_be_there=known)
+            def correct(review: Review, events: Sequence[OutboxEvent], reason: str) -> None:
+                review.correct(events[0], correction, reason, force=known)
 
             self._act(correct, [case], Decision.CORRECT)
 
-    def _act(self, act: Act, chosen: Sequence[ReviewCase], decision: Decision) -> None:
+    def _act(self, act: Act, chosen: Sequence[ReviewItem], decision: Decision) -> None:
         events, reason = [case.queued for case in chosen], self._decisions.reason
         self._context.ledger.run(
-            lambda desk: act(desk.review, events, reason),
+            lambda session: act(session.review, events, reason),
             on_success=lambda _done: self._decided(events, decision),
             on_failure=lambda error: self._refused(error, events),
         )
 
-    def _decided(self, events: Sequence[QueuedEvent], decision: Decision) -> None:
+    def _decided(self, events: Sequence[OutboxEvent], decision: Decision) -> None:
         self._decisions.clear()
         self._dismissed = [queued.event.id for queued in events] if decision is Decision.DISMISS else []
         self._toast.show_message(
@@ -240,12 +240,12 @@ class ReviewScreen(QWidget):
     def _undo(self) -> None:
         ids, reason = self._dismissed, self.tr("Dismissed by mistake")
         self._context.ledger.run(
-            lambda desk: desk.review.take_back(ids, reason),
+            lambda session: session.review.reopen(ids, reason),
             on_success=lambda _done: self.refresh(),
             on_failure=self._show_error,
         )
 
-    def _refused(self, error: Exception, events: Sequence[QueuedEvent]) -> None:
+    def _refused(self, error: Exception, events: Sequence[OutboxEvent]) -> None:
         if isinstance(error, MayBeDoubled):
             self._warned |= {queued.event.id for queued in events}
         self._decisions.show_error(error)
@@ -254,15 +254,15 @@ class ReviewScreen(QWidget):
         self._banner.show_message(sentence(error))
 
 
-def _read(desk: LedgerSession, reason: Reason | None) -> Found:
-    return desk.review.causes(), desk.review.list(reason), desk.review.waiting_customers()
+def _read(session: LedgerSession, reason: Reason | None) -> Found:
+    return session.review.causes(), session.review.list(reason), session.review.waiting_customers()
 
 
-def _send_again(review: Review, events: Sequence[QueuedEvent], reason: str, *, although: bool) -> None:
-    review.send_again(events, reason, although_it_may_be_there=although)
+def _send_again(review: Review, events: Sequence[OutboxEvent], reason: str, *, although: bool) -> None:
+    review.send_again(events, reason, force=although)
 
 
-def _common(chosen: Sequence[ReviewCase]) -> frozenset[Decision]:
+def _common(chosen: Sequence[ReviewItem]) -> frozenset[Decision]:
     """What may be decided about all of them; a correction is about one."""
     if not chosen:
         return frozenset()

@@ -4,7 +4,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.background.workers import Lane
-from posapp.domain.customers.registration import Creation, CustomerDraft, NewCustomer, WaitingCustomer, checked_draft
+from posapp.domain.customers.registration import (
+    CreationState,
+    CustomerDraft,
+    NewCustomer,
+    WaitingCustomer,
+    checked_draft,
+)
 from posapp.domain.errors import PosappError
 from posapp.domain.phones import format_phone
 from posapp.domain.review import ReasonMissing
@@ -61,7 +67,7 @@ class WaitingCustomers(QFrame):
         self.setVisible(bool(waiting))
 
     def _line(self, waiting: WaitingCustomer) -> str:
-        refused = waiting.customer.state is Creation.REFUSED
+        refused = waiting.customer.state is CreationState.REFUSED
         words = self.tr("refused") if refused else self.tr("%n event(s) wait for this", "", waiting.events)
         return f"{_name(waiting.customer)} · {words}"
 
@@ -85,7 +91,7 @@ class WaitingCustomerSheet(Sheet):
     def __init__(
         self, window: QWidget, content: QWidget, waiting: WaitingCustomer, shop: Shop, ledger: Lane[LedgerSession]
     ) -> None:
-        self._is_refused = waiting.customer.state is Creation.REFUSED
+        self._is_refused = waiting.customer.state is CreationState.REFUSED
         accept = QCoreApplication.translate("WaitingCustomerSheet", "Correct and send again")
         close = QCoreApplication.translate("WaitingCustomerSheet", "Close")
         super().__init__(
@@ -145,7 +151,7 @@ class WaitingCustomerSheet(Sheet):
             self._show_rejection(error)
             return
         self._ledger.run(
-            lambda desk: desk.registering.correct(customer, draft, reason),
+            lambda session: session.registration.correct(customer, draft, reason),
             on_success=lambda _done: self._done(),
             on_failure=self._show_rejection,
         )
@@ -163,16 +169,16 @@ def _name(customer: NewCustomer) -> str:
     return named or customer.email or customer.phone
 
 
-def _state_text(state: Creation) -> str:
+def _state_text(state: CreationState) -> str:
     words = {
-        Creation.WAITING: QCoreApplication.translate(
+        CreationState.WAITING: QCoreApplication.translate(
             "WaitingCustomers", "Registered here. Hellotext is told at the next sync; nothing is to be done."
         ),
-        Creation.UNCERTAIN: QCoreApplication.translate(
+        CreationState.UNCERTAIN: QCoreApplication.translate(
             "WaitingCustomers", "Nobody knows whether Hellotext has this customer; it is looked for first."
         ),
-        Creation.REFUSED: QCoreApplication.translate(
+        CreationState.REFUSED: QCoreApplication.translate(
             "WaitingCustomers", "Hellotext refused these details. Correct them, and what waits goes on."
         ),
     }
-    return words.get(state, words[Creation.WAITING])
+    return words.get(state, words[CreationState.WAITING])

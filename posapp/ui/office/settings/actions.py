@@ -57,7 +57,7 @@ class SettingsCommands(QObject):
             "token": (Permission.CHANGE_SETTINGS, self._token),
             "backups": (Permission.CHANGE_SETTINGS, self._backups),
             "retention": (Permission.CHANGE_SETTINGS, self._retention),
-            "customer": (Permission.CUSTOMER_RECORDS, self._customer),
+            "customer": (Permission.DATA_REQUESTS, self._customer),
         }
 
     def open(self, name: str) -> None:

@@ -64,7 +64,7 @@ class BackupsSheet(Sheet):
 
     def _read(self) -> None:
         self._context.network.run(
-            lambda desk: desk.upkeep.backups(),
+            lambda session: session.maintenance.backups(),
             on_success=self.if_open(self._show),
             on_failure=self.if_open(self._show_error),
         )
@@ -72,7 +72,7 @@ class BackupsSheet(Sheet):
     def _make_one(self) -> None:
         self._make.setEnabled(False)
         self._context.network.run(
-            lambda desk: desk.upkeep.back_up(),
+            lambda session: session.maintenance.back_up(),
             on_success=self.if_open(lambda _made: self._read()),
             on_failure=self.if_open(self._show_error),
         )

@@ -42,7 +42,7 @@ class ClosingRulesSheet(Sheet):
         """The sheet closes only when the rules are kept."""
         blind, asked = self._blind.is_checked, self._asked.is_checked
         self._context.ledger.run(
-            lambda desk: desk.closing.set_rules(blind=blind, asks_for_open_days=asked),
+            lambda session: session.closing.set_rules(blind=blind, reminds_of_open_days=asked),
             on_success=self.if_open(self._close),
             on_failure=self.if_open(self._show_error),
         )
@@ -54,5 +54,5 @@ class ClosingRulesSheet(Sheet):
         self._error.show_message(sentence(error))
 
 
-def _read(desk: LedgerSession) -> tuple[bool, bool]:
-    return desk.closing.is_blind, desk.closing.asks_for_open_days
+def _read(session: LedgerSession) -> tuple[bool, bool]:
+    return session.closing.is_blind, session.closing.reminds_of_open_days

@@ -6,7 +6,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
-from posapp.domain.data_requests import CustomerRecord, Erasure
+from posapp.domain.data_requests import CustomerData, ErasureResult
 from posapp.ui.kit.basics import FieldError, announce, label, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.sheet import Sheet
@@ -61,18 +61,18 @@ class CustomerSheet(Sheet):
     def _find(self) -> None:
         text = self._field.text()
         self._context.network.run(
-            lambda desk: desk.records.read(text),
+            lambda session: session.records.read(text),
             on_success=self.if_open(self._choose_file),
             on_failure=self.if_open(self._show_error),
         )
 
-    def _choose_file(self, record: CustomerRecord) -> None:
+    def _choose_file(self, record: CustomerData) -> None:
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save to file"), str(documents / "customer.json"))
         if chosen:
             file, who = Path(chosen), self._who
             self._context.network.run(
-                lambda desk: desk.records.export(record.profile, file, who, overwrite=True),
+                lambda session: session.records.export(record.profile, file, who, overwrite=True),
                 on_success=self.if_open(lambda done: self._show_message(self._saved(done, file))),
                 on_failure=self.if_open(self._show_error),
             )
@@ -92,18 +92,18 @@ class CustomerSheet(Sheet):
             return
         who = self._who
         self._context.network.run(
-            lambda desk: desk.records.erase(text, who),
+            lambda session: session.records.erase(text, who),
             on_success=self.if_open(self._erased),
             on_failure=self.if_open(self._show_error),
         )
 
-    def _erased(self, done: Erasure) -> None:
+    def _erased(self, done: ErasureResult) -> None:
         self._field.clear()
         self._show_message(
             self.tr("Erased; the name was on %n payment(s). Backups hold it for seven more days.", "", done.sales)
         )
 
-    def _saved(self, record: CustomerRecord, file: Path) -> str:
+    def _saved(self, record: CustomerData, file: Path) -> str:
         return self.tr("{file}: all stored data, with %n payment(s)", "", len(record.sales)).format(file=file.name)
 
     def _reset_confirmation(self) -> None:

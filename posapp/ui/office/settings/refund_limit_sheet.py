@@ -44,7 +44,7 @@ class RefundLimitSheet(Sheet):
         """Show it on top, with the keyboard on the amount."""
         super().open()
         self._context.ledger.run(
-            lambda desk: desk.refunds.limit(),
+            lambda session: session.refunds.limit(),
             on_success=self.if_open(self._show),
             on_failure=self.if_open(self._show_error),
         )
@@ -63,7 +63,7 @@ class RefundLimitSheet(Sheet):
             self._show_error(error)
             return
         self._context.ledger.run(
-            lambda desk: desk.refunds.set_limit(limit),
+            lambda session: session.refunds.set_limit(limit),
             on_success=self.if_open(self._close),
             on_failure=self.if_open(self._show_error),
         )

@@ -42,7 +42,7 @@ class RetentionSheet(Sheet):
         self.body.addWidget(self._field)
         self.body.addWidget(self._error)
         context.network.run(
-            lambda desk: desk.records.retention,
+            lambda session: session.records.retention,
             on_success=self.if_open(self._show),
             on_failure=self.if_open(self._show_error),
         )
@@ -64,7 +64,7 @@ class RetentionSheet(Sheet):
             return
         days = int(text) if text else None
         self._context.network.run(
-            lambda desk: desk.records.set_retention(days, who),
+            lambda session: session.records.set_retention(days, who),
             on_success=self.if_open(self._close),
             on_failure=self.if_open(self._show_error),
         )

@@ -62,7 +62,7 @@ class ShopSheet(Sheet):
             self._undo_error.show_message(sentence(UndoSecondsInvalid()))
             return
         self._context.ledger.run(
-            lambda desk: desk.shop_details.change(name=name, undo_seconds=int(text)),
+            lambda session: session.shop_details.change(name=name, undo_seconds=int(text)),
             on_success=self._close_with,
             on_failure=self.if_open(self._show_error),
         )

@@ -62,7 +62,7 @@ class TokenSheet(Sheet):
             return
         self._set_busy(busy=True)
         self._context.network.run(
-            lambda desk: desk.setup.replace_token(token, who),
+            lambda session: session.setup.replace_token(token, who),
             on_success=self._close_with,
             on_failure=self.if_open(self._show_error),
         )

@@ -68,24 +68,24 @@ class StaffSheet(Sheet):
     def _save(self) -> None:
         name, role, pin, member = self._form.name, self._form.role, self._form.pin, self._chosen()
 
-        def keep(desk: LedgerSession) -> StaffMember:
-            if not desk.staff.everybody():
-                return desk.staff.make_first_manager(name, pin)
+        def keep(session: LedgerSession) -> StaffMember:
+            if not session.staff.all_members():
+                return session.staff.make_first_manager(name, pin)
             if member is None:
-                return desk.staff.add(name, role, pin)
-            return desk.staff.edit(member.id, name=name, role=role, pin=pin)
+                return session.staff.add(name, role, pin)
+            return session.staff.edit(member.id, name=name, role=role, pin=pin)
 
         self._change(keep)
 
     def _deactivate(self) -> None:
         member, reason = self._chosen(), self._form.reason
         if member is not None:
-            self._change(lambda desk: desk.staff.deactivate(member.id, reason))
+            self._change(lambda session: session.staff.deactivate(member.id, reason))
 
     def _reactivate(self) -> None:
         member = self._chosen()
         if member is not None:
-            self._change(lambda desk: desk.staff.reactivate(member.id))
+            self._change(lambda session: session.staff.reactivate(member.id))
 
     def _change(self, change: Callable[[LedgerSession], StaffMember]) -> None:
         self._context.ledger.run(change, on_success=self._read, on_failure=self._form.show_error)
@@ -93,7 +93,7 @@ class StaffSheet(Sheet):
     def _set_minutes(self) -> None:
         minutes = int(self._minutes.currentData())
         self._context.ledger.run(
-            lambda desk: desk.staff.set_lock_minutes(minutes),
+            lambda session: session.staff.set_lock_minutes(minutes),
             on_success=lambda _done: self.lock_minutes_changed.emit(minutes),
             on_failure=self._form.show_error,
         )
@@ -101,7 +101,7 @@ class StaffSheet(Sheet):
     # --- what is seen
 
     def _show(
-        self, staff: tuple[StaffMember, ...], present: StaffMember | None, minutes: int, *, chosen: StaffMember | None
+        self, staff: tuple[StaffMember, ...], operator: StaffMember | None, minutes: int, *, chosen: StaffMember | None
     ) -> None:
         self._staff = staff
         self._list.blockSignals(True)
@@ -114,8 +114,8 @@ class StaffSheet(Sheet):
         self._note.setText(self._explanation())
         self._new.setVisible(bool(staff))
         self._show_row(self._list.currentRow())
-        if present is not None:
-            self.own_account_changed.emit(present)
+        if operator is not None:
+            self.own_account_changed.emit(operator)
 
     def _explanation(self) -> str:
         if self._staff:
@@ -171,5 +171,5 @@ class StaffSheet(Sheet):
         self.body.addLayout(lock)
 
 
-def _read(desk: LedgerSession) -> Read:
-    return desk.staff.everybody(), desk.staff.present, desk.staff.lock_minutes
+def _read(session: LedgerSession) -> Read:
+    return session.staff.all_members(), session.staff.operator, session.staff.lock_minutes

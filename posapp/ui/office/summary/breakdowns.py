@@ -10,8 +10,17 @@ from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period
-from posapp.domain.summary.summary import Addable, Line, Stage, Summary, Takings, mean_count, mean_money, only_in
-from posapp.services.on_ledger.summary.labels import Cell, Label, Localizer, Share, Tenths, stages
+from posapp.domain.summary.summary import (
+    Addable,
+    BreakdownLine,
+    SalesTotals,
+    Stage,
+    Summary,
+    mean_count,
+    mean_money,
+    only_in,
+)
+from posapp.services.on_ledger.summary.labels import Cell, DecimalTenths, Label, Localizer, Percentage, stages
 from posapp.services.on_ledger.summary.tables import (
     ALWAYS,
     BREAKDOWNS,
@@ -96,10 +105,10 @@ def customer_tiles(summary: Summary, localizer: Localizer) -> dict[Label, Tile]:
     }
     tiles = {}
     for word, measure in CUSTOMERS.items():
-        mean = None if usual is None else Tenths(mean_count(measure(usual), of))
+        mean = None if usual is None else DecimalTenths(mean_count(measure(usual), of))
         figure = localizer.cell(measure(summary.customers))
         if word is Label.ANONYMOUS:
-            figure = f"{figure} · {localizer.cell(Share(summary.customers.anonymous_hundredths))}"
+            figure = f"{figure} · {localizer.cell(Percentage(summary.customers.anonymous_hundredths))}"
         text = TileContent(
             figure=figure,
             before=_named(localizer.before(summary.period), None if before is None else measure(before), localizer),
@@ -170,7 +179,7 @@ class _BreakdownBuilder:
 
     def breakdown(
         self,
-        lines: tuple[Line[Figures], ...],
+        lines: tuple[BreakdownLine[Figures], ...],
         measures: dict[Label, Measure[Figures]],
         drill_down: Callable[[Label, DrillDown], DrillDown],
     ) -> Breakdown:
@@ -192,7 +201,7 @@ class _BreakdownBuilder:
         columns = (say(self._column), *(say(word) for word in measures))
         return Breakdown(heading=f"{say(self._part)} · {self._unit.code}", columns=columns, rows=tuple(rows))
 
-    def _cell(self, line: Line[Figures], measure: Measure[Figures], drill_down: DrillDown) -> FigureCell:
+    def _cell(self, line: BreakdownLine[Figures], measure: Measure[Figures], drill_down: DrillDown) -> FigureCell:
         before, usual = _compared(line, measure, self._summary)
         write, period = self._localizer, self._summary.period
         figure = write.cell(measure(line.figures), bare=True)
@@ -236,21 +245,21 @@ def _for_takings(word: Label, payments: DrillDown) -> DrillDown:
     return replace(payments, coupon="") if word is Label.DISCOUNTS else payments
 
 
-def _amounts(measure: Measure[Takings]) -> Callable[[Takings], int]:
-    def amount(takings: Takings) -> int:
+def _amounts(measure: Measure[SalesTotals]) -> Callable[[SalesTotals], int]:
+    def amount(takings: SalesTotals) -> int:
         value = measure(takings)
         return value.minor if isinstance(value, Money) else value
 
     return amount
 
 
-def _compared(line: Line[Figures], measure: Measure[Figures], summary: Summary) -> tuple[Cell, Cell]:
+def _compared(line: BreakdownLine[Figures], measure: Measure[Figures], summary: Summary) -> tuple[Cell, Cell]:
     if line.before is None or line.usual is None:
         return None, None
     usual = measure(line.usual)
     if isinstance(usual, Money):
         return measure(line.before), mean_money(usual, summary.usual_of)
-    return measure(line.before), Tenths(mean_count(usual, summary.usual_of))
+    return measure(line.before), DecimalTenths(mean_count(usual, summary.usual_of))
 
 
 def _named(name: str, value: Cell, localizer: Localizer) -> str:

@@ -8,7 +8,7 @@ from posapp.domain.day.hours import ShopHour, hours_of
 from posapp.domain.money import Money
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period, PeriodKind
-from posapp.domain.summary.summary import Line, Stage, Summary, Takings, mean_money, only_in
+from posapp.domain.summary.summary import BreakdownLine, SalesTotals, Stage, Summary, mean_money, only_in
 from posapp.services.on_ledger.summary.labels import Label, Localizer, stages
 from posapp.ui.office.summary.chart import Bar, Chart, Fill, LegendEntry, Shape
 
@@ -74,8 +74,8 @@ def _payments(summary: Summary, unit: Currency) -> DrillDown:
 def _hours(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWithLists:
     lines = {line.key: line for line in only_in(summary.by_hour, unit)}
     keys = _without_gaps(summary, tuple(lines), localizer)
-    nothing = Line(key="", currency=unit, stages=(), nothing=Takings.nothing(unit))
-    bars = tuple(_hour_bar(key, lines.get(key, nothing), summary, localizer) for key in keys)
+    zero = BreakdownLine(key="", currency=unit, stages=(), zero=SalesTotals.zero(unit))
+    bars = tuple(_hour_bar(key, lines.get(key, zero), summary, localizer) for key in keys)
     now = Label.THIS_DAY if summary.period.kind is PeriodKind.DAY else Label.THESE_DAYS
     legend: tuple[LegendEntry, ...] = (LegendEntry(fill=Fill.FULL, text=localizer.say(now)),)
     if summary.usual_of:
@@ -85,7 +85,7 @@ def _hours(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWithL
     return ChartWithLists(chart=chart, drill_down=tuple(replace(payments, hour=ShopHour.named(key)) for key in keys))
 
 
-def _hour_bar(key: str, line: Line[Takings], summary: Summary, localizer: Localizer) -> Bar:
+def _hour_bar(key: str, line: BreakdownLine[SalesTotals], summary: Summary, localizer: Localizer) -> Bar:
     paid = line.figures.paid
     usual = None if line.usual is None or not summary.usual_of else mean_money(line.usual.paid, summary.usual_of)
     accessible_text = f"{localizer.hour(key)}: {localizer.cell(paid)}"
@@ -126,7 +126,7 @@ def _coupons(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWit
         Bar(
             label=line.name or line.key,
             parts=((Fill.FULL, line.figures.times),),
-            accessible_text=f"{line.name or line.key}: {line.figures.times} · {localizer.say(Label.TOOK_OFF)} "
+            accessible_text=f"{line.name or line.key}: {line.figures.times} · {localizer.say(Label.DISCOUNTED)} "
             f"{localizer.cell(line.figures.discount)} · "
             f"{localizer.say(Label.PAID_WITH_IT)} {localizer.cell(line.figures.paid)}",
             shown=str(line.figures.times),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from posapp.domain.events.event import QueuedEvent
+from posapp.domain.events.event import OutboxEvent
 from posapp.domain.money import format_money
 from posapp.domain.refunds.refund import RecordedRefund
 from posapp.domain.sales.sale import RecordedSale
@@ -107,9 +107,9 @@ class _DrillDownModel(QAbstractListModel):
         super().__init__(parent)
         self._shop = shop
         self._localizer = localizer_for(shop)
-        self._items: tuple[RecordedSale | RecordedRefund | QueuedEvent, ...] = ()
+        self._items: tuple[RecordedSale | RecordedRefund | OutboxEvent, ...] = ()
 
-    def show(self, items: tuple[RecordedSale | RecordedRefund | QueuedEvent, ...]) -> None:
+    def show(self, items: tuple[RecordedSale | RecordedRefund | OutboxEvent, ...]) -> None:
         self.beginResetModel()
         self._items = items
         self.endResetModel()
@@ -125,7 +125,7 @@ class _DrillDownModel(QAbstractListModel):
             return lines
         return text_for_role(role, ", ".join(lines))
 
-    def _lines(self, item: RecordedSale | RecordedRefund | QueuedEvent) -> tuple[str, str, str]:
+    def _lines(self, item: RecordedSale | RecordedRefund | OutboxEvent) -> tuple[str, str, str]:
         if isinstance(item, RecordedSale):
             return self._payment(item)
         return self._refund(item) if isinstance(item, RecordedRefund) else self._event(item)
@@ -158,7 +158,7 @@ class _DrillDownModel(QAbstractListModel):
         who = refund.original.customer_name or refund.original.profile or self.tr("No customer")
         return who, format_money(-refund.money, self._shop.locale), _joined(below)
 
-    def _event(self, item: QueuedEvent) -> tuple[str, str, str]:
+    def _event(self, item: OutboxEvent) -> tuple[str, str, str]:
         event = item.event
         amount = "" if event.money is None else format_money(event.money, self._shop.locale)
         below = (self._localizer.moment(event.occurred_at), event.reference, event.till, state_label(item.state))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from posapp.background.workers import Lane
 from posapp.domain.shop import Shop
 from posapp.domain.summary.documents import summary_document
-from posapp.domain.summary.page_size import Paper
+from posapp.domain.summary.page_size import PageSize
 from posapp.domain.summary.summary import Summary
 from posapp.services.files.exported_files import write_output
 from posapp.services.on_ledger.summary.files import summary_csv, summary_html
@@ -74,10 +74,10 @@ class SummaryExport(QObject):
         menu.addAction(self.tr("Print…"), lambda: self._permitted(self._print)).setObjectName("printSummary")
         menu.addSeparator()
         papers = {
-            Paper.A4: self.tr("PDF, A4"),
-            Paper.LETTER: self.tr("PDF, Letter"),
-            Paper.ROLL_80: self.tr("PDF for a receipt printer, 80 mm"),
-            Paper.ROLL_58: self.tr("PDF for a receipt printer, 58 mm"),
+            PageSize.A4: self.tr("PDF, A4"),
+            PageSize.LETTER: self.tr("PDF, Letter"),
+            PageSize.ROLL_80: self.tr("PDF for a receipt printer, 80 mm"),
+            PageSize.ROLL_58: self.tr("PDF for a receipt printer, 58 mm"),
         }
         for paper, text in papers.items():
             self._add(menu, text, f"{paper.value}.pdf", self._pdf_for(paper))
@@ -96,7 +96,7 @@ class SummaryExport(QObject):
         if summary is not None:
             self._permit(lambda: do(summary))
 
-    def _pdf_for(self, paper: Paper) -> Callable[[Summary], bytes]:
+    def _pdf_for(self, paper: PageSize) -> Callable[[Summary], bytes]:
         return lambda summary: summary_pdf(summary, self._shop, paper)
 
     def _csv(self, summary: Summary) -> bytes:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from posapp.domain.shop import Shop
-from posapp.domain.summary.page_size import Paper
+from posapp.domain.summary.page_size import PageSize
 from posapp.domain.summary.summary import Summary
 from posapp.services.on_ledger.summary.tables import summary_strip, summary_tables
 from posapp.ui.labels.summary import localizer_for
@@ -15,14 +15,14 @@ __all__ = ["paint_summary", "summary_pdf"]
 
 POINTS_AN_INCH = 72
 MILLIMETRE = POINTS_AN_INCH / 25.4
-SHEETS = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
-ROLLS = {Paper.ROLL_80: (80.0, 4.0), Paper.ROLL_58: (58.0, 5.0)}
+SHEETS = {PageSize.A4: QPageSize.PageSizeId.A4, PageSize.LETTER: QPageSize.PageSizeId.Letter}
+ROLLS = {PageSize.ROLL_80: (80.0, 4.0), PageSize.ROLL_58: (58.0, 5.0)}
 """The width of a roll and the margin that its printer leaves white, in millimetres."""
 SHEET_MARGIN = 14.0
 RESOLUTION = 300
 
 
-def summary_pdf(summary: Summary, shop: Shop, paper: Paper) -> bytes:
+def summary_pdf(summary: Summary, shop: Shop, paper: PageSize) -> bytes:
     """Give a summary as a PDF, in the language that is shown."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -31,7 +31,7 @@ def summary_pdf(summary: Summary, shop: Shop, paper: Paper) -> bytes:
     writer.setCreator(QGuiApplication.applicationName())
     writer.setTitle(f"{summary.shop} · {localizer_for(shop).period(summary.period)}")
     writer.setPageLayout(_layout(summary, shop, paper))
-    paint_summary(summary, shop, writer, roll=paper.is_roll)
+    paint_summary(summary, shop, writer, roll=paper.is_receipt_roll)
     buffer.close()
     return bytes(buffer.data().data())
 
@@ -57,7 +57,7 @@ def paint_summary(summary: Summary, shop: Shop, device: QPagedPaintDevice, *, ro
     painter.end()
 
 
-def _layout(summary: Summary, shop: Shop, paper: Paper) -> QPageLayout:
+def _layout(summary: Summary, shop: Shop, paper: PageSize) -> QPageLayout:
     upright = QPageLayout.Orientation.Portrait
     if paper in SHEETS:
         margins = QMarginsF(SHEET_MARGIN, SHEET_MARGIN, SHEET_MARGIN, SHEET_MARGIN)

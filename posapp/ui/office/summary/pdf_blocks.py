@@ -93,7 +93,7 @@ class Title(_UnsplittableBlock):
 
     def __init__(self, summary: Summary, localizer: Localizer, width: float, *, strip: bool = False) -> None:
         big, small = (11, SMALL) if strip else (17, LETTERS + 1)
-        as_of = localizer.as_of(summary.taken_at)
+        as_of = localizer.as_of(summary.generated_at)
         self._lines = [
             (text, print_font(size, bold=bold))
             for whole, size, bold in (

@@ -119,7 +119,7 @@ class SummaryScreen(QWidget):
         self._patience.start()
         period = self._period.period
         self._reading = operation = self._context.reading.run_long(
-            lambda desk, report, cancelled: desk.summaries.of(period, report, cancelled),
+            lambda session, report, cancelled: session.summaries.of(period, report, cancelled),
             on_progress=self._update_progress,
             on_success=lambda summary: self._show(summary, operation),
             on_failure=lambda error: self._show_read_error(error, operation),
@@ -127,7 +127,9 @@ class SummaryScreen(QWidget):
 
     def _list(self, drill_down: DrillDown) -> None:
         self._context.reading.run(
-            lambda desk: desk.summaries.listing(drill_down), on_success=self._show_list, on_failure=self._show_error
+            lambda session: session.summaries.listing(drill_down),
+            on_success=self._show_list,
+            on_failure=self._show_error,
         )
 
     def _renew(self) -> None:
@@ -149,10 +151,10 @@ class SummaryScreen(QWidget):
         if operation is not self._reading:
             return
         self._cancel()
-        is_news = self._shown is None or replace(self._shown, taken_at=summary.taken_at) != summary
+        is_news = self._shown is None or replace(self._shown, generated_at=summary.generated_at) != summary
         self._shown = summary
         self._title.setText(self._localizer.period(summary.period))
-        self._as_of.setText(self._localizer.as_of(summary.taken_at))
+        self._as_of.setText(self._localizer.as_of(summary.generated_at))
         if is_news:  # what is looked at just now is not shown anew for nothing
             self._overview.show_summary(summary)
         self._units.offer(summary.currencies, self._overview.unit)

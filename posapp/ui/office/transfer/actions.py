@@ -47,16 +47,16 @@ class TransferCommands(QObject):
 
     def start_export(self) -> None:
         """Seal what is undelivered for another till."""
-        self._sign_in_controller.ask_for_permission(Permission.HAND_OVER, self._count_events, once=False)
+        self._sign_in_controller.ask_for_permission(Permission.TRANSFER_EVENTS, self._count_events, once=False)
 
     def start_import(self) -> None:
         """Go on with what another till sealed."""
-        self._sign_in_controller.ask_for_permission(Permission.HAND_OVER, self._show_import_sheet, once=False)
+        self._sign_in_controller.ask_for_permission(Permission.TRANSFER_EVENTS, self._show_import_sheet, once=False)
 
     def _count_events(self, permitted_by: StaffMember | None) -> None:
         self._permitted_by = permitted_by
         self._context.network.run(
-            lambda desk: desk.handover.undelivered(), on_success=self._offer, on_failure=self.failed.emit
+            lambda session: session.transfers.undelivered(), on_success=self._offer, on_failure=self.failed.emit
         )
 
     def _offer(self, waiting: Undelivered) -> None:
