@@ -20,7 +20,7 @@ def _command() -> int:
     from posapp import app, cli
     from posapp.cli.launchers import Launchers
 
-    app.keep_records_of_a_command(os.environ)
+    app.set_up_command_logging(os.environ)
     return cli.main(
         Launchers(open_window=app.open_window, play_demo=app.play_demo, write_summary_pdf=app.write_summary_pdf)
     )

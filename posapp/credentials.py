@@ -49,7 +49,7 @@ class Credentials:
         """Keep the API token; raises NoKeyring, KeyringRefused."""
         self._save("api-token", token)
 
-    def forget_token(self) -> None:
+    def delete_token(self) -> None:
         """Remove the API token from the keyring; raises NoKeyring, KeyringRefused."""
         import keyring.errors
 
@@ -80,23 +80,23 @@ class Credentials:
         """Keep the sealed generation of the till's ledger, which is no secret; raises NoKeyring, KeyringRefused."""
         self._save("generation", sealed)
 
-    def pin_tries(self, name: str) -> str | None:
+    def pin_attempts(self, name: str) -> str | None:
         """Give what was kept of the wrong PINs of somebody, or None; raises NoKeyring, KeyringRefused."""
         import keyring
 
         return _asking(lambda: keyring.get_password(SERVICE, f"pin-tries of {name}"))
 
-    def save_pin_tries(self, name: str, text: str) -> None:
+    def save_pin_attempts(self, name: str, text: str) -> None:
         """Keep how often a wrong PIN was typed, by an id that no folder changes; raises NoKeyring, KeyringRefused."""
         import keyring
 
         _asking(lambda: keyring.set_password(SERVICE, f"pin-tries of {name}", text))
 
-    def forget_pin_tries(self, name: str) -> None:
+    def delete_pin_attempts(self, name: str) -> None:
         """Remove what was kept of somebody's wrong PINs, if anything was; raises NoKeyring, KeyringRefused."""
         import keyring
 
-        if self.pin_tries(name) is not None:
+        if self.pin_attempts(name) is not None:
             _asking(lambda: keyring.delete_password(SERVICE, f"pin-tries of {name}"))
 
     def __repr__(self) -> str:

@@ -65,7 +65,7 @@ class Home:
         return self.logs / "posapp.log"
 
     @property
-    def hard_fault(self) -> Path:
+    def crash_log(self) -> Path:
         """Where the interpreter writes what killed it."""
         return self.logs / "hard-fault.txt"
 

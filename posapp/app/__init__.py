@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from posapp.domain.shop import Shop
     from posapp.domain.summary.summary import Summary
 
-__all__ = ["keep_records_of_a_command", "open_window", "play_demo", "write_summary_pdf"]
+__all__ = ["open_window", "play_demo", "set_up_command_logging", "write_summary_pdf"]
 
-FIRST_LOOK_FOR_GARBAGE = 100_000
+GARBAGE_THRESHOLD = 100_000
 """What is made at the start stays; to look for garbage among it as often as usual takes a twentieth of the start. The
 window goes back to Python's own measure once it is shown."""
 
@@ -26,13 +26,13 @@ def open_window(environment: Mapping[str, str], on_opening: "Callable[[TillWindo
         environment: The process's variables, which name the till.
         on_opening: Told of the window before it is shown.
     """
-    gc.set_threshold(FIRST_LOOK_FOR_GARBAGE)
+    gc.set_threshold(GARBAGE_THRESHOLD)
     # What knows no Qt is imported before it: Qt reads through the source of each module that is imported after it.
     import posapp.services.on_till.till  # noqa: F401
-    from posapp.app.logging_setup import keep_records
+    from posapp.app.logging_setup import set_up_logging
     from posapp.app.window import run_window
 
-    return run_window(environment, keep_records(environment, "the window"), on_opening)
+    return run_window(environment, set_up_logging(environment, "the window"), on_opening)
 
 
 def play_demo(options: "DemoOptions") -> int:
@@ -49,8 +49,8 @@ def write_summary_pdf(summary: "Summary", shop: "Shop", file: "Path", paper: str
     write_pdf(summary, shop, file, paper, overwrite=overwrite)
 
 
-def keep_records_of_a_command(environment: Mapping[str, str]) -> None:
+def set_up_command_logging(environment: Mapping[str, str]) -> None:
     """Let what a command logs, and its mistakes, be written where the window's are."""
-    from posapp.app.logging_setup import keep_records
+    from posapp.app.logging_setup import set_up_logging
 
-    keep_records(environment, "a command")
+    set_up_logging(environment, "a command")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from posapp import __version__
 
-__all__ = ["freeze_garbage", "keep_the_window_swift", "make_application", "use_offscreen_without_a_screen"]
+__all__ = ["freeze_garbage", "make_application", "tune_garbage_collection", "use_offscreen_without_a_screen"]
 
 TURN_SECONDS = 0.001
 USUAL_THRESHOLDS = (700, 10, 10)
@@ -34,7 +34,7 @@ def use_offscreen_without_a_screen(environment: Mapping[str, str]) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
-def keep_the_window_swift() -> None:
+def tune_garbage_collection() -> None:
     """Spare the window what else stops it for a frame.
 
     What stays for good is taken out of every later garbage collection, which then come as often as Python has it, and

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from posapp.app.application import make_application, use_offscreen_without_a_screen
-from posapp.app.logging_setup import keep_practice_out
+from posapp.app.logging_setup import disable_practice_logging
 from posapp.app.window import TillWindow
 from posapp.domain.shop import make_shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
@@ -34,7 +34,7 @@ OFFERED = (
 def run_demo(options: "DemoOptions") -> int:
     """Open the practice shop for a person, or play the tour in it, and give the exit code."""
     use_offscreen_without_a_screen(os.environ)
-    keep_practice_out()
+    disable_practice_logging()
     with serve_in_thread(SandboxOptions(profiles=options.profiles)) as sandbox, _throwaway_folder() as folder:
         environment = practice_environment(folder, sandbox)
         if options.tour is not None:

@@ -26,31 +26,31 @@ from posapp.storage.files.private_files import open_private
 if TYPE_CHECKING:
     from posapp.services.on_ledger.problems import Problems
 
-__all__ = ["Records", "keep_practice_out", "keep_records", "versions"]
+__all__ = ["LogHandler", "disable_practice_logging", "set_up_logging", "versions"]
 
 OWN = "posapp"
 
 
-def keep_records(environment: Mapping[str, str], where: str) -> "Records":
+def set_up_logging(environment: Mapping[str, str], where: str) -> "LogHandler":
     """Begin to write the log and a report of each mistake of the program, and give what does.
 
     Args:
         environment: The process's variables, which name the till's folder.
         where: What this process is: the window, or a command.
     """
-    records = Records(environment, where)
+    records = LogHandler(environment, where)
     logging.getLogger(OWN).setLevel(logging.INFO)
     logging.getLogger().addHandler(records)
-    sys.excepthook = records.note_unhandled
-    sys.unraisablehook = records.note_unraisable
-    threading.excepthook = records.note_of_a_thread
+    sys.excepthook = records.log_unhandled
+    sys.unraisablehook = records.log_unraisable
+    threading.excepthook = records.log_thread_exception
     return records
 
 
-def keep_practice_out() -> None:
+def disable_practice_logging() -> None:
     """Let the log of the shop's own till say nothing of a practice shop but the program's own mistakes."""
     for each in logging.getLogger().handlers:
-        if isinstance(each, Records):
+        if isinstance(each, LogHandler):
             each.setLevel(logging.ERROR)
 
 
@@ -63,7 +63,7 @@ def versions() -> dict[str, str]:
     return {**known, "system": _system()}
 
 
-class Records(logging.Handler):
+class LogHandler(logging.Handler):
     """Writes the log and the reports of one process.
 
     Args:
@@ -79,11 +79,11 @@ class Records(logging.Handler):
         home = find_home(environment)
         self._where = where
         self._log = LogFile(home.log)
-        self._hard_fault = home.hard_fault
-        self._last_words: TextIO | None = None
+        self._crash_file = home.crash_log
+        self._crash_log: TextIO | None = None
         self._times: Counter[str] = Counter()
         self._home = home
-        self.on_report: Callable[[], None] = _nobody_listens
+        self.on_report: Callable[[], None] = _ignore_report
 
     @cached_property
     def _problems(self) -> "Problems":
@@ -99,17 +99,17 @@ class Records(logging.Handler):
         if error is None or isinstance(error, PosappError):
             self._write(record.levelname, record.name, told)
             return
-        if self._is_news(told):
+        if self._is_worth_logging(told):
             self._write(record.levelname, record.name, told)
         self._report(error, record.threadName or "")
 
-    def note_unhandled(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def log_unhandled(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Keep a report of what nobody caught, and say so; a developer's terminal shows Python's own words."""
         if isinstance(error, KeyboardInterrupt | SystemExit):
             sys.__excepthook__(kind, error, trace)
             return
         words = f"nobody caught {_short(error)}"
-        if self._is_news(words):
+        if self._is_worth_logging(words):
             self._write("CRITICAL", OWN, words)
         self._report(error, threading.current_thread().name)
         if sys.stderr is not None and sys.stderr.isatty():
@@ -118,27 +118,27 @@ class Records(logging.Handler):
             told = f"posapp: Something unexpected went wrong ({kind.__name__}). A report is in {self._log.folder}."
             sys.stderr.write(f"{told}\n")
 
-    def note_of_a_thread(self, caught: "threading.ExceptHookArgs") -> None:
+    def log_thread_exception(self, caught: "threading.ExceptHookArgs") -> None:
         """Keep a report of what ended a thread."""
         if caught.exc_value is not None:
-            self.note_unhandled(caught.exc_type, caught.exc_value, caught.exc_traceback)
+            self.log_unhandled(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
-    def note_unraisable(self, caught: "sys.UnraisableHookArgs") -> None:
+    def log_unraisable(self, caught: "sys.UnraisableHookArgs") -> None:
         """Keep a report of what was raised where nobody can catch it."""
         if caught.exc_value is not None:
-            self.note_unhandled(caught.exc_type, caught.exc_value, caught.exc_traceback)
+            self.log_unhandled(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
     def begin(self) -> None:
         """Write that the program begins."""
         self._write("INFO", OWN, f"{self._where} begins, posapp {__version__}")
 
-    def watch_for_faults(self) -> None:
+    def enable_crash_log(self) -> None:
         """Let the interpreter write where it was when something kills it."""
         with suppress(OSError):  # a folder that refuses is told by whoever needs it
-            self._last_words = open(self._hard_fault, "a", encoding="utf-8", opener=open_private)  # noqa: SIM115 - a Path has no opener
-            faulthandler.enable(self._last_words)
+            self._crash_log = open(self._crash_file, "a", encoding="utf-8", opener=open_private)  # noqa: SIM115 - a Path has no opener
+            faulthandler.enable(self._crash_log)
 
-    def look_back(self) -> None:
+    def report_previous_crash(self) -> None:
         """Keep a report of what killed an earlier run, where something did."""
         found = versions()
         self._write("INFO", OWN, ", ".join(f"{name} {version}" for name, version in found.items()))
@@ -150,13 +150,13 @@ class Records(logging.Handler):
     def end(self, code: int) -> None:
         """Write that the program ends, and with which exit code."""
         self._write("INFO", OWN, f"{self._where} ends with {code}")
-        if self._last_words is not None:
+        if self._crash_log is not None:
             faulthandler.disable()
-            self._last_words.close()
+            self._crash_log.close()
 
-    def note_qt(self, loudness: object, context: object, words: str | None) -> None:
+    def log_qt_message(self, severity: object, context: object, words: str | None) -> None:
         """Write who of Qt's parts complained; a terminal shows the words. Fit for `qInstallMessageHandler`."""
-        category, level = getattr(context, "category", ""), getattr(loudness, "name", "")
+        category, level = getattr(context, "category", ""), getattr(severity, "name", "")
         self._write("WARNING", "Qt", f"{category} {level}")
         if sys.stderr is not None and (sys.stderr.isatty() or level == "QtFatalMsg"):
             sys.stderr.write(f"{words}\n")
@@ -167,7 +167,7 @@ class Records(logging.Handler):
             if self._problems.note(error, where, versions()) is not None:
                 self.on_report()
 
-    def _is_news(self, told: str) -> bool:
+    def _is_worth_logging(self, told: str) -> bool:
         """Say whether it is the first, tenth, hundredth time: one at each key would drive out all other lines."""
         self._times[told] += 1
         return str(self._times[told]).rstrip("0") == "1"
@@ -205,5 +205,5 @@ def _system() -> str:
         return sys.platform
 
 
-def _nobody_listens() -> None:
+def _ignore_report() -> None:
     """Commands show no window."""

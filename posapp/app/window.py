@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
-from posapp.app.application import freeze_garbage, keep_the_window_swift, make_application
-from posapp.app.logging_setup import Records
+from posapp.app.application import freeze_garbage, make_application, tune_garbage_collection
+from posapp.app.logging_setup import LogHandler
 from posapp.background.app_context import AppContext
-from posapp.background.download_keeper import DownloadKeeper
+from posapp.background.download_keeper import DownloadScheduler
 from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncRun, SyncWorker
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff.members import StaffMember
@@ -46,33 +46,35 @@ LOOK_BACK_MILLISECONDS = 2_000
 
 
 def run_window(
-    environment: Mapping[str, str], records: Records, on_opening: "Callable[[TillWindow], None] | None" = None
+    environment: Mapping[str, str], log_handler: LogHandler, on_opening: "Callable[[TillWindow], None] | None" = None
 ) -> int:
     """Open the window of the till that the environment names, and give the exit code when it is closed.
 
     Args:
         environment: The process's variables.
-        records: What keeps the log and the reports of mistakes.
+        log_handler: What keeps the log and the reports of mistakes.
         on_opening: Told of the window before it is shown.
     """
     application = make_application()
-    qInstallMessageHandler(records.note_qt)
-    records.begin()
-    records.watch_for_faults()
+    qInstallMessageHandler(log_handler.log_qt_message)
+    log_handler.begin()
+    log_handler.enable_crash_log()
     window = TillWindow(Till(environment))
     if on_opening is not None:
         on_opening(window)
     window.closed.connect(application.quit)
-    records.on_report = window.problem_noted.emit
+    log_handler.on_report = window.problem_noted.emit
     window.open()
-    QTimer.singleShot(LOOK_BACK_MILLISECONDS, lambda: Thread(target=records.look_back, daemon=True).start())
+    QTimer.singleShot(
+        LOOK_BACK_MILLISECONDS, lambda: Thread(target=log_handler.report_previous_crash, daemon=True).start()
+    )
     code = 1
     try:
         code = application.exec()
     finally:
         window.close()
         qInstallMessageHandler(None)
-        records.end(code)
+        log_handler.end(code)
     return code
 
 
@@ -107,8 +109,8 @@ class TillWindow(QObject):
         self._starting = QTimer(self, singleShot=True, interval=FIRST_PAINT_MILLISECONDS)
         self._starting.timeout.connect(self._start_sending)
         self._renewal = QTimer(self, interval=RENEWAL_MILLISECONDS)
-        self._renewal.timeout.connect(self._keep_up)
-        self.problem_noted.connect(self._tell_of_a_problem)
+        self._renewal.timeout.connect(self._run_hourly_tasks)
+        self.problem_noted.connect(self._show_problem_notice)
         apply_theme(make_application(), self._preferences)
         apply_language(make_application(), self._preferences)
 
@@ -123,7 +125,11 @@ class TillWindow(QObject):
 
     def open(self) -> None:
         """Look into the till's file, beside the UI thread, and show the counter or the set-up."""
-        self._ledger.run(_opening, on_success=lambda found: self._show_counter(*found), on_failure=self._show_why_not)
+        self._ledger.run(
+            _read_opening_data,
+            on_success=lambda found: self._show_counter(*found),
+            on_failure=self._handle_opening_failure,
+        )
         if self._till.home.ledger.exists():
             import posapp.ui.main_window  # noqa: F401 - read from disk while the lane reads the till's file
 
@@ -135,7 +141,7 @@ class TillWindow(QObject):
             self._widget.deleteLater()
             self._widget = None
 
-    def _hand_over(self, file: Path, passphrase: str, who: str) -> None:
+    def _export_transfer(self, file: Path, passphrase: str, who: str) -> None:
         from posapp.services.on_till.transfer.export import passphrase_of
 
         def seal(session: BackgroundSession) -> str:
@@ -145,9 +151,9 @@ class TillWindow(QObject):
                 return words.format(file=done.file)
             return self.tr("%n event(s) are sealed; adopt the file at another till", "", done.events)
 
-        self._alone(seal)
+        self._run_exclusively(seal)
 
-    def _adopt(self, file: Path, passphrase: str, who: str) -> None:
+    def _import_transfer(self, file: Path, passphrase: str, who: str) -> None:
         from posapp.services.on_till.transfer.export import passphrase_of
 
         def take_over(session: BackgroundSession) -> str:
@@ -156,16 +162,16 @@ class TillWindow(QObject):
                 return self.tr("The events are adopted; what Hellotext does not show waits in the review")
             return self.tr("%n event(s) adopted; they are looked for and then sent", "", done.events)
 
-        self._alone(take_over)
+        self._run_exclusively(take_over)
 
-    def _go_back_to(self, backup: "Backup", who: str) -> None:
+    def _restore_backup(self, backup: "Backup", who: str) -> None:
         def put_in_place(session: BackgroundSession) -> str:
             done = session.maintenance.restore(backup, who=who)
             return self.tr("The backup is in place; %n sale(s) since then were taken over", "", done.sales)
 
-        self._alone(put_in_place)
+        self._run_exclusively(put_in_place)
 
-    def _open_anew(self, window: "MainWindow", notice: str) -> None:
+    def _reopen(self, window: "MainWindow", notice: str) -> None:
         """What the window stands on was changed: the shop, or the token that the sender signs in with."""
         window.remember_size()
         self._draft_sale = window.checkout.draft()
@@ -184,9 +190,9 @@ class TillWindow(QObject):
                 self._switch_language(window, language)
 
         def wait_for_the_ledger(_answered: object) -> None:
-            self._ledger.run(_unheard, on_success=go_on, on_failure=go_on)
+            self._ledger.run(_ignore_result, on_success=go_on, on_failure=go_on)
 
-        self._cache.run(_unheard, on_success=wait_for_the_ledger, on_failure=wait_for_the_ledger)
+        self._cache.run(_ignore_result, on_success=wait_for_the_ledger, on_failure=wait_for_the_ledger)
 
     def _switch_language(self, window: "MainWindow", language: str) -> None:
         window.remember_size()
@@ -196,7 +202,7 @@ class TillWindow(QObject):
         self._restart_workers()
         self.open()
 
-    def _alone(self, operation: Callable[[BackgroundSession], str]) -> None:
+    def _run_exclusively(self, operation: Callable[[BackgroundSession], str]) -> None:
         """Do something while nothing else has the till's files open, and open the counter again with its outcome."""
         from posapp.ui.labels.sentences import sentence
 
@@ -210,20 +216,20 @@ class TillWindow(QObject):
 
     def _restart_workers(self) -> None:
         self._till.operator_state.end()
-        self._ledger: Lane[LedgerSession] = Lane("ledger", self._till.ledger_session)
-        self._cache: Lane[SearchSession] = Lane(
+        self._ledger: Worker[LedgerSession] = Worker("ledger", self._till.ledger_session)
+        self._cache: Worker[SearchSession] = Worker(
             "cache",
             self._till.search_session,
             is_current=lambda session: session.is_current(),
-            on_failure=self._look_after_the_cache,
+            on_failure=self._handle_cache_failure,
         )
-        self._network: Lane[BackgroundSession] = Lane("network", self._till.background_session)
-        self._reading: Lane[ReportSession] = Lane("reading", self._till.report_session)
-        self._look_up: Lane[BackgroundSession] = Lane("look-up", self._till.background_session)
-        self._worker = SyncWorker(self._sync or _sender_of(self._till))
+        self._network: Worker[BackgroundSession] = Worker("network", self._till.background_session)
+        self._reading: Worker[ReportSession] = Worker("reading", self._till.report_session)
+        self._remote_search: Worker[BackgroundSession] = Worker("look-up", self._till.background_session)
+        self._worker = SyncWorker(self._sync or _make_sync_run(self._till))
         self._is_away = False
-        self._worker.status_changed.connect(self._notice_connection)
-        self._downloads = DownloadKeeper(self._network)
+        self._worker.status_changed.connect(self._on_sync_status)
+        self._downloads = DownloadScheduler(self._network)
         self._downloads.failed.connect(self._worker.failed)
 
     def _stop_workers(self) -> None:
@@ -231,8 +237,8 @@ class TillWindow(QObject):
         self._renewal.stop()
         self._downloads.stop()
         self._worker.stop()
-        for lane in (self._reading, self._ledger, self._cache, self._network, self._look_up):
-            lane.close()
+        for worker in (self._reading, self._ledger, self._cache, self._network, self._remote_search):
+            worker.close()
 
     def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool) -> None:
         from posapp.ui.main_window import MainWindow
@@ -244,7 +250,7 @@ class TillWindow(QObject):
             network=self._network,
             reading=self._reading,
             sync=self._worker,
-            remote_search=self._look_up,
+            remote_search=self._remote_search,
             chime=self._chime,
             staff=staff,
             has_catalogue=has_catalogue,
@@ -253,12 +259,12 @@ class TillWindow(QObject):
         window = MainWindow(context, self._preferences, self._draft_sale)
         self._draft_sale = None
         window.closed.connect(self.closed)
-        window.hand_over.connect(self._hand_over)
-        window.adopt.connect(self._adopt)
-        window.reopen.connect(lambda notice: self._open_anew(window, notice))
-        window.restore.connect(self._go_back_to)
-        window.download_ended.connect(self._downloads.look)
-        self._downloads.told.connect(window.show_customer_list)
+        window.hand_over.connect(self._export_transfer)
+        window.adopt.connect(self._import_transfer)
+        window.reopen.connect(lambda notice: self._reopen(window, notice))
+        window.restore.connect(self._restore_backup)
+        window.download_ended.connect(self._downloads.refresh_status)
+        self._downloads.status_changed.connect(window.show_customer_list)
         window.language_chosen.connect(lambda language: self._change_language(window, language))
         self._show(window)
         if self._notice:
@@ -271,7 +277,7 @@ class TillWindow(QObject):
         if make_application().platformName() != "offscreen":
             self._sounds.play(chime)
 
-    def _tell_of_a_problem(self) -> None:
+    def _show_problem_notice(self) -> None:
         from posapp.ui.main_window import MainWindow
 
         if isinstance(self._widget, MainWindow):
@@ -279,15 +285,15 @@ class TillWindow(QObject):
                 self.tr("Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.")
             )
 
-    def _show_why_not(self, error: Exception) -> None:
+    def _handle_opening_failure(self, error: Exception) -> None:
         if isinstance(error, NotSetUp):
             self._show_set_up()
         elif isinstance(error, FileDamaged | WrongKey | LedgerMissing):
-            self._offer_a_backup(error)
+            self._offer_backup(error)
         else:
             self._show_fault(error)
 
-    def _offer_a_backup(self, error: Exception) -> None:
+    def _offer_backup(self, error: Exception) -> None:
         self._network.run(
             lambda session: session.maintenance.backups(),
             on_success=lambda backups: self._show_fault(error, backups[0].day.isoformat() if backups else ""),
@@ -298,12 +304,14 @@ class TillWindow(QObject):
         from posapp.ui.setup import SetupWindow
 
         window = SetupWindow(self._network, self._preferences, name, anew=anew)
-        window.language_chosen.connect(lambda language: self._set_up_in(language, window.close_for_next(), anew=anew))
+        window.language_chosen.connect(
+            lambda language: self._set_up_in_language(language, window.close_for_next(), anew=anew)
+        )
         window.finished.connect(lambda _shop: self.open())
         window.closed.connect(self.closed)
         self._show(window)
 
-    def _set_up_in(self, language: str, name: str, *, anew: bool) -> None:
+    def _set_up_in_language(self, language: str, name: str, *, anew: bool) -> None:
         set_language(make_application(), self._preferences, language)
         self._show_set_up(name, anew=anew)
 
@@ -344,46 +352,50 @@ class TillWindow(QObject):
     def _start_sending(self) -> None:
         from posapp.background.network_watch import NetworkWatch
 
-        keep_the_window_swift()
-        self._ledger.run(lambda session: session.warm_up(), on_success=_unheard, on_failure=self._stop_on_damage)
+        tune_garbage_collection()
+        self._ledger.run(lambda session: session.warm_up(), on_success=_ignore_result, on_failure=self._stop_on_damage)
         self._worker.status_changed.connect(freeze_garbage, Qt.ConnectionType.SingleShotConnection)
         self._worker.start()
         self._watch = NetworkWatch(self)
-        self._watch.came_back.connect(self._worker.wake)
-        self._watch.came_back.connect(self._downloads.try_at_once)
+        self._watch.reconnected.connect(self._worker.wake)
+        self._watch.reconnected.connect(self._downloads.download_now)
         self._renewal.start()
         self._network.run(
             lambda session: session.maintenance.check(),
-            on_success=lambda _whole: self._begin_to_keep_up(),
+            on_success=lambda _whole: self._start_maintenance(),
             on_failure=self._stop_on_damage,
         )
 
-    def _begin_to_keep_up(self) -> None:
+    def _start_maintenance(self) -> None:
         """What failed before the start, with another token for instance, is tried again at once."""
-        self._keep_the_file()
-        self._downloads.try_at_once()
+        self._maintain_ledger()
+        self._downloads.download_now()
 
-    def _notice_connection(self, status: "SyncStatus") -> None:
+    def _on_sync_status(self, status: "SyncStatus") -> None:
         """Once Hellotext is reached again, a download that failed need not wait."""
         from posapp.sync.status import ConnectionState
 
         if status.connection is ConnectionState.ONLINE and self._is_away:
-            self._downloads.try_at_once()
+            self._downloads.download_now()
         if status.connection is not ConnectionState.UNKNOWN:
             self._is_away = status.connection is not ConnectionState.ONLINE
 
-    def _keep_up(self) -> None:
+    def _run_hourly_tasks(self) -> None:
         """Once an hour: what the till's file needs, and what of the customers is old."""
-        self._keep_the_file()
-        self._downloads.try_what_is_due()
+        self._maintain_ledger()
+        self._downloads.download_if_due()
 
-    def _keep_the_file(self) -> None:
+    def _maintain_ledger(self) -> None:
         """Make today's backup where it is missing, and forget the names that are due."""
         self._network.run(
-            lambda session: session.maintenance.back_up_if_due(), on_success=_unheard, on_failure=self._stop_on_damage
+            lambda session: session.maintenance.back_up_if_due(),
+            on_success=_ignore_result,
+            on_failure=self._stop_on_damage,
         )
         self._network.run(
-            lambda session: session.records.erase_old_names(), on_success=_unheard, on_failure=self._stop_on_damage
+            lambda session: session.records.erase_old_names(),
+            on_success=_ignore_result,
+            on_failure=self._stop_on_damage,
         )
 
     def _stop_on_damage(self, error: Exception) -> None:
@@ -391,27 +403,27 @@ class TillWindow(QObject):
         if isinstance(error, FileDamaged):
             self._stop_workers()
             self._restart_workers()
-            self._offer_a_backup(error)
+            self._offer_backup(error)
         else:
             self._worker.failed.emit(error)
 
-    def _look_after_the_cache(self, error: Exception) -> None:
+    def _handle_cache_failure(self, error: Exception) -> None:
         """A list that was found damaged is downloaded again at once; how it stands is shown in the foot."""
         if isinstance(error, CacheUnusable):
-            self._downloads.try_what_is_due()
+            self._downloads.download_if_due()
         elif isinstance(error, EnvironmentFault):
-            self._downloads.look()
+            self._downloads.refresh_status()
 
 
-def _unheard(_outcome: object) -> None:
+def _ignore_result(_outcome: object) -> None:
     """That it went well is said nowhere."""
 
 
-def _opening(session: LedgerSession) -> tuple[Shop, tuple[StaffMember, ...], bool]:
+def _read_opening_data(session: LedgerSession) -> tuple[Shop, tuple[StaffMember, ...], bool]:
     return session.shop, session.staff.members(), session.catalogue.has_products()
 
 
-def _sender_of(till: Till) -> SyncRun:
+def _make_sync_run(till: Till) -> SyncRun:
     async def send(stop: "Event", wake: "Event", show_message: "Callable[[SyncStatus], None]") -> None:
         from posapp.services.on_till.sync import SyncService
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncWorker
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import StaffMember
 from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession, SearchSession
@@ -36,12 +36,12 @@ class AppContext:
     """
 
     shop: Shop
-    ledger: Lane[LedgerSession]
-    cache: Lane[SearchSession]
-    network: Lane[BackgroundSession]
-    reading: Lane[ReportSession]
+    ledger: Worker[LedgerSession]
+    cache: Worker[SearchSession]
+    network: Worker[BackgroundSession]
+    reading: Worker[ReportSession]
     sync: SyncWorker
-    remote_search: Lane[BackgroundSession] | None = None
+    remote_search: Worker[BackgroundSession] | None = None
     chime: Callable[[Chime], None] = _silent
     staff: tuple[StaffMember, ...] = ()
     has_catalogue: bool = False

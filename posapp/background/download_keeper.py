@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.services.on_till.customers.list_status import CustomerList
 from posapp.services.sessions import BackgroundSession
 
-__all__ = ["DownloadKeeper"]
+__all__ = ["DownloadScheduler"]
 
 SHORTEST_SECONDS = 60.0
 LONGEST_SECONDS = 3_600.0
 
 
-class DownloadKeeper(QObject):
+class DownloadScheduler(QObject):
     """Downloads what is missing, old or damaged, beside everything else; what failed is tried again by itself.
 
     Signals:
@@ -23,28 +23,28 @@ class DownloadKeeper(QObject):
         network: Where it downloads.
     """
 
-    told = Signal(object)
+    status_changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, network: Lane[BackgroundSession], parent: QObject | None = None) -> None:
+    def __init__(self, network: Worker[BackgroundSession], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._network = network
-        self._is_trying = self._wants_another = self._is_stopped = False
+        self._is_downloading = self._is_repeat_wanted = self._is_stopped = False
         self._next = QTimer(self, singleShot=True)
-        self._next.timeout.connect(self.try_what_is_due)
+        self._next.timeout.connect(self.download_if_due)
 
-    def try_what_is_due(self) -> None:
+    def download_if_due(self) -> None:
         """Download what is due now; what comes while it downloads is done by that."""
-        if not self._is_trying:
+        if not self._is_downloading:
             self._try(at_once=False)
 
-    def try_at_once(self) -> None:
+    def download_now(self) -> None:
         """Download also what failed a moment ago: what stood in the way may be over."""
-        self._wants_another = self._is_trying
-        if not self._is_trying:
+        self._is_repeat_wanted = self._is_downloading
+        if not self._is_downloading:
             self._try(at_once=True)
 
-    def look(self) -> None:
+    def refresh_status(self) -> None:
         """Say how the lists stand, and go on when something is due."""
         self._network.run(
             lambda session: (session.setup.customer_list(), session.setup.seconds_until_due()),
@@ -60,28 +60,28 @@ class DownloadKeeper(QObject):
     def _try(self, *, at_once: bool) -> None:
         if self._is_stopped:
             return
-        self._is_trying = True
+        self._is_downloading = True
         self._next.stop()
         self._network.run_long(
             lambda session, report, cancelled: session.setup.download_due(report, cancelled, at_once=at_once),
-            on_progress=_nothing_to_show,
+            on_progress=_ignore_progress,
             on_success=lambda _progress: self._end(),
             on_failure=lambda _kept_with_the_download: self._end(),
         )
 
     def _end(self) -> None:
         """Why a try failed stands beside the lists, and is told with them."""
-        self._is_trying = False
-        if self._wants_another:
-            self.try_at_once()
+        self._is_downloading = False
+        if self._is_repeat_wanted:
+            self.download_now()
         else:
-            self.look()
+            self.refresh_status()
 
     def _tell(self, found: CustomerList, seconds: float) -> None:
         if not self._is_stopped:
             self._next.start(round(1000 * min(LONGEST_SECONDS, max(SHORTEST_SECONDS, seconds))))
-            self.told.emit(found)
+            self.status_changed.emit(found)
 
 
-def _nothing_to_show(_progress: object) -> None:
+def _ignore_progress(_progress: object) -> None:
     """A renewal goes on beside the selling; its end is told."""

@@ -13,16 +13,16 @@ class NetworkWatch(QObject):
         came_back: The network became reachable after it was not.
     """
 
-    came_back = Signal()
+    reconnected = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._was_online = True
         if QNetworkInformation.loadDefaultBackend():
-            QNetworkInformation.instance().reachabilityChanged.connect(self._notice)
+            QNetworkInformation.instance().reachabilityChanged.connect(self._on_reachability)
 
-    def _notice(self, reachability: QNetworkInformation.Reachability) -> None:
+    def _on_reachability(self, reachability: QNetworkInformation.Reachability) -> None:
         online = reachability is QNetworkInformation.Reachability.Online
         if online and not self._was_online:
-            self.came_back.emit()
+            self.reconnected.emit()
         self._was_online = online

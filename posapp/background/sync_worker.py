@@ -61,7 +61,7 @@ class SyncWorker(QObject):
         """Look for work at once because a person asked to, also before the time that Hellotext asked to wait for."""
         with self._lock:
             if self._loop is not None and self._wake is not None:
-                self._loop.call_soon_threadsafe(self._wake.set_by_a_person)
+                self._loop.call_soon_threadsafe(self._wake.set_by_operator)
 
     def stop(self, timeout: float = 10.0) -> bool:
         """Finish the requests under way and end the thread; says whether it ended within `timeout` seconds."""
@@ -77,18 +77,18 @@ class SyncWorker(QObject):
     def _work(self) -> None:
         import asyncio
 
-        asyncio.run(self._stay())
+        asyncio.run(self._run_loop())
 
-    async def _stay(self) -> None:
-        stop, wake = self._open_doors()
+    async def _run_loop(self) -> None:
+        stop, wake = self._create_signals()
         try:
             while not stop.is_set():
-                await self._once(stop, wake)
+                await self._run_once(stop, wake)
         finally:
             with self._lock:
                 self._loop = None
 
-    def _open_doors(self) -> "tuple[asyncio.Event, asyncio.Event]":
+    def _create_signals(self) -> "tuple[asyncio.Event, asyncio.Event]":
         """From here on other threads can stop and wake this one; what they asked before counts."""
         import asyncio
 
@@ -101,7 +101,7 @@ class SyncWorker(QObject):
                 self._stop.set()
             return self._stop, self._wake
 
-    async def _once(self, stop: "asyncio.Event", wake: "asyncio.Event") -> None:
+    async def _run_once(self, stop: "asyncio.Event", wake: "asyncio.Event") -> None:
         try:
             await self._run(stop, wake, self.status_changed.emit)
         except Exception as error:  # noqa: BLE001 - shown to a person by whoever listens; sending must go on after it

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from posapp.background.failures import note_failure
 
-__all__ = ["Cancelled", "Lane", "LongOperation", "Report"]
+__all__ = ["Cancelled", "LongOperation", "Report", "Worker"]
 
-Desk = TypeVar("Desk")
+Session = TypeVar("Session")
 Result = TypeVar("Result")
 Progress = TypeVar("Progress")
 Report = Callable[[Progress], None]
@@ -36,7 +36,7 @@ class LongOperation:
         return self._cancelled.is_set()
 
 
-class Lane(Generic[Desk]):
+class Worker(Generic[Session]):
     """Runs operations one after the other in its own thread, each with the lane's desk.
 
     The desk is opened in that thread at the first operation, and tried again at the next when that failed.
@@ -52,25 +52,25 @@ class Lane(Generic[Desk]):
     def __init__(
         self,
         name: str,
-        open_desk: Callable[[], AbstractContextManager[Desk]],
+        open_session: Callable[[], AbstractContextManager[Session]],
         *,
-        is_current: Callable[[Desk], bool] | None = None,
+        is_current: Callable[[Session], bool] | None = None,
         on_failure: Callable[[Exception], None] | None = None,
     ) -> None:
-        self._open_desk = open_desk
-        self._is_current = is_current or _always
-        self._on_failure = on_failure or _untold
+        self._open_session = open_session
+        self._is_current = is_current or _always_current
+        self._on_failure = on_failure or _ignore_failure
         self._waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._return = _Return()
+        self._relay = _CallbackRelay()
         self._closing = LongOperation()
         self._stack = ExitStack()
-        self._desk: Desk | None = None
+        self._session: Session | None = None
         self._thread = Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
     def run(
         self,
-        operation: Callable[[Desk], Result],
+        operation: Callable[[Session], Result],
         *,
         on_success: Callable[[Result], None],
         on_failure: Callable[[Exception], None],
@@ -80,7 +80,7 @@ class Lane(Generic[Desk]):
 
     def run_long(
         self,
-        operation: Callable[[Desk, Report[Progress], Cancelled], Result],
+        operation: Callable[[Session, Report[Progress], Cancelled], Result],
         *,
         on_progress: Callable[[Progress], None],
         on_success: Callable[[Result], None],
@@ -90,7 +90,7 @@ class Lane(Generic[Desk]):
         handle = LongOperation()
 
         def report(progress: Progress) -> None:
-            self._return.bring(lambda: on_progress(progress))
+            self._relay.post(lambda: on_progress(progress))
 
         def cancelled() -> bool:
             return handle.is_cancelled() or self._closing.is_cancelled()
@@ -110,7 +110,7 @@ class Lane(Generic[Desk]):
         self._closing.cancel()
         self._waiting.put(None)
         self._thread.join(timeout)
-        self._return.mute()
+        self._relay.mute()
         return not self._thread.is_alive()
 
     def _work(self) -> None:
@@ -120,7 +120,7 @@ class Lane(Generic[Desk]):
 
     def _perform(
         self,
-        operation: Callable[[Desk], Result],
+        operation: Callable[[Session], Result],
         on_success: Callable[[Result], None],
         on_failure: Callable[[Exception], None],
     ) -> None:
@@ -129,29 +129,29 @@ class Lane(Generic[Desk]):
         except Exception as error:  # noqa: BLE001 - whatever it was belongs to the one who asked, not to this thread
             note_failure(error)
             failure = error
-            self._return.bring(lambda: self._on_failure(failure))
-            self._return.bring(lambda: on_failure(failure))
+            self._relay.post(lambda: self._on_failure(failure))
+            self._relay.post(lambda: on_failure(failure))
         else:
-            self._return.bring(lambda: on_success(result))
+            self._relay.post(lambda: on_success(result))
 
-    def _opened(self) -> Desk:
-        if self._desk is not None and not self._is_current(self._desk):
-            self._desk = None
+    def _opened(self) -> Session:
+        if self._session is not None and not self._is_current(self._session):
+            self._session = None
             self._stack.close()
-        if self._desk is None:
-            self._desk = self._stack.enter_context(self._open_desk())
-        return self._desk
+        if self._session is None:
+            self._session = self._stack.enter_context(self._open_session())
+        return self._session
 
 
-def _always(_desk: object) -> bool:
+def _always_current(_session: object) -> bool:
     return True
 
 
-def _untold(_error: Exception) -> None:
+def _ignore_failure(_error: Exception) -> None:
     """Whoever asked is told anyway."""
 
 
-class _Return(QObject):
+class _CallbackRelay(QObject):
     """Brings calls to the thread that made it."""
 
     _arrived = Signal(object)
@@ -161,7 +161,7 @@ class _Return(QObject):
         self._muted = False
         self._arrived.connect(self._call)
 
-    def bring(self, call: Callable[[], None]) -> None:
+    def post(self, call: Callable[[], None]) -> None:
         self._arrived.emit(call)
 
     def mute(self) -> None:

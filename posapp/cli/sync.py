@@ -56,8 +56,8 @@ def sync(command_session: CommandSession, until_idle: bool, timeout: float | Non
     connection = result.connection.value
     command_session.answer({**_counts(result.counts), **_connection(result)}, _status_lines(result))
     _back_up(command_session)
-    if result.trouble is not None:
-        command_session.note(str(result.trouble))
+    if result.blocking_error is not None:
+        command_session.note(str(result.blocking_error))
     if connection in STOPPED:
         command_session.note(STOPPED[connection])
         return FAILED
@@ -220,7 +220,7 @@ def _connection(result: "SyncStatus") -> dict[str, Json]:
         "connection": result.connection.value,
         "last_answer_at": _moment(result.last_answer_at),
         "next_try_at": _moment(result.next_try_at),
-        "trouble": None if result.trouble is None else str(result.trouble),
+        "trouble": None if result.blocking_error is None else str(result.blocking_error),
         "clock_skew": round(result.clock_skew, 1),
         "waiting_for_proof": result.waiting_for_proof,
         "other_copy": result.other_copy,

@@ -28,18 +28,18 @@ from posapp.hellotext.errors import (
     TokenInvalid,
     Unreachable,
 )
-from posapp.hellotext.name_lookups import look_names_up_aside
+from posapp.hellotext.name_lookups import resolve_names_in_threads
 from posapp.hellotext.parsers import ListedEvent, read_action, read_coupon, read_listed_event, read_subscriber
 from posapp.hellotext.payloads import action_body, event_body
 from posapp.hellotext.response_body import (
     ACCEPTED_ENCODING,
-    LARGEST_ANSWER,
     LARGEST_PAGE,
+    MAX_RESPONSE_BYTES,
     is_bounded,
     looks_like_json,
     read_body,
 )
-from posapp.hellotext.results import Answer, not_sent, read_answer, server_date, uncertain
+from posapp.hellotext.results import SendResult, not_sent, parse_send_result, server_date, uncertain
 from posapp.hellotext.sent_trace import SentTrace
 
 __all__ = ["HellotextClient"]
@@ -49,7 +49,7 @@ Record = TypeVar("Record")
 LONGEST_TOKEN = 4096
 TRANSPORT_ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError, UnicodeError)
 """The last for a name that cannot be looked up at all."""
-TIMEOUTS_IN_ALL = 4
+MAX_TOTAL_TIMEOUTS = 4
 """httpx counts its time-out anew at each byte; a whole exchange takes no longer than so many of them."""
 
 
@@ -81,7 +81,7 @@ class HellotextClient:
         self._url = _safe_url(url)
         self._token = _safe_token(token)
         self._events = httpx.URL(f"{self._url}/v1/attribution/events")  # read once, not again for each event
-        self._deadline = timeout * TIMEOUTS_IN_ALL
+        self._deadline = timeout * MAX_TOTAL_TIMEOUTS
         self._end = math.inf
         self._under_way: set[asyncio.Timeout] = set()
         self._connections = Connections(
@@ -98,7 +98,7 @@ class HellotextClient:
         )
 
     async def __aenter__(self) -> "HellotextClient":
-        look_names_up_aside()
+        resolve_names_in_threads()
         return self
 
     async def __aexit__(
@@ -106,7 +106,7 @@ class HellotextClient:
     ) -> None:
         await self._connections.aclose()
 
-    def end_by(self, moment: float) -> None:
+    def set_deadline(self, moment: float) -> None:
         """Let no request take longer than until a moment of the loop's clock, also those that are under way.
 
         A request that is cut so ends as with a time-out: what had left may have been taken.
@@ -121,7 +121,7 @@ class HellotextClient:
         """Say where it speaks to, never with which token."""
         return f"HellotextClient({self._url!r})"
 
-    async def send_event(self, event: Event) -> Answer:
+    async def send_event(self, event: Event) -> SendResult:
         """Record one event, once, and give what became of it; network and server never make it raise.
 
         A kept connection that the server has closed meanwhile is noticed and replaced by httpx before anything is
@@ -137,13 +137,13 @@ class HellotextClient:
                 headers={"Content-Type": "application/json"},
                 extensions={"trace": trace},
             )
-            response, body = await self._exchange(http, request, LARGEST_ANSWER)
-        except Unreachable as trouble:
-            return not_sent(type(trouble).__name__, trouble)
+            response, body = await self._exchange(http, request, MAX_RESPONSE_BYTES)
+        except Unreachable as blocking_error:
+            return not_sent(type(blocking_error).__name__, blocking_error)
         except TRANSPORT_ERRORS as error:
             said = type(error).__name__
             return uncertain(said) if trace.anything_sent else not_sent(said, self._connections.failure(error, trace))
-        return read_answer(response.status_code, response.headers, body, datetime.now(UTC), self._token)
+        return parse_send_result(response.status_code, response.headers, body, datetime.now(UTC), self._token)
 
     async def test_token(self) -> None:
         """Ask with a read whether the token is good; raises HellotextError."""
@@ -203,7 +203,7 @@ class HellotextClient:
         strict: bool = True,
     ) -> Page[Record]:
         cursor = {"starting_after": after} if after else {}
-        response, content = await self._ask("GET", path, LARGEST_PAGE, params={"limit": str(limit), **cursor})
+        response, content = await self._request("GET", path, LARGEST_PAGE, params={"limit": str(limit), **cursor})
         date = server_date(response.headers)
         return read_page(content, name, limit, read, after=after, date=date, strict=strict)
 
@@ -214,10 +214,10 @@ class HellotextClient:
         read: Callable[[Item], Record | None],
         body: Mapping[str, object] | None = None,
     ) -> Record:
-        _, content = await self._ask(method, path, LARGEST_ANSWER, body=body)
+        _, content = await self._request(method, path, MAX_RESPONSE_BYTES, body=body)
         return read_record(content, "action" if "/attribution/actions" in path else "profile", read)
 
-    async def _ask(
+    async def _request(
         self,
         method: str,
         path: str,

@@ -16,7 +16,7 @@ from posapp.hellotext.errors import (
     ProxyWantsPassword,
     Unreachable,
 )
-from posapp.hellotext.network_settings import ProxySetting, read_proxy, settings_mark, tls_context
+from posapp.hellotext.network_settings import ProxySetting, read_proxy, settings_fingerprint, tls_context
 from posapp.hellotext.sent_trace import SentTrace
 
 __all__ = ["Connections"]
@@ -72,7 +72,7 @@ class Connections:
         Raises:
             Unreachable: ProxyInvalid, ProxyUnsupported or CertificatesUnreadable, when a setting stands in the way.
         """
-        if self._is_doubted and self._client is not None and self._mark != settings_mark():
+        if self._is_doubted and self._client is not None and self._mark != settings_fingerprint():
             self._retired.append(self._client)
             self._client = None
         self._is_doubted = False
@@ -98,7 +98,7 @@ class Connections:
                 await client.aclose()
 
     def _made(self) -> httpx.AsyncClient:
-        mark = settings_mark()
+        mark = settings_fingerprint()
         self._proxy = None if self._is_local else read_proxy(self._url.host)
         context = tls_context() if self._url.scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         proxy = None if self._proxy is None else httpx.Proxy(self._proxy.url, ssl_context=_for_proxy(self._proxy))

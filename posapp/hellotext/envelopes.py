@@ -33,7 +33,7 @@ class Page(Generic[Record]):
     next_cursor: str
     has_more: bool
     last: str = ""
-    told_more: bool | None = None
+    reported_has_more: bool | None = None
     unreadable: int = 0
     server_date: datetime | None = None
 
@@ -68,16 +68,16 @@ def read_page(
         AnswerUnreadable: When it is no list at all.
         ListLeadsNowhere: Where strict, when it goes on from nowhere.
     """
-    records, told, cursor = _records_in(_parsed(body), name)
+    records, reported, cursor = _records_in(_parsed(body), name)
     kind = _singular(name)
     plain = [_with_id(each, kind) for each in records]
     new = _after_what_was_asked(plain, after) if strict else plain
     items = tuple(each for each in (read(item) for item in new if item is not None) if each is not None)
     full = len(records) >= limit
-    more = bool(records) and (told is not False or full)
+    more = bool(records) and (reported is not False or full)
     last = next((str(each["id"]) for each in reversed(plain) if each is not None and each["id"]), cursor)
     leads_nowhere = last in {"", after}
-    if strict and more and leads_nowhere and (told or (told is None and full)):
+    if strict and more and leads_nowhere and (reported or (reported is None and full)):
         raise ListLeadsNowhere()
     goes_on = more and not leads_nowhere
     return Page(
@@ -85,7 +85,7 @@ def read_page(
         next_cursor=last if goes_on else "",
         has_more=goes_on,
         last="" if last == after else last,
-        told_more=told,
+        reported_has_more=reported,
         unreadable=len(new) - len(items),
         server_date=date,
     )
@@ -130,14 +130,14 @@ def _parsed(body: bytes) -> object:
 
 def _records_in(content: object, name: str) -> tuple[Sequence[object], bool | None, str]:
     """Give the records, whether the server says that more follow, and the place that it names itself."""
-    told: bool | None = None
+    reported: bool | None = None
     cursor = ""
     if isinstance(content, dict):
-        told, cursor = _told_more(content)
+        reported, cursor = _read_has_more(content)
         content = _list_in(content, name)
     if not isinstance(content, list):
         raise AnswerUnreadable()
-    return content, told, cursor
+    return content, reported, cursor
 
 
 def _list_in(content: Mapping[str, object], name: str) -> object:
@@ -150,13 +150,13 @@ def _list_in(content: Mapping[str, object], name: str) -> object:
     return None
 
 
-def _told_more(content: Mapping[str, object]) -> tuple[bool | None, str]:
+def _read_has_more(content: Mapping[str, object]) -> tuple[bool | None, str]:
     meta = content.get("meta")
     places = (content, meta) if isinstance(meta, dict) else (content,)
     for place in places:
-        told = _yes_or_no(place.get("has_more", place.get("hasMore")))
-        if told is not None:
-            return told, ""
+        reported = _as_boolean(place.get("has_more", place.get("hasMore")))
+        if reported is not None:
+            return reported, ""
     for place in places:
         for key in ("next_cursor", "cursor"):
             if key in place:
@@ -164,7 +164,7 @@ def _told_more(content: Mapping[str, object]) -> tuple[bool | None, str]:
     return None, ""
 
 
-def _yes_or_no(value: object) -> bool | None:
+def _as_boolean(value: object) -> bool | None:
     if not isinstance(value, bool | int | str):
         return None
     word = str(value).strip().lower()

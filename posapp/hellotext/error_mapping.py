@@ -15,7 +15,7 @@ from posapp.hellotext.errors import (
     Throttled,
     TokenRefused,
 )
-from posapp.hellotext.results import AnswerKind, explanation_in, is_bare_error, read_answer, retry_after
+from posapp.hellotext.results import SendOutcome, error_explanation, is_bare_error, parse_send_result, retry_after
 
 __all__ = ["error_of_status"]
 
@@ -29,21 +29,21 @@ def error_of_status(response: httpx.Response, body: bytes | None, secret: str) -
         secret: The token.
     """
     status, now = response.status_code, datetime.now(UTC)
-    kind = read_answer(status, response.headers, body, now).kind
-    if kind is AnswerKind.NOT_HELLOTEXT:
+    kind = parse_send_result(status, response.headers, body, now).kind
+    if kind is SendOutcome.NOT_HELLOTEXT:
         is_missing = status == 404 and is_bare_error(body) and response.request.method == "GET"
         return NotFound() if is_missing else NotHellotext()
-    if kind is AnswerKind.REFUSED:
-        return Refused(explanation=explanation_in(status, body or b"", secret))
-    if kind is AnswerKind.THROTTLED:
+    if kind is SendOutcome.REJECTED:
+        return Refused(explanation=error_explanation(status, body or b"", secret))
+    if kind is SendOutcome.THROTTLED:
         return Throttled(retry_after=retry_after(response.headers, now))
     if kind in _PLAIN:
         return _PLAIN[kind]()
     return ServerFailed(status=status) if status >= 500 else AnswerUnreadable()
 
 
-_PLAIN: dict[AnswerKind, type[HellotextError]] = {
-    AnswerKind.TOKEN_REFUSED: TokenRefused,
-    AnswerKind.NOT_PERMITTED: NotPermitted,
-    AnswerKind.NOT_FOUND: NotFound,
+_PLAIN: dict[SendOutcome, type[HellotextError]] = {
+    SendOutcome.TOKEN_REFUSED: TokenRefused,
+    SendOutcome.NOT_PERMITTED: NotPermitted,
+    SendOutcome.NOT_FOUND: NotFound,
 }

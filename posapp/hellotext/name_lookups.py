@@ -10,18 +10,18 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Thread
 from typing import ParamSpec, TypeVar
 
-__all__ = ["look_names_up_aside"]
+__all__ = ["resolve_names_in_threads"]
 
 Given = TypeVar("Given")
 Arguments = ParamSpec("Arguments")
 
 
-def look_names_up_aside() -> None:
+def resolve_names_in_threads() -> None:
     """Let the running loop do its blocking calls, of which looking up names is the only one, in such threads."""
-    asyncio.get_running_loop().set_default_executor(_Unwaited())
+    asyncio.get_running_loop().set_default_executor(_DetachedExecutor())
 
 
-class _Unwaited(ThreadPoolExecutor):
+class _DetachedExecutor(ThreadPoolExecutor):
     """Gives each call a thread of its own, which ends with the process."""
 
     def submit(

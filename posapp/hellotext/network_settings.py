@@ -13,7 +13,7 @@ import httpx
 
 from posapp.hellotext.errors import CertificatesUnreadable, ProxyInvalid, ProxyUnsupported
 
-__all__ = ["ProxySetting", "read_proxy", "settings_mark", "tls_context"]
+__all__ = ["ProxySetting", "read_proxy", "settings_fingerprint", "tls_context"]
 
 SYSTEM = "the system's proxy settings"
 CERTIFICATE_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
@@ -76,7 +76,7 @@ def tls_context() -> ssl.SSLContext:
     return context
 
 
-def settings_mark() -> tuple[object, ...]:
+def settings_fingerprint() -> tuple[object, ...]:
     """Give what changes when somebody changes the proxy or the certificates; it may hold a password."""
     places = [os.environ.get(each, "") for each in CERTIFICATE_VARIABLES]
     return (*sorted(getproxies().items()), *places, *map(_changed_at, filter(None, places)))

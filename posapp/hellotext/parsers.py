@@ -10,7 +10,7 @@ from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.domain.phones import tolerant_phone
-from posapp.hellotext.records import Item, marks_in, record_id
+from posapp.hellotext.records import Item, find_event_markers, record_id
 from posapp.hellotext.texts import identity_of, text_of
 
 __all__ = ["ListedEvent", "read_action", "read_coupon", "read_listed_event", "read_subscriber"]
@@ -101,7 +101,7 @@ def read_action(item: Item) -> CustomAction | None:
 
 def read_listed_event(item: Item) -> ListedEvent:
     """Read an event of the listing, as much of it as there is."""
-    marks = marks_in(item)
+    marks = find_event_markers(item)
     return ListedEvent(
         id=record_id(item, "event"),
         event_id=marks.event_id,

@@ -9,16 +9,16 @@ from posapp.domain.customers.registration import NewCustomer
 from posapp.domain.events.event import Event, EventObject, Parameter
 from posapp.domain.money import Money
 
-__all__ = ["action_body", "amount_number", "event_body", "moment_number", "profile_fields"]
+__all__ = ["action_body", "amount_to_number", "event_body", "profile_fields", "to_unix_seconds"]
 
 
 def event_body(event: Event) -> bytes:
     """Give the body of an event, encoded."""
     body: dict[str, object] = {"action": event.action, "profile": event.profile}
     if event.money is not None:
-        body |= {"amount": amount_number(event.money), "currency": event.money.currency.code}
+        body |= {"amount": amount_to_number(event.money), "currency": event.money.currency.code}
     page = {"url": event.url} if event.url else {}
-    body |= {"tracked_at": moment_number(event.occurred_at), **_object(event.object), **page}
+    body |= {"tracked_at": to_unix_seconds(event.occurred_at), **_object(event.object), **page}
     body["metadata"] = _metadata(event)
     return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -40,14 +40,14 @@ def action_body(action: CustomAction) -> Mapping[str, object]:
     return {"name": action.name, "title": action.title, "goal": action.goal, "passive": action.passive}
 
 
-def amount_number(money: Money) -> float | int:
+def amount_to_number(money: Money) -> float | int:
     """Give the JSON number of an amount in its currency's unit; its shortest decimal is the amount, to the cent."""
     if money.currency.exponent == 0:
         return money.minor
     return float(money.decimal)
 
 
-def moment_number(moment: datetime) -> int | str:
+def to_unix_seconds(moment: datetime) -> int | str:
     """Give a moment as Unix seconds, or with its fraction as ISO 8601 with its zone."""
     if moment.microsecond == 0:
         return int(moment.timestamp())

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 
 from posapp.hellotext.texts import identity_of, text_of
 
-__all__ = ["Item", "Marks", "marks_in", "record_id", "unwrapped"]
+__all__ = ["EventMarkers", "Item", "find_event_markers", "record_id", "unwrapped"]
 
 Item = Mapping[str, object]
 
 DEEPEST = 8
 MOST_VALUES = 2000
 MOST_UUIDS = 50
-LONGEST_LOOKED_AT = 20_000
+MAX_SCANNED_CHARACTERS = 20_000
 """Characters of one text; a record that holds more is searched no farther, so that none can keep a till searching."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Marks:
+class EventMarkers:
     """What tells in a listed event which till sent it.
 
     Attributes:
@@ -64,13 +64,13 @@ def record_id(item: Item, kind: str) -> str:
     return next(filter(None, (identity_of(item.get(name)) for name in names)), "")
 
 
-def marks_in(item: Item) -> Marks:
+def find_event_markers(item: Item) -> EventMarkers:
     """Find what tells which till sent an event, bounded in depth and size."""
     found: dict[str, None] = {}
     named: dict[str, str] = {}
     is_whole = True
     for looked_at, (depth, name, value) in enumerate(_values(item), start=1):
-        too_long = isinstance(value, str) and len(value) > LONGEST_LOOKED_AT
+        too_long = isinstance(value, str) and len(value) > MAX_SCANNED_CHARACTERS
         if looked_at > MOST_VALUES or depth > DEEPEST or too_long:
             is_whole = False
             break
@@ -79,7 +79,7 @@ def marks_in(item: Item) -> Marks:
             named.setdefault(plain, text_of(value))
         if isinstance(value, str):
             found |= {_hyphenated(each): None for each in _UUID.findall(value)}
-    return Marks(
+    return EventMarkers(
         uuids=tuple(found)[:MOST_UUIDS],
         event_id=named.get("eventid", ""),
         reference=named.get("reference", ""),
@@ -101,7 +101,7 @@ def _is_only_wrapping(record: Item, name: str) -> bool:
 
 def _values(value: object, name: str = "", depth: int = -1) -> Iterator[tuple[int, str, object]]:
     """Give each plain value with its depth and name, and a text that holds JSON also as what it holds."""
-    if isinstance(value, str) and value[:1] in {"{", "["} and len(value) <= LONGEST_LOOKED_AT:
+    if isinstance(value, str) and value[:1] in {"{", "["} and len(value) <= MAX_SCANNED_CHARACTERS:
         yield depth, name, value
         value = _parsed(value)
     if depth > DEEPEST or not isinstance(value, dict | list):

@@ -9,8 +9,8 @@ import httpx
 
 __all__ = [
     "ACCEPTED_ENCODING",
-    "LARGEST_ANSWER",
     "LARGEST_PAGE",
+    "MAX_RESPONSE_BYTES",
     "MOST_VALUES",
     "is_bounded",
     "looks_like_json",
@@ -18,7 +18,7 @@ __all__ = [
     "read_json",
 ]
 
-LARGEST_ANSWER = 10 * 2**20
+MAX_RESPONSE_BYTES = 10 * 2**20
 """Bytes, unpacked, of an answer about one thing."""
 LARGEST_PAGE = 50 * 2**20
 """Bytes, unpacked, of a page of a list."""
@@ -42,12 +42,12 @@ async def read_body(response: httpx.Response, longest: int) -> bytes | None:
     encoding = response.headers.get("content-encoding", "").strip().lower()
     if encoding not in {"", "identity", "gzip", "x-gzip"}:
         return None
-    unpacking = _Plain(longest) if encoding in {"", "identity"} else _Gzip(longest)
+    unpacking = _PlainBody(longest) if encoding in {"", "identity"} else _GzipBody(longest)
     async with aclosing(response.aiter_raw(PART_OF_BODY)) as parts:  # type: ignore[type-var]  # typed as an iterator
         async for part in parts:
-            if not unpacking.take(part):
+            if not unpacking.feed(part):
                 break
-    return unpacking.whole()
+    return unpacking.complete_body()
 
 
 def looks_like_json(body: bytes) -> bool:
@@ -71,21 +71,21 @@ def read_json(body: bytes) -> object:
     return content
 
 
-class _Plain:
+class _PlainBody:
     def __init__(self, longest: int) -> None:
         self._longest = longest
         self._body = bytearray()
 
-    def take(self, part: bytes) -> bool:
+    def feed(self, part: bytes) -> bool:
         """Take the next part, and say whether another is wanted."""
         self._body += part
         return len(self._body) <= self._longest
 
-    def whole(self) -> bytes | None:
+    def complete_body(self) -> bytes | None:
         return bytes(self._body) if len(self._body) <= self._longest else None
 
 
-class _Gzip:
+class _GzipBody:
     def __init__(self, longest: int) -> None:
         self._longest = longest
         self._body = bytearray()
@@ -93,7 +93,7 @@ class _Gzip:
         self._is_damaged = False
         self._began = False
 
-    def take(self, part: bytes) -> bool:
+    def feed(self, part: bytes) -> bool:
         """Take the next part, and say whether another is wanted."""
         self._began = True
         try:
@@ -102,7 +102,7 @@ class _Gzip:
             self._is_damaged = True
         return not self._is_damaged and not self._unpacker.eof and len(self._body) <= self._longest
 
-    def whole(self) -> bytes | None:
+    def complete_body(self) -> bytes | None:
         if not self._began:
             return b""
         is_whole = self._unpacker.eof and not self._is_damaged and len(self._body) <= self._longest

@@ -22,23 +22,23 @@ from posapp.hellotext.errors import CertificateInvalid, NotHellotext, Unreachabl
 from posapp.hellotext.response_body import read_json
 
 __all__ = [
-    "Answer",
-    "AnswerKind",
-    "explanation_in",
+    "SendOutcome",
+    "SendResult",
+    "error_explanation",
     "is_bare_error",
     "not_sent",
-    "read_answer",
+    "parse_send_result",
     "retry_after",
     "server_date",
     "uncertain",
 ]
 
 
-class AnswerKind(StrEnum):
+class SendOutcome(StrEnum):
     """What the queue has to do."""
 
-    TAKEN = "taken"
-    REFUSED = "refused"
+    ACCEPTED = "taken"
+    REJECTED = "refused"
     NOT_FOUND = "not_found"
     TOKEN_REFUSED = "token_refused"  # noqa: S105 - an answer, not a secret
     NOT_PERMITTED = "not_permitted"
@@ -50,7 +50,7 @@ class AnswerKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class SendResult:
     """What became of one request that recorded an event.
 
     Attributes:
@@ -63,16 +63,18 @@ class Answer:
         trouble: What stands in the way of every event; None where nothing does, or nobody knows.
     """
 
-    kind: AnswerKind
+    kind: SendOutcome
     reason: Reason
     explanation: str = ""
     retry_after: float | None = None
     server_date: datetime | None = None
     status: int | None = None
-    trouble: HellotextError | None = None
+    blocking_error: HellotextError | None = None
 
 
-def read_answer(status: int, headers: Mapping[str, str], body: bytes | None, now: datetime, secret: str = "") -> Answer:
+def parse_send_result(
+    status: int, headers: Mapping[str, str], body: bytes | None, now: datetime, secret: str = ""
+) -> SendResult:
     """Give the meaning of an HTTP answer to an event; its explanation never repeats the secret.
 
     Args:
@@ -82,38 +84,43 @@ def read_answer(status: int, headers: Mapping[str, str], body: bytes | None, now
         now: UTC.
         secret: The token.
     """
-    kind, reason = _meaning(status, headers, body)
-    return Answer(
+    kind, reason = _classify(status, headers, body)
+    return SendResult(
         kind=kind,
         reason=reason,
-        explanation="" if kind is AnswerKind.TAKEN else explanation_in(status, body or b"", secret),
-        retry_after=retry_after(headers, now) if kind is AnswerKind.THROTTLED else None,
+        explanation="" if kind is SendOutcome.ACCEPTED else error_explanation(status, body or b"", secret),
+        retry_after=retry_after(headers, now) if kind is SendOutcome.THROTTLED else None,
         server_date=server_date(headers),
         status=status,
-        trouble=NotHellotext() if kind is AnswerKind.NOT_HELLOTEXT else None,
+        blocking_error=NotHellotext() if kind is SendOutcome.NOT_HELLOTEXT else None,
     )
 
 
-def not_sent(explanation: str, trouble: Unreachable) -> Answer:
+def not_sent(explanation: str, blocking_error: Unreachable) -> SendResult:
     """Give the meaning of a request of which nothing left this computer.
 
     Args:
         explanation: What httpx calls it, for whoever is asked for help.
-        trouble: Why, in words.
+        blocking_error: Why, in words.
     """
-    plain = type(trouble) is Unreachable
-    told = explanation if plain else str(trouble)
-    if isinstance(trouble, CertificateInvalid):
-        return Answer(
-            kind=AnswerKind.CERTIFICATE_INVALID, reason=Reason.CERTIFICATE_INVALID, explanation=told, trouble=trouble
+    plain = type(blocking_error) is Unreachable
+    description = explanation if plain else str(blocking_error)
+    if isinstance(blocking_error, CertificateInvalid):
+        return SendResult(
+            kind=SendOutcome.CERTIFICATE_INVALID,
+            reason=Reason.CERTIFICATE_INVALID,
+            explanation=description,
+            blocking_error=blocking_error,
         )
-    known = None if plain else trouble
-    return Answer(kind=AnswerKind.NOT_SENT, reason=Reason.NO_CONNECTION, explanation=told, trouble=known)
+    known = None if plain else blocking_error
+    return SendResult(
+        kind=SendOutcome.NOT_SENT, reason=Reason.NO_CONNECTION, explanation=description, blocking_error=known
+    )
 
 
-def uncertain(explanation: str) -> Answer:
+def uncertain(explanation: str) -> SendResult:
     """Give the meaning of a request that left, wholly or in part, and got no answer."""
-    return Answer(kind=AnswerKind.UNCERTAIN, reason=Reason.NO_ANSWER, explanation=explanation)
+    return SendResult(kind=SendOutcome.UNCERTAIN, reason=Reason.NO_ANSWER, explanation=explanation)
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
@@ -130,7 +137,7 @@ def server_date(headers: Mapping[str, str]) -> datetime | None:
     return _http_date(headers.get("date", ""))
 
 
-def explanation_in(status: int, body: bytes, secret: str = "") -> str:
+def error_explanation(status: int, body: bytes, secret: str = "") -> str:
     """Give what the server said, in one short line without anything personal: its type, parameter and message.
 
     Args:
@@ -140,11 +147,11 @@ def explanation_in(status: int, body: bytes, secret: str = "") -> str:
     """
     parts = [str(status), *_error_parts(body)]
     text = " · ".join(part for part in parts if part)
-    visible = "".join(sign if sign.isprintable() else " " for sign in text[:MOST_LOOKED_AT])
+    visible = "".join(sign if sign.isprintable() else " " for sign in text[:MAX_SCANNED_CHARACTERS])
     words = visible.split()
-    whole = words if len(text) <= MOST_LOOKED_AT else words[:-1]
-    told = " ".join(whole)
-    safe = told.replace(secret, HIDDEN) if secret else told
+    whole = words if len(text) <= MAX_SCANNED_CHARACTERS else words[:-1]
+    description = " ".join(whole)
+    safe = description.replace(secret, HIDDEN) if secret else description
     return _PERSONAL.sub(HIDDEN, safe)[:LONGEST_EXPLANATION]
 
 
@@ -158,43 +165,43 @@ HIDDEN = "•••"
 MAX_WAIT = 300
 """Seconds. Whoever asks for more is asked again after them."""
 LONGEST_EXPLANATION = 300
-MOST_LOOKED_AT = 3000
+MAX_SCANNED_CHARACTERS = 3000
 """What is personal is looked for in so many signs and no more, since looking through megabytes would take hours; a word
 that is cut there, and could no longer be known for an address, is left out."""
 _PERSONAL = re.compile(r"\S+@\S+|\+?[0-9][0-9 ().-]{6,}[0-9]|[A-Za-z0-9_\-]{32,}")
 _MAY_BE_EMPTY = {
-    401: (AnswerKind.TOKEN_REFUSED, Reason.TOKEN_REFUSED),
-    403: (AnswerKind.NOT_PERMITTED, Reason.NOT_PERMITTED),
+    401: (SendOutcome.TOKEN_REFUSED, Reason.TOKEN_REFUSED),
+    403: (SendOutcome.NOT_PERMITTED, Reason.NOT_PERMITTED),
 }
 _ELSEWHERE = frozenset({301, 302, 307, 308})
 _OF_A_PROXY = frozenset({407, 511})
 _OF_AN_API = re.compile(r"\s*(?:bearer|token)\b", re.IGNORECASE)
-_NOT_HELLOTEXT = (AnswerKind.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT)
+_NOT_HELLOTEXT = (SendOutcome.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT)
 _MISSING = {"action": Reason.UNKNOWN_ACTION, "profile": Reason.UNKNOWN_CUSTOMER, "session": Reason.UNKNOWN_CUSTOMER}
 
 
-def _meaning(status: int, headers: Mapping[str, str], body: bytes | None) -> tuple[AnswerKind, Reason]:
+def _classify(status: int, headers: Mapping[str, str], body: bytes | None) -> tuple[SendOutcome, Reason]:
     if status == 429:
-        return AnswerKind.THROTTLED, Reason.THROTTLED
+        return SendOutcome.THROTTLED, Reason.THROTTLED
     if status == 200 and _object(body).get("status") == "received":
-        return AnswerKind.TAKEN, Reason.ANSWERED
+        return SendOutcome.ACCEPTED, Reason.ANSWERED
     if status in _OF_A_PROXY or status in _ELSEWHERE:
         return _NOT_HELLOTEXT
     if status in {400, 401, 403, 404, 422}:
-        return _refusal(status, body) if _is_hellotexts(status, headers, body) else _NOT_HELLOTEXT
-    return AnswerKind.UNCERTAIN, Reason.SERVER_FAILED if status >= 500 else Reason.ANSWER_UNREADABLE
+        return _refusal(status, body) if _is_from_hellotext(status, headers, body) else _NOT_HELLOTEXT
+    return SendOutcome.UNCERTAIN, Reason.SERVER_FAILED if status >= 500 else Reason.ANSWER_UNREADABLE
 
 
-def _refusal(status: int, body: bytes | None) -> tuple[AnswerKind, Reason]:
+def _refusal(status: int, body: bytes | None) -> tuple[SendOutcome, Reason]:
     if status in _MAY_BE_EMPTY:
         return _MAY_BE_EMPTY[status]
     if status == 404:
         parameter = str(_first_error(body).get("parameter"))
-        return AnswerKind.NOT_FOUND, _MISSING.get(parameter, Reason.UNKNOWN_AT_HELLOTEXT)
-    return AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT
+        return SendOutcome.NOT_FOUND, _MISSING.get(parameter, Reason.UNKNOWN_AT_HELLOTEXT)
+    return SendOutcome.REJECTED, Reason.REFUSED_BY_HELLOTEXT
 
 
-def _is_hellotexts(status: int, headers: Mapping[str, str], body: bytes | None) -> bool:
+def _is_from_hellotext(status: int, headers: Mapping[str, str], body: bytes | None) -> bool:
     """Whether a refusal is one of Hellotext's: it has the shape of its errors, or that of a bare refusal of a token."""
     content = _object(body)
     shapes = (list, dict) if status == 404 else (list, dict, str)

@@ -26,7 +26,7 @@ __all__ = ["main"]
 def main() -> int:
     """Serve until interrupted; one line, printed when clients can connect, tells the address and the token."""
     arguments = _parser().parse_args()
-    tell = _tell_machines if arguments.json else _tell_people
+    tell = _print_for_machines if arguments.json else _print_for_people
     try:
         serve_forever(_options(arguments), port=arguments.port, on_ready=tell)
     except KeyboardInterrupt:
@@ -97,12 +97,12 @@ def _shape(text: str) -> ListShape:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
-def _tell_people(sandbox: RunningSandbox) -> None:
+def _print_for_people(sandbox: RunningSandbox) -> None:
     sys.stdout.write(f"PRACTICE server at {sandbox.url} with the token {sandbox.token}\n")
     sys.stdout.flush()
 
 
-def _tell_machines(sandbox: RunningSandbox) -> None:
+def _print_for_machines(sandbox: RunningSandbox) -> None:
     sys.stdout.write(json.dumps({"url": sandbox.url, "token": sandbox.token}) + "\n")
     sys.stdout.flush()
 

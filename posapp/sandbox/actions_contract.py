@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from posapp.sandbox.api_errors import Refusal
-from posapp.sandbox.records import Record, Records
+from posapp.sandbox.api_errors import ApiError
+from posapp.sandbox.records import Record, RecordList
 from posapp.sandbox.request_body import check_flags, check_known, check_texts, need
 
 __all__ = ["BUILT_IN", "KINDS", "action_fields", "changed_action", "object_kind"]
@@ -32,15 +32,15 @@ def object_kind(action: str) -> str:
     return _KIND_OF.get(action, "")
 
 
-def action_fields(body: Mapping[str, object], actions: Records) -> Record:
+def action_fields(body: Mapping[str, object], actions: RecordList) -> Record:
     """Give the fields of a new custom action; raises Refusal."""
     _check(body)
     need(body, "name", "title")
     name = str(body["name"])
     if not _NAME.fullmatch(name):
-        raise Refusal(422, "invalid", "name is not object.verb in lower case", "name")
-    if name in BUILT_IN or name in _OLDER or actions.known_as(name) is not None:
-        raise Refusal(422, "invalid", "name is taken", "name")
+        raise ApiError(422, "invalid", "name is not object.verb in lower case", "name")
+    if name in BUILT_IN or name in _OLDER or actions.by_key(name) is not None:
+        raise ApiError(422, "invalid", "name is taken", "name")
     return {"goal": False, "passive": True, **body}
 
 
@@ -49,7 +49,7 @@ def changed_action(body: Mapping[str, object], action: Record) -> Record:
     _check(body)
     need(body, *(name for name in ("name", "title") if name in body))
     if body.get("name", action["name"]) != action["name"]:
-        raise Refusal(422, "invalid", "the name of an action cannot change", "name")
+        raise ApiError(422, "invalid", "the name of an action cannot change", "name")
     return dict(body)
 
 

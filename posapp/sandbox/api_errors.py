@@ -6,10 +6,10 @@ from starlette.responses import JSONResponse, Response
 
 from posapp.sandbox.options import Language
 
-__all__ = ["Refusal", "RefusalWriter"]
+__all__ = ["ApiError", "ApiErrorWriter"]
 
 
-class Refusal(Exception):
+class ApiError(Exception):
     """A request that is answered with an error.
 
     Attributes:
@@ -27,7 +27,7 @@ class Refusal(Exception):
         self.parameter = parameter
 
 
-class RefusalWriter:
+class ApiErrorWriter:
     """Writes refusals, varying what the documentation leaves open.
 
     Args:
@@ -41,17 +41,17 @@ class RefusalWriter:
         self._forms = cycle(forms[first:] + forms[:first])
         self._language = language
 
-    def response(self, refusal: Refusal) -> Response:
+    def response(self, api_error: ApiError) -> Response:
         """Give the answer to a request that is refused."""
         in_list, key = next(self._forms)
-        error = {"type": refusal.kind, key: self._explained(refusal)}
-        if refusal.parameter:
-            error["parameter"] = refusal.parameter
+        error = {"type": api_error.kind, key: self._explained(api_error)}
+        if api_error.parameter:
+            error["parameter"] = api_error.parameter
         body = {"errors": [error]} if in_list else {"error": error}
-        return JSONResponse(body, status_code=refusal.status)
+        return JSONResponse(body, status_code=api_error.status)
 
-    def _explained(self, refusal: Refusal) -> str:
-        return _ELSEWHERE.get(self._language, {}).get(refusal.kind, refusal.message)
+    def _explained(self, api_error: ApiError) -> str:
+        return _ELSEWHERE.get(self._language, {}).get(api_error.kind, api_error.message)
 
 
 _ELSEWHERE = {

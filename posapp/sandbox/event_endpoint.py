@@ -4,14 +4,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from posapp.sandbox.events_contract import check_event
-from posapp.sandbox.request_body import json_of
-from posapp.sandbox.scenario import Conditions
+from posapp.sandbox.request_body import read_json_body
+from posapp.sandbox.scenario import Scenario
 from posapp.sandbox.shop import PracticeShop
 
-__all__ = ["Taking"]
+__all__ = ["EventEndpoint"]
 
 
-class Taking:
+class EventEndpoint:
     """Takes events, strictly.
 
     Args:
@@ -19,13 +19,13 @@ class Taking:
         conditions: The server's clock.
     """
 
-    def __init__(self, shop: PracticeShop, conditions: Conditions) -> None:
+    def __init__(self, shop: PracticeShop, scenario: Scenario) -> None:
         self._shop = shop
-        self._conditions = conditions
+        self._scenario = scenario
 
     async def answer(self, request: Request) -> Response:
         """Take the event; raises Refusal."""
-        event = await json_of(request)
+        event = await read_json_body(request)
         check_event(event, self._shop)
-        self._shop.take(event, self._conditions.now())
+        self._shop.record(event, self._scenario.now())
         return JSONResponse({"status": "received"})

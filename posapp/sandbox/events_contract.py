@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from posapp.sandbox.actions_contract import BUILT_IN, KINDS, object_kind
-from posapp.sandbox.api_errors import Refusal
+from posapp.sandbox.api_errors import ApiError
 from posapp.sandbox.objects_contract import check_product_fields, check_refund
 from posapp.sandbox.prices import check_price
 from posapp.sandbox.request_body import check_flat, check_known, check_texts, need
@@ -36,8 +36,8 @@ def _check_action(body: Mapping[str, object], shop: PracticeShop) -> str:
     need(body, "action")
     check_texts(body, "action")
     action = str(body["action"])
-    if action not in BUILT_IN and shop.action_records.known_as(action) is None:
-        raise Refusal(404, "not_found", f"no action {action}", "action")
+    if action not in BUILT_IN and shop.action_records.by_key(action) is None:
+        raise ApiError(404, "not_found", f"no action {action}", "action")
     return action
 
 
@@ -48,7 +48,7 @@ def _check_customer(body: Mapping[str, object], shop: PracticeShop) -> None:
     if not body.get("session"):
         need(body, "profile")
     if "profile" in body and shop.people.get(str(body["profile"])) is None:
-        raise Refusal(404, "not_found", "no such profile", "profile")
+        raise ApiError(404, "not_found", "no such profile", "profile")
 
 
 def _check_moment(moment: object) -> None:
@@ -57,7 +57,7 @@ def _check_moment(moment: object) -> None:
     if isinstance(moment, int | float) and not isinstance(moment, bool) and 0 < moment < _LATEST:
         return
     if not isinstance(moment, str) or not _has_zone(moment):
-        raise Refusal(422, "invalid", "tracked_at is neither Unix seconds nor ISO 8601 with a zone", "tracked_at")
+        raise ApiError(422, "invalid", "tracked_at is neither Unix seconds nor ISO 8601 with a zone", "tracked_at")
 
 
 def _has_zone(text: str) -> bool:
@@ -70,13 +70,13 @@ def _has_zone(text: str) -> bool:
 def _check_object(action: str, body: Mapping[str, object], shop: PracticeShop) -> None:
     given = [name for name in ("object", _INSIDE) if name in body]
     if len(given) == 2:
-        raise Refusal(422, "ambiguous_parameter", "object and object_parameters exclude each other", "object")
+        raise ApiError(422, "ambiguous_parameter", "object and object_parameters exclude each other", "object")
     kind = _kind(action, body, needed=bool(given))
     if object_kind(action) and not given:
-        raise Refusal(422, "parameter_missing", f"{action} needs its {kind}", "object")
+        raise ApiError(422, "parameter_missing", f"{action} needs its {kind}", "object")
     need(body, *given)
-    if "object" in given and shop.things.of(kind).get(str(body["object"])) is None:
-        raise Refusal(404, "not_found", f"no such {kind}", "object")
+    if "object" in given and shop.objects.of(kind).get(str(body["object"])) is None:
+        raise ApiError(404, "not_found", f"no such {kind}", "object")
     if _INSIDE in given:
         _check_parameters(kind, body[_INSIDE])
 
@@ -84,15 +84,15 @@ def _check_object(action: str, body: Mapping[str, object], shop: PracticeShop) -
 def _kind(action: str, body: Mapping[str, object], *, needed: bool) -> str:
     own, told = object_kind(action), body.get("object_type")
     if told is None and needed and not own:
-        raise Refusal(422, "parameter_missing", f"{action} with an object needs object_type", "object_type")
+        raise ApiError(422, "parameter_missing", f"{action} with an object needs object_type", "object_type")
     if told is not None and (not isinstance(told, str) or told not in KINDS or (own and told != own)):
-        raise Refusal(422, "object_invalid", "object_type is not what the action happens to", "object_type")
+        raise ApiError(422, "object_invalid", "object_type is not what the action happens to", "object_type")
     return own or str(told)
 
 
 def _check_parameters(kind: str, parameters: object) -> None:
     if not isinstance(parameters, dict):
-        raise Refusal(422, "object_invalid", "object_parameters is not an object", _INSIDE)
+        raise ApiError(422, "object_invalid", "object_parameters is not an object", _INSIDE)
     need(parameters, *(("code",) if kind == "coupon" else ("reference", "source")), inside=_INSIDE)
     if kind == "refund":
         check_refund(parameters, _INSIDE)
@@ -107,4 +107,4 @@ def _check_url(action: str, body: Mapping[str, object]) -> None:
         return
     check_texts(body, "url")
     if action != "page.viewed":
-        raise Refusal(422, "invalid", "url is for page.viewed", "url")
+        raise ApiError(422, "invalid", "url is for page.viewed", "url")

@@ -30,7 +30,7 @@ class Fault(StrEnum):
     HALF_ANSWER = "half-answer"
 
     @property
-    def takes_the_event(self) -> bool:
+    def records_event(self) -> bool:
         """Whether the server has taken the event, of which the client then learns nothing sure."""
         return self in _AFTER
 

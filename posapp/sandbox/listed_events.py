@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from posapp.sandbox.records import Record
-from posapp.sandbox.shape_choices import Answer, Order
+from posapp.sandbox.shape_choices import ListResponse, SortOrder
 from posapp.sandbox.shaped_records import moment_of
 from posapp.sandbox.shapes import ListShape
 from posapp.sandbox.shop import PracticeShop
@@ -30,13 +30,13 @@ class ListedEvents:
         self._copy: Places | None = None
         self._copied_at = 0.0
         self._chance = random.Random(1)  # noqa: S311 - practice, not cryptography
-        self._orders: dict[Order, Callable[[Places], Places]] = {
-            Order.NEWEST: lambda places: places[::-1],
-            Order.OLDEST: lambda places: places,
-            Order.TRACKED_AT: lambda places: sorted(places, key=self._when, reverse=True),
-            Order.ID: lambda places: sorted(places, key=self._identity),
-            Order.RANDOM: lambda places: sorted(places, key=lambda place: self._drawn("order", place)),
-            Order.RANDOM_EACH_TIME: lambda places: self._chance.sample(places, len(places)),
+        self._orders: dict[SortOrder, Callable[[Places], Places]] = {
+            SortOrder.NEWEST: lambda places: places[::-1],
+            SortOrder.OLDEST: lambda places: places,
+            SortOrder.TRACKED_AT: lambda places: sorted(places, key=self._when, reverse=True),
+            SortOrder.ID: lambda places: sorted(places, key=self._identity),
+            SortOrder.RANDOM: lambda places: sorted(places, key=lambda place: self._drawn("order", place)),
+            SortOrder.RANDOM_EACH_TIME: lambda places: self._chance.sample(places, len(places)),
         }
 
     def places(self, shape: ListShape, delay: float) -> Places:
@@ -55,7 +55,7 @@ class ListedEvents:
 
     def _covered(self, now: float, delay: float) -> Places:
         shape = self._shape
-        if shape.answer is Answer.EMPTY:
+        if shape.answer is ListResponse.EMPTY:
             return ()
         lag = max(delay, shape.lag) + shape.lag_growth * (now - self._shaped_at)
         shown = [place for place in range(len(self._shop.event_records)) if self._is_listed(place, lag)]
@@ -66,7 +66,7 @@ class ListedEvents:
         late = shape.lag_spread * self._drawn("lag", place) if shape.lag_spread else 0.0
         if shape.hidden and self._drawn("hidden", place) < shape.hidden:
             return False
-        return self._shop.seconds_since_taken(place) >= lag + late
+        return self._shop.seconds_since_recorded(place) >= lag + late
 
     def _drawn(self, what: str, place: int) -> float:
         """Draw from 0 up to 1 for an event, the same each time."""

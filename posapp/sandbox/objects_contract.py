@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from posapp.sandbox.api_errors import Refusal
+from posapp.sandbox.api_errors import ApiError
 from posapp.sandbox.prices import check_price
-from posapp.sandbox.records import Record, Records
+from posapp.sandbox.records import Record, RecordList
 from posapp.sandbox.request_body import check_flags, check_flat, check_known, check_texts, need
 
 __all__ = ["check_order", "check_product", "check_product_fields", "check_refund", "coupon_fields", "property_fields"]
@@ -17,7 +17,7 @@ _PRODUCT = frozenset({*_PRODUCT_TEXTS, "price", "categories", "tags"})
 LONGEST_DESCRIPTION = 140
 
 
-def coupon_fields(body: Mapping[str, object], coupons: Records, own: Record | None = None) -> Record:
+def coupon_fields(body: Mapping[str, object], coupons: RecordList, own: Record | None = None) -> Record:
     """Give the fields of a new coupon, or those of an existing one that change; raises Refusal.
 
     Args:
@@ -30,21 +30,21 @@ def coupon_fields(body: Mapping[str, object], coupons: Records, own: Record | No
     if own is None or "code" in body:
         need(body, "code")
     if len(str(body.get("description", ""))) > LONGEST_DESCRIPTION:
-        raise Refusal(422, "invalid", f"description is longer than {LONGEST_DESCRIPTION}", "description")
-    holder = coupons.known_as(str(body.get("code", "")))
+        raise ApiError(422, "invalid", f"description is longer than {LONGEST_DESCRIPTION}", "description")
+    holder = coupons.by_key(str(body.get("code", "")))
     if holder is not None and (own is None or holder["id"] != own["id"]):
-        raise Refusal(422, "invalid", "code is taken", "code")
+        raise ApiError(422, "invalid", "code is taken", "code")
     return dict(body) if own else {**dict.fromkeys(_COUPON, ""), **body}
 
 
-def property_fields(body: Mapping[str, object], properties: Records) -> Record:
+def property_fields(body: Mapping[str, object], properties: RecordList) -> Record:
     """Give the fields of a new custom property; raises Refusal."""
     check_known(body, {"name", "kind", "unique"}, "a property")
     need(body, "name", "kind")
     check_texts(body, "name", "kind")
     check_flags(body, "unique")
-    if properties.known_as(str(body["name"])) is not None:
-        raise Refusal(422, "invalid", "name is taken", "name")
+    if properties.by_key(str(body["name"])) is not None:
+        raise ApiError(422, "invalid", "name is taken", "name")
     return {"unique": False, **body}
 
 
@@ -54,7 +54,7 @@ def check_order(body: Mapping[str, object]) -> None:
     need(body, "reference", "source", "items")
     check_texts(body, *_ORDER_TEXTS)
     if body.get("delivery", "collect") not in ("deliver", "collect"):
-        raise Refusal(422, "invalid", "delivery is neither deliver nor collect", "delivery")
+        raise ApiError(422, "invalid", "delivery is neither deliver nor collect", "delivery")
     check_flat(body.get("metadata", {}))
     for item in _list(body, "items"):
         _check_item(item)
@@ -74,7 +74,7 @@ def check_product_fields(body: Mapping[str, object], inside: str = "") -> None:
         _check_money(body, "price", f"{inside}[price]" if inside else "")
     for name in ("categories", "tags"):
         if any(not isinstance(each, str) for each in _list(body, name)):
-            raise Refusal(422, "invalid", f"{name} is not a list of texts", name)
+            raise ApiError(422, "invalid", f"{name} is not a list of texts", name)
 
 
 def check_refund(parameters: Mapping[str, object], inside: str) -> None:
@@ -86,18 +86,18 @@ def check_refund(parameters: Mapping[str, object], inside: str) -> None:
 
 def _check_item(item: object) -> None:
     if not isinstance(item, dict):
-        raise Refusal(422, "invalid", "an item is not an object", "items")
+        raise ApiError(422, "invalid", "an item is not an object", "items")
     need(item, "product", "quantity", "price", inside="items")
     quantity = item["quantity"]
     if isinstance(quantity, bool) or not isinstance(quantity, int | float) or quantity <= 0:
-        raise Refusal(422, "invalid", "quantity is not a number above 0", "items[quantity]")
+        raise ApiError(422, "invalid", "quantity is not a number above 0", "items[quantity]")
     _check_money(item, "price", "items[price]")
 
 
 def _check_money(holder: Mapping[str, object], name: str, inside: str = "") -> None:
     price = holder[name]
     if not isinstance(price, dict):
-        raise Refusal(422, "invalid", f"{name} is not amount and currency", inside or name)
+        raise ApiError(422, "invalid", f"{name} is not amount and currency", inside or name)
     need(price, "amount", "currency", inside=inside or name)
     check_price(price, inside or name)
 
@@ -105,5 +105,5 @@ def _check_money(holder: Mapping[str, object], name: str, inside: str = "") -> N
 def _list(body: Mapping[str, object], name: str) -> Iterable[object]:
     found = body.get(name, [])
     if not isinstance(found, list):
-        raise Refusal(422, "invalid", f"{name} is not a list", name)
+        raise ApiError(422, "invalid", f"{name} is not a list", name)
     return found

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from posapp.sandbox.phones import phone_plan
-from posapp.sandbox.records import Record, scrambled, unscrambled
+from posapp.sandbox.records import Record, decode_id, encode_id
 
-__all__ = ["STATES", "CustomersFileInvalid", "InventedPeople", "people_of_file"]
+__all__ = ["STATES", "CustomersFileInvalid", "GeneratedProfiles", "read_customers_csv"]
 
 STATES = ("subscribed", "unconfirmed", "unsubscribed")
 _COLUMNS = ("customer", "first_name", "last_name", "phone", "email", "subscription")
@@ -35,7 +35,7 @@ _ODD = (
 _ODD_EVERY, _ODD_PLACE = 101, 77
 
 
-class InventedPeople:
+class GeneratedProfiles:
     """So many customers of a country; each is the same at every look.
 
     Args:
@@ -57,7 +57,7 @@ class InventedPeople:
         kind = number + self._shift
         first, last = _name(kind)
         return {
-            "id": scrambled("pr", number),
+            "id": encode_id("pr", number),
             "first_name": first,
             "last_name": last,
             "phone": "" if kind % 9 == 4 else self._phones.phone(number),
@@ -70,10 +70,10 @@ class InventedPeople:
 
     def number_of(self, identity: str) -> int | None:
         """Give the number of a customer by id, or None."""
-        number = unscrambled("pr", identity)
+        number = decode_id("pr", identity)
         return number if number is not None and number < self._count else None
 
-    def holder_of(self, contact: str) -> str | None:
+    def owner_of(self, contact: str) -> str | None:
         """Give the id of the customer with a phone or an e-mail, or None."""
         number = _number_in(contact) if "@" in contact else self._phones.person(contact)
         if number is None or not 0 <= number < self._count:
@@ -89,7 +89,7 @@ class CustomersFileInvalid(KeyError):
         return str(self.args[0])
 
 
-def people_of_file(path: Path) -> list[Record]:
+def read_customers_csv(path: Path) -> list[Record]:
     """Read customers from a file with the columns customer, first_name, last_name, phone, email, subscription.
 
     Raises:
@@ -110,7 +110,7 @@ def _of_line(number: int, line: Mapping[str, str | None]) -> Record:
     if known["subscription"] not in STATES:
         raise CustomersFileInvalid(f"subscription in line {number + 2} is none of {', '.join(STATES)}")
     return {
-        "id": scrambled("cu", number),
+        "id": encode_id("cu", number),
         "first_name": known["first_name"],
         "last_name": known["last_name"],
         "phone": known["phone"],

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from posapp.sandbox.records import Record
-from posapp.sandbox.scenario import Conditions
+from posapp.sandbox.scenario import Scenario
 from posapp.sandbox.shop import PracticeShop
 
 __all__ = ["practice_routes"]
@@ -28,20 +28,20 @@ _HEADERS = {
 }
 
 
-def practice_routes(shop: PracticeShop, conditions: Conditions) -> list[Route]:
+def practice_routes(shop: PracticeShop, scenario: Scenario) -> list[Route]:
     """Give the routes of the page: itself, what it shows, and its switch."""
 
     async def page(_request: Request) -> Response:
         return HTMLResponse(files("posapp.sandbox").joinpath("practice.html").read_text(encoding="utf-8"))
 
     async def summary(_request: Request) -> Response:
-        return JSONResponse(_summary(shop, conditions))
+        return JSONResponse(_summary(shop, scenario))
 
     async def network(request: Request) -> Response:
         connected = _connected(request.headers.get("content-type", ""), await request.body())
         if connected is None:
             return JSONResponse({"error": 'send {"connected": true} or false, as JSON'}, status_code=400)
-        conditions.connected = connected
+        scenario.connected = connected
         return JSONResponse({"connected": connected})
 
     return [
@@ -88,14 +88,14 @@ def _connected(media_type: str, body: bytes) -> bool | None:
     return connected if isinstance(connected, bool) else None
 
 
-def _summary(shop: PracticeShop, conditions: Conditions) -> Record:
+def _summary(shop: PracticeShop, scenario: Scenario) -> Record:
     return {
-        "connected": conditions.connected,
+        "connected": scenario.connected,
         "events": len(shop.event_records),
         "by_action": dict(shop.taken.most_common()),
         "profiles": shop.people.count(),
         "requests": shop.requests,
-        "faults": {fault.value: count for fault, count in conditions.plan.injected.items()},
+        "faults": {fault.value: count for fault, count in scenario.plan.injected.items()},
         "newest": [_shown(shop, event) for event in shop.newest_events(NEWEST)],
     }
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from decimal import Decimal
 
-from posapp.sandbox.api_errors import Refusal
+from posapp.sandbox.api_errors import ApiError
 from posapp.sandbox.currencies import decimals_of
 
 __all__ = ["check_price"]
@@ -22,14 +22,14 @@ def check_price(holder: Mapping[str, object], inside: str = "") -> None:
         return
     if amount is None or code is None:
         missing = _named(inside, "amount" if amount is None else "currency")
-        raise Refusal(422, "parameter_missing", f"{missing} is required with the other", missing)
+        raise ApiError(422, "parameter_missing", f"{missing} is required with the other", missing)
     decimals = decimals_of(code) if isinstance(code, str) else None
     if decimals is None:
-        raise Refusal(422, "invalid", "currency is not one of ISO 4217", _named(inside, "currency"))
+        raise ApiError(422, "invalid", "currency is not one of ISO 4217", _named(inside, "currency"))
     if isinstance(amount, bool) or not isinstance(amount, int | float) or not math.isfinite(amount):
-        raise Refusal(422, "invalid", "amount is not a number", _named(inside, "amount"))
+        raise ApiError(422, "invalid", "amount is not a number", _named(inside, "amount"))
     if amount < 0 or _decimals(amount) > decimals:
-        raise Refusal(422, "invalid", f"amount is no amount of {code}", _named(inside, "amount"))
+        raise ApiError(422, "invalid", f"amount is no amount of {code}", _named(inside, "amount"))
 
 
 def _named(inside: str, name: str) -> str:

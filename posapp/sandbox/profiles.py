@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from posapp.sandbox.options import SandboxOptions
-from posapp.sandbox.people import InventedPeople, people_of_file
-from posapp.sandbox.records import Record, Records
+from posapp.sandbox.people import GeneratedProfiles, read_customers_csv
+from posapp.sandbox.records import Record, RecordList
 
 __all__ = ["Profiles"]
 
@@ -17,13 +17,13 @@ class Profiles:
     """
 
     def __init__(self, options: SandboxOptions) -> None:
-        self._invented = InventedPeople(options.profiles, options.country, options.seed)
-        self._made = Records()
+        self._invented = GeneratedProfiles(options.profiles, options.country, options.seed)
+        self._made = RecordList()
         self._changed: dict[str, Record] = {}
         self._holders: dict[str, str | None] = {}
         self._property_holders: dict[tuple[str, str], str] = {}
         self._gone: set[str] = set()
-        for person in people_of_file(options.customers_csv) if options.customers_csv else ():
+        for person in read_customers_csv(options.customers_csv) if options.customers_csv else ():
             self.add(person)
 
     def __len__(self) -> int:
@@ -41,27 +41,27 @@ class Profiles:
             return None
         return self._changed.get(found["id"]) or self._without_what_others_hold(found)
 
-    def place_of(self, identity: str) -> int | None:
+    def position_of(self, identity: str) -> int | None:
         """Give the place of a profile, or None."""
         if identity in self._gone:
             return None
-        made = self._made.place_of(identity)
+        made = self._made.position_of(identity)
         return self._invented.number_of(identity) if made is None else made + len(self._invented)
 
     def get(self, identity: str) -> Record | None:
         """Give a profile by id, or None."""
-        place = self.place_of(identity)
+        place = self.position_of(identity)
         return None if place is None else self.at(place)
 
-    def holder_of(self, contact: str) -> str | None:
+    def owner_of(self, contact: str) -> str | None:
         """Give the id of who has this phone or e-mail, or None."""
         known = contact.lower()
         if known in self._holders:
             return self._holders[known]
-        holder = self._invented.holder_of(known)
+        holder = self._invented.owner_of(known)
         return None if holder in self._gone or holder in self._changed else holder
 
-    def holder_of_property(self, property_id: str, value: str) -> str | None:
+    def owner_of_property(self, property_id: str, value: str) -> str | None:
         """Give the id of who has this value of a property, or None."""
         return self._property_holders.get((property_id, value))
 

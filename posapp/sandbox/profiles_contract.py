@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from posapp.sandbox.api_errors import Refusal
+from posapp.sandbox.api_errors import ApiError
 from posapp.sandbox.options import FieldShape
 from posapp.sandbox.profiles import Profiles
-from posapp.sandbox.records import Record, Records
+from posapp.sandbox.records import Record, RecordList
 
 __all__ = ["check_identity", "found_profile", "profile_fields", "shown_profile"]
 
@@ -25,7 +25,7 @@ _PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
-def profile_fields(body: Mapping[str, object], properties: Records) -> Record:
+def profile_fields(body: Mapping[str, object], properties: RecordList) -> Record:
     """Give the fields of a profile that a body names; raises Refusal."""
     fields: Record = {}
     values: dict[str, str] = {}
@@ -35,17 +35,17 @@ def profile_fields(body: Mapping[str, object], properties: Records) -> Record:
         if own is not None:
             values[_property(own[1], name, properties)] = text
         elif fields.setdefault(_spelling(name), text) != text:
-            raise Refusal(422, "ambiguous_parameter", f"{name} is given twice, differently", name)
+            raise ApiError(422, "ambiguous_parameter", f"{name} is given twice, differently", name)
     _check_contacts(fields)
     return {**fields, "properties": values} if values else fields
 
 
 def found_profile(people: Profiles, fields: Record) -> Record | None:
     """Give whom phone and e-mail belong to, or None; raises Refusal when they belong to two."""
-    holders = {people.holder_of(fields[name]) for name in ("phone", "email") if name in fields} - {None}
-    if len(holders) > 1:
-        raise Refusal(422, "identity_assigned", "phone and e-mail belong to two profiles", "email")
-    return people.get(str(holders.pop())) if holders else None
+    owners = {people.owner_of(fields[name]) for name in ("phone", "email") if name in fields} - {None}
+    if len(owners) > 1:
+        raise ApiError(422, "identity_assigned", "phone and e-mail belong to two profiles", "email")
+    return people.get(str(owners.pop())) if owners else None
 
 
 def check_identity(people: Profiles, fields: Record, own: str, unique: frozenset[str]) -> None:
@@ -58,12 +58,12 @@ def check_identity(people: Profiles, fields: Record, own: str, unique: frozenset
         unique: The ids of the properties whose values are unique.
     """
     for name in ("phone", "email"):
-        if name in fields and people.holder_of(fields[name]) not in {None, own}:
-            raise Refusal(422, "identity_assigned", f"the {name} belongs to another profile", name)
+        if name in fields and people.owner_of(fields[name]) not in {None, own}:
+            raise ApiError(422, "identity_assigned", f"the {name} belongs to another profile", name)
     for identity, value in fields.get("properties", {}).items():
-        if identity in unique and people.holder_of_property(identity, value) not in {None, own}:
+        if identity in unique and people.owner_of_property(identity, value) not in {None, own}:
             name = f"property_by_id[{identity}]"
-            raise Refusal(422, "identity_assigned", "the value belongs to another profile", name)
+            raise ApiError(422, "identity_assigned", "the value belongs to another profile", name)
 
 
 def shown_profile(record: Record, shape: FieldShape, *, with_reference: bool) -> Record:
@@ -75,29 +75,29 @@ def shown_profile(record: Record, shape: FieldShape, *, with_reference: bool) ->
 
 def _text(name: str, value: object) -> str:
     if value is None or value == "":
-        raise Refusal(422, "parameter_invalid_empty", f"{name} is empty", name)
+        raise ApiError(422, "parameter_invalid_empty", f"{name} is empty", name)
     if not isinstance(value, str):
-        raise Refusal(422, "invalid", f"{name} is not text", name)
+        raise ApiError(422, "invalid", f"{name} is not text", name)
     return value
 
 
 def _spelling(name: str) -> str:
     if name not in _SPELLINGS:
-        raise Refusal(422, "invalid", f"{name} is not a parameter of a profile", name)
+        raise ApiError(422, "invalid", f"{name} is not a parameter of a profile", name)
     return _SPELLINGS[name]
 
 
-def _property(identity: str, name: str, properties: Records) -> str:
+def _property(identity: str, name: str, properties: RecordList) -> str:
     if properties.get(identity) is None:
-        raise Refusal(404, "not_found", "no such property", name)
+        raise ApiError(404, "not_found", "no such property", name)
     return identity
 
 
 def _check_contacts(fields: Mapping[str, str]) -> None:
     if "phone" in fields and not _PHONE.fullmatch(fields["phone"]):
-        raise Refusal(422, "phone_number_invalid", "the phone number is invalid", "phone")
+        raise ApiError(422, "phone_number_invalid", "the phone number is invalid", "phone")
     if "email" in fields and not _EMAIL.fullmatch(fields["email"]):
-        raise Refusal(422, "invalid", "the e-mail address is invalid", "email")
+        raise ApiError(422, "invalid", "the e-mail address is invalid", "email")
 
 
 def _as_strings(record: Record) -> Record:

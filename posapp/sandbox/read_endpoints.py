@@ -6,25 +6,25 @@ from datetime import UTC, datetime
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from posapp.sandbox.api_errors import Refusal
+from posapp.sandbox.api_errors import ApiError
 from posapp.sandbox.options import FieldShape
 from posapp.sandbox.profiles_contract import shown_profile
-from posapp.sandbox.records import CursorUnknown, Record, Source, page_of
-from posapp.sandbox.scenario import Conditions
+from posapp.sandbox.records import CursorUnknown, Record, RecordSource, page_of
+from posapp.sandbox.scenario import Scenario
 from posapp.sandbox.shaped_lists import ShapedLists
-from posapp.sandbox.shaped_pages import Asked
+from posapp.sandbox.shaped_pages import PageRequest
 from posapp.sandbox.shop import PracticeShop
 
-__all__ = ["Answer", "Reading"]
+__all__ = ["Endpoint", "ReadEndpoints"]
 
-Answer = Callable[[Request], Awaitable[Response]]
+Endpoint = Callable[[Request], Awaitable[Response]]
 Show = Callable[[Record], Record]
 Count = Callable[[], int]
 
 LARGEST_LIMIT = 100
 
 
-class Reading:
+class ReadEndpoints:
     """Answers what asks and changes nothing.
 
     Args:
@@ -32,78 +32,78 @@ class Reading:
         conditions: In which shapes it is shown.
     """
 
-    def __init__(self, shop: PracticeShop, conditions: Conditions) -> None:
+    def __init__(self, shop: PracticeShop, scenario: Scenario) -> None:
         self._shop = shop
-        self._conditions = conditions
-        self._shaped = ShapedLists(shop, conditions)
+        self._scenario = scenario
+        self._shaped = ShapedLists(shop, scenario)
 
-    def lists(self) -> dict[str, Answer]:
+    def list_routes(self) -> dict[str, Endpoint]:
         """Give the answer to each path of a list, below /v1/."""
         people, events = self._shop.people, self._shop.event_records
         return {
             "profiles": self._list("profiles", people, self._profile, lambda: len(people)),
             "properties": self._plain_list("properties", self._shop.property_records),
-            "coupons": self._plain_list("coupons", self._shop.things.of("coupon")),
+            "coupons": self._plain_list("coupons", self._shop.objects.of("coupon")),
             "attribution/actions": self._plain_list("actions", self._shop.action_records),
-            "attribution/orders": self._plain_list("orders", self._shop.things.of("order")),
+            "attribution/orders": self._plain_list("orders", self._shop.objects.of("order")),
             "attribution/events": self._list("events", events, self._event, self._visible_events),
         }
 
-    def singles(self) -> dict[str, Answer]:
+    def record_routes(self) -> dict[str, Endpoint]:
         """Give the answer to each path of a single record, below /v1/ and before its id."""
         return {
             "profiles": _single(self._shop.people, self._profile),
-            "coupons": _single(self._shop.things.of("coupon"), _as_it_is),
+            "coupons": _single(self._shop.objects.of("coupon"), _as_it_is),
             "attribution/actions": _single(self._shop.action_records, _as_it_is),
-            "attribution/orders": _single(self._shop.things.of("order"), _as_it_is),
+            "attribution/orders": _single(self._shop.objects.of("order"), _as_it_is),
         }
 
-    def _plain_list(self, name: str, source: Source) -> Answer:
+    def _plain_list(self, name: str, source: RecordSource) -> Endpoint:
         return self._list(name, source, _as_it_is, lambda: len(source))
 
-    def _list(self, name: str, source: Source, show: Show, visible: Count) -> Answer:
+    def _list(self, name: str, source: RecordSource, show: Show, visible: Count) -> Endpoint:
         async def answer(request: Request) -> Response:
             query = request.query_params
             after, before = query.get("starting_after", ""), query.get("ending_before", "")
             if after and before:
-                raise Refusal(422, "ambiguous_parameter", "only one cursor at a time", "ending_before")
+                raise ApiError(422, "ambiguous_parameter", "only one cursor at a time", "ending_before")
             limit = self._limit(query.get("limit"))
             if not self._shaped.shape_of(name).is_documented:
                 after = after or query.get("cursor", "")
-                return self._shaped.answer(name, source, show, Asked(limit=limit, after=after, before=before))
+                return self._shaped.answer(name, source, show, PageRequest(limit=limit, after=after, before=before))
             try:
                 page, more = page_of(source, limit=limit, after=after, before=before, newest=visible())
             except CursorUnknown as unknown:
-                raise Refusal(404, "not_found", "no record of that id", unknown.parameter) from unknown
-            return JSONResponse(self._conditions.enveloped(name, [show(each) for each in page], more))
+                raise ApiError(404, "not_found", "no record of that id", unknown.parameter) from unknown
+            return JSONResponse(self._scenario.enveloped(name, [show(each) for each in page], more))
 
         return answer
 
     def _limit(self, text: str | None) -> int:
         if text is None:
-            return self._conditions.default_limit
+            return self._scenario.default_limit
         if not (text.isascii() and text.isdigit() and len(text) < 4 and 1 <= int(text) <= LARGEST_LIMIT):
-            raise Refusal(422, "invalid", f"limit is not between 1 and {LARGEST_LIMIT}", "limit")
+            raise ApiError(422, "invalid", f"limit is not between 1 and {LARGEST_LIMIT}", "limit")
         return int(text)
 
     def _visible_events(self) -> int:
-        return self._shop.visible_events(self._conditions.listing_delay)
+        return self._shop.visible_events(self._scenario.listing_delay)
 
     def _profile(self, record: Record) -> Record:
-        return shown_profile(record, self._conditions.field_shape, with_reference=self._conditions.profile_reference)
+        return shown_profile(record, self._scenario.field_shape, with_reference=self._scenario.profile_reference)
 
     def _event(self, record: Record) -> Record:
-        hidden = {"taken_at"} if self._conditions.listing_metadata else {"taken_at", "metadata"}
+        hidden = {"taken_at"} if self._scenario.listing_metadata else {"taken_at", "metadata"}
         shown = {name: value for name, value in record.items() if name not in hidden}
-        return _EVENT_SHAPES[self._conditions.field_shape](shown)
+        return _EVENT_SHAPES[self._scenario.field_shape](shown)
 
 
-def _single(source: Source, show: Show) -> Answer:
+def _single(source: RecordSource, show: Show) -> Endpoint:
     async def answer(request: Request) -> Response:
-        place = source.place_of(request.path_params["id"])
+        place = source.position_of(request.path_params["id"])
         record = None if place is None else source.at(place)
         if record is None:
-            raise Refusal(404, "not_found", "no record of that id", "id")
+            raise ApiError(404, "not_found", "no record of that id", "id")
         return JSONResponse(show(record))
 
     return answer

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, Protocol, TypeAlias
 
-__all__ = ["CursorUnknown", "Page", "Record", "Records", "Source", "page_of", "scrambled", "unscrambled"]
+__all__ = ["CursorUnknown", "Page", "Record", "RecordList", "RecordSource", "decode_id", "encode_id", "page_of"]
 
 Record: TypeAlias = dict[str, Any]
 Page: TypeAlias = tuple[list[Record], bool]
@@ -16,12 +16,12 @@ _UNSCRAMBLE = pow(_SCRAMBLE, -1, _WORD)
 _IDENTITY = re.compile(r"[a-z]{2}[0-9a-f]{8}")
 
 
-def scrambled(kind: str, number: int) -> str:
+def encode_id(kind: str, number: int) -> str:
     """Give a short id that tells nothing of the number behind it; unique below 2**32."""
     return f"{kind}{(number * _SCRAMBLE + _START) % _WORD:08x}"
 
 
-def unscrambled(kind: str, identity: str) -> int | None:
+def decode_id(kind: str, identity: str) -> int | None:
     """Give the number behind an id of a kind, or None."""
     if not identity.startswith(kind) or _IDENTITY.fullmatch(identity) is None:
         return None
@@ -36,7 +36,7 @@ class CursorUnknown(LookupError):
         self.parameter = parameter
 
 
-class Source(Protocol):
+class RecordSource(Protocol):
     """What can be listed: by place, 0 being the oldest, and by id."""
 
     def __len__(self) -> int: ...
@@ -45,12 +45,12 @@ class Source(Protocol):
         """Give the record at a place, or None where one was removed."""
         ...
 
-    def place_of(self, identity: str, /) -> int | None:
+    def position_of(self, identity: str, /) -> int | None:
         """Give the place of a record, or None."""
         ...
 
 
-class Records:
+class RecordList:
     """Records in the order of their making.
 
     Args:
@@ -99,7 +99,7 @@ class Records:
         """Give the record at a place, or None where one was removed."""
         return self._all[place]
 
-    def place_of(self, identity: str) -> int | None:
+    def position_of(self, identity: str) -> int | None:
         """Give the place of a record, or None."""
         return self._places.get(identity)
 
@@ -108,12 +108,12 @@ class Records:
         place = self._places.get(identity)
         return None if place is None else self._all[place]
 
-    def known_as(self, key: str) -> Record | None:
+    def by_key(self, key: str) -> Record | None:
         """Give the record with this key, or None."""
         return self.get(self._keys.get(key, ""))
 
 
-def page_of(source: Source, *, limit: int, after: str = "", before: str = "", newest: int | None = None) -> Page:
+def page_of(source: RecordSource, *, limit: int, after: str = "", before: str = "", newest: int | None = None) -> Page:
     """Give a page, newest first.
 
     Args:
@@ -136,13 +136,13 @@ def page_of(source: Source, *, limit: int, after: str = "", before: str = "", ne
     return found[:limit], len(found) > limit
 
 
-def _present(source: Source, places: Iterable[int], most: int) -> list[Record]:
+def _present(source: RecordSource, places: Iterable[int], most: int) -> list[Record]:
     found = (source.at(place) for place in places)
     return list(islice((record for record in found if record is not None), most))
 
 
-def _place(source: Source, parameter: str, identity: str) -> int:
-    place = source.place_of(identity)
+def _place(source: RecordSource, parameter: str, identity: str) -> int:
+    place = source.position_of(identity)
     if place is None:
         raise CursorUnknown(parameter)
     return place

@@ -6,28 +6,28 @@ from typing import NoReturn
 
 from starlette.requests import Request
 
-from posapp.sandbox.api_errors import Refusal
+from posapp.sandbox.api_errors import ApiError
 from posapp.sandbox.records import Record
 
-__all__ = ["check_flags", "check_flat", "check_known", "check_texts", "json_of", "need"]
+__all__ = ["check_flags", "check_flat", "check_known", "check_texts", "need", "read_json_body"]
 
 LARGEST_BODY = 1_000_000
 
 
-async def json_of(request: Request) -> Record:
+async def read_json_body(request: Request) -> Record:
     """Read the body; raises Refusal when it is not one JSON object, declared as such."""
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type != "application/json":
-        raise Refusal(400, "invalid", "the body is not declared as application/json")
+        raise ApiError(400, "invalid", "the body is not declared as application/json")
     text = await request.body()
     if len(text) > LARGEST_BODY:
-        raise Refusal(400, "invalid", "the body is too large")
+        raise ApiError(400, "invalid", "the body is too large")
     try:
         body = json.loads(text.decode("utf-8"), parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
-        raise Refusal(400, "invalid", "the body is not JSON") from error
+        raise ApiError(400, "invalid", "the body is not JSON") from error
     if not isinstance(body, dict):
-        raise Refusal(400, "invalid", "the body is not an object")
+        raise ApiError(400, "invalid", "the body is not an object")
     return body
 
 
@@ -35,7 +35,7 @@ def check_known(body: Mapping[str, object], known: Collection[str], of: str) -> 
     """Refuse parameters that nobody has documented."""
     for name in body:
         if name not in known:
-            raise Refusal(422, "invalid", f"{name} is not a parameter of {of}", name)
+            raise ApiError(422, "invalid", f"{name} is not a parameter of {of}", name)
 
 
 def need(body: Mapping[str, object], *names: str, inside: str = "") -> None:
@@ -43,30 +43,30 @@ def need(body: Mapping[str, object], *names: str, inside: str = "") -> None:
     for name in names:
         parameter = f"{inside}[{name}]" if inside else name
         if name not in body:
-            raise Refusal(422, "parameter_missing", f"{parameter} is required", parameter)
+            raise ApiError(422, "parameter_missing", f"{parameter} is required", parameter)
         if body[name] is None or body[name] in ("", [], {}):
-            raise Refusal(422, "parameter_invalid_empty", f"{parameter} is empty", parameter)
+            raise ApiError(422, "parameter_invalid_empty", f"{parameter} is empty", parameter)
 
 
 def check_texts(body: Mapping[str, object], *names: str) -> None:
     """Refuse parameters that are there and not text."""
     for name in names:
         if name in body and not isinstance(body[name], str):
-            raise Refusal(422, "invalid", f"{name} is not text", name)
+            raise ApiError(422, "invalid", f"{name} is not text", name)
 
 
 def check_flags(body: Mapping[str, object], *names: str) -> None:
     """Refuse parameters that are there and neither true nor false."""
     for name in names:
         if name in body and not isinstance(body[name], bool):
-            raise Refusal(422, "invalid", f"{name} is neither true nor false", name)
+            raise ApiError(422, "invalid", f"{name} is neither true nor false", name)
 
 
 def check_flat(metadata: object) -> None:
     """Refuse metadata that is not a flat object."""
     flat = isinstance(metadata, dict) and not any(isinstance(value, dict | list) for value in metadata.values())
     if not flat:
-        raise Refusal(422, "invalid", "metadata is not a flat object", "metadata")
+        raise ApiError(422, "invalid", "metadata is not a flat object", "metadata")
 
 
 def _no_number(name: str) -> NoReturn:

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 
 import uvicorn
 
-from posapp.sandbox.api_errors import RefusalWriter
+from posapp.sandbox.api_errors import ApiErrorWriter
 from posapp.sandbox.faults import Fault, Faults
 from posapp.sandbox.listening import PATIENCE, PluggableServer
 from posapp.sandbox.options import Rights, SandboxOptions
-from posapp.sandbox.scenario import Conditions
+from posapp.sandbox.scenario import Scenario
 from posapp.sandbox.server import make_application
 from posapp.sandbox.shapes import ListShape
 from posapp.sandbox.shop import PracticeShop
@@ -38,10 +38,10 @@ class RunningSandbox:
     def __init__(self, options: SandboxOptions, host: str = LOOPBACK, port: int = 0) -> None:
         self.token = options.token
         self.shop = PracticeShop(options)
-        self.conditions = Conditions(options)
-        writer = RefusalWriter(options.seed, options.language)
+        self.scenario = Scenario(options)
+        writer = ApiErrorWriter(options.seed, options.language)
         config = uvicorn.Config(
-            make_application(self.shop, self.conditions, writer),
+            make_application(self.shop, self.scenario, writer),
             log_config=None,
             log_level="error",
             access_log=False,
@@ -63,35 +63,35 @@ class RunningSandbox:
     @property
     def faults_injected(self) -> dict[Fault, int]:
         """How often each fault struck."""
-        return dict(self.conditions.plan.injected)
+        return dict(self.scenario.plan.injected)
 
     def next_faults(self, *faults: Fault | str | None) -> None:
         """Let the next events meet these faults, one each; None lets one pass."""
-        self.conditions.plan.follow(faults)
+        self.scenario.plan.follow(faults)
 
     def set_faults(self, faults: Faults) -> None:
         """Change the chances."""
-        self.conditions.plan.use(faults)
+        self.scenario.plan.use(faults)
 
     def set_latency(self, seconds: float) -> None:
         """Wait so long before each answer from now on."""
-        self.conditions.latency = seconds
+        self.scenario.latency = seconds
 
     def set_shape(self, shape: ListShape) -> None:
         """List in another shape from now on."""
-        self.conditions.shape = shape
+        self.scenario.shape = shape
 
     def set_rights(self, rights: Rights) -> None:
         """Change what the token allows."""
-        self.conditions.rights = rights
+        self.scenario.rights = rights
 
     def revoke_token(self) -> None:
         """Refuse everybody from now on."""
-        self.conditions.token = ""
+        self.scenario.token = ""
 
     def accept_token(self, token: str) -> None:
         """Let in who brings this token, and nobody else."""
-        self.token = self.conditions.token = token
+        self.token = self.scenario.token = token
 
     def set_offline(self, offline: bool) -> None:
         """Pull the cable (nobody can connect, open connections are cut) or plug it in again."""

@@ -7,15 +7,15 @@ from email.utils import formatdate
 from starlette.requests import Request
 from starlette.responses import Response
 
-from posapp.sandbox.api_errors import Refusal
+from posapp.sandbox.api_errors import ApiError
 from posapp.sandbox.faults import FaultPlan
 from posapp.sandbox.options import Envelope, Rights, SandboxOptions
 from posapp.sandbox.records import Record
 
-__all__ = ["Conditions"]
+__all__ = ["Scenario"]
 
 
-class Conditions:
+class Scenario:
     """Network, token, rights, pace and shapes.
 
     Args:
@@ -43,21 +43,21 @@ class Conditions:
         self.profile_reference = options.profile_reference
         self.clock_offset = options.clock_offset
 
-    def admit(self, request: Request) -> None:
+    def authorize(self, request: Request) -> None:
         """Refuse whoever brings no good token, or does what the token does not allow; raises Refusal."""
         kind, _, token = request.headers.get("authorization", "").partition(" ")
         if kind != "Bearer" or not self.token or not hmac.compare_digest(token.encode(), self.token.encode()):
-            raise Refusal(401, "not_allowed", "the token is missing, wrong or revoked")
+            raise ApiError(401, "not_allowed", "the token is missing, wrong or revoked")
         if self.rights is Rights.NONE:
-            raise Refusal(403, "not_allowed", "the plan of this business does not include the API")
+            raise ApiError(403, "not_allowed", "the plan of this business does not include the API")
         if self.rights is Rights.READ_ONLY and request.method not in {"GET", "HEAD"}:
-            raise Refusal(403, "not_allowed", "the token may not write")
+            raise ApiError(403, "not_allowed", "the token may not write")
 
     def now(self) -> float:
         """Give the server's clock: Unix seconds."""
         return time.time() + self.clock_offset
 
-    def stamp(self, response: Response) -> None:
+    def set_date(self, response: Response) -> None:
         """Write the server's clock onto an answer."""
         response.headers["Date"] = formatdate(self.now(), usegmt=True)
 

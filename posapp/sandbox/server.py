@@ -7,69 +7,69 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from posapp.sandbox.api_errors import Refusal, RefusalWriter
-from posapp.sandbox.connections import cut
-from posapp.sandbox.event_endpoint import Taking
-from posapp.sandbox.fault_injection import Striking
+from posapp.sandbox.api_errors import ApiError, ApiErrorWriter
+from posapp.sandbox.connections import drop_connection
+from posapp.sandbox.event_endpoint import EventEndpoint
+from posapp.sandbox.fault_injection import FaultInjector
 from posapp.sandbox.practice_page import practice_routes
-from posapp.sandbox.read_endpoints import Answer, Reading
-from posapp.sandbox.scenario import Conditions
+from posapp.sandbox.read_endpoints import Endpoint, ReadEndpoints
+from posapp.sandbox.scenario import Scenario
 from posapp.sandbox.shop import PracticeShop
-from posapp.sandbox.write_endpoints import Writing
+from posapp.sandbox.write_endpoints import WriteEndpoints
 
 __all__ = ["make_application"]
 
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 
-def make_application(shop: PracticeShop, conditions: Conditions, writer: RefusalWriter) -> Starlette:
+def make_application(shop: PracticeShop, scenario: Scenario, writer: ApiErrorWriter) -> Starlette:
     """Give the application that serves a shop under conditions that may change while it runs."""
-    guard = _Guard(shop, conditions, writer)
-    reading, writing = Reading(shop, conditions), Writing(shop, conditions)
-    taking, striking = Taking(shop, conditions), Striking(conditions, writer)
-    creations = writing.creations()
-    creations |= {path: striking.around(creations[path]) for path in ("profiles", "attribution/actions")}
+    guard = _GuardedRoutes(shop, scenario, writer)
+    read_endpoints, write_endpoints = ReadEndpoints(shop, scenario), WriteEndpoints(shop, scenario)
+    event_endpoint, fault_injector = EventEndpoint(shop, scenario), FaultInjector(scenario, writer)
+    create_routes = write_endpoints.create_routes()
+    create_routes |= {path: fault_injector.wrap(create_routes[path]) for path in ("profiles", "attribution/actions")}
     routes = [
-        guard.route("attribution/events", "POST", striking.around(taking.answer)),
-        *(guard.route(path, "GET", answer) for path, answer in reading.lists().items()),
-        *(guard.route(f"{path}/{{id}}", "GET", answer) for path, answer in reading.singles().items()),
-        *(guard.route(path, "POST", answer) for path, answer in creations.items()),
-        *(guard.route(f"{path}/{{id}}", "PATCH", answer) for path, answer in writing.changes().items()),
+        guard.route("attribution/events", "POST", fault_injector.wrap(event_endpoint.answer)),
+        *(guard.route(path, "GET", answer) for path, answer in read_endpoints.list_routes().items()),
+        *(guard.route(f"{path}/{{id}}", "GET", answer) for path, answer in read_endpoints.record_routes().items()),
+        *(guard.route(path, "POST", answer) for path, answer in create_routes.items()),
+        *(guard.route(f"{path}/{{id}}", "PATCH", answer) for path, answer in write_endpoints.update_routes().items()),
         *(guard.route("{anything:path}", method, _nothing_here) for method in _METHODS),
     ]
-    application = Starlette(routes=[*routes, *practice_routes(shop, conditions)])
+    application = Starlette(routes=[*routes, *practice_routes(shop, scenario)])
     application.router.redirect_slashes = False
     return application
 
 
-class _Guard:
+class _GuardedRoutes:
     """Stands before every path of the contract."""
 
-    def __init__(self, shop: PracticeShop, conditions: Conditions, writer: RefusalWriter) -> None:
+    def __init__(self, shop: PracticeShop, scenario: Scenario, writer: ApiErrorWriter) -> None:
         self._shop = shop
-        self._conditions = conditions
+        self._scenario = scenario
         self._writer = writer
 
-    def route(self, path: str, method: str, answer: Answer) -> Route:
+    def route(self, path: str, method: str, answer: Endpoint) -> Route:
         async def guarded(request: Request) -> Response:
             self._shop.requests += 1
-            if self._conditions.latency:
-                await asyncio.sleep(self._conditions.latency)
-            if not self._conditions.connected:
-                return await cut(request)
+            if self._scenario.latency:
+                await asyncio.sleep(self._scenario.latency)
+            if not self._scenario.connected:
+                return await drop_connection(request)
             response = await self._answered(request, answer)
-            self._conditions.stamp(response)
+            self._scenario.set_date(response)
             return response
 
         return Route(f"/v1/{path}", guarded, methods=[method])
 
-    async def _answered(self, request: Request, answer: Answer) -> Response:
+    async def _answered(self, request: Request, answer: Endpoint) -> Response:
         try:
-            self._conditions.admit(request)
+            self._scenario.authorize(request)
             return await answer(request)
-        except Refusal as refusal:
-            return self._writer.response(refusal)
+        except ApiError as api_error:
+            return self._writer.response(api_error)
 
 
 async def _nothing_here(_request: Request) -> Response:
-    raise Refusal(404, "not_found", "there is nothing here")
+    raise ApiError(404, "not_found", "there is nothing here")

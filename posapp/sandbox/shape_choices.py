@@ -5,19 +5,19 @@ from typing import Self
 
 __all__ = [
     "Amounts",
-    "Answer",
-    "Choice",
     "Cursor",
+    "HasMore",
     "Ids",
     "ListEnvelope",
+    "ListResponse",
     "Metadata",
-    "Moments",
-    "More",
-    "Order",
+    "ShapeOption",
+    "SortOrder",
+    "TrackedAt",
 ]
 
 
-class Choice(StrEnum):
+class ShapeOption(StrEnum):
     """One of several ways; its value is its name on the command line.
 
     Attributes:
@@ -34,7 +34,7 @@ class Choice(StrEnum):
         return member
 
 
-class Metadata(Choice):
+class Metadata(ShapeOption):
     """How events show their metadata."""
 
     SHOWN = "shown", "Events show the metadata that was sent."
@@ -49,7 +49,7 @@ class Metadata(Choice):
     FOREIGN_EVENTS = "foreign-events", "Only events that were sent without an event_id show their metadata."
 
 
-class Ids(Choice):
+class Ids(ShapeOption):
     """How records show their id."""
 
     ID = "id", "Records have an id."
@@ -62,7 +62,7 @@ class Ids(Choice):
     ATTRIBUTES = "attributes", "Everything but the id is under attributes, as JSON:API writes it."
 
 
-class Amounts(Choice):
+class Amounts(ShapeOption):
     """How events show their amount."""
 
     NUMBER = "number", "Amounts are numbers in the currency's unit."
@@ -72,7 +72,7 @@ class Amounts(Choice):
     MISSING = "missing", "Events have neither amount nor currency."
 
 
-class Moments(Choice):
+class TrackedAt(ShapeOption):
     """How events show when they happened."""
 
     AS_SENT = "as-sent", "tracked_at is shown as it was sent."
@@ -85,7 +85,7 @@ class Moments(Choice):
     MISSING = "missing", "Events have no tracked_at."
 
 
-class ListEnvelope(Choice):
+class ListEnvelope(ShapeOption):
     """What surrounds a list."""
 
     AS_OPTIONS = "as-options", "The list comes as --envelope says."
@@ -97,7 +97,7 @@ class ListEnvelope(Choice):
     NESTED = "nested", 'The list comes one level deeper: {"data": {"events": […]}}.'
 
 
-class More(Choice):
+class HasMore(ShapeOption):
     """How a page says whether another follows."""
 
     RIGHT = "right", "has_more is right."
@@ -109,7 +109,7 @@ class More(Choice):
     META_CURSOR = "meta-cursor", 'Pages have {"meta": {"cursor": …}} in place of has_more.'
 
 
-class Cursor(Choice):
+class Cursor(ShapeOption):
     """What starting_after does."""
 
     EXACT = "exact", "A page starts after the record that was named."
@@ -120,7 +120,7 @@ class Cursor(Choice):
     REPEATING = "repeating", "A page repeats the last two records of the page before."
 
 
-class Order(Choice):
+class SortOrder(ShapeOption):
     """In which order events are listed."""
 
     NEWEST = "newest", "What arrived last comes first."
@@ -131,7 +131,7 @@ class Order(Choice):
     RANDOM_EACH_TIME = "random-each-time", "Each page is cut from another order by chance."
 
 
-class Answer(Choice):
+class ListResponse(ShapeOption):
     """What reading the list gives at all."""
 
     LIST = "list", "The list can be read."

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from itertools import islice
 
 from posapp.sandbox.options import Envelope
-from posapp.sandbox.records import CursorUnknown, Record, Source
-from posapp.sandbox.shape_choices import Cursor, ListEnvelope, More
-from posapp.sandbox.shaped_records import id_behind, shown_id
+from posapp.sandbox.records import CursorUnknown, Record, RecordSource
+from posapp.sandbox.shape_choices import Cursor, HasMore, ListEnvelope
+from posapp.sandbox.shaped_records import id_from_cursor, shown_id
 from posapp.sandbox.shapes import ListShape
 
-__all__ = ["Asked", "ShapedPage", "cut_page", "enveloped"]
+__all__ = ["PageRequest", "ShapedPage", "cut_page", "enveloped"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class PageRequest:
     """What a client asks for.
 
     Attributes:
@@ -36,7 +36,7 @@ class ShapedPage:
     more: bool
 
 
-def cut_page(source: Source, places: Sequence[int], asked: Asked, shape: ListShape) -> ShapedPage:
+def cut_page(source: RecordSource, places: Sequence[int], asked: PageRequest, shape: ListShape) -> ShapedPage:
     """Cut a page out of a list.
 
     Args:
@@ -86,23 +86,23 @@ def _envelope(chosen: ListEnvelope, usual: Envelope) -> ListEnvelope:
     return {Envelope.BARE: ListEnvelope.BARE, Envelope.DATA: ListEnvelope.DATA}.get(usual, ListEnvelope.NAMED)
 
 
-def _told(way: More, more: bool, last: str | None) -> Record:
+def _told(way: HasMore, more: bool, last: str | None) -> Record:
     match way:
-        case More.RIGHT:
+        case HasMore.RIGHT:
             return {"has_more": more}
-        case More.MISSING:
+        case HasMore.MISSING:
             return {}
-        case More.AS_TEXT:
+        case HasMore.AS_TEXT:
             return {"has_more": str(more).lower()}
-        case More.NEXT_CURSOR:
+        case HasMore.NEXT_CURSOR:
             return {"next_cursor": last}
-        case More.META_CURSOR:
+        case HasMore.META_CURSOR:
             return {"meta": {"cursor": last}}
         case _:
-            return {"has_more": way is More.ALWAYS_TRUE}
+            return {"has_more": way is HasMore.ALWAYS_TRUE}
 
 
-def _start(source: Source, places: Sequence[int], after: str, shape: ListShape) -> int:
+def _start(source: RecordSource, places: Sequence[int], after: str, shape: ListShape) -> int:
     if shape.cursor is Cursor.IGNORED:
         return 0
     if shape.cursor is Cursor.UNKNOWN:
@@ -111,15 +111,15 @@ def _start(source: Source, places: Sequence[int], after: str, shape: ListShape) 
     return max(0, _index(source, places, after, shape, "starting_after") + further)
 
 
-def _index(source: Source, places: Sequence[int], cursor: str, shape: ListShape, parameter: str) -> int:
+def _index(source: RecordSource, places: Sequence[int], cursor: str, shape: ListShape, parameter: str) -> int:
     example = source.at(places[0]) if places else None
-    identity = id_behind(cursor, shape.ids, "" if example is None else example["id"])
-    place = source.place_of(identity)
+    identity = id_from_cursor(cursor, shape.ids, "" if example is None else example["id"])
+    place = source.position_of(identity)
     if place is None or place not in places:
         raise CursorUnknown(parameter)
     return places.index(place)
 
 
-def _present(source: Source, places: "Sequence[int] | islice[int]", most: int | None = None) -> list[Record]:
+def _present(source: RecordSource, places: "Sequence[int] | islice[int]", most: int | None = None) -> list[Record]:
     found = (source.at(place) for place in places)
     return list(islice((record for record in found if record is not None), most))

@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
 from posapp.sandbox.records import Record
-from posapp.sandbox.shape_choices import Amounts, Ids, Metadata, Moments
+from posapp.sandbox.shape_choices import Amounts, Ids, Metadata, TrackedAt
 from posapp.sandbox.shapes import ListShape
 
-__all__ = ["id_behind", "moment_of", "shaped_event", "shown_id", "with_shaped_id"]
+__all__ = ["id_from_cursor", "moment_of", "shaped_event", "shown_id", "with_shaped_id"]
 
 Part = Callable[[Record], Record]
 
@@ -28,7 +28,7 @@ def shaped_event(event: Record, shape: ListShape, *, taken_at: float) -> Record:
     """
     shown = _METADATA[shape.metadata](event) if "metadata" in event else event
     shown = _AMOUNTS[shape.amounts](shown) if shown.get("amount") is not None else shown
-    if shape.moments is Moments.ARRIVAL:
+    if shape.moments is TrackedAt.ARRIVAL:
         return {**shown, "tracked_at": int(taken_at)}
     return _MOMENTS[shape.moments](shown)
 
@@ -62,7 +62,7 @@ def shown_id(record: Record, ids: Ids) -> str:
     return str(_number_of(record["id"])) if ids is Ids.NUMBER else str(record["id"])
 
 
-def id_behind(cursor: str, ids: Ids, example: str) -> str:
+def id_from_cursor(cursor: str, ids: Ids, example: str) -> str:
     """Give the id of the record that a cursor names, as far as an id of the same list tells how they are made."""
     if ids is not Ids.NUMBER or not (cursor.isascii() and cursor.isdigit()):
         return cursor
@@ -139,12 +139,12 @@ def _at(write: Callable[[datetime], object]) -> Part:
     return lambda event: {**event, "tracked_at": write(moment_of(event["tracked_at"]))}
 
 
-_MOMENTS: dict[Moments, Part] = {
-    Moments.AS_SENT: _as_it_is,
-    Moments.SECONDS: _at(lambda moment: int(moment.timestamp())),
-    Moments.MILLISECONDS: _at(lambda moment: int(moment.timestamp() * 1000)),
-    Moments.ISO_WITH_ZONE: _at(lambda moment: moment.astimezone(BUSINESS_ZONE).isoformat()),
-    Moments.ISO_WITHOUT_ZONE: _at(lambda moment: moment.astimezone(BUSINESS_ZONE).replace(tzinfo=None).isoformat()),
-    Moments.MINUTE: _at(lambda moment: f"{moment:%Y-%m-%dT%H:%MZ}"),
-    Moments.MISSING: _without("tracked_at"),
+_MOMENTS: dict[TrackedAt, Part] = {
+    TrackedAt.AS_SENT: _as_it_is,
+    TrackedAt.SECONDS: _at(lambda moment: int(moment.timestamp())),
+    TrackedAt.MILLISECONDS: _at(lambda moment: int(moment.timestamp() * 1000)),
+    TrackedAt.ISO_WITH_ZONE: _at(lambda moment: moment.astimezone(BUSINESS_ZONE).isoformat()),
+    TrackedAt.ISO_WITHOUT_ZONE: _at(lambda moment: moment.astimezone(BUSINESS_ZONE).replace(tzinfo=None).isoformat()),
+    TrackedAt.MINUTE: _at(lambda moment: f"{moment:%Y-%m-%dT%H:%MZ}"),
+    TrackedAt.MISSING: _without("tracked_at"),
 }

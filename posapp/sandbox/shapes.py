@@ -7,15 +7,15 @@ from typing import Any, Final
 
 from posapp.sandbox.shape_choices import (
     Amounts,
-    Answer,
-    Choice,
     Cursor,
+    HasMore,
     Ids,
     ListEnvelope,
+    ListResponse,
     Metadata,
-    Moments,
-    More,
-    Order,
+    ShapeOption,
+    SortOrder,
+    TrackedAt,
 )
 
 __all__ = ["CHOICES", "NUMBERS", "ListShape", "ShapeInvalid", "explained_shapes", "mixed_shape", "parse_shape"]
@@ -55,12 +55,12 @@ class ListShape:
     metadata: Metadata = Metadata.SHOWN
     ids: Ids = Ids.ID
     amounts: Amounts = Amounts.NUMBER
-    moments: Moments = Moments.AS_SENT
+    moments: TrackedAt = TrackedAt.AS_SENT
     envelope: ListEnvelope = ListEnvelope.AS_OPTIONS
-    more: More = More.RIGHT
+    more: HasMore = HasMore.RIGHT
     cursor: Cursor = Cursor.EXACT
-    order: Order = Order.NEWEST
-    answer: Answer = Answer.LIST
+    order: SortOrder = SortOrder.NEWEST
+    answer: ListResponse = ListResponse.LIST
     page: int = LARGEST_PAGE
     newest: int = 0
     lag: float = 0.0
@@ -91,17 +91,17 @@ class ListShape:
         return ListShape(ids=self.ids, envelope=self.envelope, more=self.more, cursor=self.cursor, page=self.page)
 
 
-CHOICES: MappingProxyType[str, type[Choice]] = MappingProxyType(
+CHOICES: MappingProxyType[str, type[ShapeOption]] = MappingProxyType(
     {
         "metadata": Metadata,
         "ids": Ids,
         "amounts": Amounts,
-        "moments": Moments,
+        "moments": TrackedAt,
         "envelope": ListEnvelope,
-        "more": More,
+        "more": HasMore,
         "cursor": Cursor,
-        "order": Order,
-        "answer": Answer,
+        "order": SortOrder,
+        "answer": ListResponse,
     }
 )
 """The fields of a shape that are one of several ways."""
@@ -184,7 +184,7 @@ def _with(shape: ListShape, part: str) -> ListShape:
     return _changed(shape, name, _number(name, value) if name in NUMBERS else _way(name, value))
 
 
-def _changed(shape: ListShape, name: str, value: Choice | float) -> ListShape:
+def _changed(shape: ListShape, name: str, value: ShapeOption | float) -> ListShape:
     change: dict[str, Any] = {name: value}
     return replace(shape, **change)
 
@@ -193,7 +193,7 @@ def _spoken(name: str) -> str:
     return name.replace("_", "-")
 
 
-def _way(name: str, value: str) -> Choice:
+def _way(name: str, value: str) -> ShapeOption:
     if name not in CHOICES:
         known = ", ".join(map(_spoken, [*CHOICES, *NUMBERS]))
         raise ShapeInvalid(

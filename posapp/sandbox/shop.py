@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from threading import Lock
 
 from posapp.sandbox.actions_contract import BUILT_IN, object_kind
-from posapp.sandbox.objects import Things
+from posapp.sandbox.objects import ObjectStore
 from posapp.sandbox.options import SandboxOptions
 from posapp.sandbox.profiles import Profiles
-from posapp.sandbox.records import Record, Records, scrambled
+from posapp.sandbox.records import Record, RecordList, encode_id
 
 __all__ = ["PracticeShop"]
 
@@ -38,27 +38,27 @@ class PracticeShop:
         self.requests = 0
         self.taken: Counter[str] = Counter()
         self.people = Profiles(options)
-        self.things = Things(self.new_id)
-        self.action_records = Records("name")
-        self.property_records = Records("name")
-        self.event_records = Records()
+        self.objects = ObjectStore(self.new_id)
+        self.action_records = RecordList("name")
+        self.property_records = RecordList("name")
+        self.event_records = RecordList()
         for name in options.custom_actions:
             self.action_records.add({"id": self.new_id("ac"), **_action(name)})
         for code in options.coupons:
-            self.things.add("coupon", _coupon(code))
+            self.objects.add("coupon", _coupon(code))
 
     def new_id(self, kind: str) -> str:
         """Give an id nobody has."""
-        return scrambled(kind, next(self._numbers))
+        return encode_id(kind, next(self._numbers))
 
-    def take(self, event: Mapping[str, object], now: float) -> Record | None:
+    def record(self, event: Mapping[str, object], now: float) -> Record | None:
         """Keep a checked event, or None for a second one of the same built-in order action, which is kept once.
 
         Args:
             event: As it was sent.
             now: The server's clock: when it happened, if the event does not say.
         """
-        action, thing = str(event["action"]), self._thing_of(event)
+        action, thing = str(event["action"]), self._object_of(event)
         with self._lock:
             if action in BUILT_IN and action.startswith("order."):
                 if (action, thing) in self._once:
@@ -78,7 +78,7 @@ class PracticeShop:
         """Give the seconds of a clock that nobody can move."""
         return time.monotonic()
 
-    def seconds_since_taken(self, place: int) -> float:
+    def seconds_since_recorded(self, place: int) -> float:
         """Give how long ago the event at a place was taken."""
         return self.elapsed() - self._taken_at[place]
 
@@ -111,18 +111,18 @@ class PracticeShop:
 
     def coupons(self) -> list[Record]:
         """Give the coupons, oldest first."""
-        return list(self.things.of("coupon"))
+        return list(self.objects.of("coupon"))
 
     def orders(self) -> list[Record]:
         """Give the orders, oldest first."""
-        return list(self.things.of("order"))
+        return list(self.objects.of("order"))
 
-    def _thing_of(self, event: Mapping[str, object]) -> str:
+    def _object_of(self, event: Mapping[str, object]) -> str:
         parameters = event.get("object_parameters")
         if not isinstance(parameters, dict):
             return str(event.get("object", ""))
         kind = object_kind(str(event["action"])) or str(event["object_type"])
-        found = self.things.find(kind, parameters) or self.things.add(kind, parameters)
+        found = self.objects.find(kind, parameters) or self.objects.add(kind, parameters)
         return str(found["id"])
 
 

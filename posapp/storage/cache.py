@@ -6,9 +6,9 @@ from types import TracebackType
 from posapp.storage.customers.downloads import Downloads
 from posapp.storage.customers.subscribers import Subscribers
 from posapp.storage.database.connection import Connection
-from posapp.storage.database.snapshots import is_whole
+from posapp.storage.database.snapshots import passes_integrity_check
 from posapp.storage.faults import CacheUnusable
-from posapp.storage.short_lists import Actions, Coupons
+from posapp.storage.short_lists import ActionCache, CouponCache
 
 __all__ = ["Cache"]
 
@@ -28,8 +28,8 @@ class Cache:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.subscribers = Subscribers(connection)
-        self.coupons = Coupons(connection)
-        self.actions = Actions(connection)
+        self.coupons = CouponCache(connection)
+        self.actions = ActionCache(connection)
         self.downloads = Downloads(connection)
         self.identity = (0, 0)
 
@@ -37,10 +37,10 @@ class Cache:
         """Write all of what follows or nothing; raises EnvironmentFault."""
         return self.connection.transaction()
 
-    def is_whole(self) -> bool:
+    def passes_integrity_check(self) -> bool:
         """Check every page; takes seconds on a large file, and says False of a damaged one."""
         try:
-            return is_whole(self.connection)
+            return passes_integrity_check(self.connection)
         except CacheUnusable:
             return False
 

@@ -55,7 +55,7 @@ class CacheFiles:
         Raises:
             EnvironmentFault: When it cannot be opened for now, or when no new one can be made.
         """
-        used = self.in_use()
+        used = self.current_file()
         if used is not None:
             try:
                 return self._watched(self._open(used))
@@ -65,55 +65,55 @@ class CacheFiles:
                 _log.warning("%s cannot be used and is replaced", used.name, exc_info=error)
         return self._replace(used)
 
-    def open_as_it_is(self) -> Cache | None:
+    def open_unchanged(self) -> Cache | None:
         """Open the cache in use and change nothing where it cannot be; None where there is none.
 
         Raises:
             CacheUnusable: When it cannot be used.
             EnvironmentFault: When it cannot be opened for now.
         """
-        used = self.in_use()
+        used = self.current_file()
         try:
             return None if used is None else self._watched(self._open(used))
         except NewerFile as error:
             raise CacheUnusable(file=error.facts["file"]) from error
 
-    def in_use(self) -> Path | None:
+    def current_file(self) -> Path | None:
         """Give the cache with the highest number; None where there is none."""
         return max(self._found(_USED), key=lambda each: each.number, default=_NOTHING).path
 
     def is_current(self, cache: Cache) -> bool:
         """Say whether an open cache is still the one in use, and its file still there."""
         path = cache.connection.path
-        return self.in_use() == path and path.exists() and _identity(path) == cache.identity
+        return self.current_file() == path and path.exists() and _identity(path) == cache.identity
 
-    def begun(self) -> Path | None:
+    def partial(self) -> Path | None:
         """Give the cache that is being downloaded beside the one in use; None where none is."""
         return max(self._found(_NEW), key=lambda each: each.number, default=_NOTHING).path
 
-    def open_begun(self) -> Cache | None:
+    def open_partial(self) -> Cache | None:
         """Open the cache that is being downloaded, to look how far it came; None where none is.
 
         Raises:
             EnvironmentFault: When it cannot be opened, or nothing of it has come yet.
         """
-        path = self.begun()
+        path = self.partial()
         if path is None:
             return None
         if not path.stat().st_size:
             raise CacheUnusable(file=path.name)
         cache = self._open(path)
-        cache.connection.only_read()
+        cache.connection.make_read_only()
         return cache
 
     def begin(self) -> None:
         """Note that the cache in use is to be replaced by one that is downloaded beside it."""
         with suppress(OSError):  # where nothing can be written now, the next look at the damage notes it
-            if self.begun() is None:
+            if self.partial() is None:
                 self._named(self._next(), _NEW_ENDING).touch()
 
     @contextmanager
-    def building(self) -> Iterator[Cache | None]:
+    def open_for_download(self) -> Iterator[Cache | None]:
         """Open the cache that is being downloaded; None while another program downloads into it.
 
         Raises:
@@ -123,7 +123,7 @@ class CacheFiles:
             if not is_ours:
                 yield None
                 return
-            path = self.begun() or self._named(self._next(), _NEW_ENDING)
+            path = self.partial() or self._named(self._next(), _NEW_ENDING)
             try:
                 with self._open(path) as cache:
                     self._add_known_here(cache)
@@ -139,16 +139,16 @@ class CacheFiles:
         Raises:
             EnvironmentFault: When it cannot be renamed for now; then the next download tries again.
         """
-        built = self.begun()
+        built = self.partial()
         if built is None:
             return
         with self._swapping():
             self._rename(built)
-        self.tidy()
+        self.remove_leftovers()
 
-    def tidy(self) -> None:
+    def remove_leftovers(self) -> None:
         """Delete what an older cache left, where nobody holds it open."""
-        used = self.in_use()
+        used = self.current_file()
         for each in self._found(_USED):
             if each.path != used:
                 _remove(each.path)
@@ -161,10 +161,10 @@ class CacheFiles:
             self._registered_here()
         )  # opens the ledger: where the key is wrong for all files, nothing is replaced
         with self._swapping():
-            if self.in_use() == unusable:  # else another program was faster
+            if self.current_file() == unusable:  # else another program was faster
                 self._start_anew(known)
-        self.tidy()
-        used = self.in_use()
+        self.remove_leftovers()
+        used = self.current_file()
         if used is None:
             raise CacheUnusable(file=self._first.name)
         return self._watched(self._open(used))
@@ -203,7 +203,7 @@ class CacheFiles:
 
         def faults(error: Exception, path: Path) -> EnvironmentFault:
             fault = cache_fault_of(error, path)
-            if isinstance(fault, CacheUnusable) and path == self.in_use():
+            if isinstance(fault, CacheUnusable) and path == self.current_file():
                 self.begin()
             return fault
 

@@ -5,7 +5,7 @@ from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.money import Money
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, text, whole
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
 from posapp.storage.faults import FileDamaged
 
 __all__ = ["PRODUCT_COLUMNS", "Products", "product_of", "product_values"]
@@ -80,7 +80,7 @@ class Products:
         rows = self._connection.execute(f"SELECT {PRODUCT_COLUMNS} FROM products {where}", parameters)
         try:
             return tuple(map(product_of, rows))
-        except (*UNREADABLE, CurrencyUnknown) as error:
+        except (*ROW_ERRORS, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
 
@@ -108,11 +108,11 @@ def product_values(product: Product) -> tuple[object, ...]:
 def product_of(row: Row) -> Product:
     """Give the product of a row that begins with PRODUCT_COLUMNS; raises what UNREADABLE names."""
     return Product(
-        barcode=text(row[0]),
-        name=text(row[1]),
-        price=Money.of(whole(row[2]), text(row[3])),
+        barcode=as_text(row[0]),
+        name=as_text(row[1]),
+        price=Money.of(as_int(row[2]), as_text(row[3])),
         unit=Unit(row[4]),
-        sku=text(row[5]),
-        category=text(row[6]),
-        reference=text(row[7]),
+        sku=as_text(row[5]),
+        category=as_text(row[6]),
+        reference=as_text(row[7]),
     )

@@ -5,10 +5,10 @@ from datetime import date
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.data_requests import CustomerData, CustomerRedemption, ErasureResult
 from posapp.storage.customers.notes import CustomerNotes
-from posapp.storage.database.timestamps import from_file
+from posapp.storage.database.timestamps import from_microseconds
 from posapp.storage.ledger import Ledger
 
-__all__ = ["checkpoint", "count_needed", "erase", "forget_names", "read_customer"]
+__all__ = ["checkpoint", "count_undelivered", "erase", "erase_old_names", "read_customer"]
 
 NAMES_AT_ONCE = 500
 
@@ -29,7 +29,7 @@ def read_customer(ledger: Ledger, profile: str, downloaded: Subscriber | None) -
         sales=tuple(each for each in sales if each is not None),
         refunds=tuple(refunds),
         redeemed=tuple(
-            CustomerRedemption(sale=row[0], code=row[1], at=from_file(row[2]), stands=row[3] is None)
+            CustomerRedemption(sale=row[0], code=row[1], at=from_microseconds(row[2]), stands=row[3] is None)
             for row in run(_REDEEMED, (profile,))
         ),
         events=tuple(each for each in events if each is not None),
@@ -38,7 +38,7 @@ def read_customer(ledger: Ledger, profile: str, downloaded: Subscriber | None) -
     )
 
 
-def count_needed(ledger: Ledger, profile: str) -> int:
+def count_undelivered(ledger: Ledger, profile: str) -> int:
     """Give how many events of a customer Hellotext does not have for sure, and one for a creation under way."""
     events = ledger.connection.execute(_UNDELIVERED, (profile,))[0][0]
     creating = ledger.connection.execute(_CREATING, (profile,))[0][0]
@@ -56,11 +56,11 @@ def erase(ledger: Ledger, profile: str) -> ErasureResult:
     ledger.customer_notes.remove(profile)
     return ErasureResult(
         profile=profile,
-        sales=len(run(_FORGET_SALES, (profile,))),
-        refunds=len(run(_FORGET_REFUNDS, (profile,))),
-        others=len(run(_FORGET_ORDERS, (profile,))) + len(run(_FORGET_ACTIONS, (profile,))),
+        sales=len(run(_ERASE_SALES, (profile,))),
+        refunds=len(run(_ERASE_REFUNDS, (profile,))),
+        others=len(run(_ERASE_ORDERS, (profile,))) + len(run(_ERASE_ACTIONS, (profile,))),
         note=note,
-        details=bool(run(_FORGET_REGISTERED, (profile, profile))),
+        details=bool(run(_ERASE_REGISTERED, (profile, profile))),
     )
 
 
@@ -69,15 +69,15 @@ def checkpoint(ledger: Ledger) -> None:
     ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def forget_names(ledger: Ledger, before: date) -> int:
+def erase_old_names(ledger: Ledger, before: date) -> int:
     """Take the names off payments and refunds of earlier days, in short transactions, and give how many.
 
     What Hellotext does not have yet keeps its name until it has.
     """
-    return sum(_forget(ledger, table, before) for table in ("sales", "refunds"))
+    return sum(_erase(ledger, table, before) for table in ("sales", "refunds"))
 
 
-def _forget(ledger: Ledger, table: str, before: date) -> int:
+def _erase(ledger: Ledger, table: str, before: date) -> int:
     last, count = "", 0
     while True:
         rows = ledger.connection.execute(_OLD_NAMES.format(table=table), (last, before.isoformat(), NAMES_AT_ONCE))
@@ -101,19 +101,19 @@ _REDEEMED = (
 )
 _UNDELIVERED = f"SELECT count(*) FROM events WHERE state IN {_OPEN} AND profile = ?"
 _CREATING = "SELECT count(*) FROM new_customers WHERE id = ? AND state <> 'known'"
-_FORGET_SALES = (
+_ERASE_SALES = (
     "UPDATE sales SET customer_name = '' WHERE profile = ? AND profile <> '' AND customer_name <> '' RETURNING 1"
 )
-_FORGET_REFUNDS = (
+_ERASE_REFUNDS = (
     "UPDATE refunds SET customer_name = '', note = '' WHERE profile = ? AND profile <> '' "
     "AND (customer_name <> '' OR note <> '') RETURNING 1"
 )
-_FORGET_ORDERS = "UPDATE orders SET customer_name = '' WHERE profile = ? AND customer_name <> '' RETURNING 1"
-_FORGET_ACTIONS = (
+_ERASE_ORDERS = "UPDATE orders SET customer_name = '' WHERE profile = ? AND customer_name <> '' RETURNING 1"
+_ERASE_ACTIONS = (
     "UPDATE recorded_actions SET customer_name = '' WHERE customer_name <> '' "
     "AND event IN (SELECT id FROM events WHERE profile = ?) RETURNING 1"
 )
-_FORGET_REGISTERED = (
+_ERASE_REGISTERED = (
     "UPDATE new_customers SET first_name = '', last_name = '', phone = '', email = '', reference = '', "
     "explanation = '' WHERE id = ? OR profile = ? RETURNING 1"
 )

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from posapp.domain.journal.entry import GENESIS, JournalEntry, chained_entry
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, text, texts, whole
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text, as_texts
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 
 __all__ = ["Journal"]
@@ -28,7 +28,7 @@ class Journal:
                 "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (
                     entry.number,
-                    to_file(at),
+                    to_microseconds(at),
                     who,
                     what,
                     json.dumps(dict(facts), ensure_ascii=False),
@@ -58,7 +58,7 @@ class Journal:
     def search(
         self,
         *,
-        text: str,
+        as_text: str,
         what: str,
         begin: datetime | None,
         end: datetime | None,
@@ -68,7 +68,7 @@ class Journal:
         """Give the newest entries that fit, at most so many.
 
         Args:
-            text: A part of who did it or of the facts, in any letter case; empty for any.
+            as_text: A part of who did it or of the facts, in any letter case; empty for any.
             what: The verb; empty for any.
             begin: The first moment, UTC; None for the beginning.
             end: The moment after the last one, UTC; None for the end.
@@ -78,9 +78,9 @@ class Journal:
         where, parameters = ["number < ?"], list[object]([2**62 if below is None else below])
         for condition, value in (
             ("what = ?", what or None),
-            ("at >= ?", None if begin is None else to_file(begin)),
-            ("at < ?", None if end is None else to_file(end)),
-            (_HOLDS, f"%{_without_wildcards(text)}%" if text else None),
+            ("at >= ?", None if begin is None else to_microseconds(begin)),
+            ("at < ?", None if end is None else to_microseconds(end)),
+            (_HOLDS, f"%{_without_wildcards(as_text)}%" if as_text else None),
         ):
             if value is not None:
                 where.append(condition)
@@ -101,20 +101,20 @@ class Journal:
         number, at, who, what, facts, previous, digest = row
         try:
             return JournalEntry(
-                number=whole(number),
-                at=from_file(at),
-                who=text(who),
-                what=text(what),
-                facts=texts(json.loads(facts)),
-                previous=text(previous),
-                hash=text(digest),
+                number=as_int(number),
+                at=from_microseconds(at),
+                who=as_text(who),
+                what=as_text(what),
+                facts=as_texts(json.loads(facts)),
+                previous=as_text(previous),
+                hash=as_text(digest),
             )
-        except UNREADABLE as error:
+        except ROW_ERRORS as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
 
-def _without_wildcards(text: str) -> str:
-    return text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
+def _without_wildcards(as_text: str) -> str:
+    return as_text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
 
 
 _HOLDS = r"who || char(10) || facts LIKE ? ESCAPE '\'"

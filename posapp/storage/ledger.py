@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from posapp.storage.database.connection import Connection
-from posapp.storage.database.snapshots import is_whole
+from posapp.storage.database.snapshots import passes_integrity_check
 from posapp.storage.faults import FileDamaged
 from posapp.storage.settings import Settings, ShopRecord
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.marks.ledger_marks import LedgerMarks
     from posapp.storage.orders import Orders
     from posapp.storage.refunds import Refunds
-    from posapp.storage.sales.line_items import Lines
+    from posapp.storage.sales.line_items import LineItems
     from posapp.storage.sales.sales import Sales
     from posapp.storage.staff.members import Staff
     from posapp.storage.summary.drill_down import SummaryLists
@@ -140,11 +140,11 @@ class Ledger:
         return Products(self.connection)
 
     @cached_property
-    def lines(self) -> "Lines":
+    def lines(self) -> "LineItems":
         """What was bought."""
-        from posapp.storage.sales.line_items import Lines
+        from posapp.storage.sales.line_items import LineItems
 
-        return Lines(self.connection)
+        return LineItems(self.connection)
 
     @cached_property
     def journal(self) -> "Journal":
@@ -193,7 +193,7 @@ class Ledger:
         """Check every page and every journal entry; takes seconds on a large file."""
         from posapp.domain.journal.entry import first_broken
 
-        if not is_whole(self.connection):
+        if not passes_integrity_check(self.connection):
             return Integrity(file_is_whole=False, broken_entry=self._broken_entry_of_damaged())
         return Integrity(file_is_whole=True, broken_entry=first_broken(self.journal.entries()))
 

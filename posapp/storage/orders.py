@@ -8,8 +8,8 @@ from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.money import Money
 from posapp.domain.orders import Delivery, Order, OrderItem, OrderStep, RecordedStep
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_mapping, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 
 __all__ = ["Orders"]
@@ -25,18 +25,20 @@ class Orders:
         """Write an order without its steps, in place of what was written of the same one."""
         self._connection.execute(_SAVE, _values(order))
 
-    def note_step(self, order_id: str, taken: RecordedStep) -> None:
+    def add_step(self, order_id: str, taken: RecordedStep) -> None:
         """Write the next step of an order."""
-        voided = None if taken.voided_at is None else to_file(taken.voided_at)
+        voided = None if taken.voided_at is None else to_microseconds(taken.voided_at)
         self._connection.execute(
             "INSERT INTO order_steps SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5 FROM order_steps "
             "WHERE order_id = ?1",
-            (order_id, taken.step.value, taken.event_id, to_file(taken.at), voided),
+            (order_id, taken.step.value, taken.event_id, to_microseconds(taken.at), voided),
         )
 
     def void_step(self, event_id: str, at: datetime) -> None:
         """Mark the step that an event tells of as undone; nothing happens where it tells of none."""
-        self._connection.execute("UPDATE order_steps SET voided_at = ? WHERE event = ?", (to_file(at), event_id))
+        self._connection.execute(
+            "UPDATE order_steps SET voided_at = ? WHERE event = ?", (to_microseconds(at), event_id)
+        )
 
     def get(self, order_id: str) -> Order | None:
         """Give an order by its id, or None."""
@@ -58,7 +60,7 @@ class Orders:
         """Give the orders that were begun last, newest first."""
         return self._read("ORDER BY id DESC LIMIT ?", limit)
 
-    def take(self, order: Order) -> str:
+    def merge(self, order: Order) -> str:
         """Write what another file holds of an order, inside a transaction of the caller's; what is here stays.
 
         Returns:
@@ -71,14 +73,14 @@ class Orders:
         known = {each.event_id for each in (() if here is None else here.steps)}
         for each in order.steps:
             if each.event_id not in known:
-                self.note_step(kept, each)
+                self.add_step(kept, each)
         return kept
 
     def _read(self, where: str, *parameters: object) -> tuple[Order, ...]:
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM orders {where}", parameters)
         try:
             return tuple(_order(row, self._steps(str(row[0]))) for row in rows)
-        except (*UNREADABLE, CurrencyUnknown) as error:
+        except (*ROW_ERRORS, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def _steps(self, order_id: str) -> tuple[RecordedStep, ...]:
@@ -112,21 +114,23 @@ def _values(order: Order) -> tuple[object, ...]:
 
 def _order(row: Row, steps: tuple[RecordedStep, ...]) -> Order:
     return Order(
-        id=text(row[0]),
-        reference=text(row[1]),
-        source=text(row[2]),
-        profile=text(row[3]),
-        customer_name=text(row[4]),
-        money=None if row[5] is None else Money.of(whole(row[5]), text(row[6])),
+        id=as_text(row[0]),
+        reference=as_text(row[1]),
+        source=as_text(row[2]),
+        profile=as_text(row[3]),
+        customer_name=as_text(row[4]),
+        money=None if row[5] is None else Money.of(as_int(row[5]), as_text(row[6])),
         delivery=Delivery(row[7]),
-        items=_read_items(text(row[8])),
+        items=_read_items(as_text(row[8])),
         steps=steps,
     )
 
 
 def _step(row: Row) -> RecordedStep:
-    voided = None if row[3] is None else from_file(row[3])
-    return RecordedStep(step=OrderStep(row[0]), event_id=text(row[1]), at=from_file(row[2]), voided_at=voided)
+    voided = None if row[3] is None else from_microseconds(row[3])
+    return RecordedStep(
+        step=OrderStep(row[0]), event_id=as_text(row[1]), at=from_microseconds(row[2]), voided_at=voided
+    )
 
 
 def _written_items(items: Sequence[OrderItem]) -> str:
@@ -143,12 +147,12 @@ def _written_items(items: Sequence[OrderItem]) -> str:
 
 
 def _read_items(written: str) -> tuple[OrderItem, ...]:
-    return tuple(_item(mapping(each)) for each in json.loads(written))
+    return tuple(_item(as_mapping(each)) for each in json.loads(written))
 
 
 def _item(fields: Mapping[str, object]) -> OrderItem:
     return OrderItem(
-        product=text(fields["product"]),
-        quantity=whole(fields["quantity"]),
-        price=Money.of(whole(fields["minor"]), text(fields["currency"])),
+        product=as_text(fields["product"]),
+        quantity=as_int(fields["quantity"]),
+        price=Money.of(as_int(fields["minor"]), as_text(fields["currency"])),
     )

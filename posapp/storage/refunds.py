@@ -11,8 +11,8 @@ from posapp.domain.refunds.refund import RecordedRefund, Refund, RefundedPayment
 from posapp.domain.refunds.returned_items import ReturnedLine
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, text, whole
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 
 __all__ = ["Refunds"]
@@ -48,12 +48,12 @@ class Refunds:
             "WHERE refunds.receipt = ? AND refunds.sale = ? ORDER BY refunds.id", original.receipt, original.sale_id
         )
 
-    def told_by(self, holder: str) -> tuple[Refund, ...]:
+    def of_subject(self, subject_id: str) -> tuple[Refund, ...]:
         """Give the refunds of a sale (its id), or the one refund of that id; undone ones too."""
-        found = self._read("WHERE refunds.id = ? OR (refunds.sale = ? AND refunds.sale <> '')", holder, holder)
+        found = self._read("WHERE refunds.id = ? OR (refunds.sale = ? AND refunds.sale <> '')", subject_id, subject_id)
         return tuple(each.refund for each in found)
 
-    def take(self, refund: Refund) -> None:
+    def merge(self, refund: Refund) -> None:
         """Write a refund that another file holds; one that is here already stays as it is.
 
         Where its number is another refund's here, it stands under one of its own: what was paid back counts.
@@ -81,7 +81,7 @@ class Refunds:
         """Give the requests that nobody has decided yet, oldest first."""
         return self._read(f"WHERE refunds.kind = 'requested' AND {_OPEN} ORDER BY refunds.id LIMIT ?", limit)
 
-    def paid_back(self, day: date, till: str) -> tuple[Money, ...]:
+    def refunded_today(self, day: date, till: str) -> tuple[Money, ...]:
         """Give what was paid back on a shop's day at a till, by currency; undone refunds left out."""
         rows = self._connection.execute(_PAID_BACK, (till, day.isoformat()))
         return tuple(Money.of(row[1], row[0]) for row in rows)
@@ -89,23 +89,23 @@ class Refunds:
     def void(self, refund_id: str, at: datetime, *, declined: bool = False) -> None:
         """Mark a refund as undone, or a request as turned down; its number stays used."""
         self._connection.execute(
-            "UPDATE refunds SET voided_at = ?, turned_down = ? WHERE id = ?", (to_file(at), declined, refund_id)
+            "UPDATE refunds SET voided_at = ?, turned_down = ? WHERE id = ?", (to_microseconds(at), declined, refund_id)
         )
 
     def _read(self, where: str, *parameters: object) -> tuple[RecordedRefund, ...]:
         rows = self._connection.execute(f"{_RECORDED} {where}", parameters)
         try:
             return tuple(_recorded(row, self._lines(row)) for row in rows)
-        except (*UNREADABLE, CurrencyUnknown) as error:
+        except (*ROW_ERRORS, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def _lines(self, row: Row) -> tuple[ReturnedLine, ...]:
-        unit = currency(text(row[6]))
+        unit = currency(as_text(row[6]))
         found = self._connection.execute(
             "SELECT place, thousandths, minor FROM refund_lines WHERE refund = ? ORDER BY place", (row[0],)
         )
         return tuple(
-            ReturnedLine(place=whole(each[0]), quantity=Quantity(whole(each[1])), money=Money(whole(each[2]), unit))
+            ReturnedLine(place=as_int(each[0]), quantity=Quantity(as_int(each[1])), money=Money(as_int(each[2]), unit))
             for each in found
         )
 
@@ -148,10 +148,10 @@ def _values(refund: Refund) -> tuple[object, ...]:
         refund.method.value,
         refund.answers,
         refund.till,
-        to_file(refund.occurred_at),
+        to_microseconds(refund.occurred_at),
         refund.zone,
         refund.day.isoformat(),
-        None if refund.voided_at is None else to_file(refund.voided_at),
+        None if refund.voided_at is None else to_microseconds(refund.voided_at),
         refund.declined,
         refund.cashier,
         refund.cashier_name,
@@ -165,36 +165,36 @@ def _recorded(row: Row, lines: tuple[ReturnedLine, ...]) -> RecordedRefund:
     return RecordedRefund(
         refund=refund,
         state=None if state is None else EventState(state),
-        undo_until=from_file(due_at) if may_undo and due_at is not None else None,
+        undo_until=from_microseconds(due_at) if may_undo and due_at is not None else None,
         is_open=bool(is_open),
     )
 
 
 def _refund(row: Row, lines: tuple[ReturnedLine, ...]) -> Refund:
-    code = text(row[6])
+    code = as_text(row[6])
     return Refund(
-        id=text(row[0]),
-        reference=text(row[1]),
+        id=as_text(row[0]),
+        reference=as_text(row[1]),
         original=RefundedPayment(
-            sale_id=text(row[2]),
-            receipt=text(row[3]),
-            total=Money.of(whole(row[4]), code),
-            profile=text(row[7]),
-            customer_name=text(row[8]),
+            sale_id=as_text(row[2]),
+            receipt=as_text(row[3]),
+            total=Money.of(as_int(row[4]), code),
+            profile=as_text(row[7]),
+            customer_name=as_text(row[8]),
         ),
-        money=Money.of(whole(row[5]), code),
+        money=Money.of(as_int(row[5]), code),
         kind=RefundKind(row[9]),
         reason=RefundReason(row[10]),
-        note=text(row[11]),
+        note=as_text(row[11]),
         method=PaymentMethod(row[12]),
-        answers=text(row[13]),
-        till=text(row[14]),
-        occurred_at=from_file(row[15]),
-        zone=text(row[16]),
+        answers=as_text(row[13]),
+        till=as_text(row[14]),
+        occurred_at=from_microseconds(row[15]),
+        zone=as_text(row[16]),
         day=date.fromisoformat(row[17]),
-        voided_at=None if row[18] is None else from_file(row[18]),
-        declined=bool(whole(row[19])),
-        cashier=text(row[20]),
-        cashier_name=text(row[21]),
+        voided_at=None if row[18] is None else from_microseconds(row[18]),
+        declined=bool(as_int(row[19])),
+        cashier=as_text(row[20]),
+        cashier_name=as_text(row[21]),
         lines=lines,
     )

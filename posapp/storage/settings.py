@@ -8,7 +8,7 @@ from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
 from posapp.domain.shop import LOCK_MINUTES, Shop
 from posapp.storage.database.connection import Connection
-from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_mapping, as_text
 from posapp.storage.faults import FileDamaged
 
 __all__ = ["Settings", "ShopRecord"]
@@ -50,7 +50,7 @@ class ShopRecord:
             return None
         try:
             return _shop(json.loads(stored))
-        except (*UNREADABLE, InputError) as error:
+        except (*ROW_ERRORS, InputError) as error:
             raise FileDamaged(file=self._path.name) from error
 
     def save(self, shop: Shop) -> None:
@@ -60,13 +60,13 @@ class ShopRecord:
 
 
 def _shop(stored: object) -> Shop:
-    fields = mapping(stored)
-    names = {name: text(fields[name]) for name in ("name", "till", "country", "locale", "prefix")}
+    fields = as_mapping(stored)
+    names = {name: as_text(fields[name]) for name in ("name", "till", "country", "locale", "prefix")}
     return Shop(
         **names,
-        currency=currency(text(fields["currency"])),
-        zone=zone_named(text(fields["zone"])),
-        undo_seconds=whole(fields["undo_seconds"]),
+        currency=currency(as_text(fields["currency"])),
+        zone=zone_named(as_text(fields["zone"])),
+        undo_seconds=as_int(fields["undo_seconds"]),
         practice=fields["practice"] is True,
-        lock_minutes=whole(fields.get("lock_minutes", LOCK_MINUTES)),
+        lock_minutes=as_int(fields.get("lock_minutes", LOCK_MINUTES)),
     )

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.coupons.coupon import Coupon
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, text, whole
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
 
-__all__ = ["Actions", "Coupons"]
+__all__ = ["ActionCache", "CouponCache"]
 
 
-class _ShortList:
+class _CachedList:
     """What both have in common: each record carries the number of the last download that listed it."""
 
     table: str
@@ -51,7 +51,7 @@ class _ShortList:
         return self._connection.execute(f"SELECT {', '.join(self.columns)} FROM {self.table} {where}", parameters)
 
 
-class Coupons(_ShortList):
+class CouponCache(_CachedList):
     """The coupons of the business."""
 
     table, kind = "coupons", "coupons"
@@ -78,19 +78,19 @@ class Coupons(_ShortList):
         try:
             return tuple(
                 Coupon(
-                    id=text(row[0]),
-                    code=text(row[1]),
-                    description=text(row[2]),
-                    destination_url=text(row[3]),
-                    reference=text(row[4]),
+                    id=as_text(row[0]),
+                    code=as_text(row[1]),
+                    description=as_text(row[2]),
+                    destination_url=as_text(row[3]),
+                    reference=as_text(row[4]),
                 )
                 for row in self._rows(where, *parameters)
             )
-        except UNREADABLE as error:
+        except ROW_ERRORS as error:
             raise self._connection.damaged() from error
 
 
-class Actions(_ShortList):
+class ActionCache(_CachedList):
     """The custom actions of the business."""
 
     table, kind = "actions", "actions"
@@ -110,13 +110,13 @@ class Actions(_ShortList):
         try:
             return tuple(
                 CustomAction(
-                    name=text(row[0]),
-                    id=text(row[1]),
-                    title=text(row[2]),
-                    goal=bool(whole(row[3])),
-                    passive=bool(whole(row[4])),
+                    name=as_text(row[0]),
+                    id=as_text(row[1]),
+                    title=as_text(row[2]),
+                    goal=bool(as_int(row[3])),
+                    passive=bool(as_int(row[4])),
                 )
                 for row in self._rows("ORDER BY name")
             )
-        except UNREADABLE as error:
+        except ROW_ERRORS as error:
             raise self._connection.damaged() from error

@@ -10,7 +10,7 @@ from posapp.hellotext.client import HellotextClient
 from posapp.storage.ledger import Ledger
 from posapp.sync.own_events import OwnEvents
 
-__all__ = ["Backlog"]
+__all__ = ["BacklogCheck"]
 
 MAX_PAGES = 3
 _TAKEN = frozenset({EventState.ACCEPTED, EventState.CONFIRMED})
@@ -18,7 +18,7 @@ _TAKEN = frozenset({EventState.ACCEPTED, EventState.CONFIRMED})
 _log = logging.getLogger(__name__)
 
 
-class Backlog:
+class BacklogCheck:
     """What an earlier run recorded and, as the ledger has it, never tried to send.
 
     A whole computer that is put back to an earlier moment takes its marks along: nothing on it tells. Hellotext's list
@@ -37,23 +37,23 @@ class Backlog:
         self._clock = clock
         self._page_size = page_size
         self._own = OwnEvents(ledger, clock)
-        self._is_looked_at = False
+        self._is_checked = False
 
     def is_due(self) -> bool:
         """Whether something of it is still to be sent, and was not looked at yet; raises EnvironmentFault."""
-        if not self._is_looked_at and not self._ledger.events.has_untried():
-            self._is_looked_at = True
-        return not self._is_looked_at
+        if not self._is_checked and not self._ledger.events.has_unattempted():
+            self._is_checked = True
+        return not self._is_checked
 
-    def look_again(self) -> None:
+    def restart(self) -> None:
         """Look once more, since the computer itself may have been put back."""
-        self._is_looked_at = False
+        self._is_checked = False
 
-    def leave(self) -> None:
+    def skip(self) -> None:
         """Look no more: the list cannot be read, and sending does not wait for it."""
-        self._is_looked_at = True
+        self._is_checked = True
 
-    async def look(self) -> None:
+    async def check(self) -> None:
         """Read the beginning of the list; where it shows one of these events, nothing of them is sent unlooked for.
 
         Raises:
@@ -64,15 +64,15 @@ class Backlog:
         for _ in range(MAX_PAGES):
             page = await self._client.events(after=cursor, limit=self._page_size)
             own = self._own.among(page.items).values()
-            if any(_is_untried(each) for each in own):
-                self._distrust()
+            if any(_is_unattempted(each) for each in own):
+                self._mark_restored()
                 break
             cursor = page.next_cursor
             if not page.has_more or any(each.state in _TAKEN for each in own):
                 break
-        self._is_looked_at = True
+        self._is_checked = True
 
-    def _distrust(self) -> None:
+    def _mark_restored(self) -> None:
         now = self._clock()
         with self._ledger.transaction():
             unsent = self._ledger.marks.restore(RollbackSuspicion(why=RollbackReason.OLDER), now).unsent
@@ -86,5 +86,5 @@ class Backlog:
         _log.warning("Hellotext lists events that this ledger never tried to send; %d events are looked for", unsent)
 
 
-def _is_untried(queued: OutboxEvent) -> bool:
+def _is_unattempted(queued: OutboxEvent) -> bool:
     return queued.state is EventState.PENDING and not queued.attempts

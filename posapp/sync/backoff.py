@@ -19,17 +19,17 @@ class Backoff:
         chance: Gives a number from 0 up to 1.
     """
 
-    def __init__(self, first: float, longest: float, chance: Callable[[], float]) -> None:
+    def __init__(self, first: float, longest: float, random_fraction: Callable[[], float]) -> None:
         self._first = first
         self._longest = longest
-        self._chance = chance
+        self._random_fraction = random_fraction
         self._failures = 0
 
     def fail(self) -> float:
         """Note a failure and give the seconds to wait."""
         ceiling = min(self._longest, self._first * 2.0 ** min(self._failures, MOST_DOUBLINGS))
         self._failures += 1
-        return float(ceiling * self._chance())
+        return float(ceiling * self._random_fraction())
 
     def succeed(self) -> None:
         """Begin anew."""

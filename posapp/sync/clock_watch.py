@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from posapp.domain.clock import Clock
 
-__all__ = ["ClockWatch", "Monotonic"]
+__all__ = ["ClockMonitor", "Monotonic"]
 
 Monotonic = Callable[[], float]
 """Gives seconds that only rise, whatever somebody does to the clock."""
@@ -14,7 +14,7 @@ TOLERATED = timedelta(seconds=5)
 """Small corrections by a time server are none of this program's business."""
 
 
-class ClockWatch:
+class ClockMonitor:
     """Compares two clocks since it looked last.
 
     Args:

@@ -6,28 +6,28 @@ circle of any length.
 
 from posapp.hellotext.errors import ListLeadsNowhere
 
-__all__ = ["CursorWatch"]
+__all__ = ["CursorTracker"]
 
 MAX_PAGES = 200_000
 """Of a hundred records each: more customers than any shop has."""
 
 
-class CursorWatch:
+class CursorTracker:
     """Follows the places in one list.
 
     Args:
         most_pages: After so many pages a list is taken for endless.
     """
 
-    def __init__(self, most_pages: int = MAX_PAGES) -> None:
-        self._most = most_pages
+    def __init__(self, max_pages: int = MAX_PAGES) -> None:
+        self._max_pages = max_pages
         self._pages = 0
         self._remembered = ""
         self._remember_at = 1
 
     def follow(self, cursor: str) -> None:
         """Go on to a place, empty at the end; raises ListLeadsNowhere where the list has led here before."""
-        if cursor and (cursor == self._remembered or self._pages >= self._most):
+        if cursor and (cursor == self._remembered or self._pages >= self._max_pages):
             raise ListLeadsNowhere()
         self._pages += 1
         if self._pages == self._remember_at:

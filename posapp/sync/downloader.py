@@ -11,7 +11,7 @@ from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.envelopes import Page
 from posapp.hellotext.errors import ListLeadsNowhere, ListNotWhole, NotFound
 from posapp.storage.cache import Cache
-from posapp.sync.cursor_watch import CursorWatch
+from posapp.sync.cursor_watch import CursorTracker
 
 __all__ = ["Downloader"]
 
@@ -85,7 +85,7 @@ class Downloader:
         return beginning
 
     async def _follow(self, progress: DownloadProgress, on_progress: Report, cancelled: Cancelled) -> DownloadProgress:
-        watch = CursorWatch()
+        watch = CursorTracker()
         while progress.finished_at is None and not cancelled():
             progress = await self._steps[progress.kind](progress)
             on_progress(progress)
@@ -145,7 +145,7 @@ async def _page_or_end(source: "_Source[Record]", cursor: str) -> Page[Record]:
     A server may say of each page that none follows. What is asked for behind such a page shows whether that is so.
     """
     page = await source.fetch(cursor, PAGE_SIZE)
-    if page.told_more is not False or not page.last:
+    if page.reported_has_more is not False or not page.last:
         return page
     try:
         behind = await source.fetch(_place_in(page) or page.last, PAGE_SIZE)

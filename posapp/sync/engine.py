@@ -13,12 +13,12 @@ from posapp.domain.events.states import EventState
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.errors import AnswerUnreadable, NotHellotext, NotPermitted
 from posapp.storage.ledger import Ledger
-from posapp.sync.backlog import Backlog
-from posapp.sync.circuit_breaker import Gate
-from posapp.sync.clock_watch import ClockWatch, Monotonic
+from posapp.sync.backlog import BacklogCheck
+from posapp.sync.circuit_breaker import CircuitBreaker
+from posapp.sync.clock_watch import ClockMonitor, Monotonic
 from posapp.sync.other_copies import other_copy_in
 from posapp.sync.reconciler import Reconciler
-from posapp.sync.registrations import CustomerKnown, NewCustomerSender
+from posapp.sync.registrations import OnCustomerKnown, RegistrationSender
 from posapp.sync.sender import Sender
 from posapp.sync.settings import SyncSettings
 from posapp.sync.status import ConnectionState, SyncStatus
@@ -26,8 +26,8 @@ from posapp.sync.waking import Wake
 
 __all__ = ["SyncEngine"]
 
-TELL_EVERY = 0.25
-SHORTEST_REST = 0.02
+STATUS_INTERVAL_SECONDS = 0.25
+MIN_SLEEP_SECONDS = 0.02
 DAY = timedelta(days=1)
 
 _log = logging.getLogger(__name__)
@@ -55,39 +55,41 @@ class SyncEngine:
         clock: Clock,
         settings: SyncSettings,
         on_status: Callable[[SyncStatus], None],
-        on_known: CustomerKnown,
+        on_known: OnCustomerKnown,
         monotonic: Monotonic = time.monotonic,
-        chance: Callable[[], float] = random.random,
+        random_fraction: Callable[[], float] = random.random,
     ) -> None:
         self._ledger = ledger
         self._client = client
         self._clock = clock
         self._settings = settings
         self._on_status = on_status
-        self._told_at = 0.0
+        self._status_reported_at = 0.0
         self._logged: tuple[ConnectionState, int, bool] | None = None
         self._confirmed_at: datetime | None = None
-        self._read_again_at: datetime | None = None
-        self._gate = Gate(settings, chance)
+        self._next_read_at: datetime | None = None
+        self._breaker = CircuitBreaker(settings, random_fraction)
         self._sender = Sender(
-            ledger, client, self._gate, clock=clock, settings=settings, on_progress=self._tell_now_and_then
+            ledger, client, self._breaker, clock=clock, settings=settings, on_progress=self._report_status_if_due
         )
-        self._newcomers = NewCustomerSender(
-            ledger, client, self._gate, clock=clock, settings=settings, on_known=on_known
+        self._registration_sender = RegistrationSender(
+            ledger, client, self._breaker, clock=clock, settings=settings, on_known=on_known
         )
-        self._backlog = Backlog(ledger, client, clock, settings.page_size)
-        self._clock_watch = ClockWatch(clock, monotonic)
-        self._reconciler = Reconciler(ledger, client, self._gate, clock=clock, settings=settings, monotonic=monotonic)
+        self._backlog = BacklogCheck(ledger, client, clock, settings.page_size)
+        self._clock_monitor = ClockMonitor(clock, monotonic)
+        self._reconciler = Reconciler(
+            ledger, client, self._breaker, clock=clock, settings=settings, monotonic=monotonic
+        )
 
     def status(self) -> SyncStatus:
         """Give how sending stands now."""
         return SyncStatus(
-            connection=self._gate.connection,
+            connection=self._breaker.connection,
             counts=self._ledger.events.counts(),
-            last_answer_at=self._gate.last_answer_at,
-            clock_skew=self._gate.clock_skew,
-            next_try_at=self._gate.closed_until,
-            trouble=self._gate.trouble,
+            last_answer_at=self._breaker.last_answer_at,
+            clock_skew=self._breaker.clock_skew,
+            next_try_at=self._breaker.paused_until,
+            blocking_error=self._breaker.blocking_error,
             waiting_for_proof=self._reconciler.waiting_for_proof(),
             other_copy=other_copy_in(self._ledger.settings, self._clock()) is not None,
         )
@@ -95,9 +97,9 @@ class SyncEngine:
     def recover(self) -> None:
         """Decide about whatever was under way when the program stopped; raises EnvironmentFault."""
         self._ledger.events.recover(self._clock())
-        self._newcomers.recover()
+        self._registration_sender.recover()
 
-    async def work_off(self) -> None:
+    async def run_once(self) -> None:
         """Send and look for all that is due now, and come to an end without waiting; raises EnvironmentFault."""
         await self._work(asyncio.Event())
         await self._confirm()
@@ -111,12 +113,12 @@ class SyncEngine:
         self.recover()
         while not stop.is_set():
             await self._work(stop)
-            self._tell()  # that nothing waits any more is said before the list is read for what has arrived
-            await self._greet_now_and_then()
-            await self._confirm_now_and_then()
-            self._tell()
-            await self._rest(stop, wake)
-            self._open_if_woken(wake)
+            self._report_status()  # that nothing waits any more is said before the list is read for what has arrived
+            await self._send_heartbeat_if_due()
+            await self._confirm_if_due()
+            self._report_status()
+            await self._sleep(stop, wake)
+            self._resume_if_woken(wake)
 
     async def run_until_idle(self, timeout: float | None, *, cut_after: float | None = None) -> SyncStatus:
         """Work until nothing is left to do, somebody has to act, or `timeout` seconds are over; give the status.
@@ -135,21 +137,21 @@ class SyncEngine:
         loop = asyncio.get_running_loop()
         stop, wake = asyncio.Event(), Wake()
         if cut_after is not None:
-            self._client.end_by(loop.time() + cut_after)
+            self._client.set_deadline(loop.time() + cut_after)
         self.recover()
         handle = None if timeout is None else loop.call_later(timeout, stop.set)
         try:
             while not stop.is_set():
                 await self._work(stop)
-                if self._gate.connection.needs_a_person or self._is_idle():
+                if self._breaker.connection.needs_person or self._is_idle():
                     break
-                await self._rest(stop, wake)
+                await self._sleep(stop, wake)
             if not stop.is_set():
                 await self._confirm()
         finally:
             if handle is not None:
                 handle.cancel()
-        self._tell()
+        self._report_status()
         return self.status()
 
     def _is_idle(self) -> bool:
@@ -159,144 +161,148 @@ class SyncEngine:
         return not ready and not looked_for and self._ledger.new_customers.next_due() is None
 
     async def _work(self, stop: asyncio.Event) -> None:
-        while not stop.is_set() and await self._send_and_look(stop):
+        while not stop.is_set() and await self._send_and_reconcile(stop):
             pass
 
-    async def _send_and_look(self, stop: asyncio.Event) -> int:
-        self._follow_the_clock()
+    async def _send_and_reconcile(self, stop: asyncio.Event) -> int:
+        self._apply_clock_change()
         self._reconciler.follow()
-        await self._ask_first()
-        await self._look_at_backlog()
-        created = await self._newcomers.create_due()
+        await self._probe_if_needed()
+        await self._check_backlog()
+        created = await self._registration_sender.send_due()
         sent = await self._sender.drain(stop)
-        return created + sent + (0 if stop.is_set() else await self._look())
+        return created + sent + (0 if stop.is_set() else await self._reconcile())
 
-    def _follow_the_clock(self) -> None:
+    def _apply_clock_change(self) -> None:
         """What waits goes on waiting as long as it had to, however somebody moved the clock."""
-        moved = self._clock_watch.moved()
+        moved = self._clock_monitor.moved()
         if not moved:
             return
-        self._backlog.look_again()
+        self._backlog.restart()
         self._ledger.events.shift_due(moved)
-        self._gate.shift(moved)
-        if self._read_again_at is not None:
-            self._read_again_at += moved
+        self._breaker.shift(moved)
+        if self._next_read_at is not None:
+            self._next_read_at += moved
         if self._confirmed_at is not None:
             self._confirmed_at += moved
 
-    async def _look(self) -> int:
+    async def _reconcile(self) -> int:
         now = self._clock()
-        if self._read_again_at is not None and now < self._read_again_at:
+        if self._next_read_at is not None and now < self._next_read_at:
             return 0
         try:
-            return await self._reconciler.look()
+            return await self._reconciler.reconcile()
         except HellotextError as error:
-            await self._note_failed_list(error)
+            await self._handle_list_failure(error)
             return 0
 
-    async def _look_at_backlog(self) -> None:
+    async def _check_backlog(self) -> None:
         """A list that cannot be read holds nothing up."""
-        if not self._gate.is_open(self._clock()) or not self._backlog.is_due():
+        if not self._breaker.allows_sending(self._clock()) or not self._backlog.is_due():
             return
         try:
-            await self._backlog.look()
+            await self._backlog.check()
         except HellotextError:
-            await self._greet()  # what answers nothing, or a page of the network to everything, gets no event either
-            if self._gate.is_open(self._clock()):
-                self._backlog.leave()
+            await (
+                self._send_heartbeat()
+            )  # what answers nothing, or a page of the network to everything, gets no event either
+            if self._breaker.allows_sending(self._clock()):
+                self._backlog.skip()
 
-    async def _greet_now_and_then(self) -> None:
+    async def _send_heartbeat_if_due(self) -> None:
         """Know whether Hellotext is there also when nothing has been sent for a while."""
-        now, heard = self._clock(), self._gate.last_answer_at
-        quiet = heard is None or now - heard >= timedelta(seconds=self._settings.greet_every)
-        if quiet and self._gate.is_open(now):
-            await self._greet()
+        now, heard = self._clock(), self._breaker.last_answer_at
+        quiet = heard is None or now - heard >= timedelta(seconds=self._settings.heartbeat_seconds)
+        if quiet and self._breaker.allows_sending(now):
+            await self._send_heartbeat()
 
-    async def _ask_first(self) -> None:
+    async def _probe_if_needed(self) -> None:
         """Where something else answered, hear Hellotext itself before an event is tried again."""
-        if self._gate.must_ask(self._clock()):
-            await self._greet()
+        if self._breaker.needs_probe(self._clock()):
+            await self._send_heartbeat()
 
-    async def _greet(self) -> None:
+    async def _send_heartbeat(self) -> None:
         try:
             page = await self._client.profiles(limit=1)
         except HellotextError as error:
-            self._note_failed_read(error)
+            self._handle_read_failure(error)
         else:
-            self._gate.note_heard(page.server_date, self._clock())
+            self._breaker.record_read_success(page.server_date, self._clock())
 
-    async def _confirm_now_and_then(self) -> None:
+    async def _confirm_if_due(self) -> None:
         now = self._clock()
-        due = self._confirmed_at is None or now - self._confirmed_at >= timedelta(seconds=self._settings.confirm_every)
+        due = self._confirmed_at is None or now - self._confirmed_at >= timedelta(
+            seconds=self._settings.confirm_seconds
+        )
         if due and self._ledger.events.counts().accepted:
             self._confirmed_at = now
             await self._confirm()
 
     async def _confirm(self) -> None:
-        if self._gate.connection is not ConnectionState.ONLINE:
+        if self._breaker.connection is not ConnectionState.ONLINE:
             return
         try:
             await self._reconciler.confirm()
         except HellotextError as error:
-            await self._note_failed_list(error)
+            await self._handle_list_failure(error)
 
-    async def _note_failed_list(self, error: HellotextError) -> None:
+    async def _handle_list_failure(self, error: HellotextError) -> None:
         """What stands before the list of events alone does not stop sending, of which is asked in another way."""
         if not isinstance(error, NotPermitted):
-            self._note_failed_read(AnswerUnreadable() if isinstance(error, NotHellotext) else error)
+            self._handle_read_failure(AnswerUnreadable() if isinstance(error, NotHellotext) else error)
             return
-        await self._greet()
-        again = self._clock() + timedelta(seconds=self._settings.blocked_retry)
-        self._read_again_at = max(self._read_again_at or again, again)
+        await self._send_heartbeat()
+        again = self._clock() + timedelta(seconds=self._settings.blocked_retry_seconds)
+        self._next_read_at = max(self._next_read_at or again, again)
 
-    def _note_failed_read(self, error: HellotextError) -> None:
+    def _handle_read_failure(self, error: HellotextError) -> None:
         now = self._clock()
-        self._read_again_at = now + timedelta(seconds=self._gate.note_refused_read(error, now))
+        self._next_read_at = now + timedelta(seconds=self._breaker.record_read_failure(error, now))
 
-    def _open_if_woken(self, wake: asyncio.Event) -> None:
-        by_a_person = isinstance(wake, Wake) and wake.by_a_person
-        if wake.is_set() and self._gate.wake(by_a_person=by_a_person):
-            self._read_again_at = None
+    def _resume_if_woken(self, wake: asyncio.Event) -> None:
+        by_operator = isinstance(wake, Wake) and wake.by_operator
+        if wake.is_set() and self._breaker.wake(by_operator=by_operator):
+            self._next_read_at = None
         wake.clear()
 
-    async def _rest(self, stop: asyncio.Event, wake: asyncio.Event) -> None:
+    async def _sleep(self, stop: asyncio.Event, wake: asyncio.Event) -> None:
         """Wait until something is due or somebody calls."""
         waits = [asyncio.ensure_future(flag.wait()) for flag in (stop, wake)]
         try:
-            await asyncio.wait(waits, timeout=self._seconds_of_rest(), return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(waits, timeout=self._sleep_seconds(), return_when=asyncio.FIRST_COMPLETED)
         finally:
             for wait in waits:
                 wait.cancel()
 
-    def _seconds_of_rest(self) -> float:
+    def _sleep_seconds(self) -> float:
         now = self._clock()
-        moments = [now + timedelta(seconds=self._settings.greet_every), self._gate.closed_until or now + DAY]
+        moments = [now + timedelta(seconds=self._settings.heartbeat_seconds), self._breaker.paused_until or now + DAY]
         for state, pause in (
-            (EventState.PENDING, self._gate.closed_until),
-            (EventState.UNCERTAIN, self._read_again_at),
+            (EventState.PENDING, self._breaker.paused_until),
+            (EventState.UNCERTAIN, self._next_read_at),
         ):
             due = self._ledger.events.next_due(state)
             if due is not None:
                 moments.append(due if pause is None else max(due, pause))
         customer_due = self._ledger.new_customers.next_due()
         if customer_due is not None:
-            moments.append(max(customer_due, self._gate.closed_until or customer_due))
-        return max((min(moments) - now).total_seconds(), SHORTEST_REST)
+            moments.append(max(customer_due, self._breaker.paused_until or customer_due))
+        return max((min(moments) - now).total_seconds(), MIN_SLEEP_SECONDS)
 
-    def _tell_now_and_then(self) -> None:
-        if asyncio.get_running_loop().time() - self._told_at >= TELL_EVERY:
-            self._tell()
+    def _report_status_if_due(self) -> None:
+        if asyncio.get_running_loop().time() - self._status_reported_at >= STATUS_INTERVAL_SECONDS:
+            self._report_status()
 
-    def _tell(self) -> None:
-        self._told_at = asyncio.get_running_loop().time()
+    def _report_status(self) -> None:
+        self._status_reported_at = asyncio.get_running_loop().time()
         status = self.status()
-        self._write_changes(status)
+        self._log_changes(status)
         self._on_status(status)
 
-    def _write_changes(self, status: SyncStatus) -> None:
+    def _log_changes(self, status: SyncStatus) -> None:
         """Write into the log how sending stands when that is another story than before."""
         counts = status.counts
-        story = (status.connection, counts.in_review, counts.waiting == 0)
-        if story != self._logged:
-            self._logged = story
+        summary = (status.connection, counts.in_review, counts.waiting == 0)
+        if summary != self._logged:
+            self._logged = summary
             _log.info("%s: %d waiting, %d to review", status.connection, counts.waiting, counts.in_review)

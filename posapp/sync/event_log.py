@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from posapp.domain.events.event import EventMove
 from posapp.domain.events.states import EventState
 
-__all__ = ["log_moves"]
+__all__ = ["log_transitions"]
 
 _log = logging.getLogger(__name__)
 
 EXPECTED = frozenset({EventState.ACCEPTED, EventState.CONFIRMED})
 
 
-def log_moves(moves: Iterable[EventMove]) -> None:
+def log_transitions(moves: Iterable[EventMove]) -> None:
     """Write each move that does not end where most do; not the thousands that do."""
     for move in moves:
         if move.target not in EXPECTED:

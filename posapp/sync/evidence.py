@@ -18,25 +18,25 @@ from posapp.domain.transfer import is_unsent
 __all__ = [
     "ANY_ACTION",
     "MARGIN",
-    "MOST_UNDER_WAY",
-    "Anonymous",
-    "Depth",
+    "MAX_IN_FLIGHT",
     "Facts",
+    "ListOrder",
+    "ListedOwnEvent",
     "Listing",
-    "Order",
-    "OrderWatch",
-    "Shown",
-    "attempt_moment",
+    "OrderTracker",
+    "ReadDepth",
+    "UnidentifiedRecord",
+    "attempt_time",
     "facts_of",
-    "fitting_orders",
-    "is_perhaps_listed",
-    "lack",
+    "may_be_listed_unidentified",
+    "missing_proof",
     "plain",
+    "possible_orders",
 ]
 
 MARGIN = timedelta(minutes=5)
 """Requests take time and overtake each other: a list that is not read to its end is read this much farther back."""
-MOST_UNDER_WAY = 64
+MAX_IN_FLIGHT = 64
 """More events than this are never claimed or under way at once."""
 OVERTAKING = timedelta(seconds=5)
 """So much later than its answer an event may find its place in a list that is sorted by arrival."""
@@ -50,7 +50,7 @@ Facts = tuple[Decimal | None, str, int]
 """Amount, currency, moment in whole seconds."""
 
 
-class Order(Enum):
+class ListOrder(Enum):
     """How a list may be sorted, both with the latest first."""
 
     ARRIVAL = "arrival"
@@ -58,7 +58,7 @@ class Order(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class ListedOwnEvent:
     """One of this till's events that the list showed by its own id.
 
     Attributes:
@@ -84,7 +84,7 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Anonymous:
+class UnidentifiedRecord:
     """A listed record that shows nobody's event id, and may therefore be any event.
 
     Attributes:
@@ -99,7 +99,7 @@ class Anonymous:
     part: str = ""
     facts: Facts | None = None
 
-    def may_be(self, queued: OutboxEvent, *, facts_are_shown: bool) -> bool:
+    def could_be(self, queued: OutboxEvent, *, facts_are_shown: bool) -> bool:
         """Whether this record could be an event.
 
         Args:
@@ -127,8 +127,8 @@ class Listing:
         shows_other_copy: Whether it shows events under this till's name that this till never recorded.
     """
 
-    shown: Sequence[Shown]
-    anonymous: Sequence[Anonymous] = ()
+    shown: Sequence[ListedOwnEvent]
+    unidentified: Sequence[UnidentifiedRecord] = ()
     is_readable: bool = True
     is_joined: bool = True
     is_ended: bool = True
@@ -136,7 +136,7 @@ class Listing:
     shows_other_copy: bool = False
 
 
-def attempt_moment(queued: OutboxEvent) -> datetime:
+def attempt_time(queued: OutboxEvent) -> datetime:
     """Give since when an event may be in the list, UTC; by another computer's clock where another till sent it."""
     moment = min(queued.event.occurred_at, queued.due_at) if is_unsent(queued) else queued.attempted_at or queued.due_at
     return moment - CLOCKS_DIFFER if queued.reason in _OF_ANOTHER_TILL else moment
@@ -145,11 +145,12 @@ def attempt_moment(queued: OutboxEvent) -> datetime:
 _OF_ANOTHER_TILL = frozenset({Reason.TRANSFER_IMPORTED, Reason.MAY_BE_SENT_ELSEWHERE})
 
 
-def is_perhaps_listed(queued: OutboxEvent, anonymous: Sequence[Anonymous]) -> bool:
+def may_be_listed_unidentified(queued: OutboxEvent, unidentified: Sequence[UnidentifiedRecord]) -> bool:
     """Whether one of some records without an id tells of just what an event tells, or shows a piece of its id."""
     facts = facts_of(queued.event)
     return any(
-        (each.facts == facts or bool(each.part)) and each.may_be(queued, facts_are_shown=False) for each in anonymous
+        (each.facts == facts or bool(each.part)) and each.could_be(queued, facts_are_shown=False)
+        for each in unidentified
     )
 
 
@@ -165,7 +166,7 @@ def plain(text: str) -> str:
     return "".join(sign for sign in text.lower() if sign.isalnum())
 
 
-class OrderWatch:
+class OrderTracker:
     """Follows this till's own events down a list, and knows which orders they do not contradict.
 
     Attributes:
@@ -173,32 +174,32 @@ class OrderWatch:
     """
 
     def __init__(self) -> None:
-        self.fitting = frozenset(Order)
+        self.possible = frozenset(ListOrder)
         self._answered: datetime | None = None
         self._occurred: datetime | None = None
 
-    def add(self, each: Shown) -> None:
+    def add(self, each: ListedOwnEvent) -> None:
         """Go on to the next of them: none above it may be surely older than it is."""
         happened, heard = each.queued.event.occurred_at, each.answered_in_order
         if self._answered is not None and self._answered + OVERTAKING < each.attempted_at:
-            self.fitting -= {Order.ARRIVAL}
+            self.possible -= {ListOrder.ARRIVAL}
         if self._occurred is not None and self._occurred + ROUNDING < happened:
-            self.fitting -= {Order.OCCURRENCE}
+            self.possible -= {ListOrder.OCCURRENCE}
         if heard is not None and (self._answered is None or heard < self._answered):
             self._answered = heard
         if self._occurred is None or happened < self._occurred:
             self._occurred = happened
 
 
-def fitting_orders(shown: Sequence[Shown]) -> frozenset[Order]:
+def possible_orders(shown: Sequence[ListedOwnEvent]) -> frozenset[ListOrder]:
     """Give the orders that this till's own events do not contradict."""
-    watch = OrderWatch()
+    watch = OrderTracker()
     for each in shown:
         watch.add(each)
-    return watch.fitting
+    return watch.possible
 
 
-class Depth:
+class ReadDepth:
     """Follows this till's own events down a list, and knows whether it has come behind an attempt.
 
     It has when one of our events is listed that was answered well before, or more from before than can have been under
@@ -212,25 +213,25 @@ class Depth:
     def __init__(self, attempted: datetime, occurred: datetime) -> None:
         self._attempted, self._occurred = attempted, occurred
         self._earlier = 0
-        self._reached: set[Order] = set()
+        self._reached: set[ListOrder] = set()
 
-    def add(self, each: Shown) -> None:
+    def add(self, each: ListedOwnEvent) -> None:
         """Go on to the next of them."""
         if each.queued.event.occurred_at < self._occurred - MARGIN:
-            self._reached.add(Order.OCCURRENCE)
+            self._reached.add(ListOrder.OCCURRENCE)
         heard = each.answered_in_order
         if heard is None or each.attempted_at >= self._attempted:
             return
         self._earlier += 1
-        if heard < self._attempted - MARGIN or self._earlier > MOST_UNDER_WAY:
-            self._reached.add(Order.ARRIVAL)
+        if heard < self._attempted - MARGIN or self._earlier > MAX_IN_FLIGHT:
+            self._reached.add(ListOrder.ARRIVAL)
 
-    def is_behind(self, orders: frozenset[Order]) -> bool:
+    def is_behind(self, orders: frozenset[ListOrder]) -> bool:
         """Whether the list was read far enough, whichever of some orders is its own."""
         return bool(orders) and orders <= self._reached
 
 
-def lack(
+def missing_proof(
     listing: Listing, queued: OutboxEvent, over_at: datetime | None, latest: Sequence[OutboxEvent], witnesses: int
 ) -> Reason | None:
     """Say what a listing lacks to prove that an event never arrived; None when it lacks nothing.
@@ -265,7 +266,7 @@ def _what_cannot_be_read(listing: Listing, queued: OutboxEvent) -> Reason | None
         return Reason.LIST_RECORDS_UNREADABLE
     if not listing.is_joined:
         return Reason.LIST_PAGES_DO_NOT_JOIN
-    if any(each.may_be(queued, facts_are_shown=listing.facts_are_shown) for each in listing.anonymous):
+    if any(each.could_be(queued, facts_are_shown=listing.facts_are_shown) for each in listing.unidentified):
         return Reason.LIST_RECORDS_UNREADABLE
     return None
 
@@ -288,15 +289,15 @@ def _no_kind(listing: Listing, queued: OutboxEvent, latest: Sequence[OutboxEvent
 
 
 def _no_order(listing: Listing, queued: OutboxEvent) -> Reason | None:
-    orders = fitting_orders(listing.shown)
-    attempted, occurred = attempt_moment(queued), queued.event.occurred_at
+    orders = possible_orders(listing.shown)
+    attempted, occurred = attempt_time(queued), queued.event.occurred_at
     if not orders:
         return Reason.LIST_ORDER_UNKNOWN
-    if Order.OCCURRENCE in orders and not any(
+    if ListOrder.OCCURRENCE in orders and not any(
         each.queued.event.occurred_at >= occurred - OVERTAKING for each in listing.shown
     ):
         return Reason.NO_LATER_WITNESS
-    depth = Depth(attempted, occurred)
+    depth = ReadDepth(attempted, occurred)
     for each in listing.shown:
         depth.add(each)
     return None if listing.is_ended or depth.is_behind(orders) else Reason.LIST_PAGES_DO_NOT_JOIN

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from posapp.hellotext.envelopes import Page
 from posapp.hellotext.parsers import ListedEvent
-from posapp.sync.cursor_watch import CursorWatch
+from posapp.sync.cursor_watch import CursorTracker
 from posapp.sync.scan import Scan
 
 __all__ = ["Attempt", "ListReading"]
@@ -54,7 +54,7 @@ class ListReading:
     _last: str = ""
     _last_but_one: str = ""
     _seen: dict[str, None] = field(default_factory=dict)
-    _watch: CursorWatch = field(default_factory=CursorWatch)
+    _watch: CursorTracker = field(default_factory=CursorTracker)
 
     def take(self, page: Page[ListedEvent]) -> None:
         """Take a page; raises AnswerUnreadable where the list has no end."""
@@ -97,7 +97,7 @@ class ListReading:
             self.cursor = self._last if self._longest < 2 else self._last_but_one
         elif not self._last or asked_after == self._last:
             self._stop(ended=not identities)
-        elif page.told_more or self._longest < 2:
+        elif page.reported_has_more or self._longest < 2:
             self.cursor = self._last
         else:
             self._stop(ended=self.is_joined)

@@ -11,7 +11,7 @@ from posapp.domain.shop import Shop
 from posapp.hellotext.parsers import ListedEvent
 from posapp.storage.settings import Settings
 
-__all__ = ["OTHER_COPY", "OtherCopies", "OtherCopy", "is_of_another_copy", "other_copy_in"]
+__all__ = ["OTHER_COPY", "OtherCopies", "OtherCopy", "is_from_other_copy", "other_copy_in"]
 
 OTHER_COPY = "other_copy"
 """The setting that tells of the other copy."""
@@ -34,7 +34,7 @@ class OtherCopy:
     events: int
 
 
-def is_of_another_copy(listed: ListedEvent, shop: Shop, since: datetime) -> bool:
+def is_from_other_copy(listed: ListedEvent, shop: Shop, since: datetime) -> bool:
     """Whether an event that this till does not know bears its name and was recorded after a moment.
 
     What is older may be from before a restore, or from before the till was set up anew under its old name. Two tills

@@ -7,10 +7,10 @@ from itertools import islice
 from posapp.domain.clock import Clock
 from posapp.domain.events.event import OutboxEvent
 from posapp.hellotext.parsers import ListedEvent
-from posapp.storage.events.events import DISTRUSTED_AT
+from posapp.storage.events.events import MARKED_UNCERTAIN_AT
 from posapp.storage.ledger import Ledger
-from posapp.sync.other_copies import OtherCopies, is_of_another_copy
-from posapp.sync.scan import own_id_in
+from posapp.sync.other_copies import OtherCopies, is_from_other_copy
+from posapp.sync.scan import own_event_id
 
 __all__ = ["OwnEvents"]
 
@@ -38,24 +38,24 @@ class OwnEvents:
         named = {each: None for listed in records for each in (listed.event_id, *listed.mentioned) if each}
         return {each.event.id: each for part in _parts(named) for each in self._ledger.events.among(part)}
 
-    def answered(self, own: Iterable[OutboxEvent]) -> Mapping[str, datetime]:
+    def answered_at(self, own: Iterable[OutboxEvent]) -> Mapping[str, datetime]:
         """Give by when Hellotext had an event, UTC, for those of these of which that is known."""
         ids = [each.event.id for each in own]
         return {name: at for part in _parts(ids) for name, at in self._ledger.events.answered(part).items()}
 
-    def of_another_copy(self, records: Sequence[ListedEvent], own: Mapping[str, OutboxEvent]) -> list[str]:
+    def sent_by_other_copy(self, records: Sequence[ListedEvent], own: Mapping[str, OutboxEvent]) -> list[str]:
         """Give the ids of events that bear this till's name and that it never recorded."""
         shop = self._ledger.shop.load()
         named = [] if shop is None else [each for each in records if each.till == shop.till]
-        unknown = [each for each in named if each.event_id and not own_id_in(each, own)]
+        unknown = [each for each in named if each.event_id and not own_event_id(each, own)]
         since = self._knows_all_since() if unknown else None
         if shop is None or since is None:
             return []
-        return [each.event_id for each in unknown if is_of_another_copy(each, shop, since)]
+        return [each.event_id for each in unknown if is_from_other_copy(each, shop, since)]
 
     def _knows_all_since(self) -> datetime | None:
-        first = self._ledger.events.first_moment()
-        put_back = _moment(self._ledger.settings.get(DISTRUSTED_AT))
+        first = self._ledger.events.first_occurred_at()
+        put_back = _moment(self._ledger.settings.get(MARKED_UNCERTAIN_AT))
         return first if first is None or put_back is None else max(first, put_back)
 
 

@@ -2,12 +2,12 @@
 
 from collections import deque
 
-__all__ = ["PageBudget"]
+__all__ = ["PageRateLimit"]
 
 HOUR = 3600.0
 
 
-class PageBudget:
+class PageRateLimit:
     """Counts the pages of the last hour.
 
     Args:
@@ -15,10 +15,10 @@ class PageBudget:
     """
 
     def __init__(self, pages_per_hour: int) -> None:
-        self._most = pages_per_hour
+        self._max_pages = pages_per_hour
         self._read_at: deque[float] = deque()
 
-    def spend(self, now: float) -> bool:
+    def try_acquire(self, now: float) -> bool:
         """Take one page, or say that none is left for now.
 
         Args:
@@ -26,7 +26,7 @@ class PageBudget:
         """
         while self._read_at and self._read_at[0] <= now - HOUR:
             self._read_at.popleft()
-        if len(self._read_at) >= self._most:
+        if len(self._read_at) >= self._max_pages:
             return False
         self._read_at.append(now)
         return True

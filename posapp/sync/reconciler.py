@@ -14,22 +14,22 @@ from posapp.hellotext.envelopes import Page
 from posapp.hellotext.errors import AnswerUnreadable, NotFound, NotPermitted, Throttled, TokenRefused, Unreachable
 from posapp.hellotext.parsers import ListedEvent
 from posapp.storage.ledger import Ledger
-from posapp.sync.circuit_breaker import Gate
+from posapp.sync.circuit_breaker import CircuitBreaker
 from posapp.sync.clock_watch import Monotonic
-from posapp.sync.event_log import log_moves
-from posapp.sync.evidence import Listing, attempt_moment, is_perhaps_listed, lack
+from posapp.sync.event_log import log_transitions
+from posapp.sync.evidence import Listing, attempt_time, may_be_listed_unidentified, missing_proof
 from posapp.sync.list_lag import ListLag
 from posapp.sync.list_reading import ListReading
 from posapp.sync.own_events import OwnEvents
-from posapp.sync.rate_limit import PageBudget
-from posapp.sync.scan import Finding, Scan
+from posapp.sync.rate_limit import PageRateLimit
+from posapp.sync.scan import Scan, ScanResult
 from posapp.sync.settings import SyncSettings
-from posapp.sync.watches import Next, Watches, attempt_of
+from posapp.sync.watches import NextStep, UncertainAttempts, attempt_of
 
 __all__ = ["Reconciler"]
 
-MOST_AT_ONCE = 500
-MOST_COMPARED = 200
+MAX_BATCH = 500
+MAX_COMPARED = 200
 """So many of the newest delivered events are held against a list before it is believed to show all."""
 
 
@@ -53,7 +53,7 @@ class Reconciler:
         self,
         ledger: Ledger,
         client: HellotextClient,
-        gate: Gate,
+        breaker: CircuitBreaker,
         *,
         clock: Clock,
         settings: SyncSettings,
@@ -61,18 +61,18 @@ class Reconciler:
     ) -> None:
         self._ledger = ledger
         self._client = client
-        self._gate = gate
+        self._breaker = breaker
         self._clock = clock
         self._settings = settings
         self._monotonic = monotonic
-        self._watches = Watches(settings)
-        self._lag = ListLag(ledger.settings, settings.confirm_every)
+        self._uncertain_attempts = UncertainAttempts(settings)
+        self._lag = ListLag(ledger.settings, settings.confirm_seconds)
         self._own = OwnEvents(ledger, clock)
-        self._budget = PageBudget(settings.pages_per_hour)
+        self._rate_limit = PageRateLimit(settings.pages_per_hour)
         self._unfinished: ListReading | None = None
         self._served = settings.page_size
 
-    async def look(self) -> int:
+    async def reconcile(self) -> int:
         """Look for the uncertain events that are due, and give how many were decided or put off.
 
         Raises:
@@ -91,27 +91,30 @@ class Reconciler:
             raise
         if reading is None:
             self._send_unsent(due, began)
-            self._put_off([each for each in due if not is_unsent(each)], began + timedelta(minutes=1))
+            self._postpone([each for each in due if not is_unsent(each)], began + timedelta(minutes=1))
         else:
             self._decide(due, reading, began)
         return len(due)
 
     async def confirm(self) -> int:
         """Find accepted events in the list, the whole list or as far as the budget goes; give how many were found."""
-        accepted = self._ledger.events.accepted(MOST_AT_ONCE)
+        accepted = self._ledger.events.accepted(MAX_BATCH)
         found = 0
         while accepted:
             confirmed = await self._confirm(accepted)
             found += confirmed
             if confirmed < len(accepted):
                 break
-            accepted = self._ledger.events.accepted(MOST_AT_ONCE)
+            accepted = self._ledger.events.accepted(MAX_BATCH)
         return found
 
     def waiting_for_proof(self) -> int:
         """Give how many uncertain events this run has looked for in vain: they wait until the list shows more."""
         now = self._monotonic()
-        return sum(self._watches.waits_for_proof(each, now) for each in self._ledger.events.uncertain(MOST_AT_ONCE))
+        return sum(
+            self._uncertain_attempts.is_waiting_for_proof(each, now)
+            for each in self._ledger.events.uncertain(MAX_BATCH)
+        )
 
     def follow(self) -> Sequence[OutboxEvent]:
         """Remember what is uncertain, and which attempts are over by now: what is sent from now on is sent after them.
@@ -119,12 +122,12 @@ class Reconciler:
         Raises:
             EnvironmentFault: When the disk refuses.
         """
-        uncertain = self._ledger.events.uncertain(MOST_AT_ONCE)
-        newly_over = self._watches.follow(uncertain, self._monotonic())
+        uncertain = self._ledger.events.uncertain(MAX_BATCH)
+        newly_over = self._uncertain_attempts.update(uncertain, self._monotonic())
         if newly_over:
             last = self._ledger.events.last_attempt()
-            for watch in newly_over:
-                watch.over_at = last
+            for attempt in newly_over:
+                attempt.over_at = last
         return uncertain
 
     async def _confirm(self, accepted: Sequence[OutboxEvent]) -> int:
@@ -133,10 +136,10 @@ class Reconciler:
         if reading is not None:
             findings = reading.scan.findings(accepted, self._alike(reading.scan, accepted))
             waiting = [each for each in accepted if self._stands(each, EventState.ACCEPTED)]
-            found = [each for each in waiting if findings[each.event.id] is Finding.ARRIVED]
+            found = [each for each in waiting if findings[each.event.id] is ScanResult.ARRIVED]
             self._confirm_listed(found)
-            arrived = [each.event.id for each in accepted if findings[each.event.id] is Finding.ARRIVED]
-            missed = [each.event.id for each in accepted if findings[each.event.id] is not Finding.ARRIVED]
+            arrived = [each.event.id for each in accepted if findings[each.event.id] is ScanResult.ARRIVED]
+            missed = [each.event.id for each in accepted if findings[each.event.id] is not ScanResult.ARRIVED]
             self._lag.note(arrived, missed, self._monotonic())
         return self._ledger.events.counts().confirmed - before
 
@@ -145,10 +148,10 @@ class Reconciler:
         reading = self._unfinished = self._reading_for(about)
         wanted = {each.event.id for each in about}
         while not self._is_enough(reading) and not wanted <= reading.scan.arrived:
-            if not self._budget.spend(self._monotonic()):
+            if not self._rate_limit.try_acquire(self._monotonic()):
                 return None
             await self._read_page(reading)
-        self._gate.note_read_through()
+        self._breaker.record_full_read()
         self._unfinished = None
         reading.scan.reached_back = reading.is_ended or reading.scan.is_behind
         return reading
@@ -157,7 +160,7 @@ class Reconciler:
         return reading.is_done or reading.scan.is_behind
 
     def _reading_for(self, about: Sequence[OutboxEvent]) -> ListReading:
-        oldest, earliest = min(map(attempt_moment, about)), min(each.event.occurred_at for each in about)
+        oldest, earliest = min(map(attempt_time, about)), min(each.event.occurred_at for each in about)
         going_on = self._unfinished
         if going_on is not None and going_on.scan.oldest <= oldest and going_on.scan.earliest <= earliest:
             return going_on
@@ -171,17 +174,17 @@ class Reconciler:
     def _page_size_for(self, about: Sequence[OutboxEvent]) -> int:
         """What one size of pages leaves out between two of them, another shows."""
         usual, other = self._settings.page_size, max(min(self._served, self._settings.page_size) * 3 // 4, 2)
-        return other if usual in self._watches.sizes_of_first_proofs(about) else usual
+        return other if usual in self._uncertain_attempts.first_proof_page_sizes(about) else usual
 
     async def _read_page(self, reading: ListReading) -> None:
         page = await self._page_after(reading)
-        self._gate.note_heard(page.server_date, self._clock())
+        self._breaker.record_read_success(page.server_date, self._clock())
         self._served = max(reading.first_length, 2)
         fresh = reading.fresh
         own = self._own.among(fresh)
         self._confirm_listed(own.values())
-        reading.scan.read(fresh, own, self._own.answered(own.values()))
-        strange = self._own.of_another_copy(fresh, own)
+        reading.scan.read(fresh, own, self._own.answered_at(own.values()))
+        strange = self._own.sent_by_other_copy(fresh, own)
         reading.shows_other_copy = reading.shows_other_copy or bool(strange)
         self._own.copies.note(strange)
 
@@ -200,61 +203,65 @@ class Reconciler:
         found = [each for each in own if each.state in _MAY_BE_FOUND]
         if found:
             now = self._clock()
-            self._ledger.events.move([_found(each) for each in found], now)
-            hastened = self._watches.to_hasten(found, self._monotonic())
-            if hastened:
-                self._put_off(hastened, now)
+            self._ledger.events.move([_arrived_move(each) for each in found], now)
+            expedited = self._uncertain_attempts.expedite(found, self._monotonic())
+            if expedited:
+                self._postpone(expedited, now)
 
     def _decide(self, due: Sequence[OutboxEvent], reading: ListReading, began: datetime) -> None:
         still = [each for each in due if self._stands(each, EventState.UNCERTAIN)]
-        latest = self._ledger.events.last_taken(MOST_COMPARED)
+        latest = self._ledger.events.last_accepted(MAX_COMPARED)
         findings = reading.scan.findings(still, self._alike(reading.scan, still), latest)
         moves = []
         for each in still:
             finding = findings[each.event.id]
-            if finding is Finding.ARRIVED:
-                moves.append(_found(each))
+            if finding is ScanResult.ARRIVED:
+                moves.append(_arrived_move(each))
             elif self._is_free(each, reading, finding):
-                moves.append(_given_up(each, EventState.PENDING, Reason.NOT_SENT_BEFORE, began))
+                moves.append(_decision_move(each, EventState.PENDING, Reason.NOT_SENT_BEFORE, began))
             elif attempt_of(each) in reading.about:
-                what = self._lack(each, reading, finding, latest)
+                what = self._missing_proof(each, reading, finding, latest)
                 moves += self._follow_up(each, self._note_look(each, what, reading), began)
         self._ledger.events.move(moves, self._clock())
-        log_moves(moves)
+        log_transitions(moves)
 
-    def _is_free(self, queued: OutboxEvent, reading: ListReading, finding: Finding) -> bool:
+    def _is_free(self, queued: OutboxEvent, reading: ListReading, finding: ScanResult) -> bool:
         """What no till has sent is only looked for because of a copied file: one look, and no proof is asked for."""
         is_looked_for = is_unsent(queued) and attempt_of(queued) in reading.about
-        return is_looked_for and finding is Finding.MISSING and not is_perhaps_listed(queued, reading.scan.anonymous)
+        return (
+            is_looked_for
+            and finding is ScanResult.MISSING
+            and not may_be_listed_unidentified(queued, reading.scan.unidentified)
+        )
 
     def _send_unsent(self, due: Sequence[OutboxEvent], now: datetime) -> None:
         """Where the list can tell no more, what no till has sent goes."""
         unsent = [each for each in due if is_unsent(each) and self._stands(each, EventState.UNCERTAIN)]
-        moves = [_given_up(each, EventState.PENDING, Reason.NOT_SENT_BEFORE, now) for each in unsent]
+        moves = [_decision_move(each, EventState.PENDING, Reason.NOT_SENT_BEFORE, now) for each in unsent]
         self._ledger.events.move(moves, now)
-        log_moves(moves)
+        log_transitions(moves)
 
-    def _lack(
-        self, queued: OutboxEvent, reading: ListReading, finding: Finding, latest: Sequence[OutboxEvent]
+    def _missing_proof(
+        self, queued: OutboxEvent, reading: ListReading, finding: ScanResult, latest: Sequence[OutboxEvent]
     ) -> Reason | None:
-        if finding is Finding.UNDECIDABLE:
+        if finding is ScanResult.UNDECIDABLE:
             return Reason.UNDECIDABLE
-        watch = self._watches.of(queued)
-        over_at = None if watch is None else watch.over_at
+        attempt = self._uncertain_attempts.of(queued)
+        over_at = None if attempt is None else attempt.over_at
         scan = reading.scan
         listing = Listing(
             shown=scan.shown,
-            anonymous=scan.anonymous,
+            unidentified=scan.unidentified,
             is_readable=scan.is_readable,
             is_joined=reading.is_joined,
             is_ended=reading.is_ended,
             facts_are_shown=scan.facts_are_shown,
             shows_other_copy=reading.shows_other_copy,
         )
-        return lack(listing, queued, over_at, latest, self._settings.witnesses)
+        return missing_proof(listing, queued, over_at, latest, self._settings.witnesses)
 
-    def _note_look(self, queued: OutboxEvent, what: Reason | None, reading: ListReading) -> Next:
-        return self._watches.note_look(
+    def _note_look(self, queued: OutboxEvent, what: Reason | None, reading: ListReading) -> NextStep:
+        return self._uncertain_attempts.record_check(
             queued,
             what,
             self._monotonic(),
@@ -263,16 +270,16 @@ class Reconciler:
             lag=self._lag.longest,
         )
 
-    def _follow_up(self, queued: OutboxEvent, following: Next, began: datetime) -> list[EventMove]:
+    def _follow_up(self, queued: OutboxEvent, following: NextStep, began: datetime) -> list[EventMove]:
         if following.absent and queued.reason is Reason.MAY_BE_SENT_ELSEWHERE:
-            return [_given_up(queued, EventState.REVIEW, queued.reason, began)]
+            return [_decision_move(queued, EventState.REVIEW, queued.reason, began)]
         if following.absent:
-            return [_given_up(queued, EventState.PENDING, Reason.NEVER_ARRIVED, began)]
+            return [_decision_move(queued, EventState.PENDING, Reason.NEVER_ARRIVED, began)]
         if following.review is not None:
             elsewhere = queued.reason is Reason.MAY_BE_SENT_ELSEWHERE
-            return [_given_up(queued, EventState.REVIEW, queued.reason if elsewhere else following.review, began)]
+            return [_decision_move(queued, EventState.REVIEW, queued.reason if elsewhere else following.review, began)]
         due_at = began + timedelta(seconds=max(following.seconds, 0.0))
-        self._ledger.events.note_look(queued.event.id, following.checks, due_at)
+        self._ledger.events.record_check(queued.event.id, following.checks, due_at)
         return []
 
     def _note_failure(self, due: Sequence[OutboxEvent], error: HellotextError) -> None:
@@ -283,13 +290,13 @@ class Reconciler:
         if isinstance(error, NotPermitted | AnswerUnreadable | NotFound):
             self._send_unsent(due, now)
         moves = [
-            _given_up(each, EventState.REVIEW, Reason.LIST_UNAVAILABLE, now)
+            _decision_move(each, EventState.REVIEW, Reason.LIST_UNAVAILABLE, now)
             for each in due
-            if self._watches.note_failure(each, steady, (now - attempt_moment(each)).total_seconds())
+            if self._uncertain_attempts.note_failure(each, steady, (now - attempt_time(each)).total_seconds())
             and self._stands(each, EventState.UNCERTAIN)
         ]
         self._ledger.events.move(moves, now)
-        log_moves(moves)
+        log_transitions(moves)
 
     def _alike(self, scan: Scan, looked_for: Sequence[OutboxEvent]) -> Sequence[OutboxEvent]:
         """Give what stands in the list beside what is looked for, and is read only where it must be counted.
@@ -300,20 +307,20 @@ class Reconciler:
             return ()
         moments = [each.event.occurred_at.replace(microsecond=0) for each in looked_for]
         profiles = {each.event.profile for each in looked_for}
-        return self._ledger.events.may_be_listed(tuple(profiles), min(moments), max(moments) + timedelta(seconds=1))
+        return self._ledger.events.possibly_listed(tuple(profiles), min(moments), max(moments) + timedelta(seconds=1))
 
     def _stands(self, queued: OutboxEvent, state: EventState) -> bool:
         now = self._ledger.events.get(queued.event.id)
         return now is not None and now.state is state
 
-    def _put_off(self, due: Iterable[OutboxEvent | str], until: datetime) -> None:
+    def _postpone(self, due: Iterable[OutboxEvent | str], until: datetime) -> None:
         self._ledger.events.postpone([each if isinstance(each, str) else each.event.id for each in due], until)
 
 
 _MAY_BE_FOUND = frozenset({EventState.PENDING, EventState.ACCEPTED, EventState.UNCERTAIN, EventState.REVIEW})
 
 
-def _found(queued: OutboxEvent) -> EventMove:
+def _arrived_move(queued: OutboxEvent) -> EventMove:
     return EventMove(
         event_id=queued.event.id,
         source=queued.state,
@@ -322,7 +329,7 @@ def _found(queued: OutboxEvent) -> EventMove:
     )
 
 
-def _given_up(queued: OutboxEvent, target: EventState, reason: Reason, now: datetime) -> EventMove:
+def _decision_move(queued: OutboxEvent, target: EventState, reason: Reason, now: datetime) -> EventMove:
     return EventMove(
         event_id=queued.event.id,
         source=EventState.UNCERTAIN,

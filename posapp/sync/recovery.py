@@ -20,7 +20,7 @@ from posapp.domain.shop import Shop
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.parsers import ListedEvent
 from posapp.storage.ledger import Ledger
-from posapp.sync.cursor_watch import CursorWatch
+from posapp.sync.cursor_watch import CursorTracker
 
 __all__ = ["Recovery"]
 
@@ -83,7 +83,7 @@ class Recovery:
         notice = self._ledger.marks.notice()
         return notice is not None and not notice.is_searched
 
-    async def bring_back(self) -> int:
+    async def restore_events(self) -> int:
         """Read the list once, and give how many payments were brought back.
 
         Raises:
@@ -104,7 +104,7 @@ class Recovery:
         return found
 
     async def _read(self, since: datetime) -> _Reading:
-        reading, cursor, watch = _Reading(), "", CursorWatch()
+        reading, cursor, watch = _Reading(), "", CursorTracker()
         for _ in range(MAX_PAGES):
             page = await self._client.events(after=cursor, limit=PAGE_SIZE)
             self._take_in(page.items, reading)
@@ -140,7 +140,7 @@ class Recovery:
         number = running_number(self._shop.prefix, sale.receipt)
         if number is not None:
             self._ledger.sales.note_number(self._shop.prefix, number)
-        self._ledger.events.add_found(_event(listed, sale, self._shop), sale_id=sale.id, at=sale.recorded_at)
+        self._ledger.events.add_confirmed(_event(listed, sale, self._shop), sale_id=sale.id, at=sale.recorded_at)
         self._ledger.journal.append(
             at=sale.recorded_at, who="", what="payment brought back", facts=_facts(sale, listed)
         )

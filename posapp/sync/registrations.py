@@ -21,15 +21,15 @@ from posapp.hellotext.errors import (
 )
 from posapp.hellotext.payloads import profile_fields
 from posapp.storage.ledger import Ledger
-from posapp.sync.circuit_breaker import Gate
+from posapp.sync.circuit_breaker import CircuitBreaker
 from posapp.sync.settings import SyncSettings
 
-__all__ = ["CustomerKnown", "NewCustomerSender"]
+__all__ = ["OnCustomerKnown", "RegistrationSender"]
 
-CustomerKnown = Callable[[str, Subscriber], None]
+OnCustomerKnown = Callable[[str, Subscriber], None]
 """Told the till's id of a new customer and the profile that Hellotext made of it."""
 
-MOST_AT_ONCE = 20
+MAX_BATCH = 20
 MARGIN = timedelta(hours=1)
 """How far behind the attempt the list is read, in the server's time: clocks differ, and are moved."""
 LOOKS_FOR_ABSENCE = 2
@@ -38,7 +38,7 @@ MAX_PAGES = 20
 decides."""
 
 
-class NewCustomerSender:
+class RegistrationSender:
     """Creates customers one after the other.
 
     With a phone or an e-mail Hellotext finds the same profile again, so the creation may be repeated. Without either
@@ -57,15 +57,15 @@ class NewCustomerSender:
         self,
         ledger: Ledger,
         client: HellotextClient,
-        gate: Gate,
+        breaker: CircuitBreaker,
         *,
         clock: Clock,
         settings: SyncSettings,
-        on_known: CustomerKnown,
+        on_known: OnCustomerKnown,
     ) -> None:
         self._ledger = ledger
         self._client = client
-        self._gate = gate
+        self._breaker = breaker
         self._clock = clock
         self._settings = settings
         self._on_known = on_known
@@ -76,15 +76,15 @@ class NewCustomerSender:
         for customer in self._ledger.new_customers.interrupted():
             self._note_unknown(customer, now)
 
-    async def create_due(self) -> int:
+    async def send_due(self) -> int:
         """Create, or look for, whoever is due, as long as the gate is open; give how many were dealt with.
 
         Raises:
             EnvironmentFault: When the disk refuses.
         """
         count = 0
-        for customer in self._ledger.new_customers.due(self._clock(), MOST_AT_ONCE):
-            if not self._gate.is_open(self._clock()):
+        for customer in self._ledger.new_customers.due(self._clock(), MAX_BATCH):
+            if not self._breaker.allows_sending(self._clock()):
                 break
             if customer.state is CreationState.WAITING:
                 await self._create(customer)
@@ -103,14 +103,14 @@ class NewCustomerSender:
         except HellotextError as error:
             self._note_failure(customer, error)
         else:
-            self._gate.note_heard(None, self._clock())
+            self._breaker.record_read_success(None, self._clock())
             self._note_known(customer, subscriber)
 
     async def _look_for(self, customer: NewCustomer) -> None:
         try:
             found, is_certain = await self._found(customer)
         except HellotextError as error:
-            wait = self._gate.note_refused_read(error, self._clock())
+            wait = self._breaker.record_read_failure(error, self._clock())
             self._ledger.new_customers.save(replace(customer, due_at=self._clock() + timedelta(seconds=wait)))
             return
         if found is not None:
@@ -122,7 +122,7 @@ class NewCustomerSender:
 
     async def _found(self, customer: NewCustomer) -> tuple[Subscriber | None, bool]:
         """Give the profile that was made of a customer, and where there is none, whether that is certain."""
-        skew = timedelta(seconds=self._gate.clock_skew)
+        skew = timedelta(seconds=self._breaker.clock_skew)
         oldest = (customer.attempted_at or customer.registered_at) - skew - MARGIN
         listed: list[Subscriber] = []
         cursor, unreadable = "", 0
@@ -141,7 +141,7 @@ class NewCustomerSender:
 
     def _note_failure(self, customer: NewCustomer, error: HellotextError) -> None:
         now = self._clock()
-        wait = self._gate.note_refused_read(error, now)
+        wait = self._breaker.record_read_failure(error, now)
         if isinstance(error, Refused | NotFound):
             self._note_stopped(customer, Reason.CUSTOMER_REFUSED, str(error.facts.get("explanation", "")))
         elif isinstance(error, Unreachable | TokenRefused | NotPermitted | Throttled | NotHellotext):
@@ -154,8 +154,8 @@ class NewCustomerSender:
         if customer.may_be_repeated:
             self._keep(customer, CreationState.WAITING, due_at)
         else:
-            first_look = (customer.attempted_at or due_at) + timedelta(seconds=self._settings.checks[0])
-            self._keep(replace(customer, checks=0), CreationState.UNCERTAIN, first_look)
+            first_check = (customer.attempted_at or due_at) + timedelta(seconds=self._settings.checks[0])
+            self._keep(replace(customer, checks=0), CreationState.UNCERTAIN, first_check)
 
     def _note_absent(self, customer: NewCustomer) -> None:
         """Not in the list: looked for once more later, and after the last look created again."""
@@ -170,17 +170,17 @@ class NewCustomerSender:
         now = self._clock()
         with self._ledger.transaction():
             if subscriber.state is SubscriptionState.UNSUBSCRIBED:
-                self._ledger.new_customers.stop_events(
+                self._ledger.new_customers.send_events_to_review(
                     customer.id, Reason.UNSUBSCRIBED_BEFORE, "", now, action="subscribed"
                 )
-            self._ledger.new_customers.give_profile(customer.id, subscriber.id, now)
+            self._ledger.new_customers.set_profile(customer.id, subscriber.id, now)
             self._keep(replace(customer, profile=subscriber.id), CreationState.KNOWN, now)
         self._on_known(customer.id, subscriber)
 
     def _note_stopped(self, customer: NewCustomer, reason: Reason, explanation: str) -> None:
         now = self._clock()
         with self._ledger.transaction():
-            self._ledger.new_customers.stop_events(customer.id, reason, explanation, now)
+            self._ledger.new_customers.send_events_to_review(customer.id, reason, explanation, now)
             self._keep(replace(customer, explanation=explanation), CreationState.REFUSED, now)
 
     def _keep(self, customer: NewCustomer, target: CreationState, due_at: datetime) -> None:

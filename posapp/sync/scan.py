@@ -10,11 +10,20 @@ from enum import Enum
 
 from posapp.domain.events.event import Event, OutboxEvent
 from posapp.hellotext.parsers import ListedEvent
-from posapp.sync.evidence import ANY_ACTION, Anonymous, Depth, Facts, OrderWatch, Shown, facts_of, plain
+from posapp.sync.evidence import (
+    ANY_ACTION,
+    Facts,
+    ListedOwnEvent,
+    OrderTracker,
+    ReadDepth,
+    UnidentifiedRecord,
+    facts_of,
+    plain,
+)
 
-__all__ = ["Finding", "Fingerprint", "Scan", "fingerprint_of", "own_id_in"]
+__all__ = ["Fingerprint", "Scan", "ScanResult", "fingerprint_of", "own_event_id"]
 
-MOST_ANONYMOUS = 5000
+MAX_UNIDENTIFIED = 5000
 """Where more records than this show no event id, the list shows none."""
 COMPARED = 3
 """So many events that Hellotext took before must be in the list as they were sent before equals are counted."""
@@ -23,7 +32,7 @@ Fingerprint = tuple[str, str, Decimal | None, str, int | None]
 """Profile, action, amount, currency, moment in whole seconds."""
 
 
-class Finding(Enum):
+class ScanResult(Enum):
     """What a whole reading shows of one event; that it is missing does not prove that it never arrived."""
 
     ARRIVED = "arrived"
@@ -38,7 +47,7 @@ def fingerprint_of(event: Event) -> Fingerprint:
     return event.profile, event.action, amount, code, int(event.occurred_at.timestamp())
 
 
-def own_id_in(listed: ListedEvent, own: Mapping[str, OutboxEvent]) -> str:
+def own_event_id(listed: ListedEvent, own: Mapping[str, OutboxEvent]) -> str:
     """Give which event of this till a listed record is; empty where it names none of them, or several.
 
     Args:
@@ -69,18 +78,18 @@ class Scan:
     oldest: datetime
     earliest: datetime
     arrived: set[str] = field(default_factory=set)
-    shown: list[Shown] = field(default_factory=list)
-    anonymous: list[Anonymous] = field(default_factory=list)
+    shown: list[ListedOwnEvent] = field(default_factory=list)
+    unidentified: list[UnidentifiedRecord] = field(default_factory=list)
     reached_back: bool = False
     facts_are_shown: bool = True
     is_readable: bool = True
     _without_metadata: Counter[Fingerprint] = field(default_factory=Counter)
-    _orders: OrderWatch = field(default_factory=OrderWatch)
+    _orders: OrderTracker = field(default_factory=OrderTracker)
     _place: int = 0
 
     def __post_init__(self) -> None:
         """Begin to follow how far back it comes."""
-        self._depth = Depth(self.oldest, self.earliest)
+        self._depth = ReadDepth(self.oldest, self.earliest)
 
     @property
     def must_count(self) -> bool:
@@ -102,11 +111,11 @@ class Scan:
             self._place += 1
 
     def _read(self, listed: ListedEvent, own: Mapping[str, OutboxEvent], answered: Mapping[str, datetime]) -> None:
-        identity = own_id_in(listed, own)
+        identity = own_event_id(listed, own)
         if identity:
             if identity not in self.arrived:
                 heard = answered.get(identity)
-                self._note_own(Shown(place=self._place, queued=own[identity], answered_at=heard))
+                self._note_own(ListedOwnEvent(place=self._place, queued=own[identity], answered_at=heard))
                 as_sent = _facts_of_listed(listed) == facts_of(own[identity].event)
                 self.facts_are_shown = self.facts_are_shown and as_sent
             self.arrived.add(identity)
@@ -118,28 +127,30 @@ class Scan:
         if not _UUID.fullmatch(listed.event_id):
             self._note_anonymous(listed)
 
-    def _note_own(self, shown: Shown) -> None:
+    def _note_own(self, shown: ListedOwnEvent) -> None:
         self.shown.append(shown)
         self._orders.add(shown)
         self._depth.add(shown)
 
     def _note_anonymous(self, listed: ListedEvent) -> None:
-        if len(self.anonymous) >= MOST_ANONYMOUS:
+        if len(self.unidentified) >= MAX_UNIDENTIFIED:
             self.is_readable = False
             return
         action = plain(listed.action) if _ACTION.fullmatch(listed.action) else ANY_ACTION
-        self.anonymous.append(
-            Anonymous(place=self._place, action=action, part=plain(listed.event_id), facts=_facts_of_listed(listed))
+        self.unidentified.append(
+            UnidentifiedRecord(
+                place=self._place, action=action, part=plain(listed.event_id), facts=_facts_of_listed(listed)
+            )
         )
 
     @property
     def is_behind(self) -> bool:
         """Whether what was read reaches behind all that the reading is about, in each order that fits."""
-        return self._depth.is_behind(self._orders.fitting)
+        return self._depth.is_behind(self._orders.possible)
 
     def findings(
         self, looked_for: Sequence[OutboxEvent], alike: Sequence[OutboxEvent], taken: Sequence[OutboxEvent] = ()
-    ) -> dict[str, Finding]:
+    ) -> dict[str, ScanResult]:
         """Say what the reading shows of each event that it was made for.
 
         Args:
@@ -156,16 +167,18 @@ class Scan:
         claimants = Counter(fingerprint_of(event) for event in unnamed.values())
         return {each.event.id: self._finding(each, claimants, taken) for each in looked_for}
 
-    def _finding(self, queued: OutboxEvent, claimants: Counter[Fingerprint], taken: Sequence[OutboxEvent]) -> Finding:
+    def _finding(
+        self, queued: OutboxEvent, claimants: Counter[Fingerprint], taken: Sequence[OutboxEvent]
+    ) -> ScanResult:
         if queued.event.id in self.arrived:
-            return Finding.ARRIVED
+            return ScanResult.ARRIVED
         mark = fingerprint_of(queued.event)
         if not self._without_metadata[mark]:
-            return Finding.MISSING
+            return ScanResult.MISSING
         enough = self._without_metadata[mark] >= claimants[mark]
         surely = queued.state.is_delivered or self._shows_as_sent(queued, taken)
         trusted = self.reached_back and not self.shown
-        return Finding.ARRIVED if enough and surely and trusted else Finding.UNDECIDABLE
+        return ScanResult.ARRIVED if enough and surely and trusted else ScanResult.UNDECIDABLE
 
     def _shows_as_sent(self, queued: OutboxEvent, taken: Sequence[OutboxEvent]) -> bool:
         """Whether the list shows what was taken before an event just as it was sent."""

@@ -15,42 +15,42 @@ from posapp.hellotext.errors import (
     TokenRefused,
     Unreachable,
 )
-from posapp.hellotext.results import Answer, AnswerKind, not_sent
+from posapp.hellotext.results import SendOutcome, SendResult, not_sent
 
-__all__ = ["send"]
+__all__ = ["send_event"]
 
 
-async def send(client: HellotextClient, event: Event) -> Answer:
+async def send_event(client: HellotextClient, event: Event) -> SendResult:
     """Record one event, and give what became of it; network and server never make it raise.
 
     The local copy may be a day old when somebody is subscribed: their state is read at Hellotext right before.
     """
     if event.action != SUBSCRIBED:
         return await client.send_event(event)
-    refused = await _why_not(client, event.profile)
+    refused = await _refusal_of(client, event.profile)
     return await client.send_event(event) if refused is None else refused
 
 
-async def _why_not(client: HellotextClient, profile: str) -> Answer | None:
+async def _refusal_of(client: HellotextClient, profile: str) -> SendResult | None:
     try:
         known = await client.profile(profile)
     except NotHellotext as error:
-        return Answer(kind=AnswerKind.NOT_HELLOTEXT, reason=Reason.NOT_HELLOTEXT, trouble=error)
+        return SendResult(kind=SendOutcome.NOT_HELLOTEXT, reason=Reason.NOT_HELLOTEXT, blocking_error=error)
     except (NotFound, AnswerUnreadable):
         return None  # the answer to the event itself says more
     except HellotextError as error:
-        return _not_begun(error)
+        return _unsent_result(error)
     if known.state is SubscriptionState.UNSUBSCRIBED:
-        return Answer(kind=AnswerKind.REFUSED, reason=Reason.UNSUBSCRIBED_BEFORE)
+        return SendResult(kind=SendOutcome.REJECTED, reason=Reason.UNSUBSCRIBED_BEFORE)
     return None
 
 
-def _not_begun(error: HellotextError) -> Answer:
+def _unsent_result(error: HellotextError) -> SendResult:
     """What could not be read was not sent either, and waits as it would have waited."""
     if isinstance(error, Throttled):
-        return Answer(kind=AnswerKind.THROTTLED, reason=Reason.THROTTLED, retry_after=error.retry_after)
+        return SendResult(kind=SendOutcome.THROTTLED, reason=Reason.THROTTLED, retry_after=error.retry_after)
     if isinstance(error, TokenRefused):
-        return Answer(kind=AnswerKind.TOKEN_REFUSED, reason=Reason.TOKEN_REFUSED)
+        return SendResult(kind=SendOutcome.TOKEN_REFUSED, reason=Reason.TOKEN_REFUSED)
     if isinstance(error, NotPermitted):
-        return Answer(kind=AnswerKind.NOT_PERMITTED, reason=Reason.NOT_PERMITTED)
+        return SendResult(kind=SendOutcome.NOT_PERMITTED, reason=Reason.NOT_PERMITTED)
     return not_sent(type(error).__name__, error if isinstance(error, Unreachable) else Unreachable())

@@ -9,19 +9,19 @@ from posapp.domain.clock import Clock
 from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.hellotext.client import HellotextClient
-from posapp.hellotext.results import Answer, AnswerKind
+from posapp.hellotext.results import SendOutcome, SendResult
 from posapp.storage.ledger import Ledger
-from posapp.sync.circuit_breaker import Gate
-from posapp.sync.event_log import log_moves
+from posapp.sync.circuit_breaker import CircuitBreaker
+from posapp.sync.event_log import log_transitions
 from posapp.sync.outcomes import move_for
-from posapp.sync.send_opt_in import send
+from posapp.sync.send_opt_in import send_event
 from posapp.sync.settings import SyncSettings
 
 __all__ = ["Sender"]
 
-AT_HAND = 5
+CLAIMS_PER_SLOT = 5
 """So many times the width are claimed at once: a sender goes on without waiting for a commit."""
-GATHERING_SECONDS = 0.05
+BATCH_COMMIT_SECONDS = 0.05
 """An answer waits no longer than this for others to share its commit, and less when the events at hand run out."""
 
 
@@ -43,7 +43,7 @@ class Sender:
         self,
         ledger: Ledger,
         client: HellotextClient,
-        gate: Gate,
+        breaker: CircuitBreaker,
         *,
         clock: Clock,
         settings: SyncSettings,
@@ -51,13 +51,13 @@ class Sender:
     ) -> None:
         self._ledger = ledger
         self._client = client
-        self._gate = gate
+        self._breaker = breaker
         self._clock = clock
         self._settings = settings
         self._on_progress = on_progress
         self._claimed: deque[OutboxEvent] = deque()
-        self._answers: list[tuple[OutboxEvent, Answer]] = []
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._results: list[tuple[OutboxEvent, SendResult]] = []
+        self._in_flight: set[asyncio.Task[None]] = set()
         self._failures: list[BaseException] = []
         self._answered = asyncio.Event()
         self._wanted = asyncio.Event()
@@ -74,11 +74,11 @@ class Sender:
         """
         answered = 0
         try:
-            while self._may_go_on(stop) and self._keep_busy():
-                await self._some_answers()
-                answered += self._write_answers()
+            while self._can_continue(stop) and self._start_sending():
+                await self._wait_for_results()
+                answered += self._save_results()
         except asyncio.CancelledError:
-            self._client.end_by(asyncio.get_running_loop().time())
+            self._client.set_deadline(asyncio.get_running_loop().time())
             raise
         finally:
             self._is_ending = True
@@ -86,22 +86,22 @@ class Sender:
             self._is_ending = False
         return answered
 
-    def _may_go_on(self, stop: asyncio.Event) -> bool:
-        return not stop.is_set() and self._gate.is_open(self._clock())
+    def _can_continue(self, stop: asyncio.Event) -> bool:
+        return not stop.is_set() and self._breaker.allows_sending(self._clock())
 
-    def _keep_busy(self) -> bool:
+    def _start_sending(self) -> bool:
         """Keep as many senders at work as the gate is wide, with the next events at hand; say whether any is."""
-        width = self._gate.width()
-        if len(self._claimed) < width:
-            self._claim(AT_HAND * width - len(self._claimed) - len(self._under_way))
-        for _ in range(min(width - len(self._under_way), len(self._claimed))):
+        max_in_flight = self._breaker.max_in_flight()
+        if len(self._claimed) < max_in_flight:
+            self._claim(CLAIMS_PER_SLOT * max_in_flight - len(self._claimed) - len(self._in_flight))
+        for _ in range(min(max_in_flight - len(self._in_flight), len(self._claimed))):
             task = asyncio.create_task(self._send_on())
-            self._under_way.add(task)
+            self._in_flight.add(task)
             task.add_done_callback(self._note_end)
-        return bool(self._under_way)
+        return bool(self._in_flight)
 
     def _note_end(self, task: asyncio.Task[None]) -> None:
-        self._under_way.discard(task)
+        self._in_flight.discard(task)
         failure = task.exception()
         if failure is not None:
             self._failures.append(failure)
@@ -113,76 +113,76 @@ class Sender:
 
     async def _send_on(self) -> None:
         """Send one event after the other as long as some are at hand and the gate is open this wide."""
-        while self._claimed and not self._is_ending and self._may_one_more():
+        while self._claimed and not self._is_ending and self._has_free_slot():
             queued = self._claimed.popleft()
-            answer = await send(self._client, queued.event)
-            self._gate.note(answer, self._clock())
-            self._answers.append((queued, self._judged(queued, answer)))
+            result = await send_event(self._client, queued.event)
+            self._breaker.note(result, self._clock())
+            self._results.append((queued, self._judged(queued, result)))
             self._answered.set()
-            if len(self._claimed) <= self._gate.width():
+            if len(self._claimed) <= self._breaker.max_in_flight():
                 self._wanted.set()
 
-    def _judged(self, queued: OutboxEvent, answer: Answer) -> Answer:
+    def _judged(self, queued: OutboxEvent, result: SendResult) -> SendResult:
         """Give the answer, or that nobody knows, where something else answered this event twice.
 
         Between the two a read was answered by Hellotext, so the way is open: what stands before this event alone may
         have let it pass and shown a page of its own in the place of the answer. It is looked for before a third time.
         """
         identity = queued.event.id
-        if answer.kind is not AnswerKind.NOT_HELLOTEXT:
+        if result.kind is not SendOutcome.NOT_HELLOTEXT:
             self._not_answered_by_hellotext.discard(identity)
-            return answer
+            return result
         if identity in self._not_answered_by_hellotext:
-            return replace(answer, kind=AnswerKind.UNCERTAIN, reason=Reason.ANSWER_UNREADABLE)
+            return replace(result, kind=SendOutcome.UNCERTAIN, reason=Reason.ANSWER_UNREADABLE)
         self._not_answered_by_hellotext.add(identity)
-        return answer
+        return result
 
-    def _may_one_more(self) -> bool:
-        return self._gate.is_open(self._clock()) and len(self._under_way) <= self._gate.width()
+    def _has_free_slot(self) -> bool:
+        return self._breaker.allows_sending(self._clock()) and len(self._in_flight) <= self._breaker.max_in_flight()
 
-    async def _some_answers(self) -> None:
+    async def _wait_for_results(self) -> None:
         """Wait for an answer, and for those that come behind it as long as events are at hand: they share a commit."""
         await self._first_of(self._answered, None)
-        if self._under_way:
-            await self._first_of(self._wanted, GATHERING_SECONDS)
+        if self._in_flight:
+            await self._first_of(self._wanted, BATCH_COMMIT_SECONDS)
         self._answered.clear()
         self._wanted.clear()
-        self._raise_a_failure()
+        self._raise_failure()
 
     async def _first_of(self, sign: asyncio.Event, seconds: float | None) -> None:
         """Wait for a sign, or for a sender that ended, at most so long."""
         waiting = asyncio.ensure_future(sign.wait())
-        await asyncio.wait({*self._under_way, waiting}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({*self._in_flight, waiting}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         waiting.cancel()
 
-    def _write_answers(self) -> int:
-        written, self._answers = self._answers, []
+    def _save_results(self) -> int:
+        written, self._results = self._results, []
         if written:
-            now, first_look, skew = self._clock(), self._settings.checks[0], self._gate.clock_skew
-            moves = [move_for(queued, answer, now, first_look, skew) for queued, answer in written]
+            now, first_check, skew = self._clock(), self._settings.checks[0], self._breaker.clock_skew
+            moves = [move_for(queued, result, now, first_check, skew) for queued, result in written]
             self._ledger.events.move(moves, now)
-            log_moves(moves)
+            log_transitions(moves)
             self._on_progress()
         return len(written)
 
     async def _finish(self) -> int:
         """Let the requests under way come to their end, and give back what was claimed and never begun."""
-        if self._under_way:
-            await asyncio.wait(self._under_way)
-        answered = self._write_answers()
+        if self._in_flight:
+            await asyncio.wait(self._in_flight)
+        answered = self._save_results()
         unsent, self._claimed = list(self._claimed), deque()
         if unsent:
-            self._ledger.events.move([_given_back(queued) for queued in unsent], self._clock())
+            self._ledger.events.move([_release_move(queued) for queued in unsent], self._clock())
             self._on_progress()
-        self._raise_a_failure()
+        self._raise_failure()
         return answered
 
-    def _raise_a_failure(self) -> None:
+    def _raise_failure(self) -> None:
         if self._failures:
             raise self._failures.pop()
 
 
-def _given_back(queued: OutboxEvent) -> EventMove:
+def _release_move(queued: OutboxEvent) -> EventMove:
     return EventMove(
         event_id=queued.event.id,
         source=EventState.SENDING,

@@ -8,7 +8,7 @@ from posapp.domain.errors import InputError
 __all__ = ["LooksInvalid", "SyncSettings", "WitnessesInvalid", "read_settings"]
 
 
-MOST_WITNESSES = 200
+MAX_WITNESSES = 200
 
 
 class LooksInvalid(InputError):
@@ -47,11 +47,11 @@ class SyncSettings:
     concurrency: int = 8
     checks: tuple[float, ...] = (60.0, 600.0, 3600.0, 21600.0, 86400.0)
     witnesses: int = 30
-    first_backoff: float = 1.0
-    longest_backoff: float = 120.0
-    blocked_retry: float = 300.0
-    greet_every: float = 30.0
-    confirm_every: float = 120.0
+    min_backoff_seconds: float = 1.0
+    max_backoff_seconds: float = 120.0
+    blocked_retry_seconds: float = 300.0
+    heartbeat_seconds: float = 30.0
+    confirm_seconds: float = 120.0
     page_size: int = 100
     pages_per_hour: int = 3600
 
@@ -62,18 +62,18 @@ def read_settings(environment: Mapping[str, str]) -> SyncSettings:
     checks, witnesses = (environment.get(f"POSAPP_RECONCILE_{name}", "") for name in ("LOOKS", "WITNESSES"))
     return replace(
         settings,
-        checks=_looks(checks) if checks else settings.checks,
+        checks=_checks(checks) if checks else settings.checks,
         witnesses=_witnesses(witnesses) if witnesses else settings.witnesses,
     )
 
 
 def _witnesses(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 4 and 1 <= int(text) <= MOST_WITNESSES):
+    if not (text.isascii() and text.isdigit() and len(text) < 4 and 1 <= int(text) <= MAX_WITNESSES):
         raise WitnessesInvalid(text=text[:40])
     return int(text)
 
 
-def _looks(text: str) -> tuple[float, ...]:
+def _checks(text: str) -> tuple[float, ...]:
     try:
         checks = tuple(float(part) for part in text.split(","))
     except ValueError as error:

@@ -23,7 +23,7 @@ class ConnectionState(StrEnum):
     NOT_HELLOTEXT = "not_hellotext"
 
     @property
-    def needs_a_person(self) -> bool:
+    def needs_person(self) -> bool:
         """Whether nothing more is sent until somebody acts."""
         return self in {ConnectionState.TOKEN_REFUSED, ConnectionState.NOT_PERMITTED}
 
@@ -49,6 +49,6 @@ class SyncStatus:
     last_answer_at: datetime | None
     clock_skew: float
     next_try_at: datetime | None
-    trouble: HellotextError | None = None
+    blocking_error: HellotextError | None = None
     waiting_for_proof: int = 0
     other_copy: bool = False

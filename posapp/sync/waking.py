@@ -14,14 +14,14 @@ class Wake(asyncio.Event):
 
     def __init__(self) -> None:
         super().__init__()
-        self.by_a_person = False
+        self.by_operator = False
 
-    def set_by_a_person(self) -> None:
+    def set_by_operator(self) -> None:
         """End the rest because somebody asked to send now."""
-        self.by_a_person = True
+        self.by_operator = True
         self.set()
 
     def clear(self) -> None:
         """Begin anew."""
         super().clear()
-        self.by_a_person = False
+        self.by_operator = False

@@ -9,10 +9,10 @@ from posapp.domain.events.states import Reason
 from posapp.sync.list_reading import Attempt
 from posapp.sync.settings import SyncSettings
 
-__all__ = ["Next", "Watch", "Watches", "attempt_of"]
+__all__ = ["NextStep", "UncertainAttempt", "UncertainAttempts", "attempt_of"]
 
 TOLERATED_SECONDS = 0.05
-LAG_FACTOR = 2.0
+LAG_SAFETY_FACTOR = 2.0
 """An event is not believed to be missing before this many times the longest lag of the list has passed."""
 
 
@@ -22,7 +22,7 @@ def attempt_of(queued: OutboxEvent) -> Attempt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Next:
+class NextStep:
     """What follows from a look.
 
     Attributes:
@@ -39,7 +39,7 @@ class Next:
 
 
 @dataclass(slots=True)
-class Watch:
+class UncertainAttempt:
     """One uncertain attempt; all moments by a clock that nobody can move, but `over_at`.
 
     Attributes:
@@ -57,17 +57,17 @@ class Watch:
 
     seen_at: float
     over_at: datetime | None = None
-    looks_here: int = 0
-    first_look: float = 0.0
+    checks_this_run: int = 0
+    first_checked_at: float = 0.0
     proved_at: float | None = None
     proved_size: int = 0
-    next_look: float | None = None
-    lack: Reason | None = None
+    next_check_at: float | None = None
+    missing_proof: Reason | None = None
     failing_since: float | None = None
-    hastened_at: float = float("-inf")
+    expedited_at: float = float("-inf")
 
 
-class Watches:
+class UncertainAttempts:
     """The uncertain attempts of one run.
 
     Args:
@@ -75,59 +75,61 @@ class Watches:
     """
 
     def __init__(self, settings: SyncSettings) -> None:
-        self._looks = settings.checks
-        self._by_attempt: dict[Attempt, Watch] = {}
+        self._checks = settings.checks
+        self._by_attempt: dict[Attempt, UncertainAttempt] = {}
 
     @property
-    def gap(self) -> float:
+    def proof_interval(self) -> float:
         """Seconds that two looks lie apart at least to prove something together."""
-        return self._looks[1] - self._looks[0]
+        return self._checks[1] - self._checks[0]
 
     @property
-    def settling(self) -> float:
+    def settle_seconds(self) -> float:
         """Seconds after which a request is over of which nobody heard."""
-        return self._looks[0] / 2
+        return self._checks[0] / 2
 
-    def follow(self, uncertain: Iterable[OutboxEvent], now: float) -> list[Watch]:
+    def update(self, uncertain: Iterable[OutboxEvent], now: float) -> list[UncertainAttempt]:
         """Remember what is uncertain and forget the rest; give those whose attempt is over, which was not noted yet."""
         attempts = [attempt_of(each) for each in uncertain]
-        self._by_attempt = {each: self._by_attempt.get(each) or Watch(now) for each in attempts}
+        self._by_attempt = {each: self._by_attempt.get(each) or UncertainAttempt(now) for each in attempts}
         return [
             each
             for each in self._by_attempt.values()
-            if each.over_at is None and now - each.seen_at >= self.settling - TOLERATED_SECONDS
+            if each.over_at is None and now - each.seen_at >= self.settle_seconds - TOLERATED_SECONDS
         ]
 
-    def of(self, queued: OutboxEvent) -> Watch | None:
+    def of(self, queued: OutboxEvent) -> UncertainAttempt | None:
         """Give what is remembered of an attempt, or None."""
         return self._by_attempt.get(attempt_of(queued))
 
-    def sizes_of_first_proofs(self, queued: Iterable[OutboxEvent]) -> set[int]:
+    def first_proof_page_sizes(self, queued: Iterable[OutboxEvent]) -> set[int]:
         """Give by how many records a page the first proof of each was read."""
         found = (self.of(each) for each in queued)
         return {each.proved_size for each in found if each is not None and each.proved_at is not None}
 
-    def to_hasten(self, confirmed: Iterable[OutboxEvent], now: float) -> list[str]:
+    def expedite(self, confirmed: Iterable[OutboxEvent], now: float) -> list[str]:
         """Give the ids of what waits for witnesses, since newer events were found in the list."""
         moments = [each.attempted_at for each in confirmed if each.attempted_at is not None]
         newest = max(moments, default=None)
-        hastened = []
+        expedited = []
         for (event_id, _), each in self._by_attempt.items():
-            rested = now - each.hastened_at >= self.settling and each.proved_at is None
+            rested = now - each.expedited_at >= self.settle_seconds and each.proved_at is None
             younger = newest is not None and each.over_at is not None and newest > each.over_at
-            if rested and younger and (each.looks_here == 0 or each.lack in _CURED_BY_WITNESSES):
-                each.hastened_at = now
-                hastened.append(event_id)
-        return hastened
+            if rested and younger and (each.checks_this_run == 0 or each.missing_proof in _CURED_BY_WITNESSES):
+                each.expedited_at = now
+                expedited.append(event_id)
+        return expedited
 
-    def waits_for_proof(self, queued: OutboxEvent, now: float) -> bool:
+    def is_waiting_for_proof(self, queued: OutboxEvent, now: float) -> bool:
         """Whether only time, or another payment, can tell more of an event: this run looked twice in vain."""
-        watch = self.of(queued)
-        if watch is None:
+        attempt = self.of(queued)
+        if attempt is None:
             return False
-        failing = watch.failing_since is not None and now - watch.failing_since >= self.gap
-        looked_twice = watch.looks_here >= 2 and now - watch.first_look >= self.gap - TOLERATED_SECONDS
-        return failing or (looked_twice and watch.proved_at is None)
+        failing = attempt.failing_since is not None and now - attempt.failing_since >= self.proof_interval
+        checked_twice = (
+            attempt.checks_this_run >= 2 and now - attempt.first_checked_at >= self.proof_interval - TOLERATED_SECONDS
+        )
+        return failing or (checked_twice and attempt.proved_at is None)
 
     def note_failure(self, queued: OutboxEvent, now: float, age: float) -> bool:
         """Note that the list could not be read; say whether that has gone on for so long that a person has to look.
@@ -137,78 +139,89 @@ class Watches:
             now: The moment.
             age: Seconds since the attempt, by the computer's clock.
         """
-        watch = self.of(queued)
-        if watch is None:
+        attempt = self.of(queued)
+        if attempt is None:
             return False
-        if watch.failing_since is None:
-            watch.failing_since = now
-        return age >= self._looks[-1] and now - watch.failing_since >= self.gap
+        if attempt.failing_since is None:
+            attempt.failing_since = now
+        return age >= self._checks[-1] and now - attempt.failing_since >= self.proof_interval
 
-    def note_look(
-        self, queued: OutboxEvent, lack: Reason | None, now: float, *, began: float, size: int, lag: float
-    ) -> Next:
+    def record_check(
+        self, queued: OutboxEvent, missing_proof: Reason | None, now: float, *, began: float, size: int, lag: float
+    ) -> NextStep:
         """Note what a look lacked, and give what follows.
 
         Args:
             queued: The event, which was not found.
-            lack: What the look lacked to prove it absent; None for a proof.
+            missing_proof: What the check lacked to prove it absent; None for a proof.
             now: The moment.
             began: When the reading began.
             size: By how many records a page it was read.
             lag: The longest that the list was seen to lag behind, in seconds.
         """
-        watch = self._by_attempt.setdefault(attempt_of(queued), Watch(now))
-        watch.failing_since = None
-        watch.first_look = watch.first_look if watch.looks_here else now
-        watch.looks_here += 1
-        if lack is None and now - watch.seen_at < LAG_FACTOR * lag:
-            lack = Reason.LIST_LAGS_BEHIND
-        watch.lack = lack
-        if lack is None and self._is_second_proof(watch, began, size):
-            return Next(absent=True)
-        self._note_first_proof(watch, lack, now, size)
-        return self._next(queued, watch, lack, now)
+        attempt = self._by_attempt.setdefault(attempt_of(queued), UncertainAttempt(now))
+        attempt.failing_since = None
+        attempt.first_checked_at = attempt.first_checked_at if attempt.checks_this_run else now
+        attempt.checks_this_run += 1
+        if missing_proof is None and now - attempt.seen_at < LAG_SAFETY_FACTOR * lag:
+            missing_proof = Reason.LIST_LAGS_BEHIND
+        attempt.missing_proof = missing_proof
+        if missing_proof is None and self._is_second_proof(attempt, began, size):
+            return NextStep(absent=True)
+        self._note_first_proof(attempt, missing_proof, now, size)
+        return self._next(queued, attempt, missing_proof, now)
 
-    def _is_second_proof(self, watch: Watch, began: float, size: int) -> bool:
+    def _is_second_proof(self, attempt: UncertainAttempt, began: float, size: int) -> bool:
         return (
-            watch.proved_at is not None
-            and began - watch.proved_at >= self.gap - TOLERATED_SECONDS
-            and (size != watch.proved_size or size <= SMALLEST_PAGE)
+            attempt.proved_at is not None
+            and began - attempt.proved_at >= self.proof_interval - TOLERATED_SECONDS
+            and (size != attempt.proved_size or size <= SMALLEST_PAGE)
         )
 
-    def _note_first_proof(self, watch: Watch, lack: Reason | None, now: float, size: int) -> None:
-        if lack is None and watch.proved_at is None:
-            watch.proved_at, watch.proved_size = now, size
-        elif lack in _CONTRADICTIONS:
-            watch.proved_at = None
+    def _note_first_proof(self, attempt: UncertainAttempt, missing_proof: Reason | None, now: float, size: int) -> None:
+        if missing_proof is None and attempt.proved_at is None:
+            attempt.proved_at, attempt.proved_size = now, size
+        elif missing_proof in _CONTRADICTIONS:
+            attempt.proved_at = None
 
-    def _next(self, queued: OutboxEvent, watch: Watch, lack: Reason | None, now: float) -> Next:
-        numbered = watch.next_look is None or now >= watch.next_look - TOLERATED_SECONDS
+    def _next(
+        self, queued: OutboxEvent, attempt: UncertainAttempt, missing_proof: Reason | None, now: float
+    ) -> NextStep:
+        numbered = attempt.next_check_at is None or now >= attempt.next_check_at - TOLERATED_SECONDS
         number = queued.checks + numbered
-        second = None if watch.proved_at is None else watch.proved_at + self.gap
-        last = min(LAST_IN_VAIN, len(self._looks)) if lack is Reason.NO_EARLIER_WITNESS else len(self._looks)
+        second = None if attempt.proved_at is None else attempt.proved_at + self.proof_interval
+        last = (
+            min(MAX_CHECKS_WITHOUT_EARLIER_WITNESS, len(self._checks))
+            if missing_proof is Reason.NO_EARLIER_WITNESS
+            else len(self._checks)
+        )
         if numbered and number >= last:
-            return self._after_the_last(queued, watch, lack, now, second)
+            return self._after_the_last(queued, attempt, missing_proof, now, second)
         if numbered:
-            watch.next_look = now + self._looks[number] - self._looks[number - 1]
-        due = watch.next_look if watch.next_look is not None else now + self.gap
+            attempt.next_check_at = now + self._checks[number] - self._checks[number - 1]
+        due = attempt.next_check_at if attempt.next_check_at is not None else now + self.proof_interval
         if second is not None:
-            due = min(due, max(second, now + self.settling))
-        return Next(checks=number, seconds=due - now)
+            due = min(due, max(second, now + self.settle_seconds))
+        return NextStep(checks=number, seconds=due - now)
 
     def _after_the_last(
-        self, queued: OutboxEvent, watch: Watch, lack: Reason | None, now: float, second: float | None
-    ) -> Next:
+        self,
+        queued: OutboxEvent,
+        attempt: UncertainAttempt,
+        missing_proof: Reason | None,
+        now: float,
+        second: float | None,
+    ) -> NextStep:
         """Review, unless this run looked for the first time, or a first proof waits for its second."""
-        until = watch.first_look + self.gap if second is None else second
-        if until - now <= TOLERATED_SECONDS and lack is not None:
-            return Next(review=lack)
-        watch.next_look = until if until - now > TOLERATED_SECONDS else now + self.settling
-        return Next(checks=queued.checks, seconds=watch.next_look - now)
+        until = attempt.first_checked_at + self.proof_interval if second is None else second
+        if until - now <= TOLERATED_SECONDS and missing_proof is not None:
+            return NextStep(review=missing_proof)
+        attempt.next_check_at = until if until - now > TOLERATED_SECONDS else now + self.settle_seconds
+        return NextStep(checks=queued.checks, seconds=attempt.next_check_at - now)
 
 
 SMALLEST_PAGE = 2
-LAST_IN_VAIN = 3
+MAX_CHECKS_WITHOUT_EARLIER_WITNESS = 3
 """After so many looks a person decides about what no later payment can ever tell: nothing was sent before it."""
 _CURED_BY_WITNESSES = frozenset({Reason.NO_LATER_WITNESS, Reason.TOO_FEW_WITNESSES, Reason.LIST_HIDES_EVENTS})
 _CONTRADICTIONS = frozenset(

@@ -13,7 +13,7 @@ import httpx
 __all__ = ["SandboxProcess", "serve_in_process"]
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
-MOST_AT_ONCE = 100
+MAX_BATCH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class SandboxProcess:
         with httpx.Client(base_url=f"{self.url}/v1", headers=headers, timeout=30, trust_env=False) as client:
             while True:
                 cursor = {"starting_after": ids[-1]} if ids else {}
-                page = client.get(path, params={"limit": str(MOST_AT_ONCE), **cursor}).raise_for_status().json()
+                page = client.get(path, params={"limit": str(MAX_BATCH), **cursor}).raise_for_status().json()
                 ids += [record["id"] for record in page["data"]]
                 if not page["has_more"]:
                     return ids

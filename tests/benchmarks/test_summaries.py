@@ -14,7 +14,7 @@ from posapp.domain.shop import Shop, make_shop
 from posapp.domain.summary.periods import Period
 from posapp.services.on_ledger.summary.summary import SummaryReports
 from posapp.storage.database.connection import Connection, Parameters
-from posapp.storage.database.timestamps import to_file
+from posapp.storage.database.timestamps import to_microseconds
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
 from tests.benchmarks.figures import alternating, report
@@ -39,9 +39,9 @@ def full_ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
     """A year of a busy shop: a million sales, seven in ten of a customer, one in twenty with a coupon."""
     with open_ledger(tmp_path_factory.mktemp("million") / "ledger.db", secrets.token_hex(32)) as ledger:
         ledger.connection.execute("PRAGMA synchronous = OFF")  # as the file is made, not as it is read
-        chance = random.Random(367)
+        random_fraction = random.Random(367)
         for start in range(0, SALES, BATCH):
-            _fill(ledger, chance, start)
+            _fill(ledger, random_fraction, start)
         yield ledger
 
 
@@ -83,9 +83,9 @@ def _compute(connection: Connection, period: Period, takings: str) -> None:
         connection.execute(_PAID_BACK.format(grouped=grouped), days)
     connection.execute(_REASONS, days)
     connection.execute(_COUPONS, days)
-    connection.execute(_CUSTOMERS, (*days, to_file(midnight(period.first, NEW_YORK))))
+    connection.execute(_CUSTOMERS, (*days, to_microseconds(midnight(period.first, NEW_YORK))))
     start, end = midnight(period.first, NEW_YORK), midnight(period.last + timedelta(days=1), NEW_YORK)
-    connection.execute(_EVENTS, (to_file(start), to_file(end)))
+    connection.execute(_EVENTS, (to_microseconds(start), to_microseconds(end)))
 
 
 def _last_days(connection: Connection, last: date) -> None:
@@ -132,20 +132,20 @@ _EVENTS = (
 )
 
 
-def _fill(ledger: Ledger, chance: random.Random, start: int) -> None:
+def _fill(ledger: Ledger, random_fraction: random.Random, start: int) -> None:
     sales, events, redemptions = [], [], []
     for number in range(start, start + BATCH):
         at = FIRST + timedelta(days=385) / SALES * number
-        moment, sale = to_file(at), f"{to_file(at):016x}-{number:07d}"
-        profile = "" if chance.random() < 0.3 else f"p{int(chance.random() ** 2 * 60_000)}"
-        minor, cashier = int(chance.lognormvariate(8, 1)), chance.choice(CASHIERS)
-        voided = moment if chance.random() < 0.01 else None
-        day, method = at.astimezone(NEW_YORK).date().isoformat(), chance.choice(("cash", "debit", "credit"))
+        moment, sale = to_microseconds(at), f"{to_microseconds(at):016x}-{number:07d}"
+        profile = "" if random_fraction.random() < 0.3 else f"p{int(random_fraction.random() ** 2 * 60_000)}"
+        minor, cashier = int(random_fraction.lognormvariate(8, 1)), random_fraction.choice(CASHIERS)
+        voided = moment if random_fraction.random() < 0.01 else None
+        day, method = at.astimezone(NEW_YORK).date().isoformat(), random_fraction.choice(("cash", "debit", "credit"))
         sales.append((sale, f"T1-{number:07d}", minor, method, moment, day, profile, voided, f"id-{cashier}", cashier))
         if profile:
-            events.append((f"e{sale}", sale, profile, minor, moment, chance.choice(STATES)))
-        if chance.random() < 0.05:
-            redemptions.append((sale, f"c{chance.randrange(20)}", moment))
+            events.append((f"e{sale}", sale, profile, minor, moment, random_fraction.choice(STATES)))
+        if random_fraction.random() < 0.05:
+            redemptions.append((sale, f"c{random_fraction.randrange(20)}", moment))
     with ledger.transaction():
         ledger.connection.execute_many(_SALE, sales)
         ledger.connection.execute_many(_EVENT, events)

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from posapp.app.logging_setup import Records
+from posapp.app.logging_setup import LogHandler
 from posapp.app.window import TillWindow
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import LedgerSession
@@ -43,9 +43,9 @@ sys.exit(app.open_window(os.environ))
 
 
 @pytest.fixture
-def records(till: Till) -> Iterator[Records]:
+def records(till: Till) -> Iterator[LogHandler]:
     """What the program writes about itself, as it is when it runs alone."""
-    records, root, own = Records(till.environment, "the window"), logging.getLogger(), logging.getLogger("posapp")
+    records, root, own = LogHandler(till.environment, "the window"), logging.getLogger(), logging.getLogger("posapp")
     level = own.level
     own.setLevel(logging.INFO)
     root.addHandler(records)
@@ -55,7 +55,7 @@ def records(till: Till) -> Iterator[Records]:
 
 
 @pytest.fixture
-def cashier(qtbot: QtBot, till: Till, records: Records) -> Iterator[Cashier]:
+def cashier(qtbot: QtBot, till: Till, records: LogHandler) -> Iterator[Cashier]:
     records.begin()
     window = TillWindow(till)
     records.on_report = window.problem_noted.emit
@@ -86,7 +86,7 @@ def syncs_now(cashier: Cashier) -> None:
 
 def breaks_a_lane(till: Till, qtbot: QtBot, *words: str) -> None:
     """Let an operation beside the window end by a mistake that has a customer in its words."""
-    lane, failures = Lane("ledger", till.ledger_session), list[Exception]()
+    lane, failures = Worker("ledger", till.ledger_session), list[Exception]()
 
     def break_down(_desk: LedgerSession) -> None:
         raise LookupError(*words)
@@ -126,9 +126,9 @@ def test_a_whole_session_leaves_a_log_and_a_report_without_any_customer_or_secre
     assert not {each for each in known | secrets if each in text}
 
 
-def test_a_mistake_that_comes_again_and_again_does_not_fill_the_log(till: Till, records: Records) -> None:
+def test_a_mistake_that_comes_again_and_again_does_not_fill_the_log(till: Till, records: LogHandler) -> None:
     for _ in range(250):
-        records.note_unhandled(LookupError, LookupError(CUSTOMER), None)
+        records.log_unhandled(LookupError, LookupError(CUSTOMER), None)
 
     assert written(till).count("nobody caught [LookupError]") == 3
     assert len(list(till.home.logs.glob("problem-*.txt"))) == 1
@@ -165,14 +165,14 @@ def test_what_kills_the_program_is_reported_at_the_next_start(till: Till) -> Non
     assert killed.returncode < 0
     assert not list(till.home.logs.glob("problem-*.txt"))
 
-    Records(till.environment, "the window").look_back()
+    LogHandler(till.environment, "the window").report_previous_crash()
     (report,) = till.home.logs.glob("problem-*.txt")
     text = report.read_text("utf-8")
     assert "Segmentation fault" in text
     assert "posapp.app.window:" in text
     assert str(PROJECT) not in text
     assert "an earlier run was killed" in written(till)
-    Records(till.environment, "the window").look_back()
+    LogHandler(till.environment, "the window").report_previous_crash()
     assert len(list(till.home.logs.glob("problem-*.txt"))) == 1
 
 

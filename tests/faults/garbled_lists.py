@@ -157,11 +157,11 @@ def blank_ledger() -> Iterator[Path]:
 
 def mixed_story(seed: int) -> Story:
     """Draw a story by chance; the first day's list is often as documented."""
-    chance = random.Random(seed)
-    first = ListShape() if chance.random() < 0.5 else mixed_shape(chance.randrange(10**6))
-    second = mixed_shape(chance.randrange(10**6))
-    before = chance.choice((0, MANY_BEFORE))
-    return Story(first=first, second=second, before=before, page_size=chance.choice(PAGE_SIZES), seed=seed)
+    random_fraction = random.Random(seed)
+    first = ListShape() if random_fraction.random() < 0.5 else mixed_shape(random_fraction.randrange(10**6))
+    second = mixed_shape(random_fraction.randrange(10**6))
+    before = random_fraction.choice((0, MANY_BEFORE))
+    return Story(first=first, second=second, before=before, page_size=random_fraction.choice(PAGE_SIZES), seed=seed)
 
 
 def play(story: Story, prepared: Path) -> Outcome:
@@ -187,7 +187,7 @@ class _Days:
     def outcome(self) -> Outcome:
         self._begin_in_peace()
         for shape in (self._story.first, self._story.second):
-            self._world.hellotext.conditions.shape = shape
+            self._world.hellotext.scenario.shape = shape
             for _ in range(ROUNDS):
                 self._sell_into_trouble()
                 self._look()
@@ -197,7 +197,7 @@ class _Days:
         return self._outcome
 
     def _begin_in_peace(self) -> None:
-        self._world.hellotext.conditions.shape = self._story.first
+        self._world.hellotext.scenario.shape = self._story.first
         for number in range(self._story.before):
             self._sell(self._profiles[number % CUSTOMERS], [8990])
             self._world.pass_time(UNDO_SECONDS + 1.0)
@@ -205,13 +205,15 @@ class _Days:
         self._look()
 
     def _sell_into_trouble(self) -> None:
-        chance = self._chance
-        self._world.network.posts.extend(chance.choices(TROUBLES, k=chance.randint(0, 4)))
-        self._sell(chance.choice(self._profiles), chance.choices(AMOUNTS, k=chance.randint(1, 4)))
-        if chance.random() < 0.3:
+        random_fraction = self._chance
+        self._world.network.posts.extend(random_fraction.choices(TROUBLES, k=random_fraction.randint(0, 4)))
+        self._sell(
+            random_fraction.choice(self._profiles), random_fraction.choices(AMOUNTS, k=random_fraction.randint(1, 4))
+        )
+        if random_fraction.random() < 0.3:
             self._sell_elsewhere()
-        self._world.pass_time(UNDO_SECONDS + chance.choice(PAUSES))
-        if chance.random() < 0.15:
+        self._world.pass_time(UNDO_SECONDS + random_fraction.choice(PAUSES))
+        if random_fraction.random() < 0.15:
             self._world.restart()
 
     def _sell_in_peace(self) -> None:
@@ -232,10 +234,10 @@ class _Days:
 
     def _sell_elsewhere(self) -> None:
         """Another till and the web shop fill the list too; the web shop names its events otherwise, or not at all."""
-        shop, now = self._world.hellotext.shop, int(self._world.hellotext.conditions.now())
+        shop, now = self._world.hellotext.shop, int(self._world.hellotext.scenario.now())
         action, metadata = self._chance.choice(_elsewhere(len(shop.events())))
         sold = {"action": action, "profile": self._profiles[0], "amount": 7.77, "currency": "USD", "tracked_at": now}
-        shop.take({**sold, "metadata": metadata}, now)
+        shop.record({**sold, "metadata": metadata}, now)
 
     def _look(self) -> None:
         """Judge each payment now; what was wrong once stays wrong."""

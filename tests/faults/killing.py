@@ -87,7 +87,7 @@ def kill_senders(folder: Path, figures: Figures, *, kills: int, tills: int = 2, 
 
 
 @contextmanager
-def _campaign(folder: Path, chance: random.Random) -> "Iterator[_Campaign]":
+def _campaign(folder: Path, random_fraction: random.Random) -> "Iterator[_Campaign]":
     options = SandboxOptions(
         profiles=CUSTOMERS,
         custom_actions=("physical_store.paid",),
@@ -95,18 +95,18 @@ def _campaign(folder: Path, chance: random.Random) -> "Iterator[_Campaign]":
         listing_delay=LISTED_AFTER,
         stall_seconds=2.0,
         faults=Faults(FAULTS),
-        seed=chance.randrange(10**6),
+        seed=random_fraction.randrange(10**6),
     )
     with serve_in_thread(options) as sandbox:
-        yield _Campaign(folder, sandbox, chance)
+        yield _Campaign(folder, sandbox, random_fraction)
 
 
 class _Campaign:
     """One till whose sender is killed again and again."""
 
-    def __init__(self, folder: Path, sandbox: RunningSandbox, chance: random.Random) -> None:
+    def __init__(self, folder: Path, sandbox: RunningSandbox, random_fraction: random.Random) -> None:
         self._sandbox = sandbox
-        self._chance = chance
+        self._chance = random_fraction
         self._pause = threading.Event()
         self._program = Program(folder, sandbox.url, sandbox.token)
         self._program.environment |= {"POSAPP_HTTP_TIMEOUT": "1", "POSAPP_RECONCILE_LOOKS": "1.5,3"}

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from starlette.applications import Starlette
 
 from posapp.sandbox import SandboxOptions
-from posapp.sandbox.api_errors import RefusalWriter
-from posapp.sandbox.scenario import Conditions
+from posapp.sandbox.api_errors import ApiErrorWriter
+from posapp.sandbox.scenario import Scenario
 from posapp.sandbox.server import make_application
 from posapp.sandbox.shop import PracticeShop
 
@@ -33,9 +33,9 @@ class PracticeWorld:
     def __init__(self, now: Now, profiles: int) -> None:
         options = SandboxOptions(profiles=profiles, custom_actions=("physical_store.paid",))
         self.shop = _Shop(options, now)
-        self.conditions = _Conditions(options, now)
+        self.scenario = _Conditions(options, now)
         self.application: Starlette = make_application(
-            self.shop, self.conditions, RefusalWriter(options.seed, options.language)
+            self.shop, self.scenario, ApiErrorWriter(options.seed, options.language)
         )
 
     def received(self) -> Counter[str]:
@@ -57,7 +57,7 @@ class _Shop(PracticeShop):
         return self._now()
 
 
-class _Conditions(Conditions):
+class _Conditions(Scenario):
     def __init__(self, options: SandboxOptions, now: Now) -> None:
         super().__init__(options)
         self._now = now

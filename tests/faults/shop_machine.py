@@ -173,36 +173,36 @@ class ShopMachine(RuleBasedStateMachine):
     @rule(customer=CUSTOMER, back=BACK)
     def revoke_the_token(self, customer: int, back: bool) -> None:
         """A payment meets it; sooner or later somebody pastes another token."""
-        self.world.hellotext.conditions.token = ""
+        self.world.hellotext.scenario.token = ""
         self._count("401", True)
         self.record(customer, 8990)
         self.world.pass_time(5.0)
         if back:
             self.replace_the_token()
 
-    @precondition(lambda self: not self.world.hellotext.conditions.token)
+    @precondition(lambda self: not self.world.hellotext.scenario.token)
     @rule()
     def replace_the_token(self) -> None:
         self.tokens += 1
-        self.world.hellotext.conditions.token = f"practice-token-{self.tokens}"
-        self.world.restart(self.world.hellotext.conditions.token)
+        self.world.hellotext.scenario.token = f"practice-token-{self.tokens}"
+        self.world.restart(self.world.hellotext.scenario.token)
 
     @rule(rights=st.sampled_from([Rights.READ_ONLY, Rights.NONE]), seconds=PAUSES, back=BACK)
     def change_the_plan(self, rights: Rights, seconds: float, back: bool) -> None:
-        self.world.hellotext.conditions.rights = rights
+        self.world.hellotext.scenario.rights = rights
         self._count("403", True)
         self.world.pass_time(seconds)
-        self.world.hellotext.conditions.rights = Rights.FULL if back else rights
+        self.world.hellotext.scenario.rights = Rights.FULL if back else rights
 
     @rule()
     def repair_everything_but_the_list(self) -> None:
         self.world.network.plugged = True
-        self.world.hellotext.conditions.rights = Rights.FULL
+        self.world.hellotext.scenario.rights = Rights.FULL
         self.world.wake()
 
     @rule(shown=st.booleans())
     def show_metadata(self, shown: bool) -> None:
-        self.world.hellotext.conditions.listing_metadata = shown
+        self.world.hellotext.scenario.listing_metadata = shown
         self._count("metadata hidden", not shown)
 
     @rule()
@@ -211,18 +211,18 @@ class ShopMachine(RuleBasedStateMachine):
 
     @rule(seconds=LISTING_DELAYS)
     def list_late(self, seconds: float) -> None:
-        self.world.hellotext.conditions.listing_delay = seconds
+        self.world.hellotext.scenario.listing_delay = seconds
         self._count("listed late", seconds > 0)
 
     @rule(seed=st.integers(0, 1000), back=BACK, seconds=PAUSES)
     def list_as_another_server_might(self, seed: int, back: bool, seconds: float) -> None:
         """What the documentation leaves open changes, for a while or until the evening; in long pages, for speed."""
         shape = replace(mixed_shape(seed), page=ListShape().page, cursor=ListShape().cursor)
-        self.world.hellotext.conditions.shape = shape
+        self.world.hellotext.scenario.shape = shape
         self._count("listed otherwise", True)
         self.world.pass_time(seconds)
         if back:
-            self.world.hellotext.conditions.shape = ListShape()
+            self.world.hellotext.scenario.shape = ListShape()
 
     @rule(seconds=JUMPS)
     def jump_the_clock(self, seconds: float) -> None:
@@ -232,10 +232,10 @@ class ShopMachine(RuleBasedStateMachine):
     @rule()
     def somebody_else_sells(self) -> None:
         """Other tills and the web shop fill the list too."""
-        now = int(self.world.hellotext.conditions.now())
+        now = int(self.world.hellotext.scenario.now())
         foreign = {"metadata": {"event_id": f"web-{len(self.world.hellotext.shop.events())}"}}
         event = {"action": "physical_store.paid", "profile": self.profiles[0], "amount": 7.77, "currency": "USD"}
-        self.world.hellotext.shop.take({**event, "tracked_at": now, **foreign}, now)
+        self.world.hellotext.shop.record({**event, "tracked_at": now, **foreign}, now)
 
     @precondition(lambda self: self._to_review())
     @rule(which=st.integers(0, 5), send=st.booleans())
@@ -275,15 +275,15 @@ class ShopMachine(RuleBasedStateMachine):
 
     def _become_well(self) -> None:
         """The cable is in, Hellotext is well, the list shows everything, and time passes."""
-        conditions = self.world.hellotext.conditions
+        scenario = self.world.hellotext.scenario
         self.world.network.plugged = True
         self.world.network.posts.clear()
         self.world.network.reads.clear()
         self.world.network.after_next_read = None
-        conditions.rights, conditions.listing_metadata, conditions.listing_delay = Rights.FULL, True, 0.0
-        conditions.shape = ListShape()
-        conditions.token = "practice-token-at-last"
-        self.world.restart(conditions.token)
+        scenario.rights, scenario.listing_metadata, scenario.listing_delay = Rights.FULL, True, 0.0
+        scenario.shape = ListShape()
+        scenario.token = "practice-token-at-last"
+        self.world.restart(scenario.token)
         for number in range(MOST_RESTS):
             self.record(CALM_CUSTOMER, 1250)
             self.world.pass_time(REST if number < RESTS_UNTIL_LONG_ONES else LONG_REST)
@@ -315,8 +315,8 @@ class ShopMachine(RuleBasedStateMachine):
         return [case.queued for case in cases if case.queued.state is EventState.REVIEW]
 
     def _other_metadata(self) -> None:
-        conditions = self.world.hellotext.conditions
-        conditions.listing_metadata = not conditions.listing_metadata
+        scenario = self.world.hellotext.scenario
+        scenario.listing_metadata = not scenario.listing_metadata
         self._count("metadata changed between pages", True)
 
     def _count(self, what: str, happened: bool) -> None:

@@ -31,7 +31,7 @@ PAGE_SIZE = 3
 """Small, so that a reading of the list takes several pages."""
 UNDO_SECONDS = 4
 URL = "https://hellotext.example"
-SETTINGS = SyncSettings(page_size=PAGE_SIZE, greet_every=1800.0, concurrency=4)
+SETTINGS = SyncSettings(page_size=PAGE_SIZE, heartbeat_seconds=1800.0, concurrency=4)
 PATIENCE = 3600.0
 
 
@@ -72,7 +72,7 @@ class TillWorld:
         self.clock_offset = 0.0
         self.hellotext = PracticeWorld(lambda: self._server_now().timestamp(), profiles)
         self.network = Network(self.hellotext.application, self._take_copy, self._look_before_sending)
-        self._token = self.hellotext.conditions.token
+        self._token = self.hellotext.scenario.token
         self._lives = 0
         self._copied: Path | None = None
         self._killed = asyncio.Event()
@@ -215,7 +215,7 @@ async def _live(
             on_status=_unheard,
             on_known=_unheard_of,
             monotonic=monotonic,
-            chance=lambda: 0.5,
+            random_fraction=lambda: 0.5,
         )
         await engine.run(stop, wake)
 

@@ -73,7 +73,7 @@ Act = Callable[[Life, Computer], str]
 def looking_at(at: Computer) -> Iterator[Ledger]:
     """Open a till's ledger for looking, as nobody does who has to compare it with its mark."""
     with open_ledger(at.till.home.ledger, KEY) as ledger:
-        ledger.connection.only_read()
+        ledger.connection.make_read_only()
         yield ledger
 
 

@@ -225,7 +225,7 @@ def _shop(zone: str, currency: str, till: str) -> Shop:
 
 def _set_up(life: Life, at: Computer) -> None:
     with at.till.background_session() as session:
-        session.setup.save(at.shop, life.hellotext.conditions.token)
+        session.setup.save(at.shop, life.hellotext.scenario.token)
     at.open()
     at.session.actions.offers.switch([name for name in BUILT_IN if name.startswith("order.")], on=True)
     if life.chance.random() < 0.5:
@@ -285,9 +285,9 @@ def _do(life: Life, at: Computer, act: Act) -> None:
 def _become_well(life: Life) -> None:
     """The network is there, the list shows everything, the clocks are right; a manager decides, and time passes."""
     life.diary.clear()
-    life.hellotext.conditions.plan.forget()
-    life.hellotext.conditions.listing_delay = 0.0
-    life.hellotext.conditions.shape = ListShape()
+    life.hellotext.scenario.plan.forget()
+    life.hellotext.scenario.listing_delay = 0.0
+    life.hellotext.scenario.shape = ListShape()
     life.time.sleep_until(life.time.now() + timedelta(days=1))
     for at in life.tills:
         at.clock_offset = timedelta()

@@ -49,7 +49,7 @@ def meet_a_trouble(life: Life, _at: Computer) -> str:
 def hide_the_newest_events(life: Life, _at: Computer) -> str:
     """Hellotext's list lags behind for a while, or does so no more."""
     delay = life.chance.choice([0.0, 0.0, 30.0, 90.0])
-    life.hellotext.conditions.listing_delay = delay
+    life.hellotext.scenario.listing_delay = delay
     return f"the list is {delay:.0f} seconds late"
 
 

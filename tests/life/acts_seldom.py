@@ -25,7 +25,7 @@ MAX_LINE_LENGTH = 4000
 
 def damage_the_cache(life: Life, at: Computer) -> str:
     """A disk flips bytes in the list of customers; the next look notices it, and the window downloads it again."""
-    file = at.till.cache_files.in_use()
+    file = at.till.cache_files.current_file()
     if file is None or not life.hellotext.reachable:
         return "no list was damaged"
     at.close()
@@ -89,6 +89,6 @@ def list_otherwise(life: Life, _at: Computer) -> str:
     """Hellotext's list of events comes in another shape for some days, or as its documentation says again."""
     drawn = life.chance.randrange(10**6)
     shape = ListShape() if drawn % 3 == 0 else parse_shape(f"mixed:{drawn}")
-    life.hellotext.conditions.shape = shape
+    life.hellotext.scenario.shape = shape
     life.model.seen["shapes of the list"] += 1
     return f"the list is of the shape {shape}"

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from posapp.app.logging_setup import Records
+from posapp.app.logging_setup import LogHandler
 from posapp.cli import main
 from posapp.domain.clock import shop_day
 from posapp.domain.shop import Shop
@@ -77,7 +77,7 @@ class Computer:
         self.environment = {
             "POSAPP_HOME": str(folder / "home"),
             "POSAPP_API_URL": hellotext.url,
-            "POSAPP_API_TOKEN": hellotext.conditions.token,
+            "POSAPP_API_TOKEN": hellotext.scenario.token,
             "POSAPP_DATABASE_KEY": KEY,
             "POSAPP_HTTP_TIMEOUT": "20",
             "POSAPP_RECONCILE_WITNESSES": witnesses,
@@ -199,9 +199,9 @@ class Computer:
         written = out.getvalue()
         return CommandDone(code, json.loads(written) if written.strip() else None, err.getvalue())
 
-    def write_log(self) -> Records:
+    def write_log(self) -> LogHandler:
         """Give what writes this computer's log as the window does; to be added to the root's handlers."""
-        return Records(self.environment, "window")
+        return LogHandler(self.environment, "window")
 
     # --- inside
 

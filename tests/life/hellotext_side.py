@@ -88,7 +88,7 @@ class HellotextSide(PracticeWorld):
 
     def meet_troubles(self, troubles: Sequence[Fault | None]) -> None:
         """Let the next requests that record something meet these, one each."""
-        self.conditions.plan.follow(troubles)
+        self.scenario.plan.follow(troubles)
 
     # --- what others do there
 
@@ -162,15 +162,15 @@ class HellotextSide(PracticeWorld):
             "tracked_at": now,
             "metadata": {"event_id": f"{ELSEWHERE}{len(self.shop.events())}"},
         }
-        self.shop.take(event, now)
+        self.shop.record(event, now)
 
     def offer_a_coupon(self, code: str) -> Record:
         """Make a coupon."""
-        return self.shop.things.add("coupon", {"code": code, "description": f"Coupon {code}", "reference": code})
+        return self.shop.objects.add("coupon", {"code": code, "description": f"Coupon {code}", "reference": code})
 
     def take_a_coupon_off(self, identity: str) -> None:
         """Delete a coupon."""
-        self.shop.things.of("coupon").remove(identity)
+        self.shop.objects.of("coupon").remove(identity)
 
     def offer_an_action(self, name: str) -> Record:
         """Make a custom action."""

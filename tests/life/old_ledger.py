@@ -1,7 +1,7 @@
 """A till that an earlier program left: its ledger in an older shape, with a shop's records in it, to be upgraded."""
 
 from posapp.storage.database.connection import Connection
-from posapp.storage.databases import LEDGER_SHAPE
+from posapp.storage.databases import LEDGER_SCHEMA_VERSION
 from posapp.storage.migrations.ledger import LEDGER
 from tests.life.a_life import Life
 from tests.life.computer import Computer
@@ -17,7 +17,7 @@ DELIVERED = "e2"
 
 def begin_with_an_old_ledger(life: Life, at: Computer) -> str:
     """Put a ledger of some earlier shape in a new till's place, whose customers Hellotext knows."""
-    shape = life.chance.randrange(LEDGER_SHAPE)
+    shape = life.chance.randrange(LEDGER_SCHEMA_VERSION)
     file = at.till.home.ledger
     file.parent.mkdir(parents=True)
     a_file_of_shape(file, LEDGER, shape)
@@ -28,7 +28,7 @@ def begin_with_an_old_ledger(life: Life, at: Computer) -> str:
     if shape >= KEEPS_EVENTS:
         event = {"action": "physical_store.paid", "profile": "eva", "amount": 89.9, "currency": "USD"}
         now = life.time.timestamp()
-        life.hellotext.shop.take({**event, "tracked_at": 1786114800, "metadata": {"event_id": DELIVERED}}, now)
+        life.hellotext.shop.record({**event, "tracked_at": 1786114800, "metadata": {"event_id": DELIVERED}}, now)
         life.model.tell_of([(each, "physical_store.paid") for each in (*WAITING, DELIVERED)], "an old till")
     life.model.seen["upgrades"] += 1
     return f"{at.shop.till} was upgraded from shape {shape}"

@@ -193,7 +193,7 @@ def _check_secrets(life: Life, at: Computer) -> None:
     text = "".join(each.read_text("utf-8") for each in logs.glob("*")) if logs.is_dir() else ""
     text = DRAWN.sub("", text)
     people = [each for who in life.hellotext.customers() for each in (who["phone"], who["email"]) if each]
-    for secret in (*people, *life.model.registered.values(), KEY, life.hellotext.conditions.token, PIN):
+    for secret in (*people, *life.model.registered.values(), KEY, life.hellotext.scenario.token, PIN):
         found = [line for line in text.splitlines() if secret in line]
         assert not found, f"{secret} is in the log: {found[0][:300]}"
 

@@ -21,7 +21,7 @@ def test_a_restored_till_asks_a_few_dozen_times_a_day_for_a_list_that_it_may_not
         stack.enter_context(time.rules_the_senders())
         hellotext = stack.enter_context(open_hellotext(time.timestamp, 1))
         till = _restored_till(lives, time, hellotext)
-        hellotext.conditions.shape = parse_shape("answer=403")
+        hellotext.scenario.shape = parse_shape("answer=403")
         till.open()
         stack.callback(till.close)
         before = hellotext.shop.requests
@@ -34,6 +34,6 @@ def _restored_till(folder: Path, time: ShopTime, hellotext: HellotextSide) -> Co
     shop = make_shop(name="Corner Shop", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
     at = Computer(folder / "till", shop, time, hellotext)
     with at.till.background_session() as session:
-        session.setup.save(shop, hellotext.conditions.token)
+        session.setup.save(shop, hellotext.scenario.token)
     Maintenance(at.till).restore(Maintenance(at.till).back_up())
     return at

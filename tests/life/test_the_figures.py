@@ -29,7 +29,7 @@ def test_what_hellotext_never_got_is_counted(lives: Path, monkeypatch: pytest.Mo
 
 def _keep_twice(life: Life, _at: Computer) -> str:
     for event in _own(life):
-        life.hellotext.shop.take({**event}, life.time.timestamp())
+        life.hellotext.shop.record({**event}, life.time.timestamp())
         return "an event was kept a second time"
     return "there was none yet"
 

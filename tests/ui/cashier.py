@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from posapp.background.app_context import AppContext
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.ui.main_window import MainWindow
 
@@ -117,17 +117,17 @@ class Cashier:
 
 
 @contextmanager
-def busy_worker(lane: Lane[Desk]) -> Iterator[None]:
+def busy_worker(lane: Worker[Desk]) -> Iterator[None]:
     """Keep a lane busy, as a slow disk does, until the block ends."""
-    gate, inside = Event(), Event()
+    breaker, inside = Event(), Event()
 
     def wait(_desk: Desk) -> None:
         inside.set()
-        gate.wait(30)
+        breaker.wait(30)
 
     lane.run(wait, on_success=lambda _done: None, on_failure=lambda _error: None)
     assert inside.wait(10)
     try:
         yield
     finally:
-        gate.set()
+        breaker.set()

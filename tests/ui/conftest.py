@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from posapp.background.app_context import AppContext
 from posapp.background.sync_worker import SyncWorker
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.events.event import EventMove
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
@@ -85,10 +85,10 @@ def context(offline_till: Till, qapp: QApplication) -> Iterator[AppContext]:
     """What the screens work with."""
     context = AppContext(
         shop=offline_till.shop(),
-        ledger=Lane("ledger", offline_till.ledger_session),
-        cache=Lane("cache", offline_till.search_session),
-        network=Lane("network", offline_till.background_session),
-        reading=Lane("reading", offline_till.report_session),
+        ledger=Worker("ledger", offline_till.ledger_session),
+        cache=Worker("cache", offline_till.search_session),
+        network=Worker("network", offline_till.background_session),
+        reading=Worker("reading", offline_till.report_session),
         sync=SyncWorker(idle_sender),
     )
     yield context
@@ -172,10 +172,10 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
             staff, has_catalogue = session.staff.members(), session.catalogue.has_products()
         context = AppContext(
             shop=till.shop(),
-            ledger=Lane("ledger", till.ledger_session),
-            cache=Lane("cache", till.search_session),
-            network=Lane("network", till.background_session),
-            reading=Lane("reading", till.report_session),
+            ledger=Worker("ledger", till.ledger_session),
+            cache=Worker("cache", till.search_session),
+            network=Worker("network", till.background_session),
+            reading=Worker("reading", till.report_session),
             sync=SyncWorker(idle_sender),
             staff=staff,
             has_catalogue=has_catalogue,

@@ -81,7 +81,7 @@ def test_a_failure_before_the_start_is_there_after_it_until_a_download_succeeds(
     with sandbox.offline(), till.background_session() as session, pytest.raises(Exception, match="reached"):
         session.setup.download_due(lambda _progress: None, lambda: False)
     window = opened()
-    with qtbot.waitSignal(window._downloads.told, timeout=20_000):
+    with qtbot.waitSignal(window._downloads.status_changed, timeout=20_000):
         pass
     qtbot.waitUntil(lambda: notice(window) == "", timeout=20_000)
 
@@ -96,7 +96,7 @@ def test_a_damaged_list_is_replaced_while_the_window_is_open(
     search = window.widget.findChild(QLineEdit, "searchField")
     assert search is not None
     QTest.keyClicks(search, "2015550100")
-    qtbot.waitUntil(lambda: till.cache_files.in_use() == till.home.folder / "cache-2.db", timeout=30_000)
+    qtbot.waitUntil(lambda: till.cache_files.current_file() == till.home.folder / "cache-2.db", timeout=30_000)
     search.clear()
     QTest.keyClicks(search, "a")
     qtbot.waitUntil(lambda: notice(window) == "", timeout=20_000)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from posapp.background.app_context import AppContext
 from posapp.background.sync_worker import SyncWorker
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
 from posapp.ui.main_window import MainWindow
@@ -37,13 +37,13 @@ def arrives(sandbox: RunningSandbox) -> Arrives:
 @pytest.fixture
 def online(till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Iterator[Cashier]:
     """Somebody at the window of a till that can look at Hellotext."""
-    remote_search = Lane("look-up", till.background_session)
+    remote_search = Worker("look-up", till.background_session)
     context = AppContext(
         shop=till.shop(),
-        ledger=Lane("ledger", till.ledger_session),
-        cache=Lane("cache", till.search_session),
-        network=Lane("network", till.background_session),
-        reading=Lane("reading", till.report_session),
+        ledger=Worker("ledger", till.ledger_session),
+        cache=Worker("cache", till.search_session),
+        network=Worker("network", till.background_session),
+        reading=Worker("reading", till.report_session),
         sync=SyncWorker(idle_sender),
         remote_search=remote_search,
     )

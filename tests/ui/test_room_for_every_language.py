@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.actions.catalogue import BUILT_IN
 from posapp.domain.coupons.coupon import Coupon
 from posapp.services.on_till.till import Till
@@ -187,7 +187,7 @@ def test_who_is_there_and_the_staff(staffed_till: Till, open_window: Callable[[T
 
 
 def test_the_set_up(offline_till: Till, preferences: QSettings, qtbot: QtBot) -> None:
-    network = Lane("network", offline_till.background_session)
+    network = Worker("network", offline_till.background_session)
     window = SetupWindow(network, preferences)
     qtbot.addWidget(window)
     window.resize(980, 660)

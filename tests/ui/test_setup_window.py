@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.shop import Shop
 from posapp.sandbox import Rights, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
@@ -102,18 +102,18 @@ class Person:
 @pytest.fixture
 def begin(qtbot: QtBot, tmp_path: Path, new_environment: Environment) -> Iterator[Callable[..., Person]]:
     """Open the set-up of a new till; the token is in no variable unless it is said so."""
-    lanes: list[Lane[BackgroundSession]] = []
+    workers: list[Worker[BackgroundSession]] = []
 
     def opened(sandbox: RunningSandbox, **variables: str) -> Person:
-        lane = Lane("network", Till(new_environment(sandbox) | variables).background_session)
-        lanes.append(lane)
+        lane = Worker("network", Till(new_environment(sandbox) | variables).background_session)
+        workers.append(lane)
         window = SetupWindow(lane, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
         qtbot.addWidget(window)
         window.show()
         return Person(window, qtbot)
 
     yield opened
-    assert all(lane.close() for lane in lanes)
+    assert all(lane.close() for lane in workers)
 
 
 @pytest.fixture
@@ -198,7 +198,7 @@ def test_what_is_typed_while_the_countries_are_still_read_is_not_lost(
         with Till(new_environment(sandbox)).background_session() as session:
             yield session
 
-    lane = Lane("network", slowly)
+    lane = Worker("network", slowly)
     window = SetupWindow(lane, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     window.show()

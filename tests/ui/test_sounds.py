@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime, SoundPlayer
 from posapp.background.sync_worker import SyncWorker
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.services.on_till.till import Till
 from posapp.ui.main_window import MainWindow
 from posapp.ui.resources import resource
@@ -40,10 +40,10 @@ def listening(offline_till: Till, preferences: QSettings, qapp: QApplication, qt
     sounds = Sounds(preferences, player)
     context = AppContext(
         shop=offline_till.shop(),
-        ledger=Lane("ledger", offline_till.ledger_session),
-        cache=Lane("cache", offline_till.search_session),
-        network=Lane("network", offline_till.background_session),
-        reading=Lane("reading", offline_till.report_session),
+        ledger=Worker("ledger", offline_till.ledger_session),
+        cache=Worker("cache", offline_till.search_session),
+        network=Worker("network", offline_till.background_session),
+        reading=Worker("reading", offline_till.report_session),
         sync=SyncWorker(idle_sender),
         chime=sounds.play,
     )

@@ -26,7 +26,7 @@ def _status(
     counts: OutboxCounts = NOTHING,
     *,
     skew: float = 0,
-    trouble: HellotextError | None = None,
+    blocking_error: HellotextError | None = None,
     other_copy: bool = False,
 ) -> SyncStatus:
     return SyncStatus(
@@ -35,7 +35,7 @@ def _status(
         last_answer_at=None,
         clock_skew=skew,
         next_try_at=None,
-        trouble=trouble,
+        blocking_error=blocking_error,
         other_copy=other_copy,
     )
 
@@ -67,12 +67,12 @@ def test_the_connection_and_what_waits_are_always_in_sight(cashier: Cashier) -> 
     ],
 )
 def test_what_stands_in_the_way_is_said_until_it_is_mended(
-    cashier: Cashier, connection: ConnectionState, trouble: HellotextError, chip: str
+    cashier: Cashier, connection: ConnectionState, blocking_error: HellotextError, chip: str
 ) -> None:
     show_message = cashier.context.sync.status_changed.emit
-    show_message(_status(connection, trouble=trouble))
+    show_message(_status(connection, blocking_error=blocking_error))
     assert cashier.reads("connectionChip").startswith(chip)
-    assert cashier.reads("syncWarning") == str(trouble)
+    assert cashier.reads("syncWarning") == str(blocking_error)
     show_message(_status(ConnectionState.ONLINE))
     assert (cashier.reads("connectionChip"), cashier.sees("syncWarning")) == ("Online", False)
 

@@ -16,10 +16,10 @@ from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
 
-__all__ = ["check_against_the_till", "close_the_day", "read_the_journal", "see_the_settings", "sum_the_day_up"]
+__all__ = ["check_against_the_till", "close_the_day", "read_the_journal", "see_the_settings", "show_summary"]
 
 
-def sum_the_day_up(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
+def show_summary(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
     """The day on one page, and the list behind a figure."""
     tour.press("dayTable", Qt.Key.Key_F12)
     tour.until(lambda: bool(tour.find(QLabel, "tilePaymentsFigure").text()), "the summary of the day")

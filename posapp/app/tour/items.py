@@ -14,7 +14,7 @@ from posapp.services.on_till.till import Till
 
 __all__ = ["sell_by_item"]
 
-SHELF = (
+CATALOGUE = (
     "4006381333931,Country bread with seeds,4.50,piece",
     "7730900010016,Ground coffee 500 g,11.90,piece",
     "2000001,Cured ham,39.80,kg",
@@ -27,7 +27,7 @@ SHELF = (
 
 def sell_by_item(tour: Tour, environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """The manager takes a catalogue; the cashier sells three items of it, and one loaf comes back."""
-    _take_the_catalogue(tour, Till(environment))
+    _import_catalogue(tour, Till(environment))
     before, receipt = len(sandbox.shop.events()), tour.find(QLineEdit, "receiptField").text()
     tour.type("searchField", str(sandbox.shop.profiles()[7]["reference"]))
     tour.until(lambda: _rows(tour, "resultList") > 0, "a customer")
@@ -41,13 +41,13 @@ def sell_by_item(tour: Tour, environment: Mapping[str, str], sandbox: RunningSan
     tour.press("amountField")
     tour.until(lambda: tour.find(QTableView, "dayTable").model().rowCount() == sold + 1, "the payment of the items")
     tour.until(lambda: len(sandbox.shop.events()) == before + 1, "the payment of the items at Hellotext")
-    _pay_a_loaf_back(tour, receipt)
+    _refund_item(tour, receipt)
     tour.until(lambda: len(sandbox.shop.events()) == before + 2, "the refund of the loaf at Hellotext")
 
 
-def _take_the_catalogue(tour: Tour, till: Till) -> None:
+def _import_catalogue(tour: Tour, till: Till) -> None:
     file, unit = Path(till.environment["POSAPP_HOME"]) / "products.csv", till.shop().currency.code
-    lines = [line.rpartition(",") for line in SHELF]
+    lines = [line.rpartition(",") for line in CATALOGUE]
     file.write_text(
         "barcode,name,price,currency,unit\n" + "".join(f"{told},{unit},{by}\n" for told, _comma, by in lines),
         encoding="utf-8",
@@ -61,7 +61,7 @@ def _take_the_catalogue(tour: Tour, till: Till) -> None:
     tour.click("acceptButton")
 
 
-def _pay_a_loaf_back(tour: Tour, receipt: str) -> None:
+def _refund_item(tour: Tour, receipt: str) -> None:
     tour.press("dayTable", Qt.Key.Key_F3)
     tour.type("refundSearch", receipt)
     tour.until(lambda: tour.screen.findChild(QLineEdit, "returned0") is not None, "the items of the receipt")

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QWidget
 from posapp.app.tour.tour import Tour
 from posapp.sandbox import RunningSandbox
 
-__all__ = ["take_an_order"]
+__all__ = ["record_order"]
 
 STEPS = ("order.placed", "order.confirmed", "order.delivered")
 
 
-def take_an_order(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+def record_order(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """The manager offers orders; one is placed at the counter, and handed over later."""
     _offer_orders(tour)
     before = len(sandbox.shop.events())

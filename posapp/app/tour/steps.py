@@ -13,10 +13,10 @@ from posapp.app.tour.evening import (
     close_the_day,
     read_the_journal,
     see_the_settings,
-    sum_the_day_up,
+    show_summary,
 )
 from posapp.app.tour.items import sell_by_item
-from posapp.app.tour.orders import take_an_order
+from posapp.app.tour.orders import record_order
 from posapp.sandbox import RunningSandbox
 
 __all__ = ["STEPS"]
@@ -25,7 +25,7 @@ MANAGER, PIN = "Eva Luz", "2580"
 Step = Callable[[Tour, Mapping[str, str], RunningSandbox], None]
 
 
-def set_the_shop_up(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+def set_up_shop(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """First start: the shop, the token, the action, the download."""
     tour.until(lambda: tour.screen.findChild(QLineEdit, "shopNameField") is not None, "the set-up")
     tour.type("shopNameField", "Almacén del Puerto")
@@ -64,7 +64,7 @@ def sign_in(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbo
     tour.picture("counter")
 
 
-def take_a_payment(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+def record_payment(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """Find a customer by a part of the name, and record a payment."""
     named = next(profile for profile in sandbox.shop.profiles() if len(profile["first_name"]) > 3)
     tour.type("searchField", named["first_name"][:3].lower())
@@ -94,7 +94,7 @@ def type_nonsense(tour: Tour, _environment: Mapping[str, str], _sandbox: Running
     tour.picture("sale-without-customer")
 
 
-def lose_the_network(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+def unplug_network(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """Pull the cable, go on selling, plug it in again."""
     with tour.unplugged(sandbox):
         for number, amount in enumerate(("89.90", "999999999.99", "15.00"), start=3):
@@ -154,7 +154,7 @@ def review_what_was_refused(tour: Tour, _environment: Mapping[str, str], sandbox
     tour.until(lambda: len(sandbox.shop.events()) == 6, "the corrected payment at Hellotext")
 
 
-def pay_back(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+def refund_payment(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """Somebody brings a thing back: a part is paid back, and Hellotext hears of it after the payment."""
     before = len(sandbox.shop.events())
     tour.press("dayTable", Qt.Key.Key_F3)
@@ -172,7 +172,7 @@ def pay_back(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbo
     tour.until(lambda: tour.find(QLabel, "dayRefunded").isVisible(), "the refund in the day's figures")
 
 
-def undo_a_slip(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+def undo_mistake(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """Take a payment back before it is sent."""
     tour.type("searchField", _a_reference(sandbox, 2))
     tour.until(lambda: _rows(tour, "resultList") > 0, "a customer")
@@ -186,7 +186,7 @@ def undo_a_slip(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSan
     tour.picture("undone")
 
 
-def take_a_coupon(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+def redeem_coupon(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """The manager tells a coupon's rules; at the counter it takes a tenth off, and arrives with the payment."""
     before = len(sandbox.shop.events())
     tour.find(QAction, "couponsAction").trigger()
@@ -221,19 +221,19 @@ def look_for_help(tour: Tour, _environment: Mapping[str, str], _sandbox: Running
 
 
 STEPS: tuple[Step, ...] = (
-    set_the_shop_up,
+    set_up_shop,
     sign_in,
-    take_a_payment,
+    record_payment,
     type_nonsense,
-    lose_the_network,
+    unplug_network,
     register_somebody_new,
     review_what_was_refused,
-    pay_back,
-    undo_a_slip,
-    take_a_coupon,
+    refund_payment,
+    undo_mistake,
+    redeem_coupon,
     sell_by_item,
-    take_an_order,
-    sum_the_day_up,
+    record_order,
+    show_summary,
     check_against_the_till,
     close_the_day,
     read_the_journal,

@@ -62,7 +62,7 @@ class JournalReader:
         self._authorization.require(Permission.READ_JOURNAL)
         zone, first, last = self._shop.zone, search.first, search.last
         found = self._ledger.journal.search(
-            text=search.text.strip(),
+            as_text=search.text.strip(),
             what=search.what,
             begin=None if first is None else midnight(first, zone),
             end=None if last is None else midnight(last + timedelta(days=1), zone),

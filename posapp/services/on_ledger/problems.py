@@ -37,7 +37,7 @@ class Problems:
     def __init__(self, home: Home, *, clock: Clock) -> None:
         self._files = ReportFiles(home.logs)
         self._log = LogFile(home.log)
-        self._hard_fault = home.hard_fault
+        self._hard_fault = home.crash_log
         self._clock = clock
         self._known: set[tuple[ReportedError, ...]] = set()
 

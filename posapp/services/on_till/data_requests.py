@@ -23,7 +23,7 @@ from posapp.domain.phones import parse_phone
 from posapp.domain.staff.members import Permission
 from posapp.services.files.exported_files import write_new_file
 from posapp.services.on_ledger.data_document import customer_document
-from posapp.storage.data_requests import checkpoint, count_needed, erase, forget_names, read_customer
+from posapp.storage.data_requests import checkpoint, count_undelivered, erase, erase_old_names, read_customer
 from posapp.storage.faults import CacheUnusable
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class DataRequests:
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
             record = self._found(text, ledger, cache)
             with ledger.transaction():
-                needed = count_needed(ledger, record.profile)
+                needed = count_undelivered(ledger, record.profile)
                 if needed:
                     raise CustomerStillNeeded(count=needed)
                 done = erase(ledger, record.profile)
@@ -143,7 +143,7 @@ class DataRequests:
             if days is None or ledger.settings.get(ERASED_ON) == today.isoformat():
                 return 0
             before = today - timedelta(days=days)
-            count = forget_names(ledger, before)
+            count = erase_old_names(ledger, before)
             with ledger.transaction():
                 ledger.settings.put(ERASED_ON, today.isoformat())
                 if count:
@@ -155,7 +155,7 @@ class DataRequests:
         wanted = text.strip()
         subscriber = self._listed(wanted, cache)
         profile = wanted if subscriber is None else subscriber.id
-        record = read_customer(ledger, ledger.new_customers.profile_of(profile), subscriber)
+        record = read_customer(ledger, ledger.new_customers.hellotext_profile(profile), subscriber)
         if not wanted or record.is_empty:
             raise CustomerNotHere(text=_without_phone(wanted))
         return record

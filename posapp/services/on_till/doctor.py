@@ -198,13 +198,13 @@ class Doctor:
     def _has_damage(self) -> bool:
         """Look at every page: damage in one that nobody reads is met on the day when somebody does."""
         try:
-            cache = self._till.cache_files.open_as_it_is()
+            cache = self._till.cache_files.open_unchanged()
         except EnvironmentFault:
             return True
         if cache is None:
             return False
         with cache:
-            return not cache.is_whole()
+            return not cache.passes_integrity_check()
 
     async def _hellotext(self) -> tuple[DoctorResult, ...]:
         began = self._till.clock()

@@ -10,9 +10,9 @@ from posapp.domain.clock import shop_day
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.staff.members import Permission, PermissionMissing, SignInNeeded
 from posapp.storage.backup.backups import back_up, backups_in
-from posapp.storage.backup.restore import copy_backup, put_in_place
-from posapp.storage.backup.salvage import Restored, salvage
-from posapp.storage.database.snapshots import is_whole
+from posapp.storage.backup.restore import copy_backup, replace_ledger
+from posapp.storage.backup.salvage import SalvageResult, salvage
+from posapp.storage.database.snapshots import passes_integrity_check
 from posapp.storage.databases import open_ledger
 from posapp.storage.faults import FileDamaged, WrongKey
 from posapp.storage.files.lock import hold_sender_lock
@@ -80,7 +80,7 @@ class Maintenance:
             EnvironmentFault: When the file cannot be opened.
         """
         with self._till.open_ledger() as ledger:
-            if not is_whole(ledger.connection):
+            if not passes_integrity_check(ledger.connection):
                 raise FileDamaged(file=ledger.connection.path.name)
 
     def back_up_if_due(self) -> Backup | None:
@@ -141,7 +141,7 @@ class Maintenance:
             taken, ready = self._copied(self.backups() if backup is None else (backup,))
             show_message("salvage")
             found = self._made_ready(ready, taken, who)
-            replaced = put_in_place(ready, self._till.home.ledger, self._till.clock())
+            replaced = replace_ledger(ready, self._till.home.ledger, self._till.clock())
             self._till.open_ledger().close()  # the mark outside the folder follows at once
         return Restoration(backup=taken, replaced=replaced, sales=found.sales, events=found.events)
 
@@ -153,7 +153,7 @@ class Maintenance:
             return who
         except (SignInNeeded, PermissionMissing):
             with self._till.open_ledger() as ledger:
-                if is_whole(ledger.connection):
+                if passes_integrity_check(ledger.connection):
                     raise
                 return self._till.authorization(ledger).name
 
@@ -165,9 +165,14 @@ class Maintenance:
                 continue
         raise NoBackup()
 
-    def _made_ready(self, ready: Path, backup: Backup, who: str) -> Restored:
+    def _made_ready(self, ready: Path, backup: Backup, who: str) -> SalvageResult:
         """Take over what can be read of the present file; without its receipts' numbers, none is used again."""
-        now, key, mark, found = self._till.clock(), self._till.database_key(), self._till.marking.read(), Restored()
+        now, key, mark, found = (
+            self._till.clock(),
+            self._till.database_key(),
+            self._till.marking.read(),
+            SalvageResult(),
+        )
         recorded = 0 if mark is None else mark.progress.entries
         with open_ledger(ready, key) as ledger:
             with ledger.transaction():
@@ -178,7 +183,7 @@ class Maintenance:
             with ledger.transaction():
                 ledger.marks.note_unsent(ledger.events.counts().uncertain)
                 if not found.numbers:
-                    ledger.marks.leave_out_numbers(max(recorded - ledger.journal.count(), 0))
+                    ledger.marks.skip_numbers(max(recorded - ledger.journal.count(), 0))
                 self._till.marking.count_missing(ledger, mark)
                 ledger.journal.append(at=now, who=who, what="backup restored", facts=facts)
         return found

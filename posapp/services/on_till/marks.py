@@ -19,7 +19,7 @@ from posapp.domain.marks import (
     suspicion_of_backup,
 )
 from posapp.services.on_till.machine import fingerprint_of_machine
-from posapp.storage.marks.mark_file import MarkFile, Sealing, new_till_id
+from posapp.storage.marks.mark_file import MarkFile, MarkSealer, new_till_id
 from posapp.storage.marks.mark_writer import MarkWriter
 
 if TYPE_CHECKING:
@@ -41,10 +41,10 @@ class LedgerMarking:
 
     def __init__(self, till: "Till", key: str) -> None:
         self._till = till
-        self._sealing = Sealing(key)
+        self._sealer = MarkSealer(key)
         self._file = MarkFile(till.home.mark)
         self._second_place = MarkFile(till.home.generation)
-        self._writer = MarkWriter(self._file, self._sealing)
+        self._writer = MarkWriter(self._file, self._sealer)
         self._guard = Lock()
         self._open = 0
         self._noted = Progress()
@@ -53,7 +53,7 @@ class LedgerMarking:
 
     def read(self) -> Mark | None:
         """Give the mark as it is now; None where there is none, or none with a good seal."""
-        return self._sealing.mark_in(self._file.read())
+        return self._sealer.decode_mark(self._file.read())
 
     def is_newest(self, ledger: "Ledger") -> bool:
         """Say whether a ledger is the newest one of its till as far as its mark knows; nothing is written.
@@ -134,7 +134,7 @@ class LedgerMarking:
             if wrong is None:
                 return
             unsent = ledger.marks.restore(wrong, now).unsent
-            ledger.marks.leave_out_numbers(wrong.entries)
+            ledger.marks.skip_numbers(wrong.entries)
             self.begin_generation(ledger)
             facts = {"why": wrong.why.value, "missing entries": str(wrong.entries), "missing events": str(wrong.events)}
             ledger.journal.append(at=now, who="", what="till restored", facts={**facts, "looked for": str(unsent)})
@@ -158,7 +158,7 @@ class LedgerMarking:
             self._noted = mark.progress
         try:
             if mark != outside.mark:
-                self._file.write_joined(mark, self._sealing)
+                self._file.write_merged(mark, self._sealer)
             ledger.marks.note_marked(generation)
         except EnvironmentFault as error:
             _log.warning("the mark outside the till's folder could not be written: %s", error)
@@ -201,7 +201,7 @@ class LedgerMarking:
     def _kept_generation(self) -> Generation | None:
         with self._guard:
             if not self._was_asked:
-                self._kept = self._sealing.generation_in(self._load_generation())
+                self._kept = self._sealer.decode_generation(self._load_generation())
                 self._was_asked = True
             return self._kept
 
@@ -214,7 +214,7 @@ class LedgerMarking:
             return ""
 
     def _keep_generation(self, generation: Generation) -> None:
-        sealed = self._sealing.seal_generation(generation)
+        sealed = self._sealer.encode_generation(generation)
         try:
             if self._till.credentials.keeps_database_key:
                 self._till.credentials.save_generation(sealed)

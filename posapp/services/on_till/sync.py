@@ -118,7 +118,7 @@ class SyncService:
             return False, False
         recovery, was_read = Recovery(ledger, client, shop, clock=self._till.clock, lag=lag), False
         try:
-            await recovery.bring_back()
+            await recovery.restore_events()
             was_read = True
         except HellotextError as error:
             _log.info("the list could not be read for what is missing: %s", error)

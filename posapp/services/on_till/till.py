@@ -24,7 +24,7 @@ from posapp.storage.cache_files import CacheFiles
 from posapp.storage.databases import new_database_key, open_ledger
 from posapp.storage.files.private_files import keep_private
 from posapp.storage.ledger import Ledger
-from posapp.storage.staff.pin_tries_file import TryFile
+from posapp.storage.staff.pin_tries_file import PinAttemptsFile
 
 if TYPE_CHECKING:
     from posapp.services.on_till.marks import LedgerMarking
@@ -182,7 +182,7 @@ class Till:
                 self.home,
                 clock=self.clock,
                 authorization=self.authorization(ledger),
-                outside=ExternalPinAttempts(self.credentials, TryFile(self.home.state / "pin-tries.json")),
+                outside=ExternalPinAttempts(self.credentials, PinAttemptsFile(self.home.state / "pin-tries.json")),
             )
 
     @contextmanager
@@ -195,7 +195,7 @@ class Till:
         from posapp.services.on_ledger.support_export import SupportExport
 
         with self.open_ledger() as ledger:
-            ledger.connection.only_read()
+            ledger.connection.make_read_only()
             shop, authorization = _shop_in(ledger), self.authorization(ledger)
             yield ReportSession(
                 summaries=SummaryReports(ledger, shop, clock=self.clock, authorization=authorization),

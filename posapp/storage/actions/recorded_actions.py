@@ -7,8 +7,8 @@ from posapp.domain.actions.availability import RecordedAction
 from posapp.domain.actions.opt_ins import OptIn
 from posapp.domain.events.states import EventState
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, text
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.events.rows import COLUMNS, queued_event
 from posapp.storage.faults import FileDamaged
 
@@ -44,7 +44,7 @@ class RecordedActions:
         """Write that an event was recorded under More actions; one that is here already stays as it is."""
         self._connection.execute(
             "INSERT OR IGNORE INTO recorded_actions VALUES (?, ?, ?, ?, ?)",
-            (note.event_id, note.till, note.day.isoformat(), to_file(note.at), note.customer_name),
+            (note.event_id, note.till, note.day.isoformat(), to_microseconds(note.at), note.customer_name),
         )
 
     def note_of(self, event_id: str) -> ActionNote | None:
@@ -54,7 +54,7 @@ class RecordedActions:
         )
         try:
             return _note(rows[0]) if rows else None
-        except UNREADABLE as error:
+        except ROW_ERRORS as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def recorded(self, event_id: str) -> RecordedAction:
@@ -97,15 +97,15 @@ class OptIns:
 
     def add(self, said: OptIn) -> None:
         """Write what somebody said; what is here already stays as it is."""
-        voided = None if said.voided_at is None else to_file(said.voided_at)
+        voided = None if said.voided_at is None else to_microseconds(said.voided_at)
         self._connection.execute(
             "INSERT OR IGNORE INTO opt_ins VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (said.event_id, said.profile, said.action, said.wording, to_file(said.at), said.who, voided),
+            (said.event_id, said.profile, said.action, said.wording, to_microseconds(said.at), said.who, voided),
         )
 
     def void(self, event_id: str, at: datetime) -> None:
         """Mark what an event told as taken back; nothing happens where it told nothing."""
-        self._connection.execute("UPDATE opt_ins SET voided_at = ? WHERE event = ?", (to_file(at), event_id))
+        self._connection.execute("UPDATE opt_ins SET voided_at = ? WHERE event = ?", (to_microseconds(at), event_id))
 
     def of_event(self, event_id: str) -> OptIn | None:
         """Give what an event tells, or None."""
@@ -122,7 +122,7 @@ class OptIns:
         )
         try:
             return tuple(_opt_in(row) for row in rows)
-        except UNREADABLE as error:
+        except ROW_ERRORS as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
 
@@ -135,21 +135,21 @@ _RECORDED = (
 
 def _note(row: Row) -> ActionNote:
     return ActionNote(
-        event_id=text(row[0]),
-        till=text(row[1]),
+        event_id=as_text(row[0]),
+        till=as_text(row[1]),
         day=date.fromisoformat(row[2]),
-        at=from_file(row[3]),
-        customer_name=text(row[4]),
+        at=from_microseconds(row[3]),
+        customer_name=as_text(row[4]),
     )
 
 
 def _opt_in(row: Row) -> OptIn:
     return OptIn(
-        event_id=text(row[0]),
-        profile=text(row[1]),
-        action=text(row[2]),
-        wording=text(row[3]),
-        at=from_file(row[4]),
-        who=text(row[5]),
-        voided_at=None if row[6] is None else from_file(row[6]),
+        event_id=as_text(row[0]),
+        profile=as_text(row[1]),
+        action=as_text(row[2]),
+        wording=as_text(row[3]),
+        at=from_microseconds(row[4]),
+        who=as_text(row[5]),
+        voided_at=None if row[6] is None else from_microseconds(row[6]),
     )

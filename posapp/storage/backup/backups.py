@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from posapp.storage.database.snapshots import make_checked_copy
+from posapp.storage.database.snapshots import make_verified_copy
 from posapp.storage.faults import fault_of
 from posapp.storage.ledger import Ledger
 
 __all__ = ["back_up", "backups_in"]
 
-KEPT = 7
+MAX_BACKUPS = 7
 
 
 def back_up(ledger: Ledger, folder: Path, day: date) -> Path:
@@ -32,8 +32,8 @@ def back_up(ledger: Ledger, folder: Path, day: date) -> Path:
         FileDamaged: When the copy does not read as it was written; every earlier backup is kept.
         EnvironmentFault: When the folder refuses; the ledger is unharmed.
     """
-    made = make_checked_copy(ledger.connection, folder / f"ledger-{day.isoformat()}.db")
-    _remove(backups_in(folder)[KEPT:])
+    made = make_verified_copy(ledger.connection, folder / f"ledger-{day.isoformat()}.db")
+    _remove(backups_in(folder)[MAX_BACKUPS:])
     return made
 
 

@@ -4,11 +4,11 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from posapp.storage.database.snapshots import make_checked_copy
+from posapp.storage.database.snapshots import make_verified_copy
 from posapp.storage.databases import open_ledger
 from posapp.storage.faults import fault_of
 
-__all__ = ["copy_backup", "put_in_place"]
+__all__ = ["copy_backup", "replace_ledger"]
 
 
 def copy_backup(backup: Path, ledger_file: Path, key: str) -> Path:
@@ -30,10 +30,10 @@ def copy_backup(backup: Path, ledger_file: Path, key: str) -> Path:
     except OSError as error:
         raise fault_of(error, ready) from error
     with open_ledger(backup, key) as source:
-        return make_checked_copy(source.connection, ready)
+        return make_verified_copy(source.connection, ready)
 
 
-def put_in_place(ready: Path, ledger_file: Path, at: datetime) -> Path | None:
+def replace_ledger(ready: Path, ledger_file: Path, at: datetime) -> Path | None:
     """Put a file that is ready in the ledger's place, and keep the one that was there under another name.
 
     Until it is done, the ledger that was there is there: whoever is killed over it does it again.

@@ -13,23 +13,23 @@ from posapp.domain.errors import EnvironmentFault
 from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.sales.receipts import ReceiptUsed
-from posapp.storage.bundles.close_series import read_closes, take_closes
-from posapp.storage.bundles.event_bundle import read_belongings
+from posapp.storage.bundles.close_series import merge_closes, read_closes
+from posapp.storage.bundles.event_bundle import read_event_bundle
 from posapp.storage.database.connection import Connection
 from posapp.storage.ledger import Ledger
 
-__all__ = ["Restored", "salvage"]
+__all__ = ["SalvageResult", "salvage"]
 
 Value = TypeVar("Value")
 
 AT_ONCE = 500
-Belief = Callable[[Ledger], bool]
+IsNewest = Callable[[Ledger], bool]
 """Says of a ledger whether it is the newest one of its till."""
 MOST_GAPS = 200
 """Over so many events that cannot be read the search leaps before it ends."""
 
 
-class Restored:
+class SalvageResult:
     """What was taken over from a replaced file.
 
     Attributes:
@@ -44,7 +44,7 @@ class Restored:
         self.numbers = False
 
 
-def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: Belief) -> Restored:
+def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: IsNewest) -> SalvageResult:
     """Take over what a replaced file holds and the restored backup does not, as far as it can be read.
 
     Taken over are customers registered here, events with all that belongs to them, sales and refunds of which nobody
@@ -62,22 +62,22 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: B
     Raises:
         EnvironmentFault: When the restored file cannot be written; a replaced file that cannot be read is no error.
     """
-    restored = Restored()
+    restored = SalvageResult()
     try:
         damaged = Connection(replaced, key, synchronous="NORMAL", memory=2_000)
     except EnvironmentFault:
         return restored
     try:
         old = Ledger(damaged)
-        _take_over_customers(old, ledger, at)
-        waiting = _take_over_events(old, ledger, at, restored)
+        _copy_customers(old, ledger, at)
+        waiting = _copy_events(old, ledger, at, restored)
         if _read(partial(is_newest, old)):
-            _let_wait(waiting, ledger, at)
-        _take_over_sales(old, ledger, at, restored)
-        _take_over_refunds(old, ledger, at)
-        _take_over_tables(old, ledger)
-        restored.numbers = _take_over_numbers(old, ledger)
-        _take_over_closes(old, ledger, at)
+            _requeue(waiting, ledger, at)
+        _copy_sales(old, ledger, at, restored)
+        _copy_refunds(old, ledger, at)
+        _copy_tables(old, ledger)
+        restored.numbers = _copy_receipt_numbers(old, ledger)
+        _copy_closes(old, ledger, at)
     finally:
         damaged.close()
     return restored
@@ -86,7 +86,7 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: B
 # --- customers
 
 
-def _take_over_customers(old: Ledger, ledger: Ledger, at: datetime) -> None:
+def _copy_customers(old: Ledger, ledger: Ledger, at: datetime) -> None:
     """Whoever was registered since is created, or looked for where a creation was begun and cannot be repeated."""
     for ids in _ids(old, "new_customers"):
         lacking = set(ids) - _known(ledger, "new_customers", ids)
@@ -95,40 +95,40 @@ def _take_over_customers(old: Ledger, ledger: Ledger, at: datetime) -> None:
                 customer = _read(partial(old.new_customers.get, customer_id))
                 if customer is not None:
                     ledger.new_customers.save(customer)
-    ledger.new_customers.distrust(at)
+    ledger.new_customers.mark_unsent_uncertain(at)
 
 
 # --- events
 
 
-def _take_over_events(old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> Sequence[str]:
+def _copy_events(old: Ledger, ledger: Ledger, at: datetime, restored: SalvageResult) -> Sequence[str]:
     """Take over events and what became of them; give the ids of those that waited to be sent."""
     waiting: list[str] = []
     for standing in _events(old):
         here = _states(ledger, tuple(standing))
         waiting += [event_id for event_id, state in standing.items() if state is EventState.PENDING]
         for event_id, state in standing.items():
-            if event_id in here and not _went_on(here[event_id], state):
+            if event_id in here and not _is_further(here[event_id], state):
                 continue
             there = _read(partial(old.events.get, event_id))
             if there is not None and event_id in here:
-                _follow(there, old, ledger, at)
+                _advance(there, old, ledger, at)
             elif there is not None:
-                _take_over(there, old, ledger, at, restored)
+                _copy_event(there, old, ledger, at, restored)
     return waiting
 
 
-def _let_wait(waiting: Sequence[str], ledger: Ledger, at: datetime) -> None:
+def _requeue(waiting: Sequence[str], ledger: Ledger, at: datetime) -> None:
     """What the newest file would have sent without a look is sent without one."""
     for start in range(0, len(waiting), AT_ONCE):
         found = ledger.events.among(waiting[start : start + AT_ONCE])
         unsent = [each for each in found if (each.state, each.reason) == (EventState.UNCERTAIN, Reason.RESTORED)]
         with ledger.transaction():
-            ledger.events.note_unsent([each.event.id for each in unsent])
-            ledger.events.move([_waits_again(each, at) for each in unsent], at)
+            ledger.events.clear_attempt_times([each.event.id for each in unsent])
+            ledger.events.move([_requeue_move(each, at) for each in unsent], at)
 
 
-def _waits_again(queued: OutboxEvent, at: datetime) -> EventMove:
+def _requeue_move(queued: OutboxEvent, at: datetime) -> EventMove:
     return EventMove(
         event_id=queued.event.id,
         source=EventState.UNCERTAIN,
@@ -138,21 +138,21 @@ def _waits_again(queued: OutboxEvent, at: datetime) -> EventMove:
     )
 
 
-def _went_on(here: EventState, there: EventState) -> bool:
+def _is_further(here: EventState, there: EventState) -> bool:
     """Whether something was decided about an event since the backup; what still waits is looked for in any case."""
     return here is not there and here is not EventState.CONFIRMED and not (here.is_waiting and there.is_waiting)
 
 
-def _take_over(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
-    belongings = read_belongings(queued.event, old, damaged=True)
+def _copy_event(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime, restored: SalvageResult) -> None:
+    bundle = read_event_bundle(queued.event, old, damaged=True)
     history = _read(partial(old.events.history, queued.event.id))
-    is_new = belongings.sale is not None and ledger.sales.get(belongings.sale.id) is None
+    is_new = bundle.sale is not None and ledger.sales.get(bundle.sale.id) is None
     try:
         with ledger.transaction():
-            holder = belongings.write_into(ledger)
-            ledger.events.add(queued.event, sale_id=holder, due_at=queued.due_at, at=at, reason=Reason.RESTORED)
+            subject_id = bundle.write_into(ledger)
+            ledger.events.add(queued.event, sale_id=subject_id, due_at=queued.due_at, at=at, reason=Reason.RESTORED)
             if queued.state.is_waiting or not history:
-                ledger.events.resume_from(queued, at)
+                ledger.events.copy_state(queued, at)
             else:
                 ledger.events.copy_history(queued, history)
     except ReceiptUsed:
@@ -161,7 +161,7 @@ def _take_over(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime, r
     restored.sales += is_new
 
 
-def _follow(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime) -> None:
+def _advance(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime) -> None:
     """What was undone is not sent, what somebody decided is not asked again, what was handed over is another till's."""
     history = _read(partial(old.events.history, queued.event.id))
     if not history:
@@ -173,7 +173,7 @@ def _follow(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime) -> N
         ledger.events.copy_history(queued, history)
         if not queued.state.is_waiting:
             ledger.events.correct(queued.event.id, queued.event)
-        ledger.events.distrust(at)
+        ledger.events.mark_unsent_uncertain(at)
         if queued.state is EventState.VOIDED:
             ledger.orders.void_step(queued.event.id, at)
             ledger.opt_ins.void(queued.event.id, at)
@@ -182,20 +182,20 @@ def _follow(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime) -> N
 # --- sales and refunds
 
 
-def _take_over_sales(old: Ledger, ledger: Ledger, at: datetime, restored: Restored) -> None:
+def _copy_sales(old: Ledger, ledger: Ledger, at: datetime, restored: SalvageResult) -> None:
     for ids in _ids(old, "sales"):
         known, undone_here = _known(ledger, "sales", ids), _known(ledger, "sales", ids, _UNDONE)
         undone = _known(old, "sales", ids, _UNDONE)
         for sale_id in ids:
             if sale_id not in known:
-                restored.sales += _take_over_sale(sale_id, old, ledger)
+                restored.sales += _copy_sale(sale_id, old, ledger)
             elif sale_id in undone - undone_here:
                 with ledger.transaction():
                     ledger.sales.void(sale_id, at)
                     ledger.coupons.take_back(sale_id, at)
 
 
-def _take_over_sale(sale_id: str, old: Ledger, ledger: Ledger) -> bool:
+def _copy_sale(sale_id: str, old: Ledger, ledger: Ledger) -> bool:
     """Take a sale over of which no event told; say whether it was."""
     sale = _read(lambda: old.sales.get(sale_id))
     if sale is None:
@@ -210,7 +210,7 @@ def _take_over_sale(sale_id: str, old: Ledger, ledger: Ledger) -> bool:
     return True
 
 
-def _take_over_refunds(old: Ledger, ledger: Ledger, at: datetime) -> None:
+def _copy_refunds(old: Ledger, ledger: Ledger, at: datetime) -> None:
     for ids in _ids(old, "refunds"):
         known, undone_here = _known(ledger, "refunds", ids), _known(ledger, "refunds", ids, _UNDONE)
         undone = _known(old, "refunds", ids, _UNDONE)
@@ -221,7 +221,7 @@ def _take_over_refunds(old: Ledger, ledger: Ledger, at: datetime) -> None:
                 recorded = _read(partial(old.refunds.recorded, refund_id))
                 if recorded is None:
                     continue
-                ledger.refunds.take(recorded.refund)
+                ledger.refunds.merge(recorded.refund)
                 if refund_id in undone:
                     ledger.refunds.void(refund_id, at, declined=recorded.refund.declined)
 
@@ -229,11 +229,11 @@ def _take_over_refunds(old: Ledger, ledger: Ledger, at: datetime) -> None:
 # --- the small tables, numbers and closes
 
 
-def _take_over_tables(old: Ledger, ledger: Ledger) -> None:
+def _copy_tables(old: Ledger, ledger: Ledger) -> None:
     """Rules of coupons, the staff with their PINs, and notes are as they were last: who left does not come back."""
     for table in ("coupon_rules", "staff", "customer_notes"):
         rows = _read(partial(old.connection.execute, f"SELECT * FROM {table}"))
-        if rows is None or not _has_this_shape(table, old, ledger):
+        if rows is None or not _has_same_columns(table, old, ledger):
             continue
         with ledger.transaction():
             ledger.connection.execute(f"DELETE FROM {table}")
@@ -241,13 +241,13 @@ def _take_over_tables(old: Ledger, ledger: Ledger) -> None:
                 ledger.connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
 
 
-def _has_this_shape(table: str, old: Ledger, ledger: Ledger) -> bool:
+def _has_same_columns(table: str, old: Ledger, ledger: Ledger) -> bool:
     """A file that an earlier program wrote may have other columns."""
     sql = "SELECT name FROM pragma_table_info(?)"
     return old.connection.execute(sql, (table,)) == ledger.connection.execute(sql, (table,))
 
 
-def _take_over_numbers(old: Ledger, ledger: Ledger) -> bool:
+def _copy_receipt_numbers(old: Ledger, ledger: Ledger) -> bool:
     """Leave out the receipts' numbers that were used; say whether they could be read."""
     numbers = _read(old.sales.numbers)
     with ledger.transaction():
@@ -256,12 +256,12 @@ def _take_over_numbers(old: Ledger, ledger: Ledger) -> bool:
     return numbers is not None
 
 
-def _take_over_closes(old: Ledger, ledger: Ledger, at: datetime) -> None:
+def _copy_closes(old: Ledger, ledger: Ledger, at: datetime) -> None:
     """All or none: where one cannot be read, the reports of the backup stay as they are."""
     closes = _read(lambda: read_closes(old))
     if closes is not None:
         with ledger.transaction():
-            take_closes(closes, ledger, tag=f"{at:%Y-%m-%d}", at=at)
+            merge_closes(closes, ledger, tag=f"{at:%Y-%m-%d}", at=at)
 
 
 # --- reading what may be damaged

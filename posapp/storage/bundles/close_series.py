@@ -7,7 +7,7 @@ from posapp.domain.day.close import CloseRecord
 from posapp.storage.day.closes import fingerprint
 from posapp.storage.ledger import Ledger
 
-__all__ = ["Series", "copy_closes", "first_foreign_close", "is_journalled", "read_closes", "take_closes"]
+__all__ = ["Series", "copy_closes", "first_foreign_close", "is_in_journal", "merge_closes", "read_closes"]
 
 MOST = 10**9
 Series = Mapping[str, Sequence[CloseRecord]]
@@ -22,10 +22,10 @@ def read_closes(source: Ledger) -> Series:
 def copy_closes(source: Ledger, target: Ledger) -> None:
     """Write every close report into a file that has none yet, inside a transaction of the caller's."""
     for till, series in read_closes(source).items():
-        target.closes.take(series, till, entry=0)
+        target.closes.merge(series, till, entry=0)
 
 
-def is_journalled(ledger: Ledger, till: str, record: CloseRecord) -> bool:
+def is_in_journal(ledger: Ledger, till: str, record: CloseRecord) -> bool:
     """Say whether a till's report is, to the letter, the one that the journal tells of; raises EnvironmentFault."""
     entry = ledger.journal.entry(ledger.closes.entry_of(till, record.number))
     told = {} if entry is None else entry.facts
@@ -36,12 +36,12 @@ def first_foreign_close(ledger: Ledger) -> tuple[str, int] | None:
     """Give till and number of the first report that the journal does not tell of; None when it tells of all."""
     for till, series in read_closes(ledger).items():
         for record in series:
-            if not is_journalled(ledger, till, record):
+            if not is_in_journal(ledger, till, record):
                 return till, record.number
     return None
 
 
-def take_closes(closes: Series, ledger: Ledger, *, tag: str, at: datetime, who: str = "") -> int:
+def merge_closes(closes: Series, ledger: Ledger, *, tag: str, at: datetime, who: str = "") -> int:
     """Write the close reports that a file lacks, inside a transaction of the caller's, and give how many.
 
     Where both have reports of one till under the same numbers that differ, those of the other file stand here under
@@ -60,13 +60,13 @@ def take_closes(closes: Series, ledger: Ledger, *, tag: str, at: datetime, who: 
     taken = 0
     for till, series in closes.items():
         here = _series(ledger, till)
-        name = till if _go_together(series, here) else f"{till} ({tag})"
+        name = till if _are_consistent(series, here) else f"{till} ({tag})"
         known = _series(ledger, name)
         lacking = series[len(known) :]
         if lacking or any(there.reopened and not mine.reopened for there, mine in zip(series, known, strict=False)):
             facts = {"till": name, **{f"report {each.number}": fingerprint(each.report) for each in lacking}}
             entry = ledger.journal.append(at=at, who=who, what="close reports taken over", facts=facts)
-            taken += ledger.closes.take(series, name, entry.number)
+            taken += ledger.closes.merge(series, name, entry.number)
     return taken
 
 
@@ -74,6 +74,6 @@ def _series(ledger: Ledger, till: str) -> Sequence[CloseRecord]:
     return ledger.closes.of_till(till, MOST)[::-1]
 
 
-def _go_together(one: Sequence[CloseRecord], other: Sequence[CloseRecord]) -> bool:
+def _are_consistent(one: Sequence[CloseRecord], other: Sequence[CloseRecord]) -> bool:
     """Whether one is the beginning of the other."""
     return all(mine.report == theirs.report for mine, theirs in zip(one, other, strict=False))

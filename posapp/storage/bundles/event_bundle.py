@@ -14,13 +14,13 @@ from posapp.storage.actions.recorded_actions import ActionNote
 from posapp.storage.database.connection import Row
 from posapp.storage.ledger import Ledger
 
-__all__ = ["Belongings", "read_belongings"]
+__all__ = ["EventBundle", "read_event_bundle"]
 
 Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Belongings:
+class EventBundle:
     """What goes with an event.
 
     Attributes:
@@ -36,7 +36,7 @@ class Belongings:
     """
 
     event: Event
-    holder: str
+    subject_id: str
     sale: Sale | None
     refunds: tuple[Refund, ...]
     redemptions: tuple[Row, ...]
@@ -60,22 +60,22 @@ class Belongings:
         ledger.lines.copy(self.lines)
         ledger.coupons.copy(self.redemptions)
         for refund in self.refunds:
-            ledger.refunds.take(refund)
+            ledger.refunds.merge(refund)
         if self.note is not None:
             ledger.recorded_actions.add(self.note)
         if self.opt_in is not None:
             ledger.opt_ins.add(self.opt_in)
         if self.order is not None:
-            return ledger.orders.take(self.order)
-        is_refund = any(refund.id == self.holder for refund in self.refunds)
-        return self.holder if self.sale is not None or is_refund else ""
+            return ledger.orders.merge(self.order)
+        is_refund = any(refund.id == self.subject_id for refund in self.refunds)
+        return self.subject_id if self.sale is not None or is_refund else ""
 
     def write_redemption_into(self, ledger: Ledger) -> None:
         """Write, where the sale itself cannot stand there, that the event's coupon is redeemed."""
         ledger.coupons.copy((self.event.id, *row[1:]) for row in self.redemptions if row[1] == self.event.object.id)
 
 
-def read_belongings(event: Event, ledger: Ledger, *, damaged: bool = False) -> Belongings:
+def read_event_bundle(event: Event, ledger: Ledger, *, damaged: bool = False) -> EventBundle:
     """Read what goes with an event.
 
     Args:
@@ -95,18 +95,18 @@ def read_belongings(event: Event, ledger: Ledger, *, damaged: bool = False) -> B
                 raise
             return otherwise
 
-    holder = read(lambda: ledger.events.sale_of(event.id), "")
-    sale = read(lambda: ledger.sales.get(holder), None) if holder else None
+    subject_id = read(lambda: ledger.events.subject_of(event.id), "")
+    sale = read(lambda: ledger.sales.get(subject_id), None) if subject_id else None
     nothing: tuple[Refund, ...] = ()
-    refunds = read(lambda: ledger.refunds.told_by(holder), nothing) if holder else nothing
-    return Belongings(
+    refunds = read(lambda: ledger.refunds.of_subject(subject_id), nothing) if subject_id else nothing
+    return EventBundle(
         event=event,
-        holder=holder,
+        subject_id=subject_id,
         sale=sale,
         refunds=refunds,
-        redemptions=read(lambda: ledger.coupons.written(holder if sale is not None else event.id), ()),
-        order=read(lambda: ledger.orders.get(holder), None) if holder else None,
+        redemptions=read(lambda: ledger.coupons.written(subject_id if sale is not None else event.id), ()),
+        order=read(lambda: ledger.orders.get(subject_id), None) if subject_id else None,
         note=read(lambda: ledger.recorded_actions.note_of(event.id), None),
         opt_in=read(lambda: ledger.opt_ins.of_event(event.id), None),
-        lines=read(lambda: ledger.lines.written(holder), ()) if sale is not None else (),
+        lines=read(lambda: ledger.lines.written(subject_id), ()) if sale is not None else (),
     )

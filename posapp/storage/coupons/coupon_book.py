@@ -8,8 +8,8 @@ from posapp.domain.coupons.coupon import CouponKind, CouponRules, PastRedemption
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.money import Money
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, text, whole
-from posapp.storage.database.timestamps import to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
+from posapp.storage.database.timestamps import to_microseconds
 from posapp.storage.faults import FileDamaged
 
 __all__ = ["CouponBook"]
@@ -38,7 +38,7 @@ class CouponBook:
     def all_rules(self) -> dict[str, CouponRules]:
         """Give all rules by the id of their coupon."""
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM coupon_rules")
-        return {text(row[0]): self._rules(row) for row in rows}
+        return {as_text(row[0]): self._rules(row) for row in rows}
 
     def redeem(self, sale: str, redemptions: Sequence[Redemption], at: datetime) -> None:
         """Write what was redeemed with a sale, inside a transaction of the caller's.
@@ -48,7 +48,15 @@ class CouponBook:
         self._connection.execute_many(
             "INSERT INTO redemptions VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
             [
-                (sale, each.coupon, place, each.code, each.discount.minor, each.discount.currency.code, to_file(at))
+                (
+                    sale,
+                    each.coupon,
+                    place,
+                    each.code,
+                    each.discount.minor,
+                    each.discount.currency.code,
+                    to_microseconds(at),
+                )
                 for place, each in enumerate(redemptions)
             ],
         )
@@ -56,7 +64,8 @@ class CouponBook:
     def take_back(self, sale: str, at: datetime) -> None:
         """Mark the redemptions of a sale as taken back."""
         self._connection.execute(
-            "UPDATE redemptions SET taken_back_at = ? WHERE sale = ? AND taken_back_at IS NULL", (to_file(at), sale)
+            "UPDATE redemptions SET taken_back_at = ? WHERE sale = ? AND taken_back_at IS NULL",
+            (to_microseconds(at), sale),
         )
 
     def of_sale(self, sale: str) -> tuple[Redemption, ...]:
@@ -66,15 +75,17 @@ class CouponBook:
         )
         try:
             return tuple(
-                Redemption(coupon=text(row[0]), code=text(row[1]), discount=Money.of(whole(row[2]), text(row[3])))
+                Redemption(
+                    coupon=as_text(row[0]), code=as_text(row[1]), discount=Money.of(as_int(row[2]), as_text(row[3]))
+                )
                 for row in rows
             )
-        except (*UNREADABLE, CurrencyUnknown) as error:
+        except (*ROW_ERRORS, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
-    def written(self, holder: str) -> tuple[Row, ...]:
+    def written(self, subject_id: str) -> tuple[Row, ...]:
         """Give what stands in the file as redeemed with a sale, or by an event of no sale, for `copy`."""
-        return tuple(self._connection.execute("SELECT * FROM redemptions WHERE sale = ? ORDER BY place", (holder,)))
+        return tuple(self._connection.execute("SELECT * FROM redemptions WHERE sale = ? ORDER BY place", (subject_id,)))
 
     def copy(self, rows: Iterable[Row]) -> None:
         """Write what `written` gave of another file, inside a transaction of the caller's; what is here stays."""
@@ -86,13 +97,13 @@ class CouponBook:
         for coupon in coupons:
             for who in (profile, None):
                 rows = self._connection.execute(_PAST, {"coupon": coupon, "profile": who})
-                found += [PastRedemption(coupon=coupon, profile=text(row[0])) for row in rows]
+                found += [PastRedemption(coupon=coupon, profile=as_text(row[0])) for row in rows]
         return tuple(found)
 
     def _rules(self, row: Row) -> CouponRules:
         try:
             return _rules(row)
-        except (*UNREADABLE, CurrencyUnknown) as error:
+        except (*ROW_ERRORS, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
 
@@ -134,20 +145,20 @@ def _money_values(money: Money | None) -> tuple[int | None, str | None]:
 def _rules(row: Row) -> CouponRules:
     return CouponRules(
         kind=CouponKind(row[1]),
-        hundredths=whole(row[2]),
+        hundredths=as_int(row[2]),
         amount=_money(row[3], row[4]),
         valid_from=_day(row[5]),
         valid_until=_day(row[6]),
-        once_per_customer=bool(whole(row[7])),
-        once_in_all=bool(whole(row[8])),
+        once_per_customer=bool(as_int(row[7])),
+        once_in_all=bool(as_int(row[8])),
         minimum=_money(row[9], row[10]),
-        stores=tuple(text(each) for each in json.loads(row[11])),
+        stores=tuple(as_text(each) for each in json.loads(row[11])),
     )
 
 
 def _money(minor: object, code: object) -> Money | None:
-    return None if minor is None else Money.of(whole(minor), text(code))
+    return None if minor is None else Money.of(as_int(minor), as_text(code))
 
 
 def _day(stored: object) -> date | None:
-    return None if stored is None else date.fromisoformat(text(stored))
+    return None if stored is None else date.fromisoformat(as_text(stored))

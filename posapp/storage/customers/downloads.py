@@ -5,8 +5,8 @@ from datetime import datetime
 
 from posapp.domain.customers.downloads import DownloadFailure, DownloadProgress, DownloadState
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_mapping, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 
 __all__ = ["Downloads"]
 
@@ -26,7 +26,7 @@ class Downloads:
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM downloads WHERE kind = ?", (kind,))
         try:
             return _state(rows[0]) if rows else DownloadState(progress=DownloadProgress(kind=kind))
-        except UNREADABLE as error:
+        except ROW_ERRORS as error:
             raise self._connection.damaged() from error
 
     def begin(self, kind: str) -> DownloadProgress:
@@ -38,7 +38,7 @@ class Downloads:
 
     def save(self, progress: DownloadProgress) -> None:
         """Keep how far a download came; one that came to its end takes the note of an earlier failure away."""
-        finished = _moment_to_file(progress.finished_at)
+        finished = _optional_microseconds(progress.finished_at)
         values = (
             progress.kind,
             progress.cursor,
@@ -75,21 +75,21 @@ _SAVE = (
 
 def _state(row: Row) -> DownloadState:
     progress = DownloadProgress(
-        kind=text(row[0]),
-        cursor=text(row[1]),
-        count=whole(row[2]),
+        kind=as_text(row[0]),
+        cursor=as_text(row[1]),
+        count=as_int(row[2]),
         finished_at=_moment(row[3]),
-        mark=whole(row[4]),
-        unreadable=whole(row[5]),
-        removed=whole(row[6]),
-        unlisted=whole(row[7]),
+        mark=as_int(row[4]),
+        unreadable=as_int(row[5]),
+        removed=as_int(row[6]),
+        unlisted=as_int(row[7]),
     )
-    return DownloadState(progress=progress, completed_at=_moment(row[8]), failure=_failure(text(row[9])))
+    return DownloadState(progress=progress, completed_at=_moment(row[8]), failure=_failure(as_text(row[9])))
 
 
 def _written(failure: DownloadFailure) -> str:
     document = {
-        "at": to_file(failure.at),
+        "at": to_microseconds(failure.at),
         "sentence": failure.sentence,
         "facts": {name: _plain(value) for name, value in failure.facts.items()},
         "times": failure.times,
@@ -105,12 +105,12 @@ def _plain(value: object) -> int | float | str:
 def _failure(written: str) -> DownloadFailure | None:
     if not written:
         return None
-    document = mapping(json.loads(written))
+    document = as_mapping(json.loads(written))
     failure = DownloadFailure(
-        at=from_file(whole(document["at"])),
-        sentence=text(document["sentence"]),
-        facts=mapping(document["facts"]),
-        times=whole(document["times"]),
+        at=from_microseconds(as_int(document["at"])),
+        sentence=as_text(document["sentence"]),
+        facts=as_mapping(document["facts"]),
+        times=as_int(document["times"]),
         is_transient=document["is_passing"] is True,
     )
     str(failure)  # a sentence whose gaps are not filled is none
@@ -118,8 +118,8 @@ def _failure(written: str) -> DownloadFailure | None:
 
 
 def _moment(stored: object) -> datetime | None:
-    return None if stored is None else from_file(whole(stored))
+    return None if stored is None else from_microseconds(as_int(stored))
 
 
-def _moment_to_file(moment: datetime | None) -> int | None:
-    return None if moment is None else to_file(moment)
+def _optional_microseconds(moment: datetime | None) -> int | None:
+    return None if moment is None else to_microseconds(moment)

@@ -2,8 +2,8 @@
 
 from posapp.domain.customers.cards import StaffNote
 from posapp.storage.database.connection import Connection
-from posapp.storage.database.row_validation import UNREADABLE, text
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 
 __all__ = ["CustomerNotes"]
@@ -19,8 +19,12 @@ class CustomerNotes:
         """Give the note of a customer, or None."""
         rows = self._connection.execute("SELECT note, at, who FROM customer_notes WHERE profile = ?", (profile,))
         try:
-            return StaffNote(text=text(rows[0][0]), at=from_file(rows[0][1]), who=text(rows[0][2])) if rows else None
-        except UNREADABLE as error:
+            return (
+                StaffNote(text=as_text(rows[0][0]), at=from_microseconds(rows[0][1]), who=as_text(rows[0][2]))
+                if rows
+                else None
+            )
+        except ROW_ERRORS as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def put(self, profile: str, note: StaffNote) -> None:
@@ -28,7 +32,7 @@ class CustomerNotes:
         self._connection.execute(
             "INSERT INTO customer_notes VALUES (?, ?, ?, ?) ON CONFLICT (profile) DO UPDATE "
             "SET note = excluded.note, at = excluded.at, who = excluded.who",
-            (profile, note.text, to_file(note.at), note.who),
+            (profile, note.text, to_microseconds(note.at), note.who),
         )
 
     def remove(self, profile: str) -> None:

@@ -7,8 +7,8 @@ from datetime import datetime
 from posapp.domain.customers.registration import Consent, CreationState, NewCustomer, is_new_customer
 from posapp.domain.events.states import EventState, Reason
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_mapping, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 
 __all__ = ["NewCustomers"]
@@ -30,13 +30,13 @@ class NewCustomers:
 
     def due(self, now: datetime, most: int) -> tuple[NewCustomer, ...]:
         """Give who is to be created or looked for now, the longest registered first."""
-        return self._read(f"WHERE {_OPEN} AND due_at <= ? ORDER BY id LIMIT ?", to_file(now), most)
+        return self._read(f"WHERE {_OPEN} AND due_at <= ? ORDER BY id LIMIT ?", to_microseconds(now), most)
 
     def interrupted(self) -> tuple[NewCustomer, ...]:
         """Give whose creation was under way when the program stopped."""
         return self._read("WHERE state = 'creating'")
 
-    def distrust(self, at: datetime) -> None:
+    def mark_unsent_uncertain(self, at: datetime) -> None:
         """In a ledger that may be an earlier one, look for whom a second creation would make a second person."""
         for customer in self._read("WHERE state IN ('waiting', 'creating')"):
             if not customer.may_be_repeated:
@@ -50,7 +50,7 @@ class NewCustomers:
     def registered_since(self, moment: datetime) -> tuple[NewCustomer, ...]:
         """Give everybody who was registered here since a moment and is known by anything, the longest first."""
         known_by = "first_name || last_name || phone || email || reference <> ''"
-        return self._read(f"WHERE registered_at >= ? AND {known_by} ORDER BY id", to_file(moment))
+        return self._read(f"WHERE registered_at >= ? AND {known_by} ORDER BY id", to_microseconds(moment))
 
     def events_waiting_for(self, customer_id: str) -> int:
         """Give how many events wait until Hellotext knows a customer."""
@@ -59,16 +59,16 @@ class NewCustomers:
     def next_due(self) -> datetime | None:
         """Give when the next one may be created or looked for; None when there is none."""
         rows = self._connection.execute(f"SELECT min(due_at) FROM new_customers WHERE {_OPEN}")
-        return None if rows[0][0] is None else from_file(rows[0][0])
+        return None if rows[0][0] is None else from_microseconds(rows[0][0])
 
-    def profile_of(self, profile: str) -> str:
+    def hellotext_profile(self, profile: str) -> str:
         """Give Hellotext's id where somebody registered here has one by now; else what was given."""
         if not is_new_customer(profile):
             return profile
         rows = self._connection.execute("SELECT profile FROM new_customers WHERE id = ?", (profile,))
         return str(rows[0][0]) if rows and rows[0][0] else profile
 
-    def give_profile(self, customer_id: str, profile: str, at: datetime) -> None:
+    def set_profile(self, customer_id: str, profile: str, at: datetime) -> None:
         """Let everything that waits for a new customer go under the profile that Hellotext gave.
 
         What was handed over or dismissed goes under it too, in case it comes back; its history stays as it is.
@@ -87,10 +87,12 @@ class NewCustomers:
                 self._connection.execute(rename, (profile, customer_id))
             line = (Reason.CUSTOMER_CREATED.value, "")
             self._connection.execute_many(
-                _HISTORY, [(place, place, to_file(at), state, state, *line) for place, state in rows]
+                _HISTORY, [(place, place, to_microseconds(at), state, state, *line) for place, state in rows]
             )
 
-    def stop_events(self, customer_id: str, reason: Reason, explanation: str, at: datetime, action: str = "") -> None:
+    def send_events_to_review(
+        self, customer_id: str, reason: Reason, explanation: str, at: datetime, action: str = ""
+    ) -> None:
         """Send what waits for a customer to review: all of it, or the events of one action."""
         with self._connection.transaction():
             places = self._places(customer_id, action)
@@ -108,14 +110,14 @@ class NewCustomers:
                 "AND profile = ? AND reason IN (?, ?) RETURNING position",
                 (
                     Reason.CORRECTED.value,
-                    to_file(at),
+                    to_microseconds(at),
                     customer_id,
                     Reason.CUSTOMER_REFUSED.value,
                     Reason.CUSTOMER_UNDECIDABLE.value,
                 ),
             )
             places = sorted(row[0] for row in rows)
-            line = (to_file(at), EventState.REVIEW.value, EventState.PENDING.value, Reason.CORRECTED.value, "")
+            line = (to_microseconds(at), EventState.REVIEW.value, EventState.PENDING.value, Reason.CORRECTED.value, "")
             self._connection.execute_many(_HISTORY, [(place, place, *line) for place in places])
 
     def _places(self, customer_id: str, action: str = "") -> list[int]:
@@ -127,14 +129,14 @@ class NewCustomers:
         return [row[0] for row in rows]
 
     def _note(self, places: list[int], target: EventState, reason: Reason, at: datetime, explanation: str) -> None:
-        line = (to_file(at), EventState.PENDING.value, target.value, reason.value, explanation)
+        line = (to_microseconds(at), EventState.PENDING.value, target.value, reason.value, explanation)
         self._connection.execute_many(_HISTORY, [(place, place, *line) for place in places])
 
     def _read(self, where: str, *parameters: object) -> tuple[NewCustomer, ...]:
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM new_customers {where}", parameters)
         try:
             return tuple(_customer(row) for row in rows)
-        except UNREADABLE as error:
+        except ROW_ERRORS as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
 
@@ -174,12 +176,12 @@ def _values(customer: NewCustomer) -> tuple[object, ...]:
         customer.phone,
         customer.email,
         customer.reference,
-        to_file(customer.registered_at),
+        to_microseconds(customer.registered_at),
         _written_consent(customer.consent),
         customer.state.value,
         customer.profile,
-        None if customer.attempted_at is None else to_file(customer.attempted_at),
-        to_file(customer.due_at),
+        None if customer.attempted_at is None else to_microseconds(customer.attempted_at),
+        to_microseconds(customer.due_at),
         customer.checks,
         customer.explanation,
     )
@@ -188,29 +190,31 @@ def _values(customer: NewCustomer) -> tuple[object, ...]:
 def _customer(row: Row) -> NewCustomer:
     names = ("id", "first_name", "last_name", "phone", "email", "reference")
     return NewCustomer(
-        **{name: text(value) for name, value in zip(names, row, strict=False)},
-        registered_at=from_file(row[6]),
-        consent=_read_consent(text(row[7])),
+        **{name: as_text(value) for name, value in zip(names, row, strict=False)},
+        registered_at=from_microseconds(row[6]),
+        consent=_read_consent(as_text(row[7])),
         state=CreationState(row[8]),
-        profile=text(row[9]),
-        attempted_at=None if row[10] is None else from_file(row[10]),
-        due_at=from_file(row[11]),
-        checks=whole(row[12]),
-        explanation=text(row[13]),
+        profile=as_text(row[9]),
+        attempted_at=None if row[10] is None else from_microseconds(row[10]),
+        due_at=from_microseconds(row[11]),
+        checks=as_int(row[12]),
+        explanation=as_text(row[13]),
     )
 
 
 def _written_consent(consent: Consent | None) -> str:
     if consent is None:
         return ""
-    fields = {"wording": consent.wording, "given_at": to_file(consent.given_at), "who": consent.who}
+    fields = {"wording": consent.wording, "given_at": to_microseconds(consent.given_at), "who": consent.who}
     return json.dumps(fields, ensure_ascii=False)
 
 
 def _read_consent(written: str) -> Consent | None:
     if not written:
         return None
-    fields = mapping(json.loads(written))
+    fields = as_mapping(json.loads(written))
     return Consent(
-        wording=text(fields["wording"]), given_at=from_file(whole(fields["given_at"])), who=text(fields["who"])
+        wording=as_text(fields["wording"]),
+        given_at=from_microseconds(as_int(fields["given_at"])),
+        who=as_text(fields["who"]),
     )

@@ -14,7 +14,16 @@ from collections.abc import Mapping, Sequence
 from posapp.domain.customers.search_text import SearchText
 from posapp.storage.database.connection import Row
 
-__all__ = ["COLUMNS", "MOST_SPELT_OUT", "SPELL_OUT", "WORDS", "Spelt", "likeliest_first", "long_words", "statement_of"]
+__all__ = [
+    "COLUMNS",
+    "MOST_SPELT_OUT",
+    "SPELL_OUT",
+    "WORDS",
+    "Spelt",
+    "long_words",
+    "sort_by_relevance",
+    "statement_of",
+]
 
 COLUMNS = "s.id, s.first_name, s.last_name, s.phones, s.emails, s.state, s.reference, s.created_at"
 CANDIDATES = 60
@@ -59,7 +68,7 @@ def long_words(text: SearchText) -> Mapping[str, tuple[str, str]]:
     return {word: (bare, bare + LAST) for word, bare in plain.items() if len(bare) > LONGEST_INDEXED and bare.isascii()}
 
 
-def likeliest_first(rows: Sequence[Row], text: SearchText) -> Sequence[Row]:
+def sort_by_relevance(rows: Sequence[Row], text: SearchText) -> Sequence[Row]:
     """Put candidates in the order in which a cashier would look for them: whole names before beginnings of names."""
     if not text.words or text.ending:
         return rows

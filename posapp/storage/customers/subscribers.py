@@ -12,13 +12,13 @@ from posapp.storage.customers.search import (
     SPELL_OUT,
     WORDS,
     Spelt,
-    likeliest_first,
     long_words,
+    sort_by_relevance,
     statement_of,
 )
 from posapp.storage.database.connection import Connection, Parameters, Row
-from posapp.storage.database.row_validation import UNREADABLE, text
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 
 __all__ = ["Subscribers"]
 
@@ -35,7 +35,7 @@ class Subscribers:
         if wanted.is_empty:
             return ()
         rows = self._connection.execute(*self.statement(wanted, limit))
-        return self._read(likeliest_first(rows, wanted)[:limit])
+        return self._read(sort_by_relevance(rows, wanted)[:limit])
 
     def statement(self, wanted: SearchText, limit: int) -> tuple[str, Parameters]:
         """Give the statement of a search that is not empty, its long words spelt out, and its parameters."""
@@ -49,7 +49,7 @@ class Subscribers:
         """Give the subscriber with the shop's own number, or None; raises ReferenceShared where several have it."""
         found = self._several("WHERE s.reference = ? AND s.reference <> ''", reference)
         if len(found) > 1:
-            raise ReferenceShared(text=reference[:60])
+            raise ReferenceShared(as_text=reference[:60])
         return found[0] if found else None
 
     def by_phone(self, e164: str) -> tuple[Subscriber, ...]:
@@ -189,7 +189,7 @@ class Subscribers:
     def _read(self, rows: Sequence[Row]) -> tuple[Subscriber, ...]:
         try:
             return tuple(_subscriber(row) for row in rows)
-        except (*UNREADABLE, AttributeError) as error:
+        except (*ROW_ERRORS, AttributeError) as error:
             raise self._connection.damaged() from error
 
 
@@ -203,7 +203,7 @@ def _row(number: int, each: Subscriber) -> tuple[object, ...]:
         _lines(each.emails),
         each.state.value,
         each.reference,
-        None if each.created_at is None else to_file(each.created_at),
+        None if each.created_at is None else to_microseconds(each.created_at),
     )
 
 
@@ -211,13 +211,13 @@ def _subscriber(row: Row) -> Subscriber:
     identity, first, last, phones, emails, state, reference, created = _FIELDS(row)
     return Subscriber(
         id=identity,
-        first_name=text(first),
-        last_name=text(last),
+        first_name=as_text(first),
+        last_name=as_text(last),
         phones=tuple(phones.split("\n")) if phones else (),
         emails=tuple(emails.split("\n")) if emails else (),
         state=_STATES[state],
-        reference=text(reference),
-        created_at=None if created is None else from_file(created),
+        reference=as_text(reference),
+        created_at=None if created is None else from_microseconds(created),
     )
 
 

@@ -22,7 +22,7 @@ FaultOf: TypeAlias = Callable[[Exception, Path], EnvironmentFault]
 """Gives the fault that an error of SQLite or of the file system stands for."""
 
 BUSY_MILLISECONDS = 10_000
-TRIES = 200
+MAX_ATTEMPTS = 200
 KEY_DIGITS = 64
 COPY_MEMORY = 2_000
 PAGES_BETWEEN_CHECKPOINTS = 4_000
@@ -57,7 +57,7 @@ class Connection:
         *,
         synchronous: str,
         memory: int,
-        travels: bool = False,
+        is_portable: bool = False,
         faults: FaultOf = fault_of,
     ) -> None:
         if isinstance(key, str) and (len(key) != KEY_DIGITS or not set(key) <= set("0123456789abcdefABCDEF")):
@@ -67,20 +67,20 @@ class Connection:
         self.faults = faults
         self.on_commit: Callable[[], None] | None = None
         try:
-            if not travels:
+            if not is_portable:
                 make_private_folder(path.parent)
                 make_private_file(path)
-            name = f"{_address(path)}?mode=rw" if travels else str(path)
-            self.raw = dbapi2.connect(name, isolation_level=None, cached_statements=256, uri=travels)
+            name = f"{_address(path)}?mode=rw" if is_portable else str(path)
+            self.raw = dbapi2.connect(name, isolation_level=None, cached_statements=256, uri=is_portable)
         except (OSError, dbapi2.Error) as error:
             raise faults(error, path) from error
-        self._prepare(key, synchronous, memory, travels=travels)
+        self._prepare(key, synchronous, memory, is_portable=is_portable)
 
     def execute(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Run one statement and give its rows; raises EnvironmentFault."""
         try:
             rows: list[Row] = self.raw.execute(sql, parameters).fetchall()
-        except _REFUSALS as error:
+        except _DATABASE_ERRORS as error:
             raise self.faults(error, self.path) from error
         return rows
 
@@ -88,7 +88,7 @@ class Connection:
         """Run one statement for each of many parameters; raises EnvironmentFault."""
         try:
             self.raw.executemany(sql, parameters)
-        except _REFUSALS as error:
+        except _DATABASE_ERRORS as error:
             raise self.faults(error, self.path) from error
 
     def each(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
@@ -116,7 +116,7 @@ class Connection:
             yield
             self.execute(end)
         except BaseException:
-            self._undo(undo)
+            self._roll_back(undo)
             raise
         if self.on_commit is not None and not is_part:
             self.on_commit()
@@ -137,9 +137,9 @@ class Connection:
         try:
             yield
         finally:
-            self._undo(("ROLLBACK",))
+            self._roll_back(("ROLLBACK",))
 
-    def only_read(self) -> None:
+    def make_read_only(self) -> None:
         """Refuse every write from now on."""
         self.execute("PRAGMA query_only = ON")
 
@@ -165,14 +165,14 @@ class Connection:
         """Close the file; closing twice is closing once."""
         self.raw.close()
 
-    def _prepare(self, key: str | Passphrase, synchronous: str, memory: int, *, travels: bool) -> None:
+    def _prepare(self, key: str | Passphrase, synchronous: str, memory: int, *, is_portable: bool) -> None:
         try:
             self.execute("PRAGMA cipher_log_level = NONE")
             spelled = f"\"x'{key}'\"" if isinstance(key, str) else key.quoted
             self.execute(f"PRAGMA key = {spelled}")
             self.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
             self.execute("SELECT count(*) FROM sqlite_master")
-            if travels:
+            if is_portable:
                 self.execute("PRAGMA journal_mode = DELETE")
             else:
                 self._write_ahead()
@@ -187,16 +187,16 @@ class Connection:
 
     def _write_ahead(self) -> None:
         """Two programs that make the file at one moment are told "busy" here at once, despite the time-out."""
-        for _ in range(TRIES):
+        for _ in range(MAX_ATTEMPTS):
             try:
                 self.execute("PRAGMA journal_mode = WAL")
             except FileBusy:
-                time.sleep(BUSY_MILLISECONDS / TRIES / 1000)
+                time.sleep(BUSY_MILLISECONDS / MAX_ATTEMPTS / 1000)
             else:
                 return
         self.execute("PRAGMA journal_mode = WAL")
 
-    def _undo(self, statements: Sequence[str]) -> None:
+    def _roll_back(self, statements: Sequence[str]) -> None:
         """A full disk may have undone all of it already, which SQLite then answers with an error of its own."""
         for statement in statements:
             if self.raw.in_transaction:
@@ -209,7 +209,7 @@ def _address(path: Path) -> str:
     return f"file://{spelled}" if spelled.startswith("/") else f"file:///{spelled}"
 
 
-_REFUSALS = (dbapi2.Error, UnicodeEncodeError, OverflowError)
+_DATABASE_ERRORS = (dbapi2.Error, UnicodeEncodeError, OverflowError)
 """Besides SQLite's own errors: a text or a number that no file can hold."""
 
 _WHOLE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))

@@ -7,7 +7,7 @@ from posapp.domain.errors import InputError
 
 __all__ = ["Passphrase", "PassphraseTooShort"]
 
-FEWEST_LETTERS = 12
+MIN_CHARACTERS = 12
 
 
 class PassphraseTooShort(InputError):
@@ -31,7 +31,7 @@ class Passphrase:
 
     def __post_init__(self) -> None:
         """Refuse what could be guessed."""
-        if len(self.text.strip()) < FEWEST_LETTERS:
+        if len(self.text.strip()) < MIN_CHARACTERS:
             raise PassphraseTooShort()
 
     @property

@@ -7,10 +7,10 @@ from posapp.storage.database.connection import Connection
 from posapp.storage.faults import FileDamaged, fault_of
 from posapp.storage.files.private_files import make_private_folder
 
-__all__ = ["is_whole", "make_checked_copy"]
+__all__ = ["make_verified_copy", "passes_integrity_check"]
 
 
-def make_checked_copy(connection: Connection, target: Path) -> Path:
+def make_verified_copy(connection: Connection, target: Path) -> Path:
     """Copy a file while others may write, and give the copy, in place of an earlier one of that name.
 
     An earlier copy is there until the new one is complete and checked.
@@ -34,7 +34,7 @@ def make_checked_copy(connection: Connection, target: Path) -> Path:
     return target
 
 
-def is_whole(connection: Connection) -> bool:
+def passes_integrity_check(connection: Connection) -> bool:
     """Say whether every page reads as it was written, by the cipher's seals and by SQLite's structure."""
     try:
         return not connection.execute("PRAGMA cipher_integrity_check") and connection.execute("PRAGMA quick_check") == [
@@ -47,7 +47,7 @@ def is_whole(connection: Connection) -> bool:
 def _copy(connection: Connection, unfinished: Path, target: Path) -> None:
     copy = connection.copy_to(unfinished)
     try:
-        if not is_whole(copy):
+        if not passes_integrity_check(copy):
             raise FileDamaged(file=target.name)
     finally:
         copy.close()

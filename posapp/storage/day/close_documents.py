@@ -16,15 +16,15 @@ from posapp.domain.day.close import (
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentMethod
-from posapp.storage.database.row_validation import mapping, text, whole
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import as_int, as_mapping, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 
-__all__ = ["read_close", "written_close"]
+__all__ = ["close_from_json", "close_to_json"]
 
 VERSION = 1
 
 
-def written_close(report: CloseReport) -> str:
+def close_to_json(report: CloseReport) -> str:
     """Give a report as it is kept; the same report always gives the same text."""
     fields = {
         "version": VERSION,
@@ -33,7 +33,7 @@ def written_close(report: CloseReport) -> str:
         "till": report.till,
         "day": report.day.isoformat(),
         "zone": report.zone,
-        "at": to_file(report.at),
+        "at": to_microseconds(report.at),
         "who": report.who,
         "figures": _figures(report.figures),
         "counted": [{"method": each.method.value, **_money(each.money)} for each in report.counted],
@@ -45,26 +45,26 @@ def written_close(report: CloseReport) -> str:
     return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def read_close(written: str) -> CloseReport:
+def close_from_json(written: str) -> CloseReport:
     """Give the report of a text; raises one of UNREADABLE or CurrencyUnknown where it is none."""
-    fields = mapping(json.loads(written))
+    fields = as_mapping(json.loads(written))
     number, replaces = fields["number"], fields["replaces"]
     return CloseReport(
-        number=None if number is None else whole(number),
-        **{name: text(fields[name]) for name in ("shop", "till", "zone", "who", "journal")},
-        day=date.fromisoformat(text(fields["day"])),
-        at=from_file(whole(fields["at"])),
-        figures=_read_figures(mapping(fields["figures"])),
+        number=None if number is None else as_int(number),
+        **{name: as_text(fields[name]) for name in ("shop", "till", "zone", "who", "journal")},
+        day=date.fromisoformat(as_text(fields["day"])),
+        at=from_microseconds(as_int(fields["at"])),
+        figures=_read_figures(as_mapping(fields["figures"])),
         counted=tuple(
-            CountedTender(method=PaymentMethod(text(each["method"])), money=_read_money(each))
+            CountedTender(method=PaymentMethod(as_text(each["method"])), money=_read_money(each))
             for each in _each(fields["counted"])
         ),
         blind=fields["blind"] is True,
         undelivered=tuple(
-            UndeliveredFigures(state=EventState(state), events=whole(events))
-            for state, events in mapping(fields["undelivered"]).items()
+            UndeliveredFigures(state=EventState(state), events=as_int(events))
+            for state, events in as_mapping(fields["undelivered"]).items()
         ),
-        replaces=None if replaces is None else whole(replaces),
+        replaces=None if replaces is None else as_int(replaces),
     )
 
 
@@ -103,30 +103,30 @@ def _read_figures(fields: Mapping[str, object]) -> DayFigures:
     return DayFigures(
         currencies=tuple(_read_currency(each) for each in _each(fields["currencies"])),
         cashiers=tuple(
-            CashierFigures(name=text(each["name"]), payments=whole(each["payments"]), taken=_read_money(each))
+            CashierFigures(name=as_text(each["name"]), payments=as_int(each["payments"]), taken=_read_money(each))
             for each in _each(fields["cashiers"])
         ),
-        customers=whole(fields["customers"]),
-        anonymous=whole(fields["anonymous"]),
-        undone=whole(fields["undone"]),
-        coupons=whole(fields["coupons"]),
-        first_receipt=text(fields["first_receipt"]),
-        last_receipt=text(fields["last_receipt"]),
+        customers=as_int(fields["customers"]),
+        anonymous=as_int(fields["anonymous"]),
+        undone=as_int(fields["undone"]),
+        coupons=as_int(fields["coupons"]),
+        first_receipt=as_text(fields["first_receipt"]),
+        last_receipt=as_text(fields["last_receipt"]),
     )
 
 
 def _read_currency(fields: Mapping[str, object]) -> CurrencyFigures:
-    code = text(fields["currency"])
+    code = as_text(fields["currency"])
     return CurrencyFigures(
-        gross=Money.of(whole(fields["gross"]), code),
-        discounts=Money.of(whole(fields["discounts"]), code),
+        gross=Money.of(as_int(fields["gross"]), code),
+        discounts=Money.of(as_int(fields["discounts"]), code),
         methods=tuple(
             MethodFigures(
-                method=PaymentMethod(text(each["method"])),
-                payments=whole(each["payments"]),
-                taken=Money.of(whole(each["taken"]), code),
-                refunds=whole(each["refunds"]),
-                refunded=Money.of(whole(each["paid_back"]), code),
+                method=PaymentMethod(as_text(each["method"])),
+                payments=as_int(each["payments"]),
+                taken=Money.of(as_int(each["taken"]), code),
+                refunds=as_int(each["refunds"]),
+                refunded=Money.of(as_int(each["paid_back"]), code),
             )
             for each in _each(fields["methods"])
         ),
@@ -138,10 +138,10 @@ def _money(money: Money) -> dict[str, object]:
 
 
 def _read_money(fields: Mapping[str, object]) -> Money:
-    return Money.of(whole(fields["minor"]), text(fields["currency"]))
+    return Money.of(as_int(fields["minor"]), as_text(fields["currency"]))
 
 
 def _each(value: object) -> tuple[Mapping[str, object], ...]:
     if not isinstance(value, list):
         raise TypeError("not a list")
-    return tuple(mapping(each) for each in value)
+    return tuple(as_mapping(each) for each in value)

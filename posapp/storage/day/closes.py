@@ -7,9 +7,9 @@ from hashlib import sha256
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.day.close import CloseRecord, CloseReport, DayFigures, Reopening, UndeliveredFigures
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, text
-from posapp.storage.database.timestamps import from_file, to_file
-from posapp.storage.day.close_documents import read_close, written_close
+from posapp.storage.database.row_validation import ROW_ERRORS, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
+from posapp.storage.day.close_documents import close_from_json, close_to_json
 from posapp.storage.day.figures import read_figures, read_undelivered
 from posapp.storage.faults import FileDamaged
 
@@ -41,12 +41,12 @@ class DayCloses:
 
     def add(self, report: CloseReport, entry: int) -> None:
         """Write a report together with the number of the journal's entry about it."""
-        values = (report.till, report.number, report.day.isoformat(), written_close(report), entry)
+        values = (report.till, report.number, report.day.isoformat(), close_to_json(report), entry)
         self._connection.execute("INSERT INTO day_closes VALUES (?, ?, ?, ?, ?)", values)
 
     def reopen(self, till: str, number: int, reopening: Reopening) -> None:
         """Write that a report's day was opened again."""
-        values = (till, number, to_file(reopening.at), reopening.who, reopening.reason)
+        values = (till, number, to_microseconds(reopening.at), reopening.who, reopening.reason)
         self._connection.execute("INSERT INTO day_reopenings VALUES (?, ?, ?, ?, ?)", values)
 
     def get(self, till: str, number: int) -> CloseRecord | None:
@@ -88,10 +88,10 @@ class DayCloses:
         rows = self._connection.execute(f"{_RECORDS} {where}", parameters)
         try:
             return tuple(_record(row) for row in rows)
-        except (*UNREADABLE, CurrencyUnknown) as error:
+        except (*ROW_ERRORS, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
-    def take(self, series: Sequence[CloseRecord], till: str, entry: int) -> int:
+    def merge(self, series: Sequence[CloseRecord], till: str, entry: int) -> int:
         """Write the reports of another file that this one lacks, oldest first, and give how many.
 
         Args:
@@ -103,7 +103,7 @@ class DayCloses:
         for record in series:
             here = self.get(till, record.number)
             if here is None:
-                values = (till, record.number, record.report.day.isoformat(), written_close(record.report), entry)
+                values = (till, record.number, record.report.day.isoformat(), close_to_json(record.report), entry)
                 self._connection.execute("INSERT INTO day_closes VALUES (?, ?, ?, ?, ?)", values)
                 taken += 1
             if record.reopened is not None and (here is None or here.reopened is None):
@@ -113,21 +113,21 @@ class DayCloses:
 
 def fingerprint(report: CloseReport) -> str:
     """Give the SHA-256 of a report as it is kept, which the journal keeps too."""
-    return sha256(written_close(report).encode()).hexdigest()
+    return sha256(close_to_json(report).encode()).hexdigest()
 
 
 def _record(row: Row) -> CloseRecord:
     written, at, who, reason = row
-    reopened = None if at is None else Reopening(at=from_file(at), who=text(who), reason=text(reason))
-    return CloseRecord(report=read_close(text(written)), reopened=reopened)
+    reopened = None if at is None else Reopening(at=from_microseconds(at), who=as_text(who), reason=as_text(reason))
+    return CloseRecord(report=close_from_json(as_text(written)), reopened=reopened)
 
 
-_STANDS = (
+_NOT_REOPENED = (
     "NOT EXISTS (SELECT 1 FROM day_reopenings WHERE day_reopenings.till = day_closes.till "
     "AND day_reopenings.number = day_closes.number)"
 )
-_CLOSED_BY = f"SELECT number FROM day_closes WHERE till = ? AND day = ? AND {_STANDS} LIMIT 1"
-_REOPENED = f"SELECT day FROM day_closes WHERE till = ? AND day < ? GROUP BY day HAVING NOT max({_STANDS})"
+_CLOSED_BY = f"SELECT number FROM day_closes WHERE till = ? AND day = ? AND {_NOT_REOPENED} LIMIT 1"
+_REOPENED = f"SELECT day FROM day_closes WHERE till = ? AND day < ? GROUP BY day HAVING NOT max({_NOT_REOPENED})"
 _NEXT = "SELECT coalesce(max(number), 0) + 1 FROM day_closes WHERE till = ?"
 _RECORDS = (
     "SELECT day_closes.report, day_reopenings.at, day_reopenings.who, day_reopenings.reason FROM day_closes "

@@ -7,7 +7,7 @@ from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.timestamps import to_file
+from posapp.storage.database.timestamps import to_microseconds
 
 __all__ = ["read_figures", "read_undelivered"]
 
@@ -40,7 +40,7 @@ def read_undelivered(
     connection: Connection, till: str, begin: datetime, end: datetime
 ) -> tuple[UndeliveredFigures, ...]:
     """Give how many events that happened between two moments Hellotext does not have for sure, by state."""
-    rows = connection.execute(_UNDELIVERED, (till, to_file(begin), to_file(end)))
+    rows = connection.execute(_UNDELIVERED, (till, to_microseconds(begin), to_microseconds(end)))
     return tuple(UndeliveredFigures(state=EventState(row[0]), events=row[1]) for row in rows)
 
 

@@ -9,19 +9,19 @@ from posapp.domain.events.event import Event, EventMove, HistoryLine, OutboxEven
 from posapp.domain.events.states import EventState, MoveRefused, Reason, move
 from posapp.storage.customers.registrations import NewCustomers
 from posapp.storage.database.connection import Connection
-from posapp.storage.database.timestamps import to_file
+from posapp.storage.database.timestamps import to_microseconds
 from posapp.storage.events.reading import LAST_ATTEMPTS, READY, EventReading
 from posapp.storage.events.rows import COLUMNS, INSERT, queued_event, values_of
 from posapp.storage.settings import Settings
 
-__all__ = ["DISTRUSTED_AT", "Events"]
+__all__ = ["MARKED_UNCERTAIN_AT", "Events"]
 
-DISTRUSTED_AT = "distrusted_at"
+MARKED_UNCERTAIN_AT = "distrusted_at"
 """The setting that says when this file last took over what may be incomplete: it may miss what was recorded before."""
 RESTORED_AT = "restored_at"
 """The setting that says when this file was last put in another's place: what it says of earlier events may be old."""
 
-MOVED_AT_ONCE = 500
+MOVE_BATCH = 500
 MAX_WAIT = timedelta(hours=2)
 LONGEST_WAIT_FOR_PROOF = timedelta(hours=26)
 
@@ -47,12 +47,12 @@ class Events(EventReading):
         An event of somebody registered at this till goes under Hellotext's profile as soon as there is one.
         """
         with self._connection.transaction():
-            profile = NewCustomers(self._connection).profile_of(event.profile)
+            profile = NewCustomers(self._connection).hellotext_profile(event.profile)
             known = event if profile == event.profile else replace(event, profile=profile)
             self._connection.execute(INSERT, values_of(known, sale_id, due_at, reason))
             self._connection.execute(
                 "INSERT INTO event_history VALUES (last_insert_rowid(), 1, ?, NULL, 'pending', ?, '')",
-                (to_file(at), reason.value),
+                (to_microseconds(at), reason.value),
             )
 
     def claim(self, now: datetime, most: int, busy: Collection[str] = ()) -> tuple[OutboxEvent, ...]:
@@ -66,7 +66,7 @@ class Events(EventReading):
         Returns:
             At most one event for each profile, and none of a profile that has an earlier undelivered one.
         """
-        due = (_DUE.format(busy=", ".join("?" * len(busy))), (to_file(now), *busy, most))
+        due = (_DUE.format(busy=", ".join("?" * len(busy))), (to_microseconds(now), *busy, most))
         if not self._connection.execute(*due):
             return ()  # without having made anybody wait who writes
         with self._connection.transaction():
@@ -84,10 +84,10 @@ class Events(EventReading):
             MoveRefused: When one is not allowed, or the event stands elsewhere than the move believes.
         """
         with self._connection.transaction():
-            for alike, group in groupby(moves, key=_without_event):
+            for transition, group in groupby(moves, key=_without_event):
                 event_ids = [each.event_id for each in group]
-                for start in range(0, len(event_ids), MOVED_AT_ONCE):
-                    self._move(event_ids[start : start + MOVED_AT_ONCE], alike, at)
+                for start in range(0, len(event_ids), MOVE_BATCH):
+                    self._move(event_ids[start : start + MOVE_BATCH], transition, at)
 
     def recover(self, at: datetime) -> int:
         """Make uncertain whatever was being sent when the program stopped, and give how many.
@@ -98,24 +98,24 @@ class Events(EventReading):
             for state, longest in (("pending", MAX_WAIT), ("uncertain", LONGEST_WAIT_FOR_PROOF)):
                 self._connection.execute(
                     "UPDATE events SET due_at = ? WHERE state = ? AND due_at > ?",
-                    (to_file(at), state, to_file(at + longest)),
+                    (to_microseconds(at), state, to_microseconds(at + longest)),
                 )
             rows = self._connection.execute("SELECT position FROM events WHERE state = 'sending'")
             places = [row[0] for row in rows]
             self._connection.execute_many(
                 "UPDATE events SET state = 'uncertain', looks = 0, due_at = ?, reason = ? WHERE position = ?",
-                [(to_file(at), Reason.PROGRAM_STOPPED.value, place) for place in places],
+                [(to_microseconds(at), Reason.PROGRAM_STOPPED.value, place) for place in places],
             )
             self._write_history(places, at, EventState.SENDING, EventState.UNCERTAIN, Reason.PROGRAM_STOPPED)
         return len(places)
 
-    def distrust(self, at: datetime) -> int:
+    def mark_unsent_uncertain(self, at: datetime) -> int:
         """In a ledger that may be an earlier one, look for all that seems unsent before it is sent; give how many.
 
         A refused event is looked for as well: it may have been sent again after this file was copied.
         """
         with self._connection.transaction():
-            for name in (DISTRUSTED_AT, RESTORED_AT):
+            for name in (MARKED_UNCERTAIN_AT, RESTORED_AT):
                 Settings(self._connection).put(name, at.isoformat())
             count = 0
             for state in (EventState.PENDING, EventState.SENDING, EventState.REJECTED):
@@ -124,7 +124,7 @@ class Events(EventReading):
                 self._connection.execute_many(
                     "UPDATE events SET state = 'uncertain', looks = 0, due_at = ?, reason = ?, "
                     "attempted_at = coalesce(attempted_at, due_at) WHERE position = ?",
-                    [(to_file(at), Reason.RESTORED.value, place) for place in places],
+                    [(to_microseconds(at), Reason.RESTORED.value, place) for place in places],
                 )
                 self._write_history(places, at, state, EventState.UNCERTAIN, Reason.RESTORED)
                 count += len(places)
@@ -136,7 +136,7 @@ class Events(EventReading):
         text = Settings(self._connection).get(RESTORED_AT)
         return None if text is None else datetime.fromisoformat(text)
 
-    def resume_from(self, queued: OutboxEvent, at: datetime) -> None:
+    def copy_state(self, queued: OutboxEvent, at: datetime) -> None:
         """Let an event that was taken over stand where it stood; what seems not sent yet is looked for first."""
         state = EventState.UNCERTAIN if queued.state.is_waiting else queued.state
         rows = self._connection.execute(
@@ -145,15 +145,15 @@ class Events(EventReading):
             (
                 state.value,
                 queued.attempts,
-                None if queued.attempted_at is None else to_file(queued.attempted_at),
-                to_file(at),
+                None if queued.attempted_at is None else to_microseconds(queued.attempted_at),
+                to_microseconds(at),
                 queued.explanation,
                 queued.event.id,
             ),
         )
         self._write_history([rows[0][0]], at, EventState.PENDING, state, Reason.RESTORED, queued.explanation)
 
-    def add_found(self, event: Event, *, sale_id: str, at: datetime) -> None:
+    def add_confirmed(self, event: Event, *, sale_id: str, at: datetime) -> None:
         """Keep an event that this ledger has lost and Hellotext lists, as confirmed."""
         self.add(event, sale_id=sale_id, due_at=at, at=at, reason=Reason.RESTORED)
         rows = self._connection.execute(
@@ -167,10 +167,10 @@ class Events(EventReading):
     def note_possible_attempt(self, event_id: str, at: datetime) -> None:
         """Remember that somebody may have sent an event from a moment on: it is then looked for from there."""
         self._connection.execute(
-            "UPDATE events SET attempted_at = coalesce(attempted_at, ?) WHERE id = ?", (to_file(at), event_id)
+            "UPDATE events SET attempted_at = coalesce(attempted_at, ?) WHERE id = ?", (to_microseconds(at), event_id)
         )
 
-    def note_unsent(self, event_ids: Sequence[str]) -> None:
+    def clear_attempt_times(self, event_ids: Sequence[str]) -> None:
         """Remember that no attempt to send these can have arrived, by keeping no moment of one."""
         self._connection.execute_many(
             "UPDATE events SET attempted_at = NULL WHERE id = ?", [(event_id,) for event_id in event_ids]
@@ -179,7 +179,7 @@ class Events(EventReading):
     def copy_history(self, queued: OutboxEvent, history: Sequence[HistoryLine]) -> None:
         """Let a copied event stand where the original stands, with its whole past."""
         (place,) = self._connection.execute("SELECT position FROM events WHERE id = ?", (queued.event.id,))[0]
-        attempted = None if queued.attempted_at is None else to_file(queued.attempted_at)
+        attempted = None if queued.attempted_at is None else to_microseconds(queued.attempted_at)
         self._connection.execute(
             "UPDATE events SET state = ?, attempts = ?, attempted_at = ?, looks = ?, reason = ?, explanation = ? "
             "WHERE position = ?",
@@ -200,7 +200,7 @@ class Events(EventReading):
                 (
                     place,
                     number,
-                    to_file(line.at),
+                    to_microseconds(line.at),
                     None if line.source is None else line.source.value,
                     line.target.value,
                     line.reason.value,
@@ -215,7 +215,7 @@ class Events(EventReading):
         with self._connection.transaction():
             self._connection.execute_many(
                 "UPDATE events SET due_at = ? WHERE id = ? AND state IN ('pending', 'uncertain')",
-                [(to_file(due_at), event_id) for event_id in event_ids],
+                [(to_microseconds(due_at), event_id) for event_id in event_ids],
             )
 
     def shift_due(self, by: timedelta) -> None:
@@ -229,7 +229,7 @@ class Events(EventReading):
     def make_due(self, now: datetime) -> None:
         """Let everything that waits be tried at once."""
         with self._connection.transaction():
-            moment = to_file(now)
+            moment = to_microseconds(now)
             self._connection.execute(
                 "UPDATE events SET due_at = ? WHERE state = 'pending' AND due_at > ?", (moment, moment)
             )
@@ -245,7 +245,7 @@ class Events(EventReading):
     def correct(self, event_id: str, event: Event) -> None:
         """Keep another customer, action and amount for an event; its id, its sale and its moment stay."""
         money = event.money
-        profile = NewCustomers(self._connection).profile_of(event.profile)
+        profile = NewCustomers(self._connection).hellotext_profile(event.profile)
         self._connection.execute(
             "UPDATE events SET profile = ?, action = ?, minor = ?, currency = ? WHERE id = ?",
             (
@@ -257,39 +257,39 @@ class Events(EventReading):
             ),
         )
 
-    def note_look(self, event_id: str, checks: int, due_at: datetime) -> None:
+    def record_check(self, event_id: str, checks: int, due_at: datetime) -> None:
         """Remember that an uncertain event was looked for, and when to look again."""
         self._connection.execute(
             "UPDATE events SET looks = ?, due_at = ? WHERE id = ? AND state = 'uncertain'",
-            (checks, to_file(due_at), event_id),
+            (checks, to_microseconds(due_at), event_id),
         )
 
     def _next_attempt(self, now: datetime) -> int:
         """Attempts are told apart by their moments, which therefore only rise, also when the clock is put back."""
         if self._last_attempt is None:
             self._last_attempt = max(row[0] or 0 for row in self._connection.execute(LAST_ATTEMPTS))
-        self._last_attempt = max(to_file(now), self._last_attempt + 1)
+        self._last_attempt = max(to_microseconds(now), self._last_attempt + 1)
         return self._last_attempt
 
-    def _move(self, event_ids: Sequence[str], alike: EventMove, at: datetime) -> None:
-        move(alike.source, alike.target)
+    def _move(self, event_ids: Sequence[str], transition: EventMove, at: datetime) -> None:
+        move(transition.source, transition.target)
         changed = self._connection.execute(
             "UPDATE events SET state = ?, reason = ?, explanation = ?, looks = ?, due_at = coalesce(?, due_at) "
             f"WHERE id IN ({', '.join('?' * len(event_ids))}) AND state = ? RETURNING position",
             (
-                alike.target.value,
-                alike.reason.value,
-                alike.explanation,
-                alike.checks,
-                None if alike.due_at is None else to_file(alike.due_at),
+                transition.target.value,
+                transition.reason.value,
+                transition.explanation,
+                transition.checks,
+                None if transition.due_at is None else to_microseconds(transition.due_at),
                 *event_ids,
-                alike.source.value,
+                transition.source.value,
             ),
         )
         if len(changed) != len(event_ids):
-            raise MoveRefused(source=f"no longer {alike.source.value}", target=alike.target.value)
+            raise MoveRefused(source=f"no longer {transition.source.value}", target=transition.target.value)
         places = [row[0] for row in changed]
-        self._write_history(places, at, alike.source, alike.target, alike.reason, alike.explanation)
+        self._write_history(places, at, transition.source, transition.target, transition.reason, transition.explanation)
 
     def _write_history(
         self,
@@ -300,7 +300,7 @@ class Events(EventReading):
         reason: Reason,
         explanation: str = "",
     ) -> None:
-        line = (to_file(at), source.value, target.value, reason.value, explanation)
+        line = (to_microseconds(at), source.value, target.value, reason.value, explanation)
         self._connection.execute_many(_HISTORY, [(place, place, *line) for place in places])
 
 

@@ -7,7 +7,7 @@ from posapp.domain.events.event import HistoryLine, OutboxCounts, OutboxEvent, S
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.review import Cause
 from posapp.storage.database.connection import Connection
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.events.rows import SELECT, history_line, queued_event
 
 __all__ = ["LAST_ATTEMPTS", "READY", "EventReading"]
@@ -32,7 +32,7 @@ class EventReading:
         """Give the event at a position, or None."""
         return next(iter(self._read("WHERE position = ?", position)), None)
 
-    def sale_of(self, event_id: str) -> str:
+    def subject_of(self, event_id: str) -> str:
         """Give the id of the sale that an event tells of; empty where it tells of none."""
         rows = self._connection.execute("SELECT sale FROM events WHERE id = ?", (event_id,))
         return str(rows[0][0]) if rows else ""
@@ -58,11 +58,11 @@ class EventReading:
         )
         return tuple(history_line(row, self._connection.path) for row in rows)
 
-    def due_uncertain(self, now: datetime, most: int) -> tuple[OutboxEvent, ...]:
+    def due_for_check(self, now: datetime, most: int) -> tuple[OutboxEvent, ...]:
         """Give uncertain events whose next look is due, the longest due first."""
         return self._read(
             "INDEXED BY events_unsure WHERE state = 'uncertain' AND due_at <= ? ORDER BY due_at LIMIT ?",
-            to_file(now),
+            to_microseconds(now),
             most,
         )
 
@@ -70,24 +70,24 @@ class EventReading:
         """Give uncertain events, those first whose next look is due first."""
         return self._read("INDEXED BY events_unsure WHERE state = 'uncertain' ORDER BY due_at LIMIT ?", most)
 
-    def has_untried(self) -> bool:
+    def has_unattempted(self) -> bool:
         """Whether something waits that was never tried."""
         rows = self._connection.execute("SELECT 1 FROM events WHERE state = 'pending' AND attempts = 0 LIMIT 1")
         return bool(rows)
 
-    def last_taken(self, most: int) -> tuple[OutboxEvent, ...]:
+    def last_accepted(self, most: int) -> tuple[OutboxEvent, ...]:
         """Give the newest events that Hellotext has taken, by the beginning of their last attempt, the newest first."""
         return self._read(f"{_TAKEN} ORDER BY attempted_at DESC LIMIT ?", most)
 
     def last_attempt(self) -> datetime | None:
         """Give the latest moment at which an attempt began, of those that may have arrived; None before the first."""
         moments = [row[0] for row in self._connection.execute(LAST_ATTEMPTS) if row[0] is not None]
-        return from_file(max(moments)) if moments else None
+        return from_microseconds(max(moments)) if moments else None
 
-    def first_moment(self) -> datetime | None:
+    def first_occurred_at(self) -> datetime | None:
         """Give when the first event of this file happened, UTC; None where there is none."""
         rows = self._connection.execute("SELECT occurred_at FROM events ORDER BY position LIMIT 1")
-        return from_file(rows[0][0]) if rows else None
+        return from_microseconds(rows[0][0]) if rows else None
 
     def accepted(self, most: int) -> tuple[OutboxEvent, ...]:
         """Give accepted events, oldest first; the clock has no say, since somebody may have turned it back."""
@@ -99,7 +99,7 @@ class EventReading:
             "SELECT reason, count(*), min(occurred_at) FROM events WHERE state IN ('review', 'rejected') "
             "GROUP BY reason ORDER BY 2 DESC, 1"
         )
-        return tuple(Cause(reason=Reason(row[0]), count=row[1], oldest=from_file(row[2])) for row in rows)
+        return tuple(Cause(reason=Reason(row[0]), count=row[1], oldest=from_microseconds(row[2])) for row in rows)
 
     def in_review(self, reason: Reason | None, limit: int) -> tuple[OutboxEvent, ...]:
         """Give what needs a person, newest first: all of it, or what has one cause."""
@@ -131,16 +131,16 @@ class EventReading:
             f"WHERE e.id IN ({marks}) AND (h.target = 'accepted' OR h.reason = 'found_at_hellotext') GROUP BY e.id",
             event_ids,
         )
-        return {row[0]: from_file(row[1]) for row in rows}
+        return {row[0]: from_microseconds(row[1]) for row in rows}
 
-    def may_be_listed(self, profiles: Collection[str], first: datetime, last: datetime) -> tuple[OutboxEvent, ...]:
+    def possibly_listed(self, profiles: Collection[str], first: datetime, last: datetime) -> tuple[OutboxEvent, ...]:
         """Give the events of some customers that happened in a span and of which Hellotext has, or may have, each.
 
         Sent whenever: of two sales of one second the second may leave hours later.
         """
         alike = f"profile IN ({', '.join('?' * len(profiles))}) AND occurred_at BETWEEN ? AND ?"
-        span = (*profiles, to_file(first), to_file(last))
-        surely = self._read(f"{_DELIVERED} AND {alike}", to_file(first - CLOCK_WAS_AHEAD), *span)
+        span = (*profiles, to_microseconds(first), to_microseconds(last))
+        surely = self._read(f"{_DELIVERED} AND {alike}", to_microseconds(first - CLOCK_WAS_AHEAD), *span)
         perhaps = self._read(f"{_PERHAPS_DELIVERED} AND {alike}", *span)
         return (*surely, *perhaps)
 
@@ -157,14 +157,14 @@ class EventReading:
         What waits behind an earlier event of its customer is not due before that one has gone.
         """
         rows = self._connection.execute(_NEXT_READY if state is EventState.PENDING else _NEXT_UNSURE)
-        return from_file(rows[0][0]) if rows[0][0] is not None else None
+        return from_microseconds(rows[0][0]) if rows[0][0] is not None else None
 
     def counts(self) -> OutboxCounts:
         """Give how many events stand in each state, without counting them."""
         rows = self._connection.execute("SELECT state, number FROM event_counts")
         numbers: dict[str, int] = {state: number for state, number in rows}
         oldest = self._connection.execute(_OLDEST)[0][0] if any(numbers[state] for state in _WAITING) else None
-        return OutboxCounts(**numbers, oldest_waiting=None if oldest is None else from_file(oldest))
+        return OutboxCounts(**numbers, oldest_waiting=None if oldest is None else from_microseconds(oldest))
 
     def standing(self, states: Sequence[EventState]) -> tuple[StateCount, ...]:
         """Give how many events stand in each of some states, with the oldest; states without any are left out."""
@@ -173,7 +173,9 @@ class EventReading:
         for state in states:
             rows = self._connection.execute(_OLDEST_OF_STATE, (state.value,)) if numbers.get(state.value) else []
             found += [
-                StateCount(state=state, count=numbers[state.value], oldest=from_file(row[0]), reason=Reason(row[1]))
+                StateCount(
+                    state=state, count=numbers[state.value], oldest=from_microseconds(row[0]), reason=Reason(row[1])
+                )
                 for row in rows
             ]
         return tuple(found)

@@ -10,8 +10,8 @@ from posapp.domain.events.event import Event, EventObject, HistoryLine, OutboxEv
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
 from posapp.storage.database.connection import Row
-from posapp.storage.database.row_validation import UNREADABLE, mapping, text, texts, whole
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_mapping, as_text, as_texts
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 
 __all__ = ["COLUMNS", "INSERT", "SELECT", "history_line", "queued_event", "values_of"]
@@ -38,13 +38,13 @@ def values_of(event: Event, sale_id: str, due_at: datetime, reason: Reason) -> t
         event.profile,
         None if event.money is None else event.money.minor,
         None if event.money is None else event.money.currency.code,
-        to_file(event.occurred_at),
+        to_microseconds(event.occurred_at),
         event.zone,
         event.reference,
         event.store,
         event.till,
         _body(event),
-        to_file(due_at),
+        to_microseconds(due_at),
         reason.value,
     )
 
@@ -53,7 +53,7 @@ def queued_event(row: Row, path: Path) -> OutboxEvent:
     """Give the event of a row of SELECT; raises FileDamaged when it is none."""
     try:
         return _queued_event(row)
-    except (*UNREADABLE, CurrencyUnknown) as error:
+    except (*ROW_ERRORS, CurrencyUnknown) as error:
         raise FileDamaged(file=path.name) from error
 
 
@@ -61,13 +61,13 @@ def history_line(row: Row, path: Path) -> HistoryLine:
     """Give a move of the history from (at, source, target, reason, explanation); raises FileDamaged."""
     try:
         return HistoryLine(
-            at=from_file(row[0]),
+            at=from_microseconds(row[0]),
             source=None if row[1] is None else EventState(row[1]),
             target=EventState(row[2]),
             reason=Reason(row[3]),
-            explanation=text(row[4]),
+            explanation=as_text(row[4]),
         )
-    except UNREADABLE as error:
+    except ROW_ERRORS as error:
         raise FileDamaged(file=path.name) from error
 
 
@@ -76,39 +76,39 @@ def _queued_event(row: Row) -> OutboxEvent:
         event=_event(row),
         position=row[0],
         state=EventState(row[12]),
-        attempts=whole(row[13]),
-        due_at=from_file(row[14]),
-        attempted_at=None if row[15] is None else from_file(row[15]),
-        checks=whole(row[16]),
+        attempts=as_int(row[13]),
+        due_at=from_microseconds(row[14]),
+        attempted_at=None if row[15] is None else from_microseconds(row[15]),
+        checks=as_int(row[16]),
         reason=Reason(row[17]),
-        explanation=text(row[18]),
+        explanation=as_text(row[18]),
     )
 
 
 def _event(row: Row) -> Event:
-    body = _EMPTY if row[11] == "{}" else mapping(json.loads(row[11]))
+    body = _EMPTY if row[11] == "{}" else as_mapping(json.loads(row[11]))
     return Event(
-        id=text(row[1]),
-        action=text(row[2]),
-        profile=text(row[3]),
-        money=None if row[4] is None else Money.of(whole(row[4]), text(row[5])),
-        occurred_at=from_file(row[6]),
-        zone=text(row[7]),
-        reference=text(row[8]),
-        store=text(row[9]),
-        till=text(row[10]),
+        id=as_text(row[1]),
+        action=as_text(row[2]),
+        profile=as_text(row[3]),
+        money=None if row[4] is None else Money.of(as_int(row[4]), as_text(row[5])),
+        occurred_at=from_microseconds(row[6]),
+        zone=as_text(row[7]),
+        reference=as_text(row[8]),
+        store=as_text(row[9]),
+        till=as_text(row[10]),
         object=_object(body["object"]) if body else _NOTHING,
-        metadata=texts(body["metadata"]) if body else {},
-        url=text(body.get("url", "")),
+        metadata=as_texts(body["metadata"]) if body else {},
+        url=as_text(body.get("url", "")),
     )
 
 
 def _object(stored: object) -> EventObject:
-    fields = mapping(stored)
+    fields = as_mapping(stored)
     return EventObject(
-        id=text(fields["id"]),
-        type=text(fields["type"]),
-        parameters={name: _parameter(value) for name, value in mapping(fields["parameters"]).items()},
+        id=as_text(fields["id"]),
+        type=as_text(fields["type"]),
+        parameters={name: _parameter(value) for name, value in as_mapping(fields["parameters"]).items()},
     )
 
 
@@ -117,7 +117,7 @@ def _parameter(value: object) -> Parameter:
         return value
     if isinstance(value, list):
         return tuple(_parameter(each) for each in value)
-    return {name: _parameter(each) for name, each in mapping(value).items()}
+    return {name: _parameter(each) for name, each in as_mapping(value).items()}
 
 
 def _body(event: Event) -> str:

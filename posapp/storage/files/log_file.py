@@ -37,7 +37,7 @@ class LogFile:
         """Write one line; raises EnvironmentFault."""
         try:
             make_private_folder(self._path.parent)
-            self._put_aside_when_full()
+            self._rotate_when_full()
             with open(self._path, "ab", opener=open_private) as file:
                 file.write(line.replace("\n", " ").encode() + b"\n")
         except OSError as error:
@@ -51,7 +51,7 @@ class LogFile:
             raise fault_of(error, self._path) from error
         return tuple(text.splitlines()[-lines:])
 
-    def _put_aside_when_full(self) -> None:
+    def _rotate_when_full(self) -> None:
         if not self._path.exists() or self._path.stat().st_size < self._full:
             return
         for older, newer in pairwise(self._oldest_first()):

@@ -17,8 +17,8 @@ from posapp.domain.marks import (
     RollbackReason,
     RollbackSuspicion,
 )
-from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_mapping, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class LedgerMarks:
 
     def keep_notice(self, notice: RestoredNotice) -> None:
         """Keep what a person is to be told, in place of an earlier notice."""
-        fields = {**asdict(notice), "at": to_file(notice.at), "since": to_file(notice.since)}
+        fields = {**asdict(notice), "at": to_microseconds(notice.at), "since": to_microseconds(notice.since)}
         self._ledger.settings.put(NOTICE, json.dumps(fields))
 
     def note_missing(self, doubt: RollbackSuspicion) -> None:
@@ -134,8 +134,8 @@ class LedgerMarks:
             doubt: Why.
             at: Now, UTC.
         """
-        unsent = self._ledger.events.distrust(at)
-        self._ledger.new_customers.distrust(at)
+        unsent = self._ledger.events.mark_unsent_uncertain(at)
+        self._ledger.new_customers.mark_unsent_uncertain(at)
         newest = self._ledger.journal.entry(self._ledger.journal.count())
         notice = RestoredNotice(doubt=doubt, at=at, since=at if newest is None else newest.at, unsent=unsent)
         earlier = self.notice()
@@ -147,7 +147,7 @@ class LedgerMarks:
         self.keep_notice(notice)
         return notice
 
-    def leave_out_numbers(self, missing: int) -> None:
+    def skip_numbers(self, missing: int) -> None:
         """Number no receipt again whose entry in the journal may be among so many missing ones."""
         if not missing:
             return
@@ -158,34 +158,34 @@ class LedgerMarks:
 
     def _read(self, stored: str, read: Callable[[Mapping[str, object]], Kept]) -> Kept:
         try:
-            return read(mapping(json.loads(stored)))
-        except UNREADABLE as error:
+            return read(as_mapping(json.loads(stored)))
+        except ROW_ERRORS as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
 
 def _generation(fields: Mapping[str, object]) -> Generation:
-    place = mapping(fields["place"])
+    place = as_mapping(fields["place"])
     return Generation(
-        till=text(fields["till"]),
-        number=whole(fields["number"]),
-        place=LedgerLocation(folder=text(place["folder"]), machine=text(place["machine"])),
+        till=as_text(fields["till"]),
+        number=as_int(fields["number"]),
+        place=LedgerLocation(folder=as_text(place["folder"]), machine=as_text(place["machine"])),
     )
 
 
 def _notice(fields: Mapping[str, object]) -> RestoredNotice:
-    told = mapping(fields["doubt"])
+    told = as_mapping(fields["doubt"])
     return RestoredNotice(
         doubt=RollbackSuspicion(
-            why=RollbackReason(text(told["why"])),
-            entries=whole(told["entries"]),
-            events=whole(told["events"]),
+            why=RollbackReason(as_text(told["why"])),
+            entries=as_int(told["entries"]),
+            events=as_int(told["events"]),
             is_counted=told.get("is_counted") is True,
         ),
-        at=from_file(whole(fields["at"])),
-        since=from_file(whole(fields["since"])),
-        unsent=whole(fields["unsent"]),
-        found=whole(fields["found"]),
-        left_out=whole(fields["left_out"]),
+        at=from_microseconds(as_int(fields["at"])),
+        since=from_microseconds(as_int(fields["since"])),
+        unsent=as_int(fields["unsent"]),
+        found=as_int(fields["found"]),
+        left_out=as_int(fields["left_out"]),
         is_searched=fields["is_searched"] is True,
         is_read=fields["is_read"] is True,
     )

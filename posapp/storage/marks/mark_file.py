@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posapp.domain.marks import Generation, LedgerLocation, Mark, Progress
-from posapp.storage.database.row_validation import UNREADABLE, mapping, text, whole
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_mapping, as_text
 from posapp.storage.faults import FileBusy, fault_of
 
 if TYPE_CHECKING:
     from filelock import FileLock
 
-__all__ = ["MarkFile", "Sealing", "new_till_id"]
+__all__ = ["MarkFile", "MarkSealer", "new_till_id"]
 
 LARGEST = 4096
 WAIT_SECONDS = 2.0
@@ -29,7 +29,7 @@ WAIT_SECONDS = 2.0
 USE = b"posapp mark 1"
 
 
-class Sealing:
+class MarkSealer:
     """Writes and reads sealed texts.
 
     Args:
@@ -40,31 +40,31 @@ class Sealing:
         # RFC 5869, 2.3: one block of output. Its 3.3 lets the extraction be left out, since the key is chance already.
         self._key = hmac.digest(bytes.fromhex(key), USE + b"\x01", "sha256")
 
-    def seal_mark(self, mark: Mark) -> str:
+    def encode_mark(self, mark: Mark) -> str:
         """Give a mark as a sealed text."""
         progress = mark.progress
         numbers = {"attempts": progress.attempts, "entries": progress.entries, "events": progress.events}
         return self._sealed({**_fields(mark.generation), **numbers, "head": progress.head})
 
-    def seal_generation(self, generation: Generation) -> str:
+    def encode_generation(self, generation: Generation) -> str:
         """Give a generation as a sealed text."""
         return self._sealed(_fields(generation))
 
-    def mark_in(self, sealed: str) -> Mark | None:
+    def decode_mark(self, sealed: str) -> Mark | None:
         """Give the mark in a sealed text, or None where it is none or the seal is not good."""
         try:
             fields = self._opened(sealed)
-            numbers = {name: whole(fields[name]) for name in ("entries", "attempts", "events")}
-            progress = Progress(**numbers, head=text(fields["head"]))
+            numbers = {name: as_int(fields[name]) for name in ("entries", "attempts", "events")}
+            progress = Progress(**numbers, head=as_text(fields["head"]))
             return Mark(generation=_generation(fields), progress=progress)
-        except UNREADABLE:
+        except ROW_ERRORS:
             return None
 
-    def generation_in(self, sealed: str) -> Generation | None:
+    def decode_generation(self, sealed: str) -> Generation | None:
         """Give the generation in a sealed text, or None where it is none or the seal is not good."""
         try:
             return _generation(self._opened(sealed))
-        except UNREADABLE:
+        except ROW_ERRORS:
             return None
 
     def _sealed(self, fields: Mapping[str, object]) -> str:
@@ -75,7 +75,7 @@ class Sealing:
         content, seal = sealed.removesuffix("\n").rsplit("\n", 1)
         if not hmac.compare_digest(seal.encode(), self._seal(content).encode()):
             raise ValueError("not sealed with this key")
-        return mapping(json.loads(content))
+        return as_mapping(json.loads(content))
 
     def _seal(self, content: str) -> str:
         return hmac.digest(self._key, content.encode(), "sha256").hex()
@@ -133,14 +133,14 @@ class MarkFile:
     def lock(self) -> "FileLock":
         """Give the lock that programs hold which read the file and write it again.
 
-        Entering it raises `filelock.Timeout` or `OSError`; see `write_joined`.
+        Entering it raises `filelock.Timeout` or `OSError`; see `write_merged`.
         """
         from filelock import FileLock  # only who writes pays for it
 
         self._make_folder()
         return FileLock(f"{self.path}.lock", timeout=WAIT_SECONDS)
 
-    def write_joined(self, mark: Mark, sealing: Sealing) -> bool:
+    def write_merged(self, mark: Mark, sealer: MarkSealer) -> bool:
         """Write a mark unless the file has a farther one, joined with what the file knows of the same generation.
 
         Returns:
@@ -153,21 +153,21 @@ class MarkFile:
 
         try:
             with self.lock():
-                return self._write_joined(mark, sealing)
+                return self._write_merged(mark, sealer)
         except Timeout as error:
             raise FileBusy(file=self.path.name) from error
         except OSError as error:
             raise fault_of(error, self.path) from error
 
-    def _write_joined(self, mark: Mark, sealing: Sealing) -> bool:
-        kept = sealing.mark_in(self.read())
+    def _write_merged(self, mark: Mark, sealer: MarkSealer) -> bool:
+        kept = sealer.decode_mark(self.read())
         if kept is not None and kept.generation.till == mark.generation.till:
             if kept.generation.number > mark.generation.number:
                 return False
             if kept.generation.number == mark.generation.number:
                 mark = Mark(generation=mark.generation, progress=mark.progress.merged(kept.progress))
         if mark != kept:
-            self.write(sealing.seal_mark(mark))
+            self.write(sealer.encode_mark(mark))
         return True
 
     def _make_folder(self) -> None:
@@ -190,8 +190,8 @@ def _fields(generation: Generation) -> Mapping[str, object]:
 
 
 def _generation(fields: Mapping[str, object]) -> Generation:
-    place = LedgerLocation(folder=text(fields["folder"]), machine=text(fields["machine"]))
-    return Generation(till=text(fields["till"]), number=whole(fields["number"]), place=place)
+    place = LedgerLocation(folder=as_text(fields["folder"]), machine=as_text(fields["machine"]))
+    return Generation(till=as_text(fields["till"]), number=as_int(fields["number"]), place=place)
 
 
 _CAREFULLY = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"))

@@ -5,7 +5,7 @@ import threading
 
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.marks import Mark
-from posapp.storage.marks.mark_file import MarkFile, Sealing
+from posapp.storage.marks.mark_file import MarkFile, MarkSealer
 
 __all__ = ["MarkWriter"]
 
@@ -25,9 +25,9 @@ class MarkWriter:
         sealing: Seals it.
     """
 
-    def __init__(self, file: MarkFile, sealing: Sealing) -> None:
+    def __init__(self, file: MarkFile, sealer: MarkSealer) -> None:
         self._file = file
-        self._sealing = sealing
+        self._sealer = sealer
         self._guard = threading.Lock()
         self._writing = threading.Lock()
         self._wanted = threading.Event()
@@ -76,7 +76,7 @@ class MarkWriter:
 
     def _written(self, mark: Mark) -> bool:
         try:
-            is_newest = self._file.write_joined(mark, self._sealing)
+            is_newest = self._file.write_merged(mark, self._sealer)
         except EnvironmentFault as error:
             self._tell(error)
             with self._guard:

@@ -8,13 +8,13 @@ from posapp.domain.money import Money
 from posapp.domain.sales.line_items import SaleLine
 from posapp.storage.catalogue import PRODUCT_COLUMNS, product_of, product_values
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, whole
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int
 from posapp.storage.faults import FileDamaged
 
-__all__ = ["Lines"]
+__all__ = ["LineItems"]
 
 
-class Lines:
+class LineItems:
     """What was bought. Every method raises EnvironmentFault when the disk refuses."""
 
     def __init__(self, connection: Connection) -> None:
@@ -29,7 +29,7 @@ class Lines:
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM sale_lines WHERE sale = ? ORDER BY place", (sale,))
         try:
             return tuple(map(_line, rows))
-        except (*UNREADABLE, CurrencyUnknown) as error:
+        except (*ROW_ERRORS, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def written(self, sale: str) -> tuple[Row, ...]:
@@ -55,6 +55,6 @@ def _line(row: Row) -> SaleLine:
     product = product_of(row)
     return SaleLine(
         product=product,
-        quantity=Quantity(whole(row[_QUANTITY])),
-        discount=Money(whole(row[_QUANTITY + 1]), product.price.currency),
+        quantity=Quantity(as_int(row[_QUANTITY])),
+        discount=Money(as_int(row[_QUANTITY + 1]), product.price.currency),
     )

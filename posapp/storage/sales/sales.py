@@ -8,8 +8,8 @@ from posapp.domain.money import Money
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import DayTotals, PaymentMethod, RecordedSale, Sale, SaleSource
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, text, whole
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 
 __all__ = ["Sales"]
@@ -83,7 +83,7 @@ class Sales:
 
     def void(self, sale_id: str, at: datetime) -> None:
         """Mark a sale as undone; its receipt stays used."""
-        self._connection.execute("UPDATE sales SET voided_at = ? WHERE id = ?", (to_file(at), sale_id))
+        self._connection.execute("UPDATE sales SET voided_at = ? WHERE id = ?", (to_microseconds(at), sale_id))
 
     def correct_receipt(self, sale_id: str, receipt: str) -> None:
         """Give a sale another receipt's number, also in its refunds and in what was not begun to be sent."""
@@ -120,7 +120,7 @@ class Sales:
     def _sale(self, row: Row) -> Sale:
         try:
             return _sale(row)
-        except (*UNREADABLE, CurrencyUnknown) as error:
+        except (*ROW_ERRORS, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def _as_shown(self, row: Row) -> RecordedSale:
@@ -135,7 +135,7 @@ class Sales:
             sale=sale,
             event_id=event or "",
             state=None if state is None else EventState(state),
-            undo_until=from_file(due_at) if undoable else None,
+            undo_until=from_microseconds(due_at) if undoable else None,
             coupons=row[_WIDTH + 4],
             discount=Money(row[_WIDTH + 5], sale.money.currency) if row[_WIDTH + 5] else None,
             lines=row[_WIDTH + 6],
@@ -173,14 +173,14 @@ def _values(sale: Sale) -> tuple[object, ...]:
         sale.money.minor,
         sale.money.currency.code,
         sale.method.value,
-        to_file(sale.occurred_at),
+        to_microseconds(sale.occurred_at),
         sale.zone,
         sale.day.isoformat(),
         sale.profile,
         sale.customer_name,
         sale.source.value,
-        to_file(sale.recorded_at),
-        None if sale.voided_at is None else to_file(sale.voided_at),
+        to_microseconds(sale.recorded_at),
+        None if sale.voided_at is None else to_microseconds(sale.voided_at),
         sale.cashier,
         sale.cashier_name,
     )
@@ -188,19 +188,19 @@ def _values(sale: Sale) -> tuple[object, ...]:
 
 def _sale(row: Row) -> Sale:
     return Sale(
-        id=text(row[0]),
-        receipt=text(row[1]),
-        till=text(row[2]),
-        money=Money.of(whole(row[3]), text(row[4])),
+        id=as_text(row[0]),
+        receipt=as_text(row[1]),
+        till=as_text(row[2]),
+        money=Money.of(as_int(row[3]), as_text(row[4])),
         method=PaymentMethod(row[5]),
-        occurred_at=from_file(row[6]),
-        zone=text(row[7]),
+        occurred_at=from_microseconds(row[6]),
+        zone=as_text(row[7]),
         day=date.fromisoformat(row[8]),
-        profile=text(row[9]),
-        customer_name=text(row[10]),
+        profile=as_text(row[9]),
+        customer_name=as_text(row[10]),
         source=SaleSource(row[11]),
-        recorded_at=from_file(row[12]),
-        voided_at=None if row[13] is None else from_file(row[13]),
-        cashier=text(row[14]),
-        cashier_name=text(row[15]),
+        recorded_at=from_microseconds(row[12]),
+        voided_at=None if row[13] is None else from_microseconds(row[13]),
+        cashier=as_text(row[14]),
+        cashier_name=as_text(row[15]),
     )

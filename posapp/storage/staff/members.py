@@ -6,8 +6,8 @@ from datetime import datetime
 from posapp.domain.staff.members import Role, StaffMember
 from posapp.domain.staff.pins import PinFailures
 from posapp.storage.database.connection import Connection, Row
-from posapp.storage.database.row_validation import UNREADABLE, text, whole
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 
 __all__ = ["Staff", "StaffRecord"]
@@ -38,7 +38,7 @@ class Staff:
         """Write somebody new."""
         self._connection.execute(
             "INSERT INTO staff (id, name, role, active, pin_hash, added_at) VALUES (?, ?, ?, ?, ?, ?)",
-            (member.id, member.name, member.role.value, int(member.active), pin_hash, to_file(at)),
+            (member.id, member.name, member.role.value, int(member.active), pin_hash, to_microseconds(at)),
         )
 
     def save(self, member: StaffMember) -> None:
@@ -54,7 +54,7 @@ class Staff:
 
     def save_failures(self, member_id: str, failures: PinFailures) -> None:
         """Write how often a wrong PIN was typed."""
-        last = None if failures.last_at is None else to_file(failures.last_at)
+        last = None if failures.last_at is None else to_microseconds(failures.last_at)
         self._connection.execute(
             "UPDATE staff SET failures = ?, failed_at = ? WHERE id = ?", (failures.count, last, member_id)
         )
@@ -72,7 +72,7 @@ class Staff:
     def _record(self, row: Row) -> StaffRecord:
         try:
             return _record(row)
-        except UNREADABLE as error:
+        except ROW_ERRORS as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
 
@@ -80,6 +80,8 @@ _SELECT = "SELECT id, name, role, active, pin_hash, failures, failed_at FROM sta
 
 
 def _record(row: Row) -> StaffRecord:
-    member = StaffMember(id=text(row[0]), name=text(row[1]), role=Role(row[2]), active=bool(whole(row[3])))
-    last = None if row[6] is None else from_file(row[6])
-    return StaffRecord(member=member, pin_hash=text(row[4]), failures=PinFailures(count=whole(row[5]), last_at=last))
+    member = StaffMember(id=as_text(row[0]), name=as_text(row[1]), role=Role(row[2]), active=bool(as_int(row[3])))
+    last = None if row[6] is None else from_microseconds(row[6])
+    return StaffRecord(
+        member=member, pin_hash=as_text(row[4]), failures=PinFailures(count=as_int(row[5]), last_at=last)
+    )

@@ -6,13 +6,13 @@ from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
-__all__ = ["TryFile"]
+__all__ = ["PinAttemptsFile"]
 
-MOST_BYTES = 65_536
-MOST_PEOPLE = 200
+MAX_BYTES = 65_536
+MAX_PEOPLE = 200
 
 
-class TryFile:
+class PinAttemptsFile:
     """Texts under ids. What cannot be read or written is as if it were not there: the ledger counts too.
 
     Args:
@@ -29,9 +29,9 @@ class TryFile:
     def save(self, name: str, text: str) -> bool:
         """Keep a text under an id, and say whether it is on disk."""
         kept = {other: value for other, value in self._read().items() if other != name}
-        return self._write({**dict(list(kept.items())[-MOST_PEOPLE + 1 :]), name: text})
+        return self._write({**dict(list(kept.items())[-MAX_PEOPLE + 1 :]), name: text})
 
-    def forget(self, name: str) -> None:
+    def delete(self, name: str) -> None:
         """Remove an id; nothing is written where it is not there."""
         kept = self._read()
         if kept.pop(name, None) is not None:
@@ -40,7 +40,7 @@ class TryFile:
     def _read(self) -> dict[str, str]:
         try:
             with self._file.open("rb") as file:
-                found = json.loads(file.read(MOST_BYTES))
+                found = json.loads(file.read(MAX_BYTES))
         except (OSError, ValueError, RecursionError):
             return {}
         pairs = found.items() if isinstance(found, dict) else ()

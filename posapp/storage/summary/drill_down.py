@@ -10,7 +10,7 @@ from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import Stage, stage_of
 from posapp.storage.database.connection import Connection
-from posapp.storage.database.timestamps import to_file
+from posapp.storage.database.timestamps import to_microseconds
 from posapp.storage.events.rows import SELECT, queued_event
 
 __all__ = ["SummaryLists"]
@@ -94,7 +94,7 @@ def _ask_for_payments(question: _Question, drill_down: DrillDown, zone: ZoneInfo
     if drill_down.coupon is not None:
         question.ask(_WITH_COUPON, coupon=drill_down.coupon)
     if drill_down.newcomers is not None:
-        start = to_file(midnight(drill_down.period.first, zone))
+        start = to_microseconds(midnight(drill_down.period.first, zone))
         question.ask(f"{_PAID_BEFORE} <> :newcomers", newcomers=drill_down.newcomers, start=start)
         question.ask("sales.profile <> ''")
     question.ask_if("(sales.profile >= 'new:' AND sales.profile < 'new;') = :unknown", "unknown", drill_down.unknown)
@@ -110,7 +110,10 @@ def _ask_for_refunds(question: _Question, drill_down: DrillDown, _zone: ZoneInfo
 
 def _ask_for_events(question: _Question, drill_down: DrillDown, zone: ZoneInfo) -> None:
     end = Period.of_day(drill_down.period.last).step(1).first
-    bounds = {"start": to_file(midnight(drill_down.period.first, zone)), "end": to_file(midnight(end, zone))}
+    bounds = {
+        "start": to_microseconds(midnight(drill_down.period.first, zone)),
+        "end": to_microseconds(midnight(end, zone)),
+    }
     question.ask("events.occurred_at >= :start AND events.occurred_at < :end AND events.state <> 'voided'", **bounds)
 
 

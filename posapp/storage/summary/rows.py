@@ -10,7 +10,7 @@ from posapp.domain.money import Money
 from posapp.domain.summary.summary import DaySalesTotals, RedemptionTotals, RefundTotals, SalesTotals, Stage, stage_of
 from posapp.domain.summary.totals import BreakdownRow, EventCountRow, HourRow, TenderRow
 from posapp.storage.database.connection import Row
-from posapp.storage.database.row_validation import text, whole
+from posapp.storage.database.row_validation import as_int, as_text
 
 __all__ = ["HourRows", "coupon_part", "day_takings", "event_part", "place_part", "reason_part"]
 
@@ -18,13 +18,13 @@ __all__ = ["HourRows", "coupon_part", "day_takings", "event_part", "place_part",
 def place_part(row: Row) -> TenderRow:
     """Read (…, currency, till, cashier, name, tender, …, state, anonymous, payments, paid, off, refunds, refunded)."""
     return TenderRow(
-        till=text(row[2]),
-        cashier=text(row[3]),
-        cashier_name=text(row[4]),
-        method=text(row[5]),
+        till=as_text(row[2]),
+        cashier=as_text(row[3]),
+        cashier_name=as_text(row[4]),
+        method=as_text(row[5]),
         stage=_stage(row[9], anonymous=row[10]),
         takings=_takings(row[1], row[11:16]),
-        anonymous=whole(row[11]) if row[10] else 0,
+        anonymous=as_int(row[11]) if row[10] else 0,
     )
 
 
@@ -36,11 +36,11 @@ class HourRows:
 
     def part(self, row: Row) -> HourRow:
         """Read (…, currency, …, zone, quarter, day, state, anonymous, payments, paid, off, refunds, refunded)."""
-        zone, quarter = text(row[6]), whole(row[7])
+        zone, quarter = as_text(row[6]), as_int(row[7])
         if (zone, quarter) not in self._known:
             self._known[zone, quarter] = quarter_hour(quarter, zone_named(zone))[1]
         return HourRow(
-            day=date.fromisoformat(text(row[8])),
+            day=date.fromisoformat(as_text(row[8])),
             hour=self._known[zone, quarter],
             stage=_stage(row[9], anonymous=row[10]),
             takings=_takings(row[1], row[11:16]),
@@ -49,20 +49,20 @@ class HourRows:
 
 def day_takings(row: Row) -> DaySalesTotals:
     """Read (day, currency, payments, paid, off, refunds, refunded)."""
-    return DaySalesTotals(day=date.fromisoformat(text(row[0])), takings=_takings(row[1], row[2:7]))
+    return DaySalesTotals(day=date.fromisoformat(as_text(row[0])), takings=_takings(row[1], row[2:7]))
 
 
 def coupon_part(row: Row) -> BreakdownRow[RedemptionTotals]:
     """Read (coupon, code, currency, state, anonymous, times, sales, off, paid)."""
     redeemed = RedemptionTotals(
-        times=whole(row[5]),
-        sales=whole(row[6]),
-        discount=Money.of(whole(row[7]), text(row[2])),
-        paid=Money.of(whole(row[8]), text(row[2])),
+        times=as_int(row[5]),
+        sales=as_int(row[6]),
+        discount=Money.of(as_int(row[7]), as_text(row[2])),
+        paid=Money.of(as_int(row[8]), as_text(row[2])),
     )
     return BreakdownRow(
-        key=text(row[0]),
-        name=text(row[1]),
+        key=as_text(row[0]),
+        name=as_text(row[1]),
         currency=redeemed.paid.currency,
         stage=_stage(row[3], anonymous=row[4]),
         figures=redeemed,
@@ -71,9 +71,9 @@ def coupon_part(row: Row) -> BreakdownRow[RedemptionTotals]:
 
 def reason_part(row: Row) -> BreakdownRow[RefundTotals]:
     """Read (reason, currency, state, anonymous, times, refunded)."""
-    returned = RefundTotals(times=whole(row[4]), money=Money.of(whole(row[5]), text(row[1])))
+    returned = RefundTotals(times=as_int(row[4]), money=Money.of(as_int(row[5]), as_text(row[1])))
     return BreakdownRow(
-        key=text(row[0]),
+        key=as_text(row[0]),
         currency=returned.money.currency,
         stage=_stage(row[2], anonymous=row[3]),
         figures=returned,
@@ -82,12 +82,12 @@ def reason_part(row: Row) -> BreakdownRow[RefundTotals]:
 
 def event_part(row: Row, zone: ZoneInfo) -> EventCountRow:
     """Read (quarter, state, number)."""
-    hour = quarter_hour(whole(row[0]), zone)[1]
-    return EventCountRow(hour=hour, stage=stage_of(EventState(row[1]), "-"), number=whole(row[2]))
+    hour = quarter_hour(as_int(row[0]), zone)[1]
+    return EventCountRow(hour=hour, stage=stage_of(EventState(row[1]), "-"), number=as_int(row[2]))
 
 
 def _takings(code: object, figures: Row) -> SalesTotals:
-    unit, (payments, paid, discounts, refunds, refunded) = text(code), map(whole, figures)
+    unit, (payments, paid, discounts, refunds, refunded) = as_text(code), map(as_int, figures)
     return SalesTotals(
         payments=payments,
         gross=Money.of(paid + discounts, unit),

@@ -14,8 +14,8 @@ from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import DaySalesTotals, RedemptionTotals, RefundTotals
 from posapp.domain.summary.totals import BreakdownRow, EventCountRow, HourRow, TenderRow
 from posapp.storage.database.connection import Connection, Parameters, Row
-from posapp.storage.database.row_validation import UNREADABLE
-from posapp.storage.database.timestamps import from_file, to_file
+from posapp.storage.database.row_validation import ROW_ERRORS
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 from posapp.storage.summary.rows import HourRows, coupon_part, day_takings, event_part, place_part, reason_part
 
@@ -76,7 +76,7 @@ class Summaries:
         """Give when customers paid here for the first time; undone payments are none."""
         in_the_index_s_order = json.dumps(sorted(profiles))
         rows = self._rows(_FIRST_PAYMENTS, (in_the_index_s_order,))
-        return {str(row[0]): from_file(row[1]) for row in rows if row[1] is not None}
+        return {str(row[0]): from_microseconds(row[1]) for row in rows if row[1] is not None}
 
     def events(self, period: Period, zone: ZoneInfo) -> tuple[EventCountRow, ...]:
         """Give how many events happened, by hour and how far Hellotext has them; undone ones are left out."""
@@ -85,7 +85,7 @@ class Summaries:
     def _read(self, meaning: Callable[[Row], Read], rows: Iterable[Row]) -> tuple[Read, ...]:
         try:
             return tuple(meaning(row) for row in rows)
-        except (*UNREADABLE, CurrencyUnknown, ZoneUnknown) as error:
+        except (*ROW_ERRORS, CurrencyUnknown, ZoneUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def _rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
@@ -98,7 +98,7 @@ def _days(period: Period) -> tuple[str, str]:
 
 def _moments(period: Period, zone: ZoneInfo) -> tuple[int, int]:
     after = date.fromordinal(period.last.toordinal() + 1)
-    return to_file(midnight(period.first, zone)), to_file(midnight(after, zone))
+    return to_microseconds(midnight(period.first, zone)), to_microseconds(midnight(after, zone))
 
 
 _PLACE, _HOUR = 0, 1

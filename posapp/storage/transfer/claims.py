@@ -8,15 +8,15 @@ from pathlib import Path
 
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.passphrase import Passphrase
-from posapp.storage.database.row_validation import UNREADABLE, mapping, texts
+from posapp.storage.database.row_validation import ROW_ERRORS, as_mapping, as_texts
 from posapp.storage.faults import FileDamaged
 from posapp.storage.settings import Settings
-from posapp.storage.transfer.transfer_file import NUMBER
+from posapp.storage.transfer.transfer_file import TRANSFER_ID
 
-__all__ = ["TAKEN", "Claim", "claim_file", "claim_in", "note_taken", "place_of"]
+__all__ = ["IMPORTED", "Claim", "claim_file", "claim_in", "location_hash", "note_imported"]
 
-CLAIM = "claim"
-TAKEN = "adopted:"
+CLAIM_SETTING = "claim"
+IMPORTED = "adopted:"
 """Written when all of it was taken; an older posapp wrote it before."""
 MEMORY = 2_000
 
@@ -49,11 +49,11 @@ def claim_in(settings: Settings, path: Path) -> Claim | None:
     Raises:
         FileDamaged: When it is none that a posapp wrote.
     """
-    written, taken = settings.get(CLAIM), settings.get(TAKEN)
+    written, taken = settings.get(CLAIM_SETTING), settings.get(IMPORTED)
     if written is not None:
         try:
-            return Claim(**texts(mapping(json.loads(written))))
-        except UNREADABLE as error:
+            return Claim(**as_texts(as_mapping(json.loads(written))))
+        except ROW_ERRORS as error:
             raise FileDamaged(file=path.name) from error
     return None if taken is None else Claim(taker="", place="", till=taken, at="")
 
@@ -71,30 +71,30 @@ def claim_file(file: Path, passphrase: Passphrase, number: str, mine: Claim) -> 
         FileDamaged: When it is another file by now.
         EnvironmentFault: When it cannot be written.
     """
-    sealed = Connection(file, passphrase, synchronous="EXTRA", memory=MEMORY, travels=True)
+    sealed = Connection(file, passphrase, synchronous="EXTRA", memory=MEMORY, is_portable=True)
     try:
         with sealed.transaction():
             settings = Settings(sealed)
-            if settings.get(NUMBER) != number:
+            if settings.get(TRANSFER_ID) != number:
                 raise FileDamaged(file=file.name)
             standing = claim_in(settings, file)
             if standing is None:
-                settings.put(CLAIM, json.dumps(asdict(mine)))
+                settings.put(CLAIM_SETTING, json.dumps(asdict(mine)))
         return standing or mine
     finally:
         sealed.close()
 
 
-def note_taken(file: Path, passphrase: Passphrase, words: str) -> None:
+def note_imported(file: Path, passphrase: Passphrase, words: str) -> None:
     """Write into a claimed file that all of it was taken; raises EnvironmentFault."""
-    sealed = Connection(file, passphrase, synchronous="EXTRA", memory=MEMORY, travels=True)
+    sealed = Connection(file, passphrase, synchronous="EXTRA", memory=MEMORY, is_portable=True)
     try:
-        Settings(sealed).put(TAKEN, words)
+        Settings(sealed).put(IMPORTED, words)
     finally:
         sealed.close()
 
 
-def place_of(folder: Path) -> str:
+def location_hash(folder: Path) -> str:
     """Give what tells this computer and a folder on it from every other, without telling either."""
     return sha256(f"{_machine()}\n{folder.resolve()}".encode()).hexdigest()[:32]
 

@@ -11,7 +11,7 @@ from posapp.domain.errors import EnvironmentFault, InputError
 from posapp.domain.events.event import OutboxEvent
 from posapp.domain.shop import Shop
 from posapp.storage.bundles.close_series import copy_closes
-from posapp.storage.bundles.event_bundle import read_belongings
+from posapp.storage.bundles.event_bundle import read_event_bundle
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.passphrase import Passphrase
 from posapp.storage.databases import open_ledger
@@ -23,23 +23,23 @@ from posapp.storage.ledger import Ledger
 from posapp.storage.settings import Settings
 
 __all__ = [
-    "NUMBER",
+    "TRANSFER_ID",
     "NoSealedFile",
     "SealedFileExists",
     "SealedFileLocked",
-    "Sealing",
+    "TransferContents",
     "discard_unfinished",
     "is_unfinished",
-    "open_sealed",
-    "seal_into",
+    "open_transfer_file",
+    "write_transfer_file",
 ]
 
-NUMBER = "hand_over"
+TRANSFER_ID = "hand_over"
 """The settings' name of a hand-over's number: in the sealed file its own, in a ledger that of the one begun last."""
-SMALLEST = 4_096
-AT_ONCE = 1024 * 1024
-PLAIN = b"SQLite format 3\0"
-BESIDE = ("", "-journal", "-wal", "-shm")
+MIN_FILE_BYTES = 4_096
+BLOCK_BYTES = 1024 * 1024
+SQLITE_HEADER = b"SQLite format 3\0"
+COMPANION_SUFFIXES = ("", "-journal", "-wal", "-shm")
 
 
 class SealedFileExists(EnvironmentFault):
@@ -63,7 +63,7 @@ class NoSealedFile(SealedFileLocked):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sealing:
+class TransferContents:
     """What is sealed.
 
     Attributes:
@@ -79,8 +79,8 @@ class Sealing:
     facts: dict[str, str]
 
 
-def seal_into(
-    file: Path, passphrase: Passphrase, *, ledger: Ledger, sealing: Sealing, before_naming: Callable[[], None]
+def write_transfer_file(
+    file: Path, passphrase: Passphrase, *, ledger: Ledger, contents: TransferContents, before_rename: Callable[[], None]
 ) -> None:
     """Write what is handed over into a new encrypted file, and read it back before it gets its name.
 
@@ -90,23 +90,23 @@ def seal_into(
         file: Where; never overwritten, and never through a link.
         passphrase: What opens it.
         ledger: Where the events come from.
-        sealing: What is handed over.
-        before_naming: Called once the file is whole, on disk and without its name.
+        contents: What is moved.
+        before_rename: Called once the file is whole, on disk and without its name.
 
     Raises:
         SealedFileExists: When there is a file of that name.
         FileDamaged: When what was written does not read back.
         EnvironmentFault: When the disk refuses; then there is no file.
     """
-    _refuse_taken(file)
+    _refuse_existing(file)
     unfinished = _unfinished(file)
     try:
         _remove(unfinished)
         make_private_file(unfinished)
-        _write(unfinished, passphrase, ledger, sealing)
-        _check(unfinished, passphrase, sealing.events)
+        _write(unfinished, passphrase, ledger, contents)
+        _check(unfinished, passphrase, contents.events)
         _to_disk(unfinished)
-        before_naming()
+        before_rename()
         put_in_place(unfinished, file)
     except FileExistsError as error:
         raise SealedFileExists(file=file.name) from error
@@ -127,7 +127,7 @@ def is_unfinished(file: Path) -> bool:
 
 
 @contextmanager
-def open_sealed(file: Path, passphrase: Passphrase, scratch: Path) -> Iterator[Ledger]:
+def open_transfer_file(file: Path, passphrase: Passphrase, scratch: Path) -> Iterator[Ledger]:
     """Open a copy of a hand-over's file; the file itself is only read, whatever it turns out to be.
 
     Args:
@@ -159,11 +159,11 @@ def _copy_bytes(file: Path, scratch: Path) -> None:
     _remove(scratch)
     try:
         with open_input(file) as source:
-            head = source.read(len(PLAIN))
+            head = source.read(len(SQLITE_HEADER))
             size = os.fstat(source.fileno()).st_size
     except InputError as error:
         raise NoSealedFile(file=file.name) from error
-    if size < SMALLEST or size % SMALLEST or head == PLAIN:
+    if size < MIN_FILE_BYTES or size % MIN_FILE_BYTES or head == SQLITE_HEADER:
         raise NoSealedFile(file=file.name)
     try:
         make_private_folder(scratch.parent)
@@ -172,7 +172,7 @@ def _copy_bytes(file: Path, scratch: Path) -> None:
             if ending == "" or part.is_file():
                 make_private_file(copy)
                 with open_input(part) as source, copy.open("wb") as target:
-                    while block := source.read(AT_ONCE):
+                    while block := source.read(BLOCK_BYTES):
                         target.write(block)
     except InputError as error:
         raise NoSealedFile(file=file.name) from error
@@ -185,14 +185,14 @@ def _opened(file: Path, scratch: Path, passphrase: Passphrase) -> Ledger:
     probe = Connection(scratch, passphrase, synchronous="NORMAL", memory=2_000)
     try:
         tables = {row[0] for row in probe.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        if not {"settings", "events", "event_history"} <= tables or Settings(probe).get(NUMBER) is None:
+        if not {"settings", "events", "event_history"} <= tables or Settings(probe).get(TRANSFER_ID) is None:
             raise NoSealedFile(file=file.name)
     finally:
         probe.close()
     return open_ledger(scratch, passphrase, is_copy=True)
 
 
-def _refuse_taken(file: Path) -> None:
+def _refuse_existing(file: Path) -> None:
     if file.is_symlink():
         raise OutputIsLink(file=file.name)
     if os.path.lexists(file):
@@ -204,32 +204,32 @@ def _unfinished(file: Path) -> Path:
 
 
 def _remove(file: Path) -> None:
-    for ending in BESIDE:
+    for ending in COMPANION_SUFFIXES:
         try:
             file.with_name(file.name + ending).unlink(missing_ok=True)
         except OSError as error:
             raise fault_of(error, file) from error
 
 
-def _write(unfinished: Path, passphrase: Passphrase, ledger: Ledger, sealing: Sealing) -> None:
+def _write(unfinished: Path, passphrase: Passphrase, ledger: Ledger, contents: TransferContents) -> None:
     with open_ledger(unfinished, passphrase) as sealed:
         with sealed.transaction():
-            sealed.shop.save(sealing.shop)
-            for name, value in sealing.facts.items():
+            sealed.shop.save(contents.shop)
+            for name, value in contents.facts.items():
                 sealed.settings.put(name, value)
             for prefix, number in ledger.sales.numbers().items():
                 sealed.sales.note_number(prefix, number)
-            for customer in sealing.customers:
+            for customer in contents.customers:
                 sealed.new_customers.save(customer)
-            for queued in sealing.events:
+            for queued in contents.events:
                 _copy(queued, ledger, sealed)
             copy_closes(ledger, sealed)
         sealed.connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _copy(queued: OutboxEvent, ledger: Ledger, sealed: Ledger) -> None:
-    holder = read_belongings(queued.event, ledger).write_into(sealed)
-    sealed.events.add(queued.event, sale_id=holder, due_at=queued.due_at, at=queued.due_at)
+    subject_id = read_event_bundle(queued.event, ledger).write_into(sealed)
+    sealed.events.add(queued.event, sale_id=subject_id, due_at=queued.due_at, at=queued.due_at)
     sealed.events.copy_history(queued, ledger.events.history(queued.event.id))
 
 

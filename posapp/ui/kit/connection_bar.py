@@ -109,8 +109,8 @@ class ConnectionBar(QFrame):
         """Give what hinders most; empty where nothing does."""
         if abs(status.clock_skew) > SKEW_SECONDS:
             return self._skew_text(status.clock_skew)
-        if status.trouble is not None:
-            return sentence(status.trouble)
+        if status.blocking_error is not None:
+            return sentence(status.blocking_error)
         return self.tr("Another copy of this till is also sending; stop it or rename it") if status.other_copy else ""
 
     def _skew_text(self, seconds: float) -> str:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from posapp.background.workers import Cancelled, Lane, LongOperation, Report
+from posapp.background.workers import Cancelled, LongOperation, Report, Worker
 from posapp.services.sessions import BackgroundSession
 
 __all__ = ["BackgroundRequests"]
@@ -27,7 +27,7 @@ class BackgroundRequests(QObject):
 
     busy_changed = Signal(bool)
 
-    def __init__(self, network: Lane[BackgroundSession], parent: QObject) -> None:
+    def __init__(self, network: Worker[BackgroundSession], parent: QObject) -> None:
         super().__init__(parent)
         self._network = network
         self._is_left = False

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
-from posapp.background.workers import Lane, LongOperation
+from posapp.background.workers import LongOperation, Worker
 from posapp.domain.customers.downloads import DownloadProgress
 from posapp.domain.shop import Shop
 from posapp.services.sessions import BackgroundSession
@@ -50,7 +50,7 @@ class SetupWindow(QWidget):
     language_chosen = Signal(str)
 
     def __init__(
-        self, network: Lane[BackgroundSession], preferences: QSettings, name: str = "", *, anew: bool = False
+        self, network: Worker[BackgroundSession], preferences: QSettings, name: str = "", *, anew: bool = False
     ) -> None:
         super().__init__()
         self._requests = BackgroundRequests(network, self)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import pytest
 from pytestqt.qtbot import QtBot
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 
 
 class Outcome:
@@ -33,20 +33,20 @@ def a_desk() -> Iterator[list[str]]:
 
 
 @pytest.fixture
-def lane(qtbot: QtBot) -> Iterator[Lane[list[str]]]:
-    opened = Lane("ledger", a_desk)
+def lane(qtbot: QtBot) -> Iterator[Worker[list[str]]]:
+    opened = Worker("ledger", a_desk)
     yield opened
     assert opened.close()
 
 
-def test_an_operation_runs_in_its_lane_and_answers_on_the_ui_thread(qtbot: QtBot, lane: Lane[list[str]]) -> None:
+def test_an_operation_runs_in_its_lane_and_answers_on_the_ui_thread(qtbot: QtBot, lane: Worker[list[str]]) -> None:
     outcome = Outcome()
     lane.run(lambda session: session[0], on_success=outcome.succeed, on_failure=outcome.fail)
     qtbot.waitUntil(lambda: outcome.results == ["ledger"])
     assert outcome.threads == {threading.get_ident()}
 
 
-def test_operations_keep_their_order(qtbot: QtBot, lane: Lane[list[str]]) -> None:
+def test_operations_keep_their_order(qtbot: QtBot, lane: Worker[list[str]]) -> None:
     outcome = Outcome()
     for number in range(50):
         lane.run(_giving(number), on_success=outcome.succeed, on_failure=outcome.fail)
@@ -54,7 +54,7 @@ def test_operations_keep_their_order(qtbot: QtBot, lane: Lane[list[str]]) -> Non
     assert outcome.results == list(range(50))
 
 
-def test_a_failure_is_told_and_the_lane_goes_on(qtbot: QtBot, lane: Lane[list[str]]) -> None:
+def test_a_failure_is_told_and_the_lane_goes_on(qtbot: QtBot, lane: Worker[list[str]]) -> None:
     outcome = Outcome()
     lane.run(_failing, on_success=outcome.succeed, on_failure=outcome.fail)
     lane.run(_giving(2), on_success=outcome.succeed, on_failure=outcome.fail)
@@ -72,7 +72,7 @@ def test_a_desk_that_could_not_be_opened_is_tried_again(qtbot: QtBot) -> None:
             raise OSError("locked")
         yield "open"
 
-    lane, outcome = Lane("cache", reluctant), Outcome()
+    lane, outcome = Worker("cache", reluctant), Outcome()
     for _ in range(2):
         lane.run(lambda session: session, on_success=outcome.succeed, on_failure=outcome.fail)
     qtbot.waitUntil(lambda: outcome.results == ["open"])
@@ -88,13 +88,13 @@ def test_what_was_asked_before_closing_is_still_done_and_the_desk_is_closed() ->
         yield done
         done.append("closed")
 
-    lane, outcome = Lane("ledger", session), Outcome()
+    lane, outcome = Worker("ledger", session), Outcome()
     lane.run(lambda written: written.append("sale"), on_success=outcome.succeed, on_failure=outcome.fail)
     assert lane.close()
     assert done == ["sale", "closed"]
 
 
-def test_a_long_operation_tells_its_progress_and_can_be_cancelled(qtbot: QtBot, lane: Lane[list[str]]) -> None:
+def test_a_long_operation_tells_its_progress_and_can_be_cancelled(qtbot: QtBot, lane: Worker[list[str]]) -> None:
     outcome = Outcome()
     seen: list[int] = []
     started = threading.Event()
@@ -135,7 +135,7 @@ def test_a_desk_that_is_no_longer_the_right_one_is_opened_anew(qtbot: QtBot) -> 
         closed.append(number)
 
     outcome = Outcome()
-    lane = Lane("cache", a_numbered_desk, is_current=lambda number: number == right)
+    lane = Worker("cache", a_numbered_desk, is_current=lambda number: number == right)
     lane.run(lambda number: number, on_success=outcome.succeed, on_failure=outcome.fail)
     qtbot.waitUntil(lambda: outcome.results == [1])
     right = 2
@@ -147,7 +147,7 @@ def test_a_desk_that_is_no_longer_the_right_one_is_opened_anew(qtbot: QtBot) -> 
 
 def test_each_failure_of_a_lane_is_heard_beside_whoever_asked(qtbot: QtBot) -> None:
     outcome, heard = Outcome(), Outcome()
-    lane = Lane("cache", a_desk, on_failure=heard.fail)
+    lane = Worker("cache", a_desk, on_failure=heard.fail)
     lane.run(_failing, on_success=outcome.succeed, on_failure=outcome.fail)
     qtbot.waitUntil(lambda: len(outcome.failures) == 1)
     assert heard.failures == outcome.failures

@@ -64,13 +64,13 @@ def test_where_nothing_plays_the_bell_rings_and_one_line_says_so(caplog: pytest.
 
 
 def test_nobody_waits_for_a_sound() -> None:
-    gate = Event()
-    player = SoundPlayer(FILES, players=[lambda _file: gate.wait(5)], bell=lambda: None)
-    begun = time.monotonic()
+    breaker = Event()
+    player = SoundPlayer(FILES, players=[lambda _file: breaker.wait(5)], bell=lambda: None)
+    partial = time.monotonic()
     for _ in range(50):
         player.play(Chime.ACCEPTED)
-    assert time.monotonic() - begun < 0.5
-    gate.set()
+    assert time.monotonic() - partial < 0.5
+    breaker.set()
     player.close()
 
 

@@ -99,4 +99,4 @@ def test_pull_anew_replaces_the_lists(till: Till, capsys: pytest.CaptureFixture[
     assert run_for_people(till.environment, capsys, "pull", "--anew", "--only", "coupons")[0] == 2
     code, document, _err = run_for_machines(till.environment, capsys, "pull", "--anew")
     assert (code, document["finished"], document["kept_unlisted"]["profiles"]) == (0, True, 0)
-    assert till.cache_files.in_use() == till.home.folder / "cache-2.db"
+    assert till.cache_files.current_file() == till.home.folder / "cache-2.db"

@@ -16,7 +16,7 @@ import httpx
 from posapp.domain.events.event import Event, EventObject
 from posapp.domain.money import Money
 from posapp.hellotext.client import HellotextClient
-from posapp.hellotext.results import Answer
+from posapp.hellotext.results import SendResult
 
 Given = TypeVar("Given")
 
@@ -67,7 +67,7 @@ def asks(
     return asyncio.run(ask())
 
 
-def sends(url: str, event: Event | None = None, *, token: str = TOKEN, timeout: float = 5.0) -> Answer:
+def sends(url: str, event: Event | None = None, *, token: str = TOKEN, timeout: float = 5.0) -> SendResult:
     """Give what became of one payment."""
     return asks(url, lambda client: client.send_event(event or a_payment()), token=token, timeout=timeout)
 

@@ -13,9 +13,9 @@ from posapp.domain.events.states import Reason
 from posapp.hellotext.results import (
     LONGEST_EXPLANATION,
     MAX_WAIT,
-    AnswerKind,
-    explanation_in,
-    read_answer,
+    SendOutcome,
+    error_explanation,
+    parse_send_result,
     retry_after,
     server_date,
 )
@@ -45,76 +45,76 @@ def an_error(**fields: object) -> bytes:
 @pytest.mark.parametrize(
     ("status", "body", "kind", "reason"),
     [
-        (200, RECEIVED, AnswerKind.TAKEN, Reason.ANSWERED),
-        (400, REFUSAL, AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT),
-        (422, REFUSAL, AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT),
-        (422, b'{"errors": {"amount": ["is not a number"]}}', AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT),
-        (401, b"", AnswerKind.TOKEN_REFUSED, Reason.TOKEN_REFUSED),
-        (401, REFUSAL, AnswerKind.TOKEN_REFUSED, Reason.TOKEN_REFUSED),
-        (403, b"", AnswerKind.NOT_PERMITTED, Reason.NOT_PERMITTED),
-        (403, REFUSAL, AnswerKind.NOT_PERMITTED, Reason.NOT_PERMITTED),
-        (404, REFUSAL, AnswerKind.NOT_FOUND, Reason.UNKNOWN_AT_HELLOTEXT),
-        (404, b'{"status": 404, "error": "Not Found"}', AnswerKind.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT),
-        (404, b'{"error": "no route for this host"}', AnswerKind.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT),
-        (422, b'{"error": "amount is invalid"}', AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT),
-        (404, an_error(parameter="action"), AnswerKind.NOT_FOUND, Reason.UNKNOWN_ACTION),
-        (404, an_error(parameter="profile"), AnswerKind.NOT_FOUND, Reason.UNKNOWN_CUSTOMER),
-        (404, an_error(parameter="session"), AnswerKind.NOT_FOUND, Reason.UNKNOWN_CUSTOMER),
-        (429, b"", AnswerKind.THROTTLED, Reason.THROTTLED),
-        (500, b"", AnswerKind.UNCERTAIN, Reason.SERVER_FAILED),
-        (502, b"<html>", AnswerKind.UNCERTAIN, Reason.SERVER_FAILED),
-        (503, RECEIVED, AnswerKind.UNCERTAIN, Reason.SERVER_FAILED),
-        (504, b"", AnswerKind.UNCERTAIN, Reason.SERVER_FAILED),
+        (200, RECEIVED, SendOutcome.ACCEPTED, Reason.ANSWERED),
+        (400, REFUSAL, SendOutcome.REJECTED, Reason.REFUSED_BY_HELLOTEXT),
+        (422, REFUSAL, SendOutcome.REJECTED, Reason.REFUSED_BY_HELLOTEXT),
+        (422, b'{"errors": {"amount": ["is not a number"]}}', SendOutcome.REJECTED, Reason.REFUSED_BY_HELLOTEXT),
+        (401, b"", SendOutcome.TOKEN_REFUSED, Reason.TOKEN_REFUSED),
+        (401, REFUSAL, SendOutcome.TOKEN_REFUSED, Reason.TOKEN_REFUSED),
+        (403, b"", SendOutcome.NOT_PERMITTED, Reason.NOT_PERMITTED),
+        (403, REFUSAL, SendOutcome.NOT_PERMITTED, Reason.NOT_PERMITTED),
+        (404, REFUSAL, SendOutcome.NOT_FOUND, Reason.UNKNOWN_AT_HELLOTEXT),
+        (404, b'{"status": 404, "error": "Not Found"}', SendOutcome.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT),
+        (404, b'{"error": "no route for this host"}', SendOutcome.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT),
+        (422, b'{"error": "amount is invalid"}', SendOutcome.REJECTED, Reason.REFUSED_BY_HELLOTEXT),
+        (404, an_error(parameter="action"), SendOutcome.NOT_FOUND, Reason.UNKNOWN_ACTION),
+        (404, an_error(parameter="profile"), SendOutcome.NOT_FOUND, Reason.UNKNOWN_CUSTOMER),
+        (404, an_error(parameter="session"), SendOutcome.NOT_FOUND, Reason.UNKNOWN_CUSTOMER),
+        (429, b"", SendOutcome.THROTTLED, Reason.THROTTLED),
+        (500, b"", SendOutcome.UNCERTAIN, Reason.SERVER_FAILED),
+        (502, b"<html>", SendOutcome.UNCERTAIN, Reason.SERVER_FAILED),
+        (503, RECEIVED, SendOutcome.UNCERTAIN, Reason.SERVER_FAILED),
+        (504, b"", SendOutcome.UNCERTAIN, Reason.SERVER_FAILED),
     ],
 )
 def test_each_status_means_for_the_queue_what_the_table_says(
-    status: int, body: bytes, kind: AnswerKind, reason: Reason
+    status: int, body: bytes, kind: SendOutcome, reason: Reason
 ) -> None:
-    answer = read_answer(status, {}, body, NOON)
+    answer = parse_send_result(status, {}, body, NOON)
     assert (answer.kind, answer.reason, answer.status) == (kind, reason, status)
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 422])
 @pytest.mark.parametrize("body", [*PAGES, None, b"[" * 100_000, REFUSAL[:-1] + b"," * 600_000 + b"}"])
 def test_what_does_not_have_the_shape_of_hellotexts_errors_refuses_nothing(status: int, body: bytes | None) -> None:
-    answer = read_answer(status, {}, body, NOON)
-    assert (answer.kind, answer.reason) == (AnswerKind.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT)
-    assert "not from Hellotext" in str(answer.trouble)
+    answer = parse_send_result(status, {}, body, NOON)
+    assert (answer.kind, answer.reason) == (SendOutcome.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT)
+    assert "not from Hellotext" in str(answer.blocking_error)
 
 
 @pytest.mark.parametrize("status", [400, 404, 422])
 def test_a_refusal_without_a_word_burns_no_event(status: int) -> None:
-    assert read_answer(status, {}, b"", NOON).kind is AnswerKind.NOT_HELLOTEXT
+    assert parse_send_result(status, {}, b"", NOON).kind is SendOutcome.NOT_HELLOTEXT
 
 
 @pytest.mark.parametrize(
     ("challenge", "kind"),
     [
-        ('Token realm="Application"', AnswerKind.TOKEN_REFUSED),
-        ("bearer", AnswerKind.TOKEN_REFUSED),
-        ('Basic realm="Squid"', AnswerKind.NOT_HELLOTEXT),
-        ("Negotiate", AnswerKind.NOT_HELLOTEXT),
-        ("", AnswerKind.NOT_HELLOTEXT),
+        ('Token realm="Application"', SendOutcome.TOKEN_REFUSED),
+        ("bearer", SendOutcome.TOKEN_REFUSED),
+        ('Basic realm="Squid"', SendOutcome.NOT_HELLOTEXT),
+        ("Negotiate", SendOutcome.NOT_HELLOTEXT),
+        ("", SendOutcome.NOT_HELLOTEXT),
     ],
 )
-def test_a_bare_refusal_is_of_the_token_only_where_a_token_is_asked_for(challenge: str, kind: AnswerKind) -> None:
+def test_a_bare_refusal_is_of_the_token_only_where_a_token_is_asked_for(challenge: str, kind: SendOutcome) -> None:
     headers = {"www-authenticate": challenge}
-    assert read_answer(401, headers, b"HTTP Token: Access denied.\n", NOON).kind is kind
+    assert parse_send_result(401, headers, b"HTTP Token: Access denied.\n", NOON).kind is kind
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308, 407, 511])
 @pytest.mark.parametrize("body", [b"", RECEIVED, REFUSAL, b"<html>"])
 def test_a_way_round_and_the_wish_of_a_proxy_are_never_hellotexts(status: int, body: bytes) -> None:
-    assert read_answer(status, {}, body, NOON).kind is AnswerKind.NOT_HELLOTEXT
+    assert parse_send_result(status, {}, body, NOON).kind is SendOutcome.NOT_HELLOTEXT
 
 
 @given(status=st.integers(100, 999), body=st.binary(max_size=40) | st.just(RECEIVED))
 def test_nothing_but_a_received_success_is_taken_and_nothing_but_known_statuses_may_be_repeated(
     status: int, body: bytes
 ) -> None:
-    kind = read_answer(status, {}, body, NOON).kind
-    assert (kind is AnswerKind.TAKEN) == (status == 200 and body == RECEIVED)
-    if kind in {AnswerKind.TOKEN_REFUSED, AnswerKind.NOT_PERMITTED, AnswerKind.THROTTLED}:
+    kind = parse_send_result(status, {}, body, NOON).kind
+    assert (kind is SendOutcome.ACCEPTED) == (status == 200 and body == RECEIVED)
+    if kind in {SendOutcome.TOKEN_REFUSED, SendOutcome.NOT_PERMITTED, SendOutcome.THROTTLED}:
         assert status in {401, 403, 429}
 
 
@@ -122,7 +122,7 @@ def test_nothing_but_a_received_success_is_taken_and_nothing_but_known_statuses_
 @pytest.mark.parametrize("kind", TYPES)
 def test_the_english_message_never_decides(status: int, kind: str) -> None:
     said = [an_error(type=kind, message=text) for text in ("status received", "404 not found", "demasiado")]
-    answers = {(each.kind, each.reason) for each in (read_answer(status, {}, body, NOON) for body in said)}
+    answers = {(each.kind, each.reason) for each in (parse_send_result(status, {}, body, NOON) for body in said)}
     assert len(answers) == 1
 
 
@@ -148,7 +148,7 @@ def test_no_header_is_too_odd_to_be_waited_for_or_left_alone(text: str) -> None:
 
 def test_only_a_throttled_answer_says_how_long_to_wait() -> None:
     headers = {"retry-after": "7"}
-    waits = {status: read_answer(status, headers, b"", NOON).retry_after for status in (200, 401, 422, 429, 503)}
+    waits = {status: parse_send_result(status, headers, b"", NOON).retry_after for status in (200, 401, 422, 429, 503)}
     assert {status for status, wait in waits.items() if wait is not None} == {429}
 
 
@@ -157,7 +157,7 @@ def test_only_a_throttled_answer_says_how_long_to_wait() -> None:
 def test_a_refusal_is_explained_by_type_parameter_and_message(field: str, wrap: str) -> None:
     error = {"type": "invalid", "parameter": "amount", field: "is\nnot a\u202e number"}
     body = json.dumps({wrap: [error] if wrap == "errors" else error}).encode()
-    assert explanation_in(422, body) == "422 · invalid · amount · is not a number"
+    assert error_explanation(422, body) == "422 · invalid · amount · is not a number"
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_a_refusal_is_explained_by_type_parameter_and_message(field: str, wrap: 
 @pytest.mark.parametrize("before", [0, 250, 2950, 2980, 2990])
 def test_nothing_personal_is_left_in_an_explanation_wherever_it_stands(personal: str, before: int) -> None:
     words = ("word " * 1000)[:before]
-    told = explanation_in(422, an_error(message=f"{words} {personal} is taken"))
+    told = error_explanation(422, an_error(message=f"{words} {personal} is taken"))
     assert personal[:6] not in told
     assert ("•••" in told) == (before < 270)
 
@@ -175,9 +175,9 @@ def test_nothing_personal_is_left_in_an_explanation_wherever_it_stands(personal:
 def test_an_explanation_of_megabytes_is_short_and_there_at_once(filler: str) -> None:
     body = an_error(message=filler * 1_000_000)
     began = time.perf_counter()
-    assert len(explanation_in(422, body)) <= LONGEST_EXPLANATION
+    assert len(error_explanation(422, body)) <= LONGEST_EXPLANATION
     assert time.perf_counter() - began < 2
 
 
 def test_a_page_of_a_proxy_is_not_explained_in_its_own_words() -> None:
-    assert explanation_in(502, b"<html><body>secret host 10.0.0.1</body></html>") == "502"
+    assert error_explanation(502, b"<html><body>secret host 10.0.0.1</body></html>") == "502"

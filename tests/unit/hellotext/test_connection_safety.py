@@ -32,7 +32,7 @@ from posapp.hellotext.errors import (
     TokenInvalid,
     TokenRefused,
 )
-from posapp.hellotext.results import AnswerKind
+from posapp.hellotext.results import SendOutcome
 from tests.unit.hellotext.speaking import TOKEN, asks, http, json_answer, odd_server, sends
 
 MEGABYTE = 2**20
@@ -59,7 +59,7 @@ def reading(client: HellotextClient) -> Awaitable[object]:
 
 def test_a_certificate_that_nobody_vouches_for_gets_neither_payment_nor_token(self_signed: ssl.SSLContext) -> None:
     with odd_server(json_answer(200, {"status": "received"}), tls=self_signed) as server:
-        assert sends(server.url).kind is AnswerKind.CERTIFICATE_INVALID
+        assert sends(server.url).kind is SendOutcome.CERTIFICATE_INVALID
         with pytest.raises(CertificateUntrusted):
             asks(server.url, reading)
         assert (server.connections, server.requests) == (2, [])
@@ -67,7 +67,7 @@ def test_a_certificate_that_nobody_vouches_for_gets_neither_payment_nor_token(se
 
 def test_a_server_that_speaks_no_tls_gets_nothing() -> None:
     with odd_server(json_answer(200, {"status": "received"})) as server:
-        assert sends(server.url.replace("http:", "https:"), timeout=0.5).kind is AnswerKind.NOT_SENT
+        assert sends(server.url.replace("http:", "https:"), timeout=0.5).kind is SendOutcome.NOT_SENT
         assert not any(TOKEN.encode() in came for came in server.requests)
 
 
@@ -181,7 +181,7 @@ def test_a_redirect_does_not_carry_the_token_elsewhere(status: int) -> None:
         with odd_server(http(status, b"", f"Location: {elsewhere.url}/v1/profiles")) as server:
             with pytest.raises(AnswerUnreadable):
                 asks(server.url, reading)
-            assert sends(server.url).kind is not AnswerKind.TAKEN
+            assert sends(server.url).kind is not SendOutcome.ACCEPTED
         assert elsewhere.connections == 0
 
 
@@ -272,7 +272,7 @@ def test_the_time_out_is_the_one_that_was_set(timeout: float) -> None:
 def test_an_answer_that_only_drips_is_left_after_a_few_time_outs() -> None:
     with odd_server(BEGINNING, drip=0.05) as dripping:
         took = asks(dripping.url, seconds_without_an_answer, timeout=0.2)
-    assert 0.2 < took < 0.2 * client_module.TIMEOUTS_IN_ALL + 1
+    assert 0.2 < took < 0.2 * client_module.MAX_TOTAL_TIMEOUTS + 1
 
 
 def memory_of(work: Callable[[], object]) -> int:
@@ -292,7 +292,7 @@ def memory_of_asking(answer: bytes) -> int:
         def ask() -> None:
             with pytest.raises(HellotextError):
                 asks(server.url, reading)
-            assert sends(server.url).kind is not AnswerKind.TAKEN
+            assert sends(server.url).kind is not SendOutcome.ACCEPTED
 
         ask()
         return memory_of(ask)
@@ -301,7 +301,7 @@ def memory_of_asking(answer: bytes) -> int:
 @pytest.fixture
 def small_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     """A megabyte for every answer."""
-    monkeypatch.setattr(client_module, "LARGEST_ANSWER", MEGABYTE)
+    monkeypatch.setattr(client_module, "MAX_RESPONSE_BYTES", MEGABYTE)
     monkeypatch.setattr(client_module, "LARGEST_PAGE", MEGABYTE)
 
 
@@ -348,7 +348,7 @@ def test_a_packed_answer_is_read(encoding: str) -> None:
         assert b"accept-encoding: gzip\r\n" in server.requests[0].lower()
     received = gzip.compress(b'{"status": "received"}')
     with odd_server(http(200, received, f"Content-Encoding: {encoding}")) as server:
-        assert sends(server.url).kind is AnswerKind.TAKEN
+        assert sends(server.url).kind is SendOutcome.ACCEPTED
 
 
 @pytest.mark.parametrize("kept", [1, 10, 25])
@@ -356,7 +356,7 @@ def test_a_packed_answer_that_was_cut_or_damaged_is_not_believed(kept: int) -> N
     received = gzip.compress(b'{"status": "received"}')
     for body in (received[:kept], received[:kept] + b"\xff" * (len(received) - kept)):
         with odd_server(http(200, body, "Content-Encoding: gzip")) as server:
-            assert sends(server.url).kind is AnswerKind.UNCERTAIN
+            assert sends(server.url).kind is SendOutcome.UNCERTAIN
 
 
 def test_an_answer_just_within_the_bound_is_read_and_one_byte_more_is_not(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,7 @@ from posapp.hellotext.errors import (
     ProxyUnsupported,
     ProxyWantsPassword,
 )
-from posapp.hellotext.results import Answer, AnswerKind
+from posapp.hellotext.results import SendOutcome, SendResult
 from tests.unit.hellotext.networks import Authority, proxy, unused_port
 from tests.unit.hellotext.speaking import TOKEN, a_payment, asks, http, json_answer, odd_server, sends
 
@@ -65,7 +65,7 @@ def reading(client: HellotextClient) -> Awaitable[object]:
     return client.profiles()
 
 
-def both(url: str, *, timeout: float = 5.0) -> tuple[Answer, HellotextError]:
+def both(url: str, *, timeout: float = 5.0) -> tuple[SendResult, HellotextError]:
     """Give what becomes of a payment, and of a read."""
     with pytest.raises(HellotextError) as raised:
         asks(url, reading, timeout=timeout)
@@ -81,7 +81,7 @@ def test_a_payment_goes_through_the_proxy_that_is_set(
 ) -> None:
     with odd_server(RECEIVED, tls=certified) as server, proxy(server.port) as way:
         monkeypatch.setenv("HTTPS_PROXY", f"http://ana:hush@127.0.0.1:{way.port}")
-        assert sends(HELLOTEXT).kind is AnswerKind.TAKEN
+        assert sends(HELLOTEXT).kind is SendOutcome.ACCEPTED
         assert way.requests[0].startswith(b"CONNECT api.hellotext.test:443 ")
         assert TOKEN.encode() not in way.requests[0]
         assert b"Proxy-Authorization: Basic" in way.requests[0]
@@ -95,8 +95,8 @@ def test_a_proxy_that_opens_no_way_is_named_and_nothing_was_sent(status: int, mo
         assert len(way.requests) == 2
         assert not any(TOKEN.encode() in each for each in way.requests)
         assert f"127.0.0.1:{way.port}" in str(error)
-    assert (answer.kind, answer.reason) == (AnswerKind.NOT_SENT, Reason.NO_CONNECTION)
-    assert type(error) is type(answer.trouble) is (ProxyWantsPassword if status == 407 else ProxyRefused)
+    assert (answer.kind, answer.reason) == (SendOutcome.NOT_SENT, Reason.NO_CONNECTION)
+    assert type(error) is type(answer.blocking_error) is (ProxyWantsPassword if status == 407 else ProxyRefused)
     assert "HTTPS_PROXY" in str(error)
     assert "hush" not in f"{error}{error!r}{error.facts}{answer!r}"
 
@@ -108,21 +108,21 @@ def test_a_proxy_that_hangs_up_or_speaks_nonsense_was_sent_nothing(
     with odd_server(answer) as way:
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{way.port}")
         became, error = both(HELLOTEXT)
-    assert (became.kind, type(error)) == (AnswerKind.NOT_SENT, ProxyUnreachable)
+    assert (became.kind, type(error)) == (SendOutcome.NOT_SENT, ProxyUnreachable)
 
 
 def test_a_proxy_that_says_nothing_was_sent_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     with odd_server(b"HTTP/1.1 ", drip=0.05) as way:
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{way.port}")
         became, error = both(HELLOTEXT, timeout=0.2)
-    assert (became.kind, type(error)) == (AnswerKind.NOT_SENT, ProxyUnreachable)
+    assert (became.kind, type(error)) == (SendOutcome.NOT_SENT, ProxyUnreachable)
 
 
 @pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"])
 def test_a_dead_proxy_is_named_with_the_variable_that_names_it(variable: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(variable, f"http://ana:hush@127.0.0.1:{unused_port()}")
     answer, error = both(HELLOTEXT)
-    assert (answer.kind, type(error)) == (AnswerKind.NOT_SENT, ProxyUnreachable)
+    assert (answer.kind, type(error)) == (SendOutcome.NOT_SENT, ProxyUnreachable)
     assert variable in str(error)
     assert variable in answer.explanation
     assert "hush" not in answer.explanation
@@ -132,7 +132,7 @@ def test_a_dead_proxy_is_named_with_the_variable_that_names_it(variable: str, mo
 def test_a_proxy_whose_name_nobody_knows_is_told_as_that(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", value)
     answer, error = both(HELLOTEXT)
-    assert (answer.kind, type(error)) == (AnswerKind.NOT_SENT, ProxyUnreachable)
+    assert (answer.kind, type(error)) == (SendOutcome.NOT_SENT, ProxyUnreachable)
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_a_setting_that_is_no_proxy_stops_neither_the_program_nor_the_sender(
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", value)
     answer, error = both(HELLOTEXT)
-    assert (answer.kind, type(error), type(answer.trouble)) == (AnswerKind.NOT_SENT, kind, kind)
+    assert (answer.kind, type(error), type(answer.blocking_error)) == (SendOutcome.NOT_SENT, kind, kind)
     assert "HTTPS_PROXY" in str(error)
     assert "hush" not in f"{error}{error.facts}{answer!r}"
 
@@ -161,7 +161,7 @@ def test_whom_no_proxy_names_is_reached_directly(left_out: str, monkeypatch: pyt
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{unused_port()}")
     monkeypatch.setenv("NO_PROXY", left_out)
     answer, _error = both(HELLOTEXT)
-    assert (answer.kind, answer.trouble) == (AnswerKind.NOT_SENT, None)
+    assert (answer.kind, answer.blocking_error) == (SendOutcome.NOT_SENT, None)
 
 
 @pytest.mark.parametrize("left_out", ["", "example.com", "*.example.com", "text.test", ",,;", "*.i.hellotext.test"])
@@ -175,7 +175,7 @@ def test_no_proxy_is_asked_for_this_computer_itself(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("HTTPS_PROXY", "socks5://h")
     monkeypatch.setenv("HTTP_PROXY", "nonsense://")
     with odd_server(RECEIVED) as server:
-        assert sends(server.url).kind is AnswerKind.TAKEN
+        assert sends(server.url).kind is SendOutcome.ACCEPTED
 
 
 @pytest.mark.usefixtures("trusted")
@@ -185,7 +185,7 @@ def test_what_left_through_a_standing_tunnel_may_have_been_taken(
 ) -> None:
     with odd_server(answer, reset=reset, tls=certified) as server, proxy(server.port) as way:
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{way.port}")
-        assert sends(HELLOTEXT).kind is AnswerKind.UNCERTAIN
+        assert sends(HELLOTEXT).kind is SendOutcome.UNCERTAIN
         with pytest.raises(NoAnswer):
             asks(HELLOTEXT, reading)
         assert len(server.requests) == 2
@@ -195,7 +195,7 @@ def test_what_left_through_a_standing_tunnel_may_have_been_taken(
 def test_sending_goes_on_by_itself_once_the_proxy_is_mended(
     certified: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def in_turn(client: HellotextClient) -> list[AnswerKind]:
+    async def in_turn(client: HellotextClient) -> list[SendOutcome]:
         kinds = []
         for value in settings:
             monkeypatch.setenv("HTTPS_PROXY", value)
@@ -206,7 +206,7 @@ def test_sending_goes_on_by_itself_once_the_proxy_is_mended(
         good = f"http://127.0.0.1:{way.port}"
         settings = [f"http://127.0.0.1:{unused_port()}", good, "socks5://h", f"http://127.0.0.1:{unused_port()}", good]
         kinds = asks(HELLOTEXT, in_turn)
-    assert kinds == [AnswerKind.NOT_SENT, *[AnswerKind.TAKEN] * 3, AnswerKind.TAKEN]
+    assert kinds == [SendOutcome.NOT_SENT, *[SendOutcome.ACCEPTED] * 3, SendOutcome.ACCEPTED]
 
 
 # --- certificates
@@ -220,7 +220,7 @@ def test_certificates_that_cannot_be_read_are_named_and_stop_nothing(
     for place in ("missing.pem", "text.pem", "empty.pem", "no\nsuch"):
         monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / place))
         answer, error = both("https://127.0.0.1:1")
-        assert (answer.kind, type(error)) == (AnswerKind.NOT_SENT, CertificatesUnreadable)
+        assert (answer.kind, type(error)) == (SendOutcome.NOT_SENT, CertificatesUnreadable)
         assert "SSL_CERT_FILE" in str(error)
         assert "\n" not in str(error)
     monkeypatch.delenv("SSL_CERT_FILE")
@@ -234,13 +234,13 @@ def test_sending_goes_on_once_the_file_of_certificates_is_there(
     file = tmp_path / "trusted.pem"
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
 
-    async def in_turn(client: HellotextClient) -> list[AnswerKind]:
+    async def in_turn(client: HellotextClient) -> list[SendOutcome]:
         first = await client.send_event(a_payment())
         file.write_bytes(authority.certificate.read_bytes())
         return [first.kind, (await client.send_event(a_payment())).kind]
 
     with odd_server(RECEIVED, tls=certified) as server:
-        assert asks(server.url, in_turn) == [AnswerKind.NOT_SENT, AnswerKind.TAKEN]
+        assert asks(server.url, in_turn) == [SendOutcome.NOT_SENT, SendOutcome.ACCEPTED]
 
 
 def test_a_file_for_the_keys_of_connections_is_not_heeded(
@@ -250,7 +250,7 @@ def test_a_file_for_the_keys_of_connections_is_not_heeded(
     monkeypatch.setenv("SSLKEYLOGFILE", str(keys))
     monkeypatch.setenv("SSL_CERT_FILE", str(authority.certificate))
     with odd_server(RECEIVED, tls=certified) as server:
-        assert sends(server.url).kind is AnswerKind.TAKEN
+        assert sends(server.url).kind is SendOutcome.ACCEPTED
     assert not keys.exists()
 
 
@@ -280,8 +280,8 @@ def test_an_invalid_certificate_is_told_as_that_and_gets_nothing(
             monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{way.port}")
         answer, error = both(HELLOTEXT if through_a_proxy else server.url)
         assert server.requests == []
-    assert (answer.kind, answer.reason) == (AnswerKind.CERTIFICATE_INVALID, Reason.CERTIFICATE_INVALID)
-    assert type(error) is type(answer.trouble) is kind
+    assert (answer.kind, answer.reason) == (SendOutcome.CERTIFICATE_INVALID, Reason.CERTIFICATE_INVALID)
+    assert type(error) is type(answer.blocking_error) is kind
     assert ("api.hellotext.test" if through_a_proxy else "127.0.0.1") in str(error)
 
 
@@ -291,21 +291,21 @@ def test_a_certificate_of_an_authority_that_this_computer_does_not_know_gets_not
     with odd_server(RECEIVED, tls=certified) as server:
         answer, error = both(server.url)
         assert server.requests == []
-    assert (answer.kind, type(error)) == (AnswerKind.CERTIFICATE_INVALID, CertificateUntrusted)
+    assert (answer.kind, type(error)) == (SendOutcome.CERTIFICATE_INVALID, CertificateUntrusted)
 
 
 @pytest.mark.usefixtures("trusted")
 def test_sending_goes_on_once_the_right_server_answers(authority: Authority, certified: ssl.SSLContext) -> None:
     expired = authority.context(*NAMES, begins=LONG_AGO, ends=LATELY)
 
-    async def in_turn(client: HellotextClient, change: Callable[[], None]) -> list[AnswerKind]:
+    async def in_turn(client: HellotextClient, change: Callable[[], None]) -> list[SendOutcome]:
         first = await client.send_event(a_payment())
         change()
         return [first.kind, (await client.send_event(a_payment())).kind]
 
     with odd_server(RECEIVED, tls=expired) as server:
         kinds = asks(server.url, lambda client: in_turn(client, lambda: server.change_certificate(certified)))
-    assert kinds == [AnswerKind.CERTIFICATE_INVALID, AnswerKind.TAKEN]
+    assert kinds == [SendOutcome.CERTIFICATE_INVALID, SendOutcome.ACCEPTED]
 
 
 # --- names, and the end of a given time
@@ -330,23 +330,23 @@ def test_a_name_server_that_does_not_answer_holds_nobody(monkeypatch: pytest.Mon
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_more: hung.wait(20))
     began = time.monotonic()
     try:
-        assert sends("https://api.hellotext.test", timeout=0.2).kind is AnswerKind.NOT_SENT
+        assert sends("https://api.hellotext.test", timeout=0.2).kind is SendOutcome.NOT_SENT
     finally:
         hung.set()
     assert time.monotonic() - began < 10
 
 
 def test_what_is_under_way_when_the_time_is_over_is_cut() -> None:
-    async def cut(client: HellotextClient) -> tuple[Answer, Answer]:
+    async def cut(client: HellotextClient) -> tuple[SendResult, SendResult]:
         loop = asyncio.get_running_loop()
         sending = asyncio.ensure_future(client.send_event(a_payment()))
         while not silent.requests:
             await asyncio.sleep(0.01)
-        client.end_by(loop.time())
+        client.set_deadline(loop.time())
         first = await sending
         return first, await client.send_event(a_payment())
 
     with odd_server(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", drip=0.05) as silent:
         first, second = asks(silent.url, cut, timeout=100)
         assert len(silent.requests) == 1
-    assert (first.kind, second.kind) == (AnswerKind.UNCERTAIN, AnswerKind.NOT_SENT)
+    assert (first.kind, second.kind) == (SendOutcome.UNCERTAIN, SendOutcome.NOT_SENT)

@@ -13,7 +13,7 @@ from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.hellotext.envelopes import Item, Page, read_page
 from posapp.hellotext.errors import AnswerUnreadable
 from posapp.hellotext.parsers import ListedEvent, read_action, read_coupon, read_listed_event, read_subscriber
-from posapp.hellotext.results import explanation_in
+from posapp.hellotext.results import error_explanation
 
 PHONE = "+12015550123"
 MAIL = "ana@example.com"
@@ -198,12 +198,12 @@ def test_what_a_list_says_about_more_is_believed_of_a_short_page_and_doubted_of_
 @pytest.mark.parametrize("more", [None, "perhaps", []])
 def test_a_has_more_that_is_neither_yes_nor_no_tells_nothing(more: object) -> None:
     page = of_customers({"data": [{"id": "a"}], "has_more": more})
-    assert (page.has_more, page.told_more) == (True, None)
+    assert (page.has_more, page.reported_has_more) == (True, None)
 
 
 @pytest.mark.parametrize("told", [{"next_cursor": "b"}, {"meta": {"cursor": "b"}}, {"meta": {"has_more": True}}])
 def test_a_place_to_go_on_from_says_that_more_follows_and_an_empty_one_that_none_does(told: dict[str, object]) -> None:
-    assert of_customers({"data": [{"id": "a"}], **told}).told_more is True
+    assert of_customers({"data": [{"id": "a"}], **told}).reported_has_more is True
     assert of_customers({"data": [{"id": "a"}], "next_cursor": None}).has_more is False
 
 
@@ -335,11 +335,11 @@ def test_a_hostile_list_goes_on_somewhere_or_ends_or_is_refused(records: list[ob
 
 @given(content=JSON, name=st.sampled_from(["error", "errors"]))
 def test_no_refusal_is_too_hostile_to_be_explained(content: object, name: str) -> None:
-    told = explanation_in(422, json.dumps({name: content}).encode())
+    told = error_explanation(422, json.dumps({name: content}).encode())
     assert told.startswith("422")
     assert len(told.encode()) <= 1200
 
 
 @pytest.mark.parametrize("deep", [100, 900, 100_000])
 def test_a_refusal_of_any_depth_is_explained(deep: int) -> None:
-    assert explanation_in(422, b'{"error": {"message": ' + b"[" * deep + b"]" * deep + b"}}").startswith("422")
+    assert error_explanation(422, b'{"error": {"message": ' + b"[" * deep + b"]" * deep + b"}}").startswith("422")

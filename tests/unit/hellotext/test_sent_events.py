@@ -9,19 +9,19 @@ import pytest
 
 from posapp.domain.events.states import Reason
 from posapp.hellotext.client import HellotextClient
-from posapp.hellotext.results import Answer, AnswerKind
+from posapp.hellotext.results import SendOutcome, SendResult
 from posapp.sandbox import Fault, Rights, RunningSandbox, SandboxOptions, serve_in_thread
 from tests.unit.hellotext.speaking import a_payment, asks, http, json_answer, odd_server, sends
 
 RECEIVED = {"status": "received"}
 
 
-def sold(sandbox: RunningSandbox) -> Answer:
+def sold(sandbox: RunningSandbox) -> SendResult:
     """Give what became of a payment of a customer whom the practice server knows."""
     return sends(sandbox.url, a_payment(profile=sandbox.shop.profiles()[0]["id"]), token=sandbox.token)
 
 
-def told(answer: bytes) -> Answer:
+def told(answer: bytes) -> SendResult:
     """Give what a payment becomes where a server answers so."""
     with odd_server(answer) as server:
         return sends(server.url)
@@ -29,7 +29,7 @@ def told(answer: bytes) -> Answer:
 
 def test_a_payment_that_hellotext_received_is_taken(sandbox: RunningSandbox) -> None:
     answer = sold(sandbox)
-    assert (answer.kind, answer.reason, answer.status) == (AnswerKind.TAKEN, Reason.ANSWERED, 200)
+    assert (answer.kind, answer.reason, answer.status) == (SendOutcome.ACCEPTED, Reason.ANSWERED, 200)
     assert answer.explanation == ""
     assert len(sandbox.shop.events()) == 1
 
@@ -60,7 +60,7 @@ def test_whoever_cannot_know_whether_it_was_taken_says_so(
     for turn in range(1, 3):
         sandbox.next_faults(fault)
         answer = sold(sandbox)
-        assert (answer.kind, answer.reason) == (AnswerKind.UNCERTAIN, reason)
+        assert (answer.kind, answer.reason) == (SendOutcome.UNCERTAIN, reason)
         assert len(sandbox.shop.events()) == taken * turn
 
 
@@ -69,42 +69,42 @@ def test_a_payment_without_an_answer_in_time_is_uncertain(sandbox: RunningSandbo
     sandbox.next_faults(fault)
     event = a_payment(profile=sandbox.shop.profiles()[0]["id"])
     answer = sends(sandbox.url, event, token=sandbox.token, timeout=0.3)
-    assert (answer.kind, answer.explanation) == (AnswerKind.UNCERTAIN, "ReadTimeout")
+    assert (answer.kind, answer.explanation) == (SendOutcome.UNCERTAIN, "ReadTimeout")
     assert len(sandbox.shop.events()) == taken
 
 
 @pytest.mark.parametrize("status", [400, 422])
 def test_a_refused_payment_goes_to_review_and_says_which_parameter(status: int) -> None:
     answer = told(json_answer(status, {"errors": [{"type": "invalid", "parameter": "amount"}]}))
-    assert (answer.kind, answer.reason) == (AnswerKind.REFUSED, Reason.REFUSED_BY_HELLOTEXT)
+    assert (answer.kind, answer.reason) == (SendOutcome.REJECTED, Reason.REFUSED_BY_HELLOTEXT)
     assert answer.explanation == f"{status} · invalid · amount"
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 407, 422, 511])
 def test_a_page_of_the_network_burns_no_payment(status: int) -> None:
     answer = told(http(status, b"<html>Sign in to the mall</html>", "Content-Type: text/html"))
-    assert (answer.kind, answer.reason) == (AnswerKind.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT)
+    assert (answer.kind, answer.reason) == (SendOutcome.NOT_HELLOTEXT, Reason.NOT_HELLOTEXT)
     assert answer.explanation == str(status)
 
 
 def test_a_revoked_token_stops_the_queue(sandbox: RunningSandbox) -> None:
     sandbox.revoke_token()
     answer = sold(sandbox)
-    assert (answer.kind, answer.reason) == (AnswerKind.TOKEN_REFUSED, Reason.TOKEN_REFUSED)
+    assert (answer.kind, answer.reason) == (SendOutcome.TOKEN_REFUSED, Reason.TOKEN_REFUSED)
 
 
 def test_a_token_that_may_only_read_stops_the_queue(sandbox: RunningSandbox) -> None:
     sandbox.set_rights(Rights.READ_ONLY)
     answer = sold(sandbox)
-    assert (answer.kind, answer.reason) == (AnswerKind.NOT_PERMITTED, Reason.NOT_PERMITTED)
+    assert (answer.kind, answer.reason) == (SendOutcome.NOT_PERMITTED, Reason.NOT_PERMITTED)
 
 
 def test_an_unknown_action_and_an_unknown_customer_are_told_apart(sandbox: RunningSandbox) -> None:
     someone = sandbox.shop.profiles()[0]["id"]
     action = sends(sandbox.url, a_payment(profile=someone, action="never.made"), token=sandbox.token)
     customer = sends(sandbox.url, a_payment(profile="pr_merged"), token=sandbox.token)
-    assert (action.kind, action.reason) == (AnswerKind.NOT_FOUND, Reason.UNKNOWN_ACTION)
-    assert (customer.kind, customer.reason) == (AnswerKind.NOT_FOUND, Reason.UNKNOWN_CUSTOMER)
+    assert (action.kind, action.reason) == (SendOutcome.NOT_FOUND, Reason.UNKNOWN_ACTION)
+    assert (customer.kind, customer.reason) == (SendOutcome.NOT_FOUND, Reason.UNKNOWN_CUSTOMER)
 
 
 @pytest.mark.parametrize(
@@ -117,18 +117,18 @@ def test_an_unknown_action_and_an_unknown_customer_are_told_apart(sandbox: Runni
 )
 def test_anything_else_that_is_not_found_is_not_blamed_on_action_or_customer(body: bytes) -> None:
     answer = told(http(404, body))
-    assert (answer.kind, answer.reason) == (AnswerKind.NOT_FOUND, Reason.UNKNOWN_AT_HELLOTEXT)
+    assert (answer.kind, answer.reason) == (SendOutcome.NOT_FOUND, Reason.UNKNOWN_AT_HELLOTEXT)
 
 
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
-        *((status, AnswerKind.NOT_HELLOTEXT) for status in (301, 302, 307, 308)),
-        *((status, AnswerKind.UNCERTAIN) for status in (300, 303, 304)),
+        *((status, SendOutcome.NOT_HELLOTEXT) for status in (301, 302, 307, 308)),
+        *((status, SendOutcome.UNCERTAIN) for status in (300, 303, 304)),
     ],
 )
 @pytest.mark.parametrize("location", ["", "Location: /elsewhere", "Location: http://[", "Location: https://h:99999/"])
-def test_a_redirect_is_never_followed(status: int, kind: AnswerKind, location: str) -> None:
+def test_a_redirect_is_never_followed(status: int, kind: SendOutcome, location: str) -> None:
     body = b"" if status == 304 else json.dumps(RECEIVED).encode()
     with odd_server(http(status, body, *filter(None, [location]))) as server:
         assert sends(server.url).kind is kind
@@ -140,7 +140,7 @@ def test_a_redirect_is_never_followed(status: int, kind: AnswerKind, location: s
 )
 def test_a_status_without_a_documented_meaning_is_uncertain(status: int) -> None:
     body = b"" if status in {204, 304} else json.dumps(RECEIVED).encode()
-    assert told(http(status, body)).kind is AnswerKind.UNCERTAIN
+    assert told(http(status, body)).kind is SendOutcome.UNCERTAIN
 
 
 @pytest.mark.parametrize(
@@ -161,12 +161,12 @@ def test_a_status_without_a_documented_meaning_is_uncertain(status: int) -> None
 )
 def test_a_success_that_does_not_say_received_is_uncertain(body: bytes) -> None:
     answer = told(http(200, body))
-    assert (answer.kind, answer.reason) == (AnswerKind.UNCERTAIN, Reason.ANSWER_UNREADABLE)
+    assert (answer.kind, answer.reason) == (SendOutcome.UNCERTAIN, Reason.ANSWER_UNREADABLE)
 
 
 def test_a_throttled_payment_was_not_taken_and_waits_as_long_as_asked() -> None:
     answer = told(json_answer(429, {}, "Retry-After: 7"))
-    assert (answer.kind, answer.reason, answer.retry_after) == (AnswerKind.THROTTLED, Reason.THROTTLED, 7.0)
+    assert (answer.kind, answer.reason, answer.retry_after) == (SendOutcome.THROTTLED, Reason.THROTTLED, 7.0)
 
 
 def test_the_wait_may_be_told_as_a_date() -> None:
@@ -199,7 +199,7 @@ def test_the_wait_may_be_told_as_a_date() -> None:
 )
 def test_an_absent_or_absurd_wait_never_stops_the_shop_for_long(told_wait: str, wait: float | None) -> None:
     answer = told(http(429, b"", *filter(None, [told_wait])))
-    assert (answer.kind, answer.retry_after) == (AnswerKind.THROTTLED, wait)
+    assert (answer.kind, answer.retry_after) == (SendOutcome.THROTTLED, wait)
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_an_absent_or_absurd_wait_never_stops_the_shop_for_long(told_wait: str, 
 )
 def test_a_clock_that_cannot_be_read_takes_nothing_from_the_payment(date: str) -> None:
     answer = told(json_answer(200, RECEIVED, f"Date: {date}"))
-    assert (answer.kind, answer.server_date) == (AnswerKind.TAKEN, None)
+    assert (answer.kind, answer.server_date) == (SendOutcome.ACCEPTED, None)
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_a_clock_that_cannot_be_read_takes_nothing_from_the_payment(date: str) -
 @pytest.mark.parametrize("reset", [False, True])
 def test_an_answer_that_is_broken_leaves_the_payment_uncertain(answer: bytes, *, reset: bool) -> None:
     with odd_server(answer, reset=reset) as server:
-        assert sends(server.url).kind is AnswerKind.UNCERTAIN
+        assert sends(server.url).kind is SendOutcome.UNCERTAIN
         assert len(server.requests) == 1
 
 
@@ -254,19 +254,19 @@ def test_where_nobody_listens_nothing_was_sent() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
     answer = sends(f"http://127.0.0.1:{port}")
-    assert (answer.kind, answer.reason) == (AnswerKind.NOT_SENT, Reason.NO_CONNECTION)
+    assert (answer.kind, answer.reason) == (SendOutcome.NOT_SENT, Reason.NO_CONNECTION)
     assert (answer.explanation, answer.status) == ("ConnectError", None)
 
 
 def test_with_the_cable_pulled_nothing_was_sent_and_with_it_plugged_in_again_it_is(sandbox: RunningSandbox) -> None:
     with sandbox.offline():
-        assert sold(sandbox).kind is AnswerKind.NOT_SENT
-    assert sold(sandbox).kind is AnswerKind.TAKEN
+        assert sold(sandbox).kind is SendOutcome.NOT_SENT
+    assert sold(sandbox).kind is SendOutcome.ACCEPTED
     assert len(sandbox.shop.events()) == 1
 
 
 def test_a_name_that_nobody_knows_means_that_nothing_was_sent() -> None:
-    assert sends("https://nobody.invalid").kind is AnswerKind.NOT_SENT
+    assert sends("https://nobody.invalid").kind is SendOutcome.NOT_SENT
 
 
 def test_an_answer_that_only_drips_does_not_hold_the_queue_for_ever() -> None:
@@ -274,20 +274,20 @@ def test_an_answer_that_only_drips_does_not_hold_the_queue_for_ever() -> None:
     with odd_server(drip, drip=0.05) as server:
         began = datetime.now(UTC)
         answer = sends(server.url, timeout=0.2)
-        assert answer.kind is AnswerKind.UNCERTAIN
+        assert answer.kind is SendOutcome.UNCERTAIN
         assert datetime.now(UTC) - began < timedelta(seconds=4)
 
 
 def test_an_answer_of_any_size_is_borne() -> None:
     with odd_server(http(500, b"x" * 4_000_000)) as server:
-        assert sends(server.url).kind is AnswerKind.UNCERTAIN
+        assert sends(server.url).kind is SendOutcome.UNCERTAIN
 
 
 def test_fifty_sales_over_one_client_all_arrive(sandbox: RunningSandbox) -> None:
     someone = sandbox.shop.profiles()[0]["id"]
 
-    async def in_turn(client: HellotextClient) -> list[AnswerKind]:
+    async def in_turn(client: HellotextClient) -> list[SendOutcome]:
         return [(await client.send_event(a_payment(profile=someone))).kind for _ in range(50)]
 
     kinds = asks(sandbox.url, in_turn, token=sandbox.token)
-    assert kinds == [AnswerKind.TAKEN] * 50
+    assert kinds == [SendOutcome.ACCEPTED] * 50

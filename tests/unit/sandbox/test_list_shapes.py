@@ -466,5 +466,5 @@ def wait_for(ask: Asking, count: int) -> None:
 def wait_until_older_than(ask: Asking, seconds: float) -> None:
     """Let the newest event become so old."""
     shop = ask.sandbox.shop
-    while shop.seconds_since_taken(len(shop.event_records) - 1) < seconds:
+    while shop.seconds_since_recorded(len(shop.event_records) - 1) < seconds:
         time.sleep(0.01)

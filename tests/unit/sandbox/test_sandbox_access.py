@@ -106,6 +106,6 @@ def test_errors_explain_themselves_in_another_language_and_keep_their_type() -> 
 @pytest.mark.parametrize("offset", [0.0, -600.0, 86_400.0])
 def test_every_answer_tells_the_servers_clock(offset: float) -> None:
     with asking_a_new(SandboxOptions(profiles=0, clock_offset=offset)) as ask:
-        own, stated = ask.sandbox.conditions.now(), ask.http.get("/v1/profiles").headers["Date"]
+        own, stated = ask.sandbox.scenario.now(), ask.http.get("/v1/profiles").headers["Date"]
         assert abs(parsedate_to_datetime(stated).timestamp() - own) < 30
         assert "Date" in ask.http.get("/v1/nowhere").headers

@@ -240,8 +240,8 @@ def test_a_hundred_thousand_events_are_listed_as_fast_as_one() -> None:
     with asking_a_new(SandboxOptions(profiles=1, custom_actions=("physical_store.paid",), listing_delay=3600)) as ask:
         event = {"action": "physical_store.paid", "profile": ask.customer}
         for _ in range(100_000):
-            ask.sandbox.shop.take(event, 0)
+            ask.sandbox.shop.record(event, 0)
         assert ask.get("attribution/events") == {"data": [], "has_more": False}
-        ask.sandbox.conditions.listing_delay = 0
+        ask.sandbox.scenario.listing_delay = 0
         assert ask.get("attribution/events", limit="100")["has_more"] is True
         assert ask.sandbox.shop.taken["physical_store.paid"] == 100_000

@@ -45,7 +45,7 @@ def test_a_fault_tells_the_client_nothing_of_what_was_taken(fault: Fault, learne
         assert what_happens(ask, fault, len(learned)) == learned
         assert len(ask.sandbox.shop.events()) == taken
         assert ask.sandbox.faults_injected == {fault: len(learned)}
-        assert fault.takes_the_event == bool(taken)
+        assert fault.records_event == bool(taken)
         assert ask.pays().status_code == 200
 
 

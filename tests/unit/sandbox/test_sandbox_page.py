@@ -70,7 +70,7 @@ def test_another_site_cannot_pull_the_cable(ask: Asking, headers: dict[str, str]
         f"{ask.sandbox.url}/practice/network", json={"connected": False}, headers=headers, trust_env=False
     )
     assert told.status_code == 403
-    assert ask.sandbox.conditions.connected
+    assert ask.sandbox.scenario.connected
 
 
 @pytest.mark.parametrize("path", ["/", "/practice/summary"])
@@ -105,4 +105,4 @@ def test_a_wish_that_cannot_be_read_changes_nothing(ask: Asking, body: bytes, me
         f"{ask.sandbox.url}/practice/network", content=body, headers={"Content-Type": media_type}, trust_env=False
     )
     assert told.status_code == 400
-    assert ask.sandbox.conditions.connected
+    assert ask.sandbox.scenario.connected

@@ -7,7 +7,7 @@ import phonenumbers
 import pytest
 
 from posapp.sandbox import CustomersFileInvalid, SandboxOptions
-from posapp.sandbox.people import InventedPeople, people_of_file
+from posapp.sandbox.people import GeneratedProfiles, read_customers_csv
 from tests.unit.sandbox.asking import asking_a_new
 
 MILLION = 1_000_000
@@ -28,7 +28,7 @@ def test_a_million_customers_are_there_at_once_and_paged_fast() -> None:
 
 @pytest.mark.parametrize("country", ["US", "UY", "MX", "BR", "ES", "AR"])
 def test_every_phone_is_valid_in_its_country_and_nobody_elses(country: str) -> None:
-    people = InventedPeople(MILLION, country)
+    people = GeneratedProfiles(MILLION, country)
     numbers = [*range(300), *range(300, MILLION, 9_973), MILLION - 1]
     phones = {number: str(people.at(number)["phone"]) for number in numbers}
     present = {number: phone for number, phone in phones.items() if phone}
@@ -38,11 +38,11 @@ def test_every_phone_is_valid_in_its_country_and_nobody_elses(country: str) -> N
         parsed = phonenumbers.parse(phone)
         assert phonenumbers.is_valid_number(parsed), phone
         assert phonenumbers.region_code_for_number(parsed) == country, phone
-        assert people.holder_of(phone) == people.at(number)["id"]
+        assert people.owner_of(phone) == people.at(number)["id"]
 
 
 def test_numbers_of_the_united_states_are_reserved_for_fiction_or_at_least_given_to_nobody() -> None:
-    people = InventedPeople(MILLION, "US")
+    people = GeneratedProfiles(MILLION, "US")
     for number in range(0, MILLION, 9_973):
         phone = str(people.at(number)["phone"])
         assert not phone or phone[5:8] == "555"
@@ -50,7 +50,7 @@ def test_numbers_of_the_united_states_are_reserved_for_fiction_or_at_least_given
 
 
 def test_everybody_has_an_id_of_their_own_that_leads_back() -> None:
-    people = InventedPeople(50_000, "US")
+    people = GeneratedProfiles(50_000, "US")
     ids = [str(people.at(number)["id"]) for number in range(50_000)]
     assert len(set(ids)) == 50_000
     assert [people.number_of(identity) for identity in ids[:100]] == list(range(100))
@@ -60,16 +60,16 @@ def test_everybody_has_an_id_of_their_own_that_leads_back() -> None:
     "identity", ["", "pr", "pr1", "prZZZZZZZZ", "co00000001", "pr000000001", "prffffffff", "é" * 10]
 )
 def test_an_id_that_was_made_up_leads_to_nobody(identity: str) -> None:
-    assert InventedPeople(10, "US").number_of(identity) is None
+    assert GeneratedProfiles(10, "US").number_of(identity) is None
 
 
 @pytest.mark.parametrize("contact", ["customer007@example.com", "customer10@example.com", "x@y", "@", "+1", "+12", ""])
 def test_a_contact_that_was_made_up_leads_to_nobody(contact: str) -> None:
-    assert InventedPeople(10, "US").holder_of(contact) is None
+    assert GeneratedProfiles(10, "US").owner_of(contact) is None
 
 
 def test_they_are_as_various_as_people_are() -> None:
-    people = [InventedPeople(2_000, "US").at(number) for number in range(2_000)]
+    people = [GeneratedProfiles(2_000, "US").at(number) for number in range(2_000)]
     names = " ".join(f"{person['first_name']} {person['last_name']}" for person in people)
     assert {person["state"] for person in people} == {"subscribed", "unconfirmed", "unsubscribed"}
     assert any(not person["phone"] and person["email"] for person in people)
@@ -85,14 +85,14 @@ def test_they_are_as_various_as_people_are() -> None:
 
 def test_the_same_seed_invents_the_same_people_and_another_one_others() -> None:
     def names(seed: int) -> list[str]:
-        return [str(InventedPeople(20, "US", seed).at(number)["first_name"]) for number in range(20)]
+        return [str(GeneratedProfiles(20, "US", seed).at(number)["first_name"]) for number in range(20)]
 
     assert names(1) == names(1) != names(2)
 
 
 def test_a_country_without_invented_numbers_is_refused() -> None:
     with pytest.raises(ValueError, match="no numbers are invented for AQ"):
-        InventedPeople(1, "AQ")
+        GeneratedProfiles(1, "AQ")
 
 
 HEADER = "customer,first_name,last_name,phone,email,subscription\n"
@@ -133,4 +133,4 @@ def test_a_file_of_customers_that_cannot_be_understood_is_refused(tmp_path: Path
     file = tmp_path / "customers.csv"
     file.write_text(content, encoding="utf-8")
     with pytest.raises(CustomersFileInvalid, match=told):
-        people_of_file(file)
+        read_customers_csv(file)

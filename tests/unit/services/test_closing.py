@@ -35,7 +35,7 @@ from posapp.services.on_ledger.day.close import DayClosing
 from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.on_ledger.summary.summary import SummaryReports
-from posapp.storage.bundles.close_series import copy_closes, read_closes, take_closes
+from posapp.storage.bundles.close_series import copy_closes, merge_closes, read_closes
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
 
@@ -288,7 +288,7 @@ def test_reports_go_with_the_till_to_another_file_and_the_numbers_go_on(till: Ti
     with open_ledger(tmp_path / "sealed.db", KEY) as sealed, open_ledger(tmp_path / "new.db", KEY) as new:
         copy_closes(till.ledger, sealed)
         for taken in (3, 0):
-            assert take_closes(read_closes(sealed), new, tag="0192", at=EVENING) == taken
+            assert merge_closes(read_closes(sealed), new, tag="0192", at=EVENING) == taken
         other = Till(new)
         assert other.closing.records() == till.closing.records()
         assert all(other.closing.matches_journal(each) for each in other.closing.records())
@@ -300,7 +300,7 @@ def test_reports_that_differ_under_one_number_stand_beside_each_other(till: Till
     till.closes(YESTERDAY)
     with open_ledger(tmp_path / "other.db", KEY) as other:
         Till(other).closes()
-        assert take_closes(read_closes(till.ledger), other, tag="0192", at=EVENING) == 1
+        assert merge_closes(read_closes(till.ledger), other, tag="0192", at=EVENING) == 1
         assert other.closes.tills() == ("Till 1", "Till 1 (0192)")
         assert [each.report.day for each in other.closes.of_till("Till 1")] == [TODAY]
 

@@ -186,7 +186,7 @@ def strangers_payment(till: Till, sandbox: RunningSandbox, receipt: str, moment:
     """Another till of the same name, or whoever holds the token, sends a payment under this till's name."""
     metadata = {"event_id": new_id(moment), "reference": receipt, "store": till.shop().name, "till": till.shop().till}
     payment = {"action": "physical_store.paid", "profile": sandbox.shop.profiles()[0]["id"], "amount": 99_999_999.99}
-    sandbox.shop.take({**payment, "currency": "USD", "metadata": metadata}, moment.timestamp())
+    sandbox.shop.record({**payment, "currency": "USD", "metadata": metadata}, moment.timestamp())
 
 
 @pytest.mark.parametrize("age", [timedelta(0), timedelta(days=400)])
@@ -306,7 +306,9 @@ def test_payments_since_a_backup_are_brought_back_where_the_file_itself_is_gone(
     assert max(sent(sandbox).values()) == 1
 
 
-@pytest.mark.parametrize("step", ["distrust", "leave_out_numbers", "begin", "append", "write_joined", "note_marked"])
+@pytest.mark.parametrize(
+    "step", ["mark_unsent_uncertain", "skip_numbers", "begin", "append", "write_merged", "note_marked"]
+)
 def test_a_program_that_dies_at_any_step_of_opening_a_rolled_back_folder_does_it_again(
     till: Till, sandbox: RunningSandbox, tmp_path: Path, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -314,7 +316,7 @@ def test_a_program_that_dies_at_any_step_of_opening_a_rolled_back_folder_does_it
     copy = copy_of(till, tmp_path / "copy")
     SyncService(till).sync(timeout=60)
     put_back(till, copy)
-    whole = {"distrust": Events, "append": Journal, "write_joined": MarkFile}.get(step, LedgerMarks)
+    whole = {"mark_unsent_uncertain": Events, "append": Journal, "write_merged": MarkFile}.get(step, LedgerMarks)
     with monkeypatch.context() as dying:
         dying.setattr(whole, step, _die)
         with pytest.raises(KeyboardInterrupt):

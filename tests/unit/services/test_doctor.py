@@ -87,7 +87,7 @@ def test_a_business_without_the_payment_action_is_told_to_create_it(new_environm
 def test_a_clock_that_is_off_is_measured_against_hellotexts(
     till: Till, sandbox: RunningSandbox, offset: float, verdict: DoctorStatus
 ) -> None:
-    sandbox.conditions.clock_offset = offset
+    sandbox.scenario.clock_offset = offset
     assert examined(till)[DoctorCheck.CLOCK].verdict is verdict
 
 

@@ -292,7 +292,7 @@ def test_a_hand_over_that_was_interrupted_is_repeated_and_loses_nothing(
         raise DiskFull(file="till.sealed")
 
     with monkeypatch.context() as broken:
-        broken.setattr(transfers, "seal_into", disk_is_full)
+        broken.setattr(transfers, "write_transfer_file", disk_is_full)
         with pytest.raises(DiskFull):
             Transfers(till).export_to(tmp_path / "till.sealed", WORDS)
     sync(till)

@@ -335,7 +335,7 @@ def plain_database(file: Path) -> None:
 
 
 def encrypted_database(file: Path) -> None:
-    other = Connection(file, WORDS, synchronous="NORMAL", memory=2_000, travels=False)
+    other = Connection(file, WORDS, synchronous="NORMAL", memory=2_000, is_portable=False)
     other.execute("CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT)")
     other.execute("PRAGMA journal_mode = DELETE")
     other.close()
@@ -454,7 +454,7 @@ def test_what_was_dismissed_while_its_new_customer_became_known_goes_when_it_com
         eva = CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147", consent="News by text?")
         customer = session.registration.register(eva)
     with till.open_ledger() as ledger:
-        ledger.new_customers.stop_events(customer.id, Reason.CUSTOMER_REFUSED, "", system_clock())
+        ledger.new_customers.send_events_to_review(customer.id, Reason.CUSTOMER_REFUSED, "", system_clock())
     with till.ledger_session() as session:
         session.review.dismiss([each.queued for each in session.review.list()], "no")
     sync(till)
@@ -473,14 +473,14 @@ def test_a_file_of_an_older_posapp_is_taken_and_only_the_claim_is_written_into_i
     """The shape before the last one: the close reports' tables are missing."""
     sell(till, sandbox, "A-1")
     file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
-    older = Connection(file, WORDS, synchronous="FULL", memory=2_000, travels=True)
+    older = Connection(file, WORDS, synchronous="FULL", memory=2_000, is_portable=True)
     for table in ("day_reopenings", "day_closes"):
         older.execute(f"DROP TABLE {table}")
     older.execute("DELETE FROM _sqlite_migrations WHERE name = 'keep_day_closes'")
     older.execute("PRAGMA user_version = 17")
     older.close()
     assert Transfers(new_till()).import_from(file, WORDS).events == 1
-    looked = Connection(file, WORDS, synchronous="FULL", memory=2_000, travels=True)
+    looked = Connection(file, WORDS, synchronous="FULL", memory=2_000, is_portable=True)
     assert looked.execute("PRAGMA user_version") == [(17,)]
     assert looked.execute("SELECT count(*) FROM settings WHERE name = 'claim'") == [(1,)]
     looked.close()

@@ -34,7 +34,7 @@ def count(till: Till) -> int:
 
 
 def used(till: Till) -> Path:
-    path = till.cache_files.in_use()
+    path = till.cache_files.current_file()
     assert path is not None
     return path
 
@@ -88,7 +88,7 @@ def test_a_cache_that_cannot_be_opened_is_replaced_and_filled_again(till: Till, 
     assert count(till) == CUSTOMERS
     assert read_customer_list(till).fault is None
     with till.open_cache() as cache:
-        assert cache.is_whole()
+        assert cache.passes_integrity_check()
     assert [name for name in caches(till) if not (till.home.folder / name).is_dir()] == [used(till).name]
 
 
@@ -121,7 +121,7 @@ def test_flipped_bytes_anywhere_are_found_by_the_next_download_and_healed(till: 
     assert count(till) == CUSTOMERS
     assert used(till) != path
     with till.open_cache() as cache:
-        assert cache.is_whole()
+        assert cache.passes_integrity_check()
 
 
 def test_the_old_cache_is_searched_until_the_new_one_has_come(till: Till, sandbox: RunningSandbox) -> None:
@@ -184,20 +184,20 @@ def test_a_program_that_dies_before_the_swap_swaps_at_the_next_start(
 
 def test_a_program_that_dies_after_the_swap_leaves_the_new_cache(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr(type(till.cache_files), "tidy", _dies)
+        patched.setattr(type(till.cache_files), "remove_leftovers", _dies)
         with pytest.raises(KeyboardInterrupt):
             CustomerDownload(till).download(EVERYTHING, lambda _progress: None, lambda: False, anew=True)
     assert caches(till) == ["cache-2.db", "cache.db"]
     assert (count(till), used(till).name) == (CUSTOMERS, "cache-2.db")
-    till.cache_files.tidy()
+    till.cache_files.remove_leftovers()
     assert caches(till) == ["cache-2.db"]
 
 
 def test_a_replacement_that_is_damaged_itself_is_begun_anew(till: Till, sandbox: RunningSandbox) -> None:
     till.cache_files.begin()
-    begun = till.cache_files.begun()
-    assert begun is not None
-    begun.write_bytes(b"text" * 3000)
+    partial = till.cache_files.partial()
+    assert partial is not None
+    partial.write_bytes(b"text" * 3000)
     with pytest.raises(CacheUnusable):
         bring(till)
     bring(till)
@@ -221,7 +221,7 @@ def test_a_payment_is_recorded_and_sent_whatever_becomes_of_the_cache(till: Till
     without_a_table(used(till), till.database_key())
     status = SyncService(till).sync(timeout=20)
     assert status.counts.waiting == 0
-    assert till.cache_files.begun() is not None
+    assert till.cache_files.partial() is not None
     bring(till)
     with till.search_session() as session:
         found = session.find.with_contact("212-555-0147", "")

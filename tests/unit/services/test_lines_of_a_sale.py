@@ -41,7 +41,7 @@ from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.services.on_till.transfer.export import passphrase_of
-from posapp.storage.backup.restore import copy_backup, put_in_place
+from posapp.storage.backup.restore import copy_backup, replace_ledger
 from posapp.storage.backup.salvage import salvage
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
@@ -280,7 +280,7 @@ def test_hellotext_receives_each_product_once_as_its_reference_asks_for_it(till:
     assert (ham["amount"], bread["amount"], paid["amount"]) == (17.15, 24.27, 41.42)
     assert (ham["metadata"]["quantity"], ham["metadata"]["unit"]) == ("0.350", "kg")
     assert len(again) == 3
-    assert [each["name"] for each in sandbox.shop.things.of("product")] == ["Ham", "Bread"]
+    assert [each["name"] for each in sandbox.shop.objects.of("product")] == ["Ham", "Bread"]
 
 
 def test_lines_outlive_a_damaged_file(tmp_path: Path, shop: Shop) -> None:
@@ -290,7 +290,7 @@ def test_lines_outlive_a_damaged_file(tmp_path: Path, shop: Shop) -> None:
         ledger.connection.copy_to(backup).close()
         sold = counter.sells()
         counter.returns("1", (1, 1000))
-    aside = put_in_place(copy_backup(backup, file, KEY), file, datetime(2026, 8, 8, tzinfo=UTC))
+    aside = replace_ledger(copy_backup(backup, file, KEY), file, datetime(2026, 8, 8, tzinfo=UTC))
     assert aside is not None
     with open_ledger(file, KEY) as ledger:
         assert ledger.lines.of_sale(sold.sale.id) == ()
@@ -314,7 +314,7 @@ def test_lines_go_with_their_sale_in_a_hand_over(till: Till, tmp_path: Path) -> 
         session.transfers.import_from(sealed, passphrase_of("a long passphrase"))
     with other.open_ledger() as ledger:
         assert ledger.lines.of_sale(sold.sale.id) == tuple(each.line for each in BASKET)
-        refunds = ledger.refunds.told_by(sold.sale.id)
+        refunds = ledger.refunds.of_subject(sold.sale.id)
     assert [each.quantity for refund in refunds for each in refund.lines] == [Quantity(1000)]
 
 

@@ -18,7 +18,7 @@ from posapp.domain.staff.pins import Pin, PinFailures, PinLocked, PinWrong
 from posapp.services.on_ledger.staff.members import TokenDiffers
 from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
 from posapp.services.on_till.till import Till
-from posapp.storage.staff.pin_tries_file import TryFile
+from posapp.storage.staff.pin_tries_file import PinAttemptsFile
 
 RIGHT, WRONG = Pin("2580"), Pin("9191")
 START = datetime(2026, 8, 7, 12, tzinfo=UTC)
@@ -241,7 +241,7 @@ def test_where_there_is_a_keyring_the_count_lies_in_it_and_not_in_a_file(counter
 def test_what_a_file_counted_while_the_keyring_could_not_be_asked_counts_afterwards(
     counter: AppContext, drawer: Drawer
 ) -> None:
-    outside = ExternalPinAttempts(counter.till().credentials, TryFile(counter.file))
+    outside = ExternalPinAttempts(counter.till().credentials, PinAttemptsFile(counter.file))
     drawer.is_locked = True
     outside.save(counter.eva, PinFailures(count=7, last_at=START))
     assert outside.load(counter.eva).count == 7

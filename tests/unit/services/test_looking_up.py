@@ -91,9 +91,9 @@ def test_a_look_is_given_up_at_once_when_something_else_is_typed(till: Till, san
         asked.append(time.monotonic())
         return len(asked) > 2
 
-    begun = time.monotonic()
+    partial = time.monotonic()
     assert RemoteSearch(till).customer("+12125550199", lambda _stage: None, typed_on) is None
-    assert time.monotonic() - begun < 1.5
+    assert time.monotonic() - partial < 1.5
 
 
 def test_without_a_network_that_is_said(till: Till) -> None:

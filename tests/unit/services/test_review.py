@@ -137,7 +137,7 @@ def test_what_a_restored_file_says_of_an_earlier_event_is_not_believed_when_it_i
         (case,) = session.review.list()
         session.review.dismiss([case.queued], "a test sale")
     with till.open_ledger() as ledger:
-        ledger.events.distrust(till.clock())
+        ledger.events.mark_unsent_uncertain(till.clock())
     with till.ledger_session() as session:
         session.review.reopen([event_id], "no, it was real")
         (back,) = session.review.list()

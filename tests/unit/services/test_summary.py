@@ -226,7 +226,7 @@ def test_reading_holds_nobody_up_and_sees_one_state(book: Book, shop: Shop) -> N
 
     connection = book.ledger.connection
     with open_ledger(connection.path, str(connection._key)) as other:
-        other.connection.only_read()
+        other.connection.make_read_only()
         with other.snapshot():
             before = SummaryReports(other, shop, clock=lambda: book.at("2026-11-24 20:00")).of(DAY)
             book.sale(book.at("2026-11-24 10:00"), 1)

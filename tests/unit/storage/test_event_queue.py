@@ -53,8 +53,8 @@ def test_recording_is_the_first_line_of_the_history(ledger: Ledger) -> None:
 
 def test_each_move_leaves_a_line_with_the_servers_words(ledger: Ledger) -> None:
     queue(ledger, "ana:1")
-    (begun,) = ledger.events.claim(NOON, 1)
-    ledger.events.move([answered(begun, EventState.REJECTED, Reason.REFUSED_BY_HELLOTEXT, explanation="no")], LATER)
+    (partial,) = ledger.events.claim(NOON, 1)
+    ledger.events.move([answered(partial, EventState.REJECTED, Reason.REFUSED_BY_HELLOTEXT, explanation="no")], LATER)
     lines = ledger.events.history("ana:1")
     assert [line.target for line in lines] == [EventState.PENDING, EventState.SENDING, EventState.REJECTED]
     assert [line.reason for line in lines] == [Reason.RECORDED, Reason.CLAIMED, Reason.REFUSED_BY_HELLOTEXT]
@@ -63,10 +63,10 @@ def test_each_move_leaves_a_line_with_the_servers_words(ledger: Ledger) -> None:
 
 def test_what_is_claimed_is_on_disk_as_sending_before_anything_leaves(ledger: Ledger) -> None:
     queue(ledger, "ana:1")
-    (begun,) = ledger.events.claim(LATER, 1)
-    assert (begun.state, begun.attempts, begun.attempted_at) == (EventState.SENDING, 1, LATER)
+    (partial,) = ledger.events.claim(LATER, 1)
+    assert (partial.state, partial.attempts, partial.attempted_at) == (EventState.SENDING, 1, LATER)
     with open_ledger(ledger.connection.path, KEY) as another:
-        assert another.events.get("ana:1") == begun
+        assert another.events.get("ana:1") == partial
 
 
 def test_what_is_not_due_is_left_alone(ledger: Ledger) -> None:
@@ -157,10 +157,10 @@ def test_moves_are_written_all_or_none(ledger: Ledger) -> None:
 
 def test_a_move_from_where_the_event_no_longer_stands_is_refused(ledger: Ledger) -> None:
     queue(ledger, "ana:1")
-    (begun,) = ledger.events.claim(NOON, 1)
-    ledger.events.move([answered(begun, EventState.ACCEPTED)], NOON)
+    (partial,) = ledger.events.claim(NOON, 1)
+    ledger.events.move([answered(partial, EventState.ACCEPTED)], NOON)
     with pytest.raises(MoveRefused):
-        ledger.events.move([answered(begun, EventState.PENDING)], NOON)
+        ledger.events.move([answered(partial, EventState.PENDING)], NOON)
     assert found(ledger, "ana:1").state is EventState.ACCEPTED
 
 
@@ -168,7 +168,7 @@ def test_what_was_being_sent_when_the_program_stopped_is_uncertain_at_the_next_s
     queue(ledger, "ana:1", "ben:1", "eva:1")
     claimed(ledger, 2)
     assert ledger.events.recover(LATER) == 2
-    assert [queued.event.id for queued in ledger.events.due_uncertain(LATER, 10)] == ["ana:1", "ben:1"]
+    assert [queued.event.id for queued in ledger.events.due_for_check(LATER, 10)] == ["ana:1", "ben:1"]
     assert ledger.events.history("ana:1")[-1].reason is Reason.PROGRAM_STOPPED
     assert found(ledger, "eva:1").state is EventState.PENDING
 
@@ -188,9 +188,9 @@ def test_a_look_that_found_nothing_is_remembered_with_the_next_one(ledger: Ledge
     queue(ledger, "ana:1")
     claimed(ledger)
     bring(ledger, "ana:1", EventState.UNCERTAIN)
-    ledger.events.note_look("ana:1", 1, LATER)
-    assert ledger.events.due_uncertain(NOON, 10) == ()
-    assert [queued.checks for queued in ledger.events.due_uncertain(LATER, 10)] == [1]
+    ledger.events.record_check("ana:1", 1, LATER)
+    assert ledger.events.due_for_check(NOON, 10) == ()
+    assert [queued.checks for queued in ledger.events.due_for_check(LATER, 10)] == [1]
 
 
 def test_sync_now_makes_everything_due_that_was_put_off(ledger: Ledger) -> None:
@@ -215,10 +215,10 @@ def test_what_hellotext_may_list_is_given_by_customer_and_moment_whenever_it_was
     for name, target in (("ana:1", EventState.ACCEPTED), ("ana:2", EventState.UNCERTAIN)):
         claimed(ledger, 1, at=LATER)
         bring(ledger, name, target)
-    found = ledger.events.may_be_listed(("ana", "eva"), NOON, NOON)
+    found = ledger.events.possibly_listed(("ana", "eva"), NOON, NOON)
     assert [queued.event.id for queued in found] == ["ana:1", "ana:2"]
-    assert ledger.events.may_be_listed(("ana",), LATER, LATER) == ()
-    assert ledger.events.may_be_listed(("ben",), NOON, NOON) == ()
+    assert ledger.events.possibly_listed(("ana",), LATER, LATER) == ()
+    assert ledger.events.possibly_listed(("ben",), NOON, NOON) == ()
 
 
 def test_the_list_gives_the_newest_first_page_by_page(ledger: Ledger) -> None:
@@ -291,9 +291,9 @@ def test_every_question_about_the_queue_is_answered_by_an_index(ledger: Ledger) 
     queue(ledger, "ana:1")
     ledger.events.claim(NOON, 8)
     ledger.events.counts()
-    ledger.events.due_uncertain(NOON, 8)
+    ledger.events.due_for_check(NOON, 8)
     ledger.events.accepted(8)
-    ledger.events.may_be_listed(("ana",), NOON, LATER)
+    ledger.events.possibly_listed(("ana",), NOON, LATER)
     ledger.events.of_sale("sale-1")
     ledger.events.get("ana:1")
     ledger.events.history("ana:1")
@@ -370,7 +370,7 @@ def test_in_a_restored_file_a_refused_event_is_looked_for_before_anybody_sends_i
     queue(ledger, "ana:1")
     claimed(ledger)
     bring(ledger, "ana:1", EventState.REJECTED)
-    assert ledger.events.distrust(LATER) == 1
+    assert ledger.events.mark_unsent_uncertain(LATER) == 1
     queued = found(ledger, "ana:1")
     assert (queued.state, queued.reason) == (EventState.UNCERTAIN, Reason.RESTORED)
     last = ledger.events.history("ana:1")[-1]

@@ -16,7 +16,7 @@ from posapp.domain.money import Money
 from posapp.domain.orders import OrderStep
 from posapp.storage import databases as opening
 from posapp.storage.database.connection import Connection
-from posapp.storage.databases import CACHE_SHAPE, LEDGER_SHAPE, open_cache, open_ledger
+from posapp.storage.databases import CACHE_SCHEMA_VERSION, LEDGER_SCHEMA_VERSION, open_cache, open_ledger
 from posapp.storage.migrations.cache import CACHE
 from posapp.storage.migrations.ledger import LEDGER
 from tests.unit.storage.shop_records import KEY, a_customer
@@ -147,11 +147,11 @@ PAYS_BACK = 10
 """The shape from which the program pays back."""
 
 
-@pytest.mark.parametrize("shape", range(LEDGER_SHAPE + 1))
+@pytest.mark.parametrize("shape", range(LEDGER_SCHEMA_VERSION + 1))
 def test_a_ledger_of_every_earlier_shape_opens_with_all_that_was_in_it(ledger_file: Path, shape: int) -> None:
     a_file_of_shape(ledger_file, LEDGER, shape)
     with open_ledger(ledger_file, KEY) as ledger:
-        assert ledger.connection.execute("PRAGMA user_version") == [(LEDGER_SHAPE,)]
+        assert ledger.connection.execute("PRAGMA user_version") == [(LEDGER_SCHEMA_VERSION,)]
         assert ledger.settings.get("theme") == ("dark" if shape >= 1 else None)
         sale = ledger.sales.get("sale-1")
         assert (sale is not None) == (shape >= 2)
@@ -169,7 +169,7 @@ def test_who_paid_back_before_is_known_from_the_journal(ledger_file: Path, shape
         assert [(each.cashier, each.cashier_name) for each in refunds] == [("s-ana", "Ana Soto"), ("", "")]
 
 
-@pytest.mark.parametrize("shape", range(LEDGER_SHAPE + 1))
+@pytest.mark.parametrize("shape", range(LEDGER_SCHEMA_VERSION + 1))
 def test_the_rules_of_coupons_and_what_was_redeemed_outlive_every_step(ledger_file: Path, shape: int) -> None:
     a_file_of_shape(ledger_file, LEDGER, shape)
     with open_ledger(ledger_file, KEY) as ledger:
@@ -191,7 +191,7 @@ def test_the_rules_of_coupons_and_what_was_redeemed_outlive_every_step(ledger_fi
         assert [each.code for each in ledger.coupons.of_sale("sale-1")] == ["TENTH"]
 
 
-@pytest.mark.parametrize("shape", range(LEDGER_SHAPE + 1))
+@pytest.mark.parametrize("shape", range(LEDGER_SCHEMA_VERSION + 1))
 def test_the_catalogue_and_what_was_bought_outlive_every_step(ledger_file: Path, shape: int) -> None:
     a_file_of_shape(ledger_file, LEDGER, shape)
     with open_ledger(ledger_file, KEY) as ledger:
@@ -213,7 +213,7 @@ def test_what_was_redeemed_before_the_file_kept_it_is_read_from_the_events(ledge
         assert ledger.coupons.past(["c-five"], "ana") == ()
 
 
-@pytest.mark.parametrize("shape", range(LEDGER_SHAPE + 1))
+@pytest.mark.parametrize("shape", range(LEDGER_SCHEMA_VERSION + 1))
 def test_orders_and_what_customers_said_outlive_every_step(tmp_path: Path, ledger_file: Path, shape: int) -> None:
     a_file_of_shape(ledger_file, LEDGER, shape)
     steps = names_of(LEDGER, tmp_path / "steps.db")[:shape]
@@ -226,7 +226,7 @@ def test_orders_and_what_customers_said_outlive_every_step(tmp_path: Path, ledge
         assert [each.customer_name for each in actions] == (["Ana"] if keeps_actions else [])
 
 
-@pytest.mark.parametrize("shape", range(4, LEDGER_SHAPE + 1))
+@pytest.mark.parametrize("shape", range(4, LEDGER_SCHEMA_VERSION + 1))
 def test_the_queue_of_an_earlier_ledger_goes_on_in_order(ledger_file: Path, shape: int) -> None:
     a_file_of_shape(ledger_file, LEDGER, shape)
     with open_ledger(ledger_file, KEY) as ledger:
@@ -244,7 +244,7 @@ def test_the_shape_before_counting_is_counted_when_it_is_migrated(ledger_file: P
         assert counts == OutboxCounts(pending=3, sending=1, accepted=1, oldest_waiting=counts.oldest_waiting)
 
 
-@pytest.mark.parametrize("shape", range(CACHE_SHAPE + 1))
+@pytest.mark.parametrize("shape", range(CACHE_SCHEMA_VERSION + 1))
 def test_a_cache_of_every_earlier_shape_opens(tmp_path: Path, shape: int) -> None:
     a_file_of_shape(tmp_path / "cache.db", CACHE, shape)
     with open_cache(tmp_path / "cache.db", KEY) as cache:
@@ -253,7 +253,7 @@ def test_a_cache_of_every_earlier_shape_opens(tmp_path: Path, shape: int) -> Non
         assert cache.downloads.load("profiles").count == 0
 
 
-@pytest.mark.parametrize("shape", range(1, CACHE_SHAPE + 1))
+@pytest.mark.parametrize("shape", range(1, CACHE_SCHEMA_VERSION + 1))
 def test_customers_of_an_earlier_cache_are_found_and_leave_once_they_are_listed_no_longer(
     tmp_path: Path, shape: int
 ) -> None:
@@ -276,26 +276,26 @@ def test_customers_of_an_earlier_cache_are_found_and_leave_once_they_are_listed_
     with open_cache(path, KEY) as cache:
         state = cache.downloads.state("profiles")
         assert (state.completed_at is not None, state.failure) == (shape == 2, None)
-        begun = cache.downloads.begin("profiles")
-        cache.subscribers.store([a_customer()], begun.mark)
-        assert cache.subscribers.remove_unlisted(begun.mark) == 1
+        partial = cache.downloads.begin("profiles")
+        cache.subscribers.store([a_customer()], partial.mark)
+        assert cache.subscribers.remove_unlisted(partial.mark) == 1
         assert (cache.subscribers.count(), cache.subscribers.get("p1")) == (1, a_customer())
 
 
 def test_the_shapes_count_the_steps(tmp_path: Path) -> None:
-    assert len(names_of(LEDGER, tmp_path / "ledger.db")) == LEDGER_SHAPE
-    assert len(names_of(CACHE, tmp_path / "cache.db")) == CACHE_SHAPE
+    assert len(names_of(LEDGER, tmp_path / "ledger.db")) == LEDGER_SCHEMA_VERSION
+    assert len(names_of(CACHE, tmp_path / "cache.db")) == CACHE_SCHEMA_VERSION
 
 
 def test_an_earlier_ledger_is_copied_before_it_is_changed(ledger_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    a_file_of_shape(ledger_file, LEDGER, LEDGER_SHAPE - 1)
+    a_file_of_shape(ledger_file, LEDGER, LEDGER_SCHEMA_VERSION - 1)
     open_ledger(ledger_file, KEY).close()
-    copy = ledger_file.with_name(f"ledger.before-shape-{LEDGER_SHAPE}.db")
+    copy = ledger_file.with_name(f"ledger.before-shape-{LEDGER_SCHEMA_VERSION}.db")
     assert sorted(each.name for each in ledger_file.parent.glob("ledger*")) == [copy.name, "ledger.db"]
 
     monkeypatch.setattr(opening, "_migrate", lambda *_ignored: None)
     with open_ledger(copy, KEY) as earlier:
-        assert earlier.connection.execute("PRAGMA user_version") == [(LEDGER_SHAPE - 1,)]
+        assert earlier.connection.execute("PRAGMA user_version") == [(LEDGER_SCHEMA_VERSION - 1,)]
         assert earlier.events.of_sale("sale-1")[0].state is EventState.SENDING
 
 

@@ -44,7 +44,7 @@ def step(event_id: str, name: OrderStep = OrderStep.PLACED) -> RecordedStep:
 
 def test_an_order_reads_back_as_it_was_written(ledger: Ledger) -> None:
     ledger.orders.save(order())
-    ledger.orders.note_step("o1", step("e1"))
+    ledger.orders.add_step("o1", step("e1"))
     (kept,) = ledger.orders.by_reference("P-1")
     assert kept == order(steps=(step("e1"),))
     assert ledger.orders.of_event("e1") == ledger.orders.named("P-1", "Shop") == kept
@@ -60,7 +60,7 @@ def test_one_number_may_come_from_two_sources(ledger: Ledger) -> None:
 def test_an_undone_step_stays_in_the_past_and_does_not_stand(ledger: Ledger) -> None:
     ledger.orders.save(order())
     for event, name in (("e1", OrderStep.PLACED), ("e2", OrderStep.CONFIRMED)):
-        ledger.orders.note_step("o1", step(event, name))
+        ledger.orders.add_step("o1", step(event, name))
     ledger.orders.void_step("e2", NOON + timedelta(seconds=3))
     (kept,) = ledger.orders.latest(9)
     assert kept.step is OrderStep.PLACED
@@ -69,18 +69,18 @@ def test_an_undone_step_stays_in_the_past_and_does_not_stand(ledger: Ledger) -> 
 
 def test_the_order_of_another_file_is_taken_once(ledger: Ledger, other: Ledger) -> None:
     other.orders.save(order())
-    other.orders.note_step("o1", step("e1"))
+    other.orders.add_step("o1", step("e1"))
     taken = other.orders.by_reference("P-1")[0]
-    assert [ledger.orders.take(taken) for _ in range(2)] == ["o1", "o1"]
+    assert [ledger.orders.merge(taken) for _ in range(2)] == ["o1", "o1"]
     assert ledger.orders.by_reference("P-1") == (taken,)
 
 
 def test_a_number_that_is_here_already_goes_on_here(ledger: Ledger, other: Ledger) -> None:
     ledger.orders.save(order("here"))
-    ledger.orders.note_step("here", step("e1"))
+    ledger.orders.add_step("here", step("e1"))
     other.orders.save(order("there"))
-    other.orders.note_step("there", step("e2", OrderStep.DELIVERED))
-    assert ledger.orders.take(other.orders.by_reference("P-1")[0]) == "here"
+    other.orders.add_step("there", step("e2", OrderStep.DELIVERED))
+    assert ledger.orders.merge(other.orders.by_reference("P-1")[0]) == "here"
     (kept,) = ledger.orders.by_reference("P-1")
     assert [each.event_id for each in kept.steps] == ["e1", "e2"]
     assert kept.step is OrderStep.DELIVERED

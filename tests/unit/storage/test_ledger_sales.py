@@ -101,9 +101,9 @@ def test_a_payment_can_be_undone_until_it_is_due_and_not_once_it_was_begun(ledge
     assert (waiting.event_id, waiting.state) == ("ana:1", EventState.PENDING)
     assert waiting.undo_until == NOON + timedelta(seconds=8)
 
-    (begun,) = ledger.events.claim(NOON + timedelta(seconds=8), 1)
+    (partial,) = ledger.events.claim(NOON + timedelta(seconds=8), 1)
     assert ledger.sales.recorded("sale-1").undo_until is None
-    ledger.events.move([answered(begun, EventState.PENDING)], NOON)
+    ledger.events.move([answered(partial, EventState.PENDING)], NOON)
     back = ledger.sales.recorded("sale-1")
     assert (back.state, back.undo_until) == (EventState.PENDING, None)
 

@@ -59,7 +59,7 @@ def test_a_part_that_worked_goes_with_the_whole_that_failed(ledger: Ledger) -> N
 
 def test_who_only_reads_can_change_nothing(ledger_file: Path) -> None:
     with open_ledger(ledger_file, KEY) as ledger:
-        ledger.connection.only_read()
+        ledger.connection.make_read_only()
         with pytest.raises(EnvironmentFault):
             ledger.settings.put("theme", "dark")
 

@@ -28,9 +28,9 @@ def test_who_was_not_listed_leaves_with_everything_they_were_found_by(cache: Cac
 
 def test_who_is_kept_at_the_till_during_a_download_counts_as_listed_by_it(cache: Cache) -> None:
     cache.subscribers.store([customer(1)])
-    begun = cache.downloads.begin("profiles")
+    partial = cache.downloads.begin("profiles")
     cache.subscribers.store([customer(2)])
-    assert cache.subscribers.count_unlisted(begun.mark) == 1
+    assert cache.subscribers.count_unlisted(partial.mark) == 1
 
 
 @pytest.mark.parametrize(

@@ -28,9 +28,9 @@ def test_the_longest_possible_wait_rises_to_its_limit_and_stays(first: float, lo
     assert waits[0] == min(first, longest)
 
 
-@given(failures=st.integers(1, 50), chance=CHANCE)
-def test_a_success_begins_anew(failures: int, chance: float) -> None:
-    backoff = Backoff(1.0, 120.0, lambda: chance)
+@given(failures=st.integers(1, 50), random_fraction=CHANCE)
+def test_a_success_begins_anew(failures: int, random_fraction: float) -> None:
+    backoff = Backoff(1.0, 120.0, lambda: random_fraction)
     first = backoff.fail()
     for _ in range(failures):
         backoff.fail()
@@ -40,10 +40,10 @@ def test_a_success_begins_anew(failures: int, chance: float) -> None:
 
 def test_tills_that_fail_together_do_not_knock_together() -> None:
     """Full jitter: the waits of a turn fill its whole span evenly, from nothing on."""
-    chance = random.Random(7).random
+    random_fraction = random.Random(7).random
     waits = []
     for _ in range(2000):
-        till = Backoff(1.0, 120.0, chance)
+        till = Backoff(1.0, 120.0, random_fraction)
         waits.append([till.fail() for _ in range(5)][-1])
     tenths = [sum(low * 1.6 <= wait < (low + 1) * 1.6 for wait in waits) for low in range(10)]
     assert sum(tenths) == 2000

@@ -384,7 +384,7 @@ def test_a_download_that_was_called_off_behind_a_gap_goes_on_before_it(cache: Ca
         with pytest.raises(ListNotWhole):
             from_world(cache, world)
         from_world(cache, world, listener=Listener(enough=3))
-        world.conditions.shape = parse_shape("documented")
+        world.scenario.shape = parse_shape("documented")
         assert from_world(cache, world).finished_at is not None
         assert len(known(cache, world)) == cache.subscribers.count() == CUSTOMERS
 

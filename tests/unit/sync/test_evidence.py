@@ -14,7 +14,7 @@ from posapp.domain.events.states import EventState, Reason
 from posapp.hellotext.envelopes import Page
 from posapp.hellotext.errors import AnswerUnreadable
 from posapp.hellotext.parsers import ListedEvent
-from posapp.sync.evidence import Listing, lack
+from posapp.sync.evidence import Listing, missing_proof
 from posapp.sync.list_reading import ListReading
 from posapp.sync.scan import Scan
 from tests.unit.sync.test_scan import NOON, an_attempt
@@ -73,7 +73,7 @@ class Server:
         ids = [each.id for each in self.records]
         start = 0 if self.ignores or not after else ids.index(after) + 1 + self.skips
         found = tuple(self.records[start : start + min(limit, self.cap)])
-        return Page(items=found, next_cursor="", has_more=False, told_more=False)
+        return Page(items=found, next_cursor="", has_more=False, reported_has_more=False)
 
 
 def read(server: Server, till: Sequence[Sold], page_size: int, about: Sold) -> Listing:
@@ -88,7 +88,7 @@ def read(server: Server, till: Sequence[Sold], page_size: int, about: Sold) -> L
         scan.read(reading.fresh, own, answered)
     return Listing(
         shown=scan.shown,
-        anonymous=scan.anonymous,
+        unidentified=scan.unidentified,
         is_readable=scan.is_readable,
         is_joined=reading.is_joined,
         is_ended=reading.is_ended,
@@ -99,7 +99,7 @@ def read(server: Server, till: Sequence[Sold], page_size: int, about: Sold) -> L
 def what_lacks(server: Server, till: Sequence[Sold], about: Sold, page_size: int = 100) -> Reason | None:
     taken = sorted((each.queued for each in till if each.heard), key=lambda each: each.due_at, reverse=True)
     over_at = (about.queued.attempted_at or NOON) + timedelta(seconds=30)
-    return lack(read(server, till, page_size, about), about.queued, over_at, taken, WITNESSES)
+    return missing_proof(read(server, till, page_size, about), about.queued, over_at, taken, WITNESSES)
 
 
 def a_day(payments: int, uncertain: int) -> tuple[list[Sold], Sold]:

@@ -18,9 +18,9 @@ from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.sync.waking import Wake
 from tests.unit.sync.gateways import Gateway, gateway
 
-QUICK = SyncSettings(checks=(0.2, 0.5), first_backoff=0.05, longest_backoff=0.2, blocked_retry=0.2)
+QUICK = SyncSettings(checks=(0.2, 0.5), min_backoff_seconds=0.05, max_backoff_seconds=0.2, blocked_retry_seconds=0.2)
 
-PATIENT = replace(QUICK, checks=(0.2, 0.5, 30.0), witnesses=1, confirm_every=0.5)
+PATIENT = replace(QUICK, checks=(0.2, 0.5, 30.0), witnesses=1, confirm_seconds=0.5)
 LATER = 0.4
 """Seconds after which what was cut off is over: a payment that leaves later shows that it never arrived."""
 
@@ -82,12 +82,12 @@ def test_all_wait_before_a_sign_in_page_and_all_arrive_once_after_it(
             assert set(states(till)) == {EventState.PENDING}
             mall.rule = lambda _method, _body: 0
             assert waiting.connection is ConnectionState.NOT_HELLOTEXT
-            assert "not from Hellotext" in str(waiting.trouble)
+            assert "not from Hellotext" in str(waiting.blocking_error)
             return await engine.run_until_idle(30)
 
         after = engine_of(till, mall.url, at_the_mall)
     assert isinstance(after, SyncStatus)
-    assert (after.connection, after.trouble, after.counts.waiting) == (ConnectionState.ONLINE, None, 0)
+    assert (after.connection, after.blocking_error, after.counts.waiting) == (ConnectionState.ONLINE, None, 0)
     assert len(amounts(sandbox)) == 6
     assert len(set(amounts(sandbox))) == 6
 
@@ -181,7 +181,7 @@ def asked_to_wait(till: Till, sandbox: RunningSandbox, call: Callable[[Wake], No
 
 
 def test_a_person_who_sends_now_does_not_wait_as_long_as_hellotext_asked(till: Till, sandbox: RunningSandbox) -> None:
-    assert asked_to_wait(till, sandbox, lambda wake: wake.set_by_a_person(), 0.6) == 2
+    assert asked_to_wait(till, sandbox, lambda wake: wake.set_by_operator(), 0.6) == 2
 
 
 def test_a_sale_that_wakes_the_sender_waits_as_long_as_hellotext_asked(till: Till, sandbox: RunningSandbox) -> None:

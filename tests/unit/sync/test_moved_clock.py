@@ -14,7 +14,7 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.hellotext_access import connect
 from posapp.services.on_till.till import Till
-from posapp.sync.clock_watch import ClockWatch
+from posapp.sync.clock_watch import ClockMonitor
 from posapp.sync.engine import SyncEngine
 from posapp.sync.settings import SyncSettings
 
@@ -35,7 +35,7 @@ class Hands:
 @given(passed=st.floats(0, 10**6), jump=st.integers(-(10**6), 10**6))
 def test_a_jump_is_told_from_time_that_passes(passed: float, jump: int) -> None:
     hands = Hands()
-    watch = ClockWatch(hands.wall, lambda: hands.steady)
+    watch = ClockMonitor(hands.wall, lambda: hands.steady)
     hands.steady += passed
     assert watch.moved() == timedelta()
     hands.steady += passed
@@ -71,9 +71,9 @@ def work(till: Till, hands: Hands, checks: tuple[float, float], then: Callable[[
                     monotonic=lambda: hands.steady,
                 )
                 engine.recover()
-                await engine.work_off()
+                await engine.run_once()
                 then(engine)
-                await engine.work_off()
+                await engine.run_once()
 
     asyncio.run(working())
 

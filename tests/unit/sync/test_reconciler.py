@@ -22,7 +22,7 @@ from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.on_till.till import Till
 from posapp.storage.ledger import Ledger
 from posapp.sync import reconciler as reconciler_module
-from posapp.sync.circuit_breaker import Gate
+from posapp.sync.circuit_breaker import CircuitBreaker
 from posapp.sync.list_lag import LAG
 from posapp.sync.other_copies import other_copy_in
 from posapp.sync.reconciler import Reconciler
@@ -70,10 +70,12 @@ class Shop:
     ) -> None:
         self.began, self.passed = datetime.now(UTC), 0.0
         self.ledger, self.client, self.world = ledger, client, world
-        gate = Gate(how, lambda: 1.0)
+        breaker = CircuitBreaker(how, lambda: 1.0)
         self.checkout = Checkout(ledger, till.shop(), clock=self.now)
-        self.sender = Sender(ledger, client, gate, clock=self.now, settings=how, on_progress=lambda: None)
-        self.reconciler = Reconciler(ledger, client, gate, clock=self.now, settings=how, monotonic=lambda: self.passed)
+        self.sender = Sender(ledger, client, breaker, clock=self.now, settings=how, on_progress=lambda: None)
+        self.reconciler = Reconciler(
+            ledger, client, breaker, clock=self.now, settings=how, monotonic=lambda: self.passed
+        )
 
     def now(self) -> datetime:
         return self.began + timedelta(seconds=self.passed)
@@ -115,7 +117,7 @@ class Shop:
         receipt = f"T9-{self.ledger.events.last_position() + 1}"
         draft = PaymentDraft(money=Money.of(4990, "USD"), receipt=receipt, profile=self.profile(customer))
         event_id = self.checkout.record_payment(draft).event_id
-        self.ledger.events.note_unsent([event_id])
+        self.ledger.events.clear_attempt_times([event_id])
         steps = (EventState.PENDING, Reason.TRANSFERRED), (EventState.TRANSFERRED, Reason.TRANSFER_IMPORTED)
         for (source, reason), target in zip(steps, (EventState.TRANSFERRED, EventState.UNCERTAIN), strict=True):
             step = EventMove(event_id=event_id, source=source, target=target, reason=reason, due_at=self.now())
@@ -126,7 +128,7 @@ class Shop:
         """Let time pass, look, and give where the list was read."""
         self.passed += after
         self.client.asked.clear()
-        await self.reconciler.look()
+        await self.reconciler.reconcile()
         return list(self.client.asked)
 
     def queued(self, position: int) -> OutboxEvent:
@@ -383,12 +385,12 @@ def test_how_long_the_list_lags_behind_is_learned_and_waited_for(till: Till, san
     """The world's list is slow for an hour; then a payment is lost, and newer ones are listed at once."""
 
     async def day(shop: Shop) -> None:
-        shop.world.conditions.listing_delay = 3600
+        shop.world.scenario.listing_delay = 3600
         slow = await shop.sell(customer=20)
         for _ in range(30):
             await shop.reconciler.confirm()
             shop.passed += 120
-        shop.world.conditions.listing_delay = 0
+        shop.world.scenario.listing_delay = 0
         await shop.reconciler.confirm()
         assert shop.stands(slow)[0] is EventState.CONFIRMED
         assert float(shop.ledger.settings.get(LAG) or 0) >= 3480
@@ -406,7 +408,7 @@ def test_how_long_the_list_lags_behind_is_learned_and_waited_for(till: Till, san
 def test_accepted_payments_are_confirmed_in_batches_until_none_is_left(
     till: Till, sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch, payments: int
 ) -> None:
-    monkeypatch.setattr(reconciler_module, "MOST_AT_ONCE", 3)
+    monkeypatch.setattr(reconciler_module, "MAX_BATCH", 3)
 
     async def day(shop: Shop) -> None:
         sold = [await shop.sell(customer=number) for number in range(payments)]
@@ -422,7 +424,7 @@ def test_a_payment_that_is_not_listed_yet_stays_accepted_and_ends_the_confirming
 ) -> None:
     async def day(shop: Shop) -> None:
         sold = await shop.sell()
-        shop.world.conditions.listing_delay = 3600
+        shop.world.scenario.listing_delay = 3600
         assert await shop.reconciler.confirm() == 0
         assert shop.stands(sold)[0] is EventState.ACCEPTED
 
@@ -443,7 +445,7 @@ def test_a_payment_that_is_listed_under_the_customer_it_was_merged_into_is_never
     till: Till, sandbox: RunningSandbox, *, shows_metadata: bool
 ) -> None:
     """Its own id tells it; where the list shows none, it is a person who can."""
-    sandbox.conditions.listing_metadata = shows_metadata
+    sandbox.scenario.listing_metadata = shows_metadata
 
     async def day(shop: Shop) -> None:
         sold = await shop.sell(Fault.DROP_BEFORE)

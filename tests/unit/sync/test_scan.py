@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.hellotext.parsers import ListedEvent
-from posapp.sync.evidence import MARGIN, MOST_UNDER_WAY
-from posapp.sync.scan import Finding, Scan
+from posapp.sync.evidence import MARGIN, MAX_IN_FLIGHT
+from posapp.sync.scan import Scan, ScanResult
 from tests.unit.hellotext.speaking import a_payment
 
 NOON = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
@@ -64,12 +64,12 @@ AS_SENT = listed(metadata=False, at=BEFORE, profile="pr_9")
 def test_what_is_listed_under_its_own_id_arrived() -> None:
     sold = an_attempt("sold")
     scan = the_whole_list(listed("sold"), own=(sold,))
-    assert scan.findings([sold], ()) == {"sold": Finding.ARRIVED}
+    assert scan.findings([sold], ()) == {"sold": ScanResult.ARRIVED}
 
 
 @pytest.mark.parametrize("lines", [(), (listed("other"),), (listed(metadata=False, profile="pr_2"),)])
 def test_what_is_not_listed_is_missing(lines: tuple[ListedEvent, ...]) -> None:
-    assert the_whole_list(*lines).findings([an_attempt("sold")], ()) == {"sold": Finding.MISSING}
+    assert the_whole_list(*lines).findings([an_attempt("sold")], ()) == {"sold": ScanResult.MISSING}
 
 
 def test_a_record_that_names_two_of_our_payments_proves_nothing_of_either() -> None:
@@ -83,9 +83,9 @@ def test_equal_sales_without_ids_are_never_mixed_up(equal_sales: int, in_the_lis
     """Fewer in the list than were sold: which of them arrived, nobody can say."""
     scan = the_whole_list(*[listed(metadata=False)] * in_the_list, AS_SENT)
     sold = [an_attempt(f"sold-{number}") for number in range(equal_sales)]
-    expected = Finding.ARRIVED if in_the_list >= equal_sales else Finding.UNDECIDABLE
+    expected = ScanResult.ARRIVED if in_the_list >= equal_sales else ScanResult.UNDECIDABLE
     if in_the_list == 0:
-        expected = Finding.MISSING
+        expected = ScanResult.MISSING
     assert set(scan.findings(sold[:1], sold[1:], [TAKEN]).values()) == {expected}
 
 
@@ -105,12 +105,12 @@ def test_equals_are_counted_only_where_the_list_shows_what_was_taken_before_as_i
 ) -> None:
     """Else what looks equal may be something else, and a payment that never arrived would be taken for delivered."""
     scan = the_whole_list(listed(metadata=False), *lines, own=(an_attempt("ours", profile="pr_8"),))
-    assert scan.findings([an_attempt("sold")], (), taken) == {"sold": Finding.UNDECIDABLE}
+    assert scan.findings([an_attempt("sold")], (), taken) == {"sold": ScanResult.UNDECIDABLE}
 
 
 def test_an_accepted_payment_is_confirmed_by_its_count_alone() -> None:
     scan = the_whole_list(listed(metadata=False))
-    assert scan.findings([an_attempt("sold", state=EventState.ACCEPTED)], ()) == {"sold": Finding.ARRIVED}
+    assert scan.findings([an_attempt("sold", state=EventState.ACCEPTED)], ()) == {"sold": ScanResult.ARRIVED}
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_a_list_that_may_be_sorted_by_what_happened_is_read_until_it_is_behind_t
     assert scan.is_behind
 
 
-@given(answered=st.integers(0, 2 * MOST_UNDER_WAY), unanswered=st.integers(0, 2 * MOST_UNDER_WAY))
+@given(answered=st.integers(0, 2 * MAX_IN_FLIGHT), unanswered=st.integers(0, 2 * MAX_IN_FLIGHT))
 def test_many_events_show_it_when_they_are_more_than_can_be_under_way_at_once(answered: int, unanswered: int) -> None:
     """Those that nobody answered may have arrived at any time later, and tell nothing."""
     just_before = NOON - timedelta(seconds=1)
@@ -154,4 +154,4 @@ def test_many_events_show_it_when_they_are_more_than_can_be_under_way_at_once(an
     own = {name: an_attempt(name, at=just_before) for name in (*names, *silent)}
     for _ in range(2):
         scan.read([listed(name) for name in own], own, dict.fromkeys(names, NOON))
-    assert scan.is_behind is (answered > MOST_UNDER_WAY)
+    assert scan.is_behind is (answered > MAX_IN_FLIGHT)

@@ -185,7 +185,7 @@ class EventRecorder:
         return Event(
             id=self._new_id(now),
             action=draft.action.name,
-            profile=self._ledger.new_customers.profile_of(draft.customer.id),
+            profile=self._ledger.new_customers.hellotext_profile(draft.customer.id),
             money=draft.money,
             occurred_at=reject_future(draft.occurred_at or now, now),
             zone=self._shop.zone.key,
@@ -243,10 +243,10 @@ class EventRecorder:
         order_id = self._new_id(now) if kept is None else kept.id
         if kept is None or kept.step is None:
             who = _shown(draft.customer)
-            begun = replace(described, id=order_id, profile=event.profile, customer_name=who)
-            self._ledger.orders.save(begun)
+            partial = replace(described, id=order_id, profile=event.profile, customer_name=who)
+            self._ledger.orders.save(partial)
         taken = RecordedStep(step=step, event_id=event.id, at=event.occurred_at)
-        self._ledger.orders.note_step(order_id, taken)
+        self._ledger.orders.add_step(order_id, taken)
         return order_id
 
     def _note_opt_in(self, event: Event, draft: EventDraft, who: str, now: datetime) -> None:

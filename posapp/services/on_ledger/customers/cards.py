@@ -25,7 +25,7 @@ class CustomerCards:
 
     def card(self, profile: str, latest: int = 3) -> CustomerCard:
         """Give a customer's card with at most so many of the latest payments."""
-        who = self._ledger.new_customers.profile_of(profile)
+        who = self._ledger.new_customers.hellotext_profile(profile)
         sales = self._ledger.sales.of_customer(who, latest)
         bought = {sale.id: self._ledger.lines.of_sale(sale.id) for sale in sales}
         return CustomerCard(
@@ -45,7 +45,7 @@ class CustomerCards:
             SignInNeeded: When nobody is signed in at a till with staff.
         """
         note, now, who = checked_note(text), self._clock(), self._authorization.authorize(Permission.REGISTER_CUSTOMER)
-        customer = self._ledger.new_customers.profile_of(profile)
+        customer = self._ledger.new_customers.hellotext_profile(profile)
         with self._ledger.transaction():
             if note:
                 self._ledger.customer_notes.put(customer, StaffNote(text=note, at=now, who=who))

@@ -132,7 +132,7 @@ class CustomerRegistration:
         now = self._clock()
         with self._ledger.transaction():
             self._ledger.new_customers.resume_events(customer_id, now)
-            self._ledger.new_customers.give_profile(customer_id, profile, now)
+            self._ledger.new_customers.set_profile(customer_id, profile, now)
             known = next_creation_state(customer.state, CreationState.KNOWN)
             self._ledger.new_customers.save(replace(customer, state=known, profile=profile))
             self._note("customer taken for another", customer_id, reason, who)

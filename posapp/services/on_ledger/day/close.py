@@ -21,7 +21,7 @@ from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
 from posapp.services.authorization import Authorization
 from posapp.services.on_ledger.day.closed_days import require_open_day
-from posapp.storage.bundles.close_series import is_journalled
+from posapp.storage.bundles.close_series import is_in_journal
 from posapp.storage.day.closes import fingerprint
 from posapp.storage.ledger import Ledger
 
@@ -129,7 +129,7 @@ class DayClosing:
 
     def matches_journal(self, record: CloseRecord) -> bool:
         """Say whether a report is, to the letter, the one that the journal tells of."""
-        return is_journalled(self._ledger, self._shop.till, record)
+        return is_in_journal(self._ledger, self._shop.till, record)
 
     def has_late_records(self, record: CloseRecord) -> bool:
         """Say whether a closed day holds something else now than was frozen: taken over from another till or backup."""

@@ -105,7 +105,7 @@ class Checkout:
         Raises DayClosed, before anything is written, when the day of the sale is closed.
         """
         require_open_day(self._ledger, sale.day, sale.till)
-        self._ledger.sales.add(replace(sale, profile=self._ledger.new_customers.profile_of(sale.profile)))
+        self._ledger.sales.add(replace(sale, profile=self._ledger.new_customers.hellotext_profile(sale.profile)))
         self._note_number(sale)
         due = now + timedelta(seconds=self._shop.undo_seconds) if sale.source is SaleSource.COUNTER else now
         for event in events:

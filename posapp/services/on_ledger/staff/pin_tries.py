@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from posapp.credentials import Credentials, KeyringRefused, NoKeyring
 from posapp.domain.clock import Clock
 from posapp.domain.staff.pins import PinFailures, PinLocked, more_failures, seconds_locked
-from posapp.storage.staff.pin_tries_file import TryFile
+from posapp.storage.staff.pin_tries_file import PinAttemptsFile
 
 if TYPE_CHECKING:
     from posapp.storage.ledger import Ledger
@@ -30,7 +30,7 @@ class ExternalPinAttempts:
         file: The file in the state folder.
     """
 
-    def __init__(self, credentials: Credentials, file: TryFile) -> None:
+    def __init__(self, credentials: Credentials, file: PinAttemptsFile) -> None:
         self._credentials = credentials
         self._file = file
 
@@ -39,7 +39,7 @@ class ExternalPinAttempts:
         found = _read(self._file.load(name))
         if self._credentials.keeps_database_key:
             with suppress(NoKeyring, KeyringRefused):
-                found = more_failures(found, _read(self._credentials.pin_tries(name)))
+                found = more_failures(found, _read(self._credentials.pin_attempts(name)))
         return found
 
     def save(self, name: str, failures: PinFailures) -> None:
@@ -47,16 +47,16 @@ class ExternalPinAttempts:
         text = _written(failures)
         if self._credentials.keeps_database_key:
             with suppress(NoKeyring, KeyringRefused):
-                self._credentials.save_pin_tries(name, text)
+                self._credentials.save_pin_attempts(name, text)
                 return
         self._file.save(name, text)
 
     def forget(self, name: str) -> None:
         """Remember nothing of it any more."""
-        self._file.forget(name)
+        self._file.delete(name)
         if self._credentials.keeps_database_key:
             with suppress(NoKeyring, KeyringRefused):
-                self._credentials.forget_pin_tries(name)
+                self._credentials.delete_pin_attempts(name)
 
 
 class PinAttempts:

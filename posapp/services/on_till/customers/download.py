@@ -82,8 +82,8 @@ class CustomerDownload:
         if not self._is_replaced():
             with self._till.open_cache() as cache, suppress(CacheUnusable):  # from then on it is to be replaced
                 return self._due_in(cache, at_once=at_once)
-        with self._till.cache_files.building() as begun:
-            is_due = begun is not None and (self._due_in(begun, at_once=at_once) or not self._unfinished(begun))
+        with self._till.cache_files.open_for_download() as partial:
+            is_due = partial is not None and (self._due_in(partial, at_once=at_once) or not self._unfinished(partial))
         return EVERYTHING if is_due else ()
 
     def _due_in(self, cache: "Cache", *, at_once: bool) -> tuple[str, ...]:
@@ -93,17 +93,17 @@ class CustomerDownload:
         return tuple(kind for kind, each in states.items() if kind in failed or each.due_at(now) <= now)
 
     def _is_replaced(self) -> bool:
-        return self._till.cache_files.begun() is not None
+        return self._till.cache_files.partial() is not None
 
     def _look_for_damage(self, *, anew: bool) -> None:
         """Damage in a page that nobody reads would else be met on the day when somebody does."""
         if self._is_replaced():
             return
-        is_whole = False
+        passes_integrity_check = False
         with self._till.open_cache() as cache, suppress(CacheUnusable):
             begins = all(cache.downloads.state(kind).progress.finished_at for kind in EVERYTHING)
-            is_whole = not begins or cache.is_whole()
-        if anew or not is_whole:
+            passes_integrity_check = not begins or cache.passes_integrity_check()
+        if anew or not passes_integrity_check:
             self._till.cache_files.begin()
 
     async def _renew(self, kinds: Sequence[str], report: Report, cancelled: Cancelled) -> tuple[DownloadProgress, ...]:
@@ -112,7 +112,7 @@ class CustomerDownload:
 
     async def _replace(self, report: Report, cancelled: Cancelled) -> tuple[DownloadProgress, ...] | None:
         """Download into the cache beside the one in use; None while another program does."""
-        with self._till.cache_files.building() as cache:
+        with self._till.cache_files.open_for_download() as cache:
             if cache is None:
                 return None
             await self._into(cache, self._unfinished(cache), report, cancelled)

@@ -69,7 +69,7 @@ def read_customer_list(till: "Till") -> CustomerList:
     """Look at the lists and change nothing; whatever is wrong with them is told and not raised."""
     replacement = _replacement(till)
     try:
-        cache = till.cache_files.open_as_it_is()
+        cache = till.cache_files.open_unchanged()
         if cache is None:
             return CustomerList(customers=0, states=_nothing_came(), replacement=replacement)
         with cache:
@@ -96,11 +96,11 @@ def problem_lines(found: CustomerList) -> tuple[str, ...]:
 
 def _replacement(till: "Till") -> Mapping[str, DownloadState]:
     try:
-        begun = till.cache_files.open_begun()
-        if begun is None:
+        partial = till.cache_files.open_partial()
+        if partial is None:
             return {}
-        with begun:
-            return _states(begun)
+        with partial:
+            return _states(partial)
     except EnvironmentFault:  # it will be begun anew; until then nothing of it has come
         return _nothing_came()
 

@@ -29,14 +29,14 @@ from posapp.storage.files.lock import hold_sender_lock
 from posapp.storage.files.output_files import OutputIsLink
 from posapp.storage.ledger import Ledger
 from posapp.storage.transfer.transfer_file import (
-    NUMBER,
+    TRANSFER_ID,
     SealedFileExists,
     SealedFileLocked,
-    Sealing,
+    TransferContents,
     discard_unfinished,
     is_unfinished,
-    open_sealed,
-    seal_into,
+    open_transfer_file,
+    write_transfer_file,
 )
 
 if TYPE_CHECKING:
@@ -129,8 +129,8 @@ class Transfers:
         if not self._till.home.ledger.exists():
             return Undelivered(events=0, customers=0)
         with self._till.open_ledger() as ledger:
-            begun = ledger.settings.get(NUMBER)
-            interrupted = () if begun is None or _is_noted(ledger, begun) else _of_number(ledger, begun)
+            partial = ledger.settings.get(TRANSFER_ID)
+            interrupted = () if partial is None or _is_noted(ledger, partial) else _of_number(ledger, partial)
             return Undelivered(
                 events=len(ledger.events.undelivered()) + len(interrupted),
                 customers=len(ledger.new_customers.undelivered()),
@@ -150,7 +150,7 @@ class Transfers:
             NoKeyring: When this computer has no keyring.
         """
         who = self._till.authorize(Permission.TRANSFER_EVENTS)
-        self._till.credentials.forget_token()
+        self._till.credentials.delete_token()
         if self._till.home.ledger.exists():
             with self._till.open_ledger() as ledger:
                 self._note(ledger, "token forgotten", {}, who)
@@ -208,8 +208,8 @@ class Transfers:
                 for queued in events:
                     history = ledger.events.history(queued.event.id)
                     continue_after_transfer(ledger, queued, history, Reason.TRANSFER_CANCELLED, senders, now)
-                if ledger.settings.get(NUMBER) == number:
-                    ledger.settings.remove(NUMBER)
+                if ledger.settings.get(TRANSFER_ID) == number:
+                    ledger.settings.remove(TRANSFER_ID)
                 facts = {"hand-over": number, "events": str(len(events))}
                 self._note(ledger, "hand-over taken back", facts, who)
             if file is not None and passphrase is not None and senders is not Senders.OTHERS:
@@ -238,30 +238,30 @@ class Transfers:
         ledger.settings.put(FILE, str(file.absolute()))
         events = _of_number(ledger, number)
         customers = ledger.new_customers.undelivered()
-        facts = {NUMBER: number, "journal_head": ledger.journal.head()}
+        facts = {TRANSFER_ID: number, "journal_head": ledger.journal.head()}
         if may_be_elsewhere == number:
             facts[REPEATED] = number
-        sealing = Sealing(shop=self._till.shop(), events=events, customers=customers, facts=facts)
-        seal_into(
+        contents = TransferContents(shop=self._till.shop(), events=events, customers=customers, facts=facts)
+        write_transfer_file(
             file,
             passphrase,
             ledger=ledger,
-            sealing=sealing,
-            before_naming=lambda: ledger.settings.put(NAMED, number),
+            contents=contents,
+            before_rename=lambda: ledger.settings.put(NAMED, number),
         )
         return TransferExport(file=file, number=number, events=len(events), customers=len(customers))
 
     def _finished_before(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> TransferExport | None:
         """Give the file of an interrupted hand-over that was whole already; None where there is none here."""
-        number = ledger.settings.get(NUMBER)
+        number = ledger.settings.get(TRANSFER_ID)
         if number is None or _is_noted(ledger, number):
             return None
         for each in dict.fromkeys((file, Path(ledger.settings.get(FILE) or file))):
             if not each.is_file():
                 continue
             try:
-                with open_sealed(each, passphrase, scratch_file(self._till)) as sealed:
-                    if sealed.settings.get(NUMBER) == number:
+                with open_transfer_file(each, passphrase, scratch_file(self._till)) as sealed:
+                    if sealed.settings.get(TRANSFER_ID) == number:
                         events, customers = sealed.events.list(None, ALL), sealed.new_customers.undelivered()
                         return TransferExport(file=each, number=number, events=len(events), customers=len(customers))
             except SealedFileLocked:
@@ -280,7 +280,7 @@ class Transfers:
         events, customers = ledger.events.undelivered(), ledger.new_customers.undelivered()
         number = self._number_for(ledger, anew=bool(events or customers))
         with ledger.transaction():
-            ledger.settings.put(NUMBER, number)
+            ledger.settings.put(TRANSFER_ID, number)
             self._mark_transferred(ledger, events, number)
             for customer in customers:
                 ledger.new_customers.save(reconciled_first(customer, now))
@@ -288,17 +288,17 @@ class Transfers:
 
     def _number_for(self, ledger: Ledger, *, anew: bool) -> str:
         """Give the number of the hand-over that goes on, or a new one where the last is complete."""
-        begun = ledger.settings.get(NUMBER)
-        if begun is not None and not (anew and _is_noted(ledger, begun)) and (anew or _of_number(ledger, begun)):
-            return begun
+        partial = ledger.settings.get(TRANSFER_ID)
+        if partial is not None and not (anew and _is_noted(ledger, partial)) and (anew or _of_number(ledger, partial)):
+            return partial
         if not anew:
             raise NothingToTransfer()
         return new_id(self._till.clock())
 
     def _claim_own(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> tuple[str, Senders]:
         """Claim a file that was made here; give its number, and who else may send what is in it."""
-        with open_sealed(file, passphrase, scratch_file(self._till)) as sealed:
-            number = sealed.settings.get(NUMBER) or ""
+        with open_transfer_file(file, passphrase, scratch_file(self._till)) as sealed:
+            number = sealed.settings.get(TRANSFER_ID) or ""
             if not _of_number(ledger, number):
                 raise NoTransfer()
             return number, claim_transfer(self._till, ledger, sealed, file, passphrase)
@@ -320,7 +320,7 @@ class Transfers:
             ],
             now,
         )
-        ledger.events.note_unsent([each.event.id for each in events if each.state is EventState.PENDING])
+        ledger.events.clear_attempt_times([each.event.id for each in events if each.state is EventState.PENDING])
 
     def _note(self, ledger: Ledger, what: str, facts: Mapping[str, str], who: str) -> None:
         with ledger.transaction():
@@ -329,7 +329,7 @@ class Transfers:
 
 def _of_number(ledger: Ledger, number: str) -> Sequence[OutboxEvent]:
     """Give what stands handed over under a number, oldest first; an older posapp wrote no number beside it."""
-    known = {number, ""} if ledger.settings.get(NUMBER) == number else {number}
+    known = {number, ""} if ledger.settings.get(TRANSFER_ID) == number else {number}
     return [each for each in ledger.events.list(EventState.TRANSFERRED, ALL)[::-1] if each.explanation in known]
 
 
@@ -338,13 +338,13 @@ def _newest(ledger: Ledger) -> str:
     events = ledger.events.list(EventState.TRANSFERRED, ALL)
     if not events:
         raise NoTransfer()
-    return max(each.explanation for each in events) or ledger.settings.get(NUMBER) or ""
+    return max(each.explanation for each in events) or ledger.settings.get(TRANSFER_ID) or ""
 
 
 def _never_became_a_file(ledger: Ledger, number: str) -> bool:
     """Whether a hand-over stopped before its file got a name; of an older posapp's nobody knows."""
-    begun, named = ledger.settings.get(NUMBER), ledger.settings.get(NAMED)
-    return begun == number != named and all(each.explanation == number for each in _of_number(ledger, number))
+    partial, named = ledger.settings.get(TRANSFER_ID), ledger.settings.get(NAMED)
+    return partial == number != named and all(each.explanation == number for each in _of_number(ledger, number))
 
 
 def _is_noted(ledger: Ledger, number: str) -> bool:

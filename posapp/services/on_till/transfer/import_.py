@@ -15,15 +15,15 @@ from posapp.domain.events.states import EventState, Reason
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.shop import Shop
 from posapp.domain.transfer import Senders, continue_event
-from posapp.storage.bundles.close_series import read_closes, take_closes
-from posapp.storage.bundles.event_bundle import read_belongings
+from posapp.storage.bundles.close_series import merge_closes, read_closes
+from posapp.storage.bundles.event_bundle import read_event_bundle
 from posapp.storage.database.passphrase import Passphrase
-from posapp.storage.events.events import DISTRUSTED_AT
+from posapp.storage.events.events import MARKED_UNCERTAIN_AT
 from posapp.storage.faults import DiskFull, FolderNotWritable
 from posapp.storage.files.lock import hold_sender_lock
 from posapp.storage.ledger import Ledger
-from posapp.storage.transfer.claims import TAKEN, Claim, claim_file, claim_in, note_taken, place_of
-from posapp.storage.transfer.transfer_file import NUMBER, open_sealed
+from posapp.storage.transfer.claims import IMPORTED, Claim, claim_file, claim_in, location_hash, note_imported
+from posapp.storage.transfer.transfer_file import TRANSFER_ID, open_transfer_file
 
 if TYPE_CHECKING:
     from posapp.services.on_till.till import Till
@@ -126,11 +126,11 @@ class TransferImporter:
         shop = self._till.shop()
         with (
             hold_sender_lock(self._till.home.sender_lock),
-            open_sealed(file, passphrase, scratch_file(self._till)) as sealed,
+            open_transfer_file(file, passphrase, scratch_file(self._till)) as sealed,
             self._till.open_ledger() as ledger,
         ):
             _require_same_shop(sealed, shop)
-            number = sealed.settings.get(NUMBER) or ""
+            number = sealed.settings.get(TRANSFER_ID) or ""
             where = ledger.settings.get(f"{ADOPTED}{number}")
             if where:
                 raise TransferAlreadyImported(where=where)
@@ -149,7 +149,7 @@ class TransferImporter:
         now, count = self._till.clock(), 0
         with ledger.transaction():
             ledger.settings.put(f"{ADOPTED}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
-            ledger.settings.put(DISTRUSTED_AT, now.isoformat())
+            ledger.settings.put(MARKED_UNCERTAIN_AT, now.isoformat())
             ledger.settings.remove(f"{CLAIMING}{number}")
             ledger.settings.remove(f"{CLAIMED_IN}{number}")
             for customer in sealed.new_customers.undelivered():
@@ -158,7 +158,7 @@ class TransferImporter:
                 count += self._import_event(queued, sealed, ledger, senders)
             for prefix, highest in sealed.sales.numbers().items():
                 ledger.sales.note_number(prefix, highest)
-            take_closes(read_closes(sealed), ledger, tag=number[:8], at=now, who=who)
+            merge_closes(read_closes(sealed), ledger, tag=number[:8], at=now, who=who)
             self._note(ledger, {"hand-over": number, "events": str(count)}, who)
         return count
 
@@ -169,8 +169,8 @@ class TransferImporter:
     def _import_event(self, queued: OutboxEvent, sealed: Ledger, ledger: Ledger, senders: Senders) -> bool:
         if ledger.events.get(queued.event.id) is not None:
             return self._restore_own_event(queued, ledger, senders)
-        holder, now = self._import_bundle(queued, sealed, ledger), self._till.clock()
-        ledger.events.add(queued.event, sale_id=holder, due_at=now, at=now, reason=Reason.TRANSFER_IMPORTED)
+        subject_id, now = self._import_bundle(queued, sealed, ledger), self._till.clock()
+        ledger.events.add(queued.event, sale_id=subject_id, due_at=now, at=now, reason=Reason.TRANSFER_IMPORTED)
         history = sealed.events.history(queued.event.id)
         ledger.events.copy_history(queued, history)
         continue_after_transfer(ledger, queued, history, Reason.TRANSFER_IMPORTED, senders, now)
@@ -187,7 +187,7 @@ class TransferImporter:
 
     def _import_bundle(self, queued: OutboxEvent, sealed: Ledger, ledger: Ledger) -> str:
         """Give the id of the sale or refund as it stands here; empty where its receipt is another sale's here."""
-        belongings = read_belongings(queued.event, sealed)
+        belongings = read_event_bundle(queued.event, sealed)
         try:
             return belongings.write_into(ledger)
         except ReceiptUsed:
@@ -244,10 +244,10 @@ def claim_transfer(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, pas
         TransferClaimed: When another till claimed it.
         EnvironmentFault: When the ledger cannot be written, or another program has the file.
     """
-    number = sealed.settings.get(NUMBER) or ""
+    number = sealed.settings.get(TRANSFER_ID) or ""
     mine = Claim(
         taker=_chance_of(ledger, number),
-        place=place_of(till.home.folder),
+        place=location_hash(till.home.folder),
         till=till.shop().till,
         at=f"{till.clock():%Y-%m-%d %H:%M} UTC",
     )
@@ -257,7 +257,7 @@ def claim_transfer(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, pas
             standing = claim_file(file, passphrase, number, mine)
         except (FolderNotWritable, DiskFull):
             return Senders.OTHERS  # on such a medium the file can be adopted elsewhere, too
-    taken = sealed.settings.get(TAKEN)
+    taken = sealed.settings.get(IMPORTED)
     if standing.is_of(mine):
         if sealed.settings.get(REPEATED) is not None:
             return Senders.OTHERS
@@ -271,7 +271,7 @@ def claim_transfer(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, pas
 def mark_imported(till: "Till", file: Path, passphrase: Passphrase) -> None:
     """Write into a file that a till claimed that it has everything of it now."""
     with suppress(EnvironmentFault):  # the claim stands; this only tells others more
-        note_taken(file, passphrase, f"{till.shop().till}, {till.clock():%Y-%m-%d %H:%M} UTC")
+        note_imported(file, passphrase, f"{till.shop().till}, {till.clock():%Y-%m-%d %H:%M} UTC")
 
 
 def scratch_file(till: "Till") -> Path:

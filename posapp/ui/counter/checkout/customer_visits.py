@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.customers.cards import CustomerCard, StaffNote
 from posapp.domain.money import format_money
 from posapp.domain.sales.sale import Sale
@@ -30,7 +30,7 @@ class CustomerHistory(QWidget):
 
     known = Signal(object)
 
-    def __init__(self, shop: Shop, ledger: Lane[LedgerSession], parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, ledger: Worker[LedgerSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop, self._ledger = shop, ledger
         self._profile = ""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.customers.registration import CustomerDraft, checked_draft
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import EnvironmentFault, PosappError
@@ -37,7 +37,7 @@ class NewCustomerForm(QWidget):
     left = Signal()
 
     def __init__(
-        self, shop: Shop, ledger: Lane[LedgerSession], cache: Lane[SearchSession], parent: QWidget | None = None
+        self, shop: Shop, ledger: Worker[LedgerSession], cache: Worker[SearchSession], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._shop = shop

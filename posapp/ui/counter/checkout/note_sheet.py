@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.customers.cards import CustomerCard
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.services.sessions import LedgerSession
@@ -32,7 +32,7 @@ class NoteSheet(Sheet):
     written = Signal(object)
 
     def __init__(
-        self, window: QWidget, content: QWidget, subscriber: Subscriber, text: str, ledger: Lane[LedgerSession]
+        self, window: QWidget, content: QWidget, subscriber: Subscriber, text: str, ledger: Worker[LedgerSession]
     ) -> None:
         title = self.tr("Note about {name}").format(name=shown_name(subscriber))
         super().__init__(window, content, title, accept=self.tr("Keep"), cancel=self.tr("Cancel"))

@@ -31,7 +31,7 @@ class RemoteSearchTask(QObject):
 
     def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane = context.remote_search
+        self._worker = context.remote_search
         self._country = context.shop.country
         self._text = ""
         self._number = 0
@@ -42,7 +42,7 @@ class RemoteSearchTask(QObject):
     def search(self, text: str) -> bool:
         """Look for a text soon, unless something else is typed first; say whether it is looked for."""
         self.cancel()
-        if self._lane is None or parse_customer_query(text, self._country) is None:
+        if self._worker is None or parse_customer_query(text, self._country) is None:
             return False
         self._text = text
         self._soon.start()
@@ -51,7 +51,7 @@ class RemoteSearchTask(QObject):
     def may_be_card(self, code: str) -> bool:
         """Whether a code can be somebody's id or number, and Hellotext can be asked for it."""
         requested = parse_customer_query(code, self._country)
-        return self._lane is not None and requested is not None and bool(requested.code)
+        return self._worker is not None and requested is not None and bool(requested.code)
 
     def cancel(self) -> None:
         """End what is under way; nothing more is told of it."""
@@ -62,11 +62,11 @@ class RemoteSearchTask(QObject):
             self._under_way = None
 
     def _look(self) -> None:
-        if self._lane is None:
+        if self._worker is None:
             return
         text, number = self._text, self._number
         self.started.emit()
-        self._under_way = self._lane.run_long(
+        self._under_way = self._worker.run_long(
             lambda session, report, cancelled: session.remote_search.customer(text, report, cancelled),
             on_progress=_ignore_result,
             on_success=lambda subscriber: self._show_message(subscriber, number),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import Quantity, Unit, parse_quantity
 from posapp.domain.errors import PosappError
@@ -49,7 +49,7 @@ class ProductField(QLineEdit):
     left_empty = Signal()
     search_finished = Signal()
 
-    def __init__(self, shop: Shop, ledger: Lane[LedgerSession], parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, ledger: Worker[LedgerSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop, self._ledger = shop, ledger
         self._next_text: str | None = None

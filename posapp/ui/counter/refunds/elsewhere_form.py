@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, parse_amount
@@ -36,7 +36,7 @@ class ExternalReceiptForm(QWidget):
     ready = Signal(str, object, object)
     left = Signal()
 
-    def __init__(self, shop: Shop, cache: Lane[SearchSession], parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, cache: Worker[SearchSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop, self._cache = shop, cache
         self._customer: Subscriber | None = None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.refunds.refund import RefundablePayment, SaleVoided
@@ -41,7 +41,7 @@ class PaymentSearch(QWidget):
     external_receipt = Signal(str)
 
     def __init__(
-        self, shop: Shop, ledger: Lane[LedgerSession], cache: Lane[SearchSession], parent: QWidget | None = None
+        self, shop: Shop, ledger: Worker[LedgerSession], cache: Worker[SearchSession], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._ledger, self._cache = ledger, cache

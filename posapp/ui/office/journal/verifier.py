@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from posapp.background.workers import Lane, LongOperation
+from posapp.background.workers import LongOperation, Worker
 from posapp.domain.journal.search import VerificationResult
 from posapp.services.on_ledger.journal import VerificationStopped
 from posapp.services.sessions import ReportSession
@@ -22,7 +22,7 @@ class Verifier(QWidget):
         reading: Where the journal is read, beside the UI thread.
     """
 
-    def __init__(self, reading: Lane[ReportSession], parent: QWidget | None = None) -> None:
+    def __init__(self, reading: Worker[ReportSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading = reading
         self._running: LongOperation | None = None

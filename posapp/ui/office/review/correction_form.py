@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, parse_amount
@@ -27,7 +27,7 @@ class CorrectionForm(QWidget):
         cache: Finds customers.
     """
 
-    def __init__(self, shop: Shop, cache: Lane[SearchSession], parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, cache: Worker[SearchSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
         self._cache = cache

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.customers.registration import (
     CreationState,
     CustomerDraft,
@@ -89,7 +89,7 @@ class WaitingCustomerSheet(Sheet):
     corrected = Signal()
 
     def __init__(
-        self, window: QWidget, content: QWidget, waiting: WaitingCustomer, shop: Shop, ledger: Lane[LedgerSession]
+        self, window: QWidget, content: QWidget, waiting: WaitingCustomer, shop: Shop, ledger: Worker[LedgerSession]
     ) -> None:
         self._is_refused = waiting.customer.state is CreationState.REFUSED
         accept = QCoreApplication.translate("WaitingCustomerSheet", "Correct and send again")

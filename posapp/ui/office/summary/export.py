@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from posapp.background.workers import Lane
+from posapp.background.workers import Worker
 from posapp.domain.shop import Shop
 from posapp.domain.summary.documents import summary_document
 from posapp.domain.summary.page_size import PageSize
@@ -54,11 +54,16 @@ class SummaryExport(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, shop: Shop, lane: Lane[ReportSession], window: QWidget, permit: Permit, choose: ChooseFile = choose_file
+        self,
+        shop: Shop,
+        worker: Worker[ReportSession],
+        window: QWidget,
+        permit: Permit,
+        choose: ChooseFile = choose_file,
     ) -> None:
         super().__init__(window)
         self._shop = shop
-        self._lane = lane
+        self._worker = worker
         self._window = window
         self._permit = permit
         self._choose = choose
@@ -111,7 +116,7 @@ class SummaryExport(QObject):
             return
         content = write(summary)
         text = self.tr("{file} is written").format(file=file.name)
-        self._lane.run(
+        self._worker.run(
             lambda _desk: write_output(file, content, overwrite=True),
             on_success=lambda _done: self.done.emit(text),
             on_failure=self.failed.emit,
