@@ -147,9 +147,9 @@ class TillWindow(QObject):
         def seal(session: BackgroundSession) -> str:
             done = session.transfers.export_to(file, passphrase_of(passphrase), who)
             if done.file != file:
-                words = self.tr("The events were sealed before, in {file}; adopt that file at another till")
+                words = self.tr("The events were already exported to {file}. Import that file at another till.")
                 return words.format(file=done.file)
-            return self.tr("%n event(s) are sealed; adopt the file at another till", "", done.events)
+            return self.tr("%n event(s) exported. Import the file at another till.", "", done.events)
 
         self._run_exclusively(seal)
 
@@ -159,15 +159,15 @@ class TillWindow(QObject):
         def take_over(session: BackgroundSession) -> str:
             done = session.transfers.import_from(file, passphrase_of(passphrase), who)
             if done.to_review:
-                return self.tr("The events are adopted; what Hellotext does not show waits in the review")
-            return self.tr("%n event(s) adopted; they are looked for and then sent", "", done.events)
+                return self.tr("Events imported. Those that Hellotext does not show wait in the review.")
+            return self.tr("%n event(s) imported. posapp checks Hellotext first, then sends.", "", done.events)
 
         self._run_exclusively(take_over)
 
     def _restore_backup(self, backup: "Backup", who: str) -> None:
         def put_in_place(session: BackgroundSession) -> str:
             done = session.maintenance.restore(backup, who=who)
-            return self.tr("The backup is in place; %n sale(s) since then were taken over", "", done.sales)
+            return self.tr("Backup restored; %n later sale(s) recovered", "", done.sales)
 
         self._run_exclusively(put_in_place)
 
@@ -282,7 +282,9 @@ class TillWindow(QObject):
 
         if isinstance(self._widget, MainWindow):
             self._widget.checkout.show_message(
-                self.tr("Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.")
+                self.tr(
+                    "Something went wrong in posapp. What was recorded is safe. See the report under Help in the menu."
+                )
             )
 
     def _handle_opening_failure(self, error: Exception) -> None:

@@ -50,21 +50,21 @@ class CloseGuard(QObject):
             self.confirmed.emit()
             return
         self._show_message(
-            self.tr("%n payment(s) still wait for Hellotext", "", counts.waiting),
-            self.tr("They are safe on this computer and are sent the next time posapp is open."),
+            self.tr("%n payment(s) not in Hellotext yet", "", counts.waiting),
+            self.tr("They are safe on this computer. posapp sends them the next time it is open."),
         )
 
     def _show_without_counts(self, _error: Exception) -> None:
         self._since_asking.invalidate()
         text = self.tr(
-            "How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the "
-            "next time posapp is open."
+            "posapp cannot read now how many payments are waiting. What was recorded is safe on this "
+            "computer and is sent the next time posapp is open."
         )
         self._show_message(self.tr("Close posapp?"), text)
 
     def _show_message(self, title: str, text: str) -> None:
         sheet: Sheet = text_sheet(
-            self._window, self._content, title, text, accept=self.tr("Close"), cancel=self.tr("Stay")
+            self._window, self._content, title, text, accept=self.tr("Close"), cancel=self.tr("Cancel")
         )
         sheet.accepted.connect(self.confirmed)
         self.sheet_requested.emit(sheet)

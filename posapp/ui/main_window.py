@@ -172,10 +172,8 @@ class MainWindow(QMainWindow):
             MenuEntry(text=self.tr("Sync now"), keys="F5", do=self._commands.sync_now),
             MenuEntry(text=self.tr("Refund"), keys="F3", do=lambda: self._open_screen("refunds")),
             MenuEntry(text=self.tr("More actions"), keys="F11", name="moreActionsAction", do=self._open_actions),
-            MenuEntry(text=self.tr("To review"), keys="F9", do=lambda: self._open_screen("review")),
-            MenuEntry(
-                text=self.tr("On the way to Hellotext"), name="deliveryAction", do=lambda: self._open_screen("queue")
-            ),
+            MenuEntry(text=self.tr("Review"), keys="F9", do=lambda: self._open_screen("review")),
+            MenuEntry(text=self.tr("Delivery"), name="deliveryAction", do=lambda: self._open_screen("queue")),
             MenuEntry(
                 text=self.tr("Close the day"),
                 keys="Shift+F12",
@@ -190,18 +188,18 @@ class MainWindow(QMainWindow):
             MenuEntry(
                 text=self.tr("Summary"), keys="F12", name="summaryAction", do=lambda: self._open_screen("summary")
             ),
-            MenuEntry(text=self.tr("Download the customers"), do=self._commands.download),
+            MenuEntry(text=self.tr("Download customers"), do=self._commands.download),
         )
         menu.add_group(
             MenuEntry(text=self.tr("Coupons…"), name="couponsAction", do=lambda: self._open_screen("coupons")),
             MenuEntry(text=self.tr("Settings"), name="settingsAction", do=lambda: self._open_screen("settings")),
-            MenuEntry(text=self.tr("Journal"), name="journalAction", do=lambda: self._open_screen("journal")),
+            MenuEntry(text=self.tr("Activity log"), name="journalAction", do=lambda: self._open_screen("journal")),
             MenuEntry(text=self.tr("Actions…"), name="offersAction", do=lambda: self._open_screen("offers")),
             MenuEntry(text=self.tr("Products…"), name="productsAction", do=self._ask_for_products),
             MenuEntry(text=self.tr("Staff…"), do=self._ask_for_staff),
             MenuEntry(text=self.tr("Refund limit…"), do=self._ask_for_refund_limit),
-            MenuEntry(text=self.tr("Hand over to another PC…"), do=lambda: self._make_transfer().start_export()),
-            MenuEntry(text=self.tr("Go on with a hand-over…"), do=lambda: self._make_transfer().start_import()),
+            MenuEntry(text=self.tr("Move to another PC…"), do=lambda: self._make_transfer().start_export()),
+            MenuEntry(text=self.tr("Import from another PC…"), do=lambda: self._make_transfer().start_import()),
         )
         menu.addSeparator()
         menu.addMenu(AppearanceMenu(self._preferences, self))
@@ -350,7 +348,7 @@ class MainWindow(QMainWindow):
         return self._settings_errands
 
     def _show_nothing_to_transfer(self) -> None:
-        self.checkout.show_message(self.tr("There is nothing to hand over: Hellotext has everything"))
+        self.checkout.show_message(self.tr("Nothing to move: Hellotext already has everything"))
 
     def _ask_for_language(self) -> None:
         """What is half typed at the counter is there again in the other language."""
@@ -391,7 +389,7 @@ class MainWindow(QMainWindow):
         QDesktopServices.openUrl(QUrl(f"{self._context.practice_page}/"))
 
     def _show_customer_list_sheet(self) -> None:
-        title, accept = self.tr("List of customers"), self.tr("Download now")
+        title, accept = self.tr("Customer list"), self.tr("Download now")
         sheet = text_sheet(
             self, self._content, title, self._customer_list_details, accept=accept, cancel=self.tr("Close")
         )
@@ -409,7 +407,7 @@ class MainWindow(QMainWindow):
 
     def _show_about(self) -> None:
         title = self.tr("posapp {version}").format(version=__version__)
-        text = self.tr("What happens at the counter counts in Hellotext. Free software under the MIT licence.")
+        text = self.tr("posapp sends what happens at the counter to Hellotext. Free software under the MIT licence.")
         self._open(text_sheet(self, self._content, title, text, accept=self.tr("Close")))
 
     # --- sheets and leaving

@@ -103,8 +103,8 @@ class RestoredNotices(QObject):
             self._window,
             self._content,
             self.tr("What happened to this till"),
-            accept=self.tr("I have read it"),
-            cancel=self.tr("Later"),
+            accept=self.tr("Mark as read"),
+            cancel=self.tr("Close"),
         )
         for text in restored_sentences(notice):
             sheet.body.addWidget(label(text, "soft", wraps=True))

@@ -46,7 +46,7 @@ class WindowHead(QFrame):
         width = self._person.maximumWidth() - 60
         shown = self._person.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
         self._person.setText(button_text(shown))
-        self._person.setAccessibleName(self.tr("{name} is signed in; switch to another person").format(name=name))
+        self._person.setAccessibleName(self.tr("{name} is signed in; switch person or lock the till").format(name=name))
         self._person.setVisible(bool(name))
 
     def _ribbon(self, shop: Shop) -> QWidget:
@@ -60,7 +60,7 @@ class WindowHead(QFrame):
 
     def _person_button(self) -> QPushButton:
         button = quiet_button("", "personButton")
-        button.setToolTip(self.tr("Another person, or lock the till"))
+        button.setToolTip(self.tr("Switch person, or lock the till"))
         button.setMaximumWidth(260)
         redraw_on_theme_change(button, lambda: button.setIcon(icon("customer", palette().accent_text, 20)))
         bind_key("F2", button)

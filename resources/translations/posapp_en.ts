@@ -14,10 +14,10 @@
 <context>
     <name>CloseGuard</name>
     <message numerus="yes">
-        <source>%n payment(s) still wait for Hellotext</source>
+        <source>%n payment(s) not in Hellotext yet</source>
         <translation>
-            <numerusform>%n payment still waits for Hellotext</numerusform>
-            <numerusform>%n payments still wait for Hellotext</numerusform>
+            <numerusform>%n payment not in Hellotext yet</numerusform>
+            <numerusform>%n payments not in Hellotext yet</numerusform>
         </translation>
     </message>
 </context>
@@ -133,10 +133,10 @@
 <context>
     <name>DeliveryScreen</name>
     <message numerus="yes">
-        <source>%n event(s) are written, customers masked</source>
+        <source>%n event(s) exported, customers masked</source>
         <translation>
-            <numerusform>%n event is written, customers masked</numerusform>
-            <numerusform>%n events are written, customers masked</numerusform>
+            <numerusform>%n event exported, customers masked</numerusform>
+            <numerusform>%n events exported, customers masked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,10 +218,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
-            <numerusform>%n to mend</numerusform>
-            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -273,17 +273,17 @@
 <context>
     <name>ReviewScreen</name>
     <message numerus="yes">
-        <source>%n payment(s) sent on again</source>
+        <source>%n payment(s) will be sent again</source>
         <translation>
-            <numerusform>%n payment sent on again</numerusform>
-            <numerusform>%n payments sent on again</numerusform>
+            <numerusform>%n payment will be sent again</numerusform>
+            <numerusform>%n payments will be sent again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) corrected and sent on</source>
+        <source>%n payment(s) corrected; sending again</source>
         <translation>
-            <numerusform>%n payment corrected and sent on</numerusform>
-            <numerusform>%n payments corrected and sent on</numerusform>
+            <numerusform>%n payment corrected; sending again</numerusform>
+            <numerusform>%n payments corrected; sending again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -314,34 +314,34 @@
 <context>
     <name>TillWindow</name>
     <message numerus="yes">
-        <source>%n event(s) are sealed; adopt the file at another till</source>
+        <source>%n event(s) exported. Import the file at another till.</source>
         <translation>
-            <numerusform>%n event is sealed; adopt the file at another till</numerusform>
-            <numerusform>%n events are sealed; adopt the file at another till</numerusform>
+            <numerusform>%n event exported. Import the file at another till.</numerusform>
+            <numerusform>%n events exported. Import the file at another till.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) adopted; they are looked for and then sent</source>
+        <source>%n event(s) imported. posapp checks Hellotext first, then sends.</source>
         <translation>
-            <numerusform>%n event adopted; they are looked for and then sent</numerusform>
-            <numerusform>%n events adopted; they are looked for and then sent</numerusform>
+            <numerusform>%n event imported. posapp checks Hellotext first, then sends it.</numerusform>
+            <numerusform>%n events imported. posapp checks Hellotext first, then sends them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup is in place; %n sale(s) since then were taken over</source>
+        <source>Backup restored; %n later sale(s) recovered</source>
         <translation>
-            <numerusform>The backup is in place; %n sale since then was taken over</numerusform>
-            <numerusform>The backup is in place; %n sales since then were taken over</numerusform>
+            <numerusform>Backup restored; %n later sale recovered</numerusform>
+            <numerusform>Backup restored; %n later sales recovered</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TransferExportSheet</name>
     <message numerus="yes">
-        <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
+        <source>%n event(s) are not in Hellotext yet. They are exported to one encrypted file; then this till no longer sends them, and another till of the shop imports and sends them.</source>
         <translation>
-            <numerusform>%n event is not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
-            <numerusform>%n events are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</numerusform>
+            <numerusform>%n event is not in Hellotext yet. It is exported to one encrypted file; then this till no longer sends it, and another till of the shop imports and sends it.</numerusform>
+            <numerusform>%n events are not in Hellotext yet. They are exported to one encrypted file; then this till no longer sends them, and another till of the shop imports and sends them.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,10 +368,10 @@
 <context>
     <name>WaitingCustomers</name>
     <message numerus="yes">
-        <source>%n event(s) wait for this</source>
+        <source>%n event(s) waiting</source>
         <translation>
-            <numerusform>%n event waits for this</numerusform>
-            <numerusform>%n events wait for this</numerusform>
+            <numerusform>%n event waiting</numerusform>
+            <numerusform>%n events waiting</numerusform>
         </translation>
     </message>
 </context>

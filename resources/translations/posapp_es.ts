@@ -281,19 +281,19 @@
 <context>
     <name>CloseGuard</name>
     <message numerus="yes">
-        <source>%n payment(s) still wait for Hellotext</source>
+        <source>%n payment(s) not in Hellotext yet</source>
         <translation>
-            <numerusform>%n pago todavía espera a Hellotext</numerusform>
-            <numerusform>%n pagos todavía esperan a Hellotext</numerusform>
+            <numerusform>%n pago todavía no está en Hellotext</numerusform>
+            <numerusform>%n pagos todavía no están en Hellotext</numerusform>
         </translation>
     </message>
     <message>
-        <source>They are safe on this computer and are sent the next time posapp is open.</source>
-        <translation>Están a salvo en esta computadora y se envían la próxima vez que se abra posapp.</translation>
+        <source>They are safe on this computer. posapp sends them the next time it is open.</source>
+        <translation>Están a salvo en esta computadora. posapp los envía la próxima vez que se abra.</translation>
     </message>
     <message>
-        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
-        <translation>Ahora no se puede leer cuántos pagos esperan. Lo registrado está a salvo en esta computadora y se envía la próxima vez que se abra posapp.</translation>
+        <source>posapp cannot read now how many payments are waiting. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
+        <translation>posapp no puede leer ahora cuántos pagos están en espera. Lo registrado está a salvo en esta computadora y se envía la próxima vez que se abra posapp.</translation>
     </message>
     <message>
         <source>Close posapp?</source>
@@ -304,8 +304,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
 <context>
     <name>CustomActionForm</name>
     <message>
-        <source>Name, as object.verb in small letters</source>
+        <source>Name, as object.verb in lower case</source>
         <translation>Nombre, como objeto.verbo en minúsculas</translation>
     </message>
     <message>
@@ -735,16 +735,16 @@
         <translation>Importante: sube la conversación en la bandeja de entrada</translation>
     </message>
     <message>
-        <source>It is kept at Hellotext, which needs the network.</source>
-        <translation>Se guarda en Hellotext, para lo que hace falta la red.</translation>
+        <source>Saved in Hellotext; this needs a connection.</source>
+        <translation>Se guarda en Hellotext; hace falta conexión.</translation>
     </message>
     <message>
-        <source>Create it at Hellotext</source>
-        <translation>Crearla en Hellotext</translation>
+        <source>Create in Hellotext</source>
+        <translation>Crear en Hellotext</translation>
     </message>
     <message>
-        <source>Change it at Hellotext</source>
-        <translation>Cambiarla en Hellotext</translation>
+        <source>Change in Hellotext</source>
+        <translation>Cambiar en Hellotext</translation>
     </message>
     <message>
         <source>Asking Hellotext…</source>
@@ -1093,22 +1093,22 @@
 <context>
     <name>DeliveryScreen</name>
     <message>
-        <source>What Hellotext does not have yet</source>
-        <translation>Lo que Hellotext todavía no tiene</translation>
+        <source>Not in Hellotext yet</source>
+        <translation>Todavía no está en Hellotext</translation>
     </message>
     <message>
-        <source>How much of what waited is sent</source>
-        <translation>Cuánto de lo que esperaba está enviado</translation>
+        <source>Delivery progress</source>
+        <translation>Avance del envío</translation>
     </message>
     <message>
         <source>Export for support</source>
         <translation>Exportar para soporte</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are written, customers masked</source>
+        <source>%n event(s) exported, customers masked</source>
         <translation>
-            <numerusform>Se escribió %n evento, con los clientes ocultos</numerusform>
-            <numerusform>Se escribieron %n eventos, con los clientes ocultos</numerusform>
+            <numerusform>%n evento exportado, con los clientes ocultos</numerusform>
+            <numerusform>%n eventos exportados, con los clientes ocultos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1135,8 +1135,8 @@
         <translation>Volver a la caja</translation>
     </message>
     <message>
-        <source>On the way to Hellotext</source>
-        <translation>En camino a Hellotext</translation>
+        <source>Delivery</source>
+        <translation>Entrega a Hellotext</translation>
     </message>
 </context>
 <context>
@@ -1189,8 +1189,8 @@
         <translation>Avance de la descarga</translation>
     </message>
     <message>
-        <source>Stop downloading</source>
-        <translation>Parar la descarga</translation>
+        <source>Stop import</source>
+        <translation>Parar importación</translation>
     </message>
     <message>
         <source>Continue downloading</source>
@@ -1411,19 +1411,19 @@
 <context>
     <name>FieldRows</name>
     <message>
-        <source>Take this line away</source>
+        <source>Remove this line</source>
         <translation>Quitar esta línea</translation>
     </message>
 </context>
 <context>
     <name>HelpFile</name>
     <message>
-        <source>Save for whoever helps…</source>
-        <translation>Guardar para quien ayuda…</translation>
+        <source>Save for support…</source>
+        <translation>Guardar para soporte…</translation>
     </message>
     <message>
-        <source>Save for whoever helps</source>
-        <translation>Guardar para quien ayuda</translation>
+        <source>Save for support</source>
+        <translation>Guardar para soporte</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1449,27 +1449,27 @@
         <translation>Cuándo ocurrió</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>El informe</translation>
+        <source>Problem report</source>
+        <translation>Informe del problema</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
-        <translation>Lo que falló dentro de posapp queda en esta computadora y no va a ningún lado si usted no lo envía. Dice en qué parte del programa ocurrió, y no nombra clientes, importes ni tokens.</translation>
+        <source>Problem reports stay on this computer unless you send them. They show where in posapp the problem happened, and contain no customer, no amount and no token.</source>
+        <translation>Los informes de problemas quedan en esta computadora si usted no los envía. Muestran en qué parte de posapp ocurrió el problema, y no contienen clientes, importes ni tokens.</translation>
     </message>
     <message>
-        <source>Nothing went wrong inside posapp on this computer so far.</source>
-        <translation>Hasta ahora nada falló dentro de posapp en esta computadora.</translation>
+        <source>No problems in posapp on this computer so far.</source>
+        <translation>Hasta ahora posapp no tuvo problemas en esta computadora.</translation>
     </message>
 </context>
 <context>
     <name>IntegrationsPage</name>
     <message>
-        <source>Tick what is connected in Hellotext&apos;s own settings. It tells Hellotext what happens in it; the same told here would count twice, so those actions are not offered.</source>
-        <translation>Marque lo que está conectado en la configuración de Hellotext. Ese sistema cuenta a Hellotext lo que ocurre en él; lo mismo contado aquí valdría dos veces, así que esas acciones no se ofrecen.</translation>
+        <source>Tick the systems that are connected in Hellotext&apos;s settings. They send their own events to Hellotext. Recorded here too, these would count twice, so posapp does not offer those actions.</source>
+        <translation>Marque los sistemas que están conectados en la configuración de Hellotext. Ellos envían sus propios eventos a Hellotext. Registrados también aquí contarían dos veces, así que posapp no ofrece esas acciones.</translation>
     </message>
     <message>
         <source>Connected systems</source>
@@ -1507,7 +1507,7 @@
         <translation>Uno más</translation>
     </message>
     <message>
-        <source>Take this item off</source>
+        <source>Remove this item</source>
         <translation>Quitar este artículo</translation>
     </message>
     <message>
@@ -1525,19 +1525,19 @@
 <context>
     <name>ItemsPanel</name>
     <message>
-        <source>Take all off</source>
+        <source>Remove all items</source>
         <translation>Quitar todo</translation>
     </message>
     <message>
-        <source>Take this item with Enter, or clear the field.</source>
-        <translation>Tome este artículo con Enter, o vacíe el campo.</translation>
+        <source>Press Enter to add this item, or clear the field.</source>
+        <translation>Presione Enter para agregar este artículo, o vacíe el campo.</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>Artículos</translation>
     </message>
     <message>
-        <source>Add “{text}” as an item of its own</source>
+        <source>Add “{text}” as a custom item</source>
         <translation>Agregar “{text}” como artículo suelto</translation>
     </message>
     <message numerus="yes">
@@ -1548,8 +1548,8 @@
         </translation>
     </message>
     <message>
-        <source>Put them back</source>
-        <translation>Volver a ponerlos</translation>
+        <source>Restore items</source>
+        <translation>Recuperar artículos</translation>
     </message>
 </context>
 <context>
@@ -1567,12 +1567,12 @@
         <translation>7 días</translation>
     </message>
     <message>
-        <source>Entries of the journal</source>
-        <translation>Entradas del diario</translation>
+        <source>Activity log entries</source>
+        <translation>Entradas del registro de actividad</translation>
     </message>
     <message>
-        <source>Nothing in the journal is like that.</source>
-        <translation>No hay nada así en el diario.</translation>
+        <source>No matching entries.</source>
+        <translation>Ninguna entrada coincide.</translation>
     </message>
     <message>
         <source>Show older entries</source>
@@ -1587,20 +1587,20 @@
         <translation>Hash: {hash}</translation>
     </message>
     <message>
-        <source>Who, receipt, amount, id</source>
-        <translation>Quién, recibo, importe, id</translation>
+        <source>Person, receipt, amount, ID</source>
+        <translation>Persona, recibo, importe, ID</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Qué se hizo</translation>
+        <source>Type of entry</source>
+        <translation>Tipo de entrada</translation>
     </message>
     <message>
-        <source>Whatever was done</source>
-        <translation>Todo lo que se hizo</translation>
+        <source>All entries</source>
+        <translation>Todas las entradas</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Diario</translation>
+        <source>Activity log</source>
+        <translation>Registro de actividad</translation>
     </message>
     <message>
         <source>Back to the counter</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Move through the customers found</source>
-        <translation>Moverse por los clientes encontrados</translation>
+        <translation>Recorrer los clientes encontrados</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -1638,12 +1638,12 @@
         <translation>Escribir o escanear un cupón</translation>
     </message>
     <message>
-        <source>Undo the last payment while it has not been sent</source>
-        <translation>Deshacer el último pago mientras no se haya enviado</translation>
+        <source>Undo the last payment before it is sent</source>
+        <translation>Deshacer el último pago antes de que se envíe</translation>
     </message>
     <message>
-        <source>Another person at the till, or lock it</source>
-        <translation>Otra persona en la caja, o bloquearla</translation>
+        <source>Switch person, or lock the till</source>
+        <translation>Cambiar de persona, o bloquear la caja</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -1654,19 +1654,19 @@
         <translation>Sincronizar ahora</translation>
     </message>
     <message>
-        <source>What needs you: the review</source>
-        <translation>Lo que espera una decisión: la revisión</translation>
+        <source>Review what needs a decision</source>
+        <translation>Revisar lo que espera una decisión</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Cierre del día</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>Esta hoja</translation>
+        <source>Show these shortcuts</source>
+        <translation>Mostrar estos atajos</translation>
     </message>
     <message>
-        <source>Type or scan a product, where the shop has a catalogue</source>
+        <source>Type or scan a product, if the shop has a catalogue</source>
         <translation>Escribir o escanear un producto, si la tienda tiene catálogo</translation>
     </message>
     <message>
@@ -1678,12 +1678,12 @@
         <translation>Vender sin cliente</translation>
     </message>
     <message>
-        <source>More actions: orders, forms, being written to</source>
-        <translation>Más acciones: pedidos, formularios, recibir mensajes</translation>
+        <source>More actions: orders, forms, subscriptions</source>
+        <translation>Más acciones: pedidos, formularios, suscripciones</translation>
     </message>
     <message>
-        <source>The summary of the day, the week or the month</source>
-        <translation>El resumen del día, la semana o el mes</translation>
+        <source>Summary of the day, week or month</source>
+        <translation>Resumen del día, la semana o el mes</translation>
     </message>
 </context>
 <context>
@@ -1719,8 +1719,8 @@
         <translation>Devolución</translation>
     </message>
     <message>
-        <source>To review</source>
-        <translation>Por revisar</translation>
+        <source>Review</source>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -1731,24 +1731,24 @@
         <translation>Conciliar con el punto de venta</translation>
     </message>
     <message>
-        <source>Download the customers</source>
+        <source>Download customers</source>
         <translation>Descargar los clientes</translation>
     </message>
     <message>
-        <source>Hand over to another PC…</source>
-        <translation>Traspasar a otra PC…</translation>
+        <source>Move to another PC…</source>
+        <translation>Mover a otra PC…</translation>
     </message>
     <message>
-        <source>Go on with a hand-over…</source>
-        <translation>Continuar un traspaso…</translation>
+        <source>Import from another PC…</source>
+        <translation>Importar desde otra PC…</translation>
     </message>
     <message>
         <source>Staff…</source>
         <translation>Personal…</translation>
     </message>
     <message>
-        <source>On the way to Hellotext</source>
-        <translation>En camino a Hellotext</translation>
+        <source>Delivery</source>
+        <translation>Entrega a Hellotext</translation>
     </message>
     <message>
         <source>Coupons…</source>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Ajustes</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Diario</translation>
+        <source>Activity log</source>
+        <translation>Registro de actividad</translation>
     </message>
     <message>
         <source>Refund limit…</source>
@@ -1787,11 +1787,11 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>There is nothing to hand over: Hellotext has everything</source>
-        <translation>No hay nada que traspasar: Hellotext tiene todo</translation>
+        <source>Nothing to move: Hellotext already has everything</source>
+        <translation>No hay nada que mover: Hellotext ya tiene todo</translation>
     </message>
     <message>
-        <source>List of customers</source>
+        <source>Customer list</source>
         <translation>Lista de clientes</translation>
     </message>
     <message>
@@ -1803,8 +1803,8 @@
         <translation>posapp {version}</translation>
     </message>
     <message>
-        <source>What happens at the counter counts in Hellotext. Free software under the MIT licence.</source>
-        <translation>Lo que pasa en la caja cuenta en Hellotext. Software libre con licencia MIT.</translation>
+        <source>posapp sends what happens at the counter to Hellotext. Free software under the MIT licence.</source>
+        <translation>posapp envía a Hellotext lo que pasa en la caja. Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Products…</source>
@@ -1830,8 +1830,8 @@
         <translation>¿Quién está a cargo de esta tienda?</translation>
     </message>
     <message>
-        <source>With a manager here, everybody signs in with a PIN: each sale names who took it, and what is delicate needs a manager. It can also be done later, from the menu.</source>
-        <translation>Con un encargado aquí, cada uno entra con un PIN: cada venta dice quién la hizo, y lo delicado necesita un encargado. También se puede hacer más tarde, desde el menú.</translation>
+        <source>Once there is a manager, everybody signs in with a PIN. Each sale shows who recorded it, and sensitive steps need a manager. You can also do this later, from the menu.</source>
+        <translation>Cuando hay un encargado, todos ingresan con un PIN. Cada venta muestra quién la registró, y los pasos delicados necesitan un encargado. También puede hacerlo más tarde, desde el menú.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1842,24 +1842,24 @@
         <translation>PIN, de 4 a 8 dígitos</translation>
     </message>
     <message>
-        <source>The PIN again</source>
-        <translation>El PIN otra vez</translation>
+        <source>Repeat the PIN</source>
+        <translation>Repita el PIN</translation>
     </message>
     <message>
-        <source>Nobody can read a PIN here, also not a manager; a manager can give somebody another one.</source>
-        <translation>Nadie puede leer un PIN aquí, tampoco un encargado; un encargado puede dar otro a alguien.</translation>
+        <source>Nobody can see a PIN here, not even a manager. A manager can set a new one.</source>
+        <translation>Aquí nadie puede ver un PIN, ni siquiera un encargado. Un encargado puede definir uno nuevo.</translation>
     </message>
     <message>
-        <source>To the counter</source>
-        <translation>A la caja</translation>
+        <source>Add manager</source>
+        <translation>Agregar encargado</translation>
     </message>
     <message>
-        <source>Without PINs for now</source>
-        <translation>Por ahora sin PIN</translation>
+        <source>Skip for now</source>
+        <translation>Omitir por ahora</translation>
     </message>
     <message>
-        <source>PIN: the two are not alike; type it again.</source>
-        <translation>PIN: los dos no son iguales; escríbalo otra vez.</translation>
+        <source>The PINs do not match. Repeat the PIN.</source>
+        <translation>Los PIN no coinciden. Repita el PIN.</translation>
     </message>
 </context>
 <context>
@@ -1877,32 +1877,32 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>They left</source>
-        <translation>Ya no trabaja aquí</translation>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
     </message>
     <message>
-        <source>They are here again</source>
-        <translation>Volvió</translation>
+        <source>Reactivate</source>
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
         <translation>PIN, de 4 a 8 dígitos</translation>
     </message>
     <message>
-        <source>Another PIN; empty keeps it</source>
-        <translation>Otro PIN; vacío lo conserva</translation>
+        <source>New PIN (leave blank to keep the current one)</source>
+        <translation>PIN nuevo (vacío: conserva el actual)</translation>
     </message>
     <message>
-        <source>The first manager</source>
-        <translation>El primer encargado</translation>
+        <source>First manager</source>
+        <translation>Primer encargado</translation>
     </message>
     <message>
-        <source>Somebody new</source>
-        <translation>Alguien nuevo</translation>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
+        <source>Edit person</source>
+        <translation>Editar persona</translation>
     </message>
 </context>
 <context>
@@ -1924,16 +1924,16 @@
         <translation>Más acciones</translation>
     </message>
     <message>
-        <source>No further actions are switched on at this till.</source>
-        <translation>En esta caja no hay más acciones activadas.</translation>
+        <source>No other actions are switched on at this till.</source>
+        <translation>En esta caja no hay otras acciones activadas.</translation>
     </message>
     <message>
-        <source>A manager chooses them: orders to collect, products that were looked at, forms, who wants to be written to, and the shop&apos;s own, such as attending an event.</source>
-        <translation>Un encargado las elige: pedidos para retirar, productos que se miraron, formularios, quién quiere recibir mensajes, y las propias de la tienda, como asistir a un evento.</translation>
+        <source>A manager chooses them: orders to collect, viewed products, forms, message subscriptions, and the shop&apos;s own actions, such as attending an event.</source>
+        <translation>Un encargado las elige: pedidos para retirar, productos vistos, formularios, suscripciones a mensajes y acciones propias de la tienda, como asistir a un evento.</translation>
     </message>
     <message>
-        <source>Choose the actions…</source>
-        <translation>Elegir las acciones…</translation>
+        <source>Choose actions…</source>
+        <translation>Elegir acciones…</translation>
     </message>
     <message>
         <source>Back to the counter</source>
@@ -1975,7 +1975,7 @@
         <translation>Cliente nuevo</translation>
     </message>
     <message>
-        <source>{name} has this phone or e-mail already.</source>
+        <source>{name} already has this phone or e-mail.</source>
         <translation>{name} ya tiene este teléfono o correo.</translation>
     </message>
 </context>
@@ -1986,7 +1986,7 @@
         <translation>Nota sobre {name}</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -1994,8 +1994,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>For whoever stands at this till next. It stays on this computer.</source>
-        <translation>Para quien atienda esta caja después. Se queda en esta computadora.</translation>
+        <source>For the next person at this till. It stays on this computer.</source>
+        <translation>Para quien atienda esta caja después. Queda en esta computadora.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2005,7 +2005,7 @@
 <context>
     <name>OrderForm</name>
     <message>
-        <source>Number of the order</source>
+        <source>Order number</source>
         <translation>Número del pedido</translation>
     </message>
     <message>
@@ -2021,24 +2021,24 @@
         <translation>Origen del número</translation>
     </message>
     <message>
-        <source>Begun elsewhere? Then it is already:</source>
+        <source>Started elsewhere? Then it is already:</source>
         <translation>¿Empezó en otro lado? Entonces ya está:</translation>
     </message>
     <message>
-        <source>This order is over; nothing can follow.</source>
-        <translation>Este pedido terminó; nada puede seguir.</translation>
+        <source>This order is finished. It has no further steps.</source>
+        <translation>Este pedido terminó. No tiene más pasos.</translation>
     </message>
     <message>
-        <source>No step that is possible here is switched on.</source>
-        <translation>Ningún paso posible aquí está activado.</translation>
+        <source>None of this order&apos;s next steps is switched on.</source>
+        <translation>Ninguno de los pasos siguientes está activado.</translation>
     </message>
     <message>
-        <source>Collected here</source>
-        <translation>Se retira aquí</translation>
+        <source>Collect here</source>
+        <translation>Retira aquí</translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Entregado</translation>
+        <source>Deliver</source>
+        <translation>Con envío</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2049,12 +2049,12 @@
         <translation>Cantidad</translation>
     </message>
     <message>
-        <source>Price of one</source>
-        <translation>Precio</translation>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
     </message>
     <message>
-        <source>Products (may be left out)</source>
-        <translation>Productos (pueden omitirse)</translation>
+        <source>Products (optional)</source>
+        <translation>Productos (opcional)</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2064,12 +2064,12 @@
 <context>
     <name>OrderSummary</name>
     <message>
-        <source>Collected here</source>
-        <translation>Se retira aquí</translation>
+        <source>Collect here</source>
+        <translation>Retira aquí</translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Entregado</translation>
+        <source>Deliver</source>
+        <translation>Con envío</translation>
     </message>
 </context>
 <context>
@@ -2083,16 +2083,16 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Amount: type what was paid.</source>
-        <translation>Importe: escriba lo que se pagó.</translation>
+        <source>Amount: enter what was paid.</source>
+        <translation>Importe: ingrese lo que se pagó.</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation>Número de comprobante</translation>
+        <translation>Número de recibo</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation>Comprobante</translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -2110,24 +2110,24 @@
         <translation>Otro recibo</translation>
     </message>
     <message>
-        <source>Of another till, or from before this program</source>
-        <translation>De otra caja, o de antes de este programa</translation>
+        <source>From another till, or from before posapp</source>
+        <translation>De otra caja, o de antes de usar posapp</translation>
     </message>
     <message>
-        <source>No payment found. Look again, or type in a receipt from elsewhere.</source>
-        <translation>No se encontró ningún pago. Busque otra vez, o escriba un comprobante de otro lugar.</translation>
+        <source>No payment found. Search again, or enter another receipt.</source>
+        <translation>No se encontró ningún pago. Busque otra vez, o ingrese otro recibo.</translation>
     </message>
     <message>
-        <source>No payments yet today. Scan or type a receipt, or the name of a customer.</source>
-        <translation>Todavía no hay pagos hoy. Escanee o escriba un comprobante, o el nombre de un cliente.</translation>
+        <source>No payments yet today. Scan or type a receipt number or a customer&apos;s name.</source>
+        <translation>Todavía no hay pagos hoy. Escanee o escriba un número de recibo o el nombre de un cliente.</translation>
     </message>
     <message>
         <source>Receipt or customer</source>
-        <translation>Comprobante o cliente</translation>
+        <translation>Recibo o cliente</translation>
     </message>
     <message>
         <source>Receipt, name or phone</source>
-        <translation>Comprobante, nombre o teléfono</translation>
+        <translation>Recibo, nombre o teléfono</translation>
     </message>
 </context>
 <context>
@@ -2145,12 +2145,12 @@
         <translation>Último día</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
+        <source>Previous</source>
+        <translation>Anterior</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Después</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Week</source>
@@ -2168,11 +2168,11 @@
 <context>
     <name>PermissionSheet</name>
     <message>
-        <source>A manager&apos;s PIN, please</source>
-        <translation>El PIN de un encargado, por favor</translation>
+        <source>Manager&apos;s PIN required</source>
+        <translation>Se necesita el PIN de un encargado</translation>
     </message>
     <message>
-        <source>Permit</source>
+        <source>Allow</source>
         <translation>Permitir</translation>
     </message>
     <message>
@@ -2191,15 +2191,15 @@
         <translation>PIN</translation>
     </message>
     <message>
-        <source>PIN: type it, then Enter.</source>
-        <translation>PIN: escríbalo y pulse Enter.</translation>
+        <source>PIN: type it, then press Enter.</source>
+        <translation>PIN: escríbalo y presione Enter.</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
         <translation>Borrar el último dígito</translation>
     </message>
     <message>
-        <source>Enter the PIN</source>
+        <source>Confirm the PIN</source>
         <translation>Confirmar el PIN</translation>
     </message>
     <message>
@@ -2222,20 +2222,20 @@
         <translation>Escanee o escriba un producto</translation>
     </message>
     <message>
-        <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
-        <translation>Código de barras o nombre, luego Enter; 3* delante toma tres (F10)</translation>
+        <source>Barcode or name, then Enter; type 3* before it for three (F10)</source>
+        <translation>Código de barras o nombre y Enter; 3* delante agrega tres (F10)</translation>
     </message>
     <message>
         <source>Products found</source>
         <translation>Productos encontrados</translation>
     </message>
     <message>
-        <source>Several products fit; choose one of them.</source>
-        <translation>Varios productos coinciden; elija uno de ellos.</translation>
+        <source>Several products match. Choose one.</source>
+        <translation>Varios productos coinciden. Elija uno.</translation>
     </message>
     <message>
-        <source>No product “{text}” in the catalogue.</source>
-        <translation>No hay ningún producto “{text}” en el catálogo.</translation>
+        <source>No product in the catalogue matches “{text}”.</source>
+        <translation>Ningún producto del catálogo coincide con “{text}”.</translation>
     </message>
 </context>
 <context>
@@ -2253,36 +2253,36 @@
         <translation>Productos</translation>
     </message>
     <message>
-        <source>Take the file</source>
-        <translation>Tomar el archivo</translation>
+        <source>Import file</source>
+        <translation>Importar archivo</translation>
     </message>
     <message>
-        <source>Read it as a file of Windows</source>
-        <translation>Leerlo como archivo de Windows</translation>
+        <source>Use Windows encoding</source>
+        <translation>Usar codificación Windows</translation>
     </message>
     <message>
-        <source>Stop downloading</source>
-        <translation>Parar la descarga</translation>
+        <source>Stop import</source>
+        <translation>Parar importación</translation>
     </message>
     <message>
-        <source>Progress of the file</source>
-        <translation>Avance del archivo</translation>
+        <source>Import progress</source>
+        <translation>Avance de la importación</translation>
     </message>
     <message>
-        <source>Each item is also sent, as “product.purchased”</source>
-        <translation>Cada artículo se envía también, como “product.purchased”</translation>
+        <source>Also send each item as “product.purchased”</source>
+        <translation>Enviar también cada artículo como “product.purchased”</translation>
     </message>
     <message>
         <source>Hellotext may count revenue twice: the payment already includes the amount.</source>
         <translation>Hellotext puede contar dos veces los ingresos: el pago ya incluye el importe.</translation>
     </message>
     <message>
-        <source>CSV file of products</source>
-        <translation>Archivo CSV de productos</translation>
+        <source>Product file (CSV)</source>
+        <translation>Archivo de productos (CSV)</translation>
     </message>
     <message>
-        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
-        <translation>Con un catálogo, la caja toma artículos por código de barras o nombre. La primera línea del archivo nombra barcode, name, price y currency; puede nombrar unit (piece, kg, l, m), sku, category y reference.</translation>
+        <source>With a catalogue, you add items by barcode or name. The first line of the file needs the columns barcode, name, price and currency; unit (piece, kg, l, m), sku, category and reference are optional.</source>
+        <translation>Con un catálogo, los artículos se agregan por código de barras o nombre. La primera línea del archivo necesita las columnas barcode, name, price y currency; unit (piece, kg, l, m), sku, category y reference son opcionales.</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) in the catalogue</source>
@@ -2300,8 +2300,8 @@
         <translation>Archivo: no existe. Elija otro archivo.</translation>
     </message>
     <message>
-        <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
-        <translation>{added} nuevos, {changed} cambiados, {same} como estaban, {refused} rechazados</translation>
+        <source>{added} new, {changed} changed, {same} unchanged, {refused} rejected</source>
+        <translation>{added} nuevos, {changed} cambiados, {same} sin cambios, {refused} rechazados</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
@@ -2329,7 +2329,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
             <numerusform>%n por corregir</numerusform>
             <numerusform>%n por corregir</numerusform>
@@ -2392,11 +2392,11 @@
 <context>
     <name>RefundForm</name>
     <message>
-        <source>Amount to pay back</source>
+        <source>Amount to refund</source>
         <translation>Importe a devolver</translation>
     </message>
     <message>
-        <source>Pay back</source>
+        <source>Refund</source>
         <translation>Devolver</translation>
     </message>
     <message>
@@ -2404,15 +2404,15 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Ask the manager</source>
-        <translation>Pedir al encargado</translation>
+        <source>Request refund</source>
+        <translation>Pedir devolución</translation>
     </message>
     <message>
-        <source>Notes that the customer asks for it; a manager decides</source>
-        <translation>Anota que el cliente lo pide; un encargado decide</translation>
+        <source>Records the customer&apos;s request; a manager decides</source>
+        <translation>Registra el pedido del cliente; decide un encargado</translation>
     </message>
     <message>
-        <source>Turn it down</source>
+        <source>Decline</source>
         <translation>Rechazar</translation>
     </message>
     <message>
@@ -2421,27 +2421,27 @@
     </message>
     <message>
         <source>Receipt {receipt}</source>
-        <translation>Comprobante {receipt}</translation>
+        <translation>Recibo {receipt}</translation>
     </message>
     <message>
-        <source>From elsewhere, typed in from the paper</source>
-        <translation>De otro lugar, escrito según el papel</translation>
+        <source>From elsewhere, entered by hand</source>
+        <translation>De otro lugar, ingresado a mano</translation>
     </message>
     <message>
-        <source>Without a customer: Hellotext is not told</source>
-        <translation>Sin cliente: Hellotext no se entera</translation>
+        <source>No customer: not sent to Hellotext</source>
+        <translation>Sin cliente: no se envía a Hellotext</translation>
     </message>
     <message>
-        <source>{amount} of it can still be paid back</source>
+        <source>{amount} can still be refunded</source>
         <translation>Todavía se puede devolver {amount}</translation>
     </message>
     <message>
-        <source>The customer asks for {amount} back. {why}</source>
-        <translation>El cliente pide que se le devuelva {amount}. {why}</translation>
+        <source>The customer requests a refund of {amount}. {why}</source>
+        <translation>El cliente pide una devolución de {amount}. {why}</translation>
     </message>
     <message>
-        <source>Note: say why it is turned down.</source>
-        <translation>Nota: diga por qué se rechaza.</translation>
+        <source>Note: enter why you decline the request.</source>
+        <translation>Nota: indique por qué rechaza el pedido.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2459,7 +2459,7 @@
         <translation>Límite de devolución</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -2467,8 +2467,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>A cashier pays back up to this amount alone; above it, a manager types their PIN. Left empty, cashiers pay back any amount. Nothing is asked while the till has no staff.</source>
-        <translation>Un cajero devuelve solo hasta este importe; por encima, un encargado escribe su PIN. Vacío, los cajeros devuelven cualquier importe. No se pregunta nada mientras la caja no tenga personal.</translation>
+        <source>A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it blank for no limit. The limit does not apply while the till has no staff.</source>
+        <translation>Un cajero puede devolver hasta este importe sin ayuda; por encima, un encargado ingresa su PIN. Déjelo vacío para no tener límite. El límite no rige mientras la caja no tenga personal.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2478,8 +2478,8 @@
 <context>
     <name>RefundScreen</name>
     <message>
-        <source>Choose the payment on the left.</source>
-        <translation>Elija el pago a la izquierda.</translation>
+        <source>Choose a payment on the left.</source>
+        <translation>Elija un pago a la izquierda.</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -2490,20 +2490,20 @@
         <translation>Volver a la caja</translation>
     </message>
     <message>
-        <source>The request is turned down</source>
-        <translation>El pedido fue rechazado</translation>
+        <source>Refund request declined</source>
+        <translation>Devolución rechazada</translation>
     </message>
     <message>
-        <source>{amount} paid back · {receipt}</source>
+        <source>{amount} refunded · {receipt}</source>
         <translation>{amount} devuelto · {receipt}</translation>
     </message>
     <message>
-        <source>{amount} asked for · {receipt}</source>
+        <source>{amount} requested · {receipt}</source>
         <translation>{amount} pedido · {receipt}</translation>
     </message>
     <message>
-        <source>The refund is undone</source>
-        <translation>La devolución fue deshecha</translation>
+        <source>Refund undone</source>
+        <translation>Devolución deshecha</translation>
     </message>
 </context>
 <context>
@@ -2528,16 +2528,16 @@
 <context>
     <name>ReportView</name>
     <message>
-        <source>The report as it stands on paper</source>
-        <translation>El informe como está en papel</translation>
+        <source>The report as printed</source>
+        <translation>El informe tal como se imprime</translation>
     </message>
     <message>
-        <source>Why the day is opened again</source>
-        <translation>Por qué se reabre el día</translation>
+        <source>Reason for reopening the day</source>
+        <translation>Motivo para reabrir el día</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2552,7 +2552,7 @@
         <translation>Reabrir el día</translation>
     </message>
     <message>
-        <source>Back to the counting</source>
+        <source>Back to the count</source>
         <translation>Volver al conteo</translation>
     </message>
 </context>
@@ -2563,12 +2563,12 @@
         <translation>Qué pasó con esta caja</translation>
     </message>
     <message>
-        <source>I have read it</source>
-        <translation>Ya lo leí</translation>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2585,7 @@
         <translation>Nombres en los pagos</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -2593,23 +2593,23 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>After so many days the customer&apos;s name is taken off payments and refunds on this till; amounts and figures stay. Left empty, names stay for good.</source>
-        <translation>Después de tantos días el nombre del cliente se quita de los pagos y devoluciones de esta caja; los importes y las cifras quedan. Vacío, los nombres quedan para siempre.</translation>
+        <source>After this many days, the customer&apos;s name is removed from payments and refunds on this till; amounts and totals stay. Leave it blank to keep names forever.</source>
+        <translation>Pasados estos días, el nombre del cliente se quita de los pagos y devoluciones de esta caja; los importes y totales quedan. Déjelo vacío para conservar los nombres para siempre.</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>Días</translation>
     </message>
     <message>
-        <source>for good</source>
+        <source>forever</source>
         <translation>para siempre</translation>
     </message>
 </context>
 <context>
     <name>ReturnedItem</name>
     <message>
-        <source>How much of {item} comes back</source>
-        <translation>Cuánto vuelve de {item}</translation>
+        <source>Quantity of {item} to return</source>
+        <translation>Cantidad de {item} a devolver</translation>
     </message>
     <message>
         <source>One less of {item}</source>
@@ -2627,12 +2627,12 @@
 <context>
     <name>ReturnedItems</name>
     <message>
-        <source>All of it</source>
-        <translation>Todo</translation>
+        <source>Select all</source>
+        <translation>Marcar todo</translation>
     </message>
     <message>
-        <source>What comes back</source>
-        <translation>Lo que vuelve</translation>
+        <source>Items to return</source>
+        <translation>Qué se devuelve</translation>
     </message>
 </context>
 <context>
@@ -2712,15 +2712,15 @@
         <translation>Todas las causas</translation>
     </message>
     <message>
-        <source>To review</source>
-        <translation>Por revisar</translation>
+        <source>Review</source>
+        <translation>Revisión</translation>
     </message>
     <message>
-        <source>Nothing needs you. What Hellotext refuses appears here.</source>
-        <translation>Nada espera una decisión. Lo que Hellotext rechaza aparece aquí.</translation>
+        <source>Nothing to review. What Hellotext rejects appears here.</source>
+        <translation>No hay nada que revisar. Lo que Hellotext rechaza aparece aquí.</translation>
     </message>
     <message>
-        <source>Choose all of them</source>
+        <source>Select all</source>
         <translation>Elegir todos</translation>
     </message>
     <message>
@@ -2732,17 +2732,17 @@
         <translation>Todas las causas ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) sent on again</source>
+        <source>%n payment(s) will be sent again</source>
         <translation>
-            <numerusform>%n pago en camino otra vez</numerusform>
-            <numerusform>%n pagos en camino otra vez</numerusform>
+            <numerusform>%n pago se enviará otra vez</numerusform>
+            <numerusform>%n pagos se enviarán otra vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) corrected and sent on</source>
+        <source>%n payment(s) corrected; sending again</source>
         <translation>
-            <numerusform>%n pago corregido y en camino</numerusform>
-            <numerusform>%n pagos corregidos y en camino</numerusform>
+            <numerusform>%n pago corregido; se envía otra vez</numerusform>
+            <numerusform>%n pagos corregidos; se envían otra vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2767,24 +2767,24 @@
 <context>
     <name>RulesForm</name>
     <message>
-        <source>Once for each customer</source>
+        <source>Once per customer</source>
         <translation>Una vez por cliente</translation>
     </message>
     <message>
-        <source>Used up once it was redeemed at this till</source>
-        <translation>Se agota al canjearse una vez en esta caja</translation>
+        <source>Used up after one redemption at this till</source>
+        <translation>Se agota con un canje en esta caja</translation>
     </message>
     <message>
-        <source>This shop</source>
-        <translation>Esta tienda</translation>
+        <source>Add this shop</source>
+        <translation>Agregar esta tienda</translation>
     </message>
     <message>
-        <source>Save the rules</source>
-        <translation>Guardar las reglas</translation>
+        <source>Save rules</source>
+        <translation>Guardar reglas</translation>
     </message>
     <message>
-        <source>Remove the rules</source>
-        <translation>Quitar las reglas</translation>
+        <source>Remove rules</source>
+        <translation>Quitar reglas</translation>
     </message>
     <message>
         <source>Amount off, {currency}</source>
@@ -2823,12 +2823,12 @@
         <translation>sin fin</translation>
     </message>
     <message>
-        <source>For sales from, {currency}</source>
-        <translation>Para ventas desde, {currency}</translation>
+        <source>Minimum sale, {currency}</source>
+        <translation>Venta mínima, {currency}</translation>
     </message>
     <message>
-        <source>Shops, with ; between their names</source>
-        <translation>Tiendas, con ; entre sus nombres</translation>
+        <source>Shops, separated by ;</source>
+        <translation>Tiendas, separadas por ;</translation>
     </message>
     <message>
         <source>any amount</source>
@@ -2842,24 +2842,24 @@
 <context>
     <name>SaleCoupons</name>
     <message>
-        <source>No coupon is written “{code}”. Capital letters count.</source>
-        <translation>Ningún cupón se escribe “{code}”. Las mayúsculas cuentan.</translation>
+        <source>No coupon has the code “{code}”. Codes are case-sensitive.</source>
+        <translation>Ningún cupón tiene el código “{code}”. Importan mayúsculas y minúsculas.</translation>
     </message>
     <message>
-        <source>No coupon “{code}” was downloaded; look at the code, or download again.</source>
-        <translation>El cupón “{code}” no está descargado; mire el código, o descargue otra vez.</translation>
+        <source>Coupon “{code}” is not on this computer. Check the code, or download again.</source>
+        <translation>El cupón “{code}” no está en esta computadora. Revise el código, o descargue otra vez.</translation>
     </message>
     <message>
-        <source>Take “{code}”</source>
-        <translation>Tomar “{code}”</translation>
+        <source>Use “{code}”</source>
+        <translation>Usar “{code}”</translation>
     </message>
     <message>
         <source>{left} to pay</source>
         <translation>{left} a pagar</translation>
     </message>
     <message>
-        <source>Look yourself whether it is valid.</source>
-        <translation>Mire usted si es válido.</translation>
+        <source>posapp has no rules for this coupon; check its terms yourself.</source>
+        <translation>posapp no tiene reglas para este cupón; revise usted sus condiciones.</translation>
     </message>
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
@@ -2869,12 +2869,12 @@
 <context>
     <name>SettingsCommands</name>
     <message>
-        <source>{shop} is kept</source>
-        <translation>{shop} está guardado</translation>
+        <source>{shop} saved</source>
+        <translation>{shop}: datos guardados</translation>
     </message>
     <message>
-        <source>Hellotext takes the new token</source>
-        <translation>Hellotext acepta el nuevo token</translation>
+        <source>Hellotext accepted the new token</source>
+        <translation>Hellotext aceptó el token nuevo</translation>
     </message>
 </context>
 <context>
@@ -2896,32 +2896,32 @@
         <translation>Tienda</translation>
     </message>
     <message>
-        <source>Its name, and how long an undo lasts</source>
-        <translation>Su nombre, y cuánto dura el deshacer</translation>
+        <source>Its name, and the time to undo a payment</source>
+        <translation>Su nombre, y el tiempo para deshacer un pago</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma (Language)</translation>
     </message>
     <message>
-        <source>What the window speaks</source>
-        <translation>Lo que habla la ventana</translation>
+        <source>Display language</source>
+        <translation>Idioma en pantalla</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
     </message>
     <message>
-        <source>Who works here, PINs, when the window locks</source>
-        <translation>Quién trabaja aquí, PIN, cuándo se bloquea la ventana</translation>
+        <source>People, PINs, and when the window locks</source>
+        <translation>Personas, PIN y cuándo se bloquea la ventana</translation>
     </message>
     <message>
         <source>Coupons</source>
         <translation>Cupones</translation>
     </message>
     <message>
-        <source>What each takes off, when, and for whom</source>
-        <translation>Cuánto descuenta cada uno, cuándo y para quién</translation>
+        <source>Discount, validity and conditions of each</source>
+        <translation>Descuento, vigencia y condiciones de cada uno</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -2929,71 +2929,71 @@
     </message>
     <message>
         <source>What can be recorded under More actions</source>
-        <translation>Lo que se puede registrar en Más acciones</translation>
+        <translation>Lo que se registra en Más acciones</translation>
     </message>
     <message>
         <source>Products</source>
         <translation>Productos</translation>
     </message>
     <message>
-        <source>The catalogue of the counter</source>
-        <translation>El catálogo del mostrador</translation>
+        <source>The catalogue for the counter</source>
+        <translation>El catálogo para la caja</translation>
     </message>
     <message>
         <source>Refund limit</source>
         <translation>Límite de devolución</translation>
     </message>
     <message>
-        <source>Up to what a cashier pays back alone</source>
-        <translation>Hasta cuánto devuelve un cajero sin ayuda</translation>
+        <source>Largest refund without a manager</source>
+        <translation>La mayor devolución sin un encargado</translation>
     </message>
     <message>
         <source>Closing the day</source>
         <translation>Cierre del día</translation>
     </message>
     <message>
-        <source>Counting blind, and being asked</source>
-        <translation>Contar a ciegas, y el aviso</translation>
+        <source>Blind count, and notice of open days</source>
+        <translation>Arqueo a ciegas, y aviso de días abiertos</translation>
     </message>
     <message>
         <source>API token</source>
         <translation>Token de API</translation>
     </message>
     <message>
-        <source>Another token of the same business</source>
-        <translation>Otro token de la misma empresa</translation>
+        <source>Use another token of the same business</source>
+        <translation>Usar otro token del mismo negocio</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Copias de respaldo</translation>
     </message>
     <message>
-        <source>Make one now, or go back to one</source>
-        <translation>Hacer una ahora, o volver a una</translation>
+        <source>Back up now, or restore a backup</source>
+        <translation>Respaldar ahora, o restaurar una copia</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
+        <source>Customer names</source>
+        <translation>Nombres de clientes</translation>
     </message>
     <message>
         <source>How long they stay on payments</source>
         <translation>Cuánto quedan en los pagos</translation>
     </message>
     <message>
-        <source>Give it out, or erase it</source>
-        <translation>Entregarlos, o borrarlos</translation>
+        <source>Export or erase it</source>
+        <translation>Exportarlos o borrarlos</translation>
     </message>
     <message>
         <source>Customer data</source>
         <translation>Datos de un cliente</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>Traspaso</translation>
+        <source>Move to another PC</source>
+        <translation>Mover a otra PC</translation>
     </message>
     <message>
-        <source>What waits goes to another PC</source>
-        <translation>Lo que espera pasa a otra PC</translation>
+        <source>Another till sends what is waiting here</source>
+        <translation>Otra caja envía lo que aquí está en espera</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Ajustes</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
-        <source>{shop} · {till} · {currency} · {zone}. Every change is kept in the journal.</source>
-        <translation>{shop} · {till} · {currency} · {zone}. Cada cambio queda en el diario.</translation>
+        <source>{shop} · {till} · {currency} · {zone}. Every change is recorded in the activity log.</source>
+        <translation>{shop} · {till} · {currency} · {zone}. Cada cambio queda en el registro de actividad.</translation>
     </message>
     <message>
         <source>Back to the counter</source>
@@ -3015,8 +3015,8 @@
 <context>
     <name>SetupSteps</name>
     <message>
-        <source>What happens at the counter counts in Hellotext.</source>
-        <translation>Lo que pasa en la caja cuenta en Hellotext.</translation>
+        <source>posapp sends what happens at the counter to Hellotext.</source>
+        <translation>posapp envía a Hellotext lo que pasa en la caja.</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -3073,16 +3073,16 @@
         <translation>¿Qué tienda es esta?</translation>
     </message>
     <message>
-        <source>These names go with each payment, so that you can tell shops and tills apart in Hellotext.</source>
-        <translation>Estos nombres van con cada pago, para distinguir tiendas y cajas en Hellotext.</translation>
+        <source>Each payment carries these names, so you can tell shops and tills apart in Hellotext.</source>
+        <translation>Cada pago lleva estos nombres, para distinguir tiendas y cajas en Hellotext.</translation>
     </message>
     <message>
         <source>Till 1</source>
         <translation>Caja 1</translation>
     </message>
     <message>
-        <source>The name over the door</source>
-        <translation>El nombre del cartel</translation>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -3112,7 +3112,7 @@
         <translation>Tienda</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -3120,12 +3120,12 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The name goes with each event from now on. The till&apos;s name, {till}, stays: receipts bear it.</source>
-        <translation>El nombre va con cada evento desde ahora. El nombre de la caja, {till}, queda: lo llevan los recibos.</translation>
+        <source>Each event carries the new name from now on. The till&apos;s name, {till}, does not change, because it is on the receipts.</source>
+        <translation>Desde ahora, cada evento lleva el nombre nuevo. El nombre de la caja, {till}, no cambia, porque figura en los recibos.</translation>
     </message>
     <message>
-        <source>The shop&apos;s name</source>
-        <translation>El nombre de la tienda</translation>
+        <source>Shop name</source>
+        <translation>Nombre de la tienda</translation>
     </message>
     <message>
         <source>Seconds to undo a payment</source>
@@ -3157,24 +3157,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Who works here</source>
-        <translation>Quién trabaja aquí</translation>
+        <source>Add person</source>
+        <translation>Agregar persona</translation>
     </message>
     <message>
-        <source>Somebody new</source>
-        <translation>Alguien nuevo</translation>
+        <source>Everyone signs in with their own PIN. Sales and the activity log show who did what.</source>
+        <translation>Cada persona ingresa con su propio PIN. Las ventas y el registro de actividad muestran quién hizo qué.</translation>
     </message>
     <message>
-        <source>Each signs in with a PIN of their own; sales and the journal name who it was.</source>
-        <translation>Cada uno entra con su propio PIN; las ventas y el diario dicen quién fue.</translation>
+        <source>Nobody has to sign in yet. Add the first manager; from then on, everyone signs in with a PIN.</source>
+        <translation>Todavía nadie tiene que ingresar. Agregue el primer encargado; desde entonces, todos ingresan con un PIN.</translation>
     </message>
     <message>
-        <source>Nobody is asked who they are yet. Make the first manager; from then on the window asks who is there.</source>
-        <translation>Todavía no se pregunta a nadie quién es. Cree el primer encargado; desde entonces la ventana pregunta quién está.</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>se fue</translation>
+        <source>inactive</source>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>Lock the window after</source>
@@ -3192,8 +3188,8 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>Lock the window when nobody touches it for</source>
-        <translation>Bloquear la ventana cuando nadie la toca por</translation>
+        <source>Lock the window when nobody uses it for</source>
+        <translation>Bloquear la ventana si nadie la usa por</translation>
     </message>
 </context>
 <context>
@@ -3231,12 +3227,12 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>{file} is written</source>
-        <translation>{file} está guardado</translation>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
-        <source>The summary is on its way to the printer</source>
-        <translation>El resumen va camino a la impresora</translation>
+        <source>Summary sent to the printer</source>
+        <translation>Resumen enviado a la impresora</translation>
     </message>
 </context>
 <context>
@@ -3254,44 +3250,44 @@
         <translation>Guardar o imprimir</translation>
     </message>
     <message>
-        <source>How far the summary is</source>
+        <source>Summary progress</source>
         <translation>Avance del resumen</translation>
     </message>
 </context>
 <context>
     <name>TillWindow</name>
     <message>
-        <source>The events were sealed before, in {file}; adopt that file at another till</source>
-        <translation>Los eventos ya se habían sellado en {file}; tome ese archivo en otra caja</translation>
+        <source>The events were already exported to {file}. Import that file at another till.</source>
+        <translation>Los eventos ya se habían exportado a {file}. Importe ese archivo en otra caja.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are sealed; adopt the file at another till</source>
+        <source>%n event(s) exported. Import the file at another till.</source>
         <translation>
-            <numerusform>%n evento sellado; tome el archivo en otra caja</numerusform>
-            <numerusform>%n eventos sellados; tome el archivo en otra caja</numerusform>
+            <numerusform>%n evento exportado. Importe el archivo en otra caja.</numerusform>
+            <numerusform>%n eventos exportados. Importe el archivo en otra caja.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The events are adopted; what Hellotext does not show waits in the review</source>
-        <translation>Se tomaron los eventos; lo que Hellotext no muestre queda en revisión</translation>
+        <source>Events imported. Those that Hellotext does not show wait in the review.</source>
+        <translation>Eventos importados. Los que Hellotext no muestre esperan en la revisión.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) adopted; they are looked for and then sent</source>
+        <source>%n event(s) imported. posapp checks Hellotext first, then sends.</source>
         <translation>
-            <numerusform>%n evento tomado; se busca y después se envía</numerusform>
-            <numerusform>%n eventos tomados; se buscan y después se envían</numerusform>
+            <numerusform>%n evento importado. posapp lo busca primero en Hellotext y después lo envía.</numerusform>
+            <numerusform>%n eventos importados. posapp los busca primero en Hellotext y después los envía.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup is in place; %n sale(s) since then were taken over</source>
+        <source>Backup restored; %n later sale(s) recovered</source>
         <translation>
-            <numerusform>La copia está en su lugar; se recuperó %n venta posterior</numerusform>
-            <numerusform>La copia está en su lugar; se recuperaron %n ventas posteriores</numerusform>
+            <numerusform>Copia restaurada; se recuperó %n venta posterior</numerusform>
+            <numerusform>Copia restaurada; se recuperaron %n ventas posteriores</numerusform>
         </translation>
     </message>
     <message>
-        <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
-        <translation>Algo falló en posapp. Lo registrado está a salvo; en Ayuda, en el menú, hay un informe.</translation>
+        <source>Something went wrong in posapp. What was recorded is safe. See the report under Help in the menu.</source>
+        <translation>Algo falló en posapp. Lo registrado está a salvo. Vea el informe en Ayuda, en el menú.</translation>
     </message>
 </context>
 <context>
@@ -3308,12 +3304,12 @@
 <context>
     <name>TokenPage</name>
     <message>
-        <source>Connect it to Hellotext</source>
+        <source>Connect to Hellotext</source>
         <translation>Conectar con Hellotext</translation>
     </message>
     <message>
-        <source>In Hellotext open Settings, then API tokens, make a token for this till and paste it here.</source>
-        <translation>En Hellotext abra Configuración, luego Tokens de API, cree un token para esta caja y péguelo aquí.</translation>
+        <source>In Hellotext, open Settings, then API tokens. Create a token for this till and paste it here.</source>
+        <translation>En Hellotext, abra Configuración y luego Tokens de API. Cree un token para esta caja y péguelo aquí.</translation>
     </message>
     <message>
         <source>API token</source>
@@ -3324,11 +3320,11 @@
         <translation>Mostrar el token</translation>
     </message>
     <message>
-        <source>It is kept in this computer&apos;s keyring. Nobody can read it in a file or a log.</source>
+        <source>It is stored in this computer&apos;s keyring. Nobody can read it in a file or a log.</source>
         <translation>Se guarda en el llavero de esta computadora. Nadie puede leerlo en un archivo ni en un registro.</translation>
     </message>
     <message>
-        <source>Token: paste the token that you made in Hellotext.</source>
+        <source>Token: paste the token that you created in Hellotext.</source>
         <translation>Token: pegue el token que creó en Hellotext.</translation>
     </message>
     <message>
@@ -3343,7 +3339,7 @@
         <translation>Token de API</translation>
     </message>
     <message>
-        <source>Try and keep</source>
+        <source>Test and save</source>
         <translation>Probar y guardar</translation>
     </message>
     <message>
@@ -3351,54 +3347,54 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>In Hellotext open Settings, then API tokens, make a token for this till and paste it here. It is tried first; the present one stays until then. It goes into this computer&apos;s keyring and nowhere else.</source>
-        <translation>En Hellotext abra Ajustes, luego Tokens de API, cree un token para esta caja y péguelo aquí. Primero se prueba; el actual queda hasta entonces. Va al llavero de esta computadora y a ningún otro lado.</translation>
+        <source>In Hellotext, open Settings, then API tokens. Create a token for this till and paste it here. posapp tests it first; the current token stays until then. It is stored only in this computer&apos;s keyring.</source>
+        <translation>En Hellotext, abra Configuración y luego Tokens de API. Cree un token para esta caja y péguelo aquí. Primero se prueba; el actual queda hasta entonces. Se guarda solo en el llavero de esta computadora.</translation>
     </message>
     <message>
-        <source>Token: paste the token that you made in Hellotext.</source>
+        <source>Token: paste the token that you created in Hellotext.</source>
         <translation>Token: pegue el token que creó en Hellotext.</translation>
     </message>
     <message>
         <source>Asking Hellotext…</source>
-        <translation>Preguntando a Hellotext…</translation>
+        <translation>Consultando Hellotext…</translation>
     </message>
 </context>
 <context>
     <name>TransferExportSheet</name>
     <message>
-        <source>Hand over to another PC</source>
-        <translation>Traspasar a otra PC</translation>
+        <source>Move to another PC</source>
+        <translation>Mover a otra PC</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
+        <source>%n event(s) are not in Hellotext yet. They are exported to one encrypted file; then this till no longer sends them, and another till of the shop imports and sends them.</source>
         <translation>
-            <numerusform>%n evento todavía no está en Hellotext. Se sella en un archivo cifrado; esta caja ya no lo envía, y otra caja de la tienda sigue con él.</numerusform>
-            <numerusform>%n eventos todavía no están en Hellotext. Se sellan en un archivo cifrado; esta caja ya no los envía, y otra caja de la tienda sigue con ellos.</numerusform>
+            <numerusform>%n evento todavía no está en Hellotext. Se exporta a un archivo cifrado; desde entonces esta caja ya no lo envía, y otra caja de la tienda lo importa y lo envía.</numerusform>
+            <numerusform>%n eventos todavía no están en Hellotext. Se exportan a un archivo cifrado; desde entonces esta caja ya no los envía, y otra caja de la tienda los importa y los envía.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Seal the file</source>
-        <translation>Sellar el archivo</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>La frase clave otra vez</translation>
+        <source>Repeat the passphrase</source>
+        <translation>Repita la frase clave</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file; write it down.</source>
-        <translation>Sin la frase clave nadie puede abrir el archivo; anótela.</translation>
+        <source>Write the passphrase down. Without it, nobody can open the file.</source>
+        <translation>Anote la frase clave. Sin ella, nadie puede abrir el archivo.</translation>
     </message>
     <message>
-        <source>File: choose a folder that is there, and a name.</source>
+        <source>File: choose an existing folder and a name.</source>
         <translation>Archivo: elija una carpeta que exista y un nombre.</translation>
     </message>
     <message>
-        <source>File: it is there already; choose another name.</source>
-        <translation>Archivo: ya existe; elija otro nombre.</translation>
+        <source>File: it already exists. Choose another name.</source>
+        <translation>Archivo: ya existe. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Passphrase: the two are not alike; type it again.</source>
-        <translation>Frase clave: las dos no son iguales; escríbala otra vez.</translation>
+        <source>The passphrases do not match. Repeat the passphrase.</source>
+        <translation>Las frases clave no coinciden. Repita la frase clave.</translation>
     </message>
 </context>
 <context>
@@ -3423,12 +3419,12 @@
 <context>
     <name>Verifier</name>
     <message>
-        <source>How much of the journal is verified</source>
-        <translation>Cuánto del diario está verificado</translation>
+        <source>Verification progress</source>
+        <translation>Avance de la verificación</translation>
     </message>
     <message>
-        <source>Verify the journal</source>
-        <translation>Verificar el diario</translation>
+        <source>Verify activity log</source>
+        <translation>Verificar el registro</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3439,16 +3435,16 @@
         <translation>{done} de {of} entradas</translation>
     </message>
     <message>
-        <source>The journal was rewritten</source>
-        <translation>El registro de actividad fue reescrito</translation>
+        <source>Activity log rewritten</source>
+        <translation>Registro reescrito</translation>
     </message>
     <message>
-        <source>Its entries fit together, and they are not the ones that this till wrote. Compare with a backup.</source>
-        <translation>Sus líneas encajan entre sí, pero no son las que escribió esta caja. Compare con un respaldo.</translation>
+        <source>The entries are consistent, but this till did not write them. Compare with a backup.</source>
+        <translation>Las entradas encajan entre sí, pero no son las que escribió esta caja. Compare con una copia de respaldo.</translation>
     </message>
     <message>
-        <source>The journal holds</source>
-        <translation>El diario está íntegro</translation>
+        <source>Activity log intact</source>
+        <translation>Registro íntegro</translation>
     </message>
     <message numerus="yes">
         <source>All %n entries are as they were written.</source>
@@ -3458,12 +3454,12 @@
         </translation>
     </message>
     <message>
-        <source>The journal does not hold</source>
-        <translation>El diario no está íntegro</translation>
+        <source>Activity log altered</source>
+        <translation>Registro alterado</translation>
     </message>
     <message>
-        <source>Entry {number} is the first that was changed, removed or slipped in. Compare with a backup.</source>
-        <translation>La entrada {number} es la primera que fue cambiada, quitada o agregada. Compare con una copia de respaldo.</translation>
+        <source>Entry {number} is the first that was changed, removed or inserted. Compare with a backup.</source>
+        <translation>La entrada {number} es la primera que se cambió, quitó o agregó. Compare con una copia de respaldo.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3515,31 +3511,31 @@
 <context>
     <name>WaitingCustomers</name>
     <message>
-        <source>New customers on their way</source>
-        <translation>Clientes nuevos en camino</translation>
+        <source>New customers waiting</source>
+        <translation>Clientes nuevos en espera</translation>
     </message>
     <message>
-        <source>refused</source>
+        <source>rejected</source>
         <translation>rechazado</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) wait for this</source>
+        <source>%n event(s) waiting</source>
         <translation>
-            <numerusform>%n evento espera esto</numerusform>
-            <numerusform>%n eventos esperan esto</numerusform>
+            <numerusform>%n evento en espera</numerusform>
+            <numerusform>%n eventos en espera</numerusform>
         </translation>
     </message>
     <message>
-        <source>Registered here. Hellotext is told at the next sync; nothing is to be done.</source>
-        <translation>Registrado aquí. Hellotext se entera en la próxima sincronización; no hay nada que hacer.</translation>
+        <source>Registered here. posapp sends it to Hellotext at the next sync; you need not do anything.</source>
+        <translation>Registrado aquí. posapp lo envía a Hellotext en la próxima sincronización; no tiene que hacer nada.</translation>
     </message>
     <message>
-        <source>Nobody knows whether Hellotext has this customer; it is looked for first.</source>
-        <translation>Nadie sabe si Hellotext tiene a este cliente; primero se lo busca.</translation>
+        <source>Hellotext may already have this customer; posapp checks that first.</source>
+        <translation>Puede que Hellotext ya tenga a este cliente; posapp lo comprueba primero.</translation>
     </message>
     <message>
-        <source>Hellotext refused these details. Correct them, and what waits goes on.</source>
-        <translation>Hellotext rechazó estos datos. Corríjalos, y lo que espera sigue.</translation>
+        <source>Hellotext rejected these details. Correct them, and the waiting events are sent.</source>
+        <translation>Hellotext rechazó estos datos. Corríjalos, y se envían los eventos en espera.</translation>
     </message>
 </context>
 <context>
@@ -3563,8 +3559,8 @@
 <context>
     <name>WindowHead</name>
     <message>
-        <source>{name} is signed in; switch to another person</source>
-        <translation>{name} está en la caja; cambiar a otra persona</translation>
+        <source>{name} is signed in; switch person or lock the till</source>
+        <translation>{name} está en la caja; cambiar de persona o bloquear</translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -3579,8 +3575,8 @@
         <translation>Nada de esto llega a un cliente real</translation>
     </message>
     <message>
-        <source>Another person, or lock the till</source>
-        <translation>Otra persona, o bloquear la caja</translation>
+        <source>Switch person, or lock the till</source>
+        <translation>Cambiar de persona, o bloquear la caja</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5701,8 +5697,8 @@
         <translation>Comprobando</translation>
     </message>
     <message>
-        <source>To review</source>
-        <translation>Por revisar</translation>
+        <source>Review</source>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -5817,10 +5813,6 @@
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -6045,6 +6037,10 @@
     <message>
         <source>Usual</source>
         <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>At another till</source>

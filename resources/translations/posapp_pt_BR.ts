@@ -281,19 +281,19 @@
 <context>
     <name>CloseGuard</name>
     <message numerus="yes">
-        <source>%n payment(s) still wait for Hellotext</source>
+        <source>%n payment(s) not in Hellotext yet</source>
         <translation>
-            <numerusform>%n pagamento ainda espera pelo Hellotext</numerusform>
-            <numerusform>%n pagamentos ainda esperam pelo Hellotext</numerusform>
+            <numerusform>%n pagamento ainda não está no Hellotext</numerusform>
+            <numerusform>%n pagamentos ainda não estão no Hellotext</numerusform>
         </translation>
     </message>
     <message>
-        <source>They are safe on this computer and are sent the next time posapp is open.</source>
-        <translation>Estão seguros neste computador e são enviados na próxima vez que o posapp for aberto.</translation>
+        <source>They are safe on this computer. posapp sends them the next time it is open.</source>
+        <translation>Estão seguros neste computador. O posapp os envia na próxima vez que for aberto.</translation>
     </message>
     <message>
-        <source>How many payments wait cannot be read now. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
-        <translation>Agora não é possível ler quantos pagamentos esperam. O que foi registrado está seguro neste computador e é enviado na próxima vez que o posapp for aberto.</translation>
+        <source>posapp cannot read now how many payments are waiting. What was recorded is safe on this computer and is sent the next time posapp is open.</source>
+        <translation>O posapp não consegue ler agora quantos pagamentos estão em espera. O que foi registrado está seguro neste computador e é enviado na próxima vez que o posapp for aberto.</translation>
     </message>
     <message>
         <source>Close posapp?</source>
@@ -304,8 +304,8 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Ficar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
 <context>
     <name>CustomActionForm</name>
     <message>
-        <source>Name, as object.verb in small letters</source>
+        <source>Name, as object.verb in lower case</source>
         <translation>Nome, como objeto.verbo em minúsculas</translation>
     </message>
     <message>
@@ -735,16 +735,16 @@
         <translation>Importante: faz a conversa subir na caixa de entrada</translation>
     </message>
     <message>
-        <source>It is kept at Hellotext, which needs the network.</source>
-        <translation>Fica guardada no Hellotext, o que precisa da rede.</translation>
+        <source>Saved in Hellotext; this needs a connection.</source>
+        <translation>É salva no Hellotext; é preciso ter conexão.</translation>
     </message>
     <message>
-        <source>Create it at Hellotext</source>
-        <translation>Criá-la no Hellotext</translation>
+        <source>Create in Hellotext</source>
+        <translation>Criar no Hellotext</translation>
     </message>
     <message>
-        <source>Change it at Hellotext</source>
-        <translation>Alterá-la no Hellotext</translation>
+        <source>Change in Hellotext</source>
+        <translation>Alterar no Hellotext</translation>
     </message>
     <message>
         <source>Asking Hellotext…</source>
@@ -1093,22 +1093,22 @@
 <context>
     <name>DeliveryScreen</name>
     <message>
-        <source>What Hellotext does not have yet</source>
-        <translation>O que o Hellotext ainda não tem</translation>
+        <source>Not in Hellotext yet</source>
+        <translation>Ainda não está no Hellotext</translation>
     </message>
     <message>
-        <source>How much of what waited is sent</source>
-        <translation>Quanto do que esperava foi enviado</translation>
+        <source>Delivery progress</source>
+        <translation>Progresso do envio</translation>
     </message>
     <message>
         <source>Export for support</source>
         <translation>Exportar para o suporte</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are written, customers masked</source>
+        <source>%n event(s) exported, customers masked</source>
         <translation>
-            <numerusform>%n evento foi gravado, com os clientes ocultos</numerusform>
-            <numerusform>%n eventos foram gravados, com os clientes ocultos</numerusform>
+            <numerusform>%n evento exportado, com os clientes ocultos</numerusform>
+            <numerusform>%n eventos exportados, com os clientes ocultos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1135,8 +1135,8 @@
         <translation>Voltar ao caixa</translation>
     </message>
     <message>
-        <source>On the way to Hellotext</source>
-        <translation>A caminho do Hellotext</translation>
+        <source>Delivery</source>
+        <translation>Entrega ao Hellotext</translation>
     </message>
 </context>
 <context>
@@ -1189,8 +1189,8 @@
         <translation>Progresso do download</translation>
     </message>
     <message>
-        <source>Stop downloading</source>
-        <translation>Parar o download</translation>
+        <source>Stop import</source>
+        <translation>Parar importação</translation>
     </message>
     <message>
         <source>Continue downloading</source>
@@ -1411,19 +1411,19 @@
 <context>
     <name>FieldRows</name>
     <message>
-        <source>Take this line away</source>
-        <translation>Tirar esta linha</translation>
+        <source>Remove this line</source>
+        <translation>Remover esta linha</translation>
     </message>
 </context>
 <context>
     <name>HelpFile</name>
     <message>
-        <source>Save for whoever helps…</source>
-        <translation>Salvar para quem ajuda…</translation>
+        <source>Save for support…</source>
+        <translation>Salvar para o suporte…</translation>
     </message>
     <message>
-        <source>Save for whoever helps</source>
-        <translation>Salvar para quem ajuda</translation>
+        <source>Save for support</source>
+        <translation>Salvar para o suporte</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1449,27 +1449,27 @@
         <translation>Quando aconteceu</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>O relatório</translation>
+        <source>Problem report</source>
+        <translation>Relatório do problema</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where in the program it happened, and names no customer, no amount and no token.</source>
-        <translation>O que deu errado dentro do posapp fica neste computador e não vai a lugar nenhum se você não enviar. Diz em que parte do programa aconteceu, e não cita cliente, valor nem token.</translation>
+        <source>Problem reports stay on this computer unless you send them. They show where in posapp the problem happened, and contain no customer, no amount and no token.</source>
+        <translation>Os relatórios de problemas ficam neste computador se você não os enviar. Mostram em que parte do posapp o problema aconteceu, e não contêm cliente, valor nem token.</translation>
     </message>
     <message>
-        <source>Nothing went wrong inside posapp on this computer so far.</source>
-        <translation>Até agora nada deu errado dentro do posapp neste computador.</translation>
+        <source>No problems in posapp on this computer so far.</source>
+        <translation>Até agora o posapp não teve problemas neste computador.</translation>
     </message>
 </context>
 <context>
     <name>IntegrationsPage</name>
     <message>
-        <source>Tick what is connected in Hellotext&apos;s own settings. It tells Hellotext what happens in it; the same told here would count twice, so those actions are not offered.</source>
-        <translation>Marque o que está conectado nas configurações do Hellotext. Esse sistema informa ao Hellotext o que acontece nele; o mesmo informado aqui contaria duas vezes, por isso essas ações não são oferecidas.</translation>
+        <source>Tick the systems that are connected in Hellotext&apos;s settings. They send their own events to Hellotext. Recorded here too, these would count twice, so posapp does not offer those actions.</source>
+        <translation>Marque os sistemas que estão conectados nas configurações do Hellotext. Eles enviam seus próprios eventos ao Hellotext. Registrados aqui também, contariam duas vezes, por isso o posapp não oferece essas ações.</translation>
     </message>
     <message>
         <source>Connected systems</source>
@@ -1507,8 +1507,8 @@
         <translation>Um a mais</translation>
     </message>
     <message>
-        <source>Take this item off</source>
-        <translation>Tirar este item</translation>
+        <source>Remove this item</source>
+        <translation>Remover este item</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1525,19 +1525,19 @@
 <context>
     <name>ItemsPanel</name>
     <message>
-        <source>Take all off</source>
-        <translation>Tirar todos</translation>
+        <source>Remove all items</source>
+        <translation>Remover todos</translation>
     </message>
     <message>
-        <source>Take this item with Enter, or clear the field.</source>
-        <translation>Pegue este item com Enter, ou limpe o campo.</translation>
+        <source>Press Enter to add this item, or clear the field.</source>
+        <translation>Tecle Enter para adicionar este item, ou limpe o campo.</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>Itens</translation>
     </message>
     <message>
-        <source>Add “{text}” as an item of its own</source>
+        <source>Add “{text}” as a custom item</source>
         <translation>Adicionar “{text}” como item avulso</translation>
     </message>
     <message numerus="yes">
@@ -1548,8 +1548,8 @@
         </translation>
     </message>
     <message>
-        <source>Put them back</source>
-        <translation>Colocar de volta</translation>
+        <source>Restore items</source>
+        <translation>Recuperar itens</translation>
     </message>
 </context>
 <context>
@@ -1567,12 +1567,12 @@
         <translation>7 dias</translation>
     </message>
     <message>
-        <source>Entries of the journal</source>
-        <translation>Registros do diário</translation>
+        <source>Activity log entries</source>
+        <translation>Registros de atividades</translation>
     </message>
     <message>
-        <source>Nothing in the journal is like that.</source>
-        <translation>Não há nada assim no diário.</translation>
+        <source>No matching entries.</source>
+        <translation>Nenhum registro encontrado.</translation>
     </message>
     <message>
         <source>Show older entries</source>
@@ -1587,20 +1587,20 @@
         <translation>Hash: {hash}</translation>
     </message>
     <message>
-        <source>Who, receipt, amount, id</source>
-        <translation>Quem, recibo, valor, id</translation>
+        <source>Person, receipt, amount, ID</source>
+        <translation>Pessoa, recibo, valor, ID</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>O que foi feito</translation>
+        <source>Type of entry</source>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
-        <source>Whatever was done</source>
-        <translation>Tudo o que foi feito</translation>
+        <source>All entries</source>
+        <translation>Todos os registros</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Diário</translation>
+        <source>Activity log</source>
+        <translation>Registro de atividades</translation>
     </message>
     <message>
         <source>Back to the counter</source>
@@ -1611,7 +1611,7 @@
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Atalhos do teclado</translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1638,12 +1638,12 @@
         <translation>Digitar ou ler um cupom</translation>
     </message>
     <message>
-        <source>Undo the last payment while it has not been sent</source>
-        <translation>Desfazer o último pagamento enquanto não foi enviado</translation>
+        <source>Undo the last payment before it is sent</source>
+        <translation>Desfazer o último pagamento antes do envio</translation>
     </message>
     <message>
-        <source>Another person at the till, or lock it</source>
-        <translation>Outra pessoa no caixa, ou bloqueá-lo</translation>
+        <source>Switch person, or lock the till</source>
+        <translation>Trocar de pessoa, ou bloquear o caixa</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -1654,19 +1654,19 @@
         <translation>Sincronizar agora</translation>
     </message>
     <message>
-        <source>What needs you: the review</source>
-        <translation>O que espera uma decisão: a revisão</translation>
+        <source>Review what needs a decision</source>
+        <translation>Revisar o que espera uma decisão</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Fechamento do dia</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>Esta folha</translation>
+        <source>Show these shortcuts</source>
+        <translation>Mostrar estes atalhos</translation>
     </message>
     <message>
-        <source>Type or scan a product, where the shop has a catalogue</source>
+        <source>Type or scan a product, if the shop has a catalogue</source>
         <translation>Digitar ou ler um produto, se a loja tem catálogo</translation>
     </message>
     <message>
@@ -1678,12 +1678,12 @@
         <translation>Vender sem cliente</translation>
     </message>
     <message>
-        <source>More actions: orders, forms, being written to</source>
-        <translation>Mais ações: pedidos, formulários, receber mensagens</translation>
+        <source>More actions: orders, forms, subscriptions</source>
+        <translation>Mais ações: pedidos, formulários, inscrições</translation>
     </message>
     <message>
-        <source>The summary of the day, the week or the month</source>
-        <translation>O resumo do dia, da semana ou do mês</translation>
+        <source>Summary of the day, week or month</source>
+        <translation>Resumo do dia, da semana ou do mês</translation>
     </message>
 </context>
 <context>
@@ -1719,8 +1719,8 @@
         <translation>Devolução</translation>
     </message>
     <message>
-        <source>To review</source>
-        <translation>A revisar</translation>
+        <source>Review</source>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -1731,24 +1731,24 @@
         <translation>Conciliar com o PDV</translation>
     </message>
     <message>
-        <source>Download the customers</source>
+        <source>Download customers</source>
         <translation>Baixar os clientes</translation>
     </message>
     <message>
-        <source>Hand over to another PC…</source>
-        <translation>Repassar a outro PC…</translation>
+        <source>Move to another PC…</source>
+        <translation>Mover para outro PC…</translation>
     </message>
     <message>
-        <source>Go on with a hand-over…</source>
-        <translation>Continuar um repasse…</translation>
+        <source>Import from another PC…</source>
+        <translation>Importar de outro PC…</translation>
     </message>
     <message>
         <source>Staff…</source>
         <translation>Equipe…</translation>
     </message>
     <message>
-        <source>On the way to Hellotext</source>
-        <translation>A caminho do Hellotext</translation>
+        <source>Delivery</source>
+        <translation>Entrega ao Hellotext</translation>
     </message>
     <message>
         <source>Coupons…</source>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Ajustes</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Diário</translation>
+        <source>Activity log</source>
+        <translation>Registro de atividades</translation>
     </message>
     <message>
         <source>Refund limit…</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Atalhos do teclado</translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Help…</source>
@@ -1787,11 +1787,11 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>There is nothing to hand over: Hellotext has everything</source>
-        <translation>Não há nada a repassar: o Hellotext tem tudo</translation>
+        <source>Nothing to move: Hellotext already has everything</source>
+        <translation>Não há nada a mover: o Hellotext já tem tudo</translation>
     </message>
     <message>
-        <source>List of customers</source>
+        <source>Customer list</source>
         <translation>Lista de clientes</translation>
     </message>
     <message>
@@ -1803,8 +1803,8 @@
         <translation>posapp {version}</translation>
     </message>
     <message>
-        <source>What happens at the counter counts in Hellotext. Free software under the MIT licence.</source>
-        <translation>O que acontece no caixa conta no Hellotext. Software livre sob a licença MIT.</translation>
+        <source>posapp sends what happens at the counter to Hellotext. Free software under the MIT licence.</source>
+        <translation>O posapp envia ao Hellotext o que acontece no caixa. Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Products…</source>
@@ -1830,8 +1830,8 @@
         <translation>Quem gerencia esta loja?</translation>
     </message>
     <message>
-        <source>With a manager here, everybody signs in with a PIN: each sale names who took it, and what is delicate needs a manager. It can also be done later, from the menu.</source>
-        <translation>Com um gerente aqui, cada um entra com um PIN: cada venda diz quem a fez, e o que é delicado precisa de um gerente. Também pode ser feito depois, pelo menu.</translation>
+        <source>Once there is a manager, everybody signs in with a PIN. Each sale shows who recorded it, and sensitive steps need a manager. You can also do this later, from the menu.</source>
+        <translation>Quando há um gerente, todos entram com um PIN. Cada venda mostra quem a registrou, e os passos delicados precisam de um gerente. Você também pode fazer isso depois, pelo menu.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1842,24 +1842,24 @@
         <translation>PIN, de 4 a 8 dígitos</translation>
     </message>
     <message>
-        <source>The PIN again</source>
-        <translation>O PIN de novo</translation>
+        <source>Repeat the PIN</source>
+        <translation>Repita o PIN</translation>
     </message>
     <message>
-        <source>Nobody can read a PIN here, also not a manager; a manager can give somebody another one.</source>
-        <translation>Ninguém pode ler um PIN aqui, nem um gerente; um gerente pode dar outro a alguém.</translation>
+        <source>Nobody can see a PIN here, not even a manager. A manager can set a new one.</source>
+        <translation>Aqui ninguém pode ver um PIN, nem mesmo um gerente. Um gerente pode definir um novo.</translation>
     </message>
     <message>
-        <source>To the counter</source>
-        <translation>Ir ao caixa</translation>
+        <source>Add manager</source>
+        <translation>Adicionar gerente</translation>
     </message>
     <message>
-        <source>Without PINs for now</source>
-        <translation>Por ora sem PIN</translation>
+        <source>Skip for now</source>
+        <translation>Pular por enquanto</translation>
     </message>
     <message>
-        <source>PIN: the two are not alike; type it again.</source>
-        <translation>PIN: os dois não são iguais; digite de novo.</translation>
+        <source>The PINs do not match. Repeat the PIN.</source>
+        <translation>Os PINs não conferem. Repita o PIN.</translation>
     </message>
 </context>
 <context>
@@ -1877,32 +1877,32 @@
         <translation>Salvar</translation>
     </message>
     <message>
-        <source>They left</source>
-        <translation>Saiu da equipe</translation>
+        <source>Deactivate</source>
+        <translation>Desativar</translation>
     </message>
     <message>
-        <source>They are here again</source>
-        <translation>Voltou</translation>
+        <source>Reactivate</source>
+        <translation>Reativar</translation>
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
         <translation>PIN, de 4 a 8 dígitos</translation>
     </message>
     <message>
-        <source>Another PIN; empty keeps it</source>
-        <translation>Outro PIN; vazio o mantém</translation>
+        <source>New PIN (leave blank to keep the current one)</source>
+        <translation>Novo PIN (vazio: mantém o atual)</translation>
     </message>
     <message>
-        <source>The first manager</source>
-        <translation>O primeiro gerente</translation>
+        <source>First manager</source>
+        <translation>Primeiro gerente</translation>
     </message>
     <message>
-        <source>Somebody new</source>
-        <translation>Alguém novo</translation>
+        <source>New person</source>
+        <translation>Nova pessoa</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Alterar</translation>
+        <source>Edit person</source>
+        <translation>Editar pessoa</translation>
     </message>
 </context>
 <context>
@@ -1924,16 +1924,16 @@
         <translation>Mais ações</translation>
     </message>
     <message>
-        <source>No further actions are switched on at this till.</source>
-        <translation>Não há mais ações ativadas neste caixa.</translation>
+        <source>No other actions are switched on at this till.</source>
+        <translation>Não há outras ações ativadas neste caixa.</translation>
     </message>
     <message>
-        <source>A manager chooses them: orders to collect, products that were looked at, forms, who wants to be written to, and the shop&apos;s own, such as attending an event.</source>
-        <translation>Um gerente as escolhe: pedidos para retirar, produtos que foram vistos, formulários, quem quer receber mensagens, e as próprias da loja, como participar de um evento.</translation>
+        <source>A manager chooses them: orders to collect, viewed products, forms, message subscriptions, and the shop&apos;s own actions, such as attending an event.</source>
+        <translation>Um gerente as escolhe: pedidos para retirar, produtos vistos, formulários, inscrições para mensagens e ações próprias da loja, como participar de um evento.</translation>
     </message>
     <message>
-        <source>Choose the actions…</source>
-        <translation>Escolher as ações…</translation>
+        <source>Choose actions…</source>
+        <translation>Escolher ações…</translation>
     </message>
     <message>
         <source>Back to the counter</source>
@@ -1975,7 +1975,7 @@
         <translation>Novo cliente</translation>
     </message>
     <message>
-        <source>{name} has this phone or e-mail already.</source>
+        <source>{name} already has this phone or e-mail.</source>
         <translation>{name} já tem este telefone ou e-mail.</translation>
     </message>
 </context>
@@ -1983,29 +1983,29 @@
     <name>NoteSheet</name>
     <message>
         <source>Note about {name}</source>
-        <translation>Nota sobre {name}</translation>
+        <translation>Anotação sobre {name}</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>For whoever stands at this till next. It stays on this computer.</source>
-        <translation>Para quem atender este caixa depois. Fica neste computador.</translation>
+        <source>For the next person at this till. It stays on this computer.</source>
+        <translation>Para a próxima pessoa neste caixa. Fica neste computador.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Nota</translation>
+        <translation>Anotação</translation>
     </message>
 </context>
 <context>
     <name>OrderForm</name>
     <message>
-        <source>Number of the order</source>
+        <source>Order number</source>
         <translation>Número do pedido</translation>
     </message>
     <message>
@@ -2021,24 +2021,24 @@
         <translation>Origem do número</translation>
     </message>
     <message>
-        <source>Begun elsewhere? Then it is already:</source>
+        <source>Started elsewhere? Then it is already:</source>
         <translation>Começou em outro lugar? Então já está:</translation>
     </message>
     <message>
-        <source>This order is over; nothing can follow.</source>
-        <translation>Este pedido terminou; nada pode vir depois.</translation>
+        <source>This order is finished. It has no further steps.</source>
+        <translation>Este pedido terminou. Não há mais passos.</translation>
     </message>
     <message>
-        <source>No step that is possible here is switched on.</source>
-        <translation>Nenhum passo possível aqui está ativado.</translation>
+        <source>None of this order&apos;s next steps is switched on.</source>
+        <translation>Nenhum dos próximos passos está ativado.</translation>
     </message>
     <message>
-        <source>Collected here</source>
+        <source>Collect here</source>
         <translation>Retirada aqui</translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Entregue</translation>
+        <source>Deliver</source>
+        <translation>Com entrega</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2049,11 +2049,11 @@
         <translation>Qtde.</translation>
     </message>
     <message>
-        <source>Price of one</source>
-        <translation>Preço</translation>
+        <source>Unit price</source>
+        <translation>Preço unitário</translation>
     </message>
     <message>
-        <source>Products (may be left out)</source>
+        <source>Products (optional)</source>
         <translation>Produtos (opcional)</translation>
     </message>
     <message>
@@ -2064,12 +2064,12 @@
 <context>
     <name>OrderSummary</name>
     <message>
-        <source>Collected here</source>
+        <source>Collect here</source>
         <translation>Retirada aqui</translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Entregue</translation>
+        <source>Deliver</source>
+        <translation>Com entrega</translation>
     </message>
 </context>
 <context>
@@ -2083,16 +2083,16 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Amount: type what was paid.</source>
+        <source>Amount: enter what was paid.</source>
         <translation>Valor: digite o que foi pago.</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation>Número do comprovante</translation>
+        <translation>Número do recibo</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation>Comprovante</translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -2110,24 +2110,24 @@
         <translation>Outro recibo</translation>
     </message>
     <message>
-        <source>Of another till, or from before this program</source>
-        <translation>De outro caixa, ou de antes deste programa</translation>
+        <source>From another till, or from before posapp</source>
+        <translation>De outro caixa, ou de antes do posapp</translation>
     </message>
     <message>
-        <source>No payment found. Look again, or type in a receipt from elsewhere.</source>
-        <translation>Nenhum pagamento encontrado. Procure de novo, ou digite um comprovante de outro lugar.</translation>
+        <source>No payment found. Search again, or enter another receipt.</source>
+        <translation>Nenhum pagamento encontrado. Procure de novo, ou digite outro recibo.</translation>
     </message>
     <message>
-        <source>No payments yet today. Scan or type a receipt, or the name of a customer.</source>
-        <translation>Ainda não há pagamentos hoje. Leia ou digite um comprovante, ou o nome de um cliente.</translation>
+        <source>No payments yet today. Scan or type a receipt number or a customer&apos;s name.</source>
+        <translation>Ainda não há pagamentos hoje. Leia ou digite um número de recibo ou o nome de um cliente.</translation>
     </message>
     <message>
         <source>Receipt or customer</source>
-        <translation>Comprovante ou cliente</translation>
+        <translation>Recibo ou cliente</translation>
     </message>
     <message>
         <source>Receipt, name or phone</source>
-        <translation>Comprovante, nome ou telefone</translation>
+        <translation>Recibo, nome ou telefone</translation>
     </message>
 </context>
 <context>
@@ -2145,12 +2145,12 @@
         <translation>Último dia</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
+        <source>Previous</source>
+        <translation>Anterior</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Depois</translation>
+        <source>Next</source>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Week</source>
@@ -2168,11 +2168,11 @@
 <context>
     <name>PermissionSheet</name>
     <message>
-        <source>A manager&apos;s PIN, please</source>
-        <translation>O PIN de um gerente, por favor</translation>
+        <source>Manager&apos;s PIN required</source>
+        <translation>É preciso o PIN de um gerente</translation>
     </message>
     <message>
-        <source>Permit</source>
+        <source>Allow</source>
         <translation>Permitir</translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@
         <translation>PIN</translation>
     </message>
     <message>
-        <source>PIN: type it, then Enter.</source>
+        <source>PIN: type it, then press Enter.</source>
         <translation>PIN: digite e tecle Enter.</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@
         <translation>Apagar o último dígito</translation>
     </message>
     <message>
-        <source>Enter the PIN</source>
+        <source>Confirm the PIN</source>
         <translation>Confirmar o PIN</translation>
     </message>
     <message>
@@ -2222,20 +2222,20 @@
         <translation>Leia ou digite um produto</translation>
     </message>
     <message>
-        <source>Barcode or name, then Enter; 3* before it takes three (F10)</source>
-        <translation>Código de barras ou nome, depois Enter; 3* na frente pega três (F10)</translation>
+        <source>Barcode or name, then Enter; type 3* before it for three (F10)</source>
+        <translation>Código de barras ou nome e Enter; 3* na frente adiciona três (F10)</translation>
     </message>
     <message>
         <source>Products found</source>
         <translation>Produtos encontrados</translation>
     </message>
     <message>
-        <source>Several products fit; choose one of them.</source>
-        <translation>Vários produtos servem; escolha um deles.</translation>
+        <source>Several products match. Choose one.</source>
+        <translation>Há vários produtos. Escolha um.</translation>
     </message>
     <message>
-        <source>No product “{text}” in the catalogue.</source>
-        <translation>Não há nenhum produto “{text}” no catálogo.</translation>
+        <source>No product in the catalogue matches “{text}”.</source>
+        <translation>Nenhum produto do catálogo corresponde a “{text}”.</translation>
     </message>
 </context>
 <context>
@@ -2253,36 +2253,36 @@
         <translation>Produtos</translation>
     </message>
     <message>
-        <source>Take the file</source>
-        <translation>Pegar o arquivo</translation>
+        <source>Import file</source>
+        <translation>Importar arquivo</translation>
     </message>
     <message>
-        <source>Read it as a file of Windows</source>
-        <translation>Ler como arquivo do Windows</translation>
+        <source>Use Windows encoding</source>
+        <translation>Usar codificação Windows</translation>
     </message>
     <message>
-        <source>Stop downloading</source>
-        <translation>Parar o download</translation>
+        <source>Stop import</source>
+        <translation>Parar importação</translation>
     </message>
     <message>
-        <source>Progress of the file</source>
-        <translation>Andamento do arquivo</translation>
+        <source>Import progress</source>
+        <translation>Progresso da importação</translation>
     </message>
     <message>
-        <source>Each item is also sent, as “product.purchased”</source>
-        <translation>Cada item também é enviado, como “product.purchased”</translation>
+        <source>Also send each item as “product.purchased”</source>
+        <translation>Enviar também cada item como “product.purchased”</translation>
     </message>
     <message>
         <source>Hellotext may count revenue twice: the payment already includes the amount.</source>
         <translation>O Hellotext pode contar a receita duas vezes: o pagamento já inclui o valor.</translation>
     </message>
     <message>
-        <source>CSV file of products</source>
-        <translation>Arquivo CSV de produtos</translation>
+        <source>Product file (CSV)</source>
+        <translation>Arquivo de produtos (CSV)</translation>
     </message>
     <message>
-        <source>With a catalogue the counter takes items by barcode or name. The file&apos;s first line names barcode, name, price and currency; it may name unit (piece, kg, l, m), sku, category and reference.</source>
-        <translation>Com um catálogo, o caixa pega itens por código de barras ou nome. A primeira linha do arquivo traz barcode, name, price e currency; pode trazer unit (piece, kg, l, m), sku, category e reference.</translation>
+        <source>With a catalogue, you add items by barcode or name. The first line of the file needs the columns barcode, name, price and currency; unit (piece, kg, l, m), sku, category and reference are optional.</source>
+        <translation>Com um catálogo, os itens são adicionados por código de barras ou nome. A primeira linha do arquivo precisa das colunas barcode, name, price e currency; unit (piece, kg, l, m), sku, category e reference são opcionais.</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) in the catalogue</source>
@@ -2300,8 +2300,8 @@
         <translation>Arquivo: não encontrado. Escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>{added} new, {changed} changed, {same} as they were, {refused} refused</source>
-        <translation>{added} novos, {changed} alterados, {same} como estavam, {refused} recusados</translation>
+        <source>{added} new, {changed} changed, {same} unchanged, {refused} rejected</source>
+        <translation>{added} novos, {changed} alterados, {same} sem mudança, {refused} rejeitados</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
@@ -2329,7 +2329,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
             <numerusform>%n a corrigir</numerusform>
             <numerusform>%n a corrigir</numerusform>
@@ -2392,11 +2392,11 @@
 <context>
     <name>RefundForm</name>
     <message>
-        <source>Amount to pay back</source>
+        <source>Amount to refund</source>
         <translation>Valor a devolver</translation>
     </message>
     <message>
-        <source>Pay back</source>
+        <source>Refund</source>
         <translation>Devolver</translation>
     </message>
     <message>
@@ -2404,15 +2404,15 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Ask the manager</source>
-        <translation>Pedir ao gerente</translation>
+        <source>Request refund</source>
+        <translation>Pedir devolução</translation>
     </message>
     <message>
-        <source>Notes that the customer asks for it; a manager decides</source>
-        <translation>Anota que o cliente pede; um gerente decide</translation>
+        <source>Records the customer&apos;s request; a manager decides</source>
+        <translation>Registra o pedido do cliente; um gerente decide</translation>
     </message>
     <message>
-        <source>Turn it down</source>
+        <source>Decline</source>
         <translation>Recusar</translation>
     </message>
     <message>
@@ -2421,27 +2421,27 @@
     </message>
     <message>
         <source>Receipt {receipt}</source>
-        <translation>Comprovante {receipt}</translation>
+        <translation>Recibo {receipt}</translation>
     </message>
     <message>
-        <source>From elsewhere, typed in from the paper</source>
-        <translation>De outro lugar, digitado a partir do papel</translation>
+        <source>From elsewhere, entered by hand</source>
+        <translation>De outro lugar, digitado</translation>
     </message>
     <message>
-        <source>Without a customer: Hellotext is not told</source>
-        <translation>Sem cliente: o Hellotext não é avisado</translation>
+        <source>No customer: not sent to Hellotext</source>
+        <translation>Sem cliente: não vai para o Hellotext</translation>
     </message>
     <message>
-        <source>{amount} of it can still be paid back</source>
+        <source>{amount} can still be refunded</source>
         <translation>Ainda é possível devolver {amount}</translation>
     </message>
     <message>
-        <source>The customer asks for {amount} back. {why}</source>
-        <translation>O cliente pede {amount} de volta. {why}</translation>
+        <source>The customer requests a refund of {amount}. {why}</source>
+        <translation>O cliente pede a devolução de {amount}. {why}</translation>
     </message>
     <message>
-        <source>Note: say why it is turned down.</source>
-        <translation>Nota: diga por que é recusado.</translation>
+        <source>Note: enter why you decline the request.</source>
+        <translation>Nota: informe por que recusa o pedido.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2459,7 +2459,7 @@
         <translation>Limite de devolução</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Salvar</translation>
     </message>
     <message>
@@ -2467,8 +2467,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>A cashier pays back up to this amount alone; above it, a manager types their PIN. Left empty, cashiers pay back any amount. Nothing is asked while the till has no staff.</source>
-        <translation>Um operador devolve sozinho até este valor; acima dele, um gerente digita o seu PIN. Vazio, os operadores devolvem qualquer valor. Nada é perguntado enquanto o caixa não tiver equipe.</translation>
+        <source>A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it blank for no limit. The limit does not apply while the till has no staff.</source>
+        <translation>Um operador pode devolver até este valor sozinho; acima dele, um gerente digita o PIN. Deixe vazio para não ter limite. O limite não vale enquanto o caixa não tiver equipe.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2478,8 +2478,8 @@
 <context>
     <name>RefundScreen</name>
     <message>
-        <source>Choose the payment on the left.</source>
-        <translation>Escolha o pagamento à esquerda.</translation>
+        <source>Choose a payment on the left.</source>
+        <translation>Escolha um pagamento à esquerda.</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -2490,20 +2490,20 @@
         <translation>Voltar ao caixa</translation>
     </message>
     <message>
-        <source>The request is turned down</source>
-        <translation>O pedido foi recusado</translation>
+        <source>Refund request declined</source>
+        <translation>Devolução recusada</translation>
     </message>
     <message>
-        <source>{amount} paid back · {receipt}</source>
+        <source>{amount} refunded · {receipt}</source>
         <translation>{amount} devolvido · {receipt}</translation>
     </message>
     <message>
-        <source>{amount} asked for · {receipt}</source>
+        <source>{amount} requested · {receipt}</source>
         <translation>{amount} pedido · {receipt}</translation>
     </message>
     <message>
-        <source>The refund is undone</source>
-        <translation>A devolução foi desfeita</translation>
+        <source>Refund undone</source>
+        <translation>Devolução desfeita</translation>
     </message>
 </context>
 <context>
@@ -2528,16 +2528,16 @@
 <context>
     <name>ReportView</name>
     <message>
-        <source>The report as it stands on paper</source>
-        <translation>O relatório como está no papel</translation>
+        <source>The report as printed</source>
+        <translation>O relatório como é impresso</translation>
     </message>
     <message>
-        <source>Why the day is opened again</source>
-        <translation>Por que o dia é reaberto</translation>
+        <source>Reason for reopening the day</source>
+        <translation>Motivo para reabrir o dia</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Salvar o relatório</translation>
+        <source>Save report</source>
+        <translation>Salvar relatório</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2552,7 +2552,7 @@
         <translation>Reabrir o dia</translation>
     </message>
     <message>
-        <source>Back to the counting</source>
+        <source>Back to the count</source>
         <translation>Voltar à contagem</translation>
     </message>
 </context>
@@ -2563,12 +2563,12 @@
         <translation>O que aconteceu com este caixa</translation>
     </message>
     <message>
-        <source>I have read it</source>
-        <translation>Já li</translation>
+        <source>Mark as read</source>
+        <translation>Marcar como lido</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Mais tarde</translation>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2585,7 @@
         <translation>Nomes nos pagamentos</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Salvar</translation>
     </message>
     <message>
@@ -2593,23 +2593,23 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>After so many days the customer&apos;s name is taken off payments and refunds on this till; amounts and figures stay. Left empty, names stay for good.</source>
-        <translation>Depois de tantos dias o nome do cliente é tirado dos pagamentos e devoluções deste caixa; valores e totais ficam. Vazio, os nomes ficam para sempre.</translation>
+        <source>After this many days, the customer&apos;s name is removed from payments and refunds on this till; amounts and totals stay. Leave it blank to keep names forever.</source>
+        <translation>Passados estes dias, o nome do cliente é removido dos pagamentos e devoluções deste caixa; valores e totais ficam. Deixe vazio para manter os nomes para sempre.</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>Dias</translation>
     </message>
     <message>
-        <source>for good</source>
+        <source>forever</source>
         <translation>para sempre</translation>
     </message>
 </context>
 <context>
     <name>ReturnedItem</name>
     <message>
-        <source>How much of {item} comes back</source>
-        <translation>Quanto volta de {item}</translation>
+        <source>Quantity of {item} to return</source>
+        <translation>Quantidade de {item} a devolver</translation>
     </message>
     <message>
         <source>One less of {item}</source>
@@ -2627,12 +2627,12 @@
 <context>
     <name>ReturnedItems</name>
     <message>
-        <source>All of it</source>
-        <translation>Tudo</translation>
+        <source>Select all</source>
+        <translation>Marcar tudo</translation>
     </message>
     <message>
-        <source>What comes back</source>
-        <translation>O que volta</translation>
+        <source>Items to return</source>
+        <translation>Itens a devolver</translation>
     </message>
 </context>
 <context>
@@ -2712,15 +2712,15 @@
         <translation>Todas as causas</translation>
     </message>
     <message>
-        <source>To review</source>
-        <translation>A revisar</translation>
+        <source>Review</source>
+        <translation>Revisão</translation>
     </message>
     <message>
-        <source>Nothing needs you. What Hellotext refuses appears here.</source>
-        <translation>Nada espera uma decisão. O que o Hellotext recusa aparece aqui.</translation>
+        <source>Nothing to review. What Hellotext rejects appears here.</source>
+        <translation>Nada a revisar. O que o Hellotext rejeita aparece aqui.</translation>
     </message>
     <message>
-        <source>Choose all of them</source>
+        <source>Select all</source>
         <translation>Escolher todos</translation>
     </message>
     <message>
@@ -2732,17 +2732,17 @@
         <translation>Todas as causas ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) sent on again</source>
+        <source>%n payment(s) will be sent again</source>
         <translation>
-            <numerusform>%n pagamento a caminho de novo</numerusform>
-            <numerusform>%n pagamentos a caminho de novo</numerusform>
+            <numerusform>%n pagamento será enviado de novo</numerusform>
+            <numerusform>%n pagamentos serão enviados de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) corrected and sent on</source>
+        <source>%n payment(s) corrected; sending again</source>
         <translation>
-            <numerusform>%n pagamento corrigido e a caminho</numerusform>
-            <numerusform>%n pagamentos corrigidos e a caminho</numerusform>
+            <numerusform>%n pagamento corrigido; será enviado de novo</numerusform>
+            <numerusform>%n pagamentos corrigidos; serão enviados de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2767,24 +2767,24 @@
 <context>
     <name>RulesForm</name>
     <message>
-        <source>Once for each customer</source>
+        <source>Once per customer</source>
         <translation>Uma vez por cliente</translation>
     </message>
     <message>
-        <source>Used up once it was redeemed at this till</source>
-        <translation>Esgota-se ao ser resgatado uma vez neste caixa</translation>
+        <source>Used up after one redemption at this till</source>
+        <translation>Esgota-se com um resgate neste caixa</translation>
     </message>
     <message>
-        <source>This shop</source>
-        <translation>Esta loja</translation>
+        <source>Add this shop</source>
+        <translation>Incluir esta loja</translation>
     </message>
     <message>
-        <source>Save the rules</source>
-        <translation>Salvar as regras</translation>
+        <source>Save rules</source>
+        <translation>Salvar regras</translation>
     </message>
     <message>
-        <source>Remove the rules</source>
-        <translation>Remover as regras</translation>
+        <source>Remove rules</source>
+        <translation>Remover regras</translation>
     </message>
     <message>
         <source>Amount off, {currency}</source>
@@ -2823,12 +2823,12 @@
         <translation>sem fim</translation>
     </message>
     <message>
-        <source>For sales from, {currency}</source>
-        <translation>Para vendas a partir de, {currency}</translation>
+        <source>Minimum sale, {currency}</source>
+        <translation>Venda mínima, {currency}</translation>
     </message>
     <message>
-        <source>Shops, with ; between their names</source>
-        <translation>Lojas, com ; entre os nomes</translation>
+        <source>Shops, separated by ;</source>
+        <translation>Lojas, separadas por ;</translation>
     </message>
     <message>
         <source>any amount</source>
@@ -2842,15 +2842,15 @@
 <context>
     <name>SaleCoupons</name>
     <message>
-        <source>No coupon is written “{code}”. Capital letters count.</source>
-        <translation>Nenhum cupom se escreve “{code}”. As maiúsculas contam.</translation>
+        <source>No coupon has the code “{code}”. Codes are case-sensitive.</source>
+        <translation>Nenhum cupom tem o código “{code}”. Maiúsculas e minúsculas contam.</translation>
     </message>
     <message>
-        <source>No coupon “{code}” was downloaded; look at the code, or download again.</source>
-        <translation>O cupom “{code}” não foi baixado; confira o código, ou baixe de novo.</translation>
+        <source>Coupon “{code}” is not on this computer. Check the code, or download again.</source>
+        <translation>O cupom “{code}” não está neste computador. Confira o código, ou baixe de novo.</translation>
     </message>
     <message>
-        <source>Take “{code}”</source>
+        <source>Use “{code}”</source>
         <translation>Usar “{code}”</translation>
     </message>
     <message>
@@ -2858,8 +2858,8 @@
         <translation>{left} a pagar</translation>
     </message>
     <message>
-        <source>Look yourself whether it is valid.</source>
-        <translation>Veja você se ele vale.</translation>
+        <source>posapp has no rules for this coupon; check its terms yourself.</source>
+        <translation>O posapp não tem regras para este cupom; confira você as condições.</translation>
     </message>
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
@@ -2869,12 +2869,12 @@
 <context>
     <name>SettingsCommands</name>
     <message>
-        <source>{shop} is kept</source>
-        <translation>{shop} foi guardado</translation>
+        <source>{shop} saved</source>
+        <translation>{shop}: dados salvos</translation>
     </message>
     <message>
-        <source>Hellotext takes the new token</source>
-        <translation>O Hellotext aceita o novo token</translation>
+        <source>Hellotext accepted the new token</source>
+        <translation>O Hellotext aceitou o novo token</translation>
     </message>
 </context>
 <context>
@@ -2896,32 +2896,32 @@
         <translation>Loja</translation>
     </message>
     <message>
-        <source>Its name, and how long an undo lasts</source>
-        <translation>O nome, e quanto dura o desfazer</translation>
+        <source>Its name, and the time to undo a payment</source>
+        <translation>O nome, e o tempo para desfazer um pagamento</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma (Language)</translation>
     </message>
     <message>
-        <source>What the window speaks</source>
-        <translation>O que a janela fala</translation>
+        <source>Display language</source>
+        <translation>Idioma na tela</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>Equipe</translation>
     </message>
     <message>
-        <source>Who works here, PINs, when the window locks</source>
-        <translation>Quem trabalha aqui, PINs, quando a janela bloqueia</translation>
+        <source>People, PINs, and when the window locks</source>
+        <translation>Pessoas, PINs e quando a janela bloqueia</translation>
     </message>
     <message>
         <source>Coupons</source>
         <translation>Cupons</translation>
     </message>
     <message>
-        <source>What each takes off, when, and for whom</source>
-        <translation>Quanto cada um desconta, quando e para quem</translation>
+        <source>Discount, validity and conditions of each</source>
+        <translation>Desconto, validade e condições de cada um</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -2929,71 +2929,71 @@
     </message>
     <message>
         <source>What can be recorded under More actions</source>
-        <translation>O que pode ser registrado em Mais ações</translation>
+        <translation>O que se registra em Mais ações</translation>
     </message>
     <message>
         <source>Products</source>
         <translation>Produtos</translation>
     </message>
     <message>
-        <source>The catalogue of the counter</source>
-        <translation>O catálogo do balcão</translation>
+        <source>The catalogue for the counter</source>
+        <translation>O catálogo para o caixa</translation>
     </message>
     <message>
         <source>Refund limit</source>
         <translation>Limite de devolução</translation>
     </message>
     <message>
-        <source>Up to what a cashier pays back alone</source>
-        <translation>Até quanto um caixa devolve sozinho</translation>
+        <source>Largest refund without a manager</source>
+        <translation>A maior devolução sem um gerente</translation>
     </message>
     <message>
         <source>Closing the day</source>
         <translation>Fechamento do dia</translation>
     </message>
     <message>
-        <source>Counting blind, and being asked</source>
-        <translation>Contar às cegas, e o aviso</translation>
+        <source>Blind count, and notice of open days</source>
+        <translation>Contagem cega, e aviso de dias abertos</translation>
     </message>
     <message>
         <source>API token</source>
         <translation>Token de API</translation>
     </message>
     <message>
-        <source>Another token of the same business</source>
-        <translation>Outro token da mesma empresa</translation>
+        <source>Use another token of the same business</source>
+        <translation>Usar outro token do mesmo negócio</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Cópias de segurança</translation>
     </message>
     <message>
-        <source>Make one now, or go back to one</source>
-        <translation>Fazer uma agora, ou voltar a uma</translation>
+        <source>Back up now, or restore a backup</source>
+        <translation>Fazer uma cópia agora, ou restaurar uma</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Nomes</translation>
+        <source>Customer names</source>
+        <translation>Nomes de clientes</translation>
     </message>
     <message>
         <source>How long they stay on payments</source>
-        <translation>Quanto ficam nos pagamentos</translation>
+        <translation>Quanto tempo ficam nos pagamentos</translation>
     </message>
     <message>
-        <source>Give it out, or erase it</source>
-        <translation>Entregar, ou apagar</translation>
+        <source>Export or erase it</source>
+        <translation>Exportar ou apagar</translation>
     </message>
     <message>
         <source>Customer data</source>
         <translation>Dados de um cliente</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>Transferência</translation>
+        <source>Move to another PC</source>
+        <translation>Mover para outro PC</translation>
     </message>
     <message>
-        <source>What waits goes to another PC</source>
-        <translation>O que espera vai para outro PC</translation>
+        <source>Another till sends what is waiting here</source>
+        <translation>Outro caixa envia o que aqui está em espera</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Ajustes</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
-        <source>{shop} · {till} · {currency} · {zone}. Every change is kept in the journal.</source>
-        <translation>{shop} · {till} · {currency} · {zone}. Cada mudança fica no diário.</translation>
+        <source>{shop} · {till} · {currency} · {zone}. Every change is recorded in the activity log.</source>
+        <translation>{shop} · {till} · {currency} · {zone}. Cada mudança fica no registro de atividades.</translation>
     </message>
     <message>
         <source>Back to the counter</source>
@@ -3015,8 +3015,8 @@
 <context>
     <name>SetupSteps</name>
     <message>
-        <source>What happens at the counter counts in Hellotext.</source>
-        <translation>O que acontece no caixa conta no Hellotext.</translation>
+        <source>posapp sends what happens at the counter to Hellotext.</source>
+        <translation>O posapp envia ao Hellotext o que acontece no caixa.</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -3073,16 +3073,16 @@
         <translation>Que loja é esta?</translation>
     </message>
     <message>
-        <source>These names go with each payment, so that you can tell shops and tills apart in Hellotext.</source>
-        <translation>Estes nomes vão com cada pagamento, para distinguir lojas e caixas no Hellotext.</translation>
+        <source>Each payment carries these names, so you can tell shops and tills apart in Hellotext.</source>
+        <translation>Cada pagamento leva estes nomes, para distinguir lojas e caixas no Hellotext.</translation>
     </message>
     <message>
         <source>Till 1</source>
         <translation>Caixa 1</translation>
     </message>
     <message>
-        <source>The name over the door</source>
-        <translation>O nome da fachada</translation>
+        <source>Name of the shop</source>
+        <translation>Nome da loja</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -3112,7 +3112,7 @@
         <translation>Loja</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Salvar</translation>
     </message>
     <message>
@@ -3120,12 +3120,12 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The name goes with each event from now on. The till&apos;s name, {till}, stays: receipts bear it.</source>
-        <translation>O nome vai com cada evento a partir de agora. O nome do caixa, {till}, fica: os recibos o levam.</translation>
+        <source>Each event carries the new name from now on. The till&apos;s name, {till}, does not change, because it is on the receipts.</source>
+        <translation>A partir de agora, cada evento leva o novo nome. O nome do caixa, {till}, não muda, porque está nos recibos.</translation>
     </message>
     <message>
-        <source>The shop&apos;s name</source>
-        <translation>O nome da loja</translation>
+        <source>Shop name</source>
+        <translation>Nome da loja</translation>
     </message>
     <message>
         <source>Seconds to undo a payment</source>
@@ -3157,24 +3157,20 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Who works here</source>
-        <translation>Quem trabalha aqui</translation>
+        <source>Add person</source>
+        <translation>Adicionar pessoa</translation>
     </message>
     <message>
-        <source>Somebody new</source>
-        <translation>Alguém novo</translation>
+        <source>Everyone signs in with their own PIN. Sales and the activity log show who did what.</source>
+        <translation>Cada pessoa entra com o próprio PIN. As vendas e o registro de atividades mostram quem fez o quê.</translation>
     </message>
     <message>
-        <source>Each signs in with a PIN of their own; sales and the journal name who it was.</source>
-        <translation>Cada um entra com o seu próprio PIN; as vendas e o diário dizem quem foi.</translation>
+        <source>Nobody has to sign in yet. Add the first manager; from then on, everyone signs in with a PIN.</source>
+        <translation>Ainda ninguém precisa entrar. Adicione o primeiro gerente; a partir daí, todos entram com um PIN.</translation>
     </message>
     <message>
-        <source>Nobody is asked who they are yet. Make the first manager; from then on the window asks who is there.</source>
-        <translation>Ainda não se pergunta a ninguém quem é. Crie o primeiro gerente; a partir daí a janela pergunta quem está.</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>saiu</translation>
+        <source>inactive</source>
+        <translation>inativo</translation>
     </message>
     <message>
         <source>Lock the window after</source>
@@ -3192,8 +3188,8 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>Lock the window when nobody touches it for</source>
-        <translation>Bloquear a janela quando ninguém a toca por</translation>
+        <source>Lock the window when nobody uses it for</source>
+        <translation>Bloquear a janela se ninguém a usar por</translation>
     </message>
 </context>
 <context>
@@ -3231,12 +3227,12 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>{file} is written</source>
-        <translation>{file} foi salvo</translation>
+        <source>Saved as {file}</source>
+        <translation>Salvo como {file}</translation>
     </message>
     <message>
-        <source>The summary is on its way to the printer</source>
-        <translation>O resumo está a caminho da impressora</translation>
+        <source>Summary sent to the printer</source>
+        <translation>Resumo enviado à impressora</translation>
     </message>
 </context>
 <context>
@@ -3254,44 +3250,44 @@
         <translation>Salvar ou imprimir</translation>
     </message>
     <message>
-        <source>How far the summary is</source>
-        <translation>Andamento do resumo</translation>
+        <source>Summary progress</source>
+        <translation>Progresso do resumo</translation>
     </message>
 </context>
 <context>
     <name>TillWindow</name>
     <message>
-        <source>The events were sealed before, in {file}; adopt that file at another till</source>
-        <translation>Os eventos já tinham sido lacrados em {file}; assuma esse arquivo em outro caixa</translation>
+        <source>The events were already exported to {file}. Import that file at another till.</source>
+        <translation>Os eventos já tinham sido exportados para {file}. Importe esse arquivo em outro caixa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are sealed; adopt the file at another till</source>
+        <source>%n event(s) exported. Import the file at another till.</source>
         <translation>
-            <numerusform>%n evento lacrado; assuma o arquivo em outro caixa</numerusform>
-            <numerusform>%n eventos lacrados; assuma o arquivo em outro caixa</numerusform>
+            <numerusform>%n evento exportado. Importe o arquivo em outro caixa.</numerusform>
+            <numerusform>%n eventos exportados. Importe o arquivo em outro caixa.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The events are adopted; what Hellotext does not show waits in the review</source>
-        <translation>Os eventos foram assumidos; o que a Hellotext não mostrar fica em revisão</translation>
+        <source>Events imported. Those that Hellotext does not show wait in the review.</source>
+        <translation>Eventos importados. Os que o Hellotext não mostrar ficam na revisão.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) adopted; they are looked for and then sent</source>
+        <source>%n event(s) imported. posapp checks Hellotext first, then sends.</source>
         <translation>
-            <numerusform>%n evento assumido; é procurado e depois enviado</numerusform>
-            <numerusform>%n eventos assumidos; são procurados e depois enviados</numerusform>
+            <numerusform>%n evento importado. O posapp primeiro o procura no Hellotext e depois envia.</numerusform>
+            <numerusform>%n eventos importados. O posapp primeiro os procura no Hellotext e depois envia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup is in place; %n sale(s) since then were taken over</source>
+        <source>Backup restored; %n later sale(s) recovered</source>
         <translation>
-            <numerusform>A cópia está no lugar; %n venda posterior foi recuperada</numerusform>
-            <numerusform>A cópia está no lugar; %n vendas posteriores foram recuperadas</numerusform>
+            <numerusform>Cópia restaurada; %n venda posterior recuperada</numerusform>
+            <numerusform>Cópia restaurada; %n vendas posteriores recuperadas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Something in posapp went wrong. What was recorded is safe; Help in the menu has a report.</source>
-        <translation>Algo deu errado no posapp. O que foi registrado está seguro; em Ajuda, no menu, há um relatório.</translation>
+        <source>Something went wrong in posapp. What was recorded is safe. See the report under Help in the menu.</source>
+        <translation>Algo deu errado no posapp. O que foi registrado está seguro. Veja o relatório em Ajuda, no menu.</translation>
     </message>
 </context>
 <context>
@@ -3308,12 +3304,12 @@
 <context>
     <name>TokenPage</name>
     <message>
-        <source>Connect it to Hellotext</source>
+        <source>Connect to Hellotext</source>
         <translation>Conectar ao Hellotext</translation>
     </message>
     <message>
-        <source>In Hellotext open Settings, then API tokens, make a token for this till and paste it here.</source>
-        <translation>No Hellotext abra Configurações, depois Tokens de API, crie um token para este caixa e cole-o aqui.</translation>
+        <source>In Hellotext, open Settings, then API tokens. Create a token for this till and paste it here.</source>
+        <translation>No Hellotext, abra Configurações e depois Tokens de API. Crie um token para este caixa e cole-o aqui.</translation>
     </message>
     <message>
         <source>API token</source>
@@ -3324,11 +3320,11 @@
         <translation>Mostrar o token</translation>
     </message>
     <message>
-        <source>It is kept in this computer&apos;s keyring. Nobody can read it in a file or a log.</source>
+        <source>It is stored in this computer&apos;s keyring. Nobody can read it in a file or a log.</source>
         <translation>Fica guardado no chaveiro deste computador. Ninguém pode lê-lo em um arquivo nem em um log.</translation>
     </message>
     <message>
-        <source>Token: paste the token that you made in Hellotext.</source>
+        <source>Token: paste the token that you created in Hellotext.</source>
         <translation>Token: cole o token que você criou no Hellotext.</translation>
     </message>
     <message>
@@ -3343,62 +3339,62 @@
         <translation>Token de API</translation>
     </message>
     <message>
-        <source>Try and keep</source>
-        <translation>Testar e guardar</translation>
+        <source>Test and save</source>
+        <translation>Testar e salvar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>In Hellotext open Settings, then API tokens, make a token for this till and paste it here. It is tried first; the present one stays until then. It goes into this computer&apos;s keyring and nowhere else.</source>
-        <translation>No Hellotext abra Configurações, depois Tokens de API, crie um token para este caixa e cole aqui. Primeiro ele é testado; o atual fica até lá. Vai para o chaveiro deste computador e para nenhum outro lugar.</translation>
+        <source>In Hellotext, open Settings, then API tokens. Create a token for this till and paste it here. posapp tests it first; the current token stays until then. It is stored only in this computer&apos;s keyring.</source>
+        <translation>No Hellotext, abra Configurações e depois Tokens de API. Crie um token para este caixa e cole-o aqui. Primeiro ele é testado; o atual fica até lá. Ele fica guardado só no chaveiro deste computador.</translation>
     </message>
     <message>
-        <source>Token: paste the token that you made in Hellotext.</source>
+        <source>Token: paste the token that you created in Hellotext.</source>
         <translation>Token: cole o token que você criou no Hellotext.</translation>
     </message>
     <message>
         <source>Asking Hellotext…</source>
-        <translation>Perguntando ao Hellotext…</translation>
+        <translation>Consultando o Hellotext…</translation>
     </message>
 </context>
 <context>
     <name>TransferExportSheet</name>
     <message>
-        <source>Hand over to another PC</source>
-        <translation>Repassar a outro PC</translation>
+        <source>Move to another PC</source>
+        <translation>Mover para outro PC</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no longer sends them, and another till of the shop goes on with them.</source>
+        <source>%n event(s) are not in Hellotext yet. They are exported to one encrypted file; then this till no longer sends them, and another till of the shop imports and sends them.</source>
         <translation>
-            <numerusform>%n evento ainda não está no Hellotext. É lacrado em um arquivo cifrado; este caixa não o envia mais, e outro caixa da loja continua com ele.</numerusform>
-            <numerusform>%n eventos ainda não estão no Hellotext. São lacrados em um arquivo cifrado; este caixa não os envia mais, e outro caixa da loja continua com eles.</numerusform>
+            <numerusform>%n evento ainda não está no Hellotext. É exportado para um arquivo criptografado; a partir daí este caixa não o envia mais, e outro caixa da loja o importa e envia.</numerusform>
+            <numerusform>%n eventos ainda não estão no Hellotext. São exportados para um arquivo criptografado; a partir daí este caixa não os envia mais, e outro caixa da loja os importa e envia.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Seal the file</source>
-        <translation>Lacrar o arquivo</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>A frase-senha de novo</translation>
+        <source>Repeat the passphrase</source>
+        <translation>Repita a frase-senha</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file; write it down.</source>
-        <translation>Sem a frase-senha ninguém consegue abrir o arquivo; anote-a.</translation>
+        <source>Write the passphrase down. Without it, nobody can open the file.</source>
+        <translation>Anote a frase-senha. Sem ela, ninguém consegue abrir o arquivo.</translation>
     </message>
     <message>
-        <source>File: choose a folder that is there, and a name.</source>
+        <source>File: choose an existing folder and a name.</source>
         <translation>Arquivo: escolha uma pasta que exista e um nome.</translation>
     </message>
     <message>
-        <source>File: it is there already; choose another name.</source>
-        <translation>Arquivo: já existe; escolha outro nome.</translation>
+        <source>File: it already exists. Choose another name.</source>
+        <translation>Arquivo: já existe. Escolha outro nome.</translation>
     </message>
     <message>
-        <source>Passphrase: the two are not alike; type it again.</source>
-        <translation>Frase-senha: as duas não são iguais; digite de novo.</translation>
+        <source>The passphrases do not match. Repeat the passphrase.</source>
+        <translation>As frases-senha não conferem. Repita a frase-senha.</translation>
     </message>
 </context>
 <context>
@@ -3423,12 +3419,12 @@
 <context>
     <name>Verifier</name>
     <message>
-        <source>How much of the journal is verified</source>
-        <translation>Quanto do diário foi verificado</translation>
+        <source>Verification progress</source>
+        <translation>Progresso da verificação</translation>
     </message>
     <message>
-        <source>Verify the journal</source>
-        <translation>Verificar o diário</translation>
+        <source>Verify activity log</source>
+        <translation>Verificar o registro</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3439,31 +3435,31 @@
         <translation>{done} de {of} registros</translation>
     </message>
     <message>
-        <source>The journal was rewritten</source>
-        <translation>O registro de atividades foi reescrito</translation>
+        <source>Activity log rewritten</source>
+        <translation>Registro reescrito</translation>
     </message>
     <message>
-        <source>Its entries fit together, and they are not the ones that this till wrote. Compare with a backup.</source>
-        <translation>As linhas se encaixam, mas não são as que este caixa escreveu. Compare com um backup.</translation>
+        <source>The entries are consistent, but this till did not write them. Compare with a backup.</source>
+        <translation>Os registros se encaixam, mas não são os que este caixa escreveu. Compare com uma cópia de segurança.</translation>
     </message>
     <message>
-        <source>The journal holds</source>
-        <translation>O diário está íntegro</translation>
+        <source>Activity log intact</source>
+        <translation>Registro íntegro</translation>
     </message>
     <message numerus="yes">
         <source>All %n entries are as they were written.</source>
         <translation>
-            <numerusform>%n registro, como foi escrito.</numerusform>
+            <numerusform>%n registro está como foi escrito.</numerusform>
             <numerusform>Os %n registros estão como foram escritos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The journal does not hold</source>
-        <translation>O diário não está íntegro</translation>
+        <source>Activity log altered</source>
+        <translation>Registro alterado</translation>
     </message>
     <message>
-        <source>Entry {number} is the first that was changed, removed or slipped in. Compare with a backup.</source>
-        <translation>O registro {number} é o primeiro que foi mudado, tirado ou inserido. Compare com uma cópia de segurança.</translation>
+        <source>Entry {number} is the first that was changed, removed or inserted. Compare with a backup.</source>
+        <translation>O registro {number} é o primeiro que foi alterado, removido ou inserido. Compare com uma cópia de segurança.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3515,31 +3511,31 @@
 <context>
     <name>WaitingCustomers</name>
     <message>
-        <source>New customers on their way</source>
-        <translation>Novos clientes a caminho</translation>
+        <source>New customers waiting</source>
+        <translation>Novos clientes em espera</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>recusado</translation>
+        <source>rejected</source>
+        <translation>rejeitado</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) wait for this</source>
+        <source>%n event(s) waiting</source>
         <translation>
-            <numerusform>%n evento espera por isto</numerusform>
-            <numerusform>%n eventos esperam por isto</numerusform>
+            <numerusform>%n evento em espera</numerusform>
+            <numerusform>%n eventos em espera</numerusform>
         </translation>
     </message>
     <message>
-        <source>Registered here. Hellotext is told at the next sync; nothing is to be done.</source>
-        <translation>Cadastrado aqui. O Hellotext fica sabendo na próxima sincronização; não há nada a fazer.</translation>
+        <source>Registered here. posapp sends it to Hellotext at the next sync; you need not do anything.</source>
+        <translation>Cadastrado aqui. O posapp o envia ao Hellotext na próxima sincronização; não é preciso fazer nada.</translation>
     </message>
     <message>
-        <source>Nobody knows whether Hellotext has this customer; it is looked for first.</source>
-        <translation>Ninguém sabe se o Hellotext tem este cliente; primeiro ele é procurado.</translation>
+        <source>Hellotext may already have this customer; posapp checks that first.</source>
+        <translation>O Hellotext talvez já tenha este cliente; o posapp verifica isso primeiro.</translation>
     </message>
     <message>
-        <source>Hellotext refused these details. Correct them, and what waits goes on.</source>
-        <translation>O Hellotext recusou estes dados. Corrija-os, e o que espera continua.</translation>
+        <source>Hellotext rejected these details. Correct them, and the waiting events are sent.</source>
+        <translation>O Hellotext rejeitou estes dados. Corrija-os, e os eventos em espera são enviados.</translation>
     </message>
 </context>
 <context>
@@ -3563,8 +3559,8 @@
 <context>
     <name>WindowHead</name>
     <message>
-        <source>{name} is signed in; switch to another person</source>
-        <translation>{name} está no caixa; trocar por outra pessoa</translation>
+        <source>{name} is signed in; switch person or lock the till</source>
+        <translation>{name} está no caixa; trocar de pessoa ou bloquear</translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -3579,8 +3575,8 @@
         <translation>Nada disto chega a um cliente real</translation>
     </message>
     <message>
-        <source>Another person, or lock the till</source>
-        <translation>Outra pessoa, ou bloquear o caixa</translation>
+        <source>Switch person, or lock the till</source>
+        <translation>Trocar de pessoa, ou bloquear o caixa</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5701,8 +5697,8 @@
         <translation>Verificando</translation>
     </message>
     <message>
-        <source>To review</source>
-        <translation>A revisar</translation>
+        <source>Review</source>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -5817,10 +5813,6 @@
     <message>
         <source>Waiting</source>
         <translation>Em espera</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>A revisar</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -6045,6 +6037,10 @@
     <message>
         <source>Usual</source>
         <translation>O habitual</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>At another till</source>

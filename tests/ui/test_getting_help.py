@@ -29,7 +29,7 @@ def opens_help(cashier: Cashier) -> HelpSheet:
 def test_a_till_where_nothing_went_wrong_says_so(cashier: Cashier) -> None:
     opens_help(cashier)
 
-    assert cashier.reads("helpMessage").startswith("Nothing went wrong")
+    assert cashier.reads("helpMessage").startswith("No problems in posapp")
     assert not cashier.sees("reportText")
     assert not cashier.sees("copyReportButton")
     assert cashier.sees("saveReportsButton")

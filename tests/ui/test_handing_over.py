@@ -100,21 +100,21 @@ def test_what_one_window_seals_another_sends_once(
 ) -> None:
     sell(till, sandbox)
     leaving = at(till, sends=False)
-    leaving.chooses("Hand over to another PC…")
+    leaving.chooses("Move to another PC…")
     leaving.until(lambda: leaving.shows("transferFile"))
     file = tmp_path / "till.sealed"
     leaving.types("transferFile", str(file))
     leaving.types("transferPassphrase", WORDS)
     leaving.types("transferPassphraseAgain", "something else entirely")
     leaving.presses("acceptButton")
-    assert "not alike" in leaving.reads("passphraseError")
+    assert "do not match" in leaving.reads("passphraseError")
     leaving.types("transferPassphraseAgain", WORDS)
     leaving.presses("acceptButton")
     leaving.until(lambda: "sealed" in leaving.reads("toastText"))
     assert file.exists()
 
     staying = at(other_till, sends=True)
-    staying.chooses("Go on with a hand-over…")
+    staying.chooses("Import from another PC…")
     staying.types("transferFile", str(file))
     staying.types("transferPassphrase", "short")
     staying.presses("acceptButton")
@@ -127,13 +127,13 @@ def test_what_one_window_seals_another_sends_once(
 
 def test_with_nothing_undelivered_the_manager_is_told_so(at: Callable[..., Manager], till: Till) -> None:
     manager = at(till, sends=False)
-    manager.chooses("Hand over to another PC…")
-    manager.until(lambda: "nothing to move to another PC" in manager.reads("toastText"))
+    manager.chooses("Move to another PC…")
+    manager.until(lambda: "thing to move" in manager.reads("toastText"))
 
 
 def test_a_file_that_is_none_is_said_beside_its_field(at: Callable[..., Manager], till: Till, tmp_path: Path) -> None:
     manager = at(till, sends=False)
-    manager.chooses("Go on with a hand-over…")
+    manager.chooses("Import from another PC…")
     manager.types("transferFile", str(tmp_path / "nothing.sealed"))
     manager.presses("acceptButton")
     assert "there is none" in manager.reads("transferError")

@@ -171,7 +171,7 @@ def test_all_that_was_taken_off_can_be_put_back_until_the_next_item(grocer: Groc
     assert grocer.reads("amountField") == "97,90"
     grocer.clicks("clearItemsButton")
     grocer.takes("BOLSA")
-    assert grocer.reads("clearItemsButton") == "Take all off"
+    assert grocer.reads("clearItemsButton") == "Remove all items"
     assert grocer.reads("amountField") == "8,00"
 
 

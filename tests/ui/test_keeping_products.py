@@ -44,7 +44,7 @@ def test_a_file_gives_the_counter_its_items(manager: Cashier, tmp_path: Path) ->
     path.write_text(HEADER + "4006381333931;Pan;89,90;UYU;\n4006381333930;Mal;1;UYU;\n", encoding="utf-8")
     takes(manager, path)
     manager.until(lambda: manager.reads("productCount").startswith("1 "))
-    assert manager.reads("productsOutcome") == "1 new, 0 changed, 0 as they were, 1 refused"
+    assert manager.reads("productsOutcome") == "1 new, 0 changed, 0 unchanged, 1 rejected"
     assert manager.reads("productsProblems").startswith("Line 3: Barcode")
     manager.clicks("acceptButton")
     manager.types("productField", "pan")

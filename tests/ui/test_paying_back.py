@@ -114,7 +114,7 @@ def test_what_nobody_knows_is_said_and_the_way_on_is_offered(cashier: Cashier) -
     begins(cashier)
     cashier.until(lambda: "No payments yet today" in cashier.reads("refundNothingFound"))
     cashier.types("refundSearch", "OLD-77")
-    cashier.until(lambda: "receipt from elsewhere" in cashier.reads("refundNothingFound"))
+    cashier.until(lambda: "enter another receipt" in cashier.reads("refundNothingFound"))
     cashier.clicks("externalReceiptButton")
     assert cashier.reads("externalReceipt") == "OLD-77"
     assert cashier.has_focus("externalTotal")

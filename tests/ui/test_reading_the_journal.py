@@ -96,7 +96,7 @@ def test_a_journal_that_was_sealed_again_is_told_from_the_one_that_this_till_wro
             "UPDATE journal SET facts = ?, hash = ? WHERE number = 151", (json.dumps(facts), new.hash)
         )
     reader.clicks("verifyButton")
-    reader.until(lambda: "not the ones that this till wrote" in reader.reads("journalResult"))
+    reader.until(lambda: "this till did not write them" in reader.reads("journalResult"))
 
 
 def test_everything_that_the_program_writes_into_a_journal_has_words() -> None:

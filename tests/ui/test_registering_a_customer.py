@@ -67,7 +67,7 @@ def test_somebody_known_is_offered_and_not_registered_again(cashier: Cashier) ->
     cashier.clicks("newCustomerButton")
     cashier.types("newPhone", "099123451")
     cashier.until(lambda: cashier.sees("chooseKnownButton"))
-    assert cashier.reads("knownCustomer") == "Ana Pérez has this phone or e-mail already."
+    assert cashier.reads("knownCustomer") == "Ana Pérez already has this phone or e-mail."
     assert not cashier.find(QAbstractButton, "registerButton").isEnabled()
     cashier.clicks("chooseKnownButton")
     cashier.until(lambda: cashier.sees("customerName"))

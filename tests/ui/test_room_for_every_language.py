@@ -180,7 +180,7 @@ def test_who_is_there_and_the_staff(staffed_till: Till, open_window: Callable[[T
     person.types("pinField", EVA_PIN)
     person.presses("pinField")
     person.until(lambda: person.sees("personButton"))
-    for sheet in ("Staff…", "Refund limit…", "Go on with a hand-over…", "Keyboard shortcuts", "About posapp"):
+    for sheet in ("Staff…", "Refund limit…", "Import from another PC…", "Keyboard shortcuts", "About posapp"):
         chooses(person, sheet)
         person.until(lambda: len(person.window.findChildren(Sheet)) > 0)
         assert cut_off(person.window) == []

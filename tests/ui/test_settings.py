@@ -78,7 +78,7 @@ def test_how_long_names_stay_is_decided(manager: Cashier, offline_till: Till) ->
     manager.types("retentionField", "90")
     manager.clicks("acceptButton")
     manager.until(lambda: not manager.sees("retentionField"))
-    assert journal(offline_till)[-1][1:] == ("retention changed", {"days": "90", "days before": "for good"})
+    assert journal(offline_till)[-1][1:] == ("retention changed", {"days": "90", "days before": "forever"})
 
 
 def test_a_token_of_the_environment_is_changed_there(manager: Cashier) -> None:

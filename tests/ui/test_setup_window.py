@@ -177,7 +177,7 @@ def test_the_first_manager_is_made_at_the_end_of_the_set_up(
     person.type("setupPinField", "1111")
     person.type("setupPinAgainField", "1112")
     person.click("makeManagerButton")
-    assert person.reads("setupPinAgainError").startswith("PIN: the two are not alike")
+    assert person.reads("setupPinAgainError").startswith("The PINs do not match")
     person.type("setupPinAgainField", "1111")
     person.click("makeManagerButton")
     person.until(lambda: "easy to guess" in person.reads("setupPinError"))

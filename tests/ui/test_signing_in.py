@@ -178,7 +178,7 @@ def test_a_cashier_opens_the_review_with_a_managers_pin_and_a_manager_without(
     person: Cashier, staffed_till: Till
 ) -> None:
     signs_in(person, "Ana Soto", ANA_PIN)
-    chooses(person, "To review")
+    chooses(person, "Review")
     person.until(lambda: person.sees("managerBox"))
     types_pin(person, "9191", "managerPinField")
     person.until(lambda: person.reads("managerPinError").startswith("PIN: wrong PIN"))
@@ -188,13 +188,13 @@ def test_a_cashier_opens_the_review_with_a_managers_pin_and_a_manager_without(
     person.clicks("backToCounterButton")
     person.clicks("personButton")
     signs_in(person, "Eva Luz", EVA_PIN)
-    chooses(person, "To review")
+    chooses(person, "Review")
     person.until(lambda: person.sees("backToCounterButton"))
 
 
 def test_a_manager_who_does_not_permit_it_changes_nothing(person: Cashier) -> None:
     signs_in(person, "Ana Soto", ANA_PIN)
-    chooses(person, "Hand over to another PC…")
+    chooses(person, "Move to another PC…")
     person.until(lambda: person.sees("managerBox"))
     person.clicks("cancelButton")
     person.until(lambda: not person.sees("managerBox"))
@@ -218,7 +218,7 @@ def test_the_first_manager_is_made_in_the_sheet_of_the_staff_and_is_there_then(
     cashier: Cashier, offline_till: Till
 ) -> None:
     chooses(cashier, "Staff…")
-    cashier.until(lambda: cashier.reads("memberHeading") == "The first manager")
+    cashier.until(lambda: cashier.reads("memberHeading") == "First manager")
     cashier.types("memberName", "Eva Luz")
     cashier.types("memberPin", "1234")
     cashier.clicks("saveMemberButton")

@@ -149,7 +149,7 @@ def test_a_list_is_narrowed_to_how_far_hellotext_has_it(manager: Cashier) -> Non
     next(each for each in stages if each.text() == "Not sent").click()
     manager.until(lambda: len(listed(manager)) == 1)
     assert listed(manager)[0].startswith("No customer")
-    next(each for each in stages if each.text() == "To review").click()
+    next(each for each in stages if each.text() == "Review").click()
     manager.until(lambda: manager.reads("drillDownCount") == "0 in all")
 
 
@@ -212,7 +212,7 @@ def test_the_summary_is_saved_as_any_file(manager: Cashier, tmp_path: Path, monk
     file = tmp_path / "day.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(file), ""))
     action(manager, "save-json").trigger()
-    manager.until(lambda: file.exists() and "day.json is written" in says(manager, "toastText"))
+    manager.until(lambda: file.exists() and "Saved as day.json" in says(manager, "toastText"))
     assert summary_of(json.loads(file.read_text(encoding="utf-8"))).totals[0].figures.payments == 2
 
 

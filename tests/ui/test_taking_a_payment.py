@@ -66,7 +66,7 @@ def test_who_pays_has_to_be_said_first(cashier: Cashier) -> None:
     assert not cashier.sees("searchError")
 
 
-@pytest.mark.parametrize(("typed", "said"), [("", "type what was paid"), ("1,234,5", "not an amount"), ("1,001", "")])
+@pytest.mark.parametrize(("typed", "said"), [("", "enter what was paid"), ("1,234,5", "not an amount"), ("1,001", "")])
 def test_an_amount_that_is_none_is_said_below_its_field(cashier: Cashier, typed: str, said: str) -> None:
     cashier.clicks("withoutCustomerButton")
     cashier.types("amountField", typed)

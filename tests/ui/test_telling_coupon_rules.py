@@ -108,7 +108,7 @@ def test_a_coupon_is_found_by_its_code_or_its_description_in_any_case(manager: C
 
 def test_without_a_downloaded_coupon_the_way_out_is_told(cashier: Cashier) -> None:
     opens(cashier)
-    cashier.until(lambda: "Download the customers" in cashier.reads("noCoupons"))
+    cashier.until(lambda: "Download customers" in cashier.reads("noCoupons"))
     assert not cashier.sees("saveRulesButton")
 
 

@@ -57,7 +57,7 @@ def test_who_waits_is_shown_with_what_waits_for_them(offline_till: Till, cashier
     at_the_review(cashier, 1)
     assert cashier.reads("waitingCustomer0") == "Eva · 1 event waits for this"
     cashier.clicks("waitingCustomer0")
-    assert "nothing is to be done" in cashier.reads("waitingFacts")
+    assert "you need not do anything" in cashier.reads("waitingFacts")
     assert not cashier.sees("waiting_phone")
 
 

@@ -59,7 +59,7 @@ def test_the_connection_and_what_waits_are_always_in_sight(cashier: Cashier) -> 
 
 
 @pytest.mark.parametrize(
-    ("connection", "trouble", "chip"),
+    ("connection", "blocking_error", "chip"),
     [
         (ConnectionState.CERTIFICATE_INVALID, CertificateExpired(host="api.hellotext.com"), "Certificate not valid"),
         (ConnectionState.NOT_HELLOTEXT, NotHellotext(), "Network blocks Hellotext"),

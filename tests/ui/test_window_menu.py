@@ -33,10 +33,10 @@ def test_the_customers_are_downloaded_again_on_request_while_the_counter_goes_on
 ) -> None:
     notice = counter_window.findChild(QLabel, "toastText")
     assert notice is not None
-    chosen(counter_window, "Download the customers")
+    chosen(counter_window, "Download customers")
     qtbot.waitUntil(lambda: notice.text().startswith("60 customer"), timeout=15_000)
     with sandbox.offline():
-        chosen(counter_window, "Download the customers")
+        chosen(counter_window, "Download customers")
         qtbot.waitUntil(lambda: "cannot be reached" in notice.text(), timeout=15_000)
 
 

@@ -189,7 +189,7 @@ def _retention_in(ledger: "Ledger") -> int | None:
 
 
 def _retention_words(days: int | None) -> str:
-    return "for good" if days is None else str(days)
+    return "forever" if days is None else str(days)
 
 
 def _without_phone(text: str) -> str:

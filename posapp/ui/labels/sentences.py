@@ -44,7 +44,7 @@ def state_label(state: EventState | None) -> str:
         EventState.ACCEPTED: QCoreApplication.translate("states", "Received"),
         EventState.CONFIRMED: QCoreApplication.translate("states", "Delivered"),
         EventState.UNCERTAIN: QCoreApplication.translate("states", "Checking"),
-        EventState.REVIEW: QCoreApplication.translate("states", "To review"),
+        EventState.REVIEW: QCoreApplication.translate("states", "Review"),
         EventState.REJECTED: QCoreApplication.translate("states", "Rejected"),
         EventState.DISMISSED: QCoreApplication.translate("states", "Dismissed"),
         EventState.VOIDED: QCoreApplication.translate("states", "Undone"),

@@ -90,7 +90,7 @@ def _words() -> dict[Label, str]:
         Label.CONFIRMED: QCoreApplication.translate("summary", "Delivered"),
         Label.ACCEPTED: QCoreApplication.translate("summary", "Received"),
         Label.WAITING: QCoreApplication.translate("summary", "Waiting"),
-        Label.NEEDS_A_PERSON: QCoreApplication.translate("summary", "To review"),
+        Label.NEEDS_A_PERSON: QCoreApplication.translate("summary", "Review"),
         Label.DISMISSED: QCoreApplication.translate("summary", "Dismissed"),
         Label.ELSEWHERE: QCoreApplication.translate("summary", "At another till"),
         Label.NOT_SENT: QCoreApplication.translate("summary", "Not sent"),

@@ -36,7 +36,7 @@ class DownloadPage(Page):
         self._count = label("", "figure")
         self._count.setObjectName("downloadCount")
         self._error = FieldError("downloadError")
-        self._cancel = secondary_button(self.tr("Stop downloading"), "cancelDownloadButton")
+        self._cancel = secondary_button(self.tr("Stop import"), "cancelDownloadButton")
         self._again = secondary_button(self.tr("Continue downloading"), "downloadAgainButton")
         self._finish = primary_button(self.tr("Next"), "finishButton")
         for button, signal in ((self._cancel, self.cancel), (self._again, self.again), (self._finish, self.finish)):

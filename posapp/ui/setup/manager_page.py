@@ -26,8 +26,8 @@ class ManagerPage(Page):
         super().__init__(
             self.tr("Who manages this shop?"),
             self.tr(
-                "With a manager here, everybody signs in with a PIN: each sale names who took it, and what is delicate "
-                "needs a manager. It can also be done later, from the menu."
+                "Once there is a manager, everybody signs in with a PIN. Each sale shows who recorded it, and "
+                "sensitive steps need a manager. You can also do this later, from the menu."
             ),
         )
         self._name = QLineEdit()
@@ -37,17 +37,17 @@ class ManagerPage(Page):
         self._pin, self._again = pin_field("setupPinField", ""), pin_field("setupPinAgainField", "")
         pin_error, again_error = self.add_fields(
             Field(self.tr("PIN, 4 to 8 digits"), self._pin, "setupPinError"),
-            Field(self.tr("The PIN again"), self._again, "setupPinAgainError"),
+            Field(self.tr("Repeat the PIN"), self._again, "setupPinAgainError"),
         )
         self._errors = {"name": name_error, "pin": pin_error, "again": again_error}
         for field in (self._name, self._pin, self._again):
             field.textEdited.connect(lambda _text: self._clear_errors())
-        note = self.tr("Nobody can read a PIN here, also not a manager; a manager can give somebody another one.")
+        note = self.tr("Nobody can see a PIN here, not even a manager. A manager can set a new one.")
         self.column.addWidget(label(note, "soft", wraps=True))
         self.column.addStretch()
-        keep = primary_button(self.tr("To the counter"), "makeManagerButton")
+        keep = primary_button(self.tr("Add manager"), "makeManagerButton")
         keep.clicked.connect(self.submit)
-        later = quiet_button(self.tr("Without PINs for now"), "skipManagerButton")
+        later = quiet_button(self.tr("Skip for now"), "skipManagerButton")
         later.clicked.connect(self.skip)
         self.add_buttons(later, keep)
 
@@ -73,7 +73,7 @@ class ManagerPage(Page):
     def submit(self) -> None:
         """Want the manager kept, unless the PIN was typed in two ways."""
         if self._pin.text() != self._again.text():
-            self._errors["again"].show_message(self.tr("PIN: the two are not alike; type it again."))
+            self._errors["again"].show_message(self.tr("The PINs do not match. Repeat the PIN."))
             self._again.setFocus()
             self._again.selectAll()
             return

@@ -33,7 +33,7 @@ class ShopPage(Page):
     def __init__(self, name: str = "") -> None:
         super().__init__(
             self.tr("Which shop is this?"),
-            self.tr("These names go with each payment, so that you can tell shops and tills apart in Hellotext."),
+            self.tr("Each payment carries these names, so you can tell shops and tills apart in Hellotext."),
         )
         self._name, self._till = _line("shopNameField", name), _line("tillField", self.tr("Till 1"))
         self._country, self._currency, self._zone = (
@@ -41,7 +41,7 @@ class ShopPage(Page):
             SearchBox("currencyBox"),
             SearchBox("zoneBox"),
         )
-        self._name.setPlaceholderText(self.tr("The name over the door"))
+        self._name.setPlaceholderText(self.tr("Name of the shop"))
         name_error, till = self.add_fields(
             Field(self.tr("Shop"), self._name, "shopNameError"), Field(self.tr("This till"), self._till, "tillError")
         )

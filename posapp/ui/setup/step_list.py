@@ -35,7 +35,7 @@ class SetupSteps(QWidget):
         picture.setPixmap(QIcon(str(resource("icons", "posapp.svg"))).pixmap(64, 64))
         column.addWidget(picture)
         column.addWidget(label("posapp", "title"))
-        column.addWidget(label(self.tr("What happens at the counter counts in Hellotext."), "soft", wraps=True))
+        column.addWidget(label(self.tr("posapp sends what happens at the counter to Hellotext."), "soft", wraps=True))
         column.addSpacing(18)
         self._names = (
             self.tr("Shop"),

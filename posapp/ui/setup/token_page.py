@@ -15,8 +15,8 @@ class TokenPage(Page):
 
     def __init__(self) -> None:
         super().__init__(
-            self.tr("Connect it to Hellotext"),
-            self.tr("In Hellotext open Settings, then API tokens, make a token for this till and paste it here."),
+            self.tr("Connect to Hellotext"),
+            self.tr("In Hellotext, open Settings, then API tokens. Create a token for this till and paste it here."),
         )
         self._token = QLineEdit()
         self._token.setObjectName("tokenField")
@@ -30,7 +30,7 @@ class TokenPage(Page):
         self.column.addWidget(self._reveal, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(
             label(
-                self.tr("It is kept in this computer's keyring. Nobody can read it in a file or a log."),
+                self.tr("It is stored in this computer's keyring. Nobody can read it in a file or a log."),
                 "soft",
                 wraps=True,
             )
@@ -46,7 +46,7 @@ class TokenPage(Page):
         """Give what was typed; empty when nothing was, which is then said beside the field."""
         token = self._token.text().strip()
         if not token:
-            self._error.show_message(self.tr("Token: paste the token that you made in Hellotext."))
+            self._error.show_message(self.tr("Token: paste the token that you created in Hellotext."))
         return token
 
     def show_error(self, error: Exception) -> None:

@@ -87,7 +87,7 @@ def test_a_sale_that_was_undone_here_is_said_to_be() -> None:
 
 
 @pytest.mark.parametrize(
-    ("state", "till", "mending"),
+    ("state", "till", "fix"),
     [
         (EventState.PENDING, 900, Fix.SEND_TO_REVIEW),
         (EventState.UNCERTAIN, 900, Fix.SEND_NOW),

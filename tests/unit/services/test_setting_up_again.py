@@ -96,7 +96,7 @@ def test_each_setting_tells_its_change(offline_till: Till, shop: Shop, change: s
         }
         changes[change]()
     told = journal(offline_till)[-1][2]
-    olds = {"undo seconds": "8", "minutes": "5", "limit": "none", "blind": "no", "days": "for good"}
+    olds = {"undo seconds": "8", "minutes": "5", "limit": "none", "blind": "no", "days": "forever"}
     assert told[f"{change} before"] == olds[change]
     assert told[change] != olds[change]
     assert [name for name in told if name.endswith(" before")] == [f"{change} before"]

@@ -80,7 +80,7 @@ class Label(StrEnum):
     CONFIRMED = "Delivered"
     ACCEPTED = "Received"
     WAITING = "Waiting"
-    NEEDS_A_PERSON = "To review"
+    NEEDS_A_PERSON = "Review"
     DISMISSED = "Dismissed"
     ELSEWHERE = "At another till"
     NOT_SENT = "Not sent"

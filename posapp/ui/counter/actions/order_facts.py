@@ -54,7 +54,7 @@ class OrderSummary(QFrame):
         self._past.setText("\n".join(self._steps(order)))
 
     def _delivery(self, delivery: Delivery) -> str:
-        return self.tr("Collected here") if delivery is Delivery.COLLECT else self.tr("Delivered")
+        return self.tr("Collect here") if delivery is Delivery.COLLECT else self.tr("Deliver")
 
     def _steps(self, order: Order) -> list[str]:
         standing = [each for each in order.steps if each.voided_at is None]

@@ -46,7 +46,7 @@ class OrderForm(QWidget):
         self._kept: Order | None = None
         self._asked = 0
         self._wants_step = False
-        self._reference = self._field("orderReference", self.tr("Number of the order"), self._focus_step_button)
+        self._reference = self._field("orderReference", self.tr("Order number"), self._focus_step_button)
         self._reference.textChanged.connect(self._look)
         self._facts = OrderSummary(context.shop)
         self._delivery = Choice("orderDelivery", self._deliveries())
@@ -66,7 +66,7 @@ class OrderForm(QWidget):
         self._nothing = WrappedLabel("", "soft")
         self._nothing.setObjectName("orderNothingPossible")
         self._steps = {step: self._step_button(step) for step in OrderStep}
-        self._or_elsewhere = label(self.tr("Begun elsewhere? Then it is already:"), "caption")
+        self._or_elsewhere = label(self.tr("Started elsewhere? Then it is already:"), "caption")
         self._or_elsewhere.setParent(self)
         self._ways = QGridLayout()
         self._ways.setHorizontalSpacing(4)
@@ -177,8 +177,8 @@ class OrderForm(QWidget):
         self._or_elsewhere.setVisible(self._kept is None and len(shown) > 1)
         self._nothing.setVisible(not shown)
         is_over = self._kept is not None and not self._kept.is_open
-        over = self.tr("This order is over; nothing can follow.")
-        self._nothing.setText(over if is_over else self.tr("No step that is possible here is switched on."))
+        over = self.tr("This order is finished. It has no further steps.")
+        self._nothing.setText(over if is_over else self.tr("None of this order's next steps is switched on."))
 
     def _place_steps(self, shown: Sequence[OrderStep]) -> None:
         """What comes next over the whole width, the others side by side below: three in a row, or two and two."""
@@ -225,13 +225,13 @@ class OrderForm(QWidget):
         return self._shop.currency.code
 
     def _deliveries(self) -> dict[Delivery, str]:
-        return {Delivery.COLLECT: self.tr("Collected here"), Delivery.DELIVER: self.tr("Delivered")}
+        return {Delivery.COLLECT: self.tr("Collect here"), Delivery.DELIVER: self.tr("Deliver")}
 
     def _item_columns(self) -> tuple[FieldColumn, ...]:
         return (
             FieldColumn(self.tr("Product"), 4),
             FieldColumn(self.tr("Quantity"), 2, begins_with="1", right=True),
-            FieldColumn(self.tr("Price of one"), 4, right=True),
+            FieldColumn(self.tr("Unit price"), 4, right=True),
         )
 
     def _field(self, name: str, caption: str, entered: Callable[[], None]) -> QLineEdit:
@@ -266,7 +266,7 @@ class OrderForm(QWidget):
         captions = {
             field: label(field.accessibleName(), "caption") for field in (self._reference, self._amount, self._source)
         }
-        lines = label(self.tr("Products (may be left out)"), "caption")
+        lines = label(self.tr("Products (optional)"), "caption")
         typed_in: tuple[QWidget, ...] = (
             self._delivery,
             *(lines, self._items, self._errors["items"]),

@@ -103,8 +103,8 @@ class FieldRows(QWidget):
 
     def _remover(self, row: QWidget) -> QPushButton:
         button = quiet_button("", f"{self._name}{len(self._rows)}RemoveButton")
-        button.setAccessibleName(self.tr("Take this line away"))
-        button.setToolTip(self.tr("Take this line away"))
+        button.setAccessibleName(self.tr("Remove this line"))
+        button.setToolTip(self.tr("Remove this line"))
         button.setFixedWidth(TOUCH_SIZE)
         redraw_on_theme_change(button, lambda: button.setIcon(icon("close", palette().soft, 18)))
         button.clicked.connect(lambda: self._remove_row(row))

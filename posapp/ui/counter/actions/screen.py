@@ -275,13 +275,13 @@ class MoreActionsScreen(QWidget):
 
     def _make_empty(self) -> QWidget:
         empty = Card(margin=28)
-        explanation = label(self.tr("No further actions are switched on at this till."), "title", wraps=True)
+        explanation = label(self.tr("No other actions are switched on at this till."), "title", wraps=True)
         explanation.setObjectName("noActionsOffered")
         how = self.tr(
-            "A manager chooses them: orders to collect, products that were looked at, forms, who wants to be written "
-            "to, and the shop's own, such as attending an event."
+            "A manager chooses them: orders to collect, viewed products, forms, message subscriptions, and "
+            "the shop's own actions, such as attending an event."
         )
-        self._choose = secondary_button(self.tr("Choose the actions…"), "chooseActionsButton")
+        self._choose = secondary_button(self.tr("Choose actions…"), "chooseActionsButton")
         self._choose.clicked.connect(self.action_settings_requested)
         empty.column.addWidget(explanation)
         empty.column.addWidget(label(how, "soft", wraps=True))

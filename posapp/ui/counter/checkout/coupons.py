@@ -179,10 +179,12 @@ class SaleCoupons(QWidget):
         self._field.selectAll()
         self._field.setFocus()
         if match.offered:
-            self.error.show_message(self.tr("No coupon is written “{code}”. Capital letters count.").format(code=code))
+            self.error.show_message(
+                self.tr("No coupon has the code “{code}”. Codes are case-sensitive.").format(code=code)
+            )
         else:
             self.error.show_message(
-                self.tr("No coupon “{code}” was downloaded; look at the code, or download again.").format(code=code)
+                self.tr("Coupon “{code}” is not on this computer. Check the code, or download again.").format(code=code)
             )
         self._offer(match.offered)
         self._then = None
@@ -190,7 +192,7 @@ class SaleCoupons(QWidget):
     def _offer(self, offered: tuple[Coupon, ...]) -> None:
         self._offered = offered
         for button, coupon in zip(self._corrections, offered, strict=False):
-            button.setText(self.tr("Take “{code}”").format(code=coupon.code))
+            button.setText(self.tr("Use “{code}”").format(code=coupon.code))
             button.show()
 
     def _correct(self, coupon: Coupon) -> None:
@@ -302,5 +304,5 @@ class SaleCoupons(QWidget):
         if self._anonymous:
             return self.tr("Without a customer the coupon is recorded here only; it is not sent to Hellotext.")
         if any(check.warns for check in checks):
-            return self.tr("Look yourself whether it is valid.")
+            return self.tr("posapp has no rules for this coupon; check its terms yourself.")
         return ""

@@ -171,7 +171,7 @@ class NewCustomerForm(QWidget):
         self._offer.setVisible(known is not None)
         self._register.setEnabled(known is None)
         if known is not None:
-            text = self.tr("{name} has this phone or e-mail already.").format(name=shown_name(known))
+            text = self.tr("{name} already has this phone or e-mail.").format(name=shown_name(known))
             self._offered.setText(text)
 
     def _choose_known(self) -> None:

@@ -35,9 +35,9 @@ class NoteSheet(Sheet):
         self, window: QWidget, content: QWidget, subscriber: Subscriber, text: str, ledger: Worker[LedgerSession]
     ) -> None:
         title = self.tr("Note about {name}").format(name=shown_name(subscriber))
-        super().__init__(window, content, title, accept=self.tr("Keep"), cancel=self.tr("Cancel"))
+        super().__init__(window, content, title, accept=self.tr("Save"), cancel=self.tr("Cancel"))
         self._subscriber, self._ledger = subscriber, ledger
-        explanation = self.tr("For whoever stands at this till next. It stays on this computer.")
+        explanation = self.tr("For the next person at this till. It stays on this computer.")
         self.body.addWidget(label(explanation, "soft", wraps=True))
         self._field = QLineEdit(text)
         self._field.setObjectName("customerNoteField")

@@ -74,7 +74,7 @@ class PaymentPanel(Card):
             return parse_amount(self._amount.text(), self._shop.currency, self._shop.locale)
         except PosappError as error:
             empty = not self._amount.text().strip()
-            self.amount_error.show_message(self.tr("Amount: type what was paid.") if empty else sentence(error))
+            self.amount_error.show_message(self.tr("Amount: enter what was paid.") if empty else sentence(error))
             self._amount.setFocus()
             if not empty:
                 self.unreadable_amount.emit(self._amount.text())

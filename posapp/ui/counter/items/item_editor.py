@@ -185,7 +185,7 @@ class ItemEditor(QFrame):
         remove = QPushButton()
         remove.setObjectName("removeItemButton")
         remove.setProperty("kind", "quiet")
-        remove.setAccessibleName(self.tr("Take this item off"))
+        remove.setAccessibleName(self.tr("Remove this item"))
         remove.setToolTip(tooltip(remove.accessibleName()))
         remove.setFixedWidth(TOUCH)
         remove.setIconSize(QSize(20, 20))

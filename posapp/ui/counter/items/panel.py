@@ -80,7 +80,7 @@ class ItemsPanel(Card):
             self._editor.focus_error()
             return False
         if self._field.text().strip():
-            self._field.error.show_message(self.tr("Take this item with Enter, or clear the field."))
+            self._field.error.show_message(self.tr("Press Enter to add this item, or clear the field."))
             self._field.setFocus()
             return False
         return True
@@ -192,7 +192,7 @@ class ItemsPanel(Card):
 
     def _offer_custom_item(self, text: str) -> None:
         self._chime(Chime.REFUSED)
-        self._own.setText(self.tr("Add “{text}” as an item of its own").format(text=text))
+        self._own.setText(self.tr("Add “{text}” as a custom item").format(text=text))
         self._own.setProperty("item", text)
         self._own.show()
 
@@ -258,7 +258,7 @@ class ItemsPanel(Card):
         self._pages.setVisible(bool(found or self._lines))
         self._list.show_lines(self._lines, self._edited)
         self._count.setText(self.tr("%n item(s)", "", len(self._lines)) if self._lines else "")
-        self._clear.setText(self.tr("Put them back") if self._taken_off else self.tr("Take all off"))
+        self._clear.setText(self.tr("Restore items") if self._taken_off else self.tr("Remove all items"))
         self._clear.setVisible(bool(self._lines or self._taken_off))
         self._place_clear()
 

@@ -59,7 +59,7 @@ class ProductField(QLineEdit):
         self.setObjectName("productField")
         self.setAccessibleName(self.tr("Product"))
         self.setPlaceholderText(self.tr("Scan or type a product"))
-        self.setToolTip(self.tr("Barcode or name, then Enter; 3* before it takes three (F10)"))
+        self.setToolTip(self.tr("Barcode or name, then Enter; type 3* before it for three (F10)"))
         self.setMaxLength(100)
         sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         wipe = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
@@ -158,9 +158,11 @@ class ProductField(QLineEdit):
         if len(found) == 1:
             self._choose(found[0], text, keep=keep)
         elif found:
-            self.error.show_message(self.tr("Several products fit; choose one of them."))
+            self.error.show_message(self.tr("Several products match. Choose one."))
         else:
-            self.error.show_message(self.tr("No product “{text}” in the catalogue.").format(text=_search_text(text)))
+            self.error.show_message(
+                self.tr("No product in the catalogue matches “{text}”.").format(text=_search_text(text))
+            )
             self.not_found.emit(_search_text(text))
 
     def _choose_row(self, row: int) -> None:

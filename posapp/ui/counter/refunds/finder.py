@@ -59,7 +59,7 @@ class PaymentSearch(QWidget):
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._list)
         other = secondary_button(self.tr("Another receipt"), "externalReceiptButton")
-        other.setToolTip(self.tr("Of another till, or from before this program"))
+        other.setToolTip(self.tr("From another till, or from before posapp"))
         other.clicked.connect(lambda: self.external_receipt.emit(self._field.text().strip()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,8 +136,8 @@ class PaymentSearch(QWidget):
 
     def _nothing(self) -> str:
         if self._field.text().strip():
-            return self.tr("No payment found. Look again, or type in a receipt from elsewhere.")
-        return self.tr("No payments yet today. Scan or type a receipt, or the name of a customer.")
+            return self.tr("No payment found. Search again, or enter another receipt.")
+        return self.tr("No payments yet today. Scan or type a receipt number or a customer's name.")
 
     def _emit(self, row: int) -> None:
         case = self._model.at(row)

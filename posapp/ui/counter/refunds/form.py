@@ -61,19 +61,19 @@ class RefundForm(QWidget):
         self._items.wrong.connect(self._bringing.start)
         self._amount = AmountField("")
         self._amount.setObjectName("refundAmount")
-        self._amount.setAccessibleName(self.tr("Amount to pay back"))
+        self._amount.setAccessibleName(self.tr("Amount to refund"))
         self._amount_error = FieldError("refundAmountError", self._amount)
         self._reason = self._make_reasons()
         self._note = self._make_note()
         self._note_error = FieldError("refundNoteError", self._note)
         self._method = Choice("refundMethod", {method: tender_label(method) for method in PaymentMethod}, rows=2)
-        self._pay = primary_button(self.tr("Pay back"), "refundButton")
+        self._pay = primary_button(self.tr("Refund"), "refundButton")
         self._pay.setToolTip(self.tr("Enter"))
         self._pay.clicked.connect(lambda: self._emit_request(RefundKind.RECEIVED))
-        self._ask = secondary_button(self.tr("Ask the manager"), "requestRefundButton")
-        self._ask.setToolTip(self.tr("Notes that the customer asks for it; a manager decides"))
+        self._ask = secondary_button(self.tr("Request refund"), "requestRefundButton")
+        self._ask.setToolTip(self.tr("Records the customer's request; a manager decides"))
         self._ask.clicked.connect(lambda: self._emit_request(RefundKind.REQUESTED))
-        self._show_rejection = secondary_button(self.tr("Turn it down"), "declineButton")
+        self._show_rejection = secondary_button(self.tr("Decline"), "declineButton")
         self._show_rejection.clicked.connect(self._decline)
         for field in (self._amount, self._note):
             field.textChanged.connect(self._clear_errors)
@@ -125,18 +125,18 @@ class RefundForm(QWidget):
         if case.occurred_at is not None:
             lines.append(moment_text(case.occurred_at, self._shop))
         if original.is_external:
-            lines.append(self.tr("From elsewhere, typed in from the paper"))
+            lines.append(self.tr("From elsewhere, entered by hand"))
         if not original.profile:
-            lines.append(self.tr("Without a customer: Hellotext is not told"))
+            lines.append(self.tr("No customer: not sent to Hellotext"))
         if case.left != original.total:
             left = format_money(case.left, self._shop.locale)
-            lines.append(self.tr("{amount} of it can still be paid back").format(amount=left))
+            lines.append(self.tr("{amount} can still be refunded").format(amount=left))
         return lines
 
     def _request_text(self, money: Money, reason: str, note: str) -> str:
         amount = format_money(money, self._shop.locale)
         why = f"{reason}: {note}" if note else reason
-        return self.tr("The customer asks for {amount} back. {why}").format(amount=amount, why=why)
+        return self.tr("The customer requests a refund of {amount}. {why}").format(amount=amount, why=why)
 
     def _show_computed(self, worth: Money | None) -> None:
         """What comes back says the amount; where nothing is marked it is typed, with what is left proposed."""
@@ -223,7 +223,7 @@ class RefundForm(QWidget):
         if asked is None:
             return
         if not self._note.text().strip():
-            self._note_error.show_message(self.tr("Note: say why it is turned down."))
+            self._note_error.show_message(self.tr("Note: enter why you decline the request."))
             self._note.setFocus()
             return
         self.set_busy(busy=True)

@@ -38,10 +38,10 @@ class ReturnedItems(QWidget):
         self._shop = shop
         self._case: RefundablePayment | None = None
         self._rows: tuple[ReturnedItem, ...] = ()
-        self._all = quiet_button(self.tr("All of it"), "returnAllButton")
+        self._all = quiet_button(self.tr("Select all"), "returnAllButton")
         self._all.clicked.connect(self._mark_all)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("What comes back"), "heading"))
+        head.addWidget(label(self.tr("Items to return"), "heading"))
         head.addStretch()
         head.addWidget(self._all)
         self._column = QVBoxLayout()
@@ -131,7 +131,7 @@ class ReturnedItem(QFrame):
         name = left.line.product.name
         self._field = QLineEdit()
         self._field.setObjectName(f"returned{left.place}")
-        self._field.setAccessibleName(self.tr("How much of {item} comes back").format(item=name))
+        self._field.setAccessibleName(self.tr("Quantity of {item} to return").format(item=name))
         self._field.setPlaceholderText("0")
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._field.setMaxLength(12)

@@ -57,7 +57,7 @@ class RefundScreen(QWidget):
         self._external_form = ExternalReceiptForm(context.shop, context.cache)
         self._external_form.ready.connect(self._take_external_receipt)
         self._external_form.left.connect(self.activate)
-        self._nothing = label(self.tr("Choose the payment on the left."), "soft", wraps=True)
+        self._nothing = label(self.tr("Choose a payment on the left."), "soft", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._banner = ErrorBanner()
         self._toast = Toast(self)
@@ -126,7 +126,7 @@ class RefundScreen(QWidget):
     def _decline(self, request_id: str, note: str) -> None:
         self._context.ledger.run(
             lambda session: session.refunds.decline(request_id, note),
-            on_success=lambda recorded: self._show_message(self.tr("The request is turned down"), recorded),
+            on_success=lambda recorded: self._show_message(self.tr("Refund request declined"), recorded),
             on_failure=lambda error: self._refused(error, lambda: self._decline(request_id, note)),
         )
 
@@ -141,8 +141,8 @@ class RefundScreen(QWidget):
         self._context.chime(Chime.ACCEPTED)
         amount = format_money(recorded.refund.money, self._context.shop.locale)
         words = {
-            RefundKind.RECEIVED: self.tr("{amount} paid back · {receipt}"),
-            RefundKind.REQUESTED: self.tr("{amount} asked for · {receipt}"),
+            RefundKind.RECEIVED: self.tr("{amount} refunded · {receipt}"),
+            RefundKind.REQUESTED: self.tr("{amount} requested · {receipt}"),
         }
         text = words[recorded.refund.kind].format(amount=amount, receipt=recorded.refund.original.receipt)
         self._show_message(text, recorded, can_undo=True)
@@ -160,7 +160,7 @@ class RefundScreen(QWidget):
         if undoable is not None:
             self._context.ledger.run(
                 lambda session: session.refunds.undo(undoable.refund.id),
-                on_success=lambda undone: self._show_message(self.tr("The refund is undone"), undone),
+                on_success=lambda undone: self._show_message(self.tr("Refund undone"), undone),
                 on_failure=self._show_error,
             )
 

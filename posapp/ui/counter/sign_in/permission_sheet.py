@@ -42,7 +42,7 @@ class PermissionSheet(Sheet):
         once: bool,
     ) -> None:
         super().__init__(
-            window, content, self.tr("A manager's PIN, please"), accept=self.tr("Permit"), cancel=self.tr("Cancel")
+            window, content, self.tr("Manager's PIN required"), accept=self.tr("Allow"), cancel=self.tr("Cancel")
         )
         self._context, self._permission, self._managers, self._once = context, permission, managers, once
         self.body.addWidget(label(permission_label(permission), "soft", wraps=True))

@@ -109,7 +109,7 @@ class PinPad(QWidget):
         if self._busy:
             return
         if not self._field.text():
-            self._error.show_message(self.tr("PIN: type it, then Enter."))
+            self._error.show_message(self.tr("PIN: type it, then press Enter."))
             return
         pin = Pin(self._field.text())
         self.set_busy(True)
@@ -123,7 +123,7 @@ class PinPad(QWidget):
             grid.addWidget(self._digit_key(digit), place // 3, place % 3)
         grid.addWidget(self._sign_key("backspace", self.tr("Erase the last digit"), self._field.backspace), 3, 0)
         grid.addWidget(self._digit_key("0"), 3, 1)
-        grid.addWidget(self._sign_key("check", self.tr("Enter the PIN"), self.enter, "enterPinKey"), 3, 2)
+        grid.addWidget(self._sign_key("check", self.tr("Confirm the PIN"), self.enter, "enterPinKey"), 3, 2)
         return grid
 
     def _digit_key(self, digit: str) -> QPushButton:

@@ -26,8 +26,8 @@ class IntegrationsPage(QWidget):
         super().__init__(parent)
         self._boxes = {each: LabelledCheckBox(each.brand, f"{each.value}Box") for each in Integration}
         explanation = self.tr(
-            "Tick what is connected in Hellotext's own settings. It tells Hellotext what happens in it; the same told "
-            "here would count twice, so those actions are not offered."
+            "Tick the systems that are connected in Hellotext's settings. They send their own events to "
+            "Hellotext. Recorded here too, these would count twice, so posapp does not offer those actions."
         )
         inner = QWidget()
         column = QVBoxLayout(inner)

@@ -29,7 +29,7 @@ class CustomActionForm(QWidget):
         super().__init__(parent)
         self._prefix = name
         self._known: CustomAction | None = None
-        self._name_caption = label(self.tr("Name, as object.verb in small letters"), "caption")
+        self._name_caption = label(self.tr("Name, as object.verb in lower case"), "caption")
         self._name = self._field("Name", self._name_caption.text())
         self._name.setPlaceholderText("bike.repaired")
         self._title = self._field("Title", self.tr("Title in Hellotext"))
@@ -41,7 +41,7 @@ class CustomActionForm(QWidget):
             "action": FieldError(f"{name}NameError", self._name),
             "other": FieldError(f"{name}Error"),
         }
-        self._needs = WrappedLabel(self.tr("It is kept at Hellotext, which needs the network."), "soft")
+        self._needs = WrappedLabel(self.tr("Saved in Hellotext; this needs a connection."), "soft")
         self._save = primary_button("", f"{name}SaveButton")
         self._save.clicked.connect(self._emit_request)
         self._lay_out()
@@ -55,7 +55,7 @@ class CustomActionForm(QWidget):
         self._title.setText("" if known is None else known.title)
         self._goal.box.setChecked(known is not None and known.goal)
         self._important.box.setChecked(known is not None and not known.passive)
-        self._save.setText(self.tr("Create it at Hellotext") if known is None else self.tr("Change it at Hellotext"))
+        self._save.setText(self.tr("Create in Hellotext") if known is None else self.tr("Change in Hellotext"))
         self._clear_errors()
         self.set_busy(busy=False)
 
@@ -75,7 +75,7 @@ class CustomActionForm(QWidget):
         """Take no second press while Hellotext is asked, and say that it is."""
         self._save.setEnabled(not busy)
         asking = self.tr("Asking Hellotext…")
-        self._needs.setText(asking if busy else self.tr("It is kept at Hellotext, which needs the network."))
+        self._needs.setText(asking if busy else self.tr("Saved in Hellotext; this needs a connection."))
 
     def _emit_request(self) -> None:
         if not self._save.isEnabled():

@@ -51,21 +51,21 @@ class ProductsSheet(Sheet):
         self._count.setObjectName("productCount")
         self._file = self._make_file()
         self._error = FieldError("productsFileError", self._file)
-        self._import_button = secondary_button(self.tr("Take the file"), "importProductsButton")
+        self._import_button = secondary_button(self.tr("Import file"), "importProductsButton")
         self._import_button.clicked.connect(lambda: self._start_import("utf-8"))
-        self._as_windows = secondary_button(self.tr("Read it as a file of Windows"), "windowsEncodingButton")
+        self._as_windows = secondary_button(self.tr("Use Windows encoding"), "windowsEncodingButton")
         self._as_windows.clicked.connect(lambda: self._start_import(WINDOWS))
-        self._stop = secondary_button(self.tr("Stop downloading"), "stopProductsButton")
+        self._stop = secondary_button(self.tr("Stop import"), "stopProductsButton")
         self._stop.clicked.connect(self._cancel)
         self._bar = QProgressBar()
         self._bar.setObjectName("productsBar")
-        self._bar.setAccessibleName(self.tr("Progress of the file"))
+        self._bar.setAccessibleName(self.tr("Import progress"))
         self._bar.setTextVisible(False)
         self._outcome = WrappedLabel("", "", lines=2)
         self._outcome.setObjectName("productsOutcome")
         self._told = WrappedLabel("", "warning", lines=8)
         self._told.setObjectName("productsProblems")
-        self._sends = LabelledCheckBox(self.tr("Each item is also sent, as “product.purchased”"), "sendsPurchases")
+        self._sends = LabelledCheckBox(self.tr("Also send each item as “product.purchased”"), "sendsPurchases")
         self._sends.box.toggled.connect(self._decide)
         self._warning = WrappedLabel(
             self.tr("Hellotext may count revenue twice: the payment already includes the amount."), "warning"
@@ -88,16 +88,17 @@ class ProductsSheet(Sheet):
     def _make_file(self) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName("productsFile")
-        field.setAccessibleName(self.tr("CSV file of products"))
-        field.setPlaceholderText(self.tr("CSV file of products"))
+        field.setAccessibleName(self.tr("Product file (CSV)"))
+        field.setPlaceholderText(self.tr("Product file (CSV)"))
         field.returnPressed.connect(lambda: self._start_import("utf-8"))
         field.textChanged.connect(lambda _text: self._clear_errors())
         return field
 
     def _lay_out(self) -> None:
         explanation = self.tr(
-            "With a catalogue the counter takes items by barcode or name. The file's first line names barcode, name, "
-            "price and currency; it may name unit (piece, kg, l, m), sku, category and reference."
+            "With a catalogue, you add items by barcode or name. The first line of the file needs the "
+            "columns barcode, name, price and currency; unit (piece, kg, l, m), sku, category and reference "
+            "are optional."
         )
         browse = secondary_button(self.tr("Browse…"), "browseProductsButton")
         browse.clicked.connect(self._browse)
@@ -142,7 +143,7 @@ class ProductsSheet(Sheet):
         )
 
     def _browse(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("CSV file of products"), self._file.text())
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Product file (CSV)"), self._file.text())
         if chosen:
             self._file.setText(chosen)
 
@@ -193,7 +194,7 @@ class ProductsSheet(Sheet):
             self._look()
 
     def _show_message(self, progress: ProductProgress) -> None:
-        words = self.tr("{added} new, {changed} changed, {same} as they were, {refused} refused")
+        words = self.tr("{added} new, {changed} changed, {same} unchanged, {refused} rejected")
         explanation = words.format(
             added=progress.added, changed=progress.changed, same=progress.already_there, refused=progress.refused
         )

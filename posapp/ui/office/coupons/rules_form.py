@@ -47,12 +47,12 @@ class RulesForm(QWidget):
         self._captions = {name: label(text, "caption") for name, text in self._caption_texts().items()}
         self._fields = {name: self._field(name) for name in self._captions}
         self._errors = {name: FieldError(f"{_named(name)}Error", field) for name, field in self._fields.items()}
-        self._each = LabelledCheckBox(self.tr("Once for each customer"), "rulesOncePerCustomer")
-        self._all = LabelledCheckBox(self.tr("Used up once it was redeemed at this till"), "rulesOnceInAll")
-        self._here = secondary_button(self.tr("This shop"), "rulesThisShopButton")
+        self._each = LabelledCheckBox(self.tr("Once per customer"), "rulesOncePerCustomer")
+        self._all = LabelledCheckBox(self.tr("Used up after one redemption at this till"), "rulesOnceInAll")
+        self._here = secondary_button(self.tr("Add this shop"), "rulesThisShopButton")
         self._here.setToolTip(tooltip(one_line(shop.name)))
-        self._save = primary_button(self.tr("Save the rules"), "saveRulesButton")
-        self._remove = secondary_button(self.tr("Remove the rules"), "removeRulesButton")
+        self._save = primary_button(self.tr("Save rules"), "saveRulesButton")
+        self._remove = secondary_button(self.tr("Remove rules"), "removeRulesButton")
         self._wire()
         self._lay_out()
 
@@ -172,8 +172,8 @@ class RulesForm(QWidget):
             "value": self.tr("Percent off"),
             "valid_from": self.tr("Valid from (year-month-day)"),
             "valid_until": self.tr("Valid until (year-month-day)"),
-            "minimum": self.tr("For sales from, {currency}"),
-            "stores": self.tr("Shops, with ; between their names"),
+            "minimum": self.tr("Minimum sale, {currency}"),
+            "stores": self.tr("Shops, separated by ;"),
         }
 
     def _hints(self) -> dict[str, str]:

@@ -42,13 +42,13 @@ class ReportView(QWidget):
         self._paper = QPlainTextEdit()
         self._paper.setObjectName("paper")
         self._paper.setReadOnly(True)
-        self._paper.setAccessibleName(self.tr("The report as it stands on paper"))
+        self._paper.setAccessibleName(self.tr("The report as printed"))
         self._paper.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._paper.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._reason = QLineEdit()
         self._reason.setObjectName("reopenReason")
-        self._reason.setAccessibleName(self.tr("Why the day is opened again"))
-        self._reason.setPlaceholderText(self.tr("Why the day is opened again"))
+        self._reason.setAccessibleName(self.tr("Reason for reopening the day"))
+        self._reason.setPlaceholderText(self.tr("Reason for reopening the day"))
         self._reason.setMaxLength(500)
         self._error = FieldError("reopenError", self._reason)
         self._reason.textChanged.connect(lambda _text: self._error.show_message(""))
@@ -93,7 +93,7 @@ class ReportView(QWidget):
         number = "x" if self._report.number is None else f"z{self._report.number:05d}"
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         proposal = documents / f"{self._shop.prefix}-{self._report.day.isoformat()}-{number}.txt"
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), str(proposal))
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save report"), str(proposal))
         if chosen:
             self.saved.emit(self.text, Path(chosen))
 
@@ -111,7 +111,7 @@ class ReportView(QWidget):
         self._reopen = self._button(secondary_button(self.tr("Reopen the day"), "reopenButton"))
         self._reopen.clicked.connect(self._ask_to_reopen)
         self._reason.returnPressed.connect(self._ask_to_reopen)
-        self._back = self._button(quiet_button(self.tr("Back to the counting"), "backToCountingButton"))
+        self._back = self._button(quiet_button(self.tr("Back to the count"), "backToCountingButton"))
         self._back.clicked.connect(self.left)
 
     def _button(self, button: QPushButton) -> QPushButton:

@@ -58,11 +58,11 @@ class DeliveryScreen(QWidget):
         self._headline.setObjectName("deliveryHeadline")
         self._model = DeliveryStateModel(context.shop, self)
         self._list = TwoLineList("deliveryList", self._model)
-        self._list.setAccessibleName(self.tr("What Hellotext does not have yet"))
+        self._list.setAccessibleName(self.tr("Not in Hellotext yet"))
         self._progress = QProgressBar()
         self._progress.setObjectName("deliveryProgress")
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("How much of what waited is sent"))
+        self._progress.setAccessibleName(self.tr("Delivery progress"))
         self._progress.hide()
         self._banner = ErrorBanner()
         self._toast = Toast(self)
@@ -115,7 +115,7 @@ class DeliveryScreen(QWidget):
             self._context.reading.run(
                 lambda session: session.support.write(file, overwrite=True),
                 on_success=lambda count: self._show_message(
-                    self.tr("%n event(s) are written, customers masked", "", count)
+                    self.tr("%n event(s) exported, customers masked", "", count)
                 ),
                 on_failure=self._show_error,
             )
@@ -172,7 +172,7 @@ class DeliveryScreen(QWidget):
         row.setContentsMargins(16, 14, 16, 14)
         self._card = Card()
         column = self._card.column
-        column.addWidget(label(self.tr("On the way to Hellotext"), "caption"))
+        column.addWidget(label(self.tr("Delivery"), "caption"))
         column.addWidget(self._headline)
         column.addWidget(self._banner)
         column.addWidget(self._progress)

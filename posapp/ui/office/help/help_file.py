@@ -14,13 +14,13 @@ translate = QCoreApplication.translate
 
 def save_reports_button() -> QPushButton:
     """Give the button that begins it."""
-    return secondary_button(translate("HelpFile", "Save for whoever helps…"), "saveReportsButton")
+    return secondary_button(translate("HelpFile", "Save for support…"), "saveReportsButton")
 
 
 def choose_help_file(parent: QWidget) -> Path | None:
     """Ask for a file, and give it, or None where the person thought better of it."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    title = translate("HelpFile", "Save for whoever helps")
+    title = translate("HelpFile", "Save for support")
     chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(Path(documents) / "posapp-help.txt"))
     return Path(chosen) if chosen else None
 

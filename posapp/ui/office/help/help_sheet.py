@@ -60,7 +60,7 @@ class HelpSheet(Sheet):
         self._choice.currentIndexChanged.connect(self._show_one)
         self._report = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._report.setObjectName("reportText")
-        self._report.setAccessibleName(self.tr("The report"))
+        self._report.setAccessibleName(self.tr("Problem report"))
         self._report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._report.setFixedHeight(REPORT_HEIGHT)
         self._saved = WrappedLabel("", "soft", lines=SAVED_LINES)
@@ -89,10 +89,10 @@ class HelpSheet(Sheet):
     def _show(self, noted: tuple[NotedProblem, ...]) -> None:
         self._noted = noted
         kept = self.tr(
-            "What went wrong inside posapp is kept on this computer and goes nowhere unless you send it. It says where "
-            "in the program it happened, and names no customer, no amount and no token."
+            "Problem reports stay on this computer unless you send them. They show where in posapp the "
+            "problem happened, and contain no customer, no amount and no token."
         )
-        self._message.setText(kept if noted else self.tr("Nothing went wrong inside posapp on this computer so far."))
+        self._message.setText(kept if noted else self.tr("No problems in posapp on this computer so far."))
         for problem in noted:
             self._choice.addItem(_moment(problem, self._context.shop))
         for widget in (self._choice, self._report, self._copy):

@@ -53,9 +53,9 @@ class JournalScreen(QWidget):
         self._verifier = Verifier(context.reading)
         self._model = EntryModel(context.shop, self)
         self._list = TwoLineList("journalList", self._model)
-        self._list.setAccessibleName(self.tr("Entries of the journal"))
+        self._list.setAccessibleName(self.tr("Activity log entries"))
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._show_entry(now.row()))
-        self._empty = label(self.tr("Nothing in the journal is like that."), "soft", wraps=True)
+        self._empty = label(self.tr("No matching entries."), "soft", wraps=True)
         self._empty.setObjectName("journalEmpty")
         self._empty.hide()
         self._facts = WrappedLabel("", "soft", lines=MAX_LINES)
@@ -135,8 +135,8 @@ class JournalScreen(QWidget):
     def _make_text(self) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName("journalSearch")
-        field.setAccessibleName(self.tr("Who, receipt, amount, id"))
-        field.setPlaceholderText(self.tr("Who, receipt, amount, id"))
+        field.setAccessibleName(self.tr("Person, receipt, amount, ID"))
+        field.setPlaceholderText(self.tr("Person, receipt, amount, ID"))
         field.setMaxLength(100)
         field.textChanged.connect(lambda _text: self._soon.start())
         return field
@@ -144,8 +144,8 @@ class JournalScreen(QWidget):
     def _make_verbs(self) -> QComboBox:
         box = QComboBox()
         box.setObjectName("journalKind")
-        box.setAccessibleName(self.tr("What was done"))
-        box.addItem(self.tr("Whatever was done"), "")
+        box.setAccessibleName(self.tr("Type of entry"))
+        box.addItem(self.tr("All entries"), "")
         for words, verb in sorted((verb_label(verb), verb) for verb in VERBS):
             box.addItem(words, verb)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -158,7 +158,7 @@ class JournalScreen(QWidget):
         row.setSpacing(14)
         left = Card()
         left.setFixedWidth(320)
-        left.column.addWidget(label(self.tr("Journal"), "heading"))
+        left.column.addWidget(label(self.tr("Activity log"), "heading"))
         for widget in (self._text, self._what, self._days):
             left.column.addWidget(widget)
         left.column.addSpacing(12)

@@ -32,8 +32,8 @@ class Verifier(QWidget):
         self._progress = QProgressBar()
         self._progress.setObjectName("journalProgress")
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("How much of the journal is verified"))
-        self._verify_button = secondary_button(self.tr("Verify the journal"), "verifyButton")
+        self._progress.setAccessibleName(self.tr("Verification progress"))
+        self._verify_button = secondary_button(self.tr("Verify activity log"), "verifyButton")
         self._verify_button.clicked.connect(self.start)
         self._stop = quiet_button(self.tr("Stop"), "stopVerifyingButton")
         self._stop.clicked.connect(self._cancel)
@@ -73,20 +73,16 @@ class Verifier(QWidget):
     def _show_message(self, found: VerificationResult) -> None:
         self._set_busy(busy=False)
         if found.is_rewritten:
-            self._chip.show_message("danger", "alert", self.tr("The journal was rewritten"))
+            self._chip.show_message("danger", "alert", self.tr("Activity log rewritten"))
             self._message.setText(
-                self.tr(
-                    "Its entries fit together, and they are not the ones that this till wrote. Compare with a backup."
-                )
+                self.tr("The entries are consistent, but this till did not write them. Compare with a backup.")
             )
         elif found.broken is None:
-            self._chip.show_message("good", "double-check", self.tr("The journal holds"))
+            self._chip.show_message("good", "double-check", self.tr("Activity log intact"))
             self._message.setText(self.tr("All %n entries are as they were written.", "", found.entries))
         else:
-            self._chip.show_message("danger", "alert", self.tr("The journal does not hold"))
-            told = self.tr(
-                "Entry {number} is the first that was changed, removed or slipped in. Compare with a backup."
-            )
+            self._chip.show_message("danger", "alert", self.tr("Activity log altered"))
+            told = self.tr("Entry {number} is the first that was changed, removed or inserted. Compare with a backup.")
             self._message.setText(told.format(number=found.broken))
         self._chip.show()
         announce(self._message)

@@ -38,7 +38,7 @@ class ReconciliationOutcome(QWidget):
             lines=found.lines, confirmed=found.confirmed, accepted=found.accepted
         )
         never = self.tr("%n without a customer", "", found.never_sent) if found.never_sent else ""
-        mend = self.tr("%n to mend", "", len(found.discrepancies))
+        mend = self.tr("%n to fix", "", len(found.discrepancies))
         return " · ".join(part for part in (fitting, never, mend) if part)
 
     def _problem_lines(self, found: ReconciledDay) -> str:

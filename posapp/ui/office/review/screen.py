@@ -96,9 +96,9 @@ class ReviewScreen(QWidget):
     def _left_card(self) -> Card:
         card = Card()
         card.setMinimumWidth(320)
-        card.column.addWidget(label(self.tr("To review"), "heading"))
+        card.column.addWidget(label(self.tr("Review"), "heading"))
         card.column.addWidget(self._causes)
-        self._empty = label(self.tr("Nothing needs you. What Hellotext refuses appears here."), "soft", wraps=True)
+        self._empty = label(self.tr("Nothing to review. What Hellotext rejects appears here."), "soft", wraps=True)
         self._empty.setObjectName("reviewEmpty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lists = QStackedWidget()
@@ -106,7 +106,7 @@ class ReviewScreen(QWidget):
         self._lists.addWidget(self._empty)
         card.column.addWidget(self._lists, stretch=1)
         card.column.addWidget(self._waiting)
-        everything = secondary_button(self.tr("Choose all of them"), "chooseAllButton")
+        everything = secondary_button(self.tr("Select all"), "chooseAllButton")
         everything.clicked.connect(self._list.selectAll)
         back = secondary_button(self.tr("Back to the counter"), "backToCounterButton")
         back.clicked.connect(self._close)
@@ -230,8 +230,8 @@ class ReviewScreen(QWidget):
 
     def _notice(self, decision: Decision, count: int) -> str:
         notices = {
-            Decision.SEND_AGAIN: self.tr("%n payment(s) sent on again", "", count),
-            Decision.CORRECT: self.tr("%n payment(s) corrected and sent on", "", count),
+            Decision.SEND_AGAIN: self.tr("%n payment(s) will be sent again", "", count),
+            Decision.CORRECT: self.tr("%n payment(s) corrected; sending again", "", count),
             Decision.MARK_DELIVERED: self.tr("%n payment(s) marked as delivered", "", count),
             Decision.DISMISS: self.tr("%n payment(s) dismissed", "", count),
         }

@@ -49,7 +49,7 @@ class WaitingCustomers(QFrame):
         scroll.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
-        column.addWidget(label(self.tr("New customers on their way"), "heading"))
+        column.addWidget(label(self.tr("New customers waiting"), "heading"))
         column.addWidget(scroll)
         self.hide()
 
@@ -68,7 +68,7 @@ class WaitingCustomers(QFrame):
 
     def _line(self, waiting: WaitingCustomer) -> str:
         refused = waiting.customer.state is CreationState.REFUSED
-        words = self.tr("refused") if refused else self.tr("%n event(s) wait for this", "", waiting.events)
+        words = self.tr("rejected") if refused else self.tr("%n event(s) waiting", "", waiting.events)
         return f"{_name(waiting.customer)} · {words}"
 
 
@@ -172,13 +172,14 @@ def _name(customer: NewCustomer) -> str:
 def _state_text(state: CreationState) -> str:
     words = {
         CreationState.WAITING: QCoreApplication.translate(
-            "WaitingCustomers", "Registered here. Hellotext is told at the next sync; nothing is to be done."
+            "WaitingCustomers",
+            "Registered here. posapp sends it to Hellotext at the next sync; you need not do anything.",
         ),
         CreationState.UNCERTAIN: QCoreApplication.translate(
-            "WaitingCustomers", "Nobody knows whether Hellotext has this customer; it is looked for first."
+            "WaitingCustomers", "Hellotext may already have this customer; posapp checks that first."
         ),
         CreationState.REFUSED: QCoreApplication.translate(
-            "WaitingCustomers", "Hellotext refused these details. Correct them, and what waits goes on."
+            "WaitingCustomers", "Hellotext rejected these details. Correct them, and the waiting events are sent."
         ),
     }
     return words.get(state, words[CreationState.WAITING])

@@ -77,7 +77,7 @@ class SettingsCommands(QObject):
             self._window,
             self._content,
             self._context,
-            lambda shop: self.reopen.emit(self.tr("{shop} is kept").format(shop=shop.name)),
+            lambda shop: self.reopen.emit(self.tr("{shop} saved").format(shop=shop.name)),
         )
 
     def _rules(self, _who: str) -> Sheet:
@@ -89,7 +89,7 @@ class SettingsCommands(QObject):
             self._content,
             self._context,
             who,
-            lambda: self.reopen.emit(self.tr("Hellotext takes the new token")),
+            lambda: self.reopen.emit(self.tr("Hellotext accepted the new token")),
         )
 
     def _backups(self, who: str) -> Sheet:

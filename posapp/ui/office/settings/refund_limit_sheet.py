@@ -22,11 +22,11 @@ class RefundLimitSheet(Sheet):
     """
 
     def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:
-        super().__init__(window, content, self.tr("Refund limit"), accept=self.tr("Keep"), cancel=self.tr("Cancel"))
+        super().__init__(window, content, self.tr("Refund limit"), accept=self.tr("Save"), cancel=self.tr("Cancel"))
         self._context = context
         explanation = self.tr(
-            "A cashier pays back up to this amount alone; above it, a manager types their PIN. Left empty, cashiers "
-            "pay back any amount. Nothing is asked while the till has no staff."
+            "A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it "
+            "blank for no limit. The limit does not apply while the till has no staff."
         )
         self._field = QLineEdit()
         self._field.setObjectName("refundLimit")

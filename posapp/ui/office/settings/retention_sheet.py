@@ -23,18 +23,18 @@ class RetentionSheet(Sheet):
 
     def __init__(self, window: QWidget, content: QWidget, context: AppContext, who: str) -> None:
         super().__init__(
-            window, content, self.tr("Names on payments"), accept=self.tr("Keep"), cancel=self.tr("Cancel")
+            window, content, self.tr("Names on payments"), accept=self.tr("Save"), cancel=self.tr("Cancel")
         )
         self._context, self._who = context, who
         explanation = self.tr(
-            "After so many days the customer's name is taken off payments and refunds on this till; amounts and "
-            "figures stay. Left empty, names stay for good."
+            "After this many days, the customer's name is removed from payments and refunds on this till; "
+            "amounts and totals stay. Leave it blank to keep names forever."
         )
         self.body.addWidget(label(explanation, "soft", wraps=True))
         self._field = QLineEdit()
         self._field.setObjectName("retentionField")
         self._field.setAccessibleName(self.tr("Days"))
-        self._field.setPlaceholderText(self.tr("for good"))
+        self._field.setPlaceholderText(self.tr("forever"))
         self._field.setMaxLength(6)
         self._field.returnPressed.connect(self._submit)
         self._error = FieldError("retentionError", self._field)

@@ -67,40 +67,50 @@ class SettingsScreen(QWidget):
 
     def _of_the_shop(self) -> Sequence[_Setting]:
         return (
-            _Setting(name="shop", title=self.tr("Shop"), description=self.tr("Its name, and how long an undo lasts")),
-            _Setting(name="language", title=self.tr("Language"), description=self.tr("What the window speaks")),
             _Setting(
-                name="staff", title=self.tr("Staff"), description=self.tr("Who works here, PINs, when the window locks")
+                name="shop", title=self.tr("Shop"), description=self.tr("Its name, and the time to undo a payment")
+            ),
+            _Setting(name="language", title=self.tr("Language"), description=self.tr("Display language")),
+            _Setting(
+                name="staff", title=self.tr("Staff"), description=self.tr("People, PINs, and when the window locks")
             ),
             _Setting(
-                name="coupons", title=self.tr("Coupons"), description=self.tr("What each takes off, when, and for whom")
+                name="coupons",
+                title=self.tr("Coupons"),
+                description=self.tr("Discount, validity and conditions of each"),
             ),
             _Setting(
                 name="offers", title=self.tr("Actions"), description=self.tr("What can be recorded under More actions")
             ),
-            _Setting(name="products", title=self.tr("Products"), description=self.tr("The catalogue of the counter")),
+            _Setting(name="products", title=self.tr("Products"), description=self.tr("The catalogue for the counter")),
         )
 
     def _of_the_day(self) -> Sequence[_Setting]:
         return (
             _Setting(
-                name="limit", title=self.tr("Refund limit"), description=self.tr("Up to what a cashier pays back alone")
+                name="limit", title=self.tr("Refund limit"), description=self.tr("Largest refund without a manager")
             ),
             _Setting(
-                name="rules", title=self.tr("Closing the day"), description=self.tr("Counting blind, and being asked")
+                name="rules",
+                title=self.tr("Closing the day"),
+                description=self.tr("Blind count, and notice of open days"),
             ),
         )
 
     def _of_the_till(self) -> Sequence[_Setting]:
         return (
             _Setting(
-                name="token", title=self.tr("API token"), description=self.tr("Another token of the same business")
+                name="token", title=self.tr("API token"), description=self.tr("Use another token of the same business")
             ),
-            _Setting(name="backups", title=self.tr("Backups"), description=self.tr("Make one now, or go back to one")),
-            _Setting(name="retention", title=self.tr("Names"), description=self.tr("How long they stay on payments")),
-            _Setting(name="customer", title=self.tr("Customer data"), description=self.tr("Give it out, or erase it")),
+            _Setting(name="backups", title=self.tr("Backups"), description=self.tr("Back up now, or restore a backup")),
             _Setting(
-                name="hand_over", title=self.tr("Hand over"), description=self.tr("What waits goes to another PC")
+                name="retention", title=self.tr("Customer names"), description=self.tr("How long they stay on payments")
+            ),
+            _Setting(name="customer", title=self.tr("Customer data"), description=self.tr("Export or erase it")),
+            _Setting(
+                name="hand_over",
+                title=self.tr("Move to another PC"),
+                description=self.tr("Another till sends what is waiting here"),
             ),
         )
 
@@ -123,9 +133,9 @@ class SettingsScreen(QWidget):
     def _lay_out(self, shop: Shop, inside: QWidget) -> None:
         card = Card()
         card.column.addWidget(label(self.tr("Settings"), "title"))
-        description = self.tr("{shop} · {till} · {currency} · {zone}. Every change is kept in the journal.").format(
-            shop=shop.name, till=shop.till, currency=shop.currency.code, zone=shop.zone.key
-        )
+        description = self.tr(
+            "{shop} · {till} · {currency} · {zone}. Every change is recorded in the activity log."
+        ).format(shop=shop.name, till=shop.till, currency=shop.currency.code, zone=shop.zone.key)
         card.column.addWidget(label(description, "soft", wraps=True))
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -25,13 +25,14 @@ class ShopSheet(Sheet):
     """
 
     def __init__(self, window: QWidget, content: QWidget, context: AppContext, changed: Callable[[Shop], None]) -> None:
-        super().__init__(window, content, self.tr("Shop"), accept=self.tr("Keep"), cancel=self.tr("Cancel"))
+        super().__init__(window, content, self.tr("Shop"), accept=self.tr("Save"), cancel=self.tr("Cancel"))
         self._context, self._changed = context, changed
         explanation = self.tr(
-            "The name goes with each event from now on. The till's name, {till}, stays: receipts bear it."
+            "Each event carries the new name from now on. The till's name, {till}, does not change, because "
+            "it is on the receipts."
         )
         self.body.addWidget(label(explanation.format(till=context.shop.till), "soft", wraps=True))
-        self._name = self._field("shopNameField", self.tr("The shop's name"), context.shop.name)
+        self._name = self._field("shopNameField", self.tr("Shop name"), context.shop.name)
         self._name_error = FieldError("shopNameError", self._name)
         self.body.addWidget(self._name_error)
         self._undo = self._field("undoField", self.tr("Seconds to undo a payment"), str(context.shop.undo_seconds))

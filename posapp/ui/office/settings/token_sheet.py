@@ -27,12 +27,13 @@ class TokenSheet(Sheet):
         self, window: QWidget, content: QWidget, context: AppContext, who: str, replaced: Callable[[], None]
     ) -> None:
         super().__init__(
-            window, content, self.tr("API token"), accept=self.tr("Try and keep"), cancel=self.tr("Cancel")
+            window, content, self.tr("API token"), accept=self.tr("Test and save"), cancel=self.tr("Cancel")
         )
         self._context, self._who, self._replaced = context, who, replaced
         explanation = self.tr(
-            "In Hellotext open Settings, then API tokens, make a token for this till and paste it here. It is tried "
-            "first; the present one stays until then. It goes into this computer's keyring and nowhere else."
+            "In Hellotext, open Settings, then API tokens. Create a token for this till and paste it here. "
+            "posapp tests it first; the current token stays until then. It is stored only in this computer's "
+            "keyring."
         )
         self.body.addWidget(label(explanation, "soft", wraps=True))
         self._field = QLineEdit()
@@ -56,7 +57,7 @@ class TokenSheet(Sheet):
         """The sheet closes only when Hellotext took the token and the keyring keeps it."""
         token, who = self._field.text().strip(), self._who
         if not token:
-            self._error.show_message(self.tr("Token: paste the token that you made in Hellotext."))
+            self._error.show_message(self.tr("Token: paste the token that you created in Hellotext."))
             return
         if not self._accept.isEnabled():
             return
@@ -78,4 +79,4 @@ class TokenSheet(Sheet):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._accept.setEnabled(not busy)
-        self._accept.setText(self.tr("Asking Hellotext…") if busy else self.tr("Try and keep"))
+        self._accept.setText(self.tr("Asking Hellotext…") if busy else self.tr("Test and save"))

@@ -44,8 +44,8 @@ class MemberForm(QWidget):
         for field in (self._name, self._pin, self._reason):
             field.textEdited.connect(lambda _text: self.clear_errors())
         self._save = primary_button(self.tr("Save"), "saveMemberButton")
-        self._leave = secondary_button(self.tr("They left"), "deactivateMemberButton")
-        self._back = secondary_button(self.tr("They are here again"), "reactivateMemberButton")
+        self._leave = secondary_button(self.tr("Deactivate"), "deactivateMemberButton")
+        self._back = secondary_button(self.tr("Reactivate"), "reactivateMemberButton")
         for button, signal in ((self._save, self.save), (self._leave, self.deactivate), (self._back, self.reactivate)):
             button.clicked.connect(signal)
         for field in (self._name, self._pin):
@@ -81,7 +81,11 @@ class MemberForm(QWidget):
         self._role.choose(Role.MANAGER if first else Role.CASHIER if member is None else member.role)
         self._role.setVisible(not first)
         self._pin.clear()
-        caption = self.tr("PIN, 4 to 8 digits") if member is None else self.tr("Another PIN; empty keeps it")
+        caption = (
+            self.tr("PIN, 4 to 8 digits")
+            if member is None
+            else self.tr("New PIN (leave blank to keep the current one)")
+        )
         self._pin.setPlaceholderText(caption)
         self._pin.setAccessibleName(caption)
         self._reason.clear()
@@ -109,8 +113,8 @@ class MemberForm(QWidget):
 
     def _title(self, member: StaffMember | None, *, first: bool) -> str:
         if first:
-            return self.tr("The first manager")
-        return self.tr("Somebody new") if member is None else self.tr("Change")
+            return self.tr("First manager")
+        return self.tr("New person") if member is None else self.tr("Edit person")
 
     def _field(self, name: str, caption: str) -> QLineEdit:
         field = QLineEdit()

@@ -45,10 +45,10 @@ class StaffSheet(Sheet):
         self._note.setObjectName("staffNote")
         self._list = QListWidget()
         self._list.setObjectName("staffList")
-        self._list.setAccessibleName(self.tr("Who works here"))
+        self._list.setAccessibleName(self.tr("Staff"))
         self._list.setFixedHeight(330)
         self._list.currentRowChanged.connect(self._show_row)
-        self._new = secondary_button(self.tr("Somebody new"), "newMemberButton")
+        self._new = secondary_button(self.tr("Add person"), "newMemberButton")
         self._new.clicked.connect(self._start_new)
         self._form = MemberForm()
         self._form.save.connect(self._save)
@@ -119,13 +119,11 @@ class StaffSheet(Sheet):
 
     def _explanation(self) -> str:
         if self._staff:
-            return self.tr("Each signs in with a PIN of their own; sales and the journal name who it was.")
-        return self.tr(
-            "Nobody is asked who they are yet. Make the first manager; from then on the window asks who is there."
-        )
+            return self.tr("Everyone signs in with their own PIN. Sales and the activity log show who did what.")
+        return self.tr("Nobody has to sign in yet. Add the first manager; from then on, everyone signs in with a PIN.")
 
     def _item(self, member: StaffMember) -> QListWidgetItem:
-        state = role_label(member.role) if member.active else self.tr("left")
+        state = role_label(member.role) if member.active else self.tr("inactive")
         item = QListWidgetItem(f"{member.name} · {state}")
         item.setSizeHint(QSize(0, ROW_HEIGHT))
         item.setToolTip(tooltip(one_line(member.name)))
@@ -162,7 +160,7 @@ class StaffSheet(Sheet):
         row.addLayout(left, stretch=1)
         row.addWidget(self._form, stretch=1)
         lock = QHBoxLayout()
-        caption = label(self.tr("Lock the window when nobody touches it for"), "soft")
+        caption = label(self.tr("Lock the window when nobody uses it for"), "soft")
         caption.setBuddy(self._minutes)
         lock.addWidget(caption, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)
         lock.addWidget(self._minutes)

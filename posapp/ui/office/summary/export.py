@@ -115,7 +115,7 @@ class SummaryExport(QObject):
         if file is None:
             return
         content = write(summary)
-        text = self.tr("{file} is written").format(file=file.name)
+        text = self.tr("Saved as {file}").format(file=file.name)
         self._worker.run(
             lambda _desk: write_output(file, content, overwrite=True),
             on_success=lambda _done: self.done.emit(text),
@@ -131,7 +131,7 @@ class SummaryExport(QObject):
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
             width = printer.pageLayout().paintRect(QPageLayout.Unit.Millimeter).width()
             paint_summary(summary, self._shop, printer, roll=width < NARROW)
-            self.done.emit(self.tr("The summary is on its way to the printer"))
+            self.done.emit(self.tr("Summary sent to the printer"))
 
 
 def _proposal(summary: Summary, ending: str) -> Path:

@@ -92,7 +92,7 @@ class SummaryScreen(QWidget):
         self._taking_out.done.connect(self._show_message)
         self._taking_out.failed.connect(self._show_error)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("How far the summary is"))
+        self._bar.setAccessibleName(self.tr("Summary progress"))
         self._stop = quiet_button(self.tr("Stop"), "stopSummaryButton")
         self._stop.clicked.connect(self._cancel)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)

@@ -100,36 +100,36 @@ class TransferExportSheet(_FileSheet):
         super().__init__(
             window,
             content,
-            self.tr("Hand over to another PC"),
+            self.tr("Move to another PC"),
             self.tr(
-                "%n event(s) are not at Hellotext yet. They are sealed into one encrypted file; this till then no "
-                "longer sends them, and another till of the shop goes on with them.",
+                "%n event(s) are not in Hellotext yet. They are exported to one encrypted file; then this till "
+                "no longer sends them, and another till of the shop imports and sends them.",
                 "",
                 waiting.events,
             ),
-            accept=self.tr("Seal the file"),
+            accept=self.tr("Export"),
         )
         self._file.setText(str(proposal))
-        self._again = self._secret("transferPassphraseAgain", self.tr("The passphrase again"))
+        self._again = self._secret("transferPassphraseAgain", self.tr("Repeat the passphrase"))
         self.body.addWidget(self._passphrase_error)
         self.body.addWidget(self._error)
         self.body.addWidget(
-            label(self.tr("Without the passphrase nobody can open the file; write it down."), "soft", wraps=True)
+            label(self.tr("Write the passphrase down. Without it, nobody can open the file."), "soft", wraps=True)
         )
 
     def _problem_with(self, path: Path) -> str:
         if not path.name or not path.parent.is_dir():
-            return self.tr("File: choose a folder that is there, and a name.")
-        return self.tr("File: it is there already; choose another name.") if path.exists() else ""
+            return self.tr("File: choose an existing folder and a name.")
+        return self.tr("File: it already exists. Choose another name.") if path.exists() else ""
 
     def _is_confirmed(self) -> bool:
         if self._passphrase.text() == self._again.text():
             return True
-        self._passphrase_error.show_message(self.tr("Passphrase: the two are not alike; type it again."))
+        self._passphrase_error.show_message(self.tr("The passphrases do not match. Repeat the passphrase."))
         return False
 
     def _browse(self) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Hand over to another PC"), self._file.text())
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Move to another PC"), self._file.text())
         if chosen:
             self._file.setText(chosen)
 
