@@ -33,7 +33,7 @@ class CommandSession:
     """What every command is handed.
 
     Args:
-        entrances: What opens the windows.
+        launchers: What opens the windows.
         environment: The variables of the process.
     """
 

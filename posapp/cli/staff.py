@@ -16,7 +16,7 @@ def staff() -> None:
 
 
 @staff.command("list", short_help="List who works here.")
-@click.option("--all", "everybody", is_flag=True, help="Also who left.")
+@click.option("--all", "all_members", is_flag=True, help="Also who left.")
 @json_option
 @click.pass_obj
 def list_staff(command_session: CommandSession, *, all_members: bool) -> int:

@@ -40,7 +40,7 @@ class SaleCoupons(QWidget):
         resized: It takes more room, or less.
 
     Args:
-        counter: Its lanes find and check coupons.
+        context: Its lanes find and check coupons.
         field: Where codes are typed; it stands elsewhere in the panel.
     """
 

@@ -17,8 +17,8 @@ class ClosingRulesSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: Where the rules are kept.
+        content: What rests meanwhile.
+        context: Where the rules are kept.
     """
 
     def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:

@@ -17,8 +17,8 @@ class RefundLimitSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: Where the limit is kept.
+        content: What rests meanwhile.
+        context: Where the limit is kept.
     """
 
     def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:

@@ -16,8 +16,8 @@ class RetentionSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: Where it is kept.
+        content: What rests meanwhile.
+        context: Where it is kept.
         who: Who decides, for the journal.
     """
 

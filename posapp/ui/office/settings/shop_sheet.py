@@ -19,8 +19,8 @@ class ShopSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: Where the shop is kept.
+        content: What rests meanwhile.
+        context: Where the shop is kept.
         changed: Called with the shop as it is from now on, also when the sheet was left meanwhile.
     """
 

@@ -17,8 +17,8 @@ class TokenSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: What asks Hellotext, beside the UI thread.
+        content: What rests meanwhile.
+        context: What asks Hellotext, beside the UI thread.
         who: Who replaces it, for the journal.
         replaced: Called when another token is kept, also when the sheet was left meanwhile.
     """
