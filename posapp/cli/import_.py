@@ -11,7 +11,7 @@ from posapp.cli.csv_progress import CsvFile, import_csv_file
 if TYPE_CHECKING:
     from posapp.services.on_till.sales_import import ImportProgress
 
-__all__ = ["import_sales"]
+__all__ = ["import_"]
 
 
 @click.command("import", short_help="Record the sales of a CSV file.")
@@ -19,7 +19,7 @@ __all__ = ["import_sales"]
 @click.option("--encoding", default="utf-8", show_default=True, help="How the file is written, such as cp1252.")
 @json_option
 @click.pass_obj
-def import_sales(command_session: CommandSession, file: Path, encoding: str) -> int:
+def import_(command_session: CommandSession, file: Path, encoding: str) -> int:
     """Record the sales of a CSV file, each with its original time.
 
     Its first line names the columns receipt, sold_at, customer, amount, currency and coupons; further ones are ignored.

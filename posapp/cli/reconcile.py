@@ -1,4 +1,4 @@
-"""`posapp check`: the till's export against what was recorded here and what Hellotext confirmed, and what mends it."""
+"""`posapp reconcile`: compares the POS export of a day with what was recorded here and what is in Hellotext."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from posapp.services.on_till.till import Till
     from posapp.services.sessions import LedgerSession
 
-__all__ = ["NotFound", "check"]
+__all__ = ["NotFound", "reconcile"]
 
 
 class NotFound(InputError):
@@ -55,7 +55,7 @@ class ReconcileOptions(TypedDict):
 @click.option("--correct", multiple=True, metavar="OLD=NEW", help="Give a sale here the receipt that the till printed.")
 @json_option
 @click.pass_obj
-def check(
+def reconcile(
     command_session: CommandSession, file: Path, day: datetime | None, **options: Unpack[ReconcileOptions]
 ) -> int:
     """Compare the till's export FILE with what was recorded here and what Hellotext confirmed, receipt by receipt.

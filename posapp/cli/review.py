@@ -52,11 +52,13 @@ def list_cases(command_session: CommandSession) -> int:
 @review.command(short_help="Send events again.")
 @click.argument("events", nargs=-1, required=True)
 @click.option("--reason", required=True, help="Why; it is kept in the journal.")
-@click.option("--although-it-may-be-there", is_flag=True, help="For what Hellotext may have already.")
+@click.option(
+    "--force", is_flag=True, help="Resend even if Hellotext may already have an event; it could be counted twice."
+)
 @json_option
 @click.pass_obj
 def resend(command_session: CommandSession, events: Sequence[str], reason: str, *, force: bool) -> int:
-    """Send events again, after what hindered them was mended."""
+    """Send events again after their cause was fixed."""
     with command_session.till.ledger_session() as session:
         chosen = _chosen(session.review, events)
         session.review.send_again(chosen, reason, force=force)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
-from posapp.cli.pull import download, download_lines
+from posapp.cli.downloads import download, download_lines
 from posapp.domain.errors import PosappError
 
 if TYPE_CHECKING:

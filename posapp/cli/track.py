@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from posapp.cli.command_session import CommandSession, json_option
+from posapp.cli.event_output import event_document
 from posapp.cli.key_values import read_key_values, read_nested
-from posapp.cli.sync import event_document
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -52,7 +52,7 @@ class TrackOptions(TypedDict):
 @click.option("--meta", "metas", metavar="KEY=VALUE", multiple=True, help="A short text to send with it.")
 @click.option("--url", metavar="ADDRESS", default="", help="The page, for page.viewed.")
 @click.option("--consent", metavar="WORDING", default="", help="What the customer agreed to; needed for subscribed.")
-@click.option("--even-so", is_flag=True, help="Although a connected integration tells this action itself.")
+@click.option("--force", is_flag=True, help="Record it even if a connected integration sends this action itself.")
 @json_option
 @click.pass_obj
 def track(command_session: CommandSession, action: str, **options: Unpack[TrackOptions]) -> int:

@@ -246,7 +246,7 @@ def test_a_payment_is_paid_back_in_parts_and_hellotext_hears_of_it_after_the_pay
     shop_program: Program, sandbox: RunningSandbox
 ) -> None:
     shop_program.runs(*PAYMENT, "--reference", "T1-000001")
-    asked = shop_program.answers("refund", "record", "1", "--amount", "50.00", "--reason", "damaged", "--asked")
+    asked = shop_program.answers("refund", "request", "1", "--amount", "50.00", "--reason", "damaged")
     assert (asked["refund"], asked["standing"]) == ("T1-000001-R1", "asked_for")
     paid_back = shop_program.answers("refund", "record", "T1-000001", "--amount", "50.00", "--reason", "damaged")
     assert (paid_back["refund"], paid_back["amount"]) == ("T1-000001-R2", "50.00 USD")
@@ -273,10 +273,10 @@ def test_a_receipt_from_elsewhere_needs_its_total(shop_program: Program) -> None
 
 def test_a_request_is_turned_down_with_a_reason(shop_program: Program) -> None:
     shop_program.runs(*PAYMENT, "--reference", "T1-000001")
-    asked = shop_program.answers("refund", "record", "1", "--reason", "damaged", "--asked")
-    decided = shop_program.answers("refund", "turn-down", asked["refund"], "--note", "worn for a month")
+    asked = shop_program.answers("refund", "request", "1", "--reason", "damaged")
+    decided = shop_program.answers("refund", "decline", asked["refund"], "--note", "worn for a month")
     assert decided["standing"] == "turned_down"
-    assert "already decided" in shop_program.runs("refund", "turn-down", asked["refund"], "--note", "x", code=1)[1]
+    assert "already decided" in shop_program.runs("refund", "decline", asked["refund"], "--note", "x", code=1)[1]
 
 
 def test_the_rules_of_a_coupon_are_told_and_read_back(shop_program: Program) -> None:
@@ -298,12 +298,12 @@ def test_a_till_that_goes_hands_over_and_another_goes_on(
     shop_program.runs(*PAYMENT)
     for each in (shop_program, other):
         each.environment["POSAPP_PASSPHRASE"] = "correct horse battery staple"
-    assert "are not in Hellotext yet" in shop_program.refuses("leave", code=1)
+    assert "are not in Hellotext yet" in shop_program.refuses("decommission", code=1)
     sealed = str(tmp_path / "till.sealed")
-    assert shop_program.answers("handover", sealed)["events"] == 1
-    shop_program.runs("leave")
-    assert other.answers("adopt", sealed)["events"] == 1
-    assert "was already imported" in other.refuses("adopt", sealed, code=1)
+    assert shop_program.answers("transfer", "export", sealed)["events"] == 1
+    shop_program.runs("decommission")
+    assert other.answers("transfer", "import", sealed)["events"] == 1
+    assert "was already imported" in other.refuses("transfer", "import", sealed, code=1)
     other.runs("sync", "--until-idle", "--timeout", "60")
     assert len(sandbox.shop.events()) == 1
 

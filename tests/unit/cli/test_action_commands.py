@@ -110,4 +110,4 @@ def test_a_script_tells_pages_and_consent_and_insists(run: Run, sandbox: Running
     run("actions", "integrations", "--connect", "vtex")
     code, told, _ = run("track", "checkout.started", *who)
     assert (code, told["error"]["kind"]) == (1, "ActionOwned")
-    assert run("track", "checkout.started", *who, "--even-so")[0] == 0
+    assert run("track", "checkout.started", *who, "--force")[0] == 0

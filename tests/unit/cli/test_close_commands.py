@@ -48,7 +48,7 @@ def test_a_day_is_closed_listed_shown_and_reopened(run: Run, offline_till: Till,
 
 def test_a_reading_closes_nothing(run: Run, offline_till: Till) -> None:
     sell(offline_till, 500)
-    code, paper, _ = run("--reading", machine=False)
+    code, paper, _ = run("--x-report", machine=False)
     assert code == 0
     assert "X REPORT" in paper
     assert run("list")[1]["closes"] == []
@@ -58,7 +58,7 @@ def test_a_blind_till_hides_its_figures_until_it_is_closed(run: Run, offline_til
     sell(offline_till, 500)
     with offline_till.ledger_session() as session:
         session.closing.set_rules(blind=True, reminds_of_open_days=True)
-    assert run("--reading")[1]["methods"] == []
+    assert run("--x-report")[1]["methods"] == []
     assert run("--counted", "cash=5", "--yes")[1]["methods"][0]["difference"] == "0.00"
 
 

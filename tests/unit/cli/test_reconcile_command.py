@@ -1,0 +1,108 @@
+"""The three-way check by the command line, against an export as a till writes it."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.events.states import EventState
+from posapp.services.on_till.till import Till
+from tests.unit.cli.running import Run, run_for_machines
+
+DAY = "2026-08-07"
+EXPORT = """Ticket;Fecha;Hora;Socio;Importe
+A-1;07/08/2026;10:00;C-7;10,00
+A-2;07/08/2026;11:00;;20,00
+A-3;07/08/2026;12:00;C-7;1,234.50
+A-4;08/08/2026;12:00;;5,00
+A-2;07/08/2026;13:00;;1,00
+A-5;07/08/2026;noon;;1,00
+"""
+MAP = ("--column", "receipt=Ticket", "--column", "sold_at=Fecha + Hora", "--column", "amount=Importe")
+WHOLE = (*MAP, "--column", "customer=Socio", "--dates", "dmy")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """What the till wrote."""
+    written = tmp_path / "till.csv"
+    written.write_text(EXPORT, encoding="utf-8")
+    return written
+
+
+@pytest.fixture
+def run(offline_till: Till, file: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Check the day and give the code, the document and what was said beside it."""
+    with offline_till.open_cache() as cache:
+        cache.subscribers.store([Subscriber(id="ana", first_name="Ana", reference="C-7")])
+
+    def ran(*arguments: str) -> Any:
+        return run_for_machines(offline_till.environment, capsys, "reconcile", str(file), "--day", DAY, *arguments)
+
+    return ran
+
+
+def kinds(told: Any) -> dict[str, str]:
+    return {each["receipt"]: each["kind"] for each in told["findings"]}
+
+
+def test_a_new_export_is_told_once_and_read_from_then_on(run: Run) -> None:
+    assert run()[0] == 2
+    code, told, said = run(*WHOLE)
+    assert code == 1
+    assert kinds(told) == dict.fromkeys(("A-1", "A-2", "A-3"), "only_in_till")
+    assert [(each["line"], each["field"]) for each in told["problems"]] == [(6, "receipt"), (7, "time")]
+    assert told["other_days"] == 1
+    assert "Line 6" in said
+    assert run()[1] == told
+
+
+def test_what_is_missing_is_recorded_with_its_original_time_and_customer(run: Run, offline_till: Till) -> None:
+    run(*WHOLE, "--record", "A-1")
+    _, told, _ = run("--record", "all")
+    assert kinds(told) == {"A-1": "not_at_hellotext", "A-3": "not_at_hellotext"}
+    assert told["never_sent"] == 1
+    with offline_till.open_ledger() as ledger:
+        sale = ledger.sales.by_receipt("Till 1", "A-3")
+        assert sale is not None
+        assert (sale.occurred_at.isoformat(), str(sale.money)) == ("2026-08-07T16:00:00+00:00", "1234.50 USD")
+        assert sale.profile == "ana"
+
+
+def test_another_amount_waits_for_a_decision_until_somebody_makes_it(run: Run, offline_till: Till, file: Path) -> None:
+    run(*WHOLE, "--record", "all")
+    file.write_text(EXPORT.replace("10,00", "11,00"), encoding="utf-8")
+    _, told, _ = run("--review", "A-1")
+    assert {each["receipt"]: each["mending"] for each in told["findings"]}["A-1"] == "decide"
+    with offline_till.ledger_session() as session:
+        (case,) = session.review.list()
+        assert (case.queued.state, case.queued.reason.value) == (EventState.REVIEW, "till_differs")
+
+
+def test_a_wrong_receipt_is_put_right(run: Run, file: Path) -> None:
+    run(*WHOLE, "--record", "all")
+    file.write_text(EXPORT.replace("A-3", "B-3"), encoding="utf-8")
+    _, told, _ = run()
+    assert kinds(told)["B-3"] == "other_receipt"
+    assert kinds(run("--correct", "A-3=B-3")[1])["B-3"] == "not_at_hellotext"
+
+
+@pytest.mark.parametrize("action", [("--record", "Z-9"), ("--review", "Z-9"), ("--correct", "Z-9=A-1")])
+def test_what_the_check_did_not_find_is_not_mended(run: Run, action: tuple[str, str]) -> None:
+    code, told, _ = run(*WHOLE, *action)
+    assert (code, told["error"]["kind"]) == (2, "NotFound")
+
+
+def test_a_day_that_fits_exits_with_nothing_to_mend(run: Run, file: Path) -> None:
+    file.write_text(EXPORT.splitlines()[0] + "\n", encoding="utf-8")
+    code, told, _ = run(*WHOLE)
+    assert (code, told["lines"], told["findings"]) == (0, 0, [])
+
+
+def test_a_closed_day_takes_nothing_that_was_missing(run: Run, offline_till: Till) -> None:
+    run(*WHOLE)
+    with offline_till.ledger_session() as session:
+        session.closing.close(session.day.today().replace(year=2026, month=8, day=7))
+    code, told, _ = run("--record", "A-1")
+    assert (code, told["error"]["kind"]) == (1, "DayClosed")
