@@ -1,7 +1,7 @@
-"""The entrance of the command line: reads the arguments, runs one command, says what went wrong and with which code.
+"""Runs one command: reads the arguments, prints errors, and gives the exit code.
 
-Exit codes: 0 done; 1 it failed (a rule of the shop, this computer, Hellotext); 2 wrong usage, also a value that cannot
-be taken.
+Exit codes: 0 done; 1 failed (a rule of the shop, this computer, Hellotext); 2 used wrongly, which includes a value that
+is not valid.
 """
 
 import importlib
@@ -29,7 +29,7 @@ COMMANDS = (
 
 
 class LazyGroup(click.Group):
-    """Imports a command when somebody asks for it, so that the others cost nothing."""
+    """Imports a command only when it is used, so that the others cost no time."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Give the names in the order of `COMMANDS`."""
@@ -50,19 +50,19 @@ class LazyGroup(click.Group):
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=(
-        "POSAPP_HOME moves all files of a till; POSAPP_API_URL, POSAPP_API_TOKEN, POSAPP_DATABASE_KEY and "
-        "POSAPP_HTTP_TIMEOUT win over what is kept on this computer. POSAPP_PIN_FILE holds the PIN of --as."
+        "POSAPP_HOME sets the folder of the till's files. POSAPP_API_URL, POSAPP_API_TOKEN, POSAPP_DATABASE_KEY and "
+        "POSAPP_HTTP_TIMEOUT override what this computer has saved. POSAPP_PIN_FILE names a file with the PIN for --as."
     ),
 )
 @click.version_option(__version__, "-V", "--version", prog_name="posapp", message="%(prog)s %(version)s")
 @click.pass_context
 def posapp(context: click.Context) -> int | None:
-    """Tell Hellotext what happens at the counter. Without a command, open the till's window."""
+    """Record what happens at the counter and send it to Hellotext. Without a command, open the till's window."""
     if context.invoked_subcommand is not None:
         return None
     command_session = context.ensure_object(CommandSession)
     if command_session.signing_in:
-        raise click.UsageError("--as goes with a command; the window asks itself who is there.")
+        raise click.UsageError("--as requires a command; the window asks for the PIN itself.")
     return command_session.launchers.open_window(command_session.environment)
 
 
@@ -91,7 +91,7 @@ def run(launchers: Launchers, arguments: Sequence[str], environment: Mapping[str
 
 
 def _tolerate_unencodable_output() -> None:
-    """A name that a terminal's code page lacks is shown with a stand-in and stops nothing."""
+    """Show a replacement for characters that the terminal's code page lacks, instead of failing."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
