@@ -90,7 +90,7 @@ def test_without_a_network_the_list_is_the_last_downloaded_and_nothing_is_create
     [
         (("create", "Bike Repaired"), 2, "object.verb"),
         (("create", "order.placed"), 2, "built into Hellotext"),
-        (("create", "physical_store.paid"), 1, "has “physical_store.paid” already"),
+        (("create", "physical_store.paid"), 1, "already has “physical_store.paid”"),
         (("edit", "bike.repaired"), 1, "no custom action"),
         (("offer", "bike.repaired"), 2, "has no action"),
         (("integrations", "--connect", "magento"), 2, "magento"),

@@ -344,12 +344,12 @@ def test_a_pin_file_that_others_could_read_or_that_is_no_file_is_refused(
     loose = tmp_path / "loose"
     loose.write_text("2580")
     loose.chmod(0o640)
-    told = {link: "a link", pipe: "ordinary", chat: "nothing else", loose: "600", tmp_path: "ordinary"}
+    told = {link: "a link", pipe: "regular", chat: "nothing else", loose: "600", tmp_path: "regular"}
     told[tmp_path / "none"] = "read"
     for file, words in told.items():
         environment = {**shop.environment, "POSAPP_PIN_FILE": str(file)}
         code, document, said = run_for_machines(environment, capsys, "events", "--as", MANAGER)
-        assert (code, _told(document)) == (1, "PinFileRefused")
+        assert (code, _told(document)) == (1, "PinFileRejected")
         assert words in said
         assert "2580" not in said
     assert stat.S_IMODE(good.stat().st_mode) == 0o600
