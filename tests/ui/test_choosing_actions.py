@@ -100,7 +100,7 @@ def test_an_own_action_is_created_and_changed_at_hellotext(
 ) -> None:
     cashier = open_window(till)
     begins(cashier)
-    cashier.until(lambda: "1 own action" in cashier.reads("settingsActionNotice"))
+    cashier.until(lambda: "1 custom action" in cashier.reads("settingsActionNotice"))
     cashier.clicks("newCustomActionButton")
     cashier.types("newActionName", "bike.repaired")
     cashier.types("newActionTitle", "Bike repaired")

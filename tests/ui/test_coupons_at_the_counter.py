@@ -161,7 +161,7 @@ def test_undoing_the_payment_opens_the_coupon_again(cashier: Cashier) -> None:
     cashier.presses("amountField")
     cashier.until(lambda: len(cashier.day()) == 1)
     pays_with_it()
-    cashier.until(lambda: says(cashier, "redeemed TENTH before"))
+    cashier.until(lambda: says(cashier, "already redeemed TENTH"))
     cashier.clicks("undoButton")
     cashier.until(lambda: "Undone" in cashier.day()[0])
     takes(cashier, "TENTH")
