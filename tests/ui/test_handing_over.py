@@ -121,7 +121,7 @@ def test_what_one_window_seals_another_sends_once(
     assert "too short" in staying.reads("passphraseError")
     staying.types("transferPassphrase", WORDS)
     staying.presses("acceptButton")
-    staying.until(lambda: "adopted" in staying.reads("toastText"))
+    staying.until(lambda: "imported" in staying.reads("toastText"))
     staying.until(lambda: len(sandbox.shop.events()) == 1)
 
 
