@@ -45,6 +45,7 @@ class RowsList(QStackedWidget, Generic[Row]):
     ) -> None:
         super().__init__(parent)
         self.model = model
+        self._marked_key: Hashable = None
         self.list = TwoLineList(name, model)
         self.list.setAccessibleName(title)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._emit_marked(now.row()))
@@ -69,27 +70,37 @@ class RowsList(QStackedWidget, Generic[Row]):
             mark: The key of the row to mark; None for the one that was marked before.
             empty: What is said where there is no row, if it is not what was said before.
         """
-        before = self.current
         self.show_unmarked(rows, empty=empty)
-        wanted = mark if mark is not None or before is None else self.model.key(before)
-        self.mark_row(max(0, self.model.row_of(wanted)))
+        self.restore_mark(mark)
+
+    def restore_mark(self, mark: Hashable = None) -> None:
+        """Mark the row with a key, else the one that was marked last, else the first; for a model that changed."""
+        self._switch()
+        self.mark_row(max(0, self.model.row_of(self._marked_key if mark is None else mark)))
 
     def show_unmarked(self, rows: Sequence[Row], *, empty: str = "") -> None:
         """Show other rows from the top, of which none is marked."""
         if empty:
             self.empty.setText(empty)
         self.model.show(rows)
-        self.setCurrentWidget(self.list if rows else self.empty)
+        self._switch()
 
     def mark_row(self, row: int) -> None:
         """Mark a row, and say which it is also where none is."""
-        if self.model.at(row) is None:
+        index = self.model.index(row)
+        if not index.isValid():
             self.marked.emit(None)
+        elif index == self.list.currentIndex():
+            self._emit_marked(row)
         else:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.list.selectionModel().setCurrentIndex(self.model.index(row), flag)
+            self.list.selectionModel().setCurrentIndex(index, flag)
 
     def _emit_marked(self, row: int) -> None:
         found = self.model.at(row)
         if found is not None:
+            self._marked_key = self.model.key(found)
             self.marked.emit(found)
+
+    def _switch(self) -> None:
+        self.setCurrentWidget(self.list if self.model.rowCount() else self.empty)

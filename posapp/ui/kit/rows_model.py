@@ -9,7 +9,7 @@ from posapp.domain.shop import Shop
 from posapp.ui.kit.plain_text import text_for_role
 from posapp.ui.kit.two_line_list import LINES
 
-__all__ = ["Lines", "RowsModel", "ShopRowsModel", "joined"]
+__all__ = ["FilteredRowsModel", "Lines", "RowsModel", "ShopRowsModel", "joined"]
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -24,11 +24,11 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         super().__init__(parent)
         self._rows: list[Row] = []
 
-    def lines(self, row: Row) -> Lines:
+    def lines(self, row: Row, /) -> Lines:
         """Give the three texts of a row."""
         raise NotImplementedError
 
-    def key(self, row: Row) -> Hashable:
+    def key(self, row: Row, /) -> Hashable:
         """Give what makes a row the same one after the list was read again."""
         return row
 
@@ -77,6 +77,39 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         """Give the lines of a row for painting, and a sentence for screen readers."""
         lines = self.lines(self._rows[index.row()])
         return lines if role == LINES else text_for_role(role, ", ".join(line for line in lines if line))
+
+
+class FilteredRowsModel(RowsModel[Row]):
+    """Rows of which those are shown that hold a text, in any case; a subclass gives what is searched in a row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[Row, ...] = ()
+        self._wanted = ""
+
+    def searched(self, row: Row, /) -> str:
+        """Give the text of a row that a search looks in."""
+        raise NotImplementedError
+
+    @property
+    def has_any(self) -> bool:
+        """Whether there is any row, shown or not."""
+        return bool(self._all)
+
+    def show_all(self, rows: Sequence[Row]) -> None:
+        """Take other rows, and show those that match the text before."""
+        self._all = tuple(rows)
+        self.set_filter(self._wanted)
+
+    def set_filter(self, text: str) -> None:
+        """Show the rows that hold a text; all for an empty one. Where they stay the same ones, so does the mark."""
+        self._wanted = text.strip().casefold()
+        shown = [each for each in self._all if self._wanted in self.searched(each).casefold()]
+        if [self.key(each) for each in shown] == [self.key(each) for each in self._rows]:
+            self._rows = shown
+            self.redraw()
+        else:
+            self.show(shown)
 
 
 class ShopRowsModel(RowsModel[Row]):
