@@ -1,4 +1,4 @@
-"""A sheet that shows a setting, and closes only once the new value is saved."""
+"""Sheets that save a value, and close only once it is saved."""
 
 from typing import Generic, TypeVar
 
@@ -11,24 +11,24 @@ from posapp.ui.kit.basics import FieldError, label
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.labels.sentences import sentence
 
-__all__ = ["SettingSheet"]
+__all__ = ["SavingSheet", "SettingSheet"]
 
 Session = TypeVar("Session")
 Value = TypeVar("Value")
 Saved = TypeVar("Saved")
 
 
-class SettingSheet(Sheet, Generic[Session, Value, Saved]):
-    """Reads a value beside the UI thread, lets it be changed, and saves it.
+class SavingSheet(Sheet, Generic[Session, Value, Saved]):
+    """Saves what is typed.
 
-    A subclass adds its fields by `add_field` or to `body`, and gives `read`, `show_value`, `typed` and `write`.
+    A subclass adds its fields by `add_field` or to `body`, and gives `typed`, `write` and perhaps `saved`.
 
     Args:
         window: What it covers.
         content: What rests meanwhile.
-        worker: Reads and saves.
+        worker: Saves.
         title: Its heading.
-        explanation: What the setting does.
+        explanation: What the setting does; nothing is said where it is empty.
         accept: The text of the button that saves; "Save" where it is empty.
         busy: The text of that button while the value is being saved; the same as before where it is empty.
     """
@@ -50,71 +50,58 @@ class SettingSheet(Sheet, Generic[Session, Value, Saved]):
         super().__init__(window, content, title, accept=self._save_text, cancel=cancel)
         self._worker = worker
         self._first_field: QLineEdit | None = None
-        self._error: FieldError | None = None
+        self._errors: list[FieldError] = []
         if explanation:
             self.body.addWidget(label(explanation, "soft", wraps=True))
 
     # --- what a setting says of itself
 
-    def read(self, session: Session) -> Value:
-        """Read the value, on the worker's thread."""
-        raise NotImplementedError
-
-    def show_value(self, value: Value) -> None:
-        """Show the value that was read."""
-        raise NotImplementedError
-
     def typed(self) -> Value:
         """Give the value as it is in the fields.
 
         Raises:
-            PosappError: It cannot be a value; the error is shown beside its field.
+            PosappError: It cannot be a value; `error_for` says beside which field that is shown.
         """
         raise NotImplementedError
 
-    def write(self, session: Session, value: Value) -> Saved:
+    def write(self, session: Session, value: Value, /) -> Saved:
         """Save the value, on the worker's thread."""
         raise NotImplementedError
 
-    def saved(self, result: Saved) -> None:
+    def saved(self, result: Saved, /) -> None:
         """Go on after the value was saved, also where the sheet was closed meanwhile."""
+
+    def error_for(self, error: Exception) -> FieldError:
+        """Give where an error is shown: below the first field, unless a subclass knows better."""
+        del error
+        return self._errors[0]
 
     # --- the sheet
 
     def add_field(self, field: QLineEdit, error: str) -> FieldError:
-        """Add a field with its error below; Enter saves, and typing takes the error back."""
-        shown = FieldError(error, field)
+        """Add a field with its error below; Enter saves, and typing takes every error back."""
         field.returnPressed.connect(self._submit)
-        field.textChanged.connect(lambda _text: shown.show_message(""))
+        field.textChanged.connect(lambda _text: self._clear_errors())
         self.body.addWidget(field)
-        self.body.addWidget(shown)
         self._first_field = self._first_field or field
-        self._error = self._error or shown
-        return shown
+        return self.add_error(error, field)
 
-    def add_error(self, name: str) -> FieldError:
-        """Add an error that belongs to no field of one line."""
-        self._error = FieldError(name)
-        self.body.addWidget(self._error)
-        return self._error
+    def add_error(self, name: str, field: QLineEdit | None = None) -> FieldError:
+        """Add an error, of a field or of all that stands above."""
+        self._errors.append(FieldError(name, field))
+        self.body.addWidget(self._errors[-1])
+        return self._errors[-1]
 
     def open(self) -> None:
-        """Show it on top with the keyboard on its first field, and read the value."""
+        """Show it on top, with the keyboard on its first field."""
         super().open()
         if self._first_field is not None:
             self._first_field.setFocus()
-        self._worker.run(self.read, on_success=self.if_open(self._show_read), on_failure=self.if_open(self.show_error))
 
     def show_error(self, error: Exception) -> None:
-        """Say what is wrong beside the first field; a subclass may choose another."""
+        """Say why the value could not be read or saved, beside its field."""
         self._set_busy(busy=False)
-        if self._error is not None:
-            self._error.show_message(sentence(error))
-
-    def _show_read(self, value: Value) -> None:
-        """Whoever typed before the value arrived is not overwritten."""
-        if self._first_field is None or not self._first_field.isModified():
-            self.show_value(value)
+        self.error_for(error).show_message(sentence(error))
 
     def _submit(self) -> None:
         """Save the value; the sheet closes only when it is saved."""
@@ -133,9 +120,35 @@ class SettingSheet(Sheet, Generic[Session, Value, Saved]):
         )
 
     def _finish(self, result: Saved) -> None:
-        self.if_open(lambda _saved: super(SettingSheet, self)._submit())(result)
+        self.if_open(lambda _saved: super(SavingSheet, self)._submit())(result)
         self.saved(result)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._accept.setEnabled(not busy)
         self._accept.setText(self._busy_text if busy else self._save_text)
+
+    def _clear_errors(self) -> None:
+        for each in self._errors:
+            each.show_message("")
+
+
+class SettingSheet(SavingSheet[Session, Value, Saved]):
+    """Reads a value beside the UI thread, lets it be changed, and saves it; gives also `read` and `show_value`."""
+
+    def read(self, session: Session) -> Value:
+        """Read the value, on the worker's thread."""
+        raise NotImplementedError
+
+    def show_value(self, value: Value, /) -> None:
+        """Show the value that was read."""
+        raise NotImplementedError
+
+    def open(self) -> None:
+        """Show it on top, and read the value."""
+        super().open()
+        self._worker.run(self.read, on_success=self.if_open(self._show_read), on_failure=self.if_open(self.show_error))
+
+    def _show_read(self, value: Value) -> None:
+        """Whoever typed before the value arrived is not overwritten."""
+        if self._first_field is None or not self._first_field.isModified():
+            self.show_value(value)
