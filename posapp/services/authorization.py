@@ -39,7 +39,7 @@ class Authorization:
 
     Args:
         ledger: Tells, when this is made, whether the till has staff; None for a till that has none.
-        presence: Who is signed in, where several desks share it.
+        operator_state: Who is signed in, where several desks share it.
     """
 
     def __init__(self, ledger: "Ledger | None" = None, operator_state: OperatorState | None = None) -> None:

@@ -53,7 +53,7 @@ class LedgerSession:
         shop: The shop and till.
         home: The folder of the till.
         clock: Gives the present moment, UTC.
-        duty: Who stands at the till; nobody where none is given.
+        authorization: Who stands at the till; nobody where none is given.
         outside: Where wrong PINs are counted too; None where only the ledger counts.
     """
 

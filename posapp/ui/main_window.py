@@ -52,9 +52,9 @@ class MainWindow(QMainWindow):
         download_ended: A download that somebody asked for came to its end, well or not.
 
     Args:
-        counter: What the screens work with.
+        context: What the screens work with.
         preferences: Where size, theme and language are remembered.
-        begun: A sale that was begun in a window before this one; None where none was.
+        draft: A sale that was begun in a window before this one; None where none was.
     """
 
     closed = Signal()

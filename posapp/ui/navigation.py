@@ -39,12 +39,12 @@ class ScreenStack(QStackedWidget):
     """Shows the counter, or one of the places beside it.
 
     Signals:
-        came_home: The counter is in sight again.
+        returned_to_counter: The counter is in sight again.
         permission_ended: The Permission of a place that is no longer in sight; what a manager lent ends with it.
 
     Args:
-        counter: The screen that the others come back to.
-        places: What else there is, by name.
+        context: The screen that the others come back to.
+        screen_specs: What else there is, by name.
     """
 
     returned_to_counter = Signal()

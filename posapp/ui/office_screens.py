@@ -17,9 +17,9 @@ class OfficeScreens:
     """Builds the places, each when it is first wanted.
 
     Attributes:
-        counter: What the screens work with.
-        attendance: Who is there, and may they.
-        go: Goes to a place by its name, begun with what its screen takes.
+        context: What the screens work with.
+        sign_in_controller: Who is there, and may they.
+        open_screen: Goes to a place by its name, begun with what its screen takes.
         sync_now: Brings what waits on its way.
         set_up: Opens a setting by its name.
         days_changed: Called when a day was closed or opened again.

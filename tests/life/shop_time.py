@@ -12,7 +12,7 @@ from posapp.sync.settings import SyncSettings
 
 __all__ = ["ShopTime", "SocketLoop", "by_default"]
 
-SETTINGS = {"greet_every": 7200.0, "longest_backoff": 1800.0, "page_size": 25, "concurrency": 4}
+SETTINGS = {"heartbeat_seconds": 7200.0, "max_backoff_seconds": 1800.0, "page_size": 25, "concurrency": 4}
 """A month has thousands of half minutes in which a program would ask whether Hellotext is still there."""
 Ready = list[tuple[selectors.SelectorKey, int]]
 
@@ -90,7 +90,7 @@ class ShopTime:
     @contextmanager
     def rules_the_senders(self) -> Iterator[None]:
         """Let every program measure its time by this loop, and be patient enough for a month."""
-        sender = {"monotonic": self.loop.time, "chance": lambda: 0.5}
+        sender = {"monotonic": self.loop.time, "random_fraction": lambda: 0.5}
         with by_default(SyncEngine.__init__, **sender), by_default(SyncSettings.__init__, **SETTINGS):
             yield
 

@@ -135,7 +135,7 @@ def test_events_stand_in_the_order_of_their_way(book: Book, uruguayan_shop: Shop
     events = charts_of(summary, uruguayan_shop.currency, localizer_for(uruguayan_shop)).events.chart
     column = next(bar for bar in events.bars if bar.label == "10")
     assert [fill for fill, _number in column.parts] == [Fill.FULL, Fill.PALE, Fill.RISING, Fill.CROSSED]
-    assert column.accessible_text == "10:00: 1 Delivered · 1 Received · 1 Waiting · 1 To review"
+    assert column.accessible_text == "10:00: 1 Delivered · 1 Received · 1 Waiting · 1 Review"
 
 
 def test_the_command_line_writes_the_same_pages_without_a_window(

@@ -25,7 +25,7 @@ class Outbox:
     Args:
         ledger: The till's ledger, opened in the thread that calls this.
         clock: Gives the present moment, UTC.
-        duty: Who is signed in; nobody where none is given.
+        authorization: Who is signed in; nobody where none is given.
     """
 
     def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:

@@ -37,7 +37,7 @@ class JournalReader:
         ledger: The till's ledger, opened in the thread that calls this; it is only read.
         shop: The shop, whose zone tells when a day begins.
         mark: Gives the mark outside the folder, which knows what the last entry was; None where there is none.
-        duty: Who is signed in; nobody where none is given.
+        authorization: Who is signed in; nobody where none is given.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class JournalReader:
         self._authorization.require(Permission.READ_JOURNAL)
         zone, first, last = self._shop.zone, search.first, search.last
         found = self._ledger.journal.search(
-            as_text=search.text.strip(),
+            text=search.text.strip(),
             what=search.what,
             begin=None if first is None else midnight(first, zone),
             end=None if last is None else midnight(last + timedelta(days=1), zone),

@@ -54,7 +54,7 @@ class Refunds:
         shop: The shop and till.
         clock: Gives the present moment, UTC.
         id_source: Makes the ids of refunds and events.
-        duty: Who stands at the till; nobody where none is given.
+        authorization: Who stands at the till; nobody where none is given.
     """
 
     def __init__(

@@ -60,7 +60,7 @@ class RestoredNotices:
     Args:
         ledger: The till's ledger, opened in the thread that calls this.
         clock: Gives the present moment, UTC.
-        duty: Who is signed in.
+        authorization: Who is signed in.
     """
 
     def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization) -> None:

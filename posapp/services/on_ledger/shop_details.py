@@ -29,7 +29,7 @@ class ShopDetails:
         ledger: The till's ledger, opened in the thread that calls this.
         shop: The shop as the till was opened with it.
         clock: Gives the present moment, UTC.
-        duty: Who stands at the till; nobody where none is given.
+        authorization: Who stands at the till; nobody where none is given.
     """
 
     def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, authorization: Authorization | None = None) -> None:

@@ -29,7 +29,7 @@ class SupportExport:
         ledger: The till's ledger, opened in the thread that calls this; it is only read.
         shop: The shop and till.
         clock: Gives the present moment, UTC.
-        duty: Who is signed in; nobody where none is given.
+        authorization: Who is signed in; nobody where none is given.
     """
 
     def __init__(

@@ -78,7 +78,7 @@ class TrackRequest:
         metadata: Further short texts.
         url: The page that was viewed; empty for every other action.
         consent: The wording that the customer agreed to; needed to subscribe somebody.
-        even_so: Whether it is to be recorded although a connected integration tells it itself.
+        force: Whether it is to be recorded although a connected integration tells it itself.
     """
 
     action: str

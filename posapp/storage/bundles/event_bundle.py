@@ -25,7 +25,7 @@ class EventBundle:
 
     Attributes:
         event: The event.
-        holder: The id of the sale, refund or order that it tells of; empty where it tells of none.
+        subject_id: The id of the sale, refund or order that it tells of; empty where it tells of none.
         sale: The sale; None where there is none.
         refunds: The refunds of that sale, or the refund that the event tells of.
         redemptions: What was redeemed with the sale, or by the event itself, as it stands in the file.

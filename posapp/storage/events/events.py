@@ -23,7 +23,7 @@ RESTORED_AT = "restored_at"
 
 MOVE_BATCH = 500
 MAX_WAIT = timedelta(hours=2)
-LONGEST_WAIT_FOR_PROOF = timedelta(hours=26)
+MAX_WAIT_FOR_PROOF = timedelta(hours=26)
 
 
 class Events(EventReading):
@@ -95,7 +95,7 @@ class Events(EventReading):
         What was put off for longer than the program ever puts off was so by a clock that was wrong then: it is due.
         """
         with self._connection.transaction():
-            for state, longest in (("pending", MAX_WAIT), ("uncertain", LONGEST_WAIT_FOR_PROOF)):
+            for state, longest in (("pending", MAX_WAIT), ("uncertain", MAX_WAIT_FOR_PROOF)):
                 self._connection.execute(
                     "UPDATE events SET due_at = ? WHERE state = ? AND due_at > ?",
                     (to_microseconds(at), state, to_microseconds(at + longest)),
@@ -128,7 +128,7 @@ class Events(EventReading):
                 )
                 self._write_history(places, at, state, EventState.UNCERTAIN, Reason.RESTORED)
                 count += len(places)
-            self._connection.execute(_MAY_HAVE_GONE_ON)
+            self._connection.execute(_MARK_PENDING_CUSTOMERS_UNCERTAIN)
         return count
 
     def restored_at(self) -> datetime | None:
@@ -322,7 +322,7 @@ _COUNT_ATTEMPTS = (
     "SET value = CAST(value AS INTEGER) + CAST(excluded.value AS INTEGER)"
 )
 """An earlier copy of the file has a smaller number, whatever became of what was sent."""
-_MAY_HAVE_GONE_ON = (
+_MARK_PENDING_CUSTOMERS_UNCERTAIN = (
     "UPDATE events SET attempted_at = (SELECT h.at FROM event_history h WHERE h.event = events.position "
     "ORDER BY h.number DESC LIMIT 1) "
     "WHERE state IN ('handed_over', 'uncertain', 'review', 'rejected') AND attempted_at IS NULL"

@@ -112,7 +112,7 @@ def test_a_cashier_signs_in_with_their_own_pin_also_after_a_restart(shift: Shift
     assert shift.authorization.operator == ana
 
 
-@pytest.mark.usefixtures("advised_hashing")
+@pytest.mark.usefixtures("real_hashing")
 def test_a_pin_is_kept_as_an_argon2id_hash_and_nowhere_else(shift: Shift) -> None:
     eva, ana = shift.hire()
     shift.types_wrong(ana, 1)
@@ -187,7 +187,7 @@ def test_a_try_is_on_disk_before_its_pin_is_looked_at(shift: Shift, monkeypatch:
         raise SystemExit
 
     with monkeypatch.context() as patched:
-        patched.setattr("posapp.services.on_ledger.staff.members.fits", the_power_goes_out)
+        patched.setattr("posapp.services.on_ledger.staff.members.verify_pin", the_power_goes_out)
         for _ in range(5):
             with pytest.raises(SystemExit):
                 shift.staff.sign_in(ana.id, WRONG)
@@ -195,7 +195,7 @@ def test_a_try_is_on_disk_before_its_pin_is_looked_at(shift: Shift, monkeypatch:
     assert shift.staff.seconds_locked(ana.id) == 30
 
 
-@pytest.mark.usefixtures("advised_hashing")
+@pytest.mark.usefixtures("real_hashing")
 def test_a_hash_with_old_parameters_is_renewed_at_the_next_sign_in(shift: Shift) -> None:
     _eva, ana = shift.hire()
     shift.ledger.staff.save_pin(ana.id, PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(ANA_PIN))

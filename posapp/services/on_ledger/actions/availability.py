@@ -22,7 +22,7 @@ class ActionAvailability:
     Args:
         ledger: The till's ledger, opened in the thread that calls this.
         clock: Gives the present moment, UTC.
-        duty: Who stands at the till; nobody where none is given.
+        authorization: Who stands at the till; nobody where none is given.
     """
 
     def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:

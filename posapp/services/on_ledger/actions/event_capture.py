@@ -71,7 +71,7 @@ class EventCapture:
         shop: The shop and till.
         clock: Gives the present moment, UTC.
         id_source: Makes the ids of events and orders.
-        duty: Who stands at the till; nobody where none is given.
+        authorization: Who stands at the till; nobody where none is given.
     """
 
     def __init__(

@@ -41,7 +41,7 @@ class CustomerRegistration:
         shop: The shop, whose country tells how a phone number is read.
         clock: Gives the present moment, UTC.
         id_source: Makes the ids of customers and events.
-        duty: Who stands at the till; nobody where none is given.
+        authorization: Who stands at the till; nobody where none is given.
     """
 
     def __init__(

@@ -40,7 +40,7 @@ class DayClosing:
         ledger: The till's ledger, opened in the thread that calls this.
         shop: The shop and till.
         clock: Gives the present moment, UTC.
-        duty: Who stands at the till; nobody where none is given.
+        authorization: Who stands at the till; nobody where none is given.
     """
 
     def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, authorization: Authorization | None = None) -> None:

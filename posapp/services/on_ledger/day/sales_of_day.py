@@ -39,5 +39,5 @@ class DaySales:
 
     def totals(self, day: date) -> DayTotals:
         """Give how many sales a day had, what they came to and what was paid back; undone ones left out."""
-        refunded = self._ledger.refunds.refunded_today(day, self._shop.till)
+        refunded = self._ledger.refunds.refunded_on(day, self._shop.till)
         return replace(self._ledger.sales.totals(day, self._shop.till), refunded=refunded)

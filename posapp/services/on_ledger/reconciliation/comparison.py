@@ -62,7 +62,7 @@ class ReconciledDay:
         confirmed: How many of them are here with their amount, and Hellotext has confirmed them.
         accepted: How many of them Hellotext has taken, and not shown in its list yet.
         never_sent: How many of them are sales without a customer, which are never sent.
-        findings: What does not go together.
+        discrepancies: What does not go together.
         problems: Which lines could not be read.
         elsewhere: How many lines of the file are of other days.
     """
@@ -83,7 +83,7 @@ class Reconciliation:
     Args:
         ledger: The till's ledger, opened in the thread that calls this; it is only read.
         shop: The shop and till.
-        duty: Who is signed in; nobody where none is given.
+        authorization: Who is signed in; nobody where none is given.
     """
 
     def __init__(self, ledger: "Ledger", shop: Shop, *, authorization: Authorization | None = None) -> None:

@@ -37,7 +37,7 @@ class Fixes:
         shop: The shop and till.
         checkout: Records what is missing.
         clock: Gives the present moment, UTC.
-        duty: Who stands at the till; nobody where none is given.
+        authorization: Who stands at the till; nobody where none is given.
     """
 
     def __init__(

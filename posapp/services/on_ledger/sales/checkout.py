@@ -36,7 +36,7 @@ class Checkout:
         shop: The shop and till.
         clock: Gives the present moment, UTC.
         id_source: Makes the ids of sales and events.
-        duty: Who stands at the till; nobody where none is given.
+        authorization: Who stands at the till; nobody where none is given.
     """
 
     def __init__(
@@ -136,7 +136,7 @@ class Checkout:
             who = self._authorization.authorize(self._undoing(recorded.sale))
             self._ledger.events.void_of_sale(sale_id, now)
             self._ledger.sales.void(sale_id, now)
-            self._ledger.coupons.take_back(sale_id, now)
+            self._ledger.coupons.undo_redemptions(sale_id, now)
             self._ledger.journal.append(at=now, who=who, what="payment undone", facts=_facts(recorded.sale))
         return self._ledger.sales.recorded(sale_id)
 

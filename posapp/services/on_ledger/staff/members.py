@@ -68,7 +68,7 @@ class Staff:
 
     Args:
         ledger: The till's ledger, opened in the thread that calls this.
-        duty: Who stands at the till, known to the other services of the same desk.
+        authorization: Who stands at the till, known to the other services of the same desk.
         clock: Gives the present moment, UTC.
         id_source: Makes the ids of members.
         outside: Where wrong PINs are counted too, so that putting the till's folder back does not forget them.

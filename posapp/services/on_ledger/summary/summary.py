@@ -50,7 +50,7 @@ class SummaryReports:
         ledger: The till's ledger, opened in the thread that calls this.
         shop: The shop and till.
         clock: Gives the present moment, UTC.
-        duty: Who is signed in; nobody where none is given.
+        authorization: Who is signed in; nobody where none is given.
     """
 
     def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, authorization: Authorization | None = None) -> None:

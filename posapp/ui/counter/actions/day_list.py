@@ -26,7 +26,7 @@ class DayActionsList(QWidget):
     """Two lists, one in sight at a time.
 
     Signals:
-        order_wanted: The Order that was touched.
+        order_requested: The Order that was touched.
 
     Args:
         shop: Its zone and locale tell how times and amounts are written.

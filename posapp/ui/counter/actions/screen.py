@@ -37,10 +37,10 @@ class MoreActionsScreen(QWidget):
 
     Signals:
         left: Back to the counter.
-        catalogue_wanted: The manager's screen on which actions are switched on.
+        action_settings_requested: The manager's screen on which actions are switched on.
 
     Args:
-        counter: What the screen works with.
+        context: What the screen works with.
         ask_for_permission: Asks for a manager's PIN, and calls back once it was given.
     """
 

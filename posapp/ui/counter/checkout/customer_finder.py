@@ -23,13 +23,13 @@ class CustomerSearch(QWidget):
 
     Signals:
         chosen: The Subscriber who is meant.
-        nobody_found: What was typed or scanned, and is nobody's here.
+        nothing_found: What was typed or scanned, and is nobody's here.
 
     Args:
-        counter: Its lanes know the customers.
+        context: Its lanes know the customers.
         name: What the names of its parts begin with; empty for the counter's own.
-        nobody: What is said where nobody is found.
-        missed: What is said where Enter was pressed and nobody is meant.
+        no_match_text: What is said where nobody is found.
+        nothing_chosen_text: What is said where Enter was pressed and nobody is meant.
     """
 
     chosen = Signal(object)

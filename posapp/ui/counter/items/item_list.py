@@ -17,9 +17,9 @@ class ItemList(TwoLineList):
     """Touched or entered, a line is to be changed; Delete takes it off, + and − change how many.
 
     Signals:
-        wanted: The place of the line that is to be changed.
-        dropped: The place of the line that is to be taken off.
-        stepped: The place of a line, and 1 or -1.
+        requested: The place of the line that is to be changed.
+        remove_requested: The place of the line that is to be taken off.
+        quantity_stepped: The place of a line, and 1 or -1.
 
     Args:
         locale: How amounts are written.

@@ -35,8 +35,8 @@ class ProductField(QLineEdit):
         taken: The Product, and the Quantity that was typed before it or None.
         not_found: What was typed, and means no product.
         searching: Whether products are shown that may be meant.
-        passed: Enter, with nothing typed: on to the payment.
-        settled: What was looked for is answered.
+        left_empty: Enter, with nothing typed: on to the payment.
+        search_finished: What was looked for is answered.
 
     Args:
         shop: Its locale tells how prices are written.

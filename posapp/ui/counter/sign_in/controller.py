@@ -25,13 +25,13 @@ class SignInController(QObject):
 
     Signals:
         changed: The StaffMember who is there now, or None.
-        sheet_wanted: A Sheet to be opened.
+        sheet_requested: A Sheet to be opened.
         failed: The exception that kept a permission from being asked for.
 
     Args:
-        counter: Where PINs are looked at, beside the UI thread.
+        context: Where PINs are looked at, beside the UI thread.
         window: The window that is locked.
-        rooms: What the window shows; the sign-in becomes a page of it.
+        content: What the window shows; the sign-in becomes a page of it.
         inside: The page with the counter and all around it.
     """
 

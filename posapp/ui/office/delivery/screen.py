@@ -33,10 +33,10 @@ class DeliveryScreen(QWidget):
 
     Signals:
         left: Back to the counter.
-        review_wanted: What needs a person is to be decided.
+        review_requested: What needs a person is to be decided.
 
     Args:
-        counter: What the screen works with.
+        context: What the screen works with.
         ask_for_permission: Goes on with who may take something out of the program.
         connection: What the last exchange with Hellotext showed before the screen was made.
     """

@@ -32,7 +32,7 @@ class JournalScreen(QWidget):
         left: Back to the counter.
 
     Args:
-        counter: What the screen works with.
+        context: What the screen works with.
     """
 
     left = Signal()

@@ -23,15 +23,15 @@ class SettingsCommands(QObject):
     """Opens the sheets that are the settings' own.
 
     Signals:
-        sheet_wanted: A Sheet and the Permission that ends with it.
+        sheet_requested: A Sheet and the Permission that ends with it.
         reopen: The window is to be opened anew, with a notice.
         restore: The Backup that is to stand in the place of the till's file, and who wants it.
 
     Args:
-        counter: What the sheets work with.
-        attendance: Who is there, and may they.
+        context: What the sheets work with.
+        sign_in_controller: Who is there, and may they.
         window: What the sheets cover.
-        below: What rests meanwhile.
+        content: What rests meanwhile.
         elsewhere: What opens the settings that have a screen or a sheet of their own, by name.
     """
 

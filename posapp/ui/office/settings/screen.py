@@ -29,7 +29,7 @@ class SettingsScreen(QWidget):
 
     Signals:
         left: Back to the counter.
-        wanted: The name of the setting that is to be changed.
+        requested: The name of the setting that is to be changed.
 
     Args:
         shop: Told at the head: it was set up once.

@@ -31,7 +31,7 @@ class DrillDownList(Card):
     """Shows what a figure counts, the newest on top.
 
     Signals:
-        wanted: A Behind: the same of another stage.
+        requested: A Behind: the same of another stage.
         left: Back to the summary.
 
     Args:

@@ -20,15 +20,15 @@ class TransferCommands(QObject):
     Signals:
         hand_over: A Path, a passphrase and who wants it: what is undelivered is to be sealed.
         adopt: A Path, a passphrase and who wants it: what another till sealed is to be taken over.
-        sheet_wanted: A Sheet to be opened.
-        nothing_waits: Hellotext has everything, so there is nothing to hand over.
+        sheet_requested: A Sheet to be opened.
+        nothing_to_transfer: Hellotext has everything, so there is nothing to hand over.
         failed: The exception that kept what waits from being read.
 
     Args:
-        counter: Where what waits is counted.
-        attendance: Who is there, and may they.
+        context: Where what waits is counted.
+        sign_in_controller: Who is there, and may they.
         window: What the sheets cover.
-        below: What rests meanwhile.
+        content: What rests meanwhile.
     """
 
     hand_over = Signal(object, str, str)
