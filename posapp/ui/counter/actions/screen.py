@@ -103,7 +103,7 @@ class MoreActionsScreen(QWidget):
         )
 
     def _show_offers(self, offers: tuple[AvailableAction, ...]) -> None:
-        self._offers.show(offers)
+        self._offers.show_offers(offers)
         self._whole.setCurrentIndex(1 if offers else 0)
         if not offers:
             self._choose.setFocus()

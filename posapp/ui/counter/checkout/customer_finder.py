@@ -142,7 +142,7 @@ class CustomerSearch(QWidget):
             self._choose_unseen()
 
     def _show_results(self, found: Found) -> None:
-        self._model.show(found)
+        self._model.refresh(found)
         typed = len(self._field.text().strip())
         self._hint.setText(self._no_match_text if typed > 1 else self._hint_text())
         self._answers.setCurrentWidget(self._results if found else self._hint)

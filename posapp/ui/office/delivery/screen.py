@@ -139,7 +139,7 @@ class DeliveryScreen(QWidget):
     def _show(self, standing: tuple[StateCount, ...]) -> None:
         now = datetime.now(UTC)
         self._headline.setText(headline(standing, self._connection, self._context.shop, now))
-        self._model.show(standing, now)
+        self._model.show_standing(standing, now)
         self._list.setVisible(bool(standing))
         self._export.setEnabled(bool(standing))
         needing = sum(each.count for each in standing if each.state.needs_a_person)
