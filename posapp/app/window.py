@@ -18,7 +18,7 @@ from posapp.background.sync_worker import SyncRun, SyncWorker
 from posapp.background.workers import Worker
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.shop import Shop, locale_in
-from posapp.domain.staff.members import StaffMember
+from posapp.domain.staff.members import Approval, StaffMember
 from posapp.services.on_till.missing_ledger import LedgerMissing
 from posapp.services.on_till.till import NotSetUp, Till
 from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession, SearchSession
@@ -141,7 +141,7 @@ class TillWindow(QObject):
             self._widget.deleteLater()
             self._widget = None
 
-    def _export_transfer(self, file: Path, passphrase: str, who: str) -> None:
+    def _export_transfer(self, file: Path, passphrase: str, who: Approval) -> None:
         from posapp.services.on_till.transfer.export import passphrase_of
 
         def seal(session: BackgroundSession) -> str:
@@ -153,7 +153,7 @@ class TillWindow(QObject):
 
         self._run_exclusively(seal)
 
-    def _import_transfer(self, file: Path, passphrase: str, who: str) -> None:
+    def _import_transfer(self, file: Path, passphrase: str, who: Approval) -> None:
         from posapp.services.on_till.transfer.export import passphrase_of
 
         def take_over(session: BackgroundSession) -> str:
@@ -164,7 +164,7 @@ class TillWindow(QObject):
 
         self._run_exclusively(take_over)
 
-    def _restore_backup(self, backup: "Backup", who: str) -> None:
+    def _restore_backup(self, backup: "Backup", who: Approval) -> None:
         def put_in_place(session: BackgroundSession) -> str:
             done = session.maintenance.restore(backup, who=who)
             return self.tr("Backup restored; %n later sale(s) recovered", "", done.sales)

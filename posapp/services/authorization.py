@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from posapp.domain.staff.members import Permission, PermissionMissing, SignInNeeded, StaffMember
+from posapp.domain.staff.members import Approval, Permission, PermissionMissing, SignInNeeded, StaffMember
 
 if TYPE_CHECKING:
     from posapp.storage.ledger import Ledger
@@ -25,6 +25,8 @@ class OperatorState:
     def __init__(self) -> None:
         self.member: StaffMember | None = None
         self.grants: dict[Permission, _Grant] = {}
+        self.proven: dict[str, StaffMember] = {}
+        """Those who typed their PIN in this run, by name; they outlive the sign-out, while the files are closed."""
 
     def end(self) -> None:
         """Sign out, and take back what was permitted."""
@@ -68,6 +70,7 @@ class Authorization:
         """Make somebody the operator; what was granted to the one before is over."""
         self._staff_seen = True
         self._operator_state.grants.clear()
+        self._operator_state.proven[member.name] = member
         self._operator_state.member = member
 
     def sign_out(self) -> None:
@@ -77,6 +80,7 @@ class Authorization:
     def grant(self, permission: Permission, manager: StaffMember, *, once: bool) -> None:
         """Permit the operator one thing: for a single try, or until it is revoked."""
         self._revoke_single_use()
+        self._operator_state.proven[manager.name] = manager
         self._operator_state.grants[permission] = _Grant(manager=manager, once=once)
 
     @contextmanager
@@ -99,7 +103,7 @@ class Authorization:
         if member is not None and not member.may(permission) and permission not in self._operator_state.grants:
             raise PermissionMissing(permission=permission)
 
-    def authorize(self, permission: Permission) -> str:
+    def authorize(self, permission: Permission) -> Approval:
         """Give who does it, for the journal: who is signed in, and the manager who permitted it.
 
         Raises:
@@ -109,13 +113,30 @@ class Authorization:
         self.require(permission)
         member = self._operator_state.member
         if member is None or member.may(permission):
-            return self.name
+            return Approval(self.name)
         granted = self._operator_state.grants.get(permission)
         if granted is None:
             raise PermissionMissing(permission=permission)
         if granted.once:
             self.revoke(permission)
-        return f"{member.name}, permitted by {granted.manager.name}"
+        return Approval(member.name, granted.manager.name)
+
+    def confirm(self, approval: Approval, permission: Permission) -> Approval:
+        """Give an approval that was made before the files were closed, if it is enough and its people were here.
+
+        Raises:
+            SignInNeeded: When it names nobody, or somebody who typed no PIN in this run, at a till with staff.
+            PermissionMissing: When the one who decides may not: who granted it, or else who does it.
+        """
+        if not self._has_staff():
+            return approval
+        proven = self._operator_state.proven
+        if approval.operator not in proven:
+            raise SignInNeeded(permission=permission)
+        decides = proven.get(approval.granted_by or approval.operator)
+        if decides is None or not decides.may(permission):
+            raise PermissionMissing(permission=permission)
+        return approval
 
     def _has_staff(self) -> bool:
         """Another window or command may add the first manager at any time; a till that has staff keeps a manager."""

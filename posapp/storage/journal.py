@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from posapp.domain.journal.entry import GENESIS, JournalEntry, chained_entry
+from posapp.domain.staff.members import Approval
 from posapp.storage.database.connection import Connection, Row
 from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text, as_texts
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
@@ -19,21 +20,22 @@ class Journal:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def append(self, *, at: datetime, who: str, what: str, facts: Mapping[str, str]) -> JournalEntry:
-        """Write the next entry, sealed with the hash of the one before."""
+    def append(self, *, at: datetime, who: Approval, what: str, facts: Mapping[str, str]) -> JournalEntry:
+        """Write the next entry, sealed with the hash of the one before: who did it, and who granted it, apart."""
         with self._connection.transaction():
             number, previous = self._last()
-            entry = chained_entry(number + 1, at, who, what, facts, previous)
+            entry = chained_entry(number + 1, at, who.operator, what, facts, previous, granted_by=who.granted_by)
             self._connection.execute(
-                "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     entry.number,
                     to_microseconds(at),
-                    who,
+                    entry.who,
                     what,
                     json.dumps(dict(facts), ensure_ascii=False),
                     previous,
                     entry.hash,
+                    entry.granted_by,
                 ),
             )
         return entry
@@ -98,12 +100,13 @@ class Journal:
         return (int(rows[0][0]), str(rows[0][1])) if rows else (0, GENESIS)
 
     def _entry(self, row: Row) -> JournalEntry:
-        number, at, who, what, facts, previous, digest = row
+        number, at, who, what, facts, previous, digest, granted_by = row
         try:
             return JournalEntry(
                 number=as_int(number),
                 at=from_microseconds(at),
                 who=as_text(who),
+                granted_by=as_text(granted_by),
                 what=as_text(what),
                 facts=as_texts(json.loads(facts)),
                 previous=as_text(previous),
@@ -117,4 +120,4 @@ def _without_wildcards(text: str) -> str:
     return text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
 
 
-_HOLDS = r"who || char(10) || facts LIKE ? ESCAPE '\'"
+_HOLDS = r"who || char(10) || granted_by || char(10) || facts LIKE ? ESCAPE '\'"

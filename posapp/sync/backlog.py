@@ -6,6 +6,7 @@ from posapp.domain.clock import Clock
 from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState
 from posapp.domain.marks import RollbackReason, RollbackSuspicion
+from posapp.domain.staff.members import NOBODY
 from posapp.hellotext.client import HellotextClient
 from posapp.storage.ledger import Ledger
 from posapp.sync.own_events import OwnEvents
@@ -82,7 +83,7 @@ class BacklogCheck:
                 "missing events": "0",
                 "looked for": str(unsent),
             }
-            self._ledger.journal.append(at=now, who="", what="till restored", facts=facts)
+            self._ledger.journal.append(at=now, who=NOBODY, what="till restored", facts=facts)
         _log.warning("Hellotext lists events that this ledger never tried to send; %d events are looked for", unsent)
 
 

@@ -17,6 +17,7 @@ from posapp.domain.money import parse_plain_amount
 from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
 from posapp.domain.sales.sale import PaymentMethod, Sale, SaleSource
 from posapp.domain.shop import Shop
+from posapp.domain.staff.members import NOBODY
 from posapp.hellotext.client import HellotextClient
 from posapp.hellotext.parsers import ListedEvent
 from posapp.storage.ledger import Ledger
@@ -142,7 +143,7 @@ class Recovery:
             self._ledger.sales.note_number(self._shop.prefix, number)
         self._ledger.events.add_confirmed(_event(listed, sale, self._shop), sale_id=sale.id, at=sale.recorded_at)
         self._ledger.journal.append(
-            at=sale.recorded_at, who="", what="payment brought back", facts=_facts(sale, listed)
+            at=sale.recorded_at, who=NOBODY, what="payment brought back", facts=_facts(sale, listed)
         )
         return True
 

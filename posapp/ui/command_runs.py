@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCursor, QDesktopServices
 
+from posapp.domain.staff.members import Approval
+
 if TYPE_CHECKING:
     from posapp.ui.navigation import Navigator
 
 __all__ = ["choose_language", "export_transfer", "import_transfer", "open_manual", "open_practice_page", "show_keys"]
 
 
-def choose_language(navigator: "Navigator", _who: str) -> None:
+def choose_language(navigator: "Navigator", _who: Approval) -> None:
     """Offer the languages; what is half typed at the counter is there again in the other language."""
     from posapp.ui.language_menu import LanguageMenu
     from posapp.ui.texts import chosen_language
@@ -21,33 +23,33 @@ def choose_language(navigator: "Navigator", _who: str) -> None:
     menu.popup(QCursor.pos())
 
 
-def export_transfer(navigator: "Navigator", who: str) -> None:
+def export_transfer(navigator: "Navigator", who: Approval) -> None:
     """Write what is undelivered into a file for another till."""
     from posapp.ui.office.transfer import TransferCommands
 
     TransferCommands(navigator).start_export(who)
 
 
-def import_transfer(navigator: "Navigator", who: str) -> None:
+def import_transfer(navigator: "Navigator", who: Approval) -> None:
     """Go on with what another till wrote into a file."""
     from posapp.ui.office.transfer import TransferCommands
 
     TransferCommands(navigator).start_import(who)
 
 
-def open_practice_page(navigator: "Navigator", _who: str) -> None:
+def open_practice_page(navigator: "Navigator", _who: Approval) -> None:
     """Show in the browser what arrives at the practice server."""
     QDesktopServices.openUrl(QUrl(f"{navigator.context.practice_page}/"))
 
 
-def open_manual(navigator: "Navigator", _who: str) -> None:
+def open_manual(navigator: "Navigator", _who: Approval) -> None:
     """Open the manual at the section about what is in sight."""
     from posapp.ui.office.help.manual_view import show_manual
 
     show_manual(navigator.window, navigator.manual_section)
 
 
-def show_keys(navigator: "Navigator", _who: str) -> None:
+def show_keys(navigator: "Navigator", _who: Approval) -> None:
     """List the keys, unless a sheet is open already."""
     from posapp.ui.key_sheet import key_sheet
 

@@ -49,10 +49,10 @@ class MainWindow(QMainWindow):
     """
 
     closed = Signal()
-    hand_over = Signal(object, str, str)
-    adopt = Signal(object, str, str)
+    hand_over = Signal(object, str, object)
+    adopt = Signal(object, str, object)
     reopen = Signal(str)
-    restore = Signal(object, str)
+    restore = Signal(object, object)
     language_chosen = Signal(str)
     download_ended = Signal()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal, SignalI
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
-from posapp.domain.staff.members import Permission, StaffMember
+from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.commands import WindowCommands
 from posapp.ui.kit.sheet import Sheet
@@ -131,7 +131,7 @@ class SheetSpec(Entry):
         build: Makes the sheet each time; it gets who opens it, as the activity log names people.
     """
 
-    build: Callable[["Navigator", str], Sheet]
+    build: Callable[["Navigator", Approval], Sheet]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +142,7 @@ class CommandSpec(Entry):
         run: Does it; it gets who wants it, as the activity log names people.
     """
 
-    run: Callable[["Navigator", str], object]
+    run: Callable[["Navigator", Approval], object]
 
 
 class Navigator(QObject):
@@ -169,9 +169,9 @@ class Navigator(QObject):
     """
 
     reopen = Signal(str)
-    restore = Signal(object, str)
-    transfer_export = Signal(object, str, str)
-    transfer_import = Signal(object, str, str)
+    restore = Signal(object, object)
+    transfer_export = Signal(object, str, object)
+    transfer_import = Signal(object, str, object)
     language_chosen = Signal(str)
     days_changed = Signal()
     returned_to_counter = Signal()
@@ -273,7 +273,7 @@ class Navigator(QObject):
         self._sign_in_controller.set_lock_minutes(minutes)
 
     def _show(self, entry: Entry, arguments: tuple[object, ...], permitted_by: StaffMember | None) -> None:
-        who = self._sign_in_controller.who(permitted_by)
+        who = self._sign_in_controller.approval(permitted_by)
         if isinstance(entry, ScreenSpec):
             screen = self._screen(entry)
             self._turn_to(entry, cast("QWidget", screen))

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from posapp.domain.staff.members import Approval
 from posapp.ui.kit.sheet import Sheet, text_sheet
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ __all__ = [
 translate = QCoreApplication.translate
 
 
-def shop(navigator: "Navigator", _who: str) -> Sheet:
+def shop(navigator: "Navigator", _who: Approval) -> Sheet:
     """Give the sheet for the shop's name and the time to undo."""
     from posapp.ui.office.settings.shop_sheet import ShopSheet
 
@@ -39,7 +40,7 @@ def shop(navigator: "Navigator", _who: str) -> Sheet:
     )
 
 
-def staff(navigator: "Navigator", _who: str) -> Sheet:
+def staff(navigator: "Navigator", _who: Approval) -> Sheet:
     """Give the sheet for the people who work here."""
     from posapp.ui.office.staff.staff_sheet import StaffSheet
 
@@ -49,7 +50,7 @@ def staff(navigator: "Navigator", _who: str) -> Sheet:
     return sheet
 
 
-def products(navigator: "Navigator", who: str) -> Sheet:
+def products(navigator: "Navigator", who: Approval) -> Sheet:
     """Give the sheet that imports the catalogue."""
     from posapp.ui.office.catalogue.products_sheet import ProductsSheet
 
@@ -58,21 +59,21 @@ def products(navigator: "Navigator", who: str) -> Sheet:
     return sheet
 
 
-def refund_limit(navigator: "Navigator", _who: str) -> Sheet:
+def refund_limit(navigator: "Navigator", _who: Approval) -> Sheet:
     """Give the sheet for the largest refund without a manager."""
     from posapp.ui.office.settings.refund_limit_sheet import RefundLimitSheet
 
     return RefundLimitSheet(navigator.window, navigator.content, navigator.context)
 
 
-def closing_rules(navigator: "Navigator", _who: str) -> Sheet:
+def closing_rules(navigator: "Navigator", _who: Approval) -> Sheet:
     """Give the sheet for how days are closed."""
     from posapp.ui.office.settings.closing_rules_sheet import ClosingRulesSheet
 
     return ClosingRulesSheet(navigator.window, navigator.content, navigator.context)
 
 
-def token(navigator: "Navigator", who: str) -> Sheet:
+def token(navigator: "Navigator", who: Approval) -> Sheet:
     """Give the sheet for another API token."""
     from posapp.ui.office.settings.token_sheet import TokenSheet
 
@@ -82,7 +83,7 @@ def token(navigator: "Navigator", who: str) -> Sheet:
     )
 
 
-def backups(navigator: "Navigator", who: str) -> Sheet:
+def backups(navigator: "Navigator", who: Approval) -> Sheet:
     """Give the sheet with the backups."""
     from posapp.ui.office.settings.backups_sheet import BackupsSheet
 
@@ -91,28 +92,28 @@ def backups(navigator: "Navigator", who: str) -> Sheet:
     return sheet
 
 
-def retention(navigator: "Navigator", who: str) -> Sheet:
+def retention(navigator: "Navigator", who: Approval) -> Sheet:
     """Give the sheet for how long names stay on payments."""
     from posapp.ui.office.settings.retention_sheet import RetentionSheet
 
     return RetentionSheet(navigator.window, navigator.content, navigator.context, who)
 
 
-def customer_data(navigator: "Navigator", who: str) -> Sheet:
+def customer_data(navigator: "Navigator", who: Approval) -> Sheet:
     """Give the sheet that exports or erases a customer's data."""
     from posapp.ui.office.settings.customer_sheet import CustomerSheet
 
     return CustomerSheet(navigator.window, navigator.content, navigator.context, who)
 
 
-def problem_reports(navigator: "Navigator", _who: str) -> Sheet:
+def problem_reports(navigator: "Navigator", _who: Approval) -> Sheet:
     """Give the sheet with the reports of the program's own mistakes."""
     from posapp.ui.office.help.help_sheet import HelpSheet
 
     return HelpSheet(navigator.window, navigator.content, navigator.context)
 
 
-def about(navigator: "Navigator", _who: str) -> Sheet:
+def about(navigator: "Navigator", _who: Approval) -> Sheet:
     """Give the sheet that says what posapp is, and which version."""
     from posapp import __version__
 

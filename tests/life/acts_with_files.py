@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from posapp.domain.events.states import EventState
+from posapp.domain.staff.members import Approval
 from posapp.services.on_till.maintenance import Maintenance, NoBackup
 from posapp.services.on_till.transfer.export import NothingToTransfer, TransferAlreadyImported, passphrase_of
 from tests.life.a_life import Life, come_as_manager, looking_at
@@ -73,9 +74,9 @@ def go_back_and_be_killed(life: Life, at: Computer) -> str:
     return f"went back to the newest backup, killed: {killed}"
 
 
-def _leave_to_a_manager(life: Life, at: Computer) -> str:
-    """The window asks who it is before it closes the till's files; give who, and nothing on a till without staff."""
-    who = come_as_manager(life, at)
+def _leave_to_a_manager(life: Life, at: Computer) -> Approval:
+    """The window asks who it is before it closes the till's files; give who, and nobody on a till without staff."""
+    who = Approval(come_as_manager(life, at))
     at.close()
     return who
 
@@ -114,12 +115,12 @@ def move_what_waits(life: Life, at: Computer) -> str:
     return f"what waited moved to {other.shop.till}, killed {killed} times"
 
 
-def _adopt(at: Computer, file: Path, who: str) -> None:
+def _adopt(at: Computer, file: Path, who: Approval) -> None:
     with at.till.background_session() as session:
         session.transfers.import_from(file, passphrase_of(PASSPHRASE), who)
 
 
-def _adopt_unless_it_has(at: Computer, file: Path, who: str) -> None:
+def _adopt_unless_it_has(at: Computer, file: Path, who: Approval) -> None:
     """Take the file; that this till has it already is an answer too, and the evening's check knows whether it has.
 
     Where nothing new waited, the file is the last one made again, as for a stick that was lost.
@@ -128,7 +129,7 @@ def _adopt_unless_it_has(at: Computer, file: Path, who: str) -> None:
         _adopt(at, file, who)
 
 
-def _hand_over(at: Computer, file: Path, who: str) -> Path:
+def _hand_over(at: Computer, file: Path, who: Approval) -> Path:
     """Seal what waits, and give the file, which may be one that an earlier try had finished; it may not be there."""
     try:
         with at.till.background_session() as session:

@@ -239,7 +239,9 @@ class Computer:
             self._home.close()
         shutil.rmtree(self._folder)
         self._after.rename(self._folder)
+        proven = self.till.operator_state.proven
         self.till = Till(self.environment, clock=self.now)
+        self.till.operator_state.proven = proven  # whoever goes on after a kill types the same PIN again first
 
 
 def _unheard(_status: SyncStatus) -> None:

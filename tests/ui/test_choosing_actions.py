@@ -144,4 +144,4 @@ def test_a_cashier_needs_a_manager_who_is_named_in_the_journal(staffed_till: Til
     cashier.until(lambda: "offered" in lines(cashier)[0])
     with staffed_till.open_ledger() as ledger:
         last = list(ledger.journal.entries())[-1]
-    assert (last.who, last.what) == ("Ana Soto, permitted by Eva Luz", "actions switched on")
+    assert (last.who, last.granted_by, last.what) == ("Ana Soto", "Eva Luz", "actions switched on")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QListWidget
 
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.staff.members import Approval
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
@@ -179,6 +180,6 @@ def test_another_token_of_the_business_is_tried_and_kept(
     monkeypatch.setattr(till.credentials, "token", lambda: "the present one")
     monkeypatch.setattr(till.credentials, "save_token", kept.append)
     with till.background_session() as session:
-        session.setup.replace_token(business.token, "Eva Luz")
+        session.setup.replace_token(business.token, Approval("Eva Luz"))
     assert kept == [business.token]
     assert journal(till)[-1] == ("Eva Luz", "token replaced", {})

@@ -18,7 +18,9 @@ class JournalEntry:
     Attributes:
         number: 1 for the first entry, and no gaps.
         at: UTC.
-        who: The cashier or manager; empty where nobody is signed in.
+        who: The operator; empty where nobody is signed in.
+        granted_by: The manager who granted it; empty where the operator may do it alone, and in entries of a time
+            in which `who` told both.
         what: A verb of the shop: "payment recorded", "payment undone", "shop set up".
         facts: What it was about; ids and amounts, never personal.
         previous: The hash of the entry before.
@@ -28,6 +30,7 @@ class JournalEntry:
     number: int
     at: datetime
     who: str
+    granted_by: str
     what: str
     facts: Mapping[str, str]
     previous: str
@@ -35,11 +38,15 @@ class JournalEntry:
 
 
 def chained_entry(
-    number: int, at: datetime, who: str, what: str, facts: Mapping[str, str], previous: str
+    number: int, at: datetime, who: str, what: str, facts: Mapping[str, str], previous: str, *, granted_by: str = ""
 ) -> JournalEntry:
-    """Give the entry that follows `previous` (64 hexadecimal digits; GENESIS for the first)."""
+    """Give the entry that follows `previous` (64 hexadecimal digits; GENESIS for the first).
+
+    An entry that nobody granted is sealed as it was before `granted_by` was kept, so that older entries hold.
+    """
+    granted = [granted_by] if granted_by else []
     content = json.dumps(
-        [number, at.isoformat(), who, what, dict(facts), previous],
+        [number, at.isoformat(), who, what, dict(facts), previous, *granted],
         ensure_ascii=False,
         sort_keys=True,
         separators=(",", ":"),
@@ -47,7 +54,16 @@ def chained_entry(
     from hashlib import sha256
 
     digest = sha256(content.encode()).hexdigest()
-    return JournalEntry(number=number, at=at, who=who, what=what, facts=facts, previous=previous, hash=digest)
+    return JournalEntry(
+        number=number,
+        at=at,
+        who=who,
+        granted_by=granted_by,
+        what=what,
+        facts=facts,
+        previous=previous,
+        hash=digest,
+    )
 
 
 def earlier_values(changes: Mapping[str, tuple[str, str]]) -> dict[str, str]:
@@ -63,7 +79,9 @@ def first_broken(entries: Iterable[JournalEntry]) -> int | None:
     """Give the number of the first entry that was changed, removed or slipped in; None when all hold."""
     previous, expected = GENESIS, 1
     for entry in entries:
-        resealed = chained_entry(expected, entry.at, entry.who, entry.what, entry.facts, previous)
+        resealed = chained_entry(
+            expected, entry.at, entry.who, entry.what, entry.facts, previous, granted_by=entry.granted_by
+        )
         if entry != resealed:
             return expected
         previous, expected = entry.hash, expected + 1

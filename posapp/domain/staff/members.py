@@ -8,7 +8,9 @@ from types import MappingProxyType
 from posapp.domain.errors import InputError, RuleError
 
 __all__ = [
+    "NOBODY",
     "ROLE_PERMISSIONS",
+    "Approval",
     "LastManager",
     "Permission",
     "PermissionMissing",
@@ -131,6 +133,27 @@ class StaffMember:
     def may(self, permission: Permission) -> bool:
         """Say whether they may do something without anybody's help."""
         return self.active and permission in ROLE_PERMISSIONS[self.role]
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Who does something, and who granted it: two facts, by their names at that time.
+
+    Attributes:
+        operator: Who does it; empty where nobody is signed in.
+        granted_by: The manager who granted it; empty where the operator may do it alone.
+    """
+
+    operator: str = ""
+    granted_by: str = ""
+
+    def __str__(self) -> str:
+        """Give both in one line, for a paper or a note that has one place for them."""
+        return f"{self.operator}, permitted by {self.granted_by}" if self.granted_by else self.operator
+
+
+NOBODY = Approval()
+"""The program itself, or a till without staff."""
 
 
 def check_staff_name(text: str, others: Iterable[StaffMember]) -> str:

@@ -131,7 +131,7 @@ class Coupons:
         ruled = self._ledger.coupons.all_rules()
         return tuple(CouponRuling(coupon=each, rules=ruled.get(each.id)) for each in coupons)
 
-    def save_rules(self, coupon: Coupon, rules: CouponRules, who: str = "") -> None:
+    def save_rules(self, coupon: Coupon, rules: CouponRules) -> None:
         """Keep the shop's rules for a coupon, with an entry in the journal.
 
         Raises:
@@ -142,27 +142,27 @@ class Coupons:
         checked = checked_rules(rules)
         with self._ledger.transaction():
             self._ledger.coupons.save_rules(coupon.id, checked)
-            self._note("coupon rules saved", _facts(coupon, checked), who)
+            self._note("coupon rules saved", _facts(coupon, checked))
 
-    def remove_rules(self, coupon: Coupon, who: str = "") -> None:
+    def remove_rules(self, coupon: Coupon) -> None:
         """Take the shop's rules for a coupon back, with an entry in the journal; it is a text again."""
         with self._ledger.transaction():
             self._ledger.coupons.remove_rules(coupon.id)
-            self._note("coupon rules removed", {"coupon": coupon.id, "code": coupon.code}, who)
+            self._note("coupon rules removed", {"coupon": coupon.id, "code": coupon.code})
 
     @property
     def carries_amount(self) -> bool:
         """Whether `coupon.redeemed` carries what was paid; off at first, since the payment carries it already."""
         return self._ledger.settings.get(CARRIES_AMOUNT) == "yes"
 
-    def set_carries_amount(self, *, wanted: bool, who: str = "") -> None:
+    def set_carries_amount(self, *, wanted: bool) -> None:
         """Decide whether `coupon.redeemed` carries what was paid, with an entry in the journal."""
         with self._ledger.transaction():
             self._ledger.settings.put(CARRIES_AMOUNT, "yes" if wanted else "no")
-            self._note("coupon amounts decided", {"carried": "yes" if wanted else "no"}, who)
+            self._note("coupon amounts decided", {"carried": "yes" if wanted else "no"})
 
-    def _note(self, what: str, facts: Mapping[str, str], who: str) -> None:
-        named = self._authorization.authorize(Permission.EDIT_COUPON_RULES) or who
+    def _note(self, what: str, facts: Mapping[str, str]) -> None:
+        named = self._authorization.authorize(Permission.EDIT_COUPON_RULES)
         self._ledger.journal.append(at=self._clock(), who=named, what=what, facts=facts)
 
 

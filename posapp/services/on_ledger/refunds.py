@@ -26,7 +26,7 @@ from posapp.domain.refunds.refund import (
 )
 from posapp.domain.sales.receipts import check_receipt, numbered
 from posapp.domain.sales.sale import Sale
-from posapp.domain.staff.members import Permission
+from posapp.domain.staff.members import Approval, Permission
 from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.workplace import Workplace
 
@@ -296,7 +296,7 @@ class Refunds:
         }
 
     def _note(
-        self, what: str, refund: Refund, who: str, at: datetime, further: Mapping[str, str] | None = None
+        self, what: str, refund: Refund, who: Approval, at: datetime, further: Mapping[str, str] | None = None
     ) -> None:
         facts = {
             "refund": refund.id,

@@ -8,7 +8,7 @@ from posapp.domain.customers.registration import WaitingCustomer
 from posapp.domain.events.event import Event, EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.review import Cause, Correction, MayBeDoubled, ReasonMissing, ReviewItem
-from posapp.domain.staff.members import Permission
+from posapp.domain.staff.members import Approval, Permission
 from posapp.services.workplace import Workplace
 
 __all__ = ["Review"]
@@ -45,7 +45,7 @@ class Review:
             WaitingCustomer(customer=each, events=found.events_waiting_for(each.id)) for each in found.undelivered()
         )
 
-    def send_again(self, events: Sequence[OutboxEvent], reason: str, who: str = "", *, force: bool = False) -> None:
+    def send_again(self, events: Sequence[OutboxEvent], reason: str, *, force: bool = False) -> None:
         """Put events back into the queue, since the cause is mended or they are known not to have arrived.
 
         Raises:
@@ -56,14 +56,13 @@ class Review:
         """
         if not force:
             self._refuse_what_may_be_there(events)
-        self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, "event sent again", reason, who)
+        self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, "event sent again", reason)
 
     def correct(
         self,
         queued: OutboxEvent,
         correction: Correction,
         reason: str,
-        who: str = "",
         *,
         force: bool = False,
     ) -> None:
@@ -74,25 +73,25 @@ class Review:
         why = _checked(reason)
         if not force:
             self._refuse_what_may_be_there([queued])
-        who = self._named(who)
+        who = self._approval()
         corrected = _corrected(queued.event, correction)
         with self._ledger.transaction():
             self._ledger.events.correct(queued.event.id, corrected)
             self._move([queued], EventState.PENDING, Reason.CORRECTED, why)
             self._note("event corrected", queued, who, {"reason": why, **_differences(queued.event, corrected)})
 
-    def mark_delivered(self, events: Sequence[OutboxEvent], reason: str, who: str = "") -> None:
+    def mark_delivered(self, events: Sequence[OutboxEvent], reason: str) -> None:
         """Take events as delivered, since somebody saw them at Hellotext; raises as `send_again` does."""
-        self._decide(events, EventState.CONFIRMED, Reason.DELIVERED_BY_HAND, "event marked delivered", reason, who)
+        self._decide(events, EventState.CONFIRMED, Reason.DELIVERED_BY_HAND, "event marked delivered", reason)
 
-    def dismiss(self, events: Sequence[OutboxEvent], reason: str, who: str = "") -> None:
+    def dismiss(self, events: Sequence[OutboxEvent], reason: str) -> None:
         """Give events up; raises as `send_again` does."""
-        self._decide(events, EventState.DISMISSED, Reason.DISMISSED, "event dismissed", reason, who)
+        self._decide(events, EventState.DISMISSED, Reason.DISMISSED, "event dismissed", reason)
 
-    def reopen(self, event_ids: Sequence[str], reason: str, who: str = "") -> None:
+    def reopen(self, event_ids: Sequence[str], reason: str) -> None:
         """Bring dismissed events back to the review, each with the cause it had; raises as `send_again` does."""
         why = _checked(reason)
-        who = self._named(who)
+        who = self._approval()
         found = [self._ledger.events.get(event_id) for event_id in event_ids]
         with self._ledger.transaction():
             for queued in (each for each in found if each is not None):
@@ -100,11 +99,9 @@ class Review:
                 self._move([queued], EventState.REVIEW, cause, why)
                 self._note("dismissal taken back", queued, who, {"reason": why})
 
-    def _decide(
-        self, events: Sequence[OutboxEvent], target: EventState, cause: Reason, what: str, reason: str, who: str
-    ) -> None:
+    def _decide(self, events: Sequence[OutboxEvent], target: EventState, cause: Reason, what: str, reason: str) -> None:
         why = _checked(reason)
-        who = self._named(who)
+        who = self._approval()
         with self._ledger.transaction():
             self._move(events, target, cause, why)
             for queued in events:
@@ -124,9 +121,8 @@ class Review:
         sent = max((line.at for line in history if line.target is EventState.SENDING), default=history[0].at)
         return sent < restored
 
-    def _named(self, who: str) -> str:
-        """Who stands at the till decides, if that is permitted; a script says itself for whom it does."""
-        return self._authorization.authorize(Permission.DECIDE_REVIEW) or who
+    def _approval(self) -> Approval:
+        return self._authorization.authorize(Permission.DECIDE_REVIEW)
 
     def _move(self, events: Sequence[OutboxEvent], target: EventState, cause: Reason, why: str) -> None:
         now = self._clock()
@@ -143,7 +139,7 @@ class Review:
         ]
         self._ledger.events.move(moves, now)
 
-    def _note(self, what: str, queued: OutboxEvent, who: str, facts: Mapping[str, str]) -> None:
+    def _note(self, what: str, queued: OutboxEvent, who: Approval, facts: Mapping[str, str]) -> None:
         about = {"event": queued.event.id, "receipt": queued.event.reference, **facts}
         self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=about)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from posapp.domain.actions.catalogue import CustomAction, new_custom_action
 from posapp.domain.errors import HellotextError, RuleError
-from posapp.domain.staff.members import Permission
+from posapp.domain.staff.members import Approval, Permission
 from posapp.services.on_till.customers.download import CustomerDownload
 from posapp.services.on_till.hellotext_access import connect
 
@@ -48,7 +48,7 @@ class CustomActions:
         CustomerDownload(self._till).download(("actions",), lambda _progress: None, lambda: False)
         return self._kept()
 
-    def create(self, action: CustomAction, who: str = "") -> CustomAction:
+    def create(self, action: CustomAction, who: Approval | None = None) -> CustomAction:
         """Create an action at Hellotext, and keep it here.
 
         Where no answer comes, its name is looked for in the list: it is unique, so what is found there was created.
@@ -74,7 +74,7 @@ class CustomActions:
         self._keep(created, "custom action created", who)
         return created
 
-    def change(self, action: CustomAction, who: str = "") -> CustomAction:
+    def change(self, action: CustomAction, who: Approval | None = None) -> CustomAction:
         """Give an action another title, goal or importance; its name stays. A repeat changes nothing more.
 
         Raises:
@@ -108,7 +108,7 @@ class CustomActions:
         with self._till.open_cache() as cache:
             return cache.actions.list()
 
-    def _keep(self, action: CustomAction, what: str, who: str) -> None:
+    def _keep(self, action: CustomAction, what: str, who: Approval) -> None:
         with self._till.open_cache() as cache:
             cache.actions.store([action])
         with self._till.open_ledger() as ledger, ledger.transaction():

@@ -20,7 +20,7 @@ from posapp.domain.data_requests import (
 from posapp.domain.errors import InputError
 from posapp.domain.journal.entry import earlier_values
 from posapp.domain.phones import parse_phone
-from posapp.domain.staff.members import Permission
+from posapp.domain.staff.members import NOBODY, Approval, Permission
 from posapp.services.files.exported_files import write_new_file
 from posapp.services.on_ledger.data_document import customer_document
 from posapp.storage.data_requests import checkpoint, count_undelivered, erase, erase_old_names, read_customer
@@ -60,7 +60,7 @@ class DataRequests:
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
             return self._found(text, ledger, cache)
 
-    def export(self, text: str, file: Path, who: str = "", *, overwrite: bool = False) -> CustomerData:
+    def export(self, text: str, file: Path, who: Approval | None = None, *, overwrite: bool = False) -> CustomerData:
         """Write everything of a customer into a new JSON file; the journal keeps whose by the id alone.
 
         Raises:
@@ -77,7 +77,7 @@ class DataRequests:
             self._note(ledger, "customer data given out", {"customer": record.profile}, who)
         return record
 
-    def erase(self, text: str, who: str = "") -> ErasureResult:
+    def erase(self, text: str, who: Approval | None = None) -> ErasureResult:
         """Take name, phone, e-mail and notes of a customer off this till; every figure stays.
 
         Hellotext keeps what it has: whoever is still a customer there comes back with the next download.
@@ -115,7 +115,7 @@ class DataRequests:
         with self._till.open_ledger() as ledger:
             return _retention_in(ledger)
 
-    def set_retention(self, days: int | None, who: str = "") -> None:
+    def set_retention(self, days: int | None, who: Approval | None = None) -> None:
         """Decide how many days names stay on payments and refunds, None for good.
 
         Raises:
@@ -148,7 +148,7 @@ class DataRequests:
                 ledger.settings.put(ERASED_ON, today.isoformat())
                 if count:
                     facts = {"before": before.isoformat(), "records": str(count)}
-                    self._note(ledger, "names forgotten", facts, "")
+                    self._note(ledger, "names forgotten", facts, NOBODY)
         return count
 
     def _found(self, text: str, ledger: "Ledger", cache: "Cache") -> CustomerData:
@@ -179,7 +179,7 @@ class DataRequests:
         sharing = cache.subscribers.by_phone(phone)
         return sharing[0] if len(sharing) == 1 else None
 
-    def _note(self, ledger: "Ledger", what: str, facts: Mapping[str, str], who: str) -> None:
+    def _note(self, ledger: "Ledger", what: str, facts: Mapping[str, str], who: Approval) -> None:
         ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)
 
 

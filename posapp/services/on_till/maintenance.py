@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.clock import shop_day
 from posapp.domain.errors import InputError, RuleError
-from posapp.domain.staff.members import Permission, PermissionMissing, SignInNeeded
+from posapp.domain.staff.members import NOBODY, Approval, Permission, PermissionMissing, SignInNeeded
 from posapp.storage.backup.backups import back_up, backups_in
 from posapp.storage.backup.restore import copy_backup, replace_ledger
 from posapp.storage.backup.salvage import SalvageResult, salvage
@@ -102,7 +102,7 @@ class Maintenance:
             made = _backup_of(back_up(ledger, self._till.home.backups, day))
             with ledger.transaction():
                 facts = {"day": day.isoformat(), "bytes": str(made.size)}
-                ledger.journal.append(at=now, who="", what="backup made", facts=facts)
+                ledger.journal.append(at=now, who=NOBODY, what="backup made", facts=facts)
         return made
 
     def backups(self) -> tuple[Backup, ...]:
@@ -117,7 +117,11 @@ class Maintenance:
         return found
 
     def restore(
-        self, backup: Backup | None = None, *, show_message: Callable[[str], None] = lambda _step: None, who: str = ""
+        self,
+        backup: Backup | None = None,
+        *,
+        show_message: Callable[[str], None] = lambda _step: None,
+        who: Approval | None = None,
     ) -> Restoration:
         """Put a backup in the file's place, and take over what can still be read beyond it.
 
@@ -145,17 +149,17 @@ class Maintenance:
             self._till.open_ledger().close()  # the mark outside the folder follows at once
         return Restoration(backup=taken, replaced=replaced, sales=found.sales, events=found.events)
 
-    def _permitted(self, who: str) -> str:
+    def _permitted(self, who: Approval | None) -> Approval:
         """Nobody can sign in at a file that is damaged, so anybody may put a backup in its place."""
         try:
             return self._till.authorize(Permission.CHANGE_SETTINGS, who)
         except (FileDamaged, WrongKey):
-            return who
+            return who or NOBODY
         except (SignInNeeded, PermissionMissing):
             with self._till.open_ledger() as ledger:
                 if passes_integrity_check(ledger.connection):
                     raise
-                return self._till.authorization(ledger).name
+                return Approval(self._till.authorization(ledger).name)
 
     def _copied(self, candidates: tuple[Backup, ...]) -> tuple[Backup, Path]:
         for backup in candidates:
@@ -165,7 +169,7 @@ class Maintenance:
                 continue
         raise NoBackup()
 
-    def _made_ready(self, ready: Path, backup: Backup, who: str) -> SalvageResult:
+    def _made_ready(self, ready: Path, backup: Backup, who: Approval) -> SalvageResult:
         """Take over what can be read of the present file; without its receipts' numbers, none is used again."""
         now, key, mark, found = (
             self._till.clock(),

@@ -18,6 +18,7 @@ from posapp.domain.marks import (
     doubt,
     suspicion_of_backup,
 )
+from posapp.domain.staff.members import NOBODY
 from posapp.services.on_till.machine import fingerprint_of_machine
 from posapp.storage.marks.mark_file import MarkFile, MarkSealer, new_till_id
 from posapp.storage.marks.mark_writer import MarkWriter
@@ -137,7 +138,7 @@ class LedgerMarking:
             ledger.marks.skip_numbers(wrong.entries)
             self.begin_generation(ledger)
             facts = {"why": wrong.why.value, "missing entries": str(wrong.entries), "missing events": str(wrong.events)}
-            ledger.journal.append(at=now, who="", what="till restored", facts={**facts, "looked for": str(unsent)})
+            ledger.journal.append(at=now, who=NOBODY, what="till restored", facts={**facts, "looked for": str(unsent)})
         _log.warning("the ledger is not the newest one of this till (%s); %d events are looked for", wrong.why, unsent)
 
     def _begun(self, ledger: "Ledger") -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from posapp.domain.catalogue.barcodes import spellings
 from posapp.domain.catalogue.products import Product
 from posapp.domain.errors import InputError
-from posapp.domain.staff.members import Permission
+from posapp.domain.staff.members import Approval, Permission
 from posapp.services.on_ledger.catalogue.products_file import ProductsFile, products_in, read_products_file
 from posapp.services.on_till.sales_import import LineProblem
 
@@ -79,13 +79,13 @@ class ProductsImport:
         self._till = till
 
     def open_file(
-        self, path: Path, encoding: str, report: Report, cancelled: Callable[[], bool], who: str = ""
+        self, path: Path, encoding: str, report: Report, cancelled: Callable[[], bool], who: Approval | None = None
     ) -> ProductProgress:
         """Read a file and keep what it tells; raises as `read_products_file` and `record` do."""
         return self.record(read_products_file(path, encoding), report, cancelled, who)
 
     def record(
-        self, file: ProductsFile, report: Report, cancelled: Callable[[], bool], who: str = ""
+        self, file: ProductsFile, report: Report, cancelled: Callable[[], bool], who: Approval | None = None
     ) -> ProductProgress:
         """Keep what the file tells and is not kept yet, some hundred lines in one transaction.
 
@@ -114,7 +114,7 @@ class ProductsImport:
                 report(progress, batch.problems)
         return progress
 
-    def _note(self, ledger: "Ledger", batch: "_Batch", who: str) -> None:
+    def _note(self, ledger: "Ledger", batch: "_Batch", who: Approval) -> None:
         counts = {each.value: batch.outcomes.count(each) for each in (_Outcome.ADDED, _Outcome.CHANGED)}
         if any(counts.values()):
             facts = {name: str(count) for name, count in counts.items()}

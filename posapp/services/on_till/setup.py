@@ -14,7 +14,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import RuleError
 from posapp.domain.journal.entry import earlier_values
 from posapp.domain.shop import Shop, locale_of
-from posapp.domain.staff.members import Permission, StaffMember
+from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.domain.staff.pins import Pin
 from posapp.hellotext.errors import NotFound
 from posapp.services.on_ledger.staff.pin_hashing import TOKEN_HASH, hash_pin
@@ -138,7 +138,7 @@ class ShopSetup:
             facts = _told(kept) if earlier is None else _told(kept) | _changed(_all_of(earlier), _all_of(kept))
             ledger.journal.append(at=self._till.clock(), who=who, what="shop set up", facts=facts)
 
-    def replace_token(self, token: str, who: str = "") -> None:
+    def replace_token(self, token: str, who: Approval | None = None) -> None:
         """Try another token of the same business, and keep it in the place of the present one.
 
         Raises:

@@ -14,7 +14,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.ids import new_id
 from posapp.domain.shop import Shop
-from posapp.domain.staff.members import Permission
+from posapp.domain.staff.members import NOBODY, Approval, Permission
 from posapp.paths import find_home
 from posapp.services.authorization import Authorization, OperatorState
 from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
@@ -139,20 +139,24 @@ class Till:
             authorization=self.authorization(ledger),
         )
 
-    def authorize(self, permission: Permission, who: str = "") -> str:
-        """Give who does something that needs a permission, for the journal; empty on a till without staff.
+    def authorize(self, permission: Permission, approval: Approval | None = None) -> Approval:
+        """Give who does something that needs a permission, for the journal; nobody on a till without staff.
 
         Args:
             permission: What it needs.
-            who: Who does it, where the window has asked for the permission before it closed the till's files.
+            approval: Who does it and who granted it, where the window asked before it closed the till's files; it is
+                checked all the same. None for the operator of this moment.
 
         Raises:
-            SignInNeeded, PermissionMissing: When who is signed in may not.
+            SignInNeeded, PermissionMissing: When they may not.
         """
-        if who or not self.home.ledger.exists():
-            return who
+        if not self.home.ledger.exists():
+            return approval or NOBODY
         with self.open_ledger() as ledger:
-            return self.authorization(ledger).authorize(permission)
+            authorization = self.authorization(ledger)
+            return (
+                authorization.authorize(permission) if approval is None else authorization.confirm(approval, permission)
+            )
 
     def require(self, permission: Permission) -> None:
         """Refuse to show what needs a permission; raises as `authorize` does."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from posapp.domain.day.close import CloseRecord
+from posapp.domain.staff.members import NOBODY, Approval
 from posapp.storage.day.closes import fingerprint
 from posapp.storage.ledger import Ledger
 
@@ -41,7 +42,7 @@ def first_foreign_close(ledger: Ledger) -> tuple[str, int] | None:
     return None
 
 
-def merge_closes(closes: Series, ledger: Ledger, *, tag: str, at: datetime, who: str = "") -> int:
+def merge_closes(closes: Series, ledger: Ledger, *, tag: str, at: datetime, who: Approval = NOBODY) -> int:
     """Write the close reports that a file lacks, inside a transaction of the caller's, and give how many.
 
     Where both have reports of one till under the same numbers that differ, those of the other file stand here under

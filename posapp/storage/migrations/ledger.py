@@ -367,3 +367,9 @@ def keep_day_closes(database: "Database") -> None:
             SELECT RAISE(ABORT, 'this day is closed');
         END"""
     )
+
+
+@LEDGER()
+def keep_who_granted_apart(database: "Database") -> None:
+    """In each new entry of the journal the manager who granted it; earlier ones keep their words and their hash."""
+    database.execute("ALTER TABLE journal ADD COLUMN granted_by TEXT NOT NULL DEFAULT ''")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from posapp.domain.journal.entry import JournalEntry
 
-__all__ = ["VERBS", "facts_text", "verb_label"]
+__all__ = ["VERBS", "facts_text", "granted_text", "verb_label"]
 
 
 LENGTH_OF_AN_ID = 36
@@ -14,6 +14,12 @@ def verb_label(what: str) -> str:
     """Give a verb in the person's language; one of a newer program as it stands in the file."""
     words = QCoreApplication.translate("journal", what) if what in VERBS else what
     return words[:1].upper() + words[1:]
+
+
+def granted_text(entry: JournalEntry) -> str:
+    """Give which manager granted what was done; empty where the operator did it alone."""
+    words = QCoreApplication.translate("journal", "Approved by {manager}")
+    return words.replace("{manager}", entry.granted_by) if entry.granted_by else ""
 
 
 def facts_text(entry: JournalEntry) -> str:

@@ -38,6 +38,17 @@ def test_a_changed_line_is_noticed(where: int, who: str) -> None:
     assert first_broken(journal) == where + 1
 
 
+@given(where=st.integers(min_value=0, max_value=4), manager=st.text(min_size=1, max_size=5))
+def test_who_granted_something_is_a_fact_that_nobody_adds_or_removes_unseen(where: int, manager: str) -> None:
+    journal = a_journal(5)
+    journal[where] = replace(journal[where], granted_by=manager)
+    assert first_broken(journal) == where + 1
+    granted = [chained_entry(1, NOON, "Ana", "payment undone", {}, GENESIS, granted_by=manager)]
+    assert first_broken(granted) is None
+    assert first_broken([replace(granted[0], granted_by="")]) == 1
+    assert first_broken([replace(granted[0], granted_by=manager + "!")]) == 1
+
+
 def test_a_line_slipped_in_is_noticed() -> None:
     journal = a_journal(4)
     journal.insert(2, chained_entry(3, NOON, "Eve", "payment recorded", {}, journal[1].hash))

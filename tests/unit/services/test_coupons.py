@@ -27,6 +27,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale
 from posapp.domain.shop import Shop, make_shop
+from posapp.domain.staff.members import Role, StaffMember
 from posapp.services.on_ledger.coupons import CouponCodeUnknown, CouponLookup, Coupons
 from posapp.services.on_ledger.customers.registration import CustomerRegistration
 from posapp.services.on_ledger.day.sales_of_day import DaySales
@@ -54,6 +55,7 @@ class AppContext:
         self.shop = shop
         self.ledger: Ledger = open_ledger(folder / "ledger.db", new_database_key())
         workplace = a_workplace(self.ledger, shop, lambda: self.now)
+        self.authorization = workplace.authorization
         self.checkout = Checkout(workplace)
         self.coupons = Coupons(workplace)
         self.day = DaySales(workplace)
@@ -184,7 +186,8 @@ def test_rules_stay_as_the_manager_told_them_and_are_in_the_journal(counter: App
         minimum=dollars(2_000),
         stores=("Corner Shop", "Harbour"),
     )
-    counter.coupons.save_rules(FIVE, rules, who="Mara")
+    counter.authorization.sign_in(StaffMember(id="m", name="Mara", role=Role.MANAGER))
+    counter.coupons.save_rules(FIVE, rules)
     assert [each.rules for each in counter.coupons.rulings([FIVE, PLAIN])] == [rules, None]
     with pytest.raises(CouponRulesInvalid):
         counter.coupons.save_rules(FIVE, CouponRules(kind=CouponKind.PERCENTAGE))
@@ -192,7 +195,10 @@ def test_rules_stay_as_the_manager_told_them_and_are_in_the_journal(counter: App
     counter.coupons.remove_rules(FIVE)
     assert counter.ledger.coupons.rules(FIVE.id) is None
     entries = list(counter.ledger.journal.entries())
-    assert [(each.what, each.who) for each in entries] == [("coupon rules saved", "Mara"), ("coupon rules removed", "")]
+    assert [(each.what, each.who) for each in entries] == [
+        ("coupon rules saved", "Mara"),
+        ("coupon rules removed", "Mara"),
+    ]
     assert first_broken(entries) is None
 
 

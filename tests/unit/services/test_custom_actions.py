@@ -4,6 +4,7 @@ import pytest
 
 from posapp.domain.actions.catalogue import ActionInvalid, ActionNameUsed, CustomAction
 from posapp.domain.errors import PosappError
+from posapp.domain.staff.members import Approval
 from posapp.hellotext.errors import NoAnswer, NotPermitted, Unreachable
 from posapp.sandbox import Fault, Rights, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.custom_actions import ActionExists, ActionMissing, CustomActions
@@ -22,7 +23,7 @@ def downloaded(till: Till) -> dict[str, CustomAction]:
 
 
 def test_an_action_is_created_there_and_known_here(till: Till, sandbox: RunningSandbox) -> None:
-    created = CustomActions(till).create(REPAIRED, "Eva")
+    created = CustomActions(till).create(REPAIRED, Approval("Eva"))
     assert created.id
     assert downloaded(till)["bike.repaired"] == created
     (there,) = (action for action in sandbox.shop.actions() if action["name"] == "bike.repaired")

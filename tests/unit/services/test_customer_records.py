@@ -15,6 +15,7 @@ from posapp.domain.money import Money
 from posapp.domain.orders import Order
 from posapp.domain.refunds.refund import RefundDraft, RefundReason
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.staff.members import Approval
 from posapp.services.files.exported_files import FileExists
 from posapp.services.on_till.data_requests import DataRequests
 from posapp.services.on_till.till import Till
@@ -134,7 +135,7 @@ def test_orders_and_other_actions_lose_the_name_too(records: DataRequests, offli
 
 def test_the_journal_tells_of_an_erasure_by_the_id_alone(records: DataRequests, offline_till: Till) -> None:
     deliver_all(offline_till)
-    records.erase("ana", "Eva Luz")
+    records.erase("ana", Approval("Eva Luz"))
     with offline_till.open_ledger() as ledger:
         (entry,) = [each for each in ledger.journal.entries() if each.what == "customer erased"]
         assert (entry.who, dict(entry.facts)) == ("Eva Luz", {"customer": "ana"})

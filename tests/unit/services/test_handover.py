@@ -17,6 +17,7 @@ from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundDraft, RefundExceedsPayment, RefundKind, RefundReason
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop, make_shop
+from posapp.domain.staff.members import Approval
 from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.setup import TokenOfAnotherBusiness
 from posapp.services.on_till.sync import SyncService
@@ -387,13 +388,13 @@ def test_the_journals_of_both_tills_name_who_handed_over_and_who_went_on(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "T1-000001")
-    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS, "Ana, permitted by Eva").file
-    Transfers(other_till).import_from(file, WORDS, "Eva")
+    file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS, Approval("Ana", "Eva")).file
+    Transfers(other_till).import_from(file, WORDS, Approval("Eva"))
     told = []
     for each in (till, other_till):
         with each.open_ledger() as ledger:
-            told.append([(entry.who, entry.what) for entry in ledger.journal.entries()][-1])
-    assert told == [("Ana, permitted by Eva", "handed over"), ("Eva", "adopted")]
+            told.append([(entry.who, entry.granted_by, entry.what) for entry in ledger.journal.entries()][-1])
+    assert told == [("Ana", "Eva", "handed over"), ("Eva", "", "adopted")]
 
 
 def test_what_was_redeemed_with_a_carried_sale_is_redeemed_at_the_till_that_adopts_it(

@@ -13,6 +13,7 @@ from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.errors import InputError
 from posapp.domain.money import AmountInvalid, Money
 from posapp.domain.shop import Shop
+from posapp.domain.staff.members import Approval
 from posapp.services.files.csv_table import (
     CellCountDiffers,
     ColumnMissing,
@@ -55,7 +56,7 @@ class Office:
             self.reports.append(progress)
             self.problems += problems
 
-        return ProductsImport(self.till).record(read_products_file(path, encoding), report, cancelled, "Eva")
+        return ProductsImport(self.till).record(read_products_file(path, encoding), report, cancelled, Approval("Eva"))
 
     def products(self, text: str = "") -> tuple[Product, ...]:
         with self.till.ledger_session() as session:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from posapp.domain.journal.search import JournalSearch
+from posapp.domain.staff.members import Approval
 from posapp.services.on_ledger.journal import VerificationStopped
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import ReportSession
@@ -20,7 +21,7 @@ def session(offline_till: Till) -> Iterator[ReportSession]:
         for number in range(250):
             ledger.journal.append(
                 at=NOON + timedelta(days=number // 100),
-                who="Eva Luz" if number % 50 else "Ana 100%",
+                who=Approval("Eva Luz" if number % 50 else "Ana 100%"),
                 what="payment recorded" if number % 2 else "payment undone",
                 facts={"receipt": f"T1-{number:06d}"},
             )

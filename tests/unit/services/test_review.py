@@ -67,8 +67,9 @@ def test_a_corrected_payment_arrives_once_under_its_own_id(till: Till, sandbox: 
     refused(till, "R-1")
     someone = sandbox.shop.profiles()[0]["id"]
     with till.ledger_session() as session:
+        session.staff.make_first_manager("Mara", "295173")
         (case,) = session.review.list()
-        session.review.correct(case.queued, Correction(profile=someone), "merged at Hellotext", "Mara")
+        session.review.correct(case.queued, Correction(profile=someone), "merged at Hellotext")
     SyncService(till).sync(timeout=20)
     (event,) = sandbox.shop.events()
     assert (event["profile"], event["metadata"]["event_id"]) == (someone, case.queued.event.id)

@@ -18,7 +18,7 @@ from posapp.domain.money import Money
 from posapp.domain.orders import Order, OrderStep
 from posapp.domain.refunds.refund import RefundDraft, RefundReason
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
-from posapp.domain.staff.members import Role
+from posapp.domain.staff.members import Approval, Role
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_ledger.actions.event_capture import ActionDraft
 from posapp.services.on_till.maintenance import Backup, BackupUnknown, Maintenance, NoBackup
@@ -364,7 +364,7 @@ def test_a_replaced_file_that_is_not_the_newest_one_is_not_believed_about_what_w
     SyncService(till).sync(timeout=20)
     shutil.rmtree(till.home.folder)
     shutil.copytree(tmp_path / "copy", till.home.folder)
-    Maintenance(till).restore(who="Eva Luz")
+    Maintenance(till).restore(who=Approval("Eva Luz"))
     with till.ledger_session() as session:
         assert [(each.state, each.reason) for each in session.outbox.list()] == [
             (EventState.UNCERTAIN, Reason.RESTORED)

@@ -3,7 +3,8 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from sqlite_utils import Database, Migrations
 from posapp.domain.coupons.coupon import CouponKind, CouponRules, PastRedemption
 from posapp.domain.events.event import OutboxCounts
 from posapp.domain.events.states import EventState
+from posapp.domain.journal.entry import GENESIS, first_broken
 from posapp.domain.money import Money
 from posapp.domain.orders import OrderStep
+from posapp.domain.staff.members import Approval
 from posapp.storage import databases as opening
 from posapp.storage.database.connection import Connection
 from posapp.storage.databases import CACHE_SCHEMA_VERSION, LEDGER_SCHEMA_VERSION, open_cache, open_ledger
@@ -100,7 +103,8 @@ def _refunds(connection: Connection) -> None:
         )
     connection.execute("INSERT INTO staff VALUES ('s-ana', 'Ana Soto', 'cashier', 1, 'x', 0, NULL, 1786114800123456)")
     connection.execute(
-        "INSERT INTO journal VALUES (1, 1786114800123456, 'Ana Soto, permitted by Eva Luz', 'refund received', "
+        "INSERT INTO journal (number, at, who, what, facts, previous, hash) VALUES (1, 1786114800123456, "
+        "'Ana Soto, permitted by Eva Luz', 'refund received', "
         "'{\"refund\": \"refund-1\"}', '', '')"
     )
 
@@ -167,6 +171,32 @@ def test_who_paid_back_before_is_known_from_the_journal(ledger_file: Path, shape
     with open_ledger(ledger_file, KEY) as ledger:
         refunds = [ledger.refunds.recorded(f"refund-{number}").refund for number in (1, 2)]
         assert [(each.cashier, each.cashier_name) for each in refunds] == [("s-ana", "Ana Soto"), ("", "")]
+
+
+def test_a_journal_that_told_who_granted_in_one_sentence_still_verifies_and_goes_on(ledger_file: Path) -> None:
+    before = names_of(LEDGER, ledger_file.with_name("empty.db")).index("keep_who_granted_apart")
+    connection = Connection(ledger_file, KEY, synchronous="FULL", memory=2000)
+    pending = [step.name for step in LEDGER.pending(Database(connection.raw))]
+    LEDGER.apply(Database(connection.raw), stop_before=pending[before:])
+    connection.execute(f"PRAGMA user_version = {before}")
+    previous, facts = GENESIS, '{"receipt":"T1-1"}'
+    for number, who in enumerate(("Ana Soto", "Ana Soto, permitted by Eva Luz"), start=1):
+        sealed = f'[{number},"2026-08-07T15:00:00+00:00","{who}","payment undone",{facts},"{previous}"]'
+        digest = sha256(sealed.encode()).hexdigest()
+        values = (number, 1786114800000000, who, "payment undone", facts, previous, digest)
+        connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+        previous = digest
+    connection.close()
+    with open_ledger(ledger_file, KEY) as ledger:
+        now = datetime(2026, 8, 8, 12, tzinfo=UTC)
+        ledger.journal.append(at=now, who=Approval("Ana Soto", "Eva Luz"), what="payment undone", facts={})
+        entries = list(ledger.journal.entries())
+        assert first_broken(entries) is None
+        assert [(each.who, each.granted_by) for each in entries] == [
+            ("Ana Soto", ""),
+            ("Ana Soto, permitted by Eva Luz", ""),
+            ("Ana Soto", "Eva Luz"),
+        ]
 
 
 @pytest.mark.parametrize("shape", range(LEDGER_SCHEMA_VERSION + 1))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from posapp.domain.actions.availability import ActionUnavailable, AvailableAction, Unavailable, available_actions
 from posapp.domain.actions.catalogue import Action, CustomAction
 from posapp.domain.actions.integrations import ActionOwned, Integration, owners_of
-from posapp.domain.staff.members import Permission
+from posapp.domain.staff.members import Approval, Permission
 from posapp.services.workplace import Workplace
 
 __all__ = ["ActionAvailability"]
@@ -57,7 +57,7 @@ class ActionAvailability:
         if owners:
             raise ActionOwned(owner=owners[0].brand, action=action.name)
 
-    def switch(self, actions: Collection[str], *, on: bool, who: str = "") -> None:
+    def switch(self, actions: Collection[str], *, on: bool) -> None:
         """Let the counter offer some actions, or not any more, with an entry in the journal.
 
         Raises:
@@ -68,23 +68,23 @@ class ActionAvailability:
             kept = self._kept(SWITCHED_ON)
             self._keep(SWITCHED_ON, kept | set(actions) if on else kept - set(actions))
             facts = {"actions": " ".join(sorted(actions))}
-            self._note("actions switched on" if on else "actions switched off", facts, who)
+            self._note("actions switched on" if on else "actions switched off", facts)
 
     def connected(self) -> frozenset[Integration]:
         """Give the integrations that the shop has connected."""
         known = {each.value for each in Integration}
         return frozenset(Integration(name) for name in self._kept(CONNECTED) if name in known)
 
-    def connect(self, integration: Integration, *, connected: bool, who: str = "") -> None:
+    def connect(self, integration: Integration, *, connected: bool) -> None:
         """Note that the shop has connected an integration, or has not any more; raises as `switch` does."""
         with self._ledger.transaction():
             kept = self._kept(CONNECTED)
             self._keep(CONNECTED, kept | {integration.value} if connected else kept - {integration.value})
             what = "integration connected" if connected else "integration disconnected"
-            self._note(what, {"integration": integration.value}, who)
+            self._note(what, {"integration": integration.value})
 
-    def editor(self) -> str:
-        """Give who may change the actions now, as the journal names them.
+    def editor(self) -> Approval:
+        """Give who may change the actions now, for a service that checks it again.
 
         Raises:
             PermissionMissing: When a cashier is signed in and no manager permitted it.
@@ -97,6 +97,6 @@ class ActionAvailability:
     def _keep(self, name: str, values: Collection[str]) -> None:
         self._ledger.settings.put(name, json.dumps(sorted(values)))
 
-    def _note(self, what: str, facts: Mapping[str, str], who: str) -> None:
-        named = self._authorization.authorize(Permission.EDIT_ACTIONS) or who
+    def _note(self, what: str, facts: Mapping[str, str]) -> None:
+        named = self._authorization.authorize(Permission.EDIT_ACTIONS)
         self._ledger.journal.append(at=self._clock(), who=named, what=what, facts=facts)

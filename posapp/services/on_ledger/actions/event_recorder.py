@@ -192,7 +192,7 @@ class EventRecorder:
             self._redeem(event, draft.coupon, now)
         order_id = self._take_order_step(event, draft, now)
         if is_opt_in(event.action):
-            self._note_opt_in(event, draft, who, now)
+            self._note_opt_in(event, draft, str(who), now)
         due = now + timedelta(seconds=self._shop.undo_seconds) if draft.at_counter else now
         self._ledger.events.add(event, sale_id=order_id, due_at=due, at=now)
         if draft.at_counter:

@@ -44,7 +44,7 @@ class CustomerCards:
         customer = self._ledger.new_customers.hellotext_profile(profile)
         with self._ledger.transaction():
             if note:
-                self._ledger.customer_notes.put(customer, StaffNote(text=note, at=now, who=who))
+                self._ledger.customer_notes.put(customer, StaffNote(text=note, at=now, who=str(who)))
             else:
                 self._ledger.customer_notes.remove(customer)
             what = "customer note written" if note else "customer note removed"

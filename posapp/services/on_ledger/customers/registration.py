@@ -14,7 +14,7 @@ from posapp.domain.customers.registration import (
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event
-from posapp.domain.staff.members import Permission
+from posapp.domain.staff.members import Approval, Permission
 from posapp.services.workplace import Workplace
 
 __all__ = ["CustomerRegistration", "NotRegisteredHere"]
@@ -43,19 +43,18 @@ class CustomerRegistration:
         self._new_id = workplace.new_id
         self._authorization = workplace.authorization
 
-    def register(self, draft: CustomerDraft, who: str = "") -> Subscriber:
+    def register(self, draft: CustomerDraft) -> Subscriber:
         """Keep a new customer, and their consent if they gave it, and give them as the till finds them from now on.
 
         Args:
             draft: As typed; a consent in it is told to Hellotext as `subscribed`.
-            who: Who registers, where nobody is signed in; a command says it.
 
         Raises:
             InputError: When something typed cannot be taken.
             EnvironmentFault: When the disk refuses; then nobody was registered.
         """
         checked = checked_draft(draft, self._shop.country)
-        who = self._authorization.authorize(Permission.REGISTER_CUSTOMER) or who
+        who = self._authorization.authorize(Permission.REGISTER_CUSTOMER)
         customer = self._customer(checked, who)
         with self._ledger.transaction():
             self._ledger.new_customers.save(customer)
@@ -74,7 +73,7 @@ class CustomerRegistration:
         """Give everybody registered here whom Hellotext does not know yet, the longest registered first."""
         return self._ledger.new_customers.undelivered()
 
-    def correct(self, customer_id: str, draft: CustomerDraft, reason: str, who: str = "") -> Subscriber:
+    def correct(self, customer_id: str, draft: CustomerDraft, reason: str) -> Subscriber:
         """Give a refused customer other details, and let the creation and all that waits for it go on.
 
         Raises:
@@ -83,7 +82,7 @@ class CustomerRegistration:
             InputError: When something typed cannot be taken.
         """
         checked = checked_draft(draft, self._shop.country)
-        who = self._authorization.authorize(Permission.DECIDE_REVIEW) or who
+        who = self._authorization.authorize(Permission.DECIDE_REVIEW)
         customer = self._known(customer_id)
         now = self._clock()
         corrected = replace(
@@ -104,7 +103,7 @@ class CustomerRegistration:
             self._note("customer corrected", customer_id, reason, who)
         return corrected.as_subscriber()
 
-    def merge_into(self, customer_id: str, profile: str, reason: str, who: str = "") -> None:
+    def merge_into(self, customer_id: str, profile: str, reason: str) -> None:
         """Take a refused customer for one whom Hellotext knows, and let all that waits go under that profile.
 
         Raises:
@@ -112,7 +111,7 @@ class CustomerRegistration:
             CreationRefused: When the customer was not refused.
         """
         customer = self._known(customer_id)
-        who = self._authorization.authorize(Permission.DECIDE_REVIEW) or who
+        who = self._authorization.authorize(Permission.DECIDE_REVIEW)
         now = self._clock()
         with self._ledger.transaction():
             self._ledger.new_customers.resume_events(customer_id, now)
@@ -127,7 +126,7 @@ class CustomerRegistration:
             raise NotRegisteredHere(customer=customer_id[:60])
         return customer
 
-    def _customer(self, checked: CustomerDraft, who: str) -> NewCustomer:
+    def _customer(self, checked: CustomerDraft, who: Approval) -> NewCustomer:
         now = self._clock()
         return NewCustomer(
             id=new_customer_id(self._new_id(now)),
@@ -137,7 +136,7 @@ class CustomerRegistration:
             email=checked.email,
             reference=checked.reference,
             registered_at=now,
-            consent=Consent(wording=checked.consent, given_at=now, who=who) if checked.consent else None,
+            consent=Consent(wording=checked.consent, given_at=now, who=str(who)) if checked.consent else None,
             due_at=now,
         )
 
@@ -154,6 +153,6 @@ class CustomerRegistration:
             metadata={"cashier": self._authorization.id} if self._authorization.id else {},
         )
 
-    def _note(self, what: str, customer_id: str, reason: str, who: str) -> None:
+    def _note(self, what: str, customer_id: str, reason: str, who: Approval) -> None:
         facts = {"customer": customer_id, "reason": reason}
         self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=facts)

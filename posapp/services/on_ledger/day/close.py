@@ -75,7 +75,7 @@ class DayClosing:
         with self._ledger.transaction():
             require_open_day(self._ledger, day, self._shop.till)
             who = self._authorization.authorize(Permission.CLOSE_DAY)
-            report = self._report(day, counted, who, self._ledger.closes.next_number(self._shop.till))
+            report = self._report(day, counted, str(who), self._ledger.closes.next_number(self._shop.till))
             entry = self._ledger.journal.append(at=report.at, who=who, what="day closed", facts=_facts(report))
             self._ledger.closes.add(report, entry.number)
         return CloseRecord(report=report)
@@ -96,10 +96,11 @@ class DayClosing:
             number = self._ledger.closes.closed_by(day, till)
             if number is None:
                 raise DayNotClosed(day=day.isoformat())
-            reopening = Reopening(at=self._clock(), who=self._authorization.authorize(Permission.CLOSE_DAY), reason=why)
+            who = self._authorization.authorize(Permission.CLOSE_DAY)
+            reopening = Reopening(at=self._clock(), who=str(who), reason=why)
             self._ledger.closes.reopen(till, number, reopening)
             facts = {"day": day.isoformat(), "close": str(number), "reason": why}
-            self._ledger.journal.append(at=reopening.at, who=reopening.who, what="day reopened", facts=facts)
+            self._ledger.journal.append(at=reopening.at, who=who, what="day reopened", facts=facts)
         return self._record(number)
 
     def records(self, limit: int = 100) -> tuple[CloseRecord, ...]:

@@ -11,7 +11,7 @@ from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.domain.review import ReasonMissing
 from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale, Sale, SaleSource
-from posapp.domain.staff.members import Permission
+from posapp.domain.staff.members import Approval, Permission
 from posapp.services.files.export_columns import load_columns, save_columns
 from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.on_ledger.sales.checkout import Checkout
@@ -118,7 +118,7 @@ class Fixes:
             return self._ledger.events.history(queued.event.id)[-2].reason
         return Reason.POS_DIFFERS
 
-    def _note(self, what: str, facts: Mapping[str, str], who: str) -> None:
+    def _note(self, what: str, facts: Mapping[str, str], who: Approval) -> None:
         self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=facts)
 
 

@@ -9,6 +9,8 @@ from posapp.domain.journal.entry import earlier_values
 from posapp.domain.review import ReasonMissing
 from posapp.domain.shop import LOCK_MINUTES
 from posapp.domain.staff.members import (
+    NOBODY,
+    Approval,
     Permission,
     PermissionMissing,
     Role,
@@ -106,7 +108,7 @@ class Staff:
             if self.all_members():
                 raise StaffAlreadyThere()
             manager = self._keep(name, Role.MANAGER, hashed)
-            self._note("first manager made", manager, manager.name)
+            self._note("first manager made", manager, Approval(manager.name))
         self._authorization.sign_in(manager)
         return manager
 
@@ -198,7 +200,7 @@ class Staff:
         """
         hashed = hash_pin(choose_pin(pin))
         with self._ledger.transaction():
-            return self._set_pin(member_id, hashed, "PIN set by the API token", "")
+            return self._set_pin(member_id, hashed, "PIN set by the API token", NOBODY)
 
     @property
     def lock_minutes(self) -> int:
@@ -244,7 +246,7 @@ class Staff:
         """
         member = self._prove(member_id, pin)
         with self._ledger.transaction():
-            self._note("signed in", member, member.name)
+            self._note("signed in", member, Approval(member.name))
         self._authorization.sign_in(member)
         return member
 
@@ -271,7 +273,7 @@ class Staff:
             raise PermissionMissing(permission=permission)
         with self._ledger.transaction():
             facts = {"permission": permission.value, "to": self._authorization.id}
-            self._note("permission lent", manager, manager.name, facts)
+            self._note("permission lent", manager, Approval(manager.name), facts)
         self._authorization.grant(permission, manager, once=once)
         return manager
 
@@ -300,7 +302,7 @@ class Staff:
         self._ledger.staff.add(member, pin_hash, now)
         return member
 
-    def _set_pin(self, member_id: str, pin_hash: str, what: str, who: str) -> StaffMember:
+    def _set_pin(self, member_id: str, pin_hash: str, what: str, who: Approval) -> StaffMember:
         member = self._record(member_id).member
         self._ledger.staff.save_pin(member_id, pin_hash)
         self._tries.forget(member_id)
@@ -341,7 +343,7 @@ class Staff:
             else:
                 self._authorization.sign_out()
 
-    def _editor(self) -> str:
+    def _editor(self) -> Approval:
         """Unlike a sale, the staff is never changed by nobody."""
         if self._authorization.operator is None:
             raise PermissionMissing(permission=Permission.EDIT_STAFF)
@@ -353,7 +355,7 @@ class Staff:
             raise StaffUnknown(staff=member_id[:60])
         return record
 
-    def _note(self, what: str, member: StaffMember, who: str, facts: Mapping[str, str] | None = None) -> None:
+    def _note(self, what: str, member: StaffMember, who: Approval, facts: Mapping[str, str] | None = None) -> None:
         about = {"staff": member.id, **(facts or {})}
         self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=about)
 

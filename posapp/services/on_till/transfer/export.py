@@ -9,7 +9,7 @@ from posapp.domain.errors import RuleError
 from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.ids import new_id
-from posapp.domain.staff.members import Permission
+from posapp.domain.staff.members import Approval, Permission
 from posapp.domain.transfer import Senders
 from posapp.services.on_till.transfer.import_ import (
     REPEATED,
@@ -155,7 +155,7 @@ class Transfers:
             with self._till.open_ledger() as ledger:
                 self._note(ledger, "token forgotten", {}, who)
 
-    def export_to(self, file: Path, passphrase: Passphrase, who: str = "") -> TransferExport:
+    def export_to(self, file: Path, passphrase: Passphrase, who: Approval | None = None) -> TransferExport:
         """Seal what is undelivered into a file, and close this till for it; repeat it after an interruption.
 
         Each hand-over has a number and events of its own. One that was interrupted goes on under its number, and a file
@@ -178,7 +178,9 @@ class Transfers:
             self._note(ledger, "handed over", facts, who)
         return finished
 
-    def cancel(self, who: str = "", *, file: Path | None = None, passphrase: Passphrase | None = None) -> int:
+    def cancel(
+        self, who: Approval | None = None, *, file: Path | None = None, passphrase: Passphrase | None = None
+    ) -> int:
         """Give this till back what it handed over; give how many events.
 
         With its file the hand-over is claimed, so that no other till adopts it, and each event is looked for before it
@@ -216,7 +218,9 @@ class Transfers:
                 mark_imported(self._till, file, passphrase)
         return len(events)
 
-    def import_from(self, file: Path, passphrase: Passphrase, who: str = "", *, force: bool = False) -> TransferImport:
+    def import_from(
+        self, file: Path, passphrase: Passphrase, who: Approval | None = None, *, force: bool = False
+    ) -> TransferImport:
         """Take over what another till sealed.
 
         Raises:
@@ -322,7 +326,7 @@ class Transfers:
         )
         ledger.events.clear_attempt_times([each.event.id for each in events if each.state is EventState.PENDING])
 
-    def _note(self, ledger: Ledger, what: str, facts: Mapping[str, str], who: str) -> None:
+    def _note(self, ledger: Ledger, what: str, facts: Mapping[str, str], who: Approval) -> None:
         with ledger.transaction():
             ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)
 

@@ -14,6 +14,7 @@ from posapp.domain.events.event import EventMove, HistoryLine, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.shop import Shop
+from posapp.domain.staff.members import NOBODY, Approval
 from posapp.domain.transfer import Senders, continue_event
 from posapp.storage.bundles.close_series import merge_closes, read_closes
 from posapp.storage.bundles.event_bundle import read_event_bundle
@@ -104,7 +105,9 @@ class TransferImporter:
     def __init__(self, till: "Till") -> None:
         self._till = till
 
-    def import_from(self, file: Path, passphrase: Passphrase, who: str = "", *, force: bool = False) -> TransferImport:
+    def import_from(
+        self, file: Path, passphrase: Passphrase, who: Approval = NOBODY, *, force: bool = False
+    ) -> TransferImport:
         """Take over what another till sealed; each event is looked for at Hellotext before it is sent.
 
         What the other till had not sent needs no proof that it never arrived: one look is enough, for the case that a
@@ -145,7 +148,7 @@ class TransferImporter:
                 mark_imported(self._till, file, passphrase)
         return TransferImport(number=number, events=count, to_review=senders is Senders.OTHERS)
 
-    def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, who: str, senders: Senders) -> int:
+    def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, who: Approval, senders: Senders) -> int:
         now, count = self._till.clock(), 0
         with ledger.transaction():
             ledger.settings.put(f"{ADOPTED}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
@@ -194,7 +197,7 @@ class TransferImporter:
             bundle.write_redemption_into(ledger)
             return ""
 
-    def _note(self, ledger: Ledger, facts: Mapping[str, str], who: str) -> None:
+    def _note(self, ledger: Ledger, facts: Mapping[str, str], who: Approval) -> None:
         ledger.journal.append(at=self._till.clock(), who=who, what="adopted", facts=facts)
 
 

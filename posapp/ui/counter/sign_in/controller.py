@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
-from posapp.domain.staff.members import Permission, StaffMember
+from posapp.domain.staff.members import NOBODY, Approval, Permission, StaffMember
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.sign_in.auto_lock import AutoLock
 from posapp.ui.counter.sign_in.permission_sheet import PermissionSheet
@@ -61,13 +61,13 @@ class SignInController(QObject):
         """Whether the window waits for somebody to sign in."""
         return self._content.currentWidget() is not self._inside
 
-    def who(self, permitted_by: StaffMember | None) -> str:
-        """Give who is signed in, and the manager who permitted it, as the journal keeps them; empty for nobody."""
+    def approval(self, permitted_by: StaffMember | None) -> Approval:
+        """Give who is signed in, and the manager who granted it, for a service that checks it again; or nobody."""
         signed_in = self._signed_in
         if signed_in is None:
-            return ""
+            return NOBODY
         by_another = permitted_by is not None and permitted_by.id != signed_in.id
-        return f"{signed_in.name}, permitted by {permitted_by.name}" if permitted_by and by_another else signed_in.name
+        return Approval(signed_in.name, permitted_by.name if permitted_by and by_another else "")
 
     def start(self) -> None:
         """Ask who is there before anything else, where the till has staff; the window must be complete."""

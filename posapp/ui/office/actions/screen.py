@@ -11,6 +11,7 @@ from posapp.domain.actions.availability import AvailableAction
 from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.actions.integrations import Integration
 from posapp.domain.errors import HellotextError
+from posapp.domain.staff.members import Approval
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.agreement import LabelledCheckBox
 from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
@@ -113,7 +114,7 @@ class ActionSettingsScreen(QWidget):
             on_failure=self._show_rejection,
         )
 
-    def _send_for(self, who: str, action: CustomAction, *, is_new: bool) -> None:
+    def _send_for(self, who: Approval, action: CustomAction, *, is_new: bool) -> None:
         self._hellotext.run(
             lambda session: session.actions.create(action, who) if is_new else session.actions.change(action, who),
             on_success=lambda kept: self._sent(kept, is_new=is_new),

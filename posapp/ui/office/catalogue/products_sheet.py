@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar,
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import Cancelled, LongOperation, Report
+from posapp.domain.staff.members import Approval
 from posapp.services.files.csv_table import NotReadableAsText
 from posapp.services.on_till.products_import import ProductProgress
 from posapp.services.on_till.sales_import import LineProblem
@@ -41,7 +42,7 @@ class ProductsSheet(Sheet):
 
     catalogue_came = Signal()
 
-    def __init__(self, window: QWidget, content: QWidget, context: AppContext, who: str) -> None:
+    def __init__(self, window: QWidget, content: QWidget, context: AppContext, who: Approval) -> None:
         super().__init__(window, content, self.tr("Products"), accept=self.tr("Close"), width=640)
         self._context, self._who = context, who
         self._running: LongOperation | None = None

@@ -3,7 +3,7 @@
 from posapp.domain.journal.entry import JournalEntry
 from posapp.domain.shop import Shop
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
-from posapp.ui.labels.journal import facts_text, verb_label
+from posapp.ui.labels.journal import facts_text, granted_text, verb_label
 
 __all__ = ["EntryModel", "entry_time_text"]
 
@@ -13,7 +13,11 @@ class EntryModel(ShopRowsModel[JournalEntry]):
 
     def lines(self, entry: JournalEntry, /) -> Lines:
         """Give what was done and when, and below them who did it and with what."""
-        return verb_label(entry.what), entry_time_text(entry, self.shop), joined(entry.who, facts_text(entry))
+        return verb_label(entry.what), entry_time_text(entry, self.shop), _details(entry)
+
+
+def _details(entry: JournalEntry) -> str:
+    return joined(entry.who, granted_text(entry), facts_text(entry))
 
 
 def entry_time_text(entry: JournalEntry, shop: Shop) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.data_requests import CustomerData, ErasureResult
+from posapp.domain.staff.members import Approval
 from posapp.ui.kit.basics import FieldError, announce, label, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.sheet import Sheet
@@ -25,7 +26,7 @@ class CustomerSheet(Sheet):
         who: Who does it, for the journal.
     """
 
-    def __init__(self, window: QWidget, content: QWidget, context: AppContext, who: str) -> None:
+    def __init__(self, window: QWidget, content: QWidget, context: AppContext, who: Approval) -> None:
         super().__init__(window, content, self.tr("Customer data"), accept=self.tr("Close"), width=620)
         self._context, self._who = context, who
         self._sure_of = ""

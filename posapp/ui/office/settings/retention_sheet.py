@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.data_requests import RetentionInvalid
+from posapp.domain.staff.members import Approval
 from posapp.services.sessions import BackgroundSession
 from posapp.ui.kit.form import line_field
 from posapp.ui.kit.setting_sheet import SettingSheet
@@ -21,7 +22,7 @@ class RetentionSheet(SettingSheet[BackgroundSession, int | None, None]):
         who: Who decides, for the activity log.
     """
 
-    def __init__(self, window: QWidget, content: QWidget, context: AppContext, who: str) -> None:
+    def __init__(self, window: QWidget, content: QWidget, context: AppContext, who: Approval) -> None:
         explanation = self.tr(
             "After this many days, the customer's name is removed from payments and refunds on this till; "
             "amounts and totals stay. Leave it blank to keep names forever."

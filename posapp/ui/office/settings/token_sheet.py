@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
+from posapp.domain.staff.members import Approval
 from posapp.services.sessions import BackgroundSession
 from posapp.ui.kit.form import line_field
 from posapp.ui.kit.setting_sheet import SavingSheet
@@ -24,7 +25,7 @@ class TokenSheet(SavingSheet[BackgroundSession, str, None]):
     """
 
     def __init__(
-        self, window: QWidget, content: QWidget, context: AppContext, who: str, replaced: Callable[[], None]
+        self, window: QWidget, content: QWidget, context: AppContext, who: Approval, replaced: Callable[[], None]
     ) -> None:
         explanation = self.tr(
             "In Hellotext, open Settings, then API tokens. Create a token for this till and paste it here. "

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 
+from posapp.domain.staff.members import Approval
 from posapp.services.on_till.transfer.export import Undelivered
 from posapp.ui.navigation import Navigator
 from posapp.ui.office.transfer.sheets import TransferExportSheet, TransferImportSheet
@@ -22,7 +23,7 @@ class TransferCommands(QObject):
         super().__init__(navigator)
         self._navigator = navigator
 
-    def start_export(self, who: str) -> None:
+    def start_export(self, who: Approval) -> None:
         """Ask where what is undelivered is to be written.
 
         Args:
@@ -34,7 +35,7 @@ class TransferCommands(QObject):
             on_failure=self._navigator.failed.emit,
         )
 
-    def start_import(self, who: str) -> None:
+    def start_import(self, who: Approval) -> None:
         """Ask for the file that another till wrote.
 
         Args:
@@ -45,7 +46,7 @@ class TransferCommands(QObject):
         sheet.confirmed.connect(lambda file, passphrase: navigator.transfer_import.emit(file, passphrase, who))
         navigator.sheets.open(sheet, manual="transfer")
 
-    def _offer(self, waiting: Undelivered, who: str) -> None:
+    def _offer(self, waiting: Undelivered, who: Approval) -> None:
         navigator = self._navigator
         if not (waiting.events or waiting.customers):
             nothing = QCoreApplication.translate("MainWindow", "Nothing to move: Hellotext already has everything")
