@@ -83,6 +83,8 @@ def summary(
     form = _form(command_session, kind, out)
     with command_session.till.report_session() as session:
         shop = command_session.till.shop()
+        if out is not None:
+            session.summaries.authorize_export()
         found = session.summaries.of(_period(shop, session.summaries.today, options))
     if form == "pdf" and out is not None:
         command_session.launchers.write_summary_pdf(found, shop, out, paper, overwrite)

@@ -76,6 +76,7 @@ class RestoredNotices:
             EnvironmentFault: When the disk refuses.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
+        self._authorization.require(Permission.CHANGE_SETTINGS)
         with self._ledger.transaction():
             notice = unread_notice(self._ledger)
             if notice is None:

@@ -9,6 +9,7 @@ from typing import Any
 import click
 import pytest
 
+from posapp.cli import sign_in
 from posapp.cli.command_permissions import COMMAND_PERMISSIONS, UNATTENDED
 from posapp.cli.commands import posapp
 from posapp.domain.currency import currency
@@ -142,7 +143,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "products import": ("{folder}/products.csv",),
     "products remove": ("7730000000017",),
     "products events": ("on",),
-    "events": (),
+    "events": ("--export", "{folder}/events.json"),
     "status": ("--read",),
     "summary": (),
     "review list": (),
@@ -215,6 +216,33 @@ def test_a_command_refuses_nobody_and_who_may_not_and_works_for_who_may(
     after = shop.journal()[len(before) :]
     assert all(who for who, _what in after), after
     assert (MANAGER, "signed in") in after
+
+
+HELD_ELSEWHERE = {"staff add", "staff pin", "refund items", "refund list"}
+"""The first two ask for a PIN at the terminal before all else; the others read what the counter of the window shows."""
+
+
+@pytest.mark.parametrize("name", sorted(set(COMMAND_PERMISSIONS) - HELD_ELSEWHERE))
+def test_the_service_refuses_nobody_and_who_may_not_also_where_the_table_of_commands_would_not(
+    name: str, shop_with_staff: Shop, till: Till, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = shop_with_staff
+    with till.open_cache() as cache:
+        facts = {"folder": str(shop.folder), "customer": shop.customer, "event": shop.event}
+        facts["coupon"] = cache.coupons.list()[0].code
+    words = (*name.split(), *(word.format(**facts) for word in WORDS[name]))
+    environment = {**shop.environment, "POSAPP_PASSPHRASE": "a long passphrase"}
+    monkeypatch.setattr(sign_in, "required_permission", lambda _name, _parameters: None)
+    before = shop.journal()
+    code, told, said = run_for_machines(environment, capsys, *words)
+    assert code == 1, said
+    assert _told(told) in {"SignInNeeded", "ManagerNeeded"}, said
+    assert shop.journal() == before
+    if COMMAND_PERMISSIONS[name].permission not in ROLE_PERMISSIONS[Role.CASHIER]:
+        signed = {**environment, **shop.signed(CASHIER)}
+        code, told, said = run_for_machines(signed, capsys, *words, "--as", CASHIER)
+        assert (code, _told(told)) == (1, "ManagerNeeded"), said
+        assert shop.journal() == [*before, (CASHIER, "signed in")]
 
 
 @pytest.mark.parametrize("permission", sorted(set(Permission)))

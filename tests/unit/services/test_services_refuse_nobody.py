@@ -59,6 +59,7 @@ READING: dict[str, Callable[[ReportSession], object]] = {
     "the journal": lambda session: session.journal.page(JournalSearch()),
     "its check": lambda session: session.journal.verify(),
     "the support file": lambda session: session.support.write(NOWHERE),
+    "a summary in a file": lambda session: session.summaries.authorize_export(),
 }
 BESIDE: dict[str, Callable[[BackgroundSession], object]] = {
     "a transfer": lambda session: session.transfers.export_to(NOWHERE, passphrase_of("a long passphrase")),

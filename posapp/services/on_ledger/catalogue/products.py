@@ -75,6 +75,7 @@ class ProductCatalogue:
             ProductUnknown: When there is none with this code.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
+        self._authorization.require(Permission.CHANGE_SETTINGS)
         product = self._ledger.products.by_barcode(*spellings(barcode.strip()))
         if product is None:
             raise ProductUnknown(code=barcode.strip()[:60])

@@ -92,6 +92,7 @@ class DayClosing:
         if not why:
             raise ReasonMissing()
         till = self._shop.till
+        self._authorization.require(Permission.CLOSE_DAY)
         with self._ledger.transaction():
             number = self._ledger.closes.closed_by(day, till)
             if number is None:

@@ -101,6 +101,14 @@ class SummaryReports:
             steps.take()
             return summary
 
+    def authorize_export(self) -> None:
+        """Refuse to let a summary leave the program; whoever writes or prints one calls this first.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not.
+        """
+        self._authorization.authorize(Permission.EXPORT)
+
     def listing(self, drill_down: DrillDown, limit: int = MAX_LISTED) -> Listing:
         """Give the newest payments, refunds or events that a figure counts, and how many; raises as `of` does."""
         self._authorization.require(Permission.SEE_SUMMARY)

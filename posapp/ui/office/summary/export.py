@@ -116,8 +116,13 @@ class SummaryExport(QObject):
             return
         content = write(summary)
         text = self.tr("Saved as {file}").format(file=file.name)
+
+        def write_permitted(session: ReportSession) -> None:
+            session.summaries.authorize_export()
+            write_output(file, content, overwrite=True)
+
         self._worker.run(
-            lambda _desk: write_output(file, content, overwrite=True),
+            write_permitted,
             on_success=lambda _done: self.done.emit(text),
             on_failure=self.failed.emit,
         )
