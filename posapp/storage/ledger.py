@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.customers.registrations import NewCustomers
     from posapp.storage.day.closes import DayCloses
     from posapp.storage.events.events import Events
+    from posapp.storage.events.of_new_customers import EventsOfNewCustomers
     from posapp.storage.journal import Journal
     from posapp.storage.marks.ledger_marks import LedgerMarks
     from posapp.storage.orders import Orders
@@ -82,6 +83,13 @@ class Ledger:
         from posapp.storage.events.events import Events
 
         return Events(self.connection)
+
+    @cached_property
+    def events_of_new_customers(self) -> "EventsOfNewCustomers":
+        """The events that wait for whoever was registered at this till."""
+        from posapp.storage.events.of_new_customers import EventsOfNewCustomers
+
+        return EventsOfNewCustomers(self.connection)
 
     @cached_property
     def new_customers(self) -> "NewCustomers":

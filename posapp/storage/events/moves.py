@@ -1,6 +1,6 @@
 """Writes the states of events, and their history: no other module does.
 
-A move is written only where the table in `posapp.domain.events.states` has it, a copy only where `copy` allows it there.
+A move is written only where the table in `posapp.domain.events.states` has it, a copy only where its `copy` allows it.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from posapp.domain.events.states import EventState, MoveRefused, Reason, copy, m
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.timestamps import to_microseconds
 
-__all__ = ["Assignment", "EventMoves", "Transition", "write_history"]
+__all__ = ["Assignment", "EventMoves", "Transition"]
 
 Key = Literal["id", "position"]
 """Events are named by their id, or by their position in the order of recording."""
@@ -129,13 +129,8 @@ class EventMoves:
             reason=transition.reason,
             explanation=transition.explanation,
         )
-        write_history(self._connection, positions, line)
-
-
-def write_history(connection: Connection, positions: Sequence[int], line: HistoryLine) -> None:
-    """Write one and the same line at the end of some events' histories; raises EnvironmentFault."""
-    values = _values(line)
-    connection.execute_many(_HISTORY, [(position, position, *values) for position in positions])
+        values = _values(line)
+        self._connection.execute_many(_HISTORY, [(position, position, *values) for position in positions])
 
 
 def _written_with(transition: Transition, also: Assignment | None) -> Assignment:

@@ -155,7 +155,7 @@ def test_a_new_customer_who_becomes_known_has_still_redeemed_the_coupon(counter:
     customer = counter.ledger.new_customers.get(new.id)
     assert customer is not None
     with counter.ledger.transaction():
-        counter.ledger.new_customers.set_profile(new.id, "noa", counter.now)
+        counter.ledger.events_of_new_customers.set_profile(new.id, "noa", counter.now)
         counter.ledger.new_customers.save(replace(customer, profile="noa"))
     assert counter.refusal(TENTH, "noa") is CouponRefusal.USED_BY_CUSTOMER
     assert counter.refusal(TENTH, new.id) is CouponRefusal.USED_BY_CUSTOMER
