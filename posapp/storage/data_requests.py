@@ -119,6 +119,7 @@ _ERASE_REGISTERED = (
 )
 _OLD_NAMES = (
     "SELECT id FROM {table} WHERE id > ? AND day < ? AND customer_name <> '' AND NOT EXISTS ("
-    f"SELECT 1 FROM events WHERE events.sale = {{table}}.id AND events.sale <> '' AND events.state IN {_OPEN}) "
+    "SELECT 1 FROM events WHERE events.subject_id = {table}.id AND events.subject_id <> '' "
+    f"AND events.state IN {_OPEN}) "
     "ORDER BY id LIMIT ?"
 )

@@ -122,7 +122,7 @@ _OPEN = (
 _RECORDED = (
     f"SELECT {', '.join(f'refunds.{name}' for name in _COLUMNS)}, events.state, events.attempts, events.due_at, "
     f"refunds.kind = 'requested' AND {_OPEN} "
-    "FROM refunds LEFT JOIN events ON events.sale = refunds.id AND events.sale <> ''"
+    "FROM refunds LEFT JOIN events ON events.subject_id = refunds.id AND events.subject_id <> ''"
 )
 _PAID_BACK = (
     "SELECT currency, sum(minor) FROM refunds WHERE till = ? AND day = ? AND kind = 'received' AND voided_at IS NULL "

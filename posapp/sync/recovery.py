@@ -11,6 +11,7 @@ from posapp.domain.clock import Clock, shop_day
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event, OutboxEvent
+from posapp.domain.events.subject import Subject
 from posapp.domain.ids import made_at, new_id
 from posapp.domain.marks import RestoredNotice
 from posapp.domain.money import parse_plain_amount
@@ -140,7 +141,9 @@ class Recovery:
         number = running_number(self._shop.prefix, sale.receipt)
         if number is not None:
             self._ledger.sales.note_number(self._shop.prefix, number)
-        self._ledger.events.add_confirmed(_event(listed, sale, self._shop), sale_id=sale.id, at=sale.recorded_at)
+        self._ledger.events.add_confirmed(
+            _event(listed, sale, self._shop), subject=Subject.sale(sale.id), at=sale.recorded_at
+        )
         self._ledger.journal.append(
             at=sale.recorded_at, who="", what="payment brought back", facts=_facts(sale, listed)
         )

@@ -17,6 +17,7 @@ from posapp.storage.bundles.close_series import merge_closes, read_closes
 from posapp.storage.bundles.event_bundle import read_event_bundle
 from posapp.storage.database.connection import Connection
 from posapp.storage.ledger import Ledger
+from posapp.storage.migrations.earlier_shapes import show_in_present_shape
 
 __all__ = ["SalvageResult", "salvage"]
 
@@ -69,6 +70,7 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: I
         return restored
     try:
         old = Ledger(damaged)
+        _read(partial(show_in_present_shape, damaged))
         _copy_customers(old, ledger, at)
         waiting = _copy_events(old, ledger, at, restored)
         if _read(partial(is_newest, old)):
@@ -149,8 +151,8 @@ def _copy_event(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime, 
     is_new = bundle.sale is not None and ledger.sales.get(bundle.sale.id) is None
     try:
         with ledger.transaction():
-            subject_id = bundle.write_into(ledger)
-            ledger.events.add(queued.event, sale_id=subject_id, due_at=queued.due_at, at=at, reason=Reason.RESTORED)
+            subject = bundle.write_into(ledger)
+            ledger.events.add(queued.event, subject=subject, due_at=queued.due_at, at=at, reason=Reason.RESTORED)
             if queued.state.is_waiting or not history:
                 ledger.events.copy_state(queued, at)
             else:

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from posapp.domain.events.event import Event, EventMove, HistoryLine, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.events.subject import Subject
 from posapp.storage.customers.registrations import NewCustomers
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.timestamps import to_microseconds
@@ -38,7 +39,7 @@ class Events(EventReading):
         self,
         event: Event,
         *,
-        sale_id: str = "",
+        subject: Subject | None = None,
         due_at: datetime,
         at: datetime,
         reason: Reason = Reason.RECORDED,
@@ -50,7 +51,7 @@ class Events(EventReading):
         with self._connection.transaction():
             profile = NewCustomers(self._connection).hellotext_profile(event.profile)
             known = event if profile == event.profile else replace(event, profile=profile)
-            self._connection.execute(INSERT, values_of(known, sale_id, due_at, reason))
+            self._connection.execute(INSERT, values_of(known, subject, due_at, reason))
             self._connection.execute(
                 "INSERT INTO event_history VALUES (last_insert_rowid(), 1, ?, NULL, 'pending', ?, '')",
                 (to_microseconds(at), reason.value),
@@ -137,9 +138,9 @@ class Events(EventReading):
         copied = replace(queued, attempted_at=attempted_at, checks=0, reason=Reason.RESTORED)
         self._moves.write_copy(copied, (recorded, stood))
 
-    def add_confirmed(self, event: Event, *, sale_id: str, at: datetime) -> None:
+    def add_confirmed(self, event: Event, *, subject: Subject, at: datetime) -> None:
         """Keep an event that this ledger has lost and Hellotext lists, as confirmed."""
-        self.add(event, sale_id=sale_id, due_at=at, at=at, reason=Reason.RESTORED)
+        self.add(event, subject=subject, due_at=at, at=at, reason=Reason.RESTORED)
         self._moves.write("id", [event.id], _FOUND, at, Assignment(sql="attempts = 1, attempted_at = occurred_at"))
 
     def note_possible_attempt(self, event_id: str, at: datetime) -> None:
@@ -186,11 +187,11 @@ class Events(EventReading):
                 "UPDATE events SET due_at = ? WHERE state = 'pending' AND due_at > ?", (moment, moment)
             )
 
-    def void_of_sale(self, sale_id: str, at: datetime) -> None:
-        """Take the events of a sale out of the queue for good; raises MoveRefused when one was begun."""
+    def void_of_subject(self, subject_id: str, at: datetime) -> None:
+        """Take the events about a sale or refund out of the queue for good; raises MoveRefused when one was begun."""
         moves = [
             EventMove(event_id=queued.event.id, source=queued.state, target=EventState.VOIDED, reason=Reason.UNDONE)
-            for queued in self.of_sale(sale_id)
+            for queued in self.of_subject(subject_id)
         ]
         self.move(moves, at)
 

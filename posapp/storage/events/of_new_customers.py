@@ -74,7 +74,7 @@ _OF_CUSTOMER = (
 _SET_ASIDE = "SELECT position FROM events WHERE profile = ? AND state IN ('handed_over', 'dismissed')"
 _PENDING = "SELECT position FROM events WHERE profile = ? AND state = 'pending' AND ? IN ('', action) ORDER BY position"
 _IN_REVIEW = "SELECT position FROM events WHERE state = 'review' AND profile = ? AND reason IN (?, ?) ORDER BY position"
-_SALE = "UPDATE sales SET profile = ? WHERE id = (SELECT sale FROM events WHERE position = ?)"
+_SALE = "UPDATE sales SET profile = ? WHERE id = (SELECT subject_id FROM events WHERE position = ?)"
 _KNOWN_BY_PROFILE = (
     "UPDATE refunds SET profile = ? WHERE profile = ?",
     "UPDATE orders SET profile = ? WHERE profile = ?",

@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 
 from posapp.domain.events.event import HistoryLine, OutboxCounts, OutboxEvent, StateCount
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.events.subject import Subject
 from posapp.domain.review import Cause
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
-from posapp.storage.events.rows import SELECT, history_line, queued_event
+from posapp.storage.events.rows import SELECT, history_line, queued_event, subject
 
 __all__ = ["LAST_ATTEMPTS", "READY", "EventReading"]
 
@@ -32,10 +33,10 @@ class EventReading:
         """Give the event at a position, or None."""
         return next(iter(self._read("WHERE position = ?", position)), None)
 
-    def subject_of(self, event_id: str) -> str:
-        """Give the id of the sale that an event tells of; empty where it tells of none."""
-        rows = self._connection.execute("SELECT sale FROM events WHERE id = ?", (event_id,))
-        return str(rows[0][0]) if rows else ""
+    def subject_of(self, event_id: str) -> Subject | None:
+        """Give the sale, refund or order that an event is about; None where it is about none."""
+        rows = self._connection.execute("SELECT subject_kind, subject_id FROM events WHERE id = ?", (event_id,))
+        return subject(rows[0], self._connection.path) if rows else None
 
     def last_position(self) -> int:
         """Give the position of the newest event; 0 where there is none."""
@@ -45,9 +46,9 @@ class EventReading:
         """Give one event by its id, or None."""
         return next(iter(self._read("WHERE id = ?", event_id)), None)
 
-    def of_sale(self, sale_id: str) -> tuple[OutboxEvent, ...]:
-        """Give the events of a sale in their order."""
-        return self._read("WHERE sale = ? AND sale <> '' ORDER BY position", sale_id)
+    def of_subject(self, subject_id: str) -> tuple[OutboxEvent, ...]:
+        """Give the events about a sale, refund or order in their order."""
+        return self._read("WHERE subject_id = ? AND subject_id <> '' ORDER BY position", subject_id)
 
     def history(self, event_id: str) -> tuple[HistoryLine, ...]:
         """Give every move of an event, oldest first."""
@@ -112,7 +113,7 @@ class EventReading:
         """Give the customer's name at what an event tells of (sale, refund, action); empty where none is kept."""
         rows = self._connection.execute(
             "SELECT coalesce(s.customer_name, r.customer_name, a.customer_name, '') FROM events e "
-            "LEFT JOIN sales s ON s.id = e.sale LEFT JOIN refunds r ON r.id = e.sale "
+            "LEFT JOIN sales s ON s.id = e.subject_id LEFT JOIN refunds r ON r.id = e.subject_id "
             "LEFT JOIN recorded_actions a ON a.event = e.id WHERE e.id = ?",
             (event_id,),
         )

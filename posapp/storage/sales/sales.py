@@ -90,7 +90,8 @@ class Sales:
         self._connection.execute("UPDATE sales SET receipt = ? WHERE id = ?", (receipt, sale_id))
         self._connection.execute("UPDATE refunds SET receipt = ? WHERE sale = ? AND sale <> ''", (receipt, sale_id))
         self._connection.execute(
-            "UPDATE events SET reference = ? WHERE sale = ? AND sale <> '' AND state = 'pending' AND attempts = 0",
+            "UPDATE events SET reference = ? WHERE subject_id = ? AND subject_id <> '' "
+            "AND state = 'pending' AND attempts = 0",
             (receipt, sale_id),
         )
 
@@ -157,7 +158,8 @@ _RECORDED = (
     "(SELECT count(*) FROM redemptions WHERE redemptions.sale = sales.id), "
     "(SELECT sum(minor) FROM redemptions WHERE redemptions.sale = sales.id), "
     "(SELECT count(*) FROM sale_lines WHERE sale_lines.sale = sales.id) FROM sales "
-    "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
+    "LEFT JOIN events ON events.subject_id = sales.id AND events.subject_id <> '' "
+    "AND events.action = 'physical_store.paid'"
 )
 _TOTALS = (
     "SELECT currency, count(*), sum(profile = ''), sum(minor) FROM sales "

@@ -103,11 +103,17 @@ def _moments(period: Period, zone: ZoneInfo) -> tuple[int, int]:
 
 _PLACE, _HOUR = 0, 1
 _QUARTER_OF = f"occurred_at / {int(QUARTER.total_seconds()) * 1_000_000}"
-_PAYMENT = "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
-_REFUND = "LEFT JOIN events ON events.sale = refunds.id AND events.sale <> '' AND events.action = 'refund.received'"
+_PAYMENT = (
+    "LEFT JOIN events ON events.subject_id = sales.id AND events.subject_id <> '' "
+    "AND events.action = 'physical_store.paid'"
+)
+_REFUND = (
+    "LEFT JOIN events ON events.subject_id = refunds.id AND events.subject_id <> '' "
+    "AND events.action = 'refund.received'"
+)
 _REDEMPTION = (
-    "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'coupon.redeemed' "
-    "AND json_extract(events.body, '$.object.id') = redemptions.coupon"
+    "LEFT JOIN events ON events.subject_id = sales.id AND events.subject_id <> '' "
+    "AND events.action = 'coupon.redeemed' AND json_extract(events.body, '$.object.id') = redemptions.coupon"
 )
 _STANDING_SALES = "sales.day BETWEEN ?1 AND ?2 AND sales.voided_at IS NULL"
 _PAID_BACK = "refunds.day BETWEEN ?1 AND ?2 AND refunds.voided_at IS NULL AND refunds.kind = 'received'"

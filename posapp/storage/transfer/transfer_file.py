@@ -228,8 +228,8 @@ def _write(unfinished: Path, passphrase: Passphrase, ledger: Ledger, contents: T
 
 
 def _copy(queued: OutboxEvent, ledger: Ledger, sealed: Ledger) -> None:
-    subject_id = read_event_bundle(queued.event, ledger).write_into(sealed)
-    sealed.events.add(queued.event, sale_id=subject_id, due_at=queued.due_at, at=queued.due_at)
+    subject = read_event_bundle(queued.event, ledger).write_into(sealed)
+    sealed.events.add(queued.event, subject=subject, due_at=queued.due_at, at=queued.due_at)
     sealed.events.copy_history(queued, ledger.events.history(queued.event.id))
 
 

@@ -11,6 +11,7 @@ import pytest
 import posapp
 from posapp.domain.events.event import EventMove
 from posapp.domain.events.states import MOVES, EventState, MoveRefused, Reason, move
+from posapp.domain.events.subject import Subject
 from posapp.storage.events.moves import EventMoves, Transition
 from posapp.storage.ledger import Ledger
 from tests.unit.storage.shop_records import NOON, an_event, queue
@@ -27,7 +28,7 @@ def texts(source: str) -> Iterator[str]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
         elif isinstance(node, ast.JoinedStr):
-            yield "".join(each.value if isinstance(each, ast.Constant) else "{…}" for each in node.values)
+            yield "".join(str(each.value) if isinstance(each, ast.Constant) else "{…}" for each in node.values)
 
 
 def modules_with(pattern: re.Pattern[str]) -> set[str]:
@@ -83,7 +84,7 @@ def test_the_file_takes_the_moves_of_the_table_and_no_others(
 
 
 def test_what_is_confirmed_stays_so_whatever_another_file_says(ledger: Ledger) -> None:
-    ledger.events.add_confirmed(an_event("ana:1"), sale_id="", at=NOON)
+    ledger.events.add_confirmed(an_event("ana:1"), subject=Subject.sale("sale-1"), at=NOON)
     original = ledger.events.get("ana:1")
     assert original is not None
     with pytest.raises(MoveRefused):
