@@ -43,9 +43,7 @@ out_option = click.option(
 @click.group(invoke_without_command=True, short_help="Close a day, or see what was closed.")
 @day_option
 @click.option("--counted", multiple=True, metavar="cash=1234.50", help="What was counted of a method; repeat it.")
-@click.option(
-    "--reading", "x_report", is_flag=True, help="Only show the day as it stands (an X report); nothing is closed."
-)
+@click.option("--reading", is_flag=True, help="Only show the day as it stands (an X report); nothing is closed.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @out_option
 @overwrite_option
